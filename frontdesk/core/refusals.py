@@ -1,0 +1,24 @@
+"""The rule speaking to the operator: a sentence that says what is wrong and what to do, with named facts."""
+
+from frontdesk.core.words import Speaker, say
+
+
+class Refusal(Exception):
+    """An act that was not done, and why; nothing was written.
+
+    `sentence` is a template marked with `mark`; `facts` fill it; `field` names the field on screen beside which the
+    refusal stands, if there is one.
+    """
+
+    def __init__(self, sentence: str, *, field: str = "", **facts: object) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.field = field
+        self.facts = facts
+
+    def __str__(self) -> str:
+        return say(self.sentence, **self.facts)
+
+    def said_by(self, speaker: Speaker) -> str:
+        """The same sentence in another language than the screen's."""
+        return speaker(self.sentence, **self.facts)
