@@ -1,0 +1,167 @@
+"""The estate's database: one act is one transaction, durable once it is acknowledged.
+
+SQLite through sqlcipher3 (it brings SQLite ≥ 3.51.3, free of the WAL corruption of older ones), in WAL mode with
+synchronous=FULL, foreign keys on, and BEGIN IMMEDIATE for writing, so that two writers queue instead of failing halfway.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import DateTime, Engine, Integer, MetaData, TypeDecorator, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import DeclarativeBase, Session
+
+from frontdesk.core.money import Money
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import mark
+
+BUSY_SECONDS = 10
+"""How long a writer waits for another before it gives up."""
+
+
+class Record(DeclarativeBase):
+    """The root of every row class; constraint names follow one convention so that migrations can name them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+class Moment(TypeDecorator[datetime]):
+    """A moment: aware in code, UTC without a zone in the database (SQLite keeps no zones)."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Any) -> datetime | None:
+        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Any) -> datetime | None:
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+class Fen(TypeDecorator[Money]):
+    """An amount: Money in code, whole fen in the database."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_result_value(self, value: int | None, dialect: Any) -> Money | None:
+        return None if value is None else Money(value)
+
+
+class Database:
+    """The engine and the sessions of one estate's database file."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.engine = _engine(path)
+        self._writer = self.engine.execution_options(writing=True)
+        self._watchers: list[Callable[[frozenset[str]], None]] = []
+
+    def watch(self, watcher: Callable[[frozenset[str]], None]) -> None:
+        """Call `watcher(names of the tables touched)` after every commit of this process, in the thread that committed."""
+        self._watchers.append(watcher)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session for asking; its records may be kept for reading afterwards."""
+        with _troubles_in_words(), Session(self.engine, expire_on_commit=False, autoflush=False) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """One transaction under the write lock: committed and durable when the block ends, or nothing of it is.
+
+        Refuses in words when the database is locked by another, read-only, or the disk is full.
+        """
+        with _troubles_in_words(), Session(self._writer, expire_on_commit=False) as session:
+            with session.begin():
+                touched: set[str] = session.connection().info["touched"]
+                touched.clear()
+                yield session
+            news = frozenset(touched)
+        for watcher in self._watchers:
+            watcher(news)
+
+    def version(self) -> int:
+        """A number that changes when another connection has committed; cheap enough to ask every second."""
+        with self.engine.connect() as connection:
+            return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+
+    def close(self) -> None:
+        """Give back the connections; the last one to leave folds the WAL into the file."""
+        self.engine.dispose()
+
+
+def _engine(path: Path) -> Engine:
+    import sqlcipher3.dbapi2
+
+    engine = create_engine(
+        f"sqlite:///{path.as_posix()}",
+        module=sqlcipher3.dbapi2,
+        connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False, "isolation_level": None},
+    )
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, record: Any) -> None:
+        record.info["touched"] = set()
+        cursor = connection.cursor()
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY"):
+            cursor.execute(f"PRAGMA {pragma}")
+        if cursor.execute("PRAGMA synchronous").fetchone() != (2,):
+            raise RuntimeError("synchronous=FULL was not taken")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Any) -> None:
+        writing = connection.get_execution_options().get("writing")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+    @event.listens_for(engine, "after_execute")
+    def note_tables(connection: Any, clause: Any, many: Any, parameters: Any, options: Any, result: Any) -> None:
+        if getattr(clause, "is_dml", False):
+            connection.info["touched"].add(clause.table.name)
+
+    return engine
+
+
+@contextmanager
+def _troubles_in_words() -> Iterator[None]:
+    """Say in words what is wrong with the file or the disk; anything else stays the bug that it is."""
+    try:
+        yield
+    except DBAPIError as error:
+        sentence = trouble(str(error.orig))
+        if sentence is None:
+            raise
+        raise Refusal(sentence) from error
+
+
+def trouble(message: str) -> str | None:
+    """SQLite's message as a sentence for the operator, or None when it is not about the file or the disk."""
+    for part, sentence in _TROUBLES.items():
+        if part in message:
+            return sentence
+    return None
+
+
+_TROUBLES = {
+    "database is locked": mark("Another window is writing to the database. Wait a moment and try again."),
+    "database is busy": mark("Another window is writing to the database. Wait a moment and try again."),
+    "database or disk is full": mark("The disk is full. Nothing was saved. Free some space and try again."),
+    "readonly database": mark("The database is read-only. Nothing was saved. Ask for write permission to the data folder."),
+    "disk I/O error": mark("The disk does not answer properly. Nothing was saved. Check the disk before you go on."),
+    "unable to open database file": mark("The database file can't be opened. Check the data folder and its permissions."),
+    "file is not a database": mark("The database file is damaged or is not frontdesk's. It was not touched. Restore a backup."),
+    "database disk image is malformed": mark("The database is damaged. Stop working with it and restore a backup."),
+}

@@ -1,0 +1,91 @@
+"""What every desk stands on: the books, the clock, the vault and who is signed in; and one act as one transaction."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from frontdesk.core.audit import Chain, Mark, note_changes
+from frontdesk.core.clock import Clock
+from frontdesk.core.database import Database
+from frontdesk.core.operators import ROLES, Operator, Right, SignedIn
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.vault import Vault
+from frontdesk.core.words import mark, say
+
+DATABASE = "estate.db"
+KEY = "estate.key"
+MARK = "estate.mark"
+
+
+@dataclass
+class Act:
+    """One act under way: its transaction, its moment and day, and whose it is."""
+
+    session: Session
+    name: str
+    at: datetime
+    day: date
+    operator: SignedIn
+    chain: Chain = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.chain = Chain(self.session)
+
+    def note(self, kind: str, record: int, **facts: Any) -> None:
+        """Add the act to the audit chain; `facts` hold no personal data."""
+        self.chain.add(self.at, self.operator.id, self.name, kind, record, facts)
+
+    def note_changes(self, kind: str, record: int, changes: dict[str, tuple[str, str]]) -> None:
+        """Keep before and after of each changed field, and note in the chain which fields they were."""
+        if changes:
+            note_changes(self.session, self.at, self.operator.id, kind, record, changes)
+            self.note(kind, record, fields=sorted(changes))
+
+
+class Ground:
+    """One estate's data folder, opened: handed to every desk by the composition root."""
+
+    def __init__(self, folder: Path, clock: Clock | None = None) -> None:
+        self.folder = folder
+        self.clock = clock or Clock()
+        self.database = Database(folder / DATABASE)
+        self.vault = Vault(folder / KEY)
+        self.mark = Mark(folder / MARK)
+        self.signed_in: SignedIn | None = None
+
+    def who(self) -> SignedIn:
+        """The operator signed in. Refuses when nobody is."""
+        if self.signed_in is None:
+            raise Refusal(mark("Nobody is signed in. Sign in first."))
+        return self.signed_in
+
+    def require(self, right: Right) -> SignedIn:
+        """The operator signed in, who has the right. Refuses anyone else."""
+        operator = self.who()
+        if not operator.may(right):
+            raise Refusal(mark("{name} ({role}) may not do this. Ask a supervisor or the manager."), name=operator.name, role=say(ROLES[operator.role]))
+        return operator
+
+    @contextmanager
+    def act(self, name: str, right: Right) -> Iterator[Act]:
+        """One act of the operator signed in: checked, in one transaction, its chain's head noted after the commit.
+
+        Who was let go or given another role meanwhile, at another counter, is refused here.
+        """
+        operator = self.require(right)
+        with self.database.writing() as session:
+            kept = session.get(Operator, operator.id)
+            if kept is None or not kept.active or kept.role != operator.role:
+                raise Refusal(mark("Your sign-in has been changed at another counter. Sign in again."))
+            act = Act(session, name, self.clock.now(), self.clock.today(), operator)
+            yield act
+        self.mark.write(act.chain.head)
+
+    def close(self) -> None:
+        """Give back the files."""
+        self.database.close()

@@ -1,0 +1,24 @@
+"""Document numbers: drawn inside the transaction of the document, so that a series has no gap and no number twice."""
+
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from frontdesk.core.database import Record
+
+
+class Counter(Record):
+    """How far a series of numbers has come."""
+
+    __tablename__ = "counter"
+    series: Mapped[str] = mapped_column(primary_key=True)
+    n: Mapped[int]
+
+
+_NEXT = (
+    insert(Counter).values(n=1).on_conflict_do_update(index_elements=["series"], set_={"n": Counter.n + 1}).returning(Counter.n)
+)
+
+
+def next_number(session: Session, series: str) -> int:
+    """The next number of the series, from 1; gone back if the transaction is not committed."""
+    return int(session.execute(_NEXT, {"series": series}).scalar_one())

@@ -1,0 +1,253 @@
+"""Who is signed in, in which role, and what they may do."""
+
+import secrets
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import CheckConstraint, func, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from frontdesk.core.audit import Chain
+from frontdesk.core.database import Moment, Record
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.rules import number
+from frontdesk.core.words import mark
+
+if TYPE_CHECKING:
+    from frontdesk.core.ground import Ground
+
+
+class Role(StrEnum):
+    """What an operator is at the counter."""
+
+    RECEPTIONIST = "receptionist"
+    CASHIER = "cashier"
+    SUPERVISOR = "supervisor"
+    MANAGER = "manager"
+    ADMINISTRATOR = "administrator"
+
+
+ROLES = {
+    Role.RECEPTIONIST: mark("Receptionist"),
+    Role.CASHIER: mark("Cashier"),
+    Role.SUPERVISOR: mark("Supervisor"),
+    Role.MANAGER: mark("Manager"),
+    Role.ADMINISTRATOR: mark("Administrator"),
+}
+"""Each role's name on screen."""
+
+
+class Right(StrEnum):
+    """What an act asks for; the desks check it, whatever the buttons show."""
+
+    SEE = "see"
+    KEEP_RESIDENTS = "keep_residents"
+    TRANSFER_TITLE = "transfer_title"
+    REVEAL_IDENTITY = "reveal_identity"
+    TAKE_PAYMENT = "take_payment"
+    VOID_RECEIPT = "void_receipt"
+    BILL = "bill"
+    SET_TARIFFS = "set_tariffs"
+    EXPORT = "export"
+    KEEP_OPERATORS = "keep_operators"
+    SET_RULES = "set_rules"
+
+
+_COUNTER = {Right.SEE, Right.KEEP_RESIDENTS}
+_CASH = _COUNTER | {Right.TAKE_PAYMENT, Right.EXPORT}
+_SUPERVISION = _CASH | {Right.TRANSFER_TITLE, Right.REVEAL_IDENTITY, Right.VOID_RECEIPT, Right.BILL}
+
+RIGHTS: dict[Role, frozenset[Right]] = {
+    Role.RECEPTIONIST: frozenset(_COUNTER),
+    Role.CASHIER: frozenset(_CASH),
+    Role.SUPERVISOR: frozenset(_SUPERVISION),
+    Role.MANAGER: frozenset(Right),
+    Role.ADMINISTRATOR: frozenset({Right.SEE, Right.KEEP_OPERATORS, Right.SET_RULES}),
+}
+"""What each role may do. The administrator looks after the program, not after the cash."""
+
+SHORTEST_PASSWORD = 8
+
+
+class Operator(Record):
+    """Somebody who may sign in; never deleted, only made inactive, since their acts stay."""
+
+    __tablename__ = "operator"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    sign_in_name: Mapped[str] = mapped_column(unique=True)
+    role: Mapped[str]
+    password: Mapped[str]
+    active: Mapped[bool] = mapped_column(default=True)
+    failures: Mapped[int] = mapped_column(default=0)
+    locked_until: Mapped[datetime | None] = mapped_column(Moment)
+    since: Mapped[datetime] = mapped_column(Moment)
+    __table_args__ = (
+        CheckConstraint("role IN ('receptionist', 'cashier', 'supervisor', 'manager', 'administrator')", name="role"),
+        CheckConstraint("name <> ''", name="name"),
+    )
+
+
+@dataclass(frozen=True)
+class SignedIn:
+    """The operator at this counter."""
+
+    id: int
+    name: str
+    role: Role
+
+    def may(self, right: Right) -> bool:
+        """Whether the role carries the right."""
+        return right in RIGHTS[self.role]
+
+
+@dataclass(frozen=True)
+class Authority:
+    """A second operator who has just vouched for one act with their own password."""
+
+    id: int
+    name: str
+    right: Right
+
+
+def sign_in_form(name: str) -> str:
+    """The form of a name by which operators are told apart: width, case and outer spaces don't matter."""
+    return unicodedata.normalize("NFKC", name).casefold().strip()
+
+
+class Operators:
+    """Signing in and out, and looking after the operators."""
+
+    def __init__(self, ground: "Ground") -> None:
+        self._ground = ground
+
+    def names(self) -> list[str]:
+        """Who may sign in, in the order of their names."""
+        with self._ground.database.reading() as session:
+            return list(session.scalars(select(Operator.name).where(Operator.active).order_by(Operator.name)))
+
+    def all(self) -> list[Operator]:
+        """Every operator, active ones first."""
+        with self._ground.database.reading() as session:
+            return list(session.scalars(select(Operator).order_by(Operator.active.desc(), Operator.name)))
+
+    def sign_in(self, name: str, password: str) -> SignedIn:
+        """Sign in at this counter. Refuses a wrong name or password alike, and waits out a lock."""
+        found = self._vouch(name, password, "signed_in")
+        self._ground.signed_in = found
+        return found
+
+    def sign_out(self) -> None:
+        """Leave the counter; who left is noted."""
+        leaving = self._ground.signed_in
+        if leaving is not None:
+            with self._ground.database.writing() as session:
+                Chain(session).add(self._ground.clock.now(), leaving.id, "signed_out", "operator", leaving.id, {})
+            self._ground.signed_in = None
+
+    def authority(self, name: str, password: str, right: Right) -> Authority:
+        """Another operator vouches for one act of the one signed in. Refuses whoever lacks the right."""
+        voucher = self._vouch(name, password, "vouched")
+        if not voucher.may(right):
+            raise Refusal(mark("{name} may not authorise this. Ask a supervisor or the manager."), field="authority", name=voucher.name)
+        return Authority(voucher.id, voucher.name, right)
+
+    def add(self, name: str, role: Role, password: str) -> int:
+        """Add an operator; gives back the id."""
+        with self._ground.act("operator_added", Right.KEEP_OPERATORS) as act:
+            operator = found_operator(act.session, name, role, password, act.at)
+            act.note("operator", operator.id, role=role.value)
+            return operator.id
+
+    def change(self, operator_id: int, role: Role, *, active: bool) -> None:
+        """Give an operator another role, or let them go. The last active manager stays."""
+        with self._ground.act("operator_changed", Right.KEEP_OPERATORS) as act:
+            operator = act.session.get_one(Operator, operator_id)
+            operator.role, operator.active = role.value, active
+            act.session.flush()
+            managers = select(func.count()).where(Operator.role == Role.MANAGER.value, Operator.active)
+            if not act.session.scalar(managers):
+                raise Refusal(mark("The estate needs at least one active manager."), field="role")
+            act.note("operator", operator_id, role=role.value, active=active)
+
+    def set_password(self, operator_id: int, password: str, old: str | None = None) -> None:
+        """Set a password: one's own with the old one, another's by right."""
+        own = self._ground.who().id == operator_id
+        if own:
+            self._vouch(self._ground.who().name, old or "", "vouched")
+        with self._ground.act("password_set", Right.SEE if own else Right.KEEP_OPERATORS) as act:
+            operator = act.session.get_one(Operator, operator_id)
+            operator.password = hashed(password)
+            operator.failures, operator.locked_until = 0, None
+            act.note("operator", operator_id)
+
+    def _vouch(self, name: str, password: str, act: str) -> SignedIn:
+        now, today = self._ground.clock.now(), self._ground.clock.today()
+        with self._ground.database.reading() as session:
+            operator = session.scalar(select(Operator).where(Operator.sign_in_name == sign_in_form(name), Operator.active))
+        if operator is not None and operator.locked_until is not None and operator.locked_until > now:
+            minutes = -((now - operator.locked_until) // timedelta(minutes=1))
+            raise Refusal(mark("Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password."), field="password", minutes=minutes)
+        # An unknown name costs the same time as a wrong password, so that names can't be guessed by the clock.
+        right = verified(operator.password if operator else _nobody(), password) and operator is not None
+        if operator is None:
+            raise Refusal(mark("The name or the password is not right."), field="password")
+        with self._ground.database.writing() as session:
+            kept = session.get_one(Operator, operator.id)
+            kept.failures = 0 if right else kept.failures + 1
+            if kept.failures >= number(session, "signin.failures", today):
+                kept.locked_until = now + timedelta(minutes=number(session, "signin.lockout", today))
+                kept.failures = 0
+            session.flush()
+            Chain(session).add(now, operator.id, act if right else "wrong_password", "operator", operator.id, {})
+        if not right:
+            raise Refusal(mark("The name or the password is not right."), field="password")
+        return SignedIn(operator.id, operator.name, Role(operator.role))
+
+
+def found_operator(session: Session, name: str, role: Role, password: str, at: datetime) -> Operator:
+    """Store a new operator in the caller's transaction. Refuses an empty or taken name and a short password."""
+    name = unicodedata.normalize("NFKC", name).strip()
+    if not name or len(name) > 40:
+        raise Refusal(mark("Type a name of 1 to 40 characters."), field="name")
+    if session.scalar(select(Operator.id).where(Operator.sign_in_name == sign_in_form(name))):
+        raise Refusal(mark("There is an operator called {name} already."), field="name", name=name)
+    operator = Operator(name=name, sign_in_name=sign_in_form(name), role=role.value, password=hashed(password), since=at)
+    session.add(operator)
+    session.flush()
+    return operator
+
+
+def hashed(password: str) -> str:
+    """The password as argon2 keeps it. Refuses one that is too short."""
+    if len(password) < SHORTEST_PASSWORD:
+        raise Refusal(mark("A password has at least {count} characters."), field="password", count=SHORTEST_PASSWORD)
+    return str(_hasher().hash(password))
+
+
+def verified(stored: str, password: str) -> bool:
+    """Whether the password is the stored one."""
+    from argon2.exceptions import VerificationError
+
+    try:
+        return bool(_hasher().verify(stored, password))
+    except VerificationError:
+        return False
+
+
+
+@cache
+def _hasher() -> Any:
+    from argon2 import PasswordHasher
+
+    return PasswordHasher()
+
+
+@cache
+def _nobody() -> str:
+    """A hash that no password opens."""
+    return str(_hasher().hash(secrets.token_urlsafe(32)))

@@ -1,0 +1,68 @@
+"""Identity numbers under lock: encrypted in their column, masked on screen, equal ones found by a blind index.
+
+AES-256-GCM with a fresh nonce each time; the blind index is HMAC-SHA256 of the normal number under a second key. Both keys
+derive from one key file beside the database, readable by its owner alone.
+"""
+
+import hashlib
+import hmac
+import os
+from functools import cached_property
+from pathlib import Path
+
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import mark
+
+_NONCE = 12
+
+
+class Vault:
+    """Seals and opens short texts with the key in `path`; the key is made when the estate is founded."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def create(self) -> None:
+        """Make the key file, readable by its owner alone; an existing one is left as it is."""
+        try:
+            descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            return
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(os.urandom(32))
+            file.flush()
+            os.fsync(file.fileno())
+
+    @cached_property
+    def _key(self) -> bytes:
+        try:
+            key = self._path.read_bytes()
+        except OSError:
+            key = b""
+        if len(key) != 32:
+            raise Refusal(mark("The key file for identity numbers is missing or damaged. Put {name} back beside the database."), name=self._path.name)
+        return key
+
+    def seal(self, text: str) -> bytes:
+        """The text encrypted: nonce and ciphertext with its tag."""
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        nonce = os.urandom(_NONCE)
+        return nonce + AESGCM(self._part("seal")).encrypt(nonce, text.encode(), None)
+
+    def open(self, sealed: bytes) -> str:
+        """The text again. Refuses what was sealed with another key or has been altered."""
+        from cryptography.exceptions import InvalidTag
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        try:
+            return AESGCM(self._part("seal")).decrypt(sealed[:_NONCE], sealed[_NONCE:], None).decode()
+        except InvalidTag as error:
+            raise Refusal(mark("This entry was encrypted with another key, or it is damaged. Put the right key file beside the database.")) from error
+
+    def blind(self, text: str) -> str:
+        """A fingerprint by which equal texts are found without opening them."""
+        return hmac.new(self._part("blind"), text.encode(), hashlib.sha256).hexdigest()
+
+    def _part(self, purpose: str) -> bytes:
+        return hmac.new(self._key, purpose.encode(), hashlib.sha256).digest()
