@@ -129,8 +129,8 @@ def install(purpose, libraries, requirement):
         call(PYTHON, "-m", "ensurepip")
     UNFINISHED.touch()
     tell("Installing the packages that frontdesk needs into .venv (some 400 MB, this once)")
-    # The build tools come first and pinned too: pip would fetch the newest ones into a separate place at every install.
-    pip_install("hatchling", "editables")
+    # The build tool comes first and pinned too; pip would fetch the newest one into a separate place at every install.
+    pip_install("hatchling")
     pip_install("--no-build-isolation", "--editable", requirement)
     UNFINISHED.unlink()
     stamp.write_text(wanted, encoding="ascii")
