@@ -108,6 +108,11 @@ def use(chosen: Scheme) -> None:
             button.setIcon(icon(name, role, size))
 
 
+def alive(widget: QWidget) -> bool:
+    """Whether Qt still keeps this widget; Python may hold one that its window has already taken down."""
+    return isValid(widget)
+
+
 def colour(role: str) -> QColor:
     """The colour called `role` in the scheme in use: text, muted, accent, line …"""
     return QColor(getattr(_scheme, role))
@@ -226,6 +231,18 @@ def paint_check(painter: QPainter, rect: QRectF, checked: bool, *, focus: bool =
                 QPointF(x + side * 0.79, y + side * 0.29),
             ]
         )
+
+
+def show_wrong(widget: QWidget, sentence: str) -> None:
+    """Mark a field whose content can't be read, with the reason; an empty sentence takes the mark away."""
+    if not sentence and not widget.property("wrong"):
+        return
+    if bool(widget.property("wrong")) != bool(sentence):
+        widget.setProperty("wrong", bool(sentence))
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+    widget.setToolTip(sentence)
+    widget.setAccessibleDescription(sentence)
 
 
 # What goes wrong while Qt is calling

@@ -1,0 +1,96 @@
+"""Asks before what can't be undone: one sentence says what will happen."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import say
+from frontdesk.widgets import looks
+from frontdesk.widgets.buttons import plain, primary
+from frontdesk.widgets.card import Words
+from frontdesk.widgets.form import Form, PasswordField, TextField
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was answered: the reason, and who stands for it; empty where it was not asked."""
+
+    reason: str = ""
+    name: str = ""
+    password: str = ""
+
+
+class Confirm(QDialog):
+    """A modal question, shown with `open()`. `act` is called with the answer; it closes unless `act` refuses.
+
+    A refusal is shown in the box, beside the field it names (reason, name or password).
+    `reason` asks for one and wants it; `authority` asks for the name and password of someone who may.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        heading: str,
+        sentence: str,
+        action: str,
+        act: Callable[[Answer], object],
+        *,
+        reason: bool = False,
+        authority: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._act = act
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(heading)
+        self.setMinimumWidth(400)
+        top = QHBoxLayout()
+        top.setSpacing(looks.WIDE_GAP)
+        top.addWidget(looks.IconLabel("triangle-alert", "soon", 20), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        self.sentence = Words(sentence, wraps=True)
+        words.addWidget(Words(heading, "strong", wraps=True))
+        words.addWidget(self.sentence)
+        top.addLayout(words, 1)
+        self.form = Form(2)
+        if reason:
+            self.form.add("reason", say("Reason"), TextField(), span=2, required=True)
+        if authority:
+            self.form.add("name", say("Authorised by"), TextField(), required=True)
+            self.form.add("password", say("Password"), PasswordField(), required=True)
+        self.yes = primary(action, "", self._go)
+        self.no = plain(say("Cancel"), "Esc", self.reject)
+        feet = QHBoxLayout()
+        feet.setSpacing(looks.GAP)
+        feet.addStretch(1)
+        feet.addWidget(self.no)
+        feet.addWidget(self.yes)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 20, 20, 16)
+        whole.setSpacing(looks.MARGIN)
+        whole.addLayout(top)
+        whole.addWidget(self.form)
+        whole.addLayout(feet)
+        self.setTabOrder(self.no, self.yes)
+        self.form.finished.connect(self._go)
+        self.form.left.connect(self.reject)
+        self.setAccessibleName(heading)
+        self.setAccessibleDescription(sentence)
+        # Enter out of habit must not do what can't be undone: without fields, the way back has the focus.
+        if reason or authority:
+            self.form.start()
+        else:
+            self.no.setFocus()
+
+    def _go(self) -> None:
+        try:
+            answer = Answer(**self.form.values())
+            self._act(answer)
+        except Refusal as refusal:
+            self.form.show_refusal(refusal)
+            return
+        self.accept()

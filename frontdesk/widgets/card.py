@@ -1,0 +1,147 @@
+"""White panels on the grey window, and the words on them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from frontdesk.widgets import looks
+
+
+class Words(QLabel):
+    """A line of words. `look` is plain, muted, label, strong, heading, amount, total, good, late or refusal."""
+
+    def __init__(
+        self, text: str = "", look: str = "plain", *, wraps: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        self.setProperty("look", look)
+
+    def wear(self, look: str) -> None:
+        """Change how the words look."""
+        self.setProperty("look", look)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class Heading(Words):
+    """The name of a panel: bold, at text size; `large` for the record's own name."""
+
+    def __init__(self, text: str = "", *, large: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(text, "heading" if large else "strong", parent=parent)
+
+
+class Rule(QFrame):
+    """A hairline across."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "rule")
+        self.setFixedHeight(1)
+
+
+class Card(QFrame):
+    """A rounded panel: a heading row, if there is a heading or a tool, over `body`.
+
+    `flush` lets the body reach the edges, as a table does; the heading row keeps its margin.
+    """
+
+    def __init__(self, heading: str = "", *, flush: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(1, 1, 1, 1)
+        self._whole.setSpacing(0)
+        self.heading = Heading(heading)
+        self._row = QWidget()
+        self._row_layout = QHBoxLayout(self._row)
+        self._row_layout.setContentsMargins(looks.MARGIN - 1, 10, looks.MARGIN - 1, 0 if not flush else 6)
+        self._row_layout.setSpacing(looks.GAP)
+        self._row_layout.addWidget(self.heading)
+        self._row_layout.addStretch(1)
+        self._row.setMinimumHeight(34 if not flush else 49)
+        self._row.setVisible(bool(heading))
+        self._whole.addWidget(self._row)
+        self.body = QVBoxLayout()
+        margin = 0 if flush else looks.MARGIN - 1
+        self.body.setContentsMargins(margin, 0 if flush else (10 if heading else margin), margin, margin)
+        self.body.setSpacing(looks.WIDE_GAP if not flush else 0)
+        self._whole.addLayout(self.body, 1)
+        self.setAccessibleName(heading)
+
+    def set_heading(self, text: str) -> None:
+        """Name the panel anew."""
+        self.heading.setText(text)
+        self.setAccessibleName(text)
+        self._row.setVisible(True)
+
+    def add(self, piece: QWidget | QLayout, stretch: int = 0) -> None:
+        """Add below what is there."""
+        if isinstance(piece, QWidget):
+            self.body.addWidget(piece, stretch)
+        else:
+            self.body.addLayout(piece, stretch)
+
+    def add_tool(self, widget: QWidget) -> None:
+        """Add at the right end of the heading row."""
+        self._row_layout.addWidget(widget)
+        self._row.setVisible(True)
+
+    def add_foot(self, *widgets: QWidget) -> None:
+        """Add a last row, the first widget at the left, the others at the right."""
+        row = QHBoxLayout()
+        row.setContentsMargins(looks.MARGIN - 1, 6, looks.MARGIN - 1, 8)
+        row.setSpacing(looks.GAP)
+        for at, widget in enumerate(widgets):
+            row.addWidget(widget)
+            if at == 0:
+                row.addStretch(1)
+        self._whole.addLayout(row)
+
+
+class Banner(QFrame):
+    """A sentence that must be seen, with its icon: what a resident asked for, why something was refused.
+
+    `role` is plain, accent, good, soon or late. Without words it takes no room.
+    """
+
+    def __init__(self, text: str = "", role: str = "soon", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "banner")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 7, 10, 7)
+        row.setSpacing(looks.GAP)
+        self._icon = looks.IconLabel("info", size=16)
+        self._words = Words(wraps=True)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        self.show_words(text, role)
+
+    def text(self) -> str:
+        """The sentence shown."""
+        return self._words.text()
+
+    def show_words(self, text: str, role: str = "soon") -> None:
+        """Show another sentence; an empty one hides the banner."""
+        self._words.setText(text)
+        icons = {"accent": "info", "good": "circle-check", "soon": "circle-alert", "late": "circle-alert"}
+        self._icon.show_icon(icons.get(role, "info"), role if role in icons else "muted")
+        self.setProperty("role", role)
+        for piece in (self, self._words):
+            piece.style().unpolish(piece)
+            piece.style().polish(piece)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+
+
+class Scrolled(QScrollArea):
+    """Lets a tall panel scroll up and down where the screen is low or the text is large; never sideways."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        content.setProperty("look", "scrolled")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)

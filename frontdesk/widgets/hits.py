@@ -1,0 +1,317 @@
+"""Finds while typing: a line to type in and, beneath it, what was found, best first and in groups."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from frontdesk.core.words import say
+from frontdesk.widgets import looks
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One thing found. `key` is its id; `kind` the group it stands in, as the glossary calls it; `icon` a drawing."""
+
+    key: int
+    title: str
+    detail: str = ""
+    kind: str = ""
+    icon: str = ""
+
+
+Find = Callable[[str], Sequence[Hit]]
+"""What is typed → what is found, best first. An empty text may give the latest ones, or nothing."""
+
+
+class _Lines(QAbstractListModel):
+    """Headings (a string) and hits, in the order shown."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.lines: list[Hit | str] = []
+
+    def show_hits(self, hits: Sequence[Hit]) -> None:
+        """Group the hits by kind; the group of the best hit comes first."""
+        groups: dict[str, list[Hit]] = {}
+        for hit in hits:
+            groups.setdefault(hit.kind, []).append(hit)
+        self.beginResetModel()
+        self.lines = []
+        for kind, members in groups.items():
+            self.lines += [kind, *members] if kind else members
+        self.endResetModel()
+
+    def first(self) -> int:
+        """The place of the first hit; -1 when there is none."""
+        return next((at for at, line in enumerate(self.lines) if isinstance(line, Hit)), -1)
+
+    def step(self, at: int, by: int) -> int:
+        """The place of the next hit from there, over the headings and round the ends."""
+        places = [place for place, line in enumerate(self.lines) if isinstance(line, Hit)]
+        if not places:
+            return -1
+        if at not in places:
+            return places[0]
+        return places[(places.index(at) + by) % len(places)]
+
+    @looks.safely(0)
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.lines)
+
+    @looks.safely(None)
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self.lines):
+            return None
+        line = self.lines[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{line.title} {line.detail}".strip() if isinstance(line, Hit) else say(line)
+        return None
+
+    @looks.safely(Qt.ItemFlag.NoItemFlags)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or not isinstance(self.lines[index.row()], Hit):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+
+class _Drawn(QStyledItemDelegate):
+    """Draws a heading small and muted, a hit with its icon, title and, muted at the right, its detail."""
+
+    def __init__(self, lines: _Lines) -> None:
+        super().__init__(lines)
+        self._lines = lines
+
+    @looks.safely(QSize(100, looks.ROW))
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, looks.ROW if isinstance(self._lines.lines[index.row()], Hit) else 26)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        try:
+            self._paint(painter, option, self._lines.lines[index.row()])
+        except Exception as exception:
+            looks.failed("_Drawn.paint", exception)
+        finally:
+            painter.restore()
+
+    def _paint(self, painter: QPainter, option: Any, line: Hit | str) -> None:
+        rect: QRect = option.rect
+        colours = looks.scheme()
+        inner = rect.adjusted(10, 0, -10, 0)
+        middle = int(Qt.AlignmentFlag.AlignVCenter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not isinstance(line, Hit):
+            painter.setFont(looks.pixels_font(looks.LABEL, bold=True))
+            painter.setPen(QColor(colours.muted))
+            painter.drawText(inner.adjusted(0, 2, 0, 0), middle, say(line))
+            return
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent_tint))
+            painter.drawRoundedRect(rect, looks.CORNER, looks.CORNER)
+        if line.icon:
+            picture = looks.pixmap(line.icon, "muted", 16, painter.device().devicePixelRatioF())
+            painter.drawPixmap(inner.left(), rect.center().y() - 7, picture)
+            inner.adjust(26, 0, 0, 0)
+        painter.setFont(looks.pixels_font(looks.TEXT))
+        metrics = painter.fontMetrics()
+        title = metrics.elidedText(line.title, Qt.TextElideMode.ElideRight, inner.width())
+        painter.setPen(QColor(colours.text))
+        painter.drawText(inner, middle, title)
+        room = inner.width() - metrics.horizontalAdvance(title) - 16
+        if line.detail and room > 40:
+            painter.setFont(looks.pixels_font(looks.LABEL))
+            painter.setPen(QColor(colours.muted))
+            detail = painter.fontMetrics().elidedText(line.detail, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(inner, middle | int(Qt.AlignmentFlag.AlignRight), detail)
+
+
+class _Popup(QFrame):
+    """The list beneath the line. It lies on the window itself, so it can't take the focus away."""
+
+    def __init__(self, line: "FindingLine") -> None:
+        super().__init__(line.window())
+        self.setProperty("look", "hits")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.lines = _Lines(self)
+        self.view = QListView(self)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setModel(self.lines)
+        self.view.setItemDelegate(_Drawn(self.lines))
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setMouseTracking(True)
+        self.view.setAccessibleName(say("Found"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(5, 5, 5, 5)
+        whole.addWidget(self.view)
+        self.hide()
+
+    def lie_beneath(self, line: "FindingLine") -> None:
+        """Take the room below the line, or above it where there is more."""
+        window = line.window()
+        top = line.mapTo(window, line.rect().topLeft())
+        height = sum(looks.ROW if isinstance(one, Hit) else 26 for one in self.lines.lines) + 14
+        below = window.height() - top.y() - line.height() - 8
+        above = top.y() - 8
+        upward = height > below and above > below
+        height = min(height, above if upward else below, 14 + 12 * looks.ROW)
+        width = min(max(line.width(), line.popup_width), window.width() - 16)
+        x = max(8, min(top.x(), window.width() - width - 8))
+        y = top.y() - height - 4 if upward else top.y() + line.height() + 4
+        self.setGeometry(x, y, width, height)
+        self.raise_()
+        self.show()
+
+
+class FindingLine(QLineEdit):
+    """A line that finds while she types. Arrows and Enter choose, Esc closes the list, then goes back."""
+
+    chosen = Signal(object)
+    """The `Hit` chosen."""
+    not_found = Signal(str)
+    """Enter was pressed on a text that finds nothing."""
+    left = Signal()
+    """Esc with the list closed."""
+
+    def __init__(self, find: Find, placeholder: str = "", name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.popup_width = 360
+        self._find = find
+        self._found: _Popup | None = None
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(name or placeholder)
+        self.textEdited.connect(self.look)
+
+    def is_open(self) -> bool:
+        """Whether the list is shown."""
+        return self._found is not None and self._found.isVisible()
+
+    def hits(self) -> list[Hit]:
+        """What the list shows, in its order; nothing while it is closed."""
+        if self._found is None or not self._found.isVisible():
+            return []
+        return [line for line in self._found.lines.lines if isinstance(line, Hit)]
+
+    def look(self) -> None:
+        """Find what is typed now, and show it."""
+        hits = self._find(self.text())
+        if not hits:
+            self.close_list()
+            return
+        popup = self._popup()
+        popup.lines.show_hits(hits)
+        popup.lie_beneath(self)
+        self._point(popup.lines.first())
+
+    def close_list(self) -> None:
+        """Hide the list."""
+        if self._found is not None and self._found.isVisible():
+            self._found.hide()
+            self.window().removeEventFilter(self)
+
+    def choose(self, hit: Hit) -> None:
+        """Take this one, as if Enter were pressed on it."""
+        self.close_list()
+        self._take(hit)
+        self.chosen.emit(hit)
+
+    def _take(self, hit: Hit) -> None:
+        """Show that a hit was taken; what becomes of the text is said by the subclass."""
+        raise NotImplementedError
+
+    def _popup(self) -> _Popup:
+        if self._found is None or self._found.parent() is not self.window():
+            if self._found is not None:
+                self._found.deleteLater()
+            self._found = _Popup(self)
+            self._found.view.clicked.connect(self._clicked)
+        if not self._found.isVisible():
+            self.window().installEventFilter(self)
+        return self._found
+
+    def _point(self, at: int) -> None:
+        if self._found is None or at < 0:
+            return
+        self._found.view.setCurrentIndex(self._found.lines.index(at, 0))
+        line = self._found.lines.lines[at]
+        if isinstance(line, Hit):
+            self.setAccessibleDescription(f"{line.title} {line.detail}".strip())
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if self._found is not None:
+            line = self._found.lines.lines[index.row()]
+            if isinstance(line, Hit):
+                self.choose(line)
+
+    @looks.safely(None)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+        elif key == Qt.Key.Key_Escape:
+            self._escape()
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            if self.is_open() and self._found is not None:
+                by = 1 if key == Qt.Key.Key_Down else -1
+                self._point(self._found.lines.step(self._found.view.currentIndex().row(), by))
+            else:
+                self.look()
+        else:
+            super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        if self.is_open() and self._found is not None:
+            line = self._found.lines.lines[self._found.view.currentIndex().row()]
+            if isinstance(line, Hit):
+                self.choose(line)
+        elif self.text().strip():
+            hits = self._find(self.text())
+            if hits:
+                self.choose(hits[0])
+            else:
+                self.not_found.emit(self.text().strip())
+
+    def _escape(self) -> None:
+        if self.is_open():
+            self.close_list()
+        else:
+            self.left.emit()
+
+    @looks.safely(None)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.close_list()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # While the list is open: a click beside it, or a window of another size, closes it.
+        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.Resize, QEvent.Type.WindowDeactivate):
+            self.close_list()
+        return super().eventFilter(watched, event)
