@@ -1,0 +1,380 @@
+"""What the fee desk hands over: receipts, payment notices, the charge list and the receipt list."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from frontdesk.core.money import Money
+from frontdesk.core.words import Say, mark
+from frontdesk.paper.book import Book, BookColumn
+from frontdesk.paper.sheet import Column, Sheet, Signature, Stub, Table, Total
+
+Facts = Mapping[str, Any]
+
+METHODS = {
+    "cash": mark("Cash"),
+    "card": mark("Bank card"),
+    "wechat": mark("WeChat"),
+    "alipay": mark("Alipay"),
+    "transfer": mark("Transfer"),
+    "prepayment": mark("From prepayment"),
+}
+"""Ways to pay, by the word kept in the database."""
+
+COPIES = (mark("Copy 1 File"), mark("Copy 2 Resident"), mark("Copy 3 Accounts"))
+"""The parts of a three-part receipt, as printed down its side."""
+
+CHARGE_STATES = {
+    "open": mark("Open"),
+    "part_paid": mark("Part paid"),
+    "paid": mark("Paid up"),
+    "waived": mark("Waived"),
+    "voided": mark("Voided"),
+}
+
+RECEIPT_STATES = {"valid": mark("Valid"), "voided": mark("Voided"), "red": mark("Red entry")}
+
+
+def receipt_sheet(
+    facts: Facts,
+    say: Say,
+    *,
+    copy: str = "",
+    reprint: int = 0,
+    printed_at: str,
+    printed_by: str,
+    voided_by: str = "",
+) -> Sheet:
+    """The receipt, or the red entry that voids one, from the facts stored when it was issued.
+
+    `facts`: number, kind (`receipt` or `red`), at (`2026-11-22 14:05`), estate, office, demo, unit, payer, gross_area (1/100
+    m²), lines, prepaid_in, total, methods [{method, amount, reference}], received, change, prepaid_before, prepaid_after,
+    cashier, counter, remark, voids, reason, authorised_by. A line: item, period, price (1/10000 yuan), quantity (1/100 m²
+    where basis is `area`, else a whole number), basis (`area`, `fixed`, `one_off`), due, paid, remark. Amounts in fen,
+    negative on a red entry.
+
+    `copy` is one of COPIES; `reprint` counts the reprints; `voided_by` is the number of the red entry, if there is one.
+    """
+    red = facts["kind"] == "red"
+    rows = [
+        (
+            line["item"],
+            _period(line, say),
+            _price(line, say),
+            Money(line["due"]).grouped(),
+            Money(line["paid"]).grouped(),
+            line["remark"],
+        )
+        for line in _merged(facts["lines"], "due", "paid", "remark")
+    ]
+    if facts["prepaid_in"]:
+        rows.append((say("Prepayment"), "", "", "", Money(facts["prepaid_in"]).grouped(), ""))
+    return Sheet(
+        office=facts["office"],
+        title=say("Receipt of payment"),
+        code=facts["number"],
+        number=say("No. {number}", number=facts["number"]),
+        date=_day(facts["at"], say),
+        facts=(
+            (
+                say("Payer: {payer}", payer=facts["payer"]),
+                say("Unit: {unit}", unit=facts["unit"]),
+                say("Gross area: {area} m²", area=_hundredths(facts["gross_area"])),
+                say("Paid by: {methods}", methods=_methods(facts["methods"], say)),
+            ),
+        ),
+        tables=(
+            Table(
+                (
+                    Column(say("Fee item"), 139, place="head"),
+                    Column(say("Period"), 162, place="head"),
+                    Column(say("Price × quantity"), 196, place="detail"),
+                    Column(say("Due"), 100, align="right", amount=True),
+                    Column(say("Paid"), 100, align="right", amount=True, place="figure"),
+                    Column(say("Remark"), 120),
+                ),
+                tuple(rows),
+                min_rows=5,
+            ),
+        ),
+        total=_total(facts["total"], say),
+        lines=tuple(filter(None, _receipt_lines(facts, say, voided_by))),
+        signatures=(
+            Signature(say("Received by (seal):")),
+            Signature(say("Cashier: {cashier}", cashier=_with(facts["cashier"], facts["counter"], say))),
+            Signature(say("Payer's signature:"), rule=True),
+        ),
+        side_note=say(copy) if copy else "",
+        foot=(say("Valid only with our seal and unaltered. For an invoice, please bring this receipt."),),
+        printed=_printed(printed_at, printed_by, say),
+        stamps=(
+            *([say("Demo")] if facts["demo"] else []),
+            *([say("Red entry")] if red else []),
+            *([say("Voided")] if voided_by else []),
+            *([say("Reprint {count}", count=reprint)] if reprint else []),
+        ),
+        red=red,
+    )
+
+
+def notice_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str, demo: bool = False) -> Sheet:
+    """The payment notice of one unit, with a stub to sign for it.
+
+    `facts`: estate, office, unit, payer, date, due_by (`2026-11-22`), lines, total, prepaid (fen), phone, hours, bank (texts,
+    may be empty). A line: item, period, price (1/10000 yuan), quantity (1/100 m² where basis is `area`, else a whole
+    number), basis, amount, open (fen), due_date.
+
+    It asks and never threatens: water, power, gas and heating must not be cut off for arrears (Civil Code, art. 944).
+    """
+    unit, payer = say("Unit: {unit}", unit=facts["unit"]), say("Payer: {payer}", payer=facts["payer"])
+    total = Money(facts["total"])
+    rows = (
+        (
+            line["item"],
+            _period(line, say),
+            _price(line, say),
+            Money(line["amount"]).grouped(),
+            Money(line["open"]).grouped(),
+            say("from {date}", date=line["due_date"]) if line["months"] > 1 else line["due_date"],
+        )
+        for line in _merged(facts["lines"], "amount", "open")
+    )
+    ways = (
+        say("Enquiries: {phone}", phone=facts["phone"]) if facts["phone"] else "",
+        say("Counter hours: {hours}", hours=facts["hours"]) if facts["hours"] else "",
+        say("Prepayment balance: {amount}", amount=Money(facts["prepaid"]).grouped()) if facts["prepaid"] else "",
+    )
+    bank = say("Account for transfers: {bank}", bank=facts["bank"]) if facts["bank"] else ""
+    return Sheet(
+        office=facts["office"],
+        title=say("Payment notice"),
+        code=facts["unit"],
+        date=_day(facts["date"], say),
+        facts=((unit, payer, say("Please pay by: {date}", date=facts["due_by"])),),
+        before=(
+            say("Dear {payer},", payer=facts["payer"]),
+            say(
+                "By {date} the following fees of your unit were still open in our books. We kindly ask you to pay them by "
+                "{due_by} at our counter. Thank you for your support.",
+                date=facts["date"],
+                due_by=facts["due_by"],
+            ),
+        ),
+        tables=(
+            Table(
+                (
+                    Column(say("Fee item"), 140, place="head"),
+                    Column(say("Period"), 160, place="head"),
+                    Column(say("Price × quantity"), 190, place="detail"),
+                    Column(say("Due"), 100, align="right", amount=True),
+                    Column(say("Still open"), 100, align="right", amount=True, place="figure"),
+                    Column(say("Due date"), 130),
+                ),
+                tuple(rows),
+            ),
+        ),
+        total=_total(total, say),
+        lines=tuple(row for row in (tuple(filter(None, ways)), (bank,) if bank else ()) if row),
+        after=(
+            say(
+                "If you have paid in the meantime, please disregard this notice. If anything looks wrong to you, please tell "
+                "us and we will check it together."
+            ),
+        ),
+        signatures=(Signature(say("Issued by (seal):")),),
+        stub=Stub(
+            say("Acknowledgement"),
+            ((unit, payer, say("Total: {amount}", amount=total.grouped())),),
+            (say("I have received the payment notice of {date}.", date=facts["date"]),),
+            (
+                Signature(say("Signature:"), rule=True),
+                Signature(say("Date:"), rule=True),
+                Signature(say("Delivered by:"), rule=True),
+            ),
+        ),
+        printed=_printed(printed_at, printed_by, say),
+        stamps=(say("Demo"),) if demo else (),
+    )
+
+
+def charge_list(
+    rows: Iterable[Facts], say: Say, *, office: str, printed_at: str, printed_by: str, subtitle: Sequence[str] = ()
+) -> Book:
+    """The charge list. `rows` are read once, so they may come straight from the database.
+
+    A row: unit, payer, item, period (texts), price (1/10000 yuan), quantity (1/100 m² where basis is `area`, else a whole
+    number), basis, amount, paid, open (fen), due_date (date), state (a key of CHARGE_STATES).
+    """
+    return Book(
+        title=say("Charge list"),
+        subtitle=tuple(subtitle),
+        office=office,
+        printed=_printed(printed_at, printed_by, say),
+        total_label=say("Total"),
+        columns=(
+            BookColumn("unit", say("Unit"), width=12),
+            BookColumn("payer", say("Payer"), width=14),
+            BookColumn("item", say("Fee item"), width=16),
+            BookColumn("period", say("Period"), width=12),
+            BookColumn("price", say("Price × quantity"), width=22),
+            BookColumn("amount", say("Due"), "money", width=13, total=True),
+            BookColumn("paid", say("Paid"), "money", width=13, total=True),
+            BookColumn("open", say("Still open"), "money", width=13, total=True),
+            BookColumn("due_date", say("Due date"), "date", width=12),
+            BookColumn("state", say("State"), width=11),
+        ),
+        rows=(
+            {**row, "price": _price({**row, "months": 1}, say), "state": say(CHARGE_STATES[row["state"]])}
+            for row in rows
+        ),
+    )
+
+
+def receipt_list(
+    rows: Iterable[Facts], say: Say, *, office: str, printed_at: str, printed_by: str, subtitle: Sequence[str] = ()
+) -> Book:
+    """The receipt list, red entries with negative amounts. `rows` are read once.
+
+    A row: number, at (`2026-11-22 14:05`), unit, payer (texts), total (fen), methods (a list of keys of METHODS), cashier,
+    state (a key of RECEIPT_STATES), other (the number that a red entry voids, or that voided a receipt; may be empty).
+    """
+    return Book(
+        title=say("Receipt list"),
+        subtitle=tuple(subtitle),
+        office=office,
+        printed=_printed(printed_at, printed_by, say),
+        total_label=say("Total"),
+        columns=(
+            BookColumn("number", say("Number"), width=17),
+            BookColumn("at", say("Time"), width=17),
+            BookColumn("unit", say("Unit"), width=12),
+            BookColumn("payer", say("Payer"), width=16),
+            BookColumn("total", say("Amount"), "money", width=14, total=True),
+            BookColumn("methods", say("Paid by"), width=20),
+            BookColumn("cashier", say("Cashier"), width=12),
+            BookColumn("state", say("State"), width=10),
+            BookColumn("other", say("Voids / voided by"), width=18),
+        ),
+        rows=(
+            {
+                **row,
+                "methods": say(", ").join(say(METHODS[method]) for method in row["methods"]),
+                "state": say(RECEIPT_STATES[row["state"]]),
+            }
+            for row in rows
+        ),
+    )
+
+
+def _receipt_lines(facts: Facts, say: Say, voided_by: str) -> Iterator[tuple[str, ...]]:
+    """The rows of words under the table; rows may be empty."""
+    paid = []
+    if facts["received"] != facts["total"] or facts["change"]:
+        paid.append(say("Received {amount}", amount=Money(facts["received"]).grouped()))
+        paid.append(say("Change {amount}", amount=Money(facts["change"]).grouped()))
+    before, after = Money(facts["prepaid_before"]), Money(facts["prepaid_after"])
+    if before or after:
+        paid.append(
+            say("Prepayment balance: before {before}, after {after}", before=before.grouped(), after=after.grouped())
+        )
+    yield tuple(paid)
+    if facts["voids"]:
+        yield (
+            say("Red entry for receipt {number}", number=facts["voids"]),
+            say("Reason: {reason}", reason=facts["reason"]),
+            say("Authorised by: {name}", name=facts["authorised_by"]),
+        )
+    if voided_by:
+        yield (say("This receipt was voided by red entry {number}.", number=voided_by),)
+    if facts["remark"]:
+        yield (say("Remark: {remark}", remark=facts["remark"]),)
+
+
+def _total(fen: int, say: Say) -> Total:
+    """Amounts in capitals are Chinese on every paper: it is they that count in China."""
+    amount = Money(fen)
+    traditional = getattr(say, "language", "") == "zh_TW"
+    words = ("人民幣" if traditional else "人民币") + amount.in_capitals(traditional=traditional)
+    figure = ("-¥" if amount < 0 else "¥") + abs(amount).grouped()
+    return Total(say("Total (in capitals): {words}", words=words), say("In figures:"), figure)
+
+
+def _merged(lines: Iterable[Facts], owed: str, settled: str, *same: str) -> list[dict[str, Any]]:
+    """Consecutive months of one item at one price as one line, with `months` and `last`; amounts added up.
+
+    Only months that are alike are merged: the same amount, wholly settled (or wholly open), the same remark.
+    """
+    keys = ("item", "price", "quantity", "basis", *same)
+    merged: list[dict[str, Any]] = []
+    for line in lines:
+        last = merged[-1] if merged else None
+        if (
+            last is not None
+            and all(last[key] == line[key] for key in keys if key not in (owed, settled))
+            and last["each"] == line[owed] == line[settled]
+            and last[owed] == last[settled]
+            and _follows(last["last"], line["period"])
+        ):
+            last[owed] += line[owed]
+            last[settled] += line[settled]
+            last["months"] += 1
+            last["last"] = line["period"]
+        else:
+            merged.append({**line, "months": 1, "last": line["period"], "each": line[owed]})
+    return merged
+
+
+def _follows(month: str, other: str) -> bool:
+    """Whether both are months such as `2026-09`, and the other is the next one."""
+    if not (re.fullmatch(r"\d{4}-\d\d", month) and re.fullmatch(r"\d{4}-\d\d", other)):
+        return False
+    ordinals = [int(each[:4]) * 12 + int(each[5:]) for each in (month, other)]
+    return ordinals[1] - ordinals[0] == 1
+
+
+def _period(line: Facts, say: Say) -> str:
+    if line["months"] == 1:
+        return str(line["period"])
+    return say("{first} to {last}", first=line["period"], last=line["last"])
+
+
+def _price(line: Facts, say: Say) -> str:
+    """`2.50 × 112.36 m² × 3 months`; a price alone where there is one of it."""
+    price = Decimal(line["price"]).scaleb(-4)
+    shown = f"{price:,.2f}" if price == price.quantize(Decimal("0.01")) else f"{price.normalize():,f}"
+    quantity, months = line["quantity"], line["months"]
+    if line["basis"] == "area":
+        shown = say("{price} × {area} m²", price=shown, area=_hundredths(quantity))
+    elif quantity != 1:
+        shown = f"{shown} × {quantity}"
+    return say("{sum} × {months} months", sum=shown, months=months) if months > 1 else shown
+
+
+def _hundredths(number: int) -> str:
+    return f"{Decimal(number).scaleb(-2):,.2f}"
+
+
+def _methods(methods: Sequence[Facts], say: Say) -> str:
+    """One method by its name alone; several with their amounts; references in brackets."""
+    said = []
+    for each in methods:
+        text = say(METHODS[each["method"]])
+        if len(methods) > 1:
+            text += " " + Money(each["amount"]).grouped()
+        said.append(_with(text, each["reference"], say))
+    return say(", ").join(said)
+
+
+def _with(text: str, more: str, say: Say) -> str:
+    return say("{text} ({more})", text=text, more=more) if more else text
+
+
+def _day(at: str, say: Say) -> str:
+    day = date.fromisoformat(at[:10])
+    return say("{year}-{month}-{day}", year=day.year, month=f"{day.month:02}", day=f"{day.day:02}")
+
+
+def _printed(at: str, by: str, say: Say) -> str:
+    return say("Printed {at} by {by}", at=at, by=by)

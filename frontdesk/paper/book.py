@@ -1,0 +1,112 @@
+"""A register: titled columns and as many rows as there are, for workbook, text and paper alike."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Literal
+
+from frontdesk.core.money import Money
+from frontdesk.paper.sheet import Align, text_table
+
+Kind = Literal["text", "money", "area", "date", "count"]
+Value = str | int | date | None
+Row = Mapping[str, Value] | Sequence[Value]
+
+
+@dataclass(frozen=True, slots=True)
+class BookColumn:
+    """A column. Kinds and their values: text str, money fen, area 1/100 m², date, count int; None is an empty cell.
+
+    `width` is in characters; `total` adds the column up below the last row.
+    """
+
+    key: str
+    title: str
+    kind: Kind = "text"
+    width: float = 14
+    total: bool = False
+
+    @property
+    def align(self) -> Align:
+        return "right" if self.kind in ("money", "area", "count") else "left"
+
+    def shown(self, value: Value) -> str:
+        """A value as it is read on paper."""
+        if value is None:
+            return ""
+        if self.kind == "money" and isinstance(value, int):
+            return Money(value).grouped()
+        if self.kind == "area" and isinstance(value, int):
+            return f"{Decimal(value).scaleb(-2):,.2f}"
+        return str(value)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Book:
+    """One register, all texts already said. `rows` are tuples in the order of the columns, or mappings by their keys.
+
+    Rows may be an iterator: a writer reads them once, and adds up the totals on the way.
+    """
+
+    title: str
+    columns: tuple[BookColumn, ...]
+    rows: Iterable[Row]
+    subtitle: tuple[str, ...] = ()
+    office: str = ""
+    logo: Path | None = None
+    printed: str = ""
+    total_label: str = ""
+    stamps: tuple[str, ...] = ()
+
+    def cells(self, row: Row) -> list[Value]:
+        """The values of a row in the order of the columns."""
+        if isinstance(row, Mapping):
+            return [row.get(column.key) for column in self.columns]
+        return list(row)
+
+    def shown(self, cells: Sequence[Value]) -> list[str]:
+        """The values of a row as they are read on paper."""
+        return [column.shown(value) for column, value in zip(self.columns, cells, strict=True)]
+
+
+class Sums:
+    """Adds up the columns that ask for it, row by row."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._sums = [0 if column.total else None for column in book.columns]
+
+    def add(self, cells: Sequence[Value]) -> None:
+        for at, total in enumerate(self._sums):
+            value = cells[at]
+            if total is not None and isinstance(value, int):
+                self._sums[at] = total + value
+
+    def row(self) -> list[Value] | None:
+        """The line of totals; None where no column asks for one."""
+        if all(total is None for total in self._sums):
+            return None
+        row: list[Value] = list(self._sums)
+        if row[0] is None:
+            row[0] = self._book.total_label
+        return row
+
+
+def as_text(book: Book) -> str:
+    """The register as readable text, the same for the same register; what golden tests compare."""
+    sums = Sums(book)
+    rows = []
+    for row in book.rows:
+        cells = book.cells(row)
+        sums.add(cells)
+        rows.append(book.shown(cells))
+    totals = sums.row()
+    if totals:
+        rows.append(book.shown(totals))
+    lines = [book.office, f"== {book.title} ==", *(f"[{stamp}]" for stamp in book.stamps), *book.subtitle]
+    titles, aligns = [column.title for column in book.columns], [column.align for column in book.columns]
+    lines += text_table(titles, rows, aligns)
+    lines.append(book.printed)
+    return "\n".join(line.rstrip() for line in lines if line) + "\n"

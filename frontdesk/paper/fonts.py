@@ -1,0 +1,204 @@
+"""The faces on paper: every character of a name finds a face that has it, or is printed as its code point, never as an empty box."""
+
+import logging
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from frontdesk.core.words import folder
+
+REGULAR = ("NotoSansSC-Regular.ttf", "NotoSansHK-Regular.ttf")
+BOLD = "NotoSansSC-Bold.ttf"
+HANAZONO = Path("/usr/share/fonts/truetype/hanazono/HanaMinB.ttf")
+"""Where Debian keeps a face for the rarest characters (CJK Extensions B to F)."""
+
+STAND_INS = {"☐": "□", "☑": "√", "☒": "×", "\xa0": " ", "\u2011": "-"}
+"""Characters that no bundled face has, and what an office prints in their place."""
+
+NO_BEGIN = frozenset("，。、；：？！）》〉」』】〕〗’”…—·％‰℃°,.;:?!)]}%~～")
+NO_END = frozenset("（《〈「『【〔〖‘“([{¥￥$№#")
+
+REMEMBERED = 20_000
+"""How many different texts are kept cut and measured before the memory is emptied."""
+
+
+class Run(NamedTuple):
+    """A stretch of text that one face can draw; `face` is a reportlab TTFont."""
+
+    face: Any
+    text: str
+
+
+class Line(NamedTuple):
+    """A text cut into runs, and its width in points at size 1."""
+
+    runs: tuple[Run, ...]
+    width: float
+
+
+class Faces:
+    """The bundled faces, those in the folder `more`, and HanaMinB, asked in this order for each character."""
+
+    def __init__(self, more: Path | None = None) -> None:
+        bundled = folder("resources") / "fonts"
+        own = sorted(path for path in more.iterdir() if path.suffix.lower() == ".ttf") if more and more.is_dir() else []
+        self._bundled = {bundled / name for name in (*REGULAR, BOLD)}
+        self._regular = [*(bundled / name for name in REGULAR), *own, *([HANAZONO] if HANAZONO.is_file() else [])]
+        self._bold = [bundled / BOLD, *self._regular]
+        self._read: dict[Path, Any] = {}
+        self._lines: dict[tuple[str, bool], Line] = {}
+
+    def regular(self) -> Any:
+        """The face that most text is set in, a reportlab TTFont."""
+        return self._face(self._regular[0])
+
+    def line(self, text: str, *, bold: bool = False) -> Line:
+        """Cut a text of one line into runs by face; remembered, because papers repeat themselves."""
+        found = self._lines.get((text, bold))
+        if found is None:
+            if len(self._lines) >= REMEMBERED:
+                self._lines.clear()
+            found = self._lines[text, bold] = self._cut(text, self._bold if bold else self._regular)
+        return found
+
+    def width(self, text: str, size: float, *, bold: bool = False) -> float:
+        """Width in points of a text of one line."""
+        return self.line(text, bold=bold).width * size
+
+    def wrap(self, text: str, size: float, width: float, *, bold: bool = False) -> list[str]:
+        """Break a text into lines no wider than `width` points; at least one line, newlines kept.
+
+        Chinese breaks between any two characters, but no line ends with （《“ and none begins with ，。）”. Latin words
+        and numbers stay whole unless one alone is wider than the line.
+        """
+        lines = []
+        for paragraph in text.split("\n"):
+            if self.width(paragraph, size, bold=bold) <= width:
+                lines.append(paragraph)
+                continue
+            current = ""
+            for atom in _atoms(paragraph):
+                if self.width((current + atom).rstrip(), size, bold=bold) <= width:
+                    current += atom
+                    continue
+                if current.strip():
+                    lines.append(current.rstrip())
+                current = atom
+                while self.width(current.rstrip(), size, bold=bold) > width and len(current) > 1:
+                    fitting = self._fitting(current, size, width, bold)
+                    lines.append(current[:fitting])
+                    current = current[fitting:]
+            lines.append(current.rstrip())
+        return lines
+
+    def _fitting(self, word: str, size: float, width: float, bold: bool) -> int:
+        """How many characters of a word too long for a line fit on it; at least one."""
+        count = 1
+        while count < len(word) and self.width(word[: count + 1], size, bold=bold) <= width:
+            count += 1
+        return count
+
+    def _cut(self, text: str, order: list[Path]) -> Line:
+        first = self._face(order[0])
+        codes = list(map(ord, text))
+        if text and all(map(first.face.charToGlyph.__contains__, codes)):
+            return Line((Run(first, text),), sum(map(first.face.getCharWidth, codes)) / 1000)
+        runs: list[Run] = []
+        width = 0.0
+        for character in text:
+            for face, shown in self._shown(character, order):
+                if runs and runs[-1].face is face:
+                    runs[-1] = Run(face, runs[-1].text + shown)
+                else:
+                    runs.append(Run(face, shown))
+                width += sum(face.face.getCharWidth(ord(each)) for each in shown)
+        return Line(tuple(runs), width / 1000)
+
+    def _shown(self, character: str, order: list[Path]) -> Iterator[Run]:
+        """The face and the text that stand for one character; none for what has no shape of its own."""
+        kind = unicodedata.category(character)
+        character = " " if kind in ("Cc", "Zl", "Zp") else STAND_INS.get(character, character)
+        for path in order:
+            face = self._face(path)
+            if face is not None and ord(character) in face.face.charToGlyph:
+                yield Run(face, character)
+                return
+        # Format marks and variation selectors (the last two blocks) only change their neighbours.
+        if kind == "Cf" or 0xFE00 <= ord(character) <= 0xFE0F or 0xE0100 <= ord(character) <= 0xE01EF:
+            return
+        yield Run(self.regular(), f"[U+{ord(character):04X}]")
+
+    def _face(self, path: Path) -> Any:
+        """The reportlab font of a file, read when first asked for; None for a file of the estate's own that is no use."""
+        if path not in self._read:
+            try:
+                self._read[path] = _open(path)
+            except Exception:
+                if path in self._bundled:
+                    raise
+                # reportlab fails in many ways on a damaged or unsuitable file; the paper must come out all the same.
+                logging.getLogger(__name__).warning("The font file %s can't be used", path.name)
+                self._read[path] = None
+        return self._read[path]
+
+
+@cache
+def faces(more: Path | None = None) -> Faces:
+    """The faces of this process, with those in the folder `more` (`<data>/fonts`)."""
+    return Faces(more)
+
+
+def _open(path: Path) -> Any:
+    from reportlab.pdfbase import pdfmetrics, ttfonts
+
+    ttfonts.makeToUnicodeCMap = _to_unicode
+    font = ttfonts.TTFont(path.stem, str(path), shapable=False, asciiReadable=False)
+    pdfmetrics.registerFont(font)
+    return font
+
+
+def _to_unicode(name: str, subset: list[int]) -> str:
+    """The table by which a reader copies and searches: one code of the subset → UTF-16.
+
+    Replaces reportlab's own, which writes characters above U+FFFF as five digits instead of a surrogate pair, and more
+    than the hundred entries that one block may have.
+    """
+    entries = [f"<{code:02X}> <{chr(point).encode('utf-16-be').hex().upper()}>" for code, point in enumerate(subset)]
+    blocks = [entries[start : start + 100] for start in range(0, len(entries), 100)]
+    return "\n".join(
+        [
+            "/CIDInit /ProcSet findresource begin",
+            "12 dict begin",
+            "begincmap",
+            f"/CIDSystemInfo << /Registry ({name}) /Ordering ({name}) /Supplement 0 >> def",
+            f"/CMapName /{name} def",
+            "/CMapType 2 def",
+            "1 begincodespacerange",
+            "<00> <FF>",
+            "endcodespacerange",
+            *(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks),
+            "endcmap",
+            "CMapName currentdict /CMap defineresource pop",
+            "end",
+            "end",
+        ]
+    )
+
+
+def _atoms(text: str) -> Iterable[str]:
+    """The pieces of a text that no line break may split, spaces kept at their ends."""
+    start = 0
+    for at in range(1, len(text)):
+        before, after = text[at - 1], text[at]
+        if after == " " or (before in NO_END) or (before != " " and after in NO_BEGIN):
+            continue
+        if before == " " or _chinese(before) or _chinese(after) or before in NO_BEGIN and _chinese(after):
+            yield text[start:at]
+            start = at
+    yield text[start:]
+
+
+def _chinese(character: str) -> bool:
+    return character >= "⺀"

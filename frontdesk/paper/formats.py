@@ -1,0 +1,36 @@
+"""The sheets of paper that offices feed: size, margins and how large the text is set."""
+
+from dataclasses import dataclass
+
+MM = 72 / 25.4
+"""Points in a millimetre."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A paper format. Sizes in mm, margins (top, right, bottom, left) in mm, `text` in points.
+
+    A height of 0 means a roll: the page grows with what is on it.
+    """
+
+    name: str
+    width: float
+    height: float
+    margins: tuple[float, float, float, float]
+    text: float
+
+    @property
+    def roll(self) -> bool:
+        return self.height == 0
+
+
+A4 = Format("a4", 210, 297, (14, 17, 12, 15), 10)
+A4_LANDSCAPE = Format("a4-landscape", 297, 210, (12, 12, 10, 12), 9)
+A5_LANDSCAPE = Format("a5", 210, 148, (10, 18, 8, 12), 9)
+CONTINUOUS = Format("241x140", 241, 140, (12, 29, 9, 16), 9.2)
+"""Three-part continuous paper; tractor holes take 12.7 mm on either side."""
+ROLL = Format("80mm", 80, 0, (4, 4, 8, 4), 8.5)
+"""Thermal roll, 72 mm printable."""
+
+FORMATS = {each.name: each for each in (CONTINUOUS, A5_LANDSCAPE, A4, A4_LANDSCAPE, ROLL)}
+"""Formats by the name kept in settings."""

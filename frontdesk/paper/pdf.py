@@ -1,0 +1,54 @@
+"""Sheets and registers as PDF: pages numbered, headers repeated, the Chinese face subset inside."""
+
+import io
+import threading
+from collections.abc import Iterable
+from pathlib import Path
+from typing import BinaryIO
+
+from frontdesk.core.words import Say
+from frontdesk.paper.fonts import faces
+from frontdesk.paper.formats import Format
+from frontdesk.paper.layout import draw_sheet
+from frontdesk.paper.pen import Pen
+from frontdesk.paper.roll import draw_slip
+from frontdesk.paper.saving import saved
+from frontdesk.paper.sheet import Sheet
+
+_drawing = threading.Lock()
+"""reportlab's fonts serve one document at a time."""
+
+
+def write_pdf(
+    sheets: Iterable[Sheet],
+    target: Path | BinaryIO,
+    format: Format,
+    say: Say,
+    *,
+    title: str,
+    more_fonts: Path | None = None,
+) -> int:
+    """Draw the sheets one after another, each with pages numbered of its own; gives the number of pages.
+
+    A path is replaced only when the whole file is on the disk; refuses in words when that can't be done. `more_fonts` is
+    the folder with the estate's own fonts. The same sheets give the same bytes.
+    """
+    if isinstance(target, Path):
+        with saved(target) as file:
+            return write_pdf(sheets, file, format, say, title=title, more_fonts=more_fonts)
+    draw = draw_slip if format.roll else draw_sheet
+    with _drawing:
+        pen = Pen(target, faces(more_fonts), title)
+        for sheet in sheets:
+            draw(pen, sheet, format, say)
+        pen.save()
+    return pen.pages
+
+
+def pdf_bytes(
+    sheets: Iterable[Sheet], format: Format, say: Say, *, title: str, more_fonts: Path | None = None
+) -> bytes:
+    """The same, in memory, for preview and printing."""
+    target = io.BytesIO()
+    write_pdf(sheets, target, format, say, title=title, more_fonts=more_fonts)
+    return target.getvalue()

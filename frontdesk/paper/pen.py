@@ -1,0 +1,128 @@
+"""The pen that draws texts and lines on the pages of one PDF, quickly because papers repeat their words."""
+
+import logging
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from frontdesk.paper import qr
+from frontdesk.paper.fonts import REMEMBERED, Faces
+from frontdesk.paper.sheet import Align
+
+RED = "0.78 0.05 0.05"
+
+
+class Pen:
+    """Draws on one page after another. Points; x from the left edge, y from the top edge down; texts stand on y.
+
+    Operators are written straight into reportlab's pages: its own drawing calls cost several times as much, and each
+    text is cut into runs and encoded once for the document.
+    """
+
+    def __init__(self, target: BinaryIO, faces: Faces, title: str) -> None:
+        from reportlab import rl_config
+        from reportlab.pdfgen.canvas import Canvas
+
+        rl_config.useA85 = 0
+        self.faces = faces
+        self.pages = 0
+        self._canvas = Canvas(target, invariant=1, pageCompression=1, initialFontName=faces.regular().fontName)
+        self._canvas.setTitle(title)
+        self._canvas.setAuthor("")
+        self._canvas.setSubject("")
+        self._canvas.setCreator("frontdesk")
+        self._document: Any = self._canvas._doc
+        self._height = 0.0
+        self._marks: list[str] = []
+        self._texts: list[str] = []
+        self._shown: dict[tuple[str, float, bool, bool], tuple[str, float]] = {}
+
+    def begin(self, width: float, height: float) -> None:
+        """A new page, sizes in points."""
+        self._canvas.setPageSize((width, height))
+        self._height = height
+        self._marks.clear()
+        self._texts.clear()
+
+    def end(self) -> None:
+        """The page is full."""
+        self._canvas.addLiteral("\n".join([*self._marks, "BT", *self._texts, "ET"]))
+        self._canvas.showPage()
+        self.pages += 1
+
+    def save(self) -> None:
+        """Write the document to its target."""
+        self._canvas.save()
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: float,
+        *,
+        bold: bool = False,
+        align: Align = "left",
+        red: bool = False,
+        spacing: float = 0,
+    ) -> None:
+        """A text of one line; `x` is its left, middle or right by `align`; `spacing` is put between its characters."""
+        if not text:
+            return
+        operators, width = self._show(text, size, bold, red)
+        if align != "left":
+            width += spacing * (len(text) - 1)
+            x -= width if align == "right" else width / 2
+        if spacing:
+            operators = f"{spacing:.2f} Tc {operators} 0 Tc"
+        self._texts.append(f"1 0 0 1 {x:.2f} {self._height - y:.2f} Tm {operators}")
+
+    def rules(self, lines: list[tuple[float, float, float, float]], weight: float, *, dashed: bool = False) -> None:
+        """Straight lines (x1, y1, x2, y2) of one weight in points."""
+        top = self._height
+        path = " ".join(f"{x1:.2f} {top - y1:.2f} m {x2:.2f} {top - y2:.2f} l" for x1, y1, x2, y2 in lines)
+        self._marks.append(f"{weight} w {'[3 3] 0 d ' if dashed else ''}{path} S{' [] 0 d' if dashed else ''}")
+
+    def stamp(self, x: float, y: float, text: str, size: float) -> float:
+        """A boxed red text with its left edge at `x` and its middle at `y`; gives its width."""
+        width = self.faces.width(text, size, bold=True) + size
+        top = self._height - y
+        box = f"{x:.2f} {top - 0.8 * size:.2f} {width:.2f} {1.6 * size:.2f} re"
+        self._marks.append(f"q {RED} RG 1.2 w {box} S Q")
+        self.text(x + size / 2, y + 0.36 * size, text, size, bold=True, red=True)
+        return width
+
+    def code(self, x: float, y: float, side: float, text: str) -> None:
+        """A QR code, its top left corner at x, y."""
+        modules, bars = qr.bars(text)
+        unit = side / modules
+        top = self._height - y
+        path = " ".join(
+            f"{x + column * unit:.2f} {top - (row + 1) * unit:.2f} {length * unit:.2f} {unit:.2f} re"
+            for column, row, length in bars
+        )
+        self._marks.append(f"{path} f")
+
+    def picture(self, x: float, y: float, width: float, height: float, path: Path) -> None:
+        """A picture file fitted into a box with its top left corner at x, y; one that can't be read is left out."""
+        try:
+            self._canvas.drawImage(str(path), x, self._height - y - height, width, height, "auto", True, "e")
+        except Exception:
+            # The receipt must come out even when somebody replaced the logo by a holiday video.
+            logging.getLogger(__name__).warning("The logo can't be drawn")
+
+    def _show(self, text: str, size: float, bold: bool, red: bool) -> tuple[str, float]:
+        """The operators that show a text, and its width in points."""
+        key = text, size, bold, red
+        found = self._shown.get(key)
+        if found is None:
+            line = self.faces.line(text, bold=bold)
+            shows = [
+                f"{run.face.getSubsetInternalName(subset, self._document)} {size:g} Tf <{codes.hex()}> Tj"
+                for run in line.runs
+                for subset, codes in run.face.splitString(run.text, self._document)
+            ]
+            operators = " ".join([f"{RED} rg", *shows, "0 g"] if red else shows)
+            if len(self._shown) >= REMEMBERED:
+                self._shown.clear()
+            found = self._shown[key] = operators, line.width * size
+        return found

@@ -1,0 +1,157 @@
+"""What is on a page, as offices print it: letterhead, title, facts, ruled table, total, signatures; plain data, not yet drawn."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+Align = Literal["left", "centre", "right"]
+Place = Literal["head", "detail", "figure", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table. `weight` shares out the width; `amount` columns turn red on a red sheet.
+
+    `place` says where it goes on a roll, where an item takes two lines: `head` on the first, `detail` left and `figure`
+    right on the second; a `note` gets a line of its own if it is not empty and says something else than the figure.
+    """
+
+    title: str
+    weight: float = 1
+    align: Align = "left"
+    amount: bool = False
+    place: Place = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Ruled lines under a header that is repeated on further pages; empty rows pad it to `min_rows`."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+    min_rows: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """The line that closes the tables: words on the left, label and figure on the right."""
+
+    words: str
+    label: str
+    figure: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signs or stamps; `rule` draws the line to sign on."""
+
+    text: str
+    rule: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stub:
+    """The part below the cut that comes back signed."""
+
+    title: str
+    facts: tuple[tuple[str, ...], ...] = ()
+    paragraphs: tuple[str, ...] = ()
+    signatures: tuple[Signature, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """One document, on as many pages as it takes. All texts are already said in the paper's language.
+
+    `facts` and `lines` are rows of texts laid out side by side, above and below the table. `code` is what the QR holds.
+    `stamps` are boxed at the top (reprint, red entry, demo). `red` draws the amounts in red. `side_note` runs down the
+    right margin.
+    """
+
+    office: str
+    title: str
+    code: str = ""
+    number: str = ""
+    date: str = ""
+    logo: Path | None = None
+    facts: tuple[tuple[str, ...], ...] = ()
+    before: tuple[str, ...] = ()
+    tables: tuple[Table, ...] = ()
+    total: Total | None = None
+    lines: tuple[tuple[str, ...], ...] = ()
+    after: tuple[str, ...] = ()
+    signatures: tuple[Signature, ...] = ()
+    stub: Stub | None = None
+    side_note: str = ""
+    foot: tuple[str, ...] = ()
+    printed: str = ""
+    stamps: tuple[str, ...] = ()
+    red: bool = False
+
+
+def as_text(sheet: Sheet) -> str:
+    """The sheet as readable text, the same for the same sheet; what golden tests compare."""
+    return "\n".join(line.rstrip() for line in _lines(sheet)) + "\n"
+
+
+def text_table(header: Sequence[str], rows: Iterable[Sequence[str]], aligns: Sequence[Align]) -> Iterator[str]:
+    """Lines of a table set in columns, Chinese characters counted as two wide."""
+    cells = [list(header), *(list(row) for row in rows)]
+    widths = [max(map(_columns, column)) for column in zip(*cells, strict=True)]
+    for number, row in enumerate(cells):
+        yield "| " + " | ".join(map(_padded, row, widths, aligns)) + " |"
+        if number == 0:
+            yield "|-" + "-|-".join("-" * width for width in widths) + "-|"
+
+
+def _lines(sheet: Sheet) -> Iterator[str]:
+    yield sheet.office + (" (logo)" if sheet.logo else "")
+    yield f"== {sheet.title} =="
+    if sheet.number or sheet.date:
+        yield " · ".join(filter(None, (sheet.number, sheet.date)))
+    if sheet.code:
+        yield f"QR {sheet.code}"
+    yield from (f"[{stamp}]" for stamp in sheet.stamps)
+    yield from map(" · ".join, sheet.facts)
+    yield from sheet.before
+    for table in sheet.tables:
+        yield from text_table(
+            [column.title for column in table.columns],
+            [*table.rows, *[("",) * len(table.columns)] * max(0, table.min_rows - len(table.rows))],
+            [column.align for column in table.columns],
+        )
+    if sheet.total:
+        yield f"{sheet.total.words} · {sheet.total.label}{sheet.total.figure}"
+    if sheet.red:
+        yield "(amounts in red)"
+    yield from map(" · ".join, sheet.lines)
+    yield from sheet.after
+    yield from _signed(sheet.signatures)
+    if sheet.stub:
+        yield "- - - - -"
+        yield f"== {sheet.stub.title} =="
+        yield from map(" · ".join, sheet.stub.facts)
+        yield from sheet.stub.paragraphs
+        yield from _signed(sheet.stub.signatures)
+    if sheet.side_note:
+        yield f"(side) {sheet.side_note}"
+    yield from sheet.foot
+    if sheet.printed:
+        yield sheet.printed
+
+
+def _signed(signatures: tuple[Signature, ...]) -> Iterator[str]:
+    if signatures:
+        yield " · ".join(each.text + (" ________" if each.rule else "") for each in signatures)
+
+
+def _columns(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
+
+
+def _padded(text: str, width: int, align: Align) -> str:
+    space = width - _columns(text)
+    left = {"left": 0, "centre": space // 2, "right": space}[align]
+    return " " * left + text + " " * (space - left)
