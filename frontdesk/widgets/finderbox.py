@@ -12,7 +12,7 @@ __all__ = ["Find", "FinderBox", "Hit"]
 
 
 class FinderBox(FindingLine):
-    """Finds while typing. A scanner types fast and ends with Enter: the first hit is taken. Esc gives the focus back."""
+    """Finds while typing. A scanner ends with Enter: the first hit is taken. Esc gives the focus back."""
 
     def __init__(self, find: Find, placeholder: str = "", name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(find, placeholder, name or say("Find"), parent)

@@ -186,7 +186,7 @@ class DateField(_ReadField):
         self.set_value(day + timedelta(step) if day else self._today())
 
     def _mid_date(self) -> bool:
-        """Whether what is typed is a whole date only by chance, as `11-2` on its way to `11-21` is not stepped either."""
+        """Whether the date may still grow, as `11-2` on its way to `11-21`: a minus then is a sign, not a step."""
         return bool(self.text()) and not re.search(r"\d{4}.?\d{2}.?\d{2}$", _half_width(self.text()))
 
 

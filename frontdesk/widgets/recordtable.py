@@ -58,7 +58,7 @@ class Column:
 
     `width` in pixels at 100 %; 0 shares what is left over. `kind` says how the value is read:
     text (anything), money (fen), date (a date, or a datetime shown to the minute), time (a datetime or time),
-    count (a whole number), area (1/100 m²), pill (a pair of role and word, or a word), check (drawn, kept by the table).
+    count (a whole number), area (1/100 m²), pill (a pair of role and word, or a word), check (kept by the table).
     `align` is left, right or centre; empty follows the kind. `value` computes what `key` alone can't say.
     """
 
@@ -290,9 +290,7 @@ class _Cells(QStyledItemDelegate):
         except Exception as exception:
             looks.failed("_Cells.paint", exception)
 
-    def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         try:
             if event.type() == QEvent.Type.ToolTip and index.isValid():
                 text = self._table.cut_text(index.row(), index.column())

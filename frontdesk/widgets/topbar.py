@@ -34,12 +34,15 @@ class TopBar(QWidget):
         for layout in (left, right):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(10)
-        for widget in (looks.IconLabel("building-2", "accent", 20), self._estate, self._subtitle):
-            left.addWidget(widget)
+        left.addWidget(looks.IconLabel("building-2", "accent", 20))
+        left.addWidget(self._estate)
+        left.addWidget(self._subtitle)
         left.addStretch(1)
         right.addStretch(1)
-        for widget in (self._shift, looks.IconLabel("user-round", "muted", 16), self._operator, self._lock):
-            right.addWidget(widget)
+        right.addWidget(self._shift)
+        right.addWidget(looks.IconLabel("user-round", "muted", 16))
+        right.addWidget(self._operator)
+        right.addWidget(self._lock)
         self._slot = QHBoxLayout()
         row.addWidget(self._left, 1)
         row.addLayout(self._slot, 2)
