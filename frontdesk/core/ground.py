@@ -48,7 +48,10 @@ class Act:
 
 
 class Ground:
-    """One estate's data folder, opened: handed to every desk by the composition root."""
+    """One estate's data folder, opened: handed to every desk by the composition root.
+
+    `counter` is this place's name as it stands on receipts, such as 1 号柜台.
+    """
 
     def __init__(self, folder: Path, clock: Clock | None = None) -> None:
         self.folder = folder
@@ -57,6 +60,7 @@ class Ground:
         self.vault = Vault(folder / KEY)
         self.mark = Mark(folder / MARK)
         self.signed_in: SignedIn | None = None
+        self.counter = ""
 
     def who(self) -> SignedIn:
         """The operator signed in. Refuses when nobody is."""

@@ -34,7 +34,7 @@ class Default:
 
 DEFAULTS = {
     "counter_hours": Default("周一至周五 08:30–18:00，周六周日 09:00–17:00", "text", mark("Counter hours")),
-    "billing.due_in": Default("30", "days", mark("Charges fall due after")),
+    "billing.due_in": Default("0", "days", mark("Charges fall due after the end of their month by")),
     "dunning.due_in": Default("7", "days", mark("Payment notices ask to pay within")),
     "signin.failures": Default("5", "times", mark("Wrong passwords before an operator is locked out")),
     "signin.lockout": Default("10", "minutes", mark("How long a locked-out operator waits")),

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.core import identity, phones, search
 from frontdesk.core.audit import Change
-from frontdesk.core.finding import Suffix, file_under, find
+from frontdesk.core.finding import file_under, find
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.operators import Operator, Right
 from frontdesk.core.refusals import Refusal
@@ -602,5 +602,3 @@ def said_value(name: str, value: str) -> str:
     sentence = choices.get(name, {}).get(value)
     return say(sentence) if sentence and value else value
 
-
-__all__ = ["Card", "PersonFields", "Resident", "ResidentDesk", "Suffix", "UnitFields", "UnitFile"]

@@ -1,0 +1,297 @@
+"""What the fee desk knows: a unit's account, the lists of charges and receipts, and who must be asked to pay."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import Select, func, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from frontdesk.core.estate import Estate
+from frontdesk.core.ground import Ground
+from frontdesk.core.money import Money
+from frontdesk.core.operators import Operator, Right
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.rules import number, rule
+from frontdesk.core.words import mark
+from frontdesk.fees.cashier import Owed, owed_by, owners_of
+from frontdesk.fees.records import OWED, Account, Charge, FeeItem, Payment, Receipt, ReceiptPrint, State, Tender
+from frontdesk.fees.tariffs import period_text
+from frontdesk.residents.desk import Card
+from frontdesk.residents.records import Occupancy, OccupancyRole, Person, Unit
+
+
+@dataclass(frozen=True)
+class UnitAccount:
+    """What the till shows of a unit: what it owes, oldest first, its prepayment, its last receipts."""
+
+    unit: Unit
+    payer: str
+    owed: list[Owed]
+    prepaid: Money
+    settles: bool
+    receipts: list[dict[str, Any]]
+
+    @property
+    def arrears(self) -> Money:
+        """All that is owed, due or not."""
+        return Money(sum(charge.open for charge in self.owed))
+
+
+@dataclass(frozen=True)
+class Span:
+    """From a day to a day, both included; None leaves an end open."""
+
+    since: date | None = None
+    until: date | None = None
+
+
+class FeeDesk:
+    """Looks into the books."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+
+    def account(self, unit_id: int) -> UnitAccount:
+        """A unit's account as it stands now."""
+        with self._ground.database.reading() as session:
+            kept = session.get(Account, unit_id)
+            return UnitAccount(
+                session.get_one(Unit, unit_id),
+                owners_of(session, unit_id),
+                owed_by(session, unit_id),
+                kept.prepaid if kept else Money(0),
+                bool(kept and kept.settles),
+                self._receipt_rows(session, _receipts().where(Receipt.unit_id == unit_id).limit(8)),
+            )
+
+    def charges(
+        self,
+        *,
+        unit_id: int | None = None,
+        period: int | None = None,
+        item_id: int | None = None,
+        state: str = "",
+        after: dict[str, Any] | None = None,
+        limit: int = 200,
+    ) -> list[dict[str, Any]]:
+        """A page of the charge list, the newest period first: id, unit, unit_id, item, basis, period, price, quantity, amount, paid, open, due, state, remark.
+
+        `state` is a State, or `owed` for open and part paid together. `after` is the last row of the page before.
+        """
+        asked = (
+            select(Charge, FeeItem.name, FeeItem.basis, Unit.code, Unit.place)
+            .join(FeeItem)
+            .join(Unit, Unit.id == Charge.unit_id)
+            .order_by(Charge.id.desc())
+            .limit(limit)
+        )
+        for column, value in ((Charge.unit_id, unit_id), (Charge.period, period), (Charge.item_id, item_id)):
+            if value is not None:
+                asked = asked.where(column == value)
+        if state:
+            asked = asked.where(Charge.state.in_(OWED if state == "owed" else (state,)))
+        if after is not None:
+            asked = asked.where(Charge.id < after["id"])
+        with self._ground.database.reading() as session:
+            return [_charge_row(*row) for row in session.execute(asked)]
+
+    def receipts(
+        self, *, text: str = "", span: Span | None = None, unit_id: int | None = None, after: dict[str, Any] | None = None, limit: int = 200
+    ) -> list[dict[str, Any]]:
+        """A page of the receipt list, the newest first.
+
+        Each: id, number, at, unit, unit_id, payer, total, methods (values), cashier, kind (`receipt`/`red`), voids,
+        voided_by (numbers or ""). `text` is the beginning or the end of a number.
+        """
+        asked = _receipts().limit(limit)
+        if text.strip():
+            asked = asked.where(or_(Receipt.number == text.strip().upper(), Receipt.n == _digits(text)))
+        if unit_id is not None:
+            asked = asked.where(Receipt.unit_id == unit_id)
+        if after is not None:
+            asked = asked.where(Receipt.id < after["id"])
+        with self._ground.database.reading() as session:
+            return self._receipt_rows(session, self._within(asked, Receipt.at, span))
+
+    def receipt(self, receipt_id: int) -> Receipt:
+        """A receipt as issued."""
+        with self._ground.database.reading() as session:
+            return session.get_one(Receipt, receipt_id)
+
+    def receipt_by_number(self, number: str) -> Receipt:
+        """The receipt of a number. Refuses an unknown one."""
+        with self._ground.database.reading() as session:
+            found = session.scalar(select(Receipt).where(Receipt.number == number.strip().upper()))
+        if found is None:
+            raise Refusal(mark("There is no receipt {number}."), field="number", number=number.strip()[:30])
+        return found
+
+    def voided_by(self, receipt_id: int) -> str:
+        """The number of the red entry that voids a receipt, or nothing."""
+        with self._ground.database.reading() as session:
+            return session.scalar(select(Receipt.number).where(Receipt.voids_id == receipt_id)) or ""
+
+    def prints(self, receipt_id: int) -> int:
+        """How often the receipt was put on paper."""
+        with self._ground.database.reading() as session:
+            return session.scalar(select(func.count()).where(ReceiptPrint.receipt_id == receipt_id)) or 0
+
+    def cards(self, hits: Sequence[tuple[str, int, str]]) -> list[Card]:
+        """What the finder shows for hits of the kind receipt."""
+        found = []
+        with self._ground.database.reading() as session:
+            for kind, record, _ in hits:
+                if kind == "receipt":
+                    receipt = session.get_one(Receipt, record)
+                    code = session.get_one(Unit, receipt.unit_id).code
+                    found.append(Card(kind, record, receipt.unit_id, receipt.number, f"{code}  ¥{receipt.total.grouped()}"))
+        return found
+
+    def overdue(self) -> int:
+        """How many units owe something past its due day: the number on the tab."""
+        with self._ground.database.reading() as session:
+            late = select(func.count(func.distinct(Charge.unit_id))).where(Charge.state.in_(OWED), Charge.due < self._ground.clock.today())
+            return session.scalar(late) or 0
+
+    def in_arrears(self, *, due_by: date | None = None) -> Iterator[dict[str, Any]]:
+        """The facts of a payment notice for each unit that owes something, in the order of the units.
+
+        With `due_by`, only what was due until that day counts. Shapes as `papers.notice_sheet` says.
+        """
+        self._ground.require(Right.EXPORT)
+        today = self._ground.clock.today()
+        with self._ground.database.reading() as session:
+            estate = session.get_one(Estate, 1)
+            common = {
+                "estate": estate.name, "office": estate.office, "demo": estate.demo, "date": today.isoformat(),
+                "due_by": (today + timedelta(days=number(session, "dunning.due_in", today))).isoformat(),
+                "phone": estate.phone, "hours": rule(session, "counter_hours", today), "bank": estate.bank,
+            }  # fmt: skip
+            asked = (
+                select(Charge, FeeItem.name, FeeItem.basis, Unit.code, Unit.place)
+                .join(FeeItem)
+                .join(Unit, Unit.id == Charge.unit_id)
+                .where(Charge.state.in_(OWED))
+                .order_by(Unit.place, Charge.due, Charge.id)
+            )
+            if due_by is not None:
+                asked = asked.where(Charge.due <= due_by)
+            by_unit: dict[int, list[dict[str, Any]]] = defaultdict(list)
+            for row in session.execute(asked):
+                by_unit[row[0].unit_id].append(_charge_row(*row))
+            prepaid = dict(session.execute(select(Account.unit_id, Account.prepaid)).tuples())
+            for unit_id, lines in by_unit.items():
+                yield common | {
+                    "unit": lines[0]["unit"], "payer": owners_of(session, unit_id), "prepaid": prepaid.get(unit_id, Money(0)),
+                    "total": Money(sum(line["open"] for line in lines)),
+                    "lines": [
+                        {
+                            "item": line["item"], "basis": line["basis"], "period": period_text(line["period"]),
+                            "price": line["price"], "quantity": line["quantity"], "amount": line["amount"],
+                            "open": line["open"], "due_date": line["due"].isoformat(),
+                        }
+                        for line in lines
+                    ],
+                }  # fmt: skip
+
+    def charge_register(self, since: int | None = None, until: int | None = None) -> list[dict[str, Any]]:
+        """All charges of the periods from–to, unit by unit, as `papers.charge_list` takes them."""
+        self._ground.require(Right.EXPORT)
+        asked = (
+            select(Charge, FeeItem.name, FeeItem.basis, Unit.code, Unit.place)
+            .join(FeeItem)
+            .join(Unit, Unit.id == Charge.unit_id)
+            .order_by(Unit.place, Charge.period, Charge.id)
+        )
+        if since is not None:
+            asked = asked.where(Charge.period >= since)
+        if until is not None:
+            asked = asked.where(Charge.period <= until)
+        with self._ground.database.reading() as session:
+            rows = [_charge_row(*row) for row in session.execute(asked)]
+            names = _owner_names(session)
+        return [row | {"payer": names.get(row["unit_id"], "")} for row in rows]
+
+    def receipt_register(self, span: Span | None = None) -> list[dict[str, Any]]:
+        """All receipts of the days from–to, in the order of their numbers, as `papers.receipt_list` takes them."""
+        self._ground.require(Right.EXPORT)
+        with self._ground.database.reading() as session:
+            asked = self._within(_receipts(), Receipt.at, span)
+            return self._receipt_rows(session, asked)[::-1]
+
+    def estate(self) -> Estate:
+        """Whose books these are."""
+        with self._ground.database.reading() as session:
+            return session.get_one(Estate, 1)
+
+    def _within(self, asked: Select[Any], column: Any, span: Span | None) -> Select[Any]:
+        zone = self._ground.clock.zone
+        if span and span.since:
+            asked = asked.where(column >= datetime.combine(span.since, time(), zone))
+        if span and span.until:
+            asked = asked.where(column < datetime.combine(span.until + timedelta(days=1), time(), zone))
+        return asked
+
+    def _receipt_rows(self, session: Session, asked: Select[Any]) -> list[dict[str, Any]]:
+        rows = session.execute(asked).all()
+        payments = [row.payment_id for row in rows]
+        methods: dict[int, list[str]] = defaultdict(list)
+        for start in range(0, len(payments), 500):
+            some = select(Tender.payment_id, Tender.method).where(Tender.payment_id.in_(payments[start : start + 500])).order_by(Tender.id)
+            for payment_id, method in session.execute(some):
+                methods[payment_id].append(method)
+        return [
+            {
+                "id": row.id, "number": row.number, "at": self._ground.clock.local(row.at), "unit": row.code, "unit_id": row.unit_id,
+                "payer": row.payer, "total": row.total, "methods": methods[row.payment_id], "cashier": row.cashier,
+                "kind": "red" if row.voids else "receipt", "voids": row.voids or "", "voided_by": row.voided_by or "",
+            }
+            for row in rows
+        ]  # fmt: skip
+
+
+def _receipts() -> Select[Any]:
+    original, red = aliased(Receipt), aliased(Receipt)
+    return (
+        select(
+            Receipt.id, Receipt.number, Receipt.at, Unit.code, Receipt.unit_id, Payment.payer, Receipt.total, Receipt.payment_id,
+            Operator.name.label("cashier"), original.number.label("voids"), red.number.label("voided_by"),
+        )
+        .join(Payment, Payment.id == Receipt.payment_id)
+        .join(Unit, Unit.id == Receipt.unit_id)
+        .join(Operator, Operator.id == Payment.operator_id)
+        .outerjoin(original, original.id == Receipt.voids_id)
+        .outerjoin(red, red.voids_id == Receipt.id)
+        .order_by(Receipt.id.desc())
+    )  # fmt: skip
+
+
+def _charge_row(charge: Charge, item: str, basis: str, code: str, place: str) -> dict[str, Any]:
+    still = Money(0) if charge.state == State.VOIDED else charge.amount - charge.paid
+    return {
+        "id": charge.id, "unit": code, "unit_id": charge.unit_id, "item": item, "basis": basis, "period": charge.period,
+        "price": charge.price, "quantity": charge.quantity, "amount": charge.amount, "paid": charge.paid, "open": still,
+        "due": charge.due, "state": charge.state, "remark": charge.remark,
+    }  # fmt: skip
+
+
+def _owner_names(session: Session) -> dict[int, str]:
+    names: dict[int, list[str]] = defaultdict(list)
+    owners = (
+        select(Occupancy.unit_id, Person.name)
+        .join(Person)
+        .where(Occupancy.closed.is_(False), Occupancy.role == OccupancyRole.OWNER.value)
+        .order_by(Occupancy.id)
+    )
+    for unit_id, name in session.execute(owners):
+        names[unit_id].append(name)
+    return {unit_id: "、".join(each) for unit_id, each in names.items()}
+
+
+def _digits(text: str) -> int:
+    digits = "".join(letter for letter in text.split("-")[-1] if letter.isdecimal())
+    return int(digits) if digits and len(digits) < 12 else -1
+

@@ -1,0 +1,191 @@
+"""Fee items and their prices: who pays how much for what, from when on."""
+
+from calendar import monthrange
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from frontdesk.core.ground import Ground
+from frontdesk.core.money import Money
+from frontdesk.core.operators import Right
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.search import normal
+from frontdesk.core.words import mark
+from frontdesk.fees.records import ROUNDINGS, Basis, Charge, FeeItem, Tariff
+from frontdesk.residents.records import Building, Unit, UnitKind
+
+PRICE_UNIT = 10_000
+"""Prices are kept in 1/10000 yuan."""
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The units a price is for; all of them when nothing is set."""
+
+    unit_kind: UnitKind | None = None
+    building_id: int | None = None
+    unit_id: int | None = None
+
+
+def period_of(text: str) -> int:
+    """`2026-11` as 202611. Refuses what is no month."""
+    digits = normal(text).replace("年", "-").replace("月", "").replace("/", "-").replace("-", "")
+    if len(digits) == 6 and digits.isdigit() and 1 <= int(digits[4:]) <= 12 and 2000 <= int(digits[:4]) <= 2199:
+        return int(digits)
+    raise Refusal(mark("{text} is not a month. Type it like 2026-11."), field="period", text=text[:20])
+
+
+def period_text(period: int) -> str:
+    """202611 as `2026-11`."""
+    return f"{period // 100}-{period % 100:02d}"
+
+
+def first_day(period: int) -> date:
+    """The first day of a period's month."""
+    return date(period // 100, period % 100, 1)
+
+
+def last_day(period: int) -> date:
+    """The last day of a period's month."""
+    year, month = divmod(period, 100)
+    return date(year, month, monthrange(year, month)[1])
+
+
+def price_of(text: str) -> int:
+    """`2.50` in 1/10000 yuan. Refuses more than four decimals, negative prices and anything else."""
+    try:
+        price = Decimal(normal(text).replace("¥", "").replace(",", "")) * PRICE_UNIT
+    except InvalidOperation:
+        price = Decimal(-1)
+    if not price.is_finite() or price != price.to_integral_value() or not 0 <= price < 10**12:
+        raise Refusal(mark("{text} is not a price. Type it like 2.50, with at most four decimals."), field="price", text=text[:20])
+    return int(price)
+
+
+def price_text(price: int) -> str:
+    """25000 as `2.50`, 27350 as `2.735`: at least two decimals."""
+    whole, rest = divmod(price, PRICE_UNIT)
+    return f"{whole}.{f'{rest:04d}'.rstrip('0'):0<2}"
+
+
+def line_amount(price: int, quantity: int, rounding: int) -> Money:
+    """Price (1/10000 yuan) × quantity (1/100), rounded half up once to `rounding` fen; exact in whole numbers."""
+    # price × quantity is in 1/1,000,000 yuan, which is 1/10,000 fen.
+    unit = PRICE_UNIT * rounding
+    return Money((2 * price * quantity + unit) // (2 * unit) * rounding)
+
+
+class PriceList:
+    """The tariffs in force on a day, ready to be asked unit by unit."""
+
+    def __init__(self, session: Session, day: date) -> None:
+        in_force = (Tariff.since <= day, (Tariff.until.is_(None)) | (Tariff.until >= day))
+        self._scopes: dict[int, dict[tuple[str, Any], Tariff]] = defaultdict(dict)
+        for tariff in session.scalars(select(Tariff).where(*in_force).order_by(Tariff.since, Tariff.id)):
+            self._scopes[tariff.item_id][_key(tariff)] = tariff
+
+    def tariff(self, item_id: int, unit_id: int, building_id: int, kind: str) -> Tariff | None:
+        """The nearest tariff: the unit's own before its building's before its kind's before everyone's."""
+        scopes = self._scopes.get(item_id)
+        if not scopes:
+            return None
+        keys = (("unit", unit_id), ("building", building_id), ("kind", kind), ("all", None))
+        return next((scopes[key] for key in keys if key in scopes), None)
+
+
+def _key(tariff: Tariff) -> tuple[str, Any]:
+    if tariff.unit_id is not None:
+        return ("unit", tariff.unit_id)
+    if tariff.building_id is not None:
+        return ("building", tariff.building_id)
+    return ("kind", tariff.unit_kind) if tariff.unit_kind is not None else ("all", None)
+
+
+class TariffDesk:
+    """Keeps the fee items and tariffs."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+
+    def items(self, *, basis: Iterable[Basis] = tuple(Basis), inactive: bool = False) -> list[FeeItem]:
+        """The fee items of these bases, in the order they were added."""
+        asked = select(FeeItem).where(FeeItem.basis.in_(tuple(basis))).order_by(FeeItem.id)
+        with self._ground.database.reading() as session:
+            return list(session.scalars(asked if inactive else asked.where(FeeItem.active)))
+
+    def tariffs(self) -> list[dict[str, Any]]:
+        """Every tariff, item by item, the newest first: id, item_id, item, basis, rounding, price, since, until, unit_kind, building, unit."""
+        asked = (
+            select(Tariff, FeeItem, Building.code, Unit.code)
+            .join(FeeItem)
+            .outerjoin(Building, Building.id == Tariff.building_id)
+            .outerjoin(Unit, Unit.id == Tariff.unit_id)
+            .order_by(FeeItem.id, Tariff.since.desc(), Tariff.id.desc())
+        )
+        with self._ground.database.reading() as session:
+            return [
+                {
+                    "id": tariff.id, "item_id": item.id, "item": item.name, "basis": item.basis, "rounding": item.rounding,
+                    "price": tariff.price, "since": tariff.since, "until": tariff.until, "unit_kind": tariff.unit_kind,
+                    "building": building, "unit": unit,
+                }
+                for tariff, item, building, unit in session.execute(asked)
+            ]  # fmt: skip
+
+    def add_item(self, name: str, basis: Basis, rounding: int = 1) -> int:
+        """A new fee item; gives back the id."""
+        name = name.strip()
+        if not name or len(name) > 40:
+            raise Refusal(mark("Type a name of 1 to 40 characters."), field="item")
+        if rounding not in ROUNDINGS:
+            raise Refusal(mark("Choose how the amount is rounded."), field="rounding")
+        with self._ground.act("fee_item_added", Right.SET_TARIFFS) as act:
+            if act.session.scalar(select(FeeItem.id).where(FeeItem.name == name)):
+                raise Refusal(mark("There is a fee item called {name} already."), field="item", name=name)
+            item = FeeItem(name=name, basis=basis.value, rounding=rounding)
+            act.session.add(item)
+            act.session.flush()
+            act.note("fee_item", item.id, basis=basis.value, rounding=rounding)
+            return item.id
+
+    def set_price(self, item_id: int, price: int, since: date, scope: Scope | None = None) -> int:
+        """A price from a day on, for the units of the scope; the price before it ends the day before. Gives back the id.
+
+        Refuses a day before which, or in whose month, the price before has already billed: what was billed stays as it was.
+        """
+        scope = scope or Scope()
+        columns = {
+            "unit_kind": scope.unit_kind.value if scope.unit_kind else None,
+            "building_id": scope.building_id,
+            "unit_id": scope.unit_id,
+        }
+        with self._ground.act("tariff_set", Right.SET_TARIFFS) as act:
+            same = [getattr(Tariff, name).is_not_distinct_from(value) for name, value in columns.items()]
+            latest = act.session.scalar(select(Tariff).where(Tariff.item_id == item_id, *same).order_by(Tariff.since.desc()).limit(1))
+            if latest is not None and latest.since >= since:
+                raise Refusal(mark("A price from {day} on is set already. Choose a later day."), field="since", day=latest.since)
+            billed = act.session.scalar(select(func.max(Charge.period)).where(Charge.item_id == item_id, Charge.source == ""))
+            if latest is not None and billed is not None and since <= last_day(billed):
+                raise Refusal(mark("{month} has been billed. Choose a day after it."), field="since", month=period_text(billed))
+            if latest is not None and (latest.until is None or latest.until >= since):
+                latest.until = since - timedelta(days=1)
+            tariff = Tariff(item_id=item_id, price=price, since=since, **columns)
+            act.session.add(tariff)
+            act.session.flush()
+            act.note("tariff", tariff.id, item=item_id, price=price, since=since.isoformat(), **columns)
+            return tariff.id
+
+    def end_price(self, tariff_id: int, day: date) -> None:
+        """The price is in force up to a day and not after."""
+        with self._ground.act("tariff_ended", Right.SET_TARIFFS) as act:
+            tariff = act.session.get_one(Tariff, tariff_id)
+            if day < tariff.since:
+                raise Refusal(mark("The day lies before the price came into force, {day}."), field="until", day=tariff.since)
+            tariff.until = day
+            act.note("tariff", tariff_id, until=day.isoformat())

@@ -1,0 +1,55 @@
+"""Going over the whole books: the invariants, the audit chain, the mark outside, and the database's own integrity."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from frontdesk.core.audit import broken_link, hash_of
+from frontdesk.core.ground import Ground
+from frontdesk.core.words import mark
+from frontdesk.fees.books import CHECKS
+
+
+@dataclass(frozen=True)
+class Check:
+    """One thing that was gone over: its name for machines, its title on screen, and what was found when it failed."""
+
+    name: str
+    title: str
+    detail: str
+
+    @property
+    def ok(self) -> bool:
+        """Whether all was well."""
+        return not self.detail
+
+
+def checks(ground: Ground) -> Iterator[Check]:
+    """Go over everything, one check after the other; nothing is written."""
+    with ground.database.reading() as session:
+        yield Check("integrity", mark("The database is whole"), _integrity(session))
+        yield Check("references", mark("No row refers to nothing"), _references(session))
+        link = broken_link(session)
+        yield Check("audit_chain", mark("The audit chain is whole"), "" if link is None else f"audit row {link} does not follow")
+        yield Check("audit_mark", mark("The database is no older than its mark"), _mark(ground, session))
+        for name, title, ask in CHECKS:
+            yield Check(name, title, ask(session) or "")
+
+
+def _integrity(session: Session) -> str:
+    said = session.execute(text("PRAGMA integrity_check(5)")).scalars().all()
+    return "" if said == ["ok"] else "; ".join(said)
+
+
+def _references(session: Session) -> str:
+    row = session.execute(text("PRAGMA foreign_key_check")).first()
+    return "" if row is None else f"table {row[0]}, row {row[1]}"
+
+
+def _mark(ground: Ground, session: Session) -> str:
+    noted = ground.mark.read()
+    if noted is None or hash_of(session, noted.row) == noted.hash:
+        return ""
+    return f"the mark knows audit row {noted.row}, the database does not"

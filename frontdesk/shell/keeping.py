@@ -1,0 +1,214 @@
+"""The data folder: founding an estate, opening its books, bringing an older database up to date after a verified copy."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+from frontdesk.core.clock import Clock
+from frontdesk.core.database import Database, trouble
+from frontdesk.core.ground import DATABASE, Ground
+from frontdesk.core.operators import Role, SignedIn
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import mark
+from frontdesk.migrations import HEAD
+
+_APPLICATION_ID = 1702065252
+_NETWORK = ("nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afpfs", "webdav")
+
+
+def data_folder(chosen: str | None = None) -> Path:
+    """Where the estate's data lies: the folder chosen, else FRONTDESK_DATA, else the platform's own."""
+    if chosen or os.environ.get("FRONTDESK_DATA"):
+        return Path(chosen or os.environ["FRONTDESK_DATA"]).expanduser().absolute()
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("frontdesk", appauthor=False))
+
+
+def is_founded(folder: Path) -> bool:
+    """Whether there is an estate in the folder."""
+    return (folder / DATABASE).exists()
+
+
+def found(folder: Path, estate: str, operator: str, password: str, *, demo: bool = False, clock: Clock | None = None) -> Ground:
+    """Make a new, empty estate with its first operator, a manager, who is signed in. Refuses a folder that has one.
+
+    The database is made under another name and takes its own only when it is whole.
+    """
+    from frontdesk.core.estate import Estate, checked_name
+    from frontdesk.core.operators import found_operator
+    from frontdesk.core.words import say
+
+    name = checked_name(estate)
+    if is_founded(folder):
+        raise Refusal(mark("There is an estate in this folder already. Choose another folder."), field="estate")
+    _make_folder(folder)
+    partial = folder / f"{DATABASE}.partial"
+    for leftover in folder.glob(f"{partial.name}*"):
+        leftover.unlink()
+    building = Database(partial)
+    try:
+        _run_migrations(building)
+        ground = Ground(folder, clock)
+        with building.writing() as session:
+            at = ground.clock.now()
+            session.add(Estate(id=1, name=name, office=say("{estate} Service Centre", estate=name), demo=demo, founded=at))
+            first = found_operator(session, operator, Role.MANAGER, password, at)
+    except BaseException:
+        building.close()
+        for leftover in folder.glob(f"{partial.name}*"):
+            leftover.unlink()
+        raise
+    building.close()
+    ground.vault.create()
+    os.chmod(partial, 0o600)  # noqa: PTH101
+    partial.replace(folder / DATABASE)
+    ground.signed_in = SignedIn(first.id, first.name, Role.MANAGER)
+    return ground
+
+
+def open_books(folder: Path, clock: Clock | None = None) -> Ground:
+    """Open the estate's books, brought up to date when they are older than the program.
+
+    Refuses in words, and touches nothing, when the database is missing, locked, read-only, damaged, somebody else's,
+    newer than the program, or older than what was last issued from it.
+    """
+    path = folder / DATABASE
+    revision = _probe(path)
+    ground = Ground(folder, clock)
+    try:
+        if revision != HEAD:
+            _upgrade(ground.database, revision)
+        _compare_with_mark(ground)
+    except BaseException:
+        ground.close()
+        raise
+    return ground
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        (folder / ".writable").touch()
+        (folder / ".writable").unlink()
+    except OSError as error:
+        raise Refusal(mark("The folder {folder} can't be written to. Choose another one."), folder=folder) from error
+    if _on_network(folder):
+        raise Refusal(mark("{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer."), folder=folder)
+
+
+def _on_network(folder: Path) -> bool:
+    if str(folder).startswith("\\\\"):
+        return True
+    mounts = Path("/proc/mounts")
+    if not mounts.is_file():
+        return False
+    best = ("", "")
+    for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
+        _, point, kind = line.split(" ")[:3]
+        if folder.is_relative_to(point) and len(point) > len(best[0]):
+            best = (point, kind)
+    return best[1] in _NETWORK
+
+
+def _probe(path: Path) -> str:
+    """The step at which the database stands, asked without writing. Refuses whatever can't be worked with."""
+    if not path.is_file():
+        raise Refusal(mark("There is no estate in {folder}. Make one first, or open the demo estate."), folder=path.parent)
+    if _on_network(path.parent):
+        raise Refusal(mark("{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer."), folder=path.parent)
+    try:
+        with path.open("r+b") as file:
+            start = file.read(16)
+    except OSError as error:
+        raise Refusal(mark("The database is read-only. Nothing was saved. Ask for write permission to the data folder.")) from error
+    if start != b"SQLite format 3\0":
+        raise Refusal(mark("The database file is damaged or is not frontdesk's. It was not touched. Restore a backup."))
+    if not os.access(path.parent, os.W_OK):
+        raise Refusal(mark("The database is read-only. Nothing was saved. Ask for write permission to the data folder."))
+    revision = _ask(path)
+    if not revision.isdecimal() or revision > HEAD:
+        raise Refusal(mark("The database was made by a newer version of frontdesk. It was not touched. Install the newer version."))
+    return revision
+
+
+def _ask(path: Path) -> str:
+    import sqlcipher3.dbapi2 as sqlite
+
+    connection: Any = None
+    try:
+        connection = sqlite.connect(f"file:{path.as_posix()}?mode=ro", uri=True, timeout=2)
+        if connection.execute("PRAGMA application_id").fetchone()[0] != _APPLICATION_ID:
+            raise Refusal(mark("The database file is damaged or is not frontdesk's. It was not touched. Restore a backup."))
+        return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+    except (sqlite.DatabaseError, TypeError) as error:
+        sentence = trouble(str(error)) or mark("The database file is damaged or is not frontdesk's. It was not touched. Restore a backup.")
+        raise Refusal(sentence) from error
+    finally:
+        if connection is not None:
+            connection.close()
+
+
+def _compare_with_mark(ground: Ground) -> None:
+    from frontdesk.core.audit import hash_of
+
+    noted = ground.mark.read()
+    if noted is None:
+        return
+    with ground.database.reading() as session:
+        if hash_of(session, noted.row) != noted.hash:
+            raise Refusal(
+                mark(
+                    "The database is older than the last entry made with it, or is another one. It was not touched. Put the right"
+                    " file back. If you restored an older one on purpose, remove {name} first."
+                ),
+                name=ground.folder.joinpath("estate.mark"),
+            )
+
+
+def _upgrade(database: Database, revision: str) -> None:
+    _verified_copy(database.path, database.path.parent / "backups" / f"before-upgrade-from-{revision}.db")
+    _run_migrations(database)
+
+
+def _verified_copy(path: Path, target: Path) -> None:
+    """Copy a live database so that the copy is whole, checked, and only then bears its name."""
+    import sqlcipher3.dbapi2 as sqlite
+
+    target.parent.mkdir(mode=0o700, exist_ok=True)
+    partial = target.with_name(f"{target.name}.partial")
+    partial.unlink(missing_ok=True)
+    source, copy = sqlite.connect(str(path)), sqlite.connect(str(partial))
+    try:
+        source.backup(copy)
+        if copy.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+            raise Refusal(mark("The copy made before the upgrade is not sound. Nothing was upgraded. Check the disk."))
+    finally:
+        source.close()
+        copy.close()
+    with partial.open("rb") as file:
+        os.fsync(file.fileno())
+    partial.replace(target)
+    if sys.platform != "win32":
+        folder = os.open(target.parent, os.O_RDONLY)
+        os.fsync(folder)
+        os.close(folder)
+
+
+def _run_migrations(database: Database) -> None:
+    """Run the missing steps in one transaction; foreign keys are checked at its end instead of acted on during it."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent.parent / "migrations").replace("%", "%%"))
+    with database.engine.connect().execution_options(writing=True) as connection:
+        raw: Any = connection.connection.driver_connection
+        raw.execute("PRAGMA foreign_keys=OFF")
+        with connection.begin():
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+            if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                raise RuntimeError("the upgrade left a row that refers to nothing")
+        raw.execute("PRAGMA foreign_keys=ON")
