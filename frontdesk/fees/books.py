@@ -129,7 +129,7 @@ def receipts_say_what_is_stored(session: Session) -> Fault:
 def payments_are_as_noted(session: Session) -> Fault:
     """Each payment, with its methods, allocations and receipt, still has the fingerprint that the audit chain keeps."""
     noted = _noted(session, "payment")
-    facts = dict(session.execute(select(Receipt.payment_id, Receipt.facts)).tuples())
+    facts = dict(session.execute(select(Receipt.payment_id, Receipt.facts)).tuples().all())
     tenders = _grouped(session, select(Tender.payment_id, Tender.method, Tender.amount, Tender.reference).order_by(Tender.payment_id))
     allocations = _grouped(session, select(Allocation.payment_id, Allocation.charge_id, Allocation.amount).order_by(Allocation.payment_id))
     tender, allocation = next(tenders, None), next(allocations, None)

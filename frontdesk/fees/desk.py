@@ -182,7 +182,7 @@ class FeeDesk:
             by_unit: dict[int, list[dict[str, Any]]] = defaultdict(list)
             for row in session.execute(asked):
                 by_unit[row[0].unit_id].append(_charge_row(*row))
-            prepaid = dict(session.execute(select(Account.unit_id, Account.prepaid)).tuples())
+            prepaid = dict(session.execute(select(Account.unit_id, Account.prepaid)).tuples().all())
             for unit_id, lines in by_unit.items():
                 yield common | {
                     "unit": lines[0]["unit"], "payer": owners_of(session, unit_id), "prepaid": prepaid.get(unit_id, Money(0)),

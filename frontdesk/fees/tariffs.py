@@ -1,5 +1,6 @@
 """Fee items and their prices: who pays how much for what, from when on."""
 
+import unicodedata
 from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Iterable
@@ -15,7 +16,6 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.search import normal
 from frontdesk.core.words import mark
 from frontdesk.fees.records import ROUNDINGS, Basis, Charge, FeeItem, Tariff
 from frontdesk.residents.records import Building, Unit, UnitKind
@@ -33,9 +33,14 @@ class Scope:
     unit_id: int | None = None
 
 
+def _plain(text: str) -> str:
+    """Full-width signs made narrow, spaces dropped."""
+    return "".join(unicodedata.normalize("NFKC", text).split())
+
+
 def period_of(text: str) -> int:
     """`2026-11` as 202611. Refuses what is no month."""
-    digits = normal(text).replace("年", "-").replace("月", "").replace("/", "-").replace("-", "")
+    digits = _plain(text).replace("年", "-").replace("月", "").replace("/", "-").replace("-", "")
     if len(digits) == 6 and digits.isdigit() and 1 <= int(digits[4:]) <= 12 and 2000 <= int(digits[:4]) <= 2199:
         return int(digits)
     raise Refusal(mark("{text} is not a month. Type it like 2026-11."), field="period", text=text[:20])
@@ -60,7 +65,7 @@ def last_day(period: int) -> date:
 def price_of(text: str) -> int:
     """`2.50` in 1/10000 yuan. Refuses more than four decimals, negative prices and anything else."""
     try:
-        price = Decimal(normal(text).replace("¥", "").replace(",", "")) * PRICE_UNIT
+        price = Decimal(_plain(text).replace("¥", "").replace(",", "")) * PRICE_UNIT
     except InvalidOperation:
         price = Decimal(-1)
     if not price.is_finite() or price != price.to_integral_value() or not 0 <= price < 10**12:

@@ -1,6 +1,7 @@
 """What the operator can do with units and people: add, change, transfer a title, let, and look them up."""
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
@@ -410,7 +411,7 @@ def place_of(code: str) -> str:
 
 def plate_form(plate: str) -> str:
     """A plate without spaces and dots, in capitals. Refuses an empty one."""
-    form = re.sub(r"[\s·・.]", "", search.normal(plate)).upper()
+    form = re.sub(r"[\s·・.]", "", unicodedata.normalize("NFKC", plate)).upper()
     if not 4 <= len(form) <= 12:
         raise Refusal(mark("Type the plate, like 苏A8K21F."), field="plate")
     return form
