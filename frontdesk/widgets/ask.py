@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.core.refusals import Refusal
@@ -91,6 +92,22 @@ class Confirm(QDialog):
             answer = Answer(**self.form.values())
             self._act(answer)
         except Refusal as refusal:
-            self.form.show_refusal(refusal)
+            self.show_refusal(refusal)
             return
         self.accept()
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say why not, and make room for it."""
+        self.form.show_refusal(refusal)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # Wrapped sentences tell their height only once the width is known.
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))

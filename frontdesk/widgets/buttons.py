@@ -66,7 +66,7 @@ class IconButton(QToolButton):
 
     def __init__(self, icon: str, text: str, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        looks.dress(self, icon, "text", 18)
+        looks.dress(self, icon, "muted", 16)
         self.setAccessibleName(text)
         self.setToolTip(f"{text} ({key})" if key else text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

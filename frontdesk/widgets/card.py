@@ -31,6 +31,19 @@ class Heading(Words):
         super().__init__(text, "heading" if large else "strong", parent=parent)
 
 
+def row(*pieces: QWidget | None, spacing: int = looks.GAP) -> QHBoxLayout:
+    """Pieces side by side; None is the gap that takes what room is left over."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for piece in pieces:
+        if piece is None:
+            layout.addStretch(1)
+        else:
+            layout.addWidget(piece)
+    return layout
+
+
 class Rule(QFrame):
     """A hairline across."""
 
@@ -60,12 +73,12 @@ class Card(QFrame):
         self._row_layout.addWidget(self.heading)
         self._row_layout.addStretch(1)
         self._row.setMinimumHeight(34 if not flush else 49)
-        self._row.setVisible(bool(heading))
+        looks.reveal(self._row, bool(heading))
         self._whole.addWidget(self._row)
         self.body = QVBoxLayout()
         margin = 0 if flush else looks.MARGIN - 1
         self.body.setContentsMargins(margin, 0 if flush else (10 if heading else margin), margin, margin)
-        self.body.setSpacing(looks.WIDE_GAP if not flush else 0)
+        self.body.setSpacing(10 if not flush else 0)
         self._whole.addLayout(self.body, 1)
         self.setAccessibleName(heading)
 
@@ -73,7 +86,7 @@ class Card(QFrame):
         """Name the panel anew."""
         self.heading.setText(text)
         self.setAccessibleName(text)
-        self._row.setVisible(True)
+        looks.reveal(self._row, True)
 
     def add(self, piece: QWidget | QLayout, stretch: int = 0) -> None:
         """Add below what is there."""
@@ -85,7 +98,7 @@ class Card(QFrame):
     def add_tool(self, widget: QWidget) -> None:
         """Add at the right end of the heading row."""
         self._row_layout.addWidget(widget)
-        self._row.setVisible(True)
+        looks.reveal(self._row, True)
 
     def add_foot(self, *widgets: QWidget) -> None:
         """Add a last row, the first widget at the left, the others at the right."""
@@ -131,7 +144,7 @@ class Banner(QFrame):
             piece.style().unpolish(piece)
             piece.style().polish(piece)
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        looks.reveal(self, bool(text))
 
 
 class Scrolled(QScrollArea):

@@ -413,7 +413,7 @@ class Field(QWidget):
         """Say beneath the field why; None takes the line away."""
         sentence = str(refusal) if refusal else ""
         self._refusal.setText(sentence)
-        self._refusal.setVisible(bool(sentence))
+        looks.reveal(self._refusal, bool(sentence))
         looks.show_wrong(self.content, sentence)
 
     def set_label(self, label: str) -> None:
@@ -611,7 +611,7 @@ class Form(QWidget):
         row, column = 0, 0
         before: QWidget | None = None
         for key, field in self._fields.items():
-            field.setVisible(key not in self._hidden)
+            looks.reveal(field, key not in self._hidden)
             if key in self._hidden:
                 continue
             span = self._spans[key]

@@ -108,6 +108,14 @@ def use(chosen: Scheme) -> None:
             button.setIcon(icon(name, role, size))
 
 
+def reveal(widget: QWidget, shown: bool) -> None:
+    """Show or hide a piece of a window, also before a window holds it: `show` would make it a window of its own."""
+    if shown and widget.isWindow():
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+    else:
+        widget.setVisible(shown)
+
+
 def alive(widget: QWidget) -> bool:
     """Whether Qt still keeps this widget; Python may hold one that its window has already taken down."""
     return isValid(widget)

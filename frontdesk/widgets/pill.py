@@ -28,7 +28,7 @@ class Pill(QWidget):
         """Show another state."""
         self._text, self._role = text, role
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        looks.reveal(self, bool(text))
         self.updateGeometry()
         self.update()
 

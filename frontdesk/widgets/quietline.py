@@ -50,7 +50,7 @@ class QuietLine(QWidget):
         """Say what happened; with `undo`, offer to take it back until the line fades."""
         self._show(text, "circle-check", "good", "plain")
         self._act = undo
-        self._undo.setVisible(undo is not None)
+        looks.reveal(self._undo, undo is not None)
         self._waiting.start()
 
     def refuse(self, refusal: Refusal | str) -> None:

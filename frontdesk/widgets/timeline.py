@@ -27,6 +27,7 @@ class Timeline(QWidget):
     def __init__(self, empty: str = "", name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._empty = empty
+        self._last = 0
         self.setAccessibleName(name)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -43,6 +44,9 @@ class Timeline(QWidget):
                 widget.deleteLater()
         if not moments and self._empty:
             self._grid.addWidget(Words(self._empty, "muted", wraps=True), 0, 0, 1, 3)
+        self._grid.setRowStretch(self._last, 0)
+        self._last = 3 * len(moments) + 1
+        self._grid.setRowStretch(self._last, 1)
         for at, moment in enumerate(moments):
             role = moment.role if moment.role in ("accent", "good", "soon", "late") else "muted"
             what = Words(moment.what, wraps=True)

@@ -1,4 +1,4 @@
-"""Shows every widget with sample words, light and dark, and saves pictures: `python -m tests.widgets.gallery FOLDER`."""
+"""Shows every widget with sample words, light and dark, and saves pictures: `gallery.py FOLDER`."""
 
 import os
 import sys
@@ -14,10 +14,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
 from frontdesk.shell import theme
-from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Answer, Confirm
 from frontdesk.widgets.buttons import link, plain, primary
-from frontdesk.widgets.card import Banner, Card, Heading, Rule, Scrolled, Words
+from frontdesk.widgets.card import Banner, Card, Heading, Rule, Scrolled, Words, row
 from frontdesk.widgets.facts import Facts
 from frontdesk.widgets.finderbox import FinderBox
 from frontdesk.widgets.form import Check, Choice, DateField, Form, NoteField, NumberField, PasswordField, TextField
@@ -62,15 +61,6 @@ def found(text: str) -> list[Hit]:
         Hit(4, "陈奶奶", "6-1-101 家属", "住户", "user-round"),
         Hit(5, "SJ2026-004182", "2026-08-17  ¥842.70", "收据", "receipt"),
     ]
-
-
-def row(*pieces: QWidget, spacing: int = looks.GAP) -> QHBoxLayout:
-    """Widgets side by side."""
-    layout = QHBoxLayout()
-    layout.setSpacing(spacing)
-    for piece in pieces:
-        layout.addWidget(piece)
-    return layout
 
 
 def window(desk: int, panes: QWidget, language: str = "zh") -> QWidget:
@@ -129,7 +119,7 @@ def fees(language: str = "zh") -> QWidget:
             Pill("欠费 ¥1,409.50", "late"),
             Pill("预存 ¥200.00", "good"),
             Pill("装修押金 ¥2,000.00", "soon"),
-            QWidget(),
+            None,
             plain("住户卡", "F4"),
         )
     )
@@ -169,7 +159,7 @@ def fees(language: str = "zh") -> QWidget:
     bills.add(table)
     bills.add_foot(Words("已选 6 笔", "muted"), Words("本次应收", "muted"), Words("¥1,409.50", "total"))
     cash = Card("收款")
-    cash.add(row(Words("应收", "muted"), QWidget(), Words("1,409.50", "amount")))
+    cash.add(row(Words("应收", "muted"), None, Words("1,409.50", "amount")))
     capitals = Words(Money(140950).in_capitals(), "muted")
     capitals.setAlignment(Qt.AlignmentFlag.AlignRight)
     cash.add(capitals)
@@ -182,8 +172,8 @@ def fees(language: str = "zh") -> QWidget:
     form.add("remark", "备注", TextField("可不填"), span=3)
     cash.add(form)
     cash.add(link("再加一种方式", icon="plus"))
-    cash.add(row(Words("找零", "muted"), QWidget(), Words("90.50", "good")))
-    cash.add(row(Check("余款转预存", True), Check("只出电子收据"), QWidget()))
+    cash.add(row(Words("找零", "muted"), None, Words("90.50", "good")))
+    cash.add(row(Check("余款转预存", True), Check("只出电子收据"), None))
     cash.add(primary("收款并打印收据", "F10"))
     cash.add(row(plain("只收款", "Ctrl+S"), plain("预览", "F9")))
     line = QuietLine()
@@ -249,7 +239,8 @@ def record() -> QWidget:
             ("交房日期", "2019-06-30"),
             ("车牌", ""),
             ("备注", "老人独居，来访先打电话；楼下邻居漏水问题已协调，维修基金申请在办。"),
-        ]
+        ],
+        wide=("备注",),
     )
     facts.add(grid)
     facts.add(Rule())
@@ -334,7 +325,7 @@ def main(folder: Path) -> None:
             authority=True,
         )
         box.open()
-        box.form.show_refusal(Refusal("口令不对，请再输一次。", field="password"))
+        box.show_refusal(Refusal("口令不对，请再输一次。", field="password"))
         settle()
         box.grab().save(str(folder / f"ask-{scheme}.png"))
         box.close()
