@@ -128,7 +128,7 @@ def install(purpose, libraries, requirement):
         UNFINISHED.touch()
         call(PYTHON, "-m", "ensurepip")
     UNFINISHED.touch()
-    tell("Installing the packages that frontdesk needs into .venv (some 400 MB, this once)")
+    tell("Installing what frontdesk needs into .venv (the first time some 400 MB)")
     # The build tool comes first and pinned too; pip would fetch the newest one into a separate place at every install.
     pip_install("hatchling")
     pip_install("--no-build-isolation", "--editable", requirement)

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "frontdesk"
 SOURCES = sorted(path for path in PACKAGE.rglob("*.py") if path.parent.name != "versions")
 
-WITHOUT_A_SCREEN = ("records", "papers", "desk", "register", "billing", "cashier", "tariffs")
+WITHOUT_A_SCREEN = ("records", "papers", "desk", "register", "billing", "books", "cashier", "tariffs")
 """Modules of a desk that must run where Qt is not even installed; `core` and `paper` do as a whole."""
 
 LINES = {PACKAGE / "shell" / "window.py": 250}
