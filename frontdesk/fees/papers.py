@@ -49,11 +49,11 @@ def receipt_sheet(
 ) -> Sheet:
     """The receipt, or the red entry that voids one, from the facts stored when it was issued.
 
-    `facts`: number, kind (`receipt` or `red`), at (`2026-11-22 14:05`), estate, office, demo, unit, payer, gross_area (1/100
-    m²), lines, prepaid_in, total, methods [{method, amount, reference}], received, change, prepaid_before, prepaid_after,
-    cashier, counter, remark, voids, reason, authorised_by. A line: item, period, price (1/10000 yuan), quantity (1/100 m²
-    where basis is `area`, else a whole number), basis (`area`, `fixed`, `one_off`), due, paid, remark. Amounts in fen,
-    negative on a red entry.
+    `facts`: number, kind (`receipt` or `red`), at (`2026-11-22 14:05`), estate, office, demo, unit, payer, gross_area
+    (1/100 m²), lines, prepaid_in, total, methods [{method, amount, reference}], received, change, prepaid_before,
+    prepaid_after, cashier, counter, remark, voids, reason, authorised_by. A line: item, period, price (1/10000 yuan),
+    quantity (1/100 m² where basis is `area`, else a whole number), basis (`area`, `fixed`, `one_off`), due, paid,
+    remark. Amounts in fen, negative on a red entry.
 
     `copy` is one of COPIES; `reprint` counts the reprints; `voided_by` is the number of the red entry, if there is one.
     """
@@ -88,19 +88,19 @@ def receipt_sheet(
         tables=(
             Table(
                 (
-                    Column(say("Fee item"), 139, place="head"),
-                    Column(say("Period"), 162, place="head"),
-                    Column(say("Price × quantity"), 196, place="detail"),
-                    Column(say("Due"), 100, align="right", amount=True),
-                    Column(say("Paid"), 100, align="right", amount=True, place="figure"),
-                    Column(say("Remark"), 120),
+                    Column(say("Fee item"), 16, place="head"),
+                    Column(say("Period"), 21, place="head"),
+                    Column(say("Price × quantity"), 28, place="detail"),
+                    Column(say("Due"), 12, align="right", amount=True),
+                    Column(say("Paid"), 12, align="right", amount=True, place="figure"),
+                    Column(say("Remark"), 11),
                 ),
                 tuple(rows),
                 min_rows=5,
             ),
         ),
         total=_total(facts["total"], say),
-        lines=tuple(filter(None, _receipt_lines(facts, say, voided_by))),
+        lines=(tuple(_receipt_lines(facts, say, voided_by)),),
         signatures=(
             Signature(say("Received by (seal):")),
             Signature(say("Cashier: {cashier}", cashier=_with(facts["cashier"], facts["counter"], say))),
@@ -122,9 +122,9 @@ def receipt_sheet(
 def notice_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str, demo: bool = False) -> Sheet:
     """The payment notice of one unit, with a stub to sign for it.
 
-    `facts`: estate, office, unit, payer, date, due_by (`2026-11-22`), lines, total, prepaid (fen), phone, hours, bank (texts,
-    may be empty). A line: item, period, price (1/10000 yuan), quantity (1/100 m² where basis is `area`, else a whole
-    number), basis, amount, open (fen), due_date.
+    `facts`: estate, office, unit, payer, date, due_by (`2026-11-22`), lines, total, prepaid (fen), phone, hours, bank
+    (texts, may be empty). A line: item, period, price (1/10000 yuan), quantity (1/100 m² where basis is `area`, else a
+    whole number), basis, amount, open (fen), due_date.
 
     It asks and never threatens: water, power, gas and heating must not be cut off for arrears (Civil Code, art. 944).
     """
@@ -141,12 +141,15 @@ def notice_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str, de
         )
         for line in _merged(facts["lines"], "amount", "open")
     )
-    ways = (
-        say("Enquiries: {phone}", phone=facts["phone"]) if facts["phone"] else "",
-        say("Counter hours: {hours}", hours=facts["hours"]) if facts["hours"] else "",
-        say("Prepayment balance: {amount}", amount=Money(facts["prepaid"]).grouped()) if facts["prepaid"] else "",
+    prepaid, phone, hours, bank = facts["prepaid"], facts["phone"], facts["hours"], facts["bank"]
+    lines = (
+        (
+            say("Enquiries: {phone}", phone=phone) if phone else "",
+            say("Prepayment balance: {amount}", amount=Money(prepaid).grouped()) if prepaid else "",
+        ),
+        (say("Counter hours: {hours}", hours=hours) if hours else "",),
+        (say("Account for transfers: {bank}", bank=bank) if bank else "",),
     )
-    bank = say("Account for transfers: {bank}", bank=facts["bank"]) if facts["bank"] else ""
     return Sheet(
         office=facts["office"],
         title=say("Payment notice"),
@@ -156,8 +159,8 @@ def notice_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str, de
         before=(
             say("Dear {payer},", payer=facts["payer"]),
             say(
-                "By {date} the following fees of your unit were still open in our books. We kindly ask you to pay them by "
-                "{due_by} at our counter. Thank you for your support.",
+                "On {date} the following fees of your unit were still open in our books. We kindly ask you to pay them "
+                "at our counter by {due_by}. Thank you for your support.",
                 date=facts["date"],
                 due_by=facts["due_by"],
             ),
@@ -165,22 +168,22 @@ def notice_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str, de
         tables=(
             Table(
                 (
-                    Column(say("Fee item"), 140, place="head"),
-                    Column(say("Period"), 160, place="head"),
-                    Column(say("Price × quantity"), 190, place="detail"),
-                    Column(say("Due"), 100, align="right", amount=True),
-                    Column(say("Still open"), 100, align="right", amount=True, place="figure"),
-                    Column(say("Due date"), 130),
+                    Column(say("Fee item"), 15.5, place="head"),
+                    Column(say("Period"), 19, place="head"),
+                    Column(say("Price × quantity"), 25.5, place="detail"),
+                    Column(say("Due"), 11.5, align="right", amount=True),
+                    Column(say("Still open"), 12, align="right", amount=True, place="figure"),
+                    Column(say("Due date"), 16),
                 ),
                 tuple(rows),
             ),
         ),
         total=_total(total, say),
-        lines=tuple(row for row in (tuple(filter(None, ways)), (bank,) if bank else ()) if row),
+        lines=tuple(row for row in lines if any(row)),
         after=(
             say(
-                "If you have paid in the meantime, please disregard this notice. If anything looks wrong to you, please tell "
-                "us and we will check it together."
+                "If you have paid in the meantime, please disregard this notice. If anything looks wrong to you, "
+                "please tell us and we will check it together."
             ),
         ),
         signatures=(Signature(say("Issued by (seal):")),),
@@ -204,8 +207,8 @@ def charge_list(
 ) -> Book:
     """The charge list. `rows` are read once, so they may come straight from the database.
 
-    A row: unit, payer, item, period (texts), price (1/10000 yuan), quantity (1/100 m² where basis is `area`, else a whole
-    number), basis, amount, paid, open (fen), due_date (date), state (a key of CHARGE_STATES).
+    A row: unit, payer, item, period (texts), price (1/10000 yuan), quantity (1/100 m² where basis is `area`, else a
+    whole number), basis, amount, paid, open (fen), due_date (date), state (a key of CHARGE_STATES).
     """
     return Book(
         title=say("Charge list"),
@@ -237,8 +240,8 @@ def receipt_list(
 ) -> Book:
     """The receipt list, red entries with negative amounts. `rows` are read once.
 
-    A row: number, at (`2026-11-22 14:05`), unit, payer (texts), total (fen), methods (a list of keys of METHODS), cashier,
-    state (a key of RECEIPT_STATES), other (the number that a red entry voids, or that voided a receipt; may be empty).
+    A row: number, at (`2026-11-22 14:05`), unit, payer (texts), total (fen), methods (a list of keys of METHODS),
+    cashier, state (a key of RECEIPT_STATES), other (the number that it voids or was voided by; may be empty).
     """
     return Book(
         title=say("Receipt list"),
@@ -268,28 +271,22 @@ def receipt_list(
     )
 
 
-def _receipt_lines(facts: Facts, say: Say, voided_by: str) -> Iterator[tuple[str, ...]]:
-    """The rows of words under the table; rows may be empty."""
-    paid = []
-    if facts["received"] != facts["total"] or facts["change"]:
-        paid.append(say("Received {amount}", amount=Money(facts["received"]).grouped()))
-        paid.append(say("Change {amount}", amount=Money(facts["change"]).grouped()))
+def _receipt_lines(facts: Facts, say: Say, voided_by: str) -> Iterator[str]:
+    """The words under the table: change, prepayment, what was voided and why."""
+    received, change = Money(facts["received"]), Money(facts["change"])
+    if change or received != facts["total"]:
+        yield say("Received {received}, change {change}", received=received.grouped(), change=change.grouped())
     before, after = Money(facts["prepaid_before"]), Money(facts["prepaid_after"])
     if before or after:
-        paid.append(
-            say("Prepayment balance: before {before}, after {after}", before=before.grouped(), after=after.grouped())
-        )
-    yield tuple(paid)
+        yield say("Prepayment balance: before {before}, after {after}", before=before.grouped(), after=after.grouped())
     if facts["voids"]:
-        yield (
-            say("Red entry for receipt {number}", number=facts["voids"]),
-            say("Reason: {reason}", reason=facts["reason"]),
-            say("Authorised by: {name}", name=facts["authorised_by"]),
-        )
+        yield say("Red entry for receipt {number}", number=facts["voids"])
+        yield say("Reason: {reason}", reason=facts["reason"])
+        yield say("Authorised by: {name}", name=facts["authorised_by"])
     if voided_by:
-        yield (say("This receipt was voided by red entry {number}.", number=voided_by),)
+        yield say("This receipt was voided by red entry {number}.", number=voided_by)
     if facts["remark"]:
-        yield (say("Remark: {remark}", remark=facts["remark"]),)
+        yield say("Remark: {remark}", remark=facts["remark"])
 
 
 def _total(fen: int, say: Say) -> Total:
@@ -341,7 +338,7 @@ def _period(line: Facts, say: Say) -> str:
 
 
 def _price(line: Facts, say: Say) -> str:
-    """`2.50 × 112.36 m² × 3 months`; a price alone where there is one of it."""
+    """`2.50 × 112.36 m² × 3 mo.`; a price alone where there is one of it."""
     price = Decimal(line["price"]).scaleb(-4)
     shown = f"{price:,.2f}" if price == price.quantize(Decimal("0.01")) else f"{price.normalize():,f}"
     quantity, months = line["quantity"], line["months"]
@@ -349,7 +346,7 @@ def _price(line: Facts, say: Say) -> str:
         shown = say("{price} × {area} m²", price=shown, area=_hundredths(quantity))
     elif quantity != 1:
         shown = f"{shown} × {quantity}"
-    return say("{sum} × {months} months", sum=shown, months=months) if months > 1 else shown
+    return say("{sum} × {months} mo.", sum=shown, months=months) if months > 1 else shown
 
 
 def _hundredths(number: int) -> str:

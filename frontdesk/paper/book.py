@@ -30,7 +30,9 @@ class BookColumn:
 
     @property
     def align(self) -> Align:
-        return "right" if self.kind in ("money", "area", "count") else "left"
+        if self.kind == "date":
+            return "centre"
+        return "left" if self.kind == "text" else "right"
 
     def shown(self, value: Value) -> str:
         """A value as it is read on paper."""

@@ -1,4 +1,4 @@
-"""The faces on paper: every character of a name finds a face that has it, or is printed as its code point, never as an empty box."""
+"""The faces on paper: every character of a name finds one that has it, or is printed as a code point, not a box."""
 
 import logging
 import unicodedata
@@ -131,7 +131,7 @@ class Faces:
         yield Run(self.regular(), f"[U+{ord(character):04X}]")
 
     def _face(self, path: Path) -> Any:
-        """The reportlab font of a file, read when first asked for; None for a file of the estate's own that is no use."""
+        """The reportlab font of a file, read when first asked for; None for one of the estate's that is no use."""
         if path not in self._read:
             try:
                 self._read[path] = _open(path)
@@ -192,13 +192,14 @@ def _atoms(text: str) -> Iterable[str]:
     start = 0
     for at in range(1, len(text)):
         before, after = text[at - 1], text[at]
-        if after == " " or (before in NO_END) or (before != " " and after in NO_BEGIN):
+        if after == " " or before in NO_END or (before != " " and after in NO_BEGIN):
             continue
-        if before == " " or _chinese(before) or _chinese(after) or before in NO_BEGIN and _chinese(after):
+        if before == " " or chinese(before) or chinese(after):
             yield text[start:at]
             start = at
     yield text[start:]
 
 
-def _chinese(character: str) -> bool:
+def chinese(character: str) -> bool:
+    """Whether a character is written in a square of its own, as Chinese is; False for an empty text."""
     return character >= "⺀"

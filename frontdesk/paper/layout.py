@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from frontdesk.core.words import Say, mark
-from frontdesk.paper.fonts import Faces
+from frontdesk.paper.fonts import Faces, chinese
 from frontdesk.paper.formats import MM, Format
 from frontdesk.paper.pen import Pen
-from frontdesk.paper.sheet import Sheet, Signature, Stub, Table, Total
+from frontdesk.paper.sheet import Align, Column, Sheet, Signature, Stub, Table, Total
 
 PAGE = mark("Page {page}/{pages}")
 
@@ -60,12 +61,20 @@ def _spread(faces: Faces, texts: list[str], size: float, width: float) -> list[P
     return placed
 
 
+class GridRow(NamedTuple):
+    """A row broken into lines, cell by cell, and its height."""
+
+    cells: list[list[str]]
+    height: float
+    bold: bool = False
+
+
 @dataclass(slots=True)
 class _Part:
     """Rows of one table that stand together on a page."""
 
-    table: "_Grid"
-    rows: list[tuple[list[list[str]], float]] = field(default_factory=list)
+    grid: "Grid"
+    rows: list[GridRow] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -78,54 +87,54 @@ class _Page:
     used: float = 0.0
 
 
-class _Grid:
-    """A table measured: where its columns stand, and its rows broken into lines."""
+class Grid:
+    """Ruled columns over a width: measures rows and draws them under their header; lengths in points."""
 
-    def __init__(self, faces: Faces, table: Table, size: float, width: float) -> None:
-        self.columns = table.columns
+    def __init__(self, faces: Faces, columns: Sequence[Column], size: float, width: float) -> None:
+        self.columns = columns
         self.size = size
         self.inset = 0.5 * size
-        total = sum(column.weight for column in table.columns)
-        shares = (width * column.weight / total for column in table.columns)
-        self.edges = list(accumulate(shares, initial=0.0))
+        total = sum(column.weight for column in columns)
+        self.edges = list(accumulate((width * column.weight / total for column in columns), initial=0.0))
         self._faces = faces
-        self.header = self._measured([column.title for column in table.columns], bold=True)
-        self.rows = [self._measured(row) for row in table.rows]
-        empty = [""] * len(table.columns)
-        self.rows += [self._measured(empty) for _ in range(table.min_rows - len(table.rows))]
+        self.header = self.row([column.title for column in columns], bold=True)
 
-    def _measured(self, row: Sequence[str], bold: bool = False) -> tuple[list[list[str]], float]:
+    def row(self, texts: Sequence[str], *, bold: bool = False) -> GridRow:
+        """Break the texts of a row to the widths of the columns."""
         cells = [
-            self._faces.wrap(text, self.size, right - left - 2 * self.inset, bold=bold)
-            for text, (left, right) in zip(row, pairwise(self.edges), strict=True)
+            self._faces.wrap(text, self.size, right - left - 2 * self.inset, bold=bold) if text else []
+            for text, (left, right) in zip(texts, pairwise(self.edges), strict=True)
         ]
-        return cells, self.size * (0.96 + 1.3 * max(map(len, cells)))
+        return GridRow(cells, self.size * (0.96 + 1.3 * max(1, *map(len, cells))), bold)
 
-    def draw(self, pen: Pen, x: float, y: float, rows: list[tuple[list[list[str]], float]], red: bool) -> float:
-        """Header and rows from y down; gives the y below."""
-        heights = [height for _, height in (self.header, *rows)]
-        levels = list(accumulate(heights, initial=y))
-        pen.rules([(x, level, x + self.edges[-1], level) for level in levels[1:]], 0.6)
-        pen.rules([(x + edge, y, x + edge, levels[-1]) for edge in self.edges], 0.6)
-        pen.rules([(x - 0.3, y, x + self.edges[-1] + 0.3, y)], 1.2)
-        self._cells(pen, x, y, self.header, header=True, red=False)
+    def draw(self, pen: Pen, x: float, y: float, rows: Sequence[GridRow], *, red: bool = False) -> float:
+        """Header and rows from y down; gives the y below. `red` colours the amounts."""
+        levels = list(accumulate((row.height for row in (self.header, *rows)), initial=y))
+        end = x + self.edges[-1]
+        pen.rules([(x - 0.3, y, end + 0.3, y)], 1.2)
+        pen.rules(
+            [
+                *((x, level, end, level) for level in levels[1:]),
+                *((x + edge, y, x + edge, levels[-1]) for edge in self.edges),
+            ],
+            0.6,
+        )
+        self._texts(pen, x, y, self.header, header=True, red=False)
         for row, level in zip(rows, levels[1:], strict=False):
-            self._cells(pen, x, level, row, header=False, red=red)
+            self._texts(pen, x, level, row, header=False, red=red)
         return levels[-1]
 
-    def _cells(
-        self, pen: Pen, x: float, y: float, row: tuple[list[list[str]], float], *, header: bool, red: bool
-    ) -> None:
-        cells, height = row
+    def _texts(self, pen: Pen, x: float, y: float, row: GridRow, *, header: bool, red: bool) -> None:
         size = self.size
-        for column, lines, (left, right) in zip(self.columns, cells, pairwise(self.edges), strict=True):
-            align = "centre" if header else column.align
+        for column, lines, left, right in zip(self.columns, row.cells, self.edges, self.edges[1:], strict=False):
+            if not lines:
+                continue
+            align: Align = "centre" if header else column.align
             at = x + {"left": left + self.inset, "centre": (left + right) / 2, "right": right - self.inset}[align]
-            base = y + (height - 1.3 * size * len(lines)) / 2 + 1.02 * size
-            for number, line in enumerate(lines):
-                pen.text(
-                    at, base + 1.3 * size * number, line, size, bold=header, align=align, red=red and column.amount
-                )
+            base = y + (row.height - 1.3 * size * len(lines)) / 2 + 1.02 * size
+            for line in lines:
+                pen.text(at, base, line, size, bold=row.bold, align=align, red=red and column.amount)
+                base += 1.3 * size
 
 
 class _Layout:
@@ -144,7 +153,7 @@ class _Layout:
         self.head = (5.5 + 1.8 * len(self.facts) + (0.8 if self.facts else 0.3)) * size
         self.before = self._paragraphs(sheet.before)
         self.after = self._paragraphs(sheet.after)
-        self.grids = [_Grid(faces, table, size, self.width) for table in sheet.tables]
+        self.tables = [self._measured(table) for table in sheet.tables]
         self.lines = arranged(faces, sheet.lines, size, self.width)
         self.foot = self._foot()
         self.room = self.bottom - self._foot_height() - self.top - self.head
@@ -159,11 +168,11 @@ class _Layout:
             pages[-1].used += 1.6 * self.size
         if self.before:
             pages[-1].used += 0.6 * self.size
-        for grid in self.grids:
-            for row in grid.rows:
+        for grid, rows in self.tables:
+            for row in rows:
                 page = pages[-1]
-                fresh = not page.parts or page.parts[-1].table is not grid
-                if page.used + row[1] + (grid.header[1] if fresh else 0) > self.room and page.used:
+                fresh = not page.parts or page.parts[-1].grid is not grid
+                if page.used + row.height + (grid.header.height if fresh else 0) > self.room and page.used:
                     page = _Page()
                     pages.append(page)
                     fresh = True
@@ -173,17 +182,17 @@ class _Layout:
             moved = rows.pop() if len(rows) > 1 else None
             pages.append(_Page())
             if moved:
-                self._add(pages[-1], self.grids[-1], moved, True)
+                self._add(pages[-1], self.tables[-1][0], moved, True)
         pages[-1].closing = True
         return pages
 
     @staticmethod
-    def _add(page: _Page, grid: _Grid, row: tuple[list[list[str]], float], fresh: bool) -> None:
+    def _add(page: _Page, grid: Grid, row: GridRow, fresh: bool) -> None:
         if fresh:
             page.parts.append(_Part(grid))
-            page.used += grid.header[1]
+            page.used += grid.header.height
         page.parts[-1].rows.append(row)
-        page.used += row[1]
+        page.used += row.height
 
     def draw(self, pen: Pen, page: _Page, number: str, *, last: bool) -> None:
         self._head(pen)
@@ -194,12 +203,17 @@ class _Layout:
         if page.before:
             y += 0.6 * self.size
         for part in page.parts:
-            y = part.table.draw(pen, self.left, y, part.rows, self.sheet.red)
+            y = part.grid.draw(pen, self.left, y, part.rows, red=self.sheet.red)
         if last:
             self._closing(pen, y)
         self._draw_foot(pen, number)
         if self.sheet.side_note:
             self._side_note(pen)
+
+    def _measured(self, table: Table) -> tuple[Grid, list[GridRow]]:
+        grid = Grid(self.faces, table.columns, self.size, self.width)
+        empty = [("",) * len(table.columns)] * (table.min_rows - len(table.rows))
+        return grid, [grid.row(row) for row in (*table.rows, *empty)]
 
     def _paragraphs(self, texts: Sequence[str]) -> list[str]:
         return [line for text in texts for line in self.faces.wrap(text, self.size, self.width)]
@@ -213,7 +227,7 @@ class _Layout:
         if sheet.logo:
             pen.picture(middle - office / 2 - 3 * size, top - 0.4 * size, 2.6 * size, 2.2 * size, sheet.logo)
         pen.text(middle, top + 1.25 * size, sheet.office, 1.2 * size, align="centre")
-        spacing = 1.8 * size if sheet.title[:1] >= "⺀" and len(sheet.title) <= 6 else 0.0
+        spacing = 1.8 * size if chinese(sheet.title[:1]) and len(sheet.title) <= 6 else 0.0
         pen.text(middle, top + 3.95 * size, sheet.title, 2 * size, bold=True, align="centre", spacing=spacing)
         half = (
             self.faces.width(sheet.title, 2 * size, bold=True) / 2 + spacing * (len(sheet.title) - 1) / 2 + 1.4 * size
@@ -236,7 +250,7 @@ class _Layout:
 
     def _total_lines(self, total: Total) -> tuple[float, list[str]]:
         """Where the total line is split, from the left, and its words broken into lines."""
-        edges = self.grids[-1].edges if self.grids else [0.0, 0.6 * self.width, self.width]
+        edges = self.tables[-1][0].edges if self.tables else [0.0, 0.6 * self.width, self.width]
         size = self.size
         needed = self.faces.width(total.label, size) + self.faces.width(total.figure, 1.3 * size, bold=True) + 2 * size
         possible = [edge for edge in edges[1:-1] if self.width - edge >= needed] or [self.width - needed]
@@ -357,13 +371,13 @@ class _Layout:
         pen.text(self.left + self.width, base, printed, small, align="right")
 
     def _side_note(self, pen: Pen) -> None:
-        """Chinese stands letter under letter; other scripts would be hard to read so, and run in short lines."""
-        size = self.size
+        """Chinese stands letter under letter; other scripts run down the margin, turned."""
+        size, note = self.size, self.sheet.side_note
         x = self.left + self.width + 2.3 * size
-        y = self.top + 5.5 * size + 2.6 * size
-        for word in self.sheet.side_note.split(" "):
-            letters = list(word) if word[:1] >= "⺀" else [word]
-            for letter in letters:
-                y += 1.6 * size
-                pen.text(x, y, letter, size, align="centre")
-            y += 1.6 * size if len(letters) > 1 else 0
+        y = self.top + 9.7 * size
+        if not chinese(note[0]):
+            pen.text(x, y - size, note, size, turned=True)
+            return
+        for letter in note:
+            pen.text(x, y, letter, size, align="centre")
+            y += 1.6 * size

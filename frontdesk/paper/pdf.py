@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from frontdesk.core.words import Say
+from frontdesk.paper.book import Book
 from frontdesk.paper.fonts import faces
-from frontdesk.paper.formats import Format
+from frontdesk.paper.formats import A4_LANDSCAPE, Format
 from frontdesk.paper.layout import draw_sheet
 from frontdesk.paper.pen import Pen
+from frontdesk.paper.register import draw_book
 from frontdesk.paper.roll import draw_slip
 from frontdesk.paper.saving import saved
 from frontdesk.paper.sheet import Sheet
@@ -30,8 +32,8 @@ def write_pdf(
 ) -> int:
     """Draw the sheets one after another, each with pages numbered of its own; gives the number of pages.
 
-    A path is replaced only when the whole file is on the disk; refuses in words when that can't be done. `more_fonts` is
-    the folder with the estate's own fonts. The same sheets give the same bytes.
+    A path is replaced only when the whole file is on the disk; refuses in words when that can't be done. `more_fonts`
+    is the folder with the estate's own fonts. The same sheets give the same bytes.
     """
     if isinstance(target, Path):
         with saved(target) as file:
@@ -52,3 +54,20 @@ def pdf_bytes(
     target = io.BytesIO()
     write_pdf(sheets, target, format, say, title=title, more_fonts=more_fonts)
     return target.getvalue()
+
+
+def book_pdf(
+    book: Book, target: Path | BinaryIO, say: Say, format: Format = A4_LANDSCAPE, *, more_fonts: Path | None = None
+) -> int:
+    """Draw a register with its header on every page and its totals below; gives the number of pages.
+
+    Paths are treated as by `write_pdf`. The rows are kept in memory until their pages are counted.
+    """
+    if isinstance(target, Path):
+        with saved(target) as file:
+            return book_pdf(book, file, say, format, more_fonts=more_fonts)
+    with _drawing:
+        pen = Pen(target, faces(more_fonts), book.title)
+        draw_book(pen, book, format, say)
+        pen.save()
+    return pen.pages

@@ -64,8 +64,12 @@ class Pen:
         align: Align = "left",
         red: bool = False,
         spacing: float = 0,
+        turned: bool = False,
     ) -> None:
-        """A text of one line; `x` is its left, middle or right by `align`; `spacing` is put between its characters."""
+        """A text of one line; `x` is its left, middle or right by `align`; `spacing` is put between its characters.
+
+        A turned text runs down the page from x, y.
+        """
         if not text:
             return
         operators, width = self._show(text, size, bold, red)
@@ -74,7 +78,8 @@ class Pen:
             x -= width if align == "right" else width / 2
         if spacing:
             operators = f"{spacing:.2f} Tc {operators} 0 Tc"
-        self._texts.append(f"1 0 0 1 {x:.2f} {self._height - y:.2f} Tm {operators}")
+        turn = "0 -1 1 0" if turned else "1 0 0 1"
+        self._texts.append(f"{turn} {x:.2f} {self._height - y:.2f} Tm {operators}")
 
     def rules(self, lines: list[tuple[float, float, float, float]], weight: float, *, dashed: bool = False) -> None:
         """Straight lines (x1, y1, x2, y2) of one weight in points."""

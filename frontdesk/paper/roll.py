@@ -102,14 +102,16 @@ class _Slip:
         self.y += 1.45 * size
 
     def _items(self, table: Table, red: bool) -> None:
-        """Each row as an item: its heads, then detail and figure on one line, then what else there is to note."""
+        """Each row as an item: its heads, then detail and figure, then what else there is to note."""
         for row in table.rows:
             cells = list(zip(table.columns, row, strict=True))
-            heads = [text for column, text in cells if column.place == "head" and text]
-            detail = "\u3000".join(text for column, text in cells if column.place == "detail" and text)
-            figure = "\u3000".join(text for column, text in cells if column.place == "figure")
-            self._write("\u3000".join(heads), self.size)
-            self._pair(detail, figure, self.size, red=red)
+            head, detail, figure = (
+                "\u3000".join(text for column, text in cells if column.place == place and text)
+                for place in ("head", "detail", "figure")
+            )
+            if detail:
+                self._write(head, self.size)
+            self._pair(detail or head, figure, self.size, red=red)
             for column, text in cells:
                 if column.place == "note" and text and text != figure:
                     self._write(f"{column.title}\u3000{text}", 0.92 * self.size)

@@ -1,4 +1,4 @@
-"""What is on a page, as offices print it: letterhead, title, facts, ruled table, total, signatures; plain data, not yet drawn."""
+"""What is on a page, as offices print it: letterhead, title, facts, table, total, signatures; plain data, undrawn."""
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence

@@ -1,0 +1,87 @@
+"""A register as pages: title once, header on every page, totals under the last row."""
+
+from collections.abc import Iterator
+
+from frontdesk.core.words import Say
+from frontdesk.paper.book import Book, Sums
+from frontdesk.paper.fonts import Faces
+from frontdesk.paper.formats import MM, Format
+from frontdesk.paper.layout import PAGE, Grid, GridRow
+from frontdesk.paper.pen import Pen
+from frontdesk.paper.sheet import Column
+
+
+def draw_book(pen: Pen, book: Book, format: Format, say: Say) -> None:
+    """Draw a register on as many pages as it takes."""
+    layout = _Register(pen.faces, book, format)
+    pages = list(layout.pages())
+    for number, rows in enumerate(pages, 1):
+        pen.begin(format.width * MM, format.height * MM)
+        layout.draw(pen, rows, say(PAGE, page=number, pages=len(pages)), first=number == 1)
+        pen.end()
+
+
+class _Register:
+    """One register measured for one format; lengths in points."""
+
+    def __init__(self, faces: Faces, book: Book, format: Format) -> None:
+        self.book = book
+        self.size = 0.9 * format.text
+        top, right, bottom, left = (margin * MM for margin in format.margins)
+        self.left, self.top = left, top
+        self.width = format.width * MM - left - right
+        self.bottom = format.height * MM - bottom
+        columns = [Column(each.title, each.width, each.align) for each in book.columns]
+        self.grid = Grid(faces, columns, self.size, self.width)
+        self.subtitle = [line for text in book.subtitle for line in faces.wrap(text, self.size, self.width)]
+
+    def pages(self) -> Iterator[list[GridRow]]:
+        """The rows of each page; at least one page."""
+        room = self._room(first=True)
+        page: list[GridRow] = []
+        for row in self._rows():
+            if row.height > room and page:
+                yield page
+                page, room = [], self._room(first=False)
+            page.append(row)
+            room -= row.height
+        yield page
+
+    def draw(self, pen: Pen, rows: list[GridRow], number: str, *, first: bool) -> None:
+        size, right, middle = self.size, self.left + self.width, self.left + self.width / 2
+        if first:
+            self._title(pen, middle)
+        else:
+            pen.text(self.left, self.top + 1.1 * size, f"{self.book.office}\u3000{self.book.title}", size)
+        self.grid.draw(pen, self.left, self.top + self._head(first=first), rows)
+        base = self.bottom - 0.2 * size
+        pen.text(self.left, base, self.book.printed, size)
+        pen.text(right, base, number, size, align="right")
+
+    def _rows(self) -> Iterator[GridRow]:
+        sums = Sums(self.book)
+        for row in self.book.rows:
+            cells = self.book.cells(row)
+            sums.add(cells)
+            yield self.grid.row(self.book.shown(cells))
+        totals = sums.row()
+        if totals:
+            yield self.grid.row(self.book.shown(totals), bold=True)
+
+    def _head(self, *, first: bool) -> float:
+        return (5.4 + 1.6 * len(self.subtitle) if first else 2.0) * self.size
+
+    def _room(self, *, first: bool) -> float:
+        return self.bottom - 2.2 * self.size - self.top - self._head(first=first) - self.grid.header.height
+
+    def _title(self, pen: Pen, middle: float) -> None:
+        size, book = self.size, self.book
+        if book.logo:
+            pen.picture(self.left, self.top, 12 * size, 3.6 * size, book.logo)
+        pen.text(middle, self.top + 1.2 * size, book.office, 1.25 * size, align="centre")
+        pen.text(middle, self.top + 3.9 * size, book.title, 2 * size, bold=True, align="centre")
+        x = self.left
+        for stamp in book.stamps:
+            x += pen.stamp(x, self.top + 1.1 * size, stamp, 1.2 * size) + size
+        for number, line in enumerate(self.subtitle):
+            pen.text(middle, self.top + (5.5 + 1.6 * number) * size, line, size, align="centre")
