@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 class Clock:
     """Tells the moment (aware, UTC) and the day and time on the estate's wall."""
 
-    def __init__(self, zone: str = "Asia/Shanghai", now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(self, zone: str = "Asia/Shanghai", now: Callable[[], datetime] | None = None) -> None:
         self.zone = ZoneInfo(zone)
-        self._now = now
+        self._now = now or _system_time
 
     def now(self) -> datetime:
         """The moment, in UTC, to the microsecond."""
@@ -23,3 +23,8 @@ class Clock:
     def local(self, moment: datetime) -> datetime:
         """A stored moment as the estate's wall clock shows it."""
         return moment.astimezone(self.zone)
+
+
+def _system_time() -> datetime:
+    """A named function, so that a clock can be handed to a child process."""
+    return datetime.now(UTC)

@@ -1,5 +1,7 @@
 """The rule speaking to the operator: a sentence that says what is wrong and what to do, with named facts."""
 
+from typing import Any
+
 from frontdesk.core.words import Speaker, say
 
 
@@ -16,9 +18,17 @@ class Refusal(Exception):
         self.field = field
         self.facts = facts
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _again, (self.sentence, self.field, self.facts)
+
     def __str__(self) -> str:
         return say(self.sentence, **self.facts)
 
     def said_by(self, speaker: Speaker) -> str:
         """The same sentence in another language than the screen's."""
         return speaker(self.sentence, **self.facts)
+
+
+def _again(sentence: str, field: str, facts: dict[str, Any]) -> Refusal:
+    """The refusal on the other side of a pipe: jobs run in a process of their own."""
+    return Refusal(sentence, field=field, **facts)

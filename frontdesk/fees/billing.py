@@ -101,7 +101,9 @@ def draw_up(session: Session, period: int, due_in: int) -> Bill:
     bill, end, due = Bill(period), last_day(period), last_day(period) + timedelta(days=due_in)
     sums = {item.id: [0, 0] for item in items}
     total = 0
-    for unit_id, code, kind, building_id, area, status, handover in session.execute(select(*columns).order_by(Unit.place)):
+    for unit_id, code, kind, building_id, area, status, handover in session.execute(
+        select(*columns).order_by(Unit.place)
+    ):
         if status == Status.UNSOLD:
             bill.skipped.append(Skipped(code, NOBODY_PAYS))
             continue
@@ -210,7 +212,11 @@ def raise_charge(act: Act, unit_id: int, item_id: int, amount: Money, *, source:
         raise Refusal(mark("Type an amount above 0.00."), field="amount")
     session = act.session
     period = act.day.year * 100 + act.day.month
-    known = session.scalar(select(Charge.id).where(Charge.period == period, Charge.item_id == item_id, Charge.unit_id == unit_id, Charge.source == source))
+    known = session.scalar(
+        select(Charge.id).where(
+            Charge.period == period, Charge.item_id == item_id, Charge.unit_id == unit_id, Charge.source == source
+        )
+    )
     if known is not None:
         return known
     charge = Charge(
@@ -222,5 +228,3 @@ def raise_charge(act: Act, unit_id: int, item_id: int, amount: Money, *, source:
     told = (charge.id, unit_id, item_id, period, charge.price, 100, int(amount))
     act.note("charge", charge.id, amount=int(amount), digest=charges_digest([told]))
     return charge.id
-
-

@@ -13,7 +13,7 @@ from frontdesk.core.money import Money
 from frontdesk.core.numbering import Counter
 from frontdesk.core.words import mark
 from frontdesk.fees.billing import charges_digest
-from frontdesk.fees.cashier import payment_digest
+from frontdesk.fees.ledger import payment_digest
 from frontdesk.fees.records import Account, Allocation, BillingRun, Charge, Payment, Receipt, Tender
 
 Fault = str | None
@@ -65,7 +65,8 @@ def payments_add_up(session: Session) -> Fault:
             or_(
                 func.coalesce(tendered.c.total, 0) != cast(Payment.received + Payment.prepaid_used, Integer),
                 func.coalesce(allocated.c.total, 0) != cast(Payment.settled, Integer),
-                cast(Payment.received - Payment.change, Integer) != cast(Payment.settled + Payment.prepaid_in - Payment.prepaid_used, Integer),
+                cast(Payment.received - Payment.change, Integer)
+                != cast(Payment.settled + Payment.prepaid_in - Payment.prepaid_used, Integer),
             )
         )
     )
@@ -96,13 +97,22 @@ def prepayments_agree(session: Session) -> Fault:
         .outerjoin(sums, sums.c.key == Account.unit_id)
         .where(cast(Account.prepaid, Integer) != func.coalesce(sums.c.total, 0))
     )
-    lost = select(func.count()).select_from(sums).where(sums.c.total != 0, ~exists().where(Account.unit_id == sums.c.key))
-    return _count(session, wrong, "prepayments differ from their payments") or _count(session, lost, "units lack their prepayment")
+    lost = (
+        select(func.count()).select_from(sums).where(sums.c.total != 0, ~exists().where(Account.unit_id == sums.c.key))
+    )
+    return _count(session, wrong, "prepayments differ from their payments") or _count(
+        session, lost, "units lack their prepayment"
+    )
 
 
 def balances_agree(session: Session) -> Fault:
     """What the estate is owed is the same by charges and by money: raised − voided − settled."""
-    owed = session.scalar(select(func.sum(case((Charge.state == "voided", 0), else_=Charge.amount - Charge.paid), type_=Integer))) or 0
+    owed = (
+        session.scalar(
+            select(func.sum(case((Charge.state == "voided", 0), else_=Charge.amount - Charge.paid), type_=Integer))
+        )
+        or 0
+    )
     raised = session.scalar(select(func.sum(Charge.amount, type_=Integer)).where(Charge.state != "voided")) or 0
     settled = session.scalar(select(func.sum(Payment.settled, type_=Integer))) or 0
     return None if owed == raised - settled else f"owed {Money(owed)}, raised {Money(raised)}, settled {Money(settled)}"
@@ -130,8 +140,12 @@ def payments_are_as_noted(session: Session) -> Fault:
     """Each payment, with its methods, allocations and receipt, still has the fingerprint that the audit chain keeps."""
     noted = _noted(session, "payment")
     facts = dict(session.execute(select(Receipt.payment_id, Receipt.facts)).tuples().all())
-    tenders = _grouped(session, select(Tender.payment_id, Tender.method, Tender.amount, Tender.reference).order_by(Tender.payment_id))
-    allocations = _grouped(session, select(Allocation.payment_id, Allocation.charge_id, Allocation.amount).order_by(Allocation.payment_id))
+    tenders = _grouped(
+        session, select(Tender.payment_id, Tender.method, Tender.amount, Tender.reference).order_by(Tender.payment_id)
+    )
+    allocations = _grouped(
+        session, select(Allocation.payment_id, Allocation.charge_id, Allocation.amount).order_by(Allocation.payment_id)
+    )
     tender, allocation = next(tenders, None), next(allocations, None)
     for row in session.execute(select(*Payment.__table__.c).order_by(Payment.id)).yield_per(2000):
         kept: dict[str, Any] = dict(row._mapping)
@@ -147,7 +161,16 @@ def payments_are_as_noted(session: Session) -> Fault:
 
 def charges_are_as_noted(session: Session) -> Fault:
     """Each run's charges, and each one-off charge, still have the fingerprint taken when they were raised."""
-    columns = (Charge.run_id, Charge.id, Charge.unit_id, Charge.item_id, Charge.period, Charge.price, Charge.quantity, Charge.amount)
+    columns = (
+        Charge.run_id,
+        Charge.id,
+        Charge.unit_id,
+        Charge.item_id,
+        Charge.period,
+        Charge.price,
+        Charge.quantity,
+        Charge.amount,
+    )
     runs = {run.id: run.digest for run in session.scalars(select(BillingRun))}
     noted_runs, noted_charges = _noted(session, "billing_run"), _noted(session, "charge")
     rows = session.execute(select(*columns).order_by(Charge.run_id, Charge.id)).yield_per(5000)
@@ -191,7 +214,9 @@ def _count(session: Session, wrong: Select[Any], what: str) -> Fault:
 def _noted(session: Session, kind: str) -> dict[int, str]:
     """The fingerprints that the audit chain keeps of records of a kind."""
     noted = {}
-    for record, facts in session.execute(select(Audit.record, Audit.facts).where(Audit.kind == kind).order_by(Audit.id)):
+    for record, facts in session.execute(
+        select(Audit.record, Audit.facts).where(Audit.kind == kind).order_by(Audit.id)
+    ):
         found = json.loads(facts).get("digest")
         if found is not None:
             noted[record] = found

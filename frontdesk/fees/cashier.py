@@ -1,6 +1,5 @@
 """The till: taking a payment with its receipt in one transaction, and voiding it by a red entry."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -8,20 +7,16 @@ from datetime import date, datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import bindparam, func, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import bindparam, func, insert, select
 from sqlalchemy.orm import Session
 
-from frontdesk.core.audit import canonical, digest
 from frontdesk.core.estate import Estate
-from frontdesk.core.finding import file_under
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.money import LARGEST, Money
-from frontdesk.core.numbering import next_number
 from frontdesk.core.operators import Authority, Right
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.search import tokens_of_number
 from frontdesk.core.words import mark
+from frontdesk.fees.ledger import Ledger, Tendered, keep_agreement, stored_facts
 from frontdesk.fees.records import (
     OWED,
     Account,
@@ -32,20 +27,10 @@ from frontdesk.fees.records import (
     Payment,
     Receipt,
     ReceiptPrint,
-    State,
     Tender,
 )
 from frontdesk.fees.tariffs import period_text
 from frontdesk.residents.records import Occupancy, OccupancyRole, Person, Unit
-
-
-@dataclass(frozen=True)
-class Tendered:
-    """What is handed over by one method."""
-
-    method: Method
-    amount: Money
-    reference: str = ""
 
 
 @dataclass(frozen=True)
@@ -109,7 +94,9 @@ class CashDesk:
         operation = operation or uuid4().hex
         with self._ground.act("payment_taken", Right.TAKE_PAYMENT) as act:
             session = act.session
-            issued = session.scalar(select(Receipt).join(Payment, Payment.id == Receipt.payment_id).where(Payment.operation == operation))
+            issued = session.scalar(
+                select(Receipt).join(Payment, Payment.id == Receipt.payment_id).where(Payment.operation == operation)
+            )
             if issued is not None:
                 return issued
             prepaid = _prepaid(session, unit_id)
@@ -125,9 +112,18 @@ class CashDesk:
                 "authorised_by": None, "reason": "", "remark": remark.strip(),
             }  # fmt: skip
             facts = receipt_facts(
-                estate, unit, payment, divided, tenders, prepaid, self._ground.clock.local(act.at), act.operator.name, self._ground.counter
+                estate,
+                unit,
+                payment,
+                divided,
+                tenders,
+                prepaid,
+                self._ground.clock.local(act.at),
+                act.operator.name,
+                self._ground.counter,
             )
-            return _store(act, payment, tenders, [(one.id, amount) for one, amount in divided.allocations], facts, None)
+            parts = [(one.id, amount) for one, amount in divided.allocations]
+            return _enter(act, payment, tenders, parts, facts)
 
     def void(self, receipt_id: int, reason: str, authority: Authority | None = None) -> Receipt:
         """Take a receipt back by a red entry under a supervisor's authority; its charges are owed again. Gives back the red receipt.
@@ -153,8 +149,12 @@ class CashDesk:
             prepaid = _prepaid(session, receipt.unit_id)
             if prepaid + payment.prepaid_used < payment.prepaid_in:
                 raise Refusal(mark("The prepayment of this receipt has been used since. Void the later receipt first."))
-            tenders = session.execute(select(Tender.method, Tender.amount, Tender.reference).where(Tender.payment_id == payment.id))
-            allocated = session.execute(select(Allocation.charge_id, Allocation.amount).where(Allocation.payment_id == payment.id))
+            tenders = session.execute(
+                select(Tender.method, Tender.amount, Tender.reference).where(Tender.payment_id == payment.id)
+            )
+            allocated = session.execute(
+                select(Allocation.charge_id, Allocation.amount).where(Allocation.payment_id == payment.id)
+            )
             back = [Tendered(Method(method), -amount, reference) for method, amount, reference in tenders]
             red = {
                 "operation": f"void {payment.operation}", "kind": "void", "unit_id": payment.unit_id, "at": act.at,
@@ -164,15 +164,26 @@ class CashDesk:
                 "reason": reason, "remark": "",
             }  # fmt: skip
             vouched = act.operator.name if own or authority is None else authority.name
-            facts = red_facts(receipt, prepaid, red, self._ground.clock.local(act.at), act.operator.name, self._ground.counter, vouched)
-            return _store(act, red, back, [(charge, -amount) for charge, amount in allocated], facts, receipt)
+            facts = red_facts(
+                receipt,
+                prepaid,
+                red,
+                self._ground.clock.local(act.at),
+                act.operator.name,
+                self._ground.counter,
+                vouched,
+            )
+            return _enter(
+                act, red, back, [(charge, -amount) for charge, amount in allocated], facts, voids_id=receipt.id
+            )
 
     def print_number(self, receipt_id: int) -> int:
         """Note that the receipt goes on paper now: 0 the first time, then the number of the reprint."""
         with self._ground.act("receipt_printed", Right.TAKE_PAYMENT) as act:
             printed = act.session.scalar(select(func.count()).where(ReceiptPrint.receipt_id == receipt_id)) or 0
             act.session.execute(
-                insert(ReceiptPrint), {"receipt_id": receipt_id, "n": printed, "at": act.at, "operator_id": act.operator.id}
+                insert(ReceiptPrint),
+                {"receipt_id": receipt_id, "n": printed, "at": act.at, "operator_id": act.operator.id},
             )
             act.note("receipt", receipt_id, reprint=printed)
             return int(printed)
@@ -180,7 +191,7 @@ class CashDesk:
     def agree_settling(self, unit_id: int, agreed: bool) -> None:
         """Whether the unit's new charges are settled from its prepayment by themselves."""
         with self._ground.act("settling_agreed", Right.TAKE_PAYMENT) as act:
-            _move_prepaid(act.session, unit_id, Money(0), settles=agreed)
+            keep_agreement(act.session, unit_id, agreed)
             act.note("unit", unit_id, agreed=agreed)
 
 
@@ -203,7 +214,10 @@ def divide(owed: Sequence[Owed], tenders: Sequence[Tendered], prepaid: Money, *,
     if used > total - rest:
         raise Refusal(mark("Use only as much prepayment as is to be paid."), field="amount")
     if rest and not keep_change and rest > sum(one.amount for one in tenders if one.method == Method.CASH):
-        raise Refusal(mark("Change is given from cash only. Type the exact amount, or keep the rest as prepayment."), field="amount")
+        raise Refusal(
+            mark("Change is given from cash only. Type the exact amount, or keep the rest as prepayment."),
+            field="amount",
+        )
     kept, change = (rest, 0) if keep_change else (0, rest)
     if total == change:
         raise Refusal(mark("Nothing is owed. Keep the money as prepayment, or don't take it."), field="amount")
@@ -229,7 +243,9 @@ def owed_by(session: Session, unit_id: int) -> list[Owed]:
 _OWNERS = (
     select(Person.name)
     .join(Occupancy)
-    .where(Occupancy.unit_id == bindparam("unit"), Occupancy.closed.is_(False), Occupancy.role == OccupancyRole.OWNER.value)
+    .where(
+        Occupancy.unit_id == bindparam("unit"), Occupancy.closed.is_(False), Occupancy.role == OccupancyRole.OWNER.value
+    )
     .order_by(Occupancy.id)
 )
 
@@ -251,6 +267,7 @@ def settle_from_prepayment(act: Act, first_charge: int) -> None:
     by_unit: dict[int, list[Any]] = defaultdict(list)
     for row in session.execute(asked):
         by_unit[row.unit_id].append(row)
+    ledger = Ledger(session, act.chain)
     for unit_id, rows in by_unit.items():
         left, allocations = rows[0].prepaid, []
         for row in rows:
@@ -264,7 +281,8 @@ def settle_from_prepayment(act: Act, first_charge: int) -> None:
             "operator_id": act.operator.id, "payer": "", "received": Money(0), "change": Money(0), "settled": used,
             "prepaid_in": Money(0), "prepaid_used": used, "voids_id": None, "authorised_by": None, "reason": "", "remark": "",
         }  # fmt: skip
-        _store(act, payment, [Tendered(Method.PREPAYMENT, used)], allocations, None, None)
+        ledger.enter("settled", payment, [Tendered(Method.PREPAYMENT, used)], allocations, None, year=act.day.year)
+    ledger.store()
 
 
 def receipt_facts(
@@ -312,81 +330,23 @@ def red_facts(
     }  # fmt: skip
 
 
-def stored_facts(receipt: Receipt) -> dict[str, Any]:
-    """The facts of a receipt as issued, its number among them."""
-    facts: dict[str, Any] = json.loads(receipt.facts)
-    return facts
-
-
-def payment_digest(payment: dict[str, Any], tenders: Iterable[tuple[Any, ...]], allocations: Iterable[tuple[Any, ...]], facts: str) -> str:
-    """The fingerprint of a payment as stored, with its tenders (method, amount, reference), allocations (charge, amount) and receipt."""
-    kept = {name: value.isoformat() if isinstance(value, datetime) else value for name, value in payment.items()}
-    return digest([kept, sorted(tenders), sorted(allocations), facts])
-
-
-_PAYMENT, _TENDER, _ALLOCATION, _RECEIPT = insert(Payment), insert(Tender), insert(Allocation), insert(Receipt)
-_PAID_IN = (
-    update(Charge)
-    .where(Charge.id == bindparam("charge"))
-    .values(
-        paid=Charge.paid + bindparam("part"),
-        state=func.iif(
-            Charge.paid + bindparam("part") == Charge.amount,
-            State.PAID.value,
-            func.iif(Charge.paid + bindparam("part") == 0, State.OPEN.value, State.PART.value),
-        ),
-    )
-)
-
-
-def _store(
+def _enter(
     act: Act,
     payment: dict[str, Any],
     tenders: Sequence[Tendered],
     allocations: Sequence[tuple[int, Money]],
-    facts: dict[str, Any] | None,
-    voided: Receipt | None,
+    facts: dict[str, Any],
+    voids_id: int | None = None,
 ) -> Receipt:
-    """Write a payment with all that belongs to it; the receipt's number is drawn last."""
-    connection = act.session.connection()
-    payment_id = int(connection.execute(_PAYMENT, payment).inserted_primary_key[0])
-    told = [(one.method.value, int(one.amount), one.reference) for one in tenders]
-    connection.execute(
-        _TENDER, [{"payment_id": payment_id, "method": method, "amount": amount, "reference": reference} for method, amount, reference in told]
-    )
-    if allocations:
-        connection.execute(_ALLOCATION, [{"payment_id": payment_id, "charge_id": charge, "amount": part} for charge, part in allocations])
-        connection.execute(_PAID_IN, [{"charge": charge, "part": int(part)} for charge, part in allocations])
-    moved = payment["prepaid_in"] - payment["prepaid_used"]
-    if moved:
-        _move_prepaid(act.session, payment["unit_id"], moved)
-    row: dict[str, Any] = {}
-    if facts is not None:
-        series = f"SJ{act.day.year}"
-        n = next_number(act.session, series)
-        row = {
-            "series": series, "n": n, "number": f"{series}-{n:06d}", "payment_id": payment_id, "unit_id": payment["unit_id"],
-            "at": act.at, "total": facts["total"], "voids_id": voided.id if voided else None,
-        }  # fmt: skip
-        row["facts"] = canonical(facts | {"number": row["number"]})
-        row["id"] = int(connection.execute(_RECEIPT, row).inserted_primary_key[0])
-        file_under(act.session, "receipt", row["id"], tokens_of_number(row["number"]), fresh=True)
-    print_of = payment_digest(payment | {"id": payment_id}, told, [(charge, int(part)) for charge, part in allocations], row.get("facts", ""))
-    act.note("payment", payment_id, digest=print_of, **({"receipt": row["number"]} if row else {}))
-    return Receipt(**row)
+    ledger = Ledger(act.session, act.chain)
+    receipt = ledger.enter(act.name, payment, tenders, allocations, facts, year=act.day.year, voids_id=voids_id)
+    assert receipt is not None
+    ledger.store()
+    return receipt
 
 
 def _prepaid(session: Session, unit_id: int) -> Money:
     return session.scalar(select(Account.prepaid).where(Account.unit_id == unit_id)) or Money(0)
-
-
-def _move_prepaid(session: Session, unit_id: int, by: Money, *, settles: bool | None = None) -> None:
-    opened = upsert(Account).values(unit_id=unit_id, prepaid=Money(0), settles=False).on_conflict_do_nothing()
-    session.execute(opened)
-    kept: dict[str, Any] = {"prepaid": Account.prepaid + int(by)}
-    if settles is not None:
-        kept["settles"] = settles
-    session.execute(update(Account).where(Account.unit_id == unit_id).values(kept))
 
 
 def _chosen(owed: list[Owed], charges: Iterable[int] | None) -> list[Owed]:
@@ -395,5 +355,7 @@ def _chosen(owed: list[Owed], charges: Iterable[int] | None) -> list[Owed]:
     wanted = set(charges)
     chosen = [charge for charge in owed if charge.id in wanted]
     if len(chosen) != len(wanted):
-        raise Refusal(mark("Some of the chosen charges have been paid meanwhile. Look at the list again."), field="charges")
+        raise Refusal(
+            mark("Some of the chosen charges have been paid meanwhile. Look at the list again."), field="charges"
+        )
     return chosen

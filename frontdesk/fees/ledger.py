@@ -1,0 +1,162 @@
+"""Entering payments into the books: one or thousands, each with its methods, allocations, receipt, number and audit row."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.orm import Session
+
+from frontdesk.core.audit import Audit, Chain, canonical, digest
+from frontdesk.core.finding import Suffix
+from frontdesk.core.money import Money
+from frontdesk.core.numbering import Counter
+from frontdesk.core.search import tokens_of_number
+from frontdesk.fees.records import Account, Allocation, Charge, Method, Payment, Receipt, State, Tender
+
+
+@dataclass(frozen=True)
+class Tendered:
+    """What is handed over by one method."""
+
+    method: Method
+    amount: Money
+    reference: str = ""
+
+
+class Ledger:
+    """Gathers entries within the caller's transaction and stores them together; the transaction holds the write lock."""
+
+    def __init__(self, session: Session, chain: Chain) -> None:
+        self._session = session
+        self._chain = chain
+        self._payment = _last(session, Payment)
+        self._receipt = _last(session, Receipt)
+        self._counters: dict[str, int] = {}
+        self._rows: dict[Any, list[dict[str, Any]]] = defaultdict(list)
+        self._prepaid: dict[int, int] = defaultdict(int)
+
+    def enter(
+        self,
+        act: str,
+        payment: dict[str, Any],
+        tenders: Sequence[Tendered],
+        allocations: Sequence[tuple[int, Money]],
+        facts: dict[str, Any] | None,
+        *,
+        year: int,
+        voids_id: int | None = None,
+    ) -> Receipt | None:
+        """Enter one payment; `facts` are what stands on its receipt, None when no money moves. Gives back the receipt.
+
+        The receipt's number is drawn here, last, and gone back if the transaction is not committed.
+        """
+        self._payment += 1
+        payment = payment | {"id": self._payment}
+        told = [(one.method.value, int(one.amount), one.reference) for one in tenders]
+        parts = [(charge, int(part)) for charge, part in allocations]
+        self._rows[Payment].append(payment)
+        self._rows[Tender] += [
+            {"payment_id": self._payment, "method": method, "amount": amount, "reference": reference}
+            for method, amount, reference in told
+        ]
+        self._rows[Allocation] += [
+            {"payment_id": self._payment, "charge_id": charge, "amount": part} for charge, part in parts
+        ]
+        self._prepaid[payment["unit_id"]] += payment["prepaid_in"] - payment["prepaid_used"]
+        row = None if facts is None else self._issue(payment, facts, year, voids_id)
+        noted: dict[str, Any] = {"digest": payment_digest(payment, told, parts, row["facts"] if row else "")}
+        if row is not None:
+            noted["receipt"] = row["number"]
+        self._rows[Audit].append(
+            self._chain.row(payment["at"], payment["operator_id"], act, "payment", self._payment, noted)
+        )
+        return Receipt(**row) if row is not None else None
+
+    def _issue(self, payment: dict[str, Any], facts: dict[str, Any], year: int, voids_id: int | None) -> dict[str, Any]:
+        series = f"SJ{year}"
+        if series not in self._counters:
+            self._counters[series] = self._session.scalar(_COUNTER, {"of": series}) or 0
+        self._counters[series] += 1
+        self._receipt += 1
+        n = self._counters[series]
+        number = f"{series}-{n:06d}"
+        row = {
+            "id": self._receipt, "series": series, "n": n, "number": number, "payment_id": payment["id"],
+            "unit_id": payment["unit_id"], "at": payment["at"], "total": facts["total"], "voids_id": voids_id,
+            "facts": canonical(facts | {"number": number}),
+        }  # fmt: skip
+        self._rows[Receipt].append(row)
+        self._rows[Suffix] += [
+            {"token": token, "kind": "receipt", "record": self._receipt} for token in tokens_of_number(number)
+        ]
+        return row
+
+    def store(self) -> None:
+        """Write what was entered; the kept sums of charges and prepayments move with it."""
+        connection = self._session.connection()
+        for table, statement in _INSERTS.items():
+            if self._rows[table]:
+                connection.execute(statement, self._rows[table])
+        parts = [{"charge": row["charge_id"], "part": row["amount"]} for row in self._rows[Allocation]]
+        if parts:
+            connection.execute(_PAID_IN, parts)
+        moved = [{"unit": unit, "by": by} for unit, by in self._prepaid.items() if by]
+        if moved:
+            connection.execute(_OPEN_ACCOUNT, [{"unit_id": row["unit"]} for row in moved])
+            connection.execute(_MOVE_PREPAID, moved)
+        if self._counters:
+            connection.execute(_COUNT, [{"series": series, "n": n} for series, n in self._counters.items()])
+        self._rows.clear()
+        self._prepaid.clear()
+
+
+def payment_digest(
+    payment: dict[str, Any], tenders: Iterable[tuple[Any, ...]], allocations: Iterable[tuple[Any, ...]], facts: str
+) -> str:
+    """The fingerprint of a payment as stored: its columns, tenders (method, amount, reference), allocations (charge, amount), receipt."""
+    kept = {name: value.isoformat() if isinstance(value, datetime) else value for name, value in payment.items()}
+    return digest([kept, sorted(tenders), sorted(allocations), facts])
+
+
+def stored_facts(receipt: Receipt) -> dict[str, Any]:
+    """The facts of a receipt as issued, its number among them."""
+    facts: dict[str, Any] = json.loads(receipt.facts)
+    return facts
+
+
+def keep_agreement(session: Session, unit_id: int, agreed: bool) -> None:
+    """Whether a unit's new charges are settled from its prepayment by themselves."""
+    session.execute(_OPEN_ACCOUNT, {"unit_id": unit_id})
+    session.execute(update(Account).where(Account.unit_id == unit_id).values(settles=agreed))
+
+
+def _last(session: Session, table: Any) -> int:
+    return session.scalar(select(func.coalesce(func.max(table.id), 0))) or 0
+
+
+_INSERTS = {table: insert(table) for table in (Payment, Tender, Allocation, Receipt, Suffix, Audit)}
+_COUNTER = select(Counter.n).where(Counter.series == bindparam("of"))
+_counting = upsert(Counter)
+_COUNT = _counting.on_conflict_do_update(index_elements=["series"], set_={"n": _counting.excluded.n})
+_OPEN_ACCOUNT = upsert(Account).values(prepaid=Money(0), settles=False).on_conflict_do_nothing()
+_MOVE_PREPAID = (
+    update(Account)
+    .where(Account.unit_id == bindparam("unit"))
+    .values(prepaid=Account.prepaid + bindparam("by"))
+)
+_paid = Charge.paid + bindparam("part")
+_PAID_IN = (
+    update(Charge)
+    .where(Charge.id == bindparam("charge"))
+    .values(
+        paid=_paid,
+        state=func.iif(
+            _paid == Charge.amount, State.PAID.value, func.iif(_paid == 0, State.OPEN.value, State.PART.value)
+        ),
+    )
+)

@@ -1,0 +1,340 @@
+"""Taking over an estate's register: what each row adds or changes, shown first, then done in one transaction."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import func, insert, select, update
+from sqlalchemy.orm import Session
+
+from frontdesk.core import search
+from frontdesk.core.audit import Change, digest
+from frontdesk.core.finding import file_under
+from frontdesk.core.ground import Ground
+from frontdesk.core.operators import Right
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import mark
+from frontdesk.residents.desk import person_tokens, place_of, plate_form, sealed_identity
+from frontdesk.residents.records import (
+    Building,
+    Occupancy,
+    OccupancyRole,
+    Person,
+    Phone,
+    Status,
+    Unit,
+    UnitKind,
+    Vehicle,
+)
+from frontdesk.residents.register import Fault, RegisterRow, read_register
+
+Progress = Callable[[int, int], None]
+"""Told how far the work has come: (done, of how many)."""
+
+
+@dataclass
+class Imported:
+    """What a register did, or would do: rows added, changed, left alone, and each faulty row with its reason."""
+
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    faults: list[Fault] = field(default_factory=list)
+    columns: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def rows(self) -> int:
+        """Rows in the register: accepted and refused."""
+        return self.added + self.changed + self.unchanged + len({fault.row for fault in self.faults})
+
+
+class RegisterDesk:
+    """Takes over resident registers from Excel."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+
+    def preview(self, path: Path, progress: Progress = lambda done, of: None) -> Imported:
+        """What importing the register now would do. Nothing is written."""
+        self._ground.require(Right.KEEP_RESIDENTS)
+        register = read_register(path, self._ground.clock.today())
+        with self._ground.database.reading() as session:
+            return _Intake(self._ground, session).weigh(register.rows, register.faults, register.columns, progress)
+
+    def take_over(self, path: Path, progress: Progress = lambda done, of: None) -> Imported:
+        """Import the register's sound rows in one transaction; faulty rows are left out and named. Doing it again changes nothing."""
+        register = read_register(path, self._ground.clock.today())
+        with self._ground.act("register_imported", Right.KEEP_RESIDENTS) as act:
+            intake = _Intake(self._ground, act.session)
+            imported = intake.weigh(register.rows, register.faults, register.columns, progress)
+            intake.store(act.at, act.operator.id)
+            if imported.added or imported.changed:
+                told = {"added": imported.added, "changed": imported.changed, "unchanged": imported.unchanged}
+                act.note(
+                    "estate",
+                    1,
+                    register=digest([str(row) for row in register.rows]),
+                    faults=len(imported.faults),
+                    **told,
+                )
+            return imported
+
+
+class _Intake:
+    """Weighs rows against what is on file and gathers what is to be stored; touches the database only in `store`."""
+
+    def __init__(self, ground: Ground, session: Session) -> None:
+        self._ground = ground
+        self._session = session
+        self._buildings = dict(session.execute(select(Building.code, Building.id)).tuples().all())
+        self._units: dict[str, dict[str, Any]] = {row["code"]: row for row in _rows(session, Unit)}
+        self._people: dict[int, dict[str, Any]] = {row["id"]: row for row in _rows(session, Person)}
+        self._numbers: dict[int, list[str]] = defaultdict(list)
+        for phone in session.scalars(select(Phone).order_by(Phone.person_id, Phone.place)):
+            self._numbers[phone.person_id].append(phone.number)
+        self._by_identity = {row["id_index"]: row["id"] for row in self._people.values() if row["id_index"]}
+        self._by_phone = {
+            (self._people[person]["name"], number): person
+            for person, numbers in self._numbers.items()
+            for number in numbers
+        }
+        self._homes: dict[int, list[dict[str, Any]]] = defaultdict(list)
+        for row in _rows(session, Occupancy):
+            if not row["closed"]:
+                self._homes[row["unit_id"]].append(row)
+        self._plates = dict(
+            session.execute(select(Vehicle.plate, Vehicle.unit_id).where(Vehicle.until.is_(None))).tuples().all()
+        )
+        self._next = {table: _last_id(session, table) for table in (Building, Unit, Person, Occupancy, Vehicle)}
+        self._new: dict[Any, list[dict[str, Any]]] = defaultdict(list)
+        self._updates: dict[Any, dict[int, dict[str, Any]]] = defaultdict(lambda: defaultdict(dict))
+        self._changes: list[dict[str, Any]] = []
+        self._phones_told: set[int] = set()
+
+    # Weighing
+
+    def weigh(
+        self, rows: list[RegisterRow], faults: list[Fault], columns: dict[str, str], progress: Progress
+    ) -> Imported:
+        """Sort each row into added, changed, unchanged or faulty."""
+        imported = Imported(faults=list(faults), columns=columns)
+        named: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for row in rows:
+            named[row.unit, row.role].add(row.name)
+        for done, row in enumerate(rows):
+            if done % 500 == 0:
+                progress(done, len(rows))
+            fault = self._fault(row, named[row.unit, row.role])
+            if fault is not None:
+                imported.faults.append(fault)
+                continue
+            before = len(self._changes)
+            if self._take(row):
+                imported.added += 1
+            elif len(self._changes) > before:
+                imported.changed += 1
+            else:
+                imported.unchanged += 1
+        imported.faults.sort(key=lambda fault: fault.row)
+        progress(len(rows), len(rows))
+        return imported
+
+    def _fault(self, row: RegisterRow, named: set[str]) -> Fault | None:
+        """Why a row can't be taken over although it reads well; None when it can."""
+        unit = self._units.get(row.unit)
+        if row.plate:
+            try:
+                there = self._plates.get(plate_form(row.plate))
+            except Refusal as refusal:
+                return Fault(row.row, "plate", row.plate, refusal)
+            if there is not None and (unit is None or there != unit["id"]):
+                return Fault(row.row, "plate", row.plate, Refusal(mark("The plate is on file at another unit.")))
+        if unit is None or not row.name:
+            return None
+        there_now = [home for home in self._homes[unit["id"]] if home["role"] == row.role]
+        names = {self._people[home["person_id"]]["name"] for home in there_now}
+        if not there_now or row.name in names or names & named:
+            return None
+        sentence = {
+            OccupancyRole.OWNER: mark("Another owner is on file. Record a transfer of title in the unit file instead."),
+            OccupancyRole.TENANT: mark("Another tenant is on file. Record a new lease in the unit file instead."),
+        }.get(OccupancyRole(row.role))
+        return Fault(row.row, "name", row.name, Refusal(sentence)) if sentence else None
+
+    def _take(self, row: RegisterRow) -> bool:
+        """Gather what one row adds or changes; True when it adds something."""
+        added = row.unit not in self._units
+        unit = self._add_unit(row) if added else self._units[row.unit]
+        if not added:
+            told = {
+                "kind": row.kind, "gross_area": row.gross_area, "interior_area": row.interior_area, "layout": row.layout,
+                "handover_date": row.handover_date, "status": row.status, "note": row.note,
+            }  # fmt: skip
+            self._change(Unit, "unit", unit, told)
+        if row.name:
+            added |= self._take_person(unit, row)
+        if row.plate and plate_form(row.plate) not in self._plates:
+            self._add_vehicle(unit, row)
+            added = True
+        return added
+
+    def _add_unit(self, row: RegisterRow) -> dict[str, Any]:
+        if row.building not in self._buildings:
+            self._buildings[row.building] = self._add(Building, {"code": row.building, "name": ""})["id"]
+        lived_in = {"": Status.VACANT, "owner": Status.OWNER_OCCUPIED, "tenant": Status.LET}
+        unit = self._add(
+            Unit,
+            {
+                "building_id": self._buildings[row.building], "entrance": row.entrance, "door": row.door, "code": row.unit,
+                "place": place_of(row.unit), "kind": row.kind or UnitKind.FLAT.value, "gross_area": row.gross_area or 0,
+                "interior_area": row.interior_area, "land_share": None, "layout": row.layout, "fit_out": "",
+                "handover_date": row.handover_date, "note": row.note,
+                "status": row.status or lived_in.get(row.role if row.name else "", Status.OWNER_OCCUPIED).value,
+            },
+        )  # fmt: skip
+        self._units[row.unit] = unit
+        return unit
+
+    def _take_person(self, unit: dict[str, Any], row: RegisterRow) -> bool:
+        homes = [home for home in self._homes[unit["id"]] if home["role"] == row.role]
+        home = next((one for one in homes if self._people[one["person_id"]]["name"] == row.name), None)
+        if home is None:
+            person = self._known(row) or self._add_person(row)
+            self._tell(person, row)
+            entry = {
+                "person_id": person["id"], "unit_id": unit["id"], "role": row.role, "since": row.since, "until": row.until,
+                "share": None, "began_by": "register", "ended_by": "", "closed": False,
+            }  # fmt: skip
+            self._homes[unit["id"]].append(self._add(Occupancy, entry))
+            return True
+        self._tell(self._people[home["person_id"]], row)
+        self._change(Occupancy, "unit", home, {"since": row.since, "until": row.until}, record=unit["id"])
+        return False
+
+    def _known(self, row: RegisterRow) -> dict[str, Any] | None:
+        """The same person elsewhere in the estate: by identity number, or by name and phone."""
+        if row.id_number:
+            found = self._by_identity.get(self._ground.vault.blind(row.id_number))
+            if found is not None and self._people[found]["name"] == row.name:
+                return self._people[found]
+        for number in row.phones:
+            found = self._by_phone.get((row.name, number))
+            if found is not None:
+                return self._people[found]
+        return None
+
+    def _add_person(self, row: RegisterRow) -> dict[str, Any]:
+        blank = {"id_kind": "", "id_sealed": None, "id_masked": "", "id_index": None, "birthday": None}
+        person = self._add(
+            Person, {"name": row.name, **blank, "contact_preference": "", "care_flag": "", "care_note": ""}
+        )
+        self._people[person["id"]] = person
+        return person
+
+    def _tell(self, person: dict[str, Any], row: RegisterRow) -> None:
+        """Add to what is kept of a person what the row says; what it does not say stays."""
+        kept = self._numbers[person["id"]]
+        fresh = [number for number in row.phones if number not in kept]
+        if fresh:
+            self._note("person", person["id"], "phones", " ".join(kept), " ".join([*kept, *fresh]))
+            kept.extend(fresh)
+            self._phones_told.add(person["id"])
+            self._by_phone |= {(row.name, number): person["id"] for number in fresh}
+        if row.id_number and self._ground.vault.blind(row.id_number) != person["id_index"]:
+            before = person["id_masked"]
+            sealed = sealed_identity(self._ground, row.id_number) | {"id_kind": row.id_kind}
+            person.update(sealed)
+            if not self._is_new(Person, person["id"]):
+                self._updates[Person][person["id"]].update(sealed)
+            self._note("person", person["id"], "id_number", before, person["id_masked"])
+            self._by_identity[person["id_index"]] = person["id"]
+
+    def _add_vehicle(self, unit: dict[str, Any], row: RegisterRow) -> None:
+        plate = plate_form(row.plate)
+        blank = {"person_id": None, "kind": "car", "parking_space": "", "since": None, "until": None}
+        self._add(Vehicle, {"unit_id": unit["id"], "plate": plate, "entered": self._ground.clock.now(), **blank})
+        self._plates[plate] = unit["id"]
+
+    # Gathering
+
+    def _add(self, table: Any, row: dict[str, Any]) -> dict[str, Any]:
+        self._next[table] += 1
+        row["id"] = self._next[table]
+        self._new[table].append(row)
+        return row
+
+    def _is_new(self, table: Any, row_id: int) -> bool:
+        return bool(self._new[table]) and row_id >= self._new[table][0]["id"]
+
+    def _change(
+        self, table: Any, kind: str, row: dict[str, Any], told: dict[str, Any], record: int | None = None
+    ) -> None:
+        for name, value in told.items():
+            if value in (None, "") or row[name] == value:
+                continue
+            self._note(kind, record or row["id"], name, _text(name, row[name]), _text(name, value))
+            row[name] = value
+            if not self._is_new(table, row["id"]):
+                self._updates[table][row["id"]][name] = value
+
+    def _note(self, kind: str, record: int, name: str, before: str, after: str) -> None:
+        self._changes.append({"kind": kind, "record": record, "field": name, "before": before, "after": after})
+
+    # Storing
+
+    def store(self, at: datetime, operator_id: int) -> None:
+        """Write everything gathered, in bulk, in the caller's transaction."""
+        for table in (Building, Unit, Person, Occupancy, Vehicle):
+            if self._new[table]:
+                self._session.execute(insert(table), self._new[table])
+        for table, rows in self._updates.items():
+            for row_id, columns in rows.items():
+                self._session.execute(update(table).where(table.id == row_id).values(columns))
+        for person in self._phones_told:
+            kept = self._session.scalar(select(func.count()).where(Phone.person_id == person)) or 0
+            fresh = self._numbers[person][kept:]
+            rows = [
+                {"person_id": person, "place": place, "number": number}
+                for place, number in enumerate(fresh, start=kept)
+            ]
+            self._session.execute(insert(Phone), rows)
+        if self._changes:
+            known = {row["id"] for row in self._new[Person]}
+            told = [
+                change for change in self._changes if not (change["kind"] == "person" and change["record"] in known)
+            ]
+            if told:
+                self._session.execute(
+                    insert(Change), [change | {"at": at, "operator_id": operator_id} for change in told]
+                )
+        self._file()
+
+    def _file(self) -> None:
+        """Make new units, people and plates findable, and known people by their new phones."""
+        for unit in self._new[Unit]:
+            file_under(self._session, "unit", unit["id"], search.tokens_of_code(unit["code"]), fresh=True)
+        fresh = {person["id"] for person in self._new[Person]}
+        for person in fresh | self._phones_told:
+            tokens = person_tokens(self._people[person]["name"], self._numbers[person])
+            file_under(self._session, "person", person, tokens, fresh=person in fresh)
+        for vehicle in self._new[Vehicle]:
+            file_under(self._session, "vehicle", vehicle["id"], search.tokens_of_number(vehicle["plate"]), fresh=True)
+
+
+def _rows(session: Session, table: Any) -> Iterable[dict[str, Any]]:
+    return (dict(row._mapping) for row in session.execute(select(*table.__table__.c)))
+
+
+def _last_id(session: Session, table: Any) -> int:
+    return session.scalar(select(func.coalesce(func.max(table.id), 0))) or 0
+
+
+def _text(name: str, value: Any) -> str:
+    if value is None:
+        return ""
+    if name in ("gross_area", "interior_area"):
+        return f"{value / 100:.2f}"
+    return value.isoformat() if isinstance(value, date) else str(value)
