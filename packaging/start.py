@@ -63,7 +63,7 @@ CHECKS = (
 )
 
 
-def main(words):
+def main(words: list) -> int:
     """Do what the command line asks; the exit code is that of the program or, for the checks, 1 when one failed."""
     if sys.version_info < (3, 11):
         return refuse("frontdesk needs Python 3.11 or newer; this is Python {}.{}.".format(*sys.version_info[:2]))
@@ -79,7 +79,7 @@ def main(words):
     return 0 if words[0] in ("-h", "--help") else 2
 
 
-def show_demo():
+def show_demo() -> int:
     """Open the window on a demo estate; without a screen, take pictures of it instead."""
     if has_screen():
         return run(["--demo"])
@@ -90,7 +90,7 @@ def show_demo():
     return run(["tour", "--out", "tour"])
 
 
-def run(arguments):
+def run(arguments: list) -> int:
     """Run the frontdesk command in the folder that the caller is in."""
     if has_screen():
         install("window", QT_LIBRARIES | SCREEN_LIBRARIES, ".")
@@ -100,7 +100,7 @@ def run(arguments):
     return subprocess.run([PROGRAMS / "frontdesk", *arguments], check=False).returncode
 
 
-def test():
+def test() -> int:
     """Run all checks, also after one has failed, pytest last."""
     install("tests", QT_LIBRARIES, ".[dev]")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -109,12 +109,12 @@ def test():
     return refuse("Failed: {}".format(", ".join(failed))) if failed else 0
 
 
-def has_screen():
+def has_screen() -> bool:
     """Whether a window can be shown here."""
     return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def install(purpose, libraries, requirement):
+def install(purpose: str, libraries: dict, requirement: str) -> None:
     """Bring .venv and the system to what `purpose` needs, once; a stamp in .venv remembers that it was done."""
     stamp = VENV / f"ready-for-{purpose}"
     wanted = digest()
@@ -136,13 +136,13 @@ def install(purpose, libraries, requirement):
     stamp.write_text(wanted, encoding="ascii")
 
 
-def digest():
+def digest() -> str:
     """What a finished .venv depends on, as one hex number: the place, the Python, the dependencies and their pins."""
     place = f"{ROOT} {sys.version_info[:2]}".encode()
     return hashlib.sha256(place + PROJECT.read_bytes() + CONSTRAINTS.read_bytes()).hexdigest()
 
 
-def has_pip():
+def has_pip() -> bool:
     """Whether .venv starts, belongs to this Python and has pip."""
     question = f"import sys, pip; sys.exit(sys.version_info[:2] != {sys.version_info[:2]})"
     if not PYTHON.exists():
@@ -150,7 +150,7 @@ def has_pip():
     return subprocess.run([PYTHON, "-c", question], capture_output=True, check=False).returncode == 0
 
 
-def pip_install(*arguments):
+def pip_install(*arguments: str) -> None:
     """Install by pip as this machine has it set up, in the pinned releases."""
     try:
         call(PYTHON, "-m", "pip", "install", "--no-input", "--constraint", CONSTRAINTS, *arguments)
@@ -159,7 +159,7 @@ def pip_install(*arguments):
         raise
 
 
-def install_system_packages(libraries):
+def install_system_packages(libraries: dict) -> None:
     """Install the Debian packages that are missing, or stop with the line that an administrator must run."""
     missing = [name for name in libraries if sys.platform == "linux" and not loads(name)]
     packages = [libraries[name] for name in missing]
@@ -180,7 +180,7 @@ def install_system_packages(libraries):
         call(*as_root, *line)
 
 
-def loads(library):
+def loads(library: str) -> bool:
     """Whether the dynamic linker finds this library."""
     try:
         ctypes.CDLL(library)
@@ -189,7 +189,7 @@ def loads(library):
     return True
 
 
-def administrator():
+def administrator() -> "list | None":
     """The words to put before a command that root must run; None when this user cannot become root unasked."""
     unattended = ["env", "DEBIAN_FRONTEND=noninteractive"]
     if os.geteuid() == 0:
@@ -200,17 +200,18 @@ def administrator():
     return None
 
 
-def call(*command):
+def call(*command: "str | Path") -> None:
     """Run a step of the installation; a failed one ends the program with its own words above ours."""
     if subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, check=False).returncode:
         sys.exit(refuse(f"This step failed: {shlex.join(map(str, command))}"))
 
 
-def tell(sentence):
+def tell(sentence: str) -> None:
     print(sentence + " …", flush=True)
 
 
-def refuse(sentence):
+def refuse(sentence: str) -> int:
+    """Say on stderr why it does not go on; the exit code for that."""
     print(sentence, file=sys.stderr)
     return 1
 
