@@ -49,6 +49,7 @@ class Faces:
         self._bold = [bundled / BOLD, *self._regular]
         self._read: dict[Path, Any] = {}
         self._lines: dict[tuple[str, bool], Line] = {}
+        self._wrapped: dict[tuple[str, float, float, bool], list[str]] = {}
 
     def regular(self) -> Any:
         """The face that most text is set in, a reportlab TTFont."""
@@ -73,11 +74,19 @@ class Faces:
         Chinese breaks between any two characters, but no line ends with （《“ and none begins with ，。）”. Latin words
         and numbers stay whole unless one alone is wider than the line.
         """
+        if "\n" not in text and self.line(text, bold=bold).width * size <= width:
+            return [text]
+        key = text, size, width, bold
+        found = self._wrapped.get(key)
+        if found is None:
+            if len(self._wrapped) >= REMEMBERED:
+                self._wrapped.clear()
+            found = self._wrapped[key] = self._broken(text, size, width, bold)
+        return found
+
+    def _broken(self, text: str, size: float, width: float, bold: bool) -> list[str]:
         lines = []
         for paragraph in text.split("\n"):
-            if self.width(paragraph, size, bold=bold) <= width:
-                lines.append(paragraph)
-                continue
             current = ""
             for atom in _atoms(paragraph):
                 if self.width((current + atom).rstrip(), size, bold=bold) <= width:

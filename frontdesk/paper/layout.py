@@ -236,10 +236,17 @@ class _Layout:
         pen.rules([(middle - half, top + 4.98 * size, middle + half, top + 4.98 * size)], 0.5)
         pen.text(right, top + 2.1 * size, sheet.number, 1.15 * size, bold=True, align="right")
         pen.text(right, top + 3.95 * size, sheet.date, size, align="right")
-        x = left + (5.7 * size if sheet.code else 0)
-        for stamp in sheet.stamps:
-            x += pen.stamp(x, top + 1.1 * size, stamp, 1.1 * size) + 0.6 * size
+        self._stamps(pen, left + (5.7 * size if sheet.code else 0), middle - max(half, office / 2) - size)
         self._placed(pen, self.facts, top + 5.5 * size)
+
+    def _stamps(self, pen: Pen, left: float, right: float) -> None:
+        """Between the code and the title, on two rows where they are many."""
+        size, x, y = self.size, left, self.top + 1.1 * self.size
+        for stamp in self.sheet.stamps:
+            if x > left and x + pen.stamp_width(stamp, 1.1 * size) > right:
+                x, y = left, y + 2.4 * size
+            pen.stamp(x, y, stamp, 1.1 * size)
+            x += pen.stamp_width(stamp, 1.1 * size) + 0.6 * size
 
     def _placed(self, pen: Pen, rows: list[Placed], y: float) -> float:
         for row in rows:

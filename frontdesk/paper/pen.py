@@ -87,14 +87,15 @@ class Pen:
         path = " ".join(f"{x1:.2f} {top - y1:.2f} m {x2:.2f} {top - y2:.2f} l" for x1, y1, x2, y2 in lines)
         self._marks.append(f"{weight} w {'[3 3] 0 d ' if dashed else ''}{path} S{' [] 0 d' if dashed else ''}")
 
-    def stamp(self, x: float, y: float, text: str, size: float) -> float:
-        """A boxed red text with its left edge at `x` and its middle at `y`; gives its width."""
-        width = self.faces.width(text, size, bold=True) + size
-        top = self._height - y
-        box = f"{x:.2f} {top - 0.8 * size:.2f} {width:.2f} {1.6 * size:.2f} re"
-        self._marks.append(f"q {RED} RG 1.2 w {box} S Q")
+    def stamp_width(self, text: str, size: float) -> float:
+        """Width in points of a stamp with its box."""
+        return self.faces.width(text, size, bold=True) + size
+
+    def stamp(self, x: float, y: float, text: str, size: float) -> None:
+        """A boxed red text with its left edge at `x` and its middle at `y`."""
+        width, top = self.stamp_width(text, size), self._height - y
+        self._marks.append(f"q {RED} RG 1.2 w {x:.2f} {top - 0.8 * size:.2f} {width:.2f} {1.6 * size:.2f} re S Q")
         self.text(x + size / 2, y + 0.36 * size, text, size, bold=True, red=True)
-        return width
 
     def code(self, x: float, y: float, side: float, text: str) -> None:
         """A QR code, its top left corner at x, y."""

@@ -8,7 +8,8 @@ def bars(text: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
     """The code for `text`: modules per side, and its bars as (column, row from the top, length) in modules."""
     import segno
 
-    matrix = segno.make_qr(text, error="m", boost_error=False).matrix
+    # Any mask can be read; weighing all eight costs more than the rest of the page.
+    matrix = segno.make_qr(text, error="m", mask=0, boost_error=False).matrix
     found = []
     for row, line in enumerate(matrix):
         column = 0

@@ -82,6 +82,7 @@ class _Register:
         pen.text(middle, self.top + 3.9 * size, book.title, 2 * size, bold=True, align="centre")
         x = self.left
         for stamp in book.stamps:
-            x += pen.stamp(x, self.top + 1.1 * size, stamp, 1.2 * size) + size
+            pen.stamp(x, self.top + 1.1 * size, stamp, 1.2 * size)
+            x += pen.stamp_width(stamp, 1.2 * size) + size
         for number, line in enumerate(self.subtitle):
             pen.text(middle, self.top + (5.5 + 1.6 * number) * size, line, size, align="centre")

@@ -75,7 +75,7 @@ class _Slip:
         for y, weight, dashed in self._rules:
             pen.rules([(self.left, y, self.left + self.width, y)], weight, dashed=dashed)
         for y, text in self._stamps:
-            width = pen.faces.width(text, 1.1 * self.size, bold=True) + 1.1 * self.size
+            width = pen.stamp_width(text, 1.1 * self.size)
             pen.stamp((self.paper - width) / 2, y, text, 1.1 * self.size)
         if self._code:
             side = 22 * MM
