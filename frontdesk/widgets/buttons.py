@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from frontdesk.widgets import looks
 
@@ -19,6 +19,7 @@ class KeyButton(QPushButton):
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_words(text)
+        _listen(self, key)
 
     def set_words(self, text: str) -> None:
         """Change the words; the key stays."""
@@ -26,15 +27,18 @@ class KeyButton(QPushButton):
         self.setText(f"{written}  {self.key}" if self.key and self.property("look") != "link" else written)
         self.setAccessibleName(text)
         self.setToolTip(f"{text} ({self.key})" if self.key else text)
-        # Qt forgets the shortcut when the text changes.
-        if self.key:
-            self.setShortcut(QKeySequence(self.key))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:
             super().keyPressEvent(event)
+
+
+def _listen(button: QAbstractButton, key: str) -> None:
+    # A button's own shortcut waits a tenth of a second for its animation, and is lost when the text changes.
+    if key:
+        QShortcut(QKeySequence(key), button).activated.connect(button.click)
 
 
 def _button(text: str, key: str, look: str, pressed: Callable[[], object] | None, icon: str, role: str) -> KeyButton:
@@ -70,5 +74,4 @@ class IconButton(QToolButton):
         self.setAccessibleName(text)
         self.setToolTip(f"{text} ({key})" if key else text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        if key:
-            self.setShortcut(QKeySequence(key))
+        _listen(self, key)

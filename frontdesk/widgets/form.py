@@ -596,7 +596,7 @@ class Form(QWidget):
 
     def _chosen(self) -> None:
         content = self.sender()
-        if isinstance(content, QWidget) and content.hasFocus():
+        if isinstance(content, QWidget) and self.focusWidget() is content:
             self._walk(content)
 
     def _typed(self) -> None:

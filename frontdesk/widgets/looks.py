@@ -64,7 +64,8 @@ LIGHT = Scheme(
     accent="#0B6BB8",
     accent_tint="#E5F0FA",
     on_accent="#FFFFFF",
-    good="#1A7F37",
+    # The picture has #1A7F37, which on its tint is 4.44:1; words stand out by 4.5:1 at least.
+    good="#197D36",
     good_tint="#E3F4E8",
     soon="#8A5A00",
     soon_tint="#FFF3D6",

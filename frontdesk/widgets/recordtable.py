@@ -28,6 +28,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -50,6 +51,7 @@ More = Callable[[Any], Sequence[Any]]
 
 _RIGHT = ("money", "count", "area")
 _PAD = 12
+_LEAST = 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,12 +180,12 @@ class Rows(QAbstractTableModel):
         if not rows:
             self._more = None
             return
+        if self.total is not None and len(self.rows) + len(rows) >= self.total:
+            self._more = None
         self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(rows) - 1)
         self.rows += rows
         self._checks += self._marks(rows)
         self.endInsertRows()
-        if self.total is not None and len(self.rows) >= self.total:
-            self._more = None
 
     @looks.safely(None)
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -520,6 +522,11 @@ class RecordTable(QTableView):
             self.rows.check(index.row(), not self.rows.is_checked(index.row()))
 
     @looks.safely(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    @looks.safely(None)
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LanguageChange):
@@ -560,16 +567,28 @@ class RecordTable(QTableView):
 
     def _set_widths(self) -> None:
         heads = self.horizontalHeader()
-        metrics = QFontMetrics(looks.pixels_font(looks.LABEL, bold=True))
-        shared = any(column.width == 0 for column in self.columns)
-        heads.setStretchLastSection(not shared)
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        heads.setStretchLastSection(all(column.width for column in self.columns))
         for at, column in enumerate(self.columns):
-            title = metrics.horizontalAdvance(say(column.title)) + 2 * _PAD + (16 if column.sorts else 0)
-            if column.width == 0:
-                heads.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
-            else:
-                heads.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
-                heads.resizeSection(at, column.width if column.kind == "check" else max(column.width, title))
+            if column.width:
+                heads.resizeSection(at, column.width if column.kind == "check" else max(column.width, self._head(at)))
+        self._share()
+
+    def _head(self, at: int) -> int:
+        """The width the head of a column needs."""
+        metrics = QFontMetrics(looks.pixels_font(looks.LABEL, bold=True))
+        arrow = 16 if self.columns[at].sorts else 0
+        return metrics.horizontalAdvance(say(self.columns[at].title)) + 2 * _PAD + arrow
+
+    def _share(self) -> None:
+        """Give what is left over to the columns without a width of their own; too little makes the list scroll."""
+        shared = [at for at, column in enumerate(self.columns) if not column.width]
+        fixed = sum(self.columnWidth(at) for at, column in enumerate(self.columns) if column.width)
+        left = self.viewport().width() - fixed
+        for place, at in enumerate(shared):
+            part = left // (len(shared) - place)
+            self.horizontalHeader().resizeSection(at, max(part, self._head(at), _LEAST))
+            left -= part
 
 
 def _one_line(text: str) -> str:

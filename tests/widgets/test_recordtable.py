@@ -1,0 +1,192 @@
+"""Lists: fed with rows, paged, checked, copied, sorted on request, and unbreakable while painting."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+
+from frontdesk.core.money import Money
+from frontdesk.widgets import looks
+from frontdesk.widgets.recordtable import Column, RecordTable, Rows
+
+COLUMNS = [
+    Column("ticked", "", 40, "check"),
+    Column("item", "收费项目", 110, sorts=True),
+    Column("due", "应收", 100, "money"),
+    Column("state", "状态", 0, "pill"),
+]
+
+
+@dataclass(frozen=True)
+class Charge:
+    id: int
+    item: str
+    due: Money
+    state: tuple[str, str] = ("soon", "11-30 到期")
+    ticked: bool = False
+
+
+def charges(first: int, count: int) -> list[Charge]:
+    return [Charge(at, f"物业费 {at}", Money(28090)) for at in range(first, first + count)]
+
+
+@pytest.fixture
+def table(qtbot):
+    made = RecordTable(COLUMNS, "应收账单")
+    qtbot.addWidget(made)
+    made.resize(600, 300)
+    made.show()
+    made.set_rows(charges(0, 5))
+    return made
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "written"),
+    [
+        ("text", "云栖", "云栖"),
+        ("text", None, ""),
+        ("money", 140950, "1,409.50"),
+        ("area", 11236, "112.36"),
+        ("area", 123456789, "1,234,567.89"),
+        ("count", 12400, "12,400"),
+        ("date", date(2026, 11, 21), "2026-11-21"),
+        ("date", datetime(2026, 11, 21, 14, 5, tzinfo=UTC), "2026-11-21 14:05"),
+        ("time", time(14, 5), "14:05"),
+        ("pill", ("late", "逾期 12 天"), "逾期 12 天"),
+        ("pill", "草稿", "草稿"),
+    ],
+)
+def test_each_kind_is_written_its_way(kind, value, written):
+    column = Column("value", "值", kind=kind)
+    assert column.text({"value": value}) == written
+
+
+def test_rows_keep_the_rules_of_qt(qtbot):
+    rows = Rows(COLUMNS)
+    rows.feed(charges(0, 5), total=10, more=lambda last: charges(5, 5))
+    tester = QAbstractItemModelTester(rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert rows.rowCount() == 10
+    rows.check(3, True)
+    rows.feed([])
+    rows.feed(charges(0, 3))
+    assert tester.model() is rows
+
+
+def test_further_pages_are_fetched_after_the_last_row():
+    asked = []
+
+    def more(last):
+        asked.append(last.id)
+        return charges(last.id + 1, 5) if last.id < 14 else []
+
+    rows = Rows(COLUMNS)
+    rows.feed(charges(0, 5), more=more)
+    for _ in range(5):
+        if rows.canFetchMore(rows.index(-1, -1)):
+            rows.fetchMore(rows.index(-1, -1))
+    assert asked == [4, 9, 14]
+    assert [row.id for row in rows.rows] == list(range(15))
+
+
+def test_a_known_total_spares_the_last_question():
+    asked = []
+    rows = Rows(COLUMNS)
+    rows.feed(charges(0, 5), total=10, more=lambda last: asked.append(last.id) or charges(5, 5))
+    rows.fetchMore(rows.index(-1, -1))
+    assert not rows.canFetchMore(rows.index(-1, -1))
+    assert asked == [4]
+
+
+def test_space_checks_the_rows_selected(qtbot, table):
+    told = []
+    table.checked_changed.connect(lambda row, checked: told.append((row.id, checked)))
+    table.select(1)
+    qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert told == [(1, True), (2, True)]
+    assert [row.id for row in table.checked_rows()] == [1, 2]
+
+
+def test_a_click_on_the_box_checks_and_on_the_head_checks_all(qtbot, table):
+    box = table.visualRect(table.rows.index(2, 0)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=box)
+    assert [row.id for row in table.checked_rows()] == [2]
+    qtbot.mouseClick(table.horizontalHeader().viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
+    assert len(table.checked_rows()) == 5
+
+
+def test_enter_opens_the_current_row(qtbot, table):
+    table.select(3)
+    with qtbot.waitSignal(table.opened, timeout=500) as opened:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert opened.args[0].id == 3
+
+
+def test_copy_puts_the_selected_rows_as_text(qtbot, table):
+    table.select(0)
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "物业费 0\t280.90\t11-30 到期"
+
+
+def test_a_click_on_a_head_asks_for_sorting_and_turns_it_round(qtbot, table):
+    asked = []
+    table.sort_wanted.connect(lambda key, descending: asked.append((key, descending)))
+    for _ in range(2):
+        qtbot.mouseClick(table.horizontalHeader().viewport(), Qt.MouseButton.LeftButton, pos=QPoint(80, 10))
+    assert asked == [("item", False), ("item", True)]
+
+
+def test_the_current_record_is_found_again_when_fed_anew(table):
+    table.select(3)
+    told = []
+    table.current_changed.connect(told.append)
+    table.set_rows([*charges(90, 3), *charges(2, 3)])
+    assert table.current_row().id == 3
+    table.set_rows([])
+    assert table.current_row() is None
+    assert told[-1] is None
+
+
+def test_the_shared_column_takes_the_room_that_is_left(table):
+    assert sum(table.columnWidth(at) for at in range(4)) == table.viewport().width()
+    table.resize(240, 300)
+    assert table.columnWidth(3) >= 96
+
+
+def test_cut_text_is_known_whole(table):
+    table.set_rows([Charge(1, "很长的收费项目名称，写也写不下，只好截断", Money(1))])
+    assert table.cut_text(0, 1).startswith("很长的")
+    assert table.cut_text(0, 2) == ""
+
+
+def test_a_broken_row_is_reported_once_and_the_window_stays(monkeypatch, table):
+    told = []
+    monkeypatch.setattr(looks, "report", told.append)
+    monkeypatch.setattr(looks, "_reported", set())
+
+    class Broken:
+        id = 1
+        ticked = False
+
+        @property
+        def item(self):
+            raise IndexError("broken")
+
+        due = item
+        state = item
+
+    table.set_rows([Broken() for _ in range(20)])
+    table.grab()
+    table.grab()
+    assert [type(one) for one in told] == [IndexError] * len(told)
+    assert 1 <= len(told) <= 3
+
+
+def test_an_empty_list_says_how_to_begin(table):
+    table.set_rows([])
+    blank = table.grab().toImage()
+    table.set_empty("按 F3 登记第一位来访人。")
+    assert table.grab().toImage() != blank
