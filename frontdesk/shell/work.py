@@ -1,0 +1,132 @@
+"""Long work, done in a process of its own: each piece takes the ground and plain values, and gives back plain values."""
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from frontdesk.core.ground import Ground
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import Speaker, mark
+
+Progress = Callable[[int, int], None]
+"""Told how far the work has come: (done, of how many)."""
+
+REGISTERS = ("charges", "receipts", "residents")
+ENDINGS = (".xlsx", ".csv", ".pdf")
+
+
+def preview_import(ground: Ground, progress: Progress, path: str) -> Any:
+    """What importing a register would do: an `Imported`."""
+    from frontdesk.residents.importing import RegisterDesk
+
+    return RegisterDesk(ground).preview(Path(path), progress)
+
+
+def import_register(ground: Ground, progress: Progress, path: str) -> Any:
+    """Import a register: an `Imported`."""
+    from frontdesk.residents.importing import RegisterDesk
+
+    return RegisterDesk(ground).take_over(Path(path), progress)
+
+
+def preview_bill(ground: Ground, progress: Progress, period: int) -> Any:
+    """What a billing run would raise: a `Bill`."""
+    from frontdesk.fees.billing import BillingDesk
+
+    return BillingDesk(ground).preview(period)
+
+
+def post_bill(ground: Ground, progress: Progress, period: int) -> Any:
+    """Post a billing run: a `Bill`."""
+    from frontdesk.fees.billing import BillingDesk
+
+    return BillingDesk(ground).post(period)
+
+
+def notices(ground: Ground, progress: Progress, path: str) -> int:
+    """Payment notices of all units in arrears as one PDF; gives back how many. Refuses when nobody owes anything."""
+    from frontdesk.fees.desk import FeeDesk
+    from frontdesk.fees.papers import notice_sheet
+    from frontdesk.paper.formats import A4
+    from frontdesk.paper.pdf import write_pdf
+
+    desk = FeeDesk(ground)
+    facts = list(desk.in_arrears())
+    if not facts:
+        raise Refusal(mark("No unit is in arrears. There is nothing to print."))
+    say = Speaker(desk.estate().paper_language)
+    stamp = printed(ground)
+
+    def sheets() -> Any:
+        for done, each in enumerate(facts):
+            if done % 50 == 0:
+                progress(done, len(facts))
+            yield notice_sheet(each, say, **stamp)
+
+    write_pdf(sheets(), Path(path), A4, say, title=say("Payment notice"), extra_fonts=ground.folder / "fonts")
+    progress(len(facts), len(facts))
+    return len(facts)
+
+
+def export(
+    ground: Ground, progress: Progress, register: str, path: str, since: str | None = None, until: str | None = None
+) -> int:
+    """Write a register as .xlsx, .csv or PDF by the ending of `path`; gives back how many rows. Days as `2026-11-22`."""
+    from frontdesk.paper.pdf import book_pdf
+    from frontdesk.paper.xlsx import write_csv, write_xlsx
+    from frontdesk.shell.registers import book_of
+
+    target = Path(path)
+    if target.suffix.lower() not in ENDINGS:
+        raise Refusal(mark("Choose a file that ends in {endings}."), field="file", endings=", ".join(ENDINGS))
+    book, rows = book_of(ground, register, since, until)
+    progress(0, rows)
+    match target.suffix.lower():
+        case ".xlsx":
+            write_xlsx(book, target)
+        case ".csv":
+            write_csv(book, target)
+        case _:
+            book_pdf(book, target, Speaker(book_language(ground)), extra_fonts=ground.folder / "fonts")
+    progress(rows, rows)
+    return rows
+
+
+def book_language(ground: Ground) -> str:
+    """The language of the estate's papers."""
+    from frontdesk.fees.desk import FeeDesk
+
+    return FeeDesk(ground).estate().paper_language
+
+
+def printed(ground: Ground) -> dict[str, str]:
+    """When and by whom a paper is printed, for its foot."""
+    return {
+        "printed_at": f"{ground.clock.local(ground.clock.now()):%Y-%m-%d %H:%M}",
+        "printed_by": ground.who().name,
+    }
+
+
+def receipt_pdf(ground: Ground, receipt_id: int, format_name: str, *, reprint: int, copy: str = "") -> bytes:
+    """A receipt as PDF in a paper format (`241x140`, `A5`, `A4`, `80mm`); `reprint` 0 is the original."""
+    from frontdesk.fees.desk import FeeDesk
+    from frontdesk.fees.ledger import stored_facts
+    from frontdesk.fees.papers import receipt_sheet
+    from frontdesk.paper.formats import FORMATS
+    from frontdesk.paper.pdf import write_pdf
+
+    desk = FeeDesk(ground)
+    receipt = desk.receipt(receipt_id)
+    say = Speaker(desk.estate().paper_language)
+    voided_by = desk.voided_by(receipt_id)
+    sheet = receipt_sheet(stored_facts(receipt), say, copy=copy, reprint=reprint, voided_by=voided_by, **printed(ground))
+    page = io.BytesIO()
+    write_pdf([sheet], page, FORMATS[format_name], say, title=receipt.number, extra_fonts=ground.folder / "fonts")
+    return page.getvalue()
+
+
+WORK: dict[str, Callable[..., Any]] = {
+    piece.__name__: piece for piece in (preview_import, import_register, preview_bill, post_bill, notices, export)
+}
+"""What can be asked of a child process, by name."""

@@ -1,0 +1,91 @@
+"""The bones of every tab, and what the window around it does for it."""
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from frontdesk.core.refusals import Refusal
+
+
+class Host(Protocol):
+    """What the window does for its tabs; the composition root hands it in."""
+
+    def run(self, work: str, title: str, on_done: Callable[[Any], None], **facts: Any) -> None:
+        """Do long work (a name of `shell.work`) in a process of its own, with progress and cancel; refusals are shown."""
+
+    def tell(self, sentence: str) -> None:
+        """Say what just happened in one quiet line that fades."""
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Show a refusal that belongs beside no field; it stays until the next act."""
+
+    def show_unit(self, unit_id: int) -> None:
+        """Open the unit file."""
+
+    def show_account(self, unit_id: int) -> None:
+        """Open the unit at the till."""
+
+    def print_receipt(self, receipt_id: int) -> None:
+        """Put a receipt on paper; marked as a reprint from the second time on."""
+
+    def preview_receipt(self, receipt_id: int) -> None:
+        """Show a receipt as it would be printed, from where it can be printed or saved as PDF."""
+
+    def choose_file(self, title: str, endings: tuple[str, ...], on_chosen: Callable[[str], None]) -> None:
+        """Ask for an existing file; `on_chosen` gets its path, and is not called when nothing was chosen."""
+
+    def choose_target(self, title: str, name: str, endings: tuple[str, ...], on_chosen: Callable[[str], None]) -> None:
+        """Ask where to save; the endings are offered in their order, `name` is the suggestion without one."""
+
+
+class DeskTab(QWidget):
+    """A desk in the window. The window's keys call these; a tab overrides those that mean something there."""
+
+    watches: frozenset[str] = frozenset()
+    """The tables on which what the tab shows depends."""
+
+    def refresh(self) -> None:
+        """Show the state of the books again; called when the tab is seen and its tables have changed, and on F5."""
+
+    def due(self) -> tuple[int, bool]:
+        """How many things are due here, and whether any is overdue: the number on the tab."""
+        return 0, False
+
+    def begin(self) -> None:
+        """Put the keyboard where work begins; called when the tab is chosen."""
+
+    def new(self) -> None:
+        """F3: begin a new record."""
+
+    def save(self) -> None:
+        """Ctrl+S: save what is being typed."""
+
+    def save_and_print(self) -> None:
+        """F10: save, and put the paper of it on the printer."""
+
+    def print_paper(self) -> None:
+        """F9: show the paper of what is chosen, ready to print."""
+
+    def export(self) -> None:
+        """Ctrl+E: save the list that is shown as a file."""
+
+    def back(self) -> None:
+        """Esc: one step back."""
+
+    def show_unit(self, unit_id: int) -> None:
+        """Turn to a unit."""
+
+    def show_record(self, kind: str, record: int) -> None:
+        """Turn to a record that was found or scanned."""
+
+    def unit_id(self) -> int | None:
+        """The unit that is being worked on, for F4."""
+        return None
+
+    def help_text(self) -> str:
+        """What this desk is for and how it is worked, for F1."""
+        return ""
+
+    def keep_drafts(self) -> None:
+        """Keep what is half typed; called before the window locks, closes or changes its language."""
