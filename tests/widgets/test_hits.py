@@ -27,9 +27,9 @@ def window(qtbot):
     layout.addStretch(1)
     whole.resize(600, 500)
     qtbot.addWidget(whole)
-    whole.show()
-    whole.activateWindow()
-    qtbot.waitActive(whole)
+    with qtbot.waitActive(whole):
+        whole.show()
+        whole.activateWindow()
     return whole
 
 

@@ -21,9 +21,9 @@ from frontdesk.widgets.topbar import TopBar
 def shown(qtbot, widget, width=800, height=300):
     qtbot.addWidget(widget)
     widget.resize(width, height)
-    widget.show()
-    widget.activateWindow()
-    qtbot.waitActive(widget)
+    with qtbot.waitActive(widget):
+        widget.show()
+        widget.activateWindow()
     return widget
 
 
