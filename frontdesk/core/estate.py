@@ -6,7 +6,10 @@ from sqlalchemy import CheckConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from frontdesk.core.database import Moment, Record
+from frontdesk.core.ground import Ground
+from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.rules import DEFAULTS, Rule, rule
 from frontdesk.core.words import LANGUAGES, mark
 
 
@@ -41,5 +44,53 @@ def checked_name(name: str) -> str:
 def checked_language(language: str) -> str:
     """A language that papers can be printed in. Refuses others."""
     if language not in LANGUAGES:
-        raise Refusal(mark("Papers are printed in {languages}."), field="paper_language", languages=", ".join(LANGUAGES))
+        raise Refusal(
+            mark("Papers are printed in {languages}."), field="paper_language", languages=", ".join(LANGUAGES)
+        )
     return language
+
+
+class EstateDesk:
+    """What the manager sets for the whole estate: its name and papers, and the rules."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+
+    def estate(self) -> Estate:
+        """Whose books these are."""
+        with self._ground.database.reading() as session:
+            return session.get_one(Estate, 1)
+
+    def change(self, *, name: str, office: str, phone: str, bank: str, paper_language: str) -> None:
+        """Change what stands on the papers; papers already issued stay as they were."""
+        told = {"name": checked_name(name), "office": office.strip() or checked_name(name), "phone": phone.strip()}
+        told |= {"bank": bank.strip(), "paper_language": checked_language(paper_language)}
+        with self._ground.act("estate_changed", Right.SET_RULES) as act:
+            kept = act.session.get_one(Estate, 1)
+            changes = {field: (getattr(kept, field), value) for field, value in told.items() if getattr(kept, field) != value}
+            for field, (_, value) in changes.items():
+                setattr(kept, field, value)
+            act.note_changes("estate", 1, changes)
+
+    def rules(self) -> dict[str, str]:
+        """Every rule with the value in force today."""
+        with self._ground.database.reading() as session:
+            return {key: rule(session, key, self._ground.clock.today()) for key in DEFAULTS}
+
+    def set_rule(self, key: str, value: str) -> None:
+        """Set a rule from today on. Refuses a number that is none, or is out of reach."""
+        value = value.strip()
+        if DEFAULTS[key].unit != "text" and not (value.isascii() and value.isdecimal() and int(value) <= 1000):
+            raise Refusal(mark("Type a whole number from 0 to 1000."), field=key)
+        if key in ("signin.failures", "signin.idle", "signin.lockout") and int(value) == 0:
+            raise Refusal(mark("Type a whole number from 1 to 1000."), field=key)
+        with self._ground.act("rule_set", Right.SET_RULES) as act:
+            if rule(act.session, key, act.day) == value:
+                return
+            kept = act.session.scalar(select(Rule).where(Rule.key == key, Rule.in_force_from == act.day))
+            if kept is None:
+                kept = Rule(key=key, in_force_from=act.day)
+                act.session.add(kept)
+            kept.value, kept.changed_by, kept.changed_at = value, act.operator.id, act.at
+            act.session.flush()
+            act.note("rule", kept.id, key=key)

@@ -13,13 +13,10 @@ from frontdesk.core.audit import Chain, Mark, note_changes
 from frontdesk.core.clock import Clock
 from frontdesk.core.database import Database
 from frontdesk.core.operators import ROLES, Operator, Right, SignedIn
+from frontdesk.core.places import DATABASE, KEY, MARK
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.vault import Vault
 from frontdesk.core.words import mark, say
-
-DATABASE = "estate.db"
-KEY = "estate.key"
-MARK = "estate.mark"
 
 
 @dataclass
@@ -72,7 +69,11 @@ class Ground:
         """The operator signed in, who has the right. Refuses anyone else."""
         operator = self.who()
         if not operator.may(right):
-            raise Refusal(mark("{name} ({role}) may not do this. Ask a supervisor or the manager."), name=operator.name, role=say(ROLES[operator.role]))
+            raise Refusal(
+                mark("{name} ({role}) may not do this. Ask a supervisor or the manager."),
+                name=operator.name,
+                role=say(ROLES[operator.role]),
+            )
         return operator
 
     @contextmanager

@@ -7,8 +7,9 @@ from typing import Any
 
 from frontdesk.core.clock import Clock
 from frontdesk.core.database import Database, trouble
-from frontdesk.core.ground import DATABASE, Ground
+from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Role, SignedIn
+from frontdesk.core.places import DATABASE, is_founded
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
 from frontdesk.migrations import HEAD
@@ -17,21 +18,9 @@ _APPLICATION_ID = 1702065252
 _NETWORK = ("nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afpfs", "webdav")
 
 
-def data_folder(chosen: str | None = None) -> Path:
-    """Where the estate's data lies: the folder chosen, else FRONTDESK_DATA, else the platform's own."""
-    if chosen or os.environ.get("FRONTDESK_DATA"):
-        return Path(chosen or os.environ["FRONTDESK_DATA"]).expanduser().absolute()
-    import platformdirs
-
-    return Path(platformdirs.user_data_dir("frontdesk", appauthor=False))
-
-
-def is_founded(folder: Path) -> bool:
-    """Whether there is an estate in the folder."""
-    return (folder / DATABASE).exists()
-
-
-def found(folder: Path, estate: str, operator: str, password: str, *, demo: bool = False, clock: Clock | None = None) -> Ground:
+def found(
+    folder: Path, estate: str, operator: str, password: str, *, demo: bool = False, clock: Clock | None = None
+) -> Ground:
     """Make a new, empty estate with its first operator, a manager, who is signed in. Refuses a folder that has one.
 
     The database is made under another name and takes its own only when it is whole.
@@ -53,7 +42,9 @@ def found(folder: Path, estate: str, operator: str, password: str, *, demo: bool
         ground = Ground(folder, clock)
         with building.writing() as session:
             at = ground.clock.now()
-            session.add(Estate(id=1, name=name, office=say("{estate} Service Centre", estate=name), demo=demo, founded=at))
+            session.add(
+                Estate(id=1, name=name, office=say("{estate} Service Centre", estate=name), demo=demo, founded=at)
+            )
             first = found_operator(session, operator, Role.MANAGER, password, at)
     except BaseException:
         building.close()
@@ -95,7 +86,10 @@ def _make_folder(folder: Path) -> None:
     except OSError as error:
         raise Refusal(mark("The folder {folder} can't be written to. Choose another one."), folder=folder) from error
     if _on_network(folder):
-        raise Refusal(mark("{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer."), folder=folder)
+        raise Refusal(
+            mark("{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer."),
+            folder=folder,
+        )
 
 
 def _on_network(folder: Path) -> bool:
@@ -115,21 +109,34 @@ def _on_network(folder: Path) -> bool:
 def _probe(path: Path) -> str:
     """The step at which the database stands, asked without writing. Refuses whatever can't be worked with."""
     if not path.is_file():
-        raise Refusal(mark("There is no estate in {folder}. Make one first, or open the demo estate."), folder=path.parent)
+        raise Refusal(
+            mark("There is no estate in {folder}. Make one first, or open the demo estate."), folder=path.parent
+        )
     if _on_network(path.parent):
-        raise Refusal(mark("{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer."), folder=path.parent)
+        raise Refusal(
+            mark("{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer."),
+            folder=path.parent,
+        )
     try:
         with path.open("r+b") as file:
             start = file.read(16)
     except OSError as error:
-        raise Refusal(mark("The database is read-only. Nothing was saved. Ask for write permission to the data folder.")) from error
+        raise Refusal(
+            mark("The database is read-only. Nothing was saved. Ask for write permission to the data folder.")
+        ) from error
     if start != b"SQLite format 3\0":
         raise Refusal(mark("The database file is damaged or is not frontdesk's. It was not touched. Restore a backup."))
     if not os.access(path.parent, os.W_OK):
-        raise Refusal(mark("The database is read-only. Nothing was saved. Ask for write permission to the data folder."))
+        raise Refusal(
+            mark("The database is read-only. Nothing was saved. Ask for write permission to the data folder.")
+        )
     revision = _ask(path)
     if not revision.isdecimal() or revision > HEAD:
-        raise Refusal(mark("The database was made by a newer version of frontdesk. It was not touched. Install the newer version."))
+        raise Refusal(
+            mark(
+                "The database was made by a newer version of frontdesk. It was not touched. Install the newer version."
+            )
+        )
     return revision
 
 
@@ -140,10 +147,14 @@ def _ask(path: Path) -> str:
     try:
         connection = sqlite.connect(f"file:{path.as_posix()}?mode=ro", uri=True, timeout=2)
         if connection.execute("PRAGMA application_id").fetchone()[0] != _APPLICATION_ID:
-            raise Refusal(mark("The database file is damaged or is not frontdesk's. It was not touched. Restore a backup."))
+            raise Refusal(
+                mark("The database file is damaged or is not frontdesk's. It was not touched. Restore a backup.")
+            )
         return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
     except (sqlite.DatabaseError, TypeError) as error:
-        sentence = trouble(str(error)) or mark("The database file is damaged or is not frontdesk's. It was not touched. Restore a backup.")
+        sentence = trouble(str(error)) or mark(
+            "The database file is damaged or is not frontdesk's. It was not touched. Restore a backup."
+        )
         raise Refusal(sentence) from error
     finally:
         if connection is not None:
