@@ -52,6 +52,9 @@ More = Callable[[Any], Sequence[Any]]
 _RIGHT = ("money", "count", "area")
 _PAD = 12
 _LEAST = 96
+# Put together once: Qt asks for each cell of each frame.
+_PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_CHECKED = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,10 +220,7 @@ class Rows(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        if self.columns[index.column()].kind == "check":
-            return plain | Qt.ItemFlag.ItemIsUserCheckable
-        return plain
+        return _CHECKED if self.columns[index.column()].kind == "check" else _PLAIN
 
     @looks.safely(None)
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -331,6 +331,7 @@ class RecordTable(QTableView):
         self._empty = ""
         self._empty_icon = "inbox"
         self._given: Any = None
+        self._aligned = [int(column.alignment) for column in self.columns]
         self.setModel(self.rows)
         self.setHorizontalHeader(_Heads(self))
         self.setItemDelegate(_Cells(self))
@@ -464,7 +465,7 @@ class RecordTable(QTableView):
         if metrics.horizontalAdvance(text) > inner.width():
             text = metrics.elidedText(_one_line(text), Qt.TextElideMode.ElideRight, inner.width())
         painter.setPen(QColor(colours.text))
-        painter.drawText(inner, int(column.alignment), text)
+        painter.drawText(inner, self._aligned[section], text)
 
     def _paint_pill(self, painter: QPainter, rect: QRect, text: str, role: str) -> None:
         painter.save()

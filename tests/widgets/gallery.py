@@ -172,7 +172,7 @@ def fees(language: str = "zh") -> QWidget:
     form.add("remark", "备注", TextField("可不填"), span=3)
     cash.add(form)
     cash.add(link("再加一种方式", icon="plus"))
-    cash.add(row(Words("找零", "muted"), None, Words("90.50", "good")))
+    cash.add(row(Words("找零", "muted"), None, Words("90.50", "change")))
     cash.add(row(Check("余款转预存", True), Check("只出电子收据"), None))
     cash.add(primary("收款并打印收据", "F10"))
     cash.add(row(plain("只收款", "Ctrl+S"), plain("预览", "F9")))
