@@ -8,33 +8,14 @@ from typing import Any
 
 from frontdesk.core.money import Money
 from frontdesk.core.words import Say, mark
+from frontdesk.fees.records import METHODS, STATES
 from frontdesk.paper.book import Book, BookColumn
 from frontdesk.paper.sheet import Column, Sheet, Signature, Stub, Table, Total
 
 Facts = Mapping[str, Any]
 
-METHODS = {
-    "cash": mark("Cash"),
-    "card": mark("Bank card"),
-    "wechat": mark("WeChat"),
-    "alipay": mark("Alipay"),
-    "transfer": mark("Transfer"),
-    "prepayment": mark("From prepayment"),
-}
-"""Ways to pay, by the word kept in the database."""
-
 COPIES = (mark("Copy 1 File"), mark("Copy 2 Resident"), mark("Copy 3 Accounts"))
 """The parts of a three-part receipt, as printed down its side."""
-
-CHARGE_STATES = {
-    "open": mark("Open"),
-    "part_paid": mark("Part paid"),
-    "paid": mark("Paid up"),
-    "waived": mark("Waived"),
-    "voided": mark("Voided"),
-}
-
-RECEIPT_STATES = {"valid": mark("Valid"), "voided": mark("Voided"), "red": mark("Red entry")}
 
 
 def receipt_sheet(
@@ -52,8 +33,8 @@ def receipt_sheet(
     `facts`: number, kind (`receipt` or `red`), at (`2026-11-22 14:05`), estate, office, demo, unit, payer, gross_area
     (1/100 m²), lines, prepaid_in, total, methods [{method, amount, reference}], received, change, prepaid_before,
     prepaid_after, cashier, counter, remark, voids, reason, authorised_by. A line: item, period, price (1/10000 yuan),
-    quantity (1/100 m² where basis is `area`, else a whole number), basis (`area`, `fixed`, `one_off`), due, paid,
-    remark. Amounts in fen, negative on a red entry.
+    quantity (1/100 m² where basis is `area`, else 1/100 of one), basis, due, paid, remark. Amounts in fen, negative on
+    a red entry.
 
     `copy` is one of COPIES; `reprint` counts the reprints; `voided_by` is the number of the red entry, if there is one.
     """
@@ -81,7 +62,7 @@ def receipt_sheet(
             (
                 say("Payer: {payer}", payer=facts["payer"]),
                 say("Unit: {unit}", unit=facts["unit"]),
-                say("Gross area: {area} m²", area=_hundredths(facts["gross_area"])),
+                *([say("Gross area: {area} m²", area=_hundredths(facts["gross_area"]))] if facts["gross_area"] else []),
                 say("Paid by: {methods}", methods=_methods(facts["methods"], say)),
             ),
         ),
@@ -91,8 +72,8 @@ def receipt_sheet(
                     Column(say("Fee item"), 16, place="head"),
                     Column(say("Period"), 21, place="head"),
                     Column(say("Price × quantity"), 28, place="detail"),
-                    Column(say("Due"), 12, align="right", amount=True),
-                    Column(say("Paid"), 12, align="right", amount=True, place="figure"),
+                    Column(say("Amount due"), 12, align="right", amount=True),
+                    Column(say("Amount paid"), 12, align="right", amount=True, place="figure"),
                     Column(say("Remark"), 11),
                 ),
                 tuple(rows),
@@ -119,12 +100,12 @@ def receipt_sheet(
     )
 
 
-def notice_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str, demo: bool = False) -> Sheet:
+def notice_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> Sheet:
     """The payment notice of one unit, with a stub to sign for it.
 
-    `facts`: estate, office, unit, payer, date, due_by (`2026-11-22`), lines, total, prepaid (fen), phone, hours, bank
-    (texts, may be empty). A line: item, period, price (1/10000 yuan), quantity (1/100 m² where basis is `area`, else a
-    whole number), basis, amount, open (fen), due_date.
+    `facts`: estate, office, demo, unit, payer, date, due_by (`2026-11-22`), lines, total, prepaid (fen), phone, hours,
+    bank (texts, may be empty). A line: item, period, price (1/10000 yuan), quantity (1/100 of its unit), basis, amount,
+    open (fen), due_date.
 
     It asks and never threatens: water, power, gas and heating must not be cut off for arrears (Civil Code, art. 944).
     """
@@ -171,7 +152,7 @@ def notice_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str, de
                     Column(say("Fee item"), 15.5, place="head"),
                     Column(say("Period"), 19, place="head"),
                     Column(say("Price × quantity"), 25.5, place="detail"),
-                    Column(say("Due"), 11.5, align="right", amount=True),
+                    Column(say("Amount due"), 11.5, align="right", amount=True),
                     Column(say("Still open"), 12, align="right", amount=True, place="figure"),
                     Column(say("Due date"), 16),
                 ),
@@ -198,7 +179,7 @@ def notice_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str, de
             ),
         ),
         printed=_printed(printed_at, printed_by, say),
-        stamps=(say("Demo"),) if demo else (),
+        stamps=(say("Demo"),) if facts["demo"] else (),
     )
 
 
@@ -207,8 +188,8 @@ def charge_list(
 ) -> Book:
     """The charge list. `rows` are read once, so they may come straight from the database.
 
-    A row: unit, payer, item, period (texts), price (1/10000 yuan), quantity (1/100 m² where basis is `area`, else a
-    whole number), basis, amount, paid, open (fen), due_date (date), state (a key of CHARGE_STATES).
+    A row: unit, payer, item, basis (texts), period (202611), price (1/10000 yuan), quantity (1/100 of its unit),
+    amount, paid, open (fen), due (date), state (a State).
     """
     return Book(
         title=say("Charge list"),
@@ -222,14 +203,19 @@ def charge_list(
             BookColumn("item", say("Fee item"), width=16),
             BookColumn("period", say("Period"), width=12),
             BookColumn("price", say("Price × quantity"), width=22),
-            BookColumn("amount", say("Due"), "money", width=13, total=True),
-            BookColumn("paid", say("Paid"), "money", width=13, total=True),
+            BookColumn("amount", say("Amount due"), "money", width=13, total=True),
+            BookColumn("paid", say("Amount paid"), "money", width=13, total=True),
             BookColumn("open", say("Still open"), "money", width=13, total=True),
-            BookColumn("due_date", say("Due date"), "date", width=12),
+            BookColumn("due", say("Due date"), "date", width=12),
             BookColumn("state", say("State"), width=11),
         ),
         rows=(
-            {**row, "price": _price({**row, "months": 1}, say), "state": say(CHARGE_STATES[row["state"]])}
+            {
+                **row,
+                "period": f"{row['period'] // 100}-{row['period'] % 100:02}",
+                "price": _price({**row, "months": 1}, say),
+                "state": say(STATES[row["state"]]),
+            }
             for row in rows
         ),
     )
@@ -240,8 +226,8 @@ def receipt_list(
 ) -> Book:
     """The receipt list, red entries with negative amounts. `rows` are read once.
 
-    A row: number, at (`2026-11-22 14:05`), unit, payer (texts), total (fen), methods (a list of keys of METHODS),
-    cashier, state (a key of RECEIPT_STATES), other (the number that it voids or was voided by; may be empty).
+    A row: number, at (datetime on the estate's wall), unit, payer (texts), total (fen), methods (values of Method),
+    cashier, kind (`receipt` or `red`), voids, voided_by (numbers, may be empty).
     """
     return Book(
         title=say("Receipt list"),
@@ -263,12 +249,20 @@ def receipt_list(
         rows=(
             {
                 **row,
+                "at": f"{row['at']:%Y-%m-%d %H:%M}",
                 "methods": say(", ").join(say(METHODS[method]) for method in row["methods"]),
-                "state": say(RECEIPT_STATES[row["state"]]),
+                "state": _standing(row, say),
+                "other": row["voids"] or row["voided_by"],
             }
             for row in rows
         ),
     )
+
+
+def _standing(row: Facts, say: Say) -> str:
+    if row["kind"] == "red":
+        return say("Red entry")
+    return say("Voided") if row["voided_by"] else say("Valid")
 
 
 def _receipt_lines(facts: Facts, say: Say, voided_by: str) -> Iterator[str]:
@@ -340,12 +334,12 @@ def _period(line: Facts, say: Say) -> str:
 def _price(line: Facts, say: Say) -> str:
     """`2.50 × 112.36 m² × 3 mo.`; a price alone where there is one of it."""
     price = Decimal(line["price"]).scaleb(-4)
-    shown = f"{price:,.2f}" if price == price.quantize(Decimal("0.01")) else f"{price.normalize():,f}"
+    shown = f"{price:,.2f}" if line["price"] % 100 == 0 else f"{price.normalize():,f}"
     quantity, months = line["quantity"], line["months"]
     if line["basis"] == "area":
         shown = say("{price} × {area} m²", price=shown, area=_hundredths(quantity))
-    elif quantity != 1:
-        shown = f"{shown} × {quantity}"
+    elif quantity != 100:
+        shown = f"{shown} × {Decimal(quantity).scaleb(-2).normalize():f}"
     return say("{sum} × {months} mo.", sum=shown, months=months) if months > 1 else shown
 
 

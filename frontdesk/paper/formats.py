@@ -24,9 +24,9 @@ class Format:
         return self.height == 0
 
 
-A4 = Format("a4", 210, 297, (14, 17, 12, 15), 9.6)
-A4_LANDSCAPE = Format("a4-landscape", 297, 210, (12, 12, 10, 12), 9)
-A5_LANDSCAPE = Format("a5", 210, 148, (10, 18, 8, 12), 9)
+A4 = Format("A4", 210, 297, (14, 17, 12, 15), 9.6)
+A4_LANDSCAPE = Format("A4 landscape", 297, 210, (12, 12, 10, 12), 9)
+A5_LANDSCAPE = Format("A5", 210, 148, (10, 18, 8, 12), 9)
 CONTINUOUS = Format("241x140", 241, 140, (12, 29, 9, 16), 9.2)
 """Three-part continuous paper; tractor holes take 12.7 mm on either side."""
 ROLL = Format("80mm", 80, 0, (4, 4, 8, 4), 8.5)

@@ -105,7 +105,20 @@ class Grid:
             self._faces.wrap(text, self.size, right - left - 2 * self.inset, bold=bold) if text else []
             for text, (left, right) in zip(texts, pairwise(self.edges), strict=True)
         ]
-        return GridRow(cells, self.size * (0.96 + 1.3 * max(1, *map(len, cells))), bold)
+        return GridRow(cells, self._height(cells), bold)
+
+    def rows(self, texts: Sequence[str], tallest: float) -> list[GridRow]:
+        """The same, cut into several rows where one would be taller than a page."""
+        row = self.row(texts)
+        if row.height <= tallest:
+            return [row]
+        lines = max(1, int((tallest / self.size - 0.96) / 1.3))
+        pieces = range(0, max(map(len, row.cells)), lines)
+        cut = [[cell[start : start + lines] for cell in row.cells] for start in pieces]
+        return [GridRow(cells, self._height(cells)) for cells in cut]
+
+    def _height(self, cells: list[list[str]]) -> float:
+        return self.size * (0.96 + 1.3 * max(1, *map(len, cells)))
 
     def draw(self, pen: Pen, x: float, y: float, rows: Sequence[GridRow], *, red: bool = False) -> float:
         """Header and rows from y down; gives the y below. `red` colours the amounts."""
@@ -153,10 +166,10 @@ class _Layout:
         self.head = (5.5 + 1.8 * len(self.facts) + (0.8 if self.facts else 0.3)) * size
         self.before = self._paragraphs(sheet.before)
         self.after = self._paragraphs(sheet.after)
-        self.tables = [self._measured(table) for table in sheet.tables]
         self.lines = arranged(faces, sheet.lines, size, self.width)
         self.foot = self._foot()
         self.room = self.bottom - self._foot_height() - self.top - self.head
+        self.tables = [self._measured(table) for table in sheet.tables]
 
     def pages(self) -> list[_Page]:
         """Share the contents out: rows fill a page, and what closes the sheet never stands without a row above it."""
@@ -213,7 +226,8 @@ class _Layout:
     def _measured(self, table: Table) -> tuple[Grid, list[GridRow]]:
         grid = Grid(self.faces, table.columns, self.size, self.width)
         empty = [("",) * len(table.columns)] * (table.min_rows - len(table.rows))
-        return grid, [grid.row(row) for row in (*table.rows, *empty)]
+        tallest = self.room - grid.header.height
+        return grid, [piece for row in (*table.rows, *empty) for piece in grid.rows(row, tallest)]
 
     def _paragraphs(self, texts: Sequence[str]) -> list[str]:
         return [line for text in texts for line in self.faces.wrap(text, self.size, self.width)]
@@ -240,13 +254,16 @@ class _Layout:
         self._placed(pen, self.facts, top + 5.5 * size)
 
     def _stamps(self, pen: Pen, left: float, right: float) -> None:
-        """Between the code and the title, on two rows where they are many."""
-        size, x, y = self.size, left, self.top + 1.1 * self.size
-        for stamp in self.sheet.stamps:
-            if x > left and x + pen.stamp_width(stamp, 1.1 * size) > right:
-                x, y = left, y + 2.4 * size
-            pen.stamp(x, y, stamp, 1.1 * size)
-            x += pen.stamp_width(stamp, 1.1 * size) + 0.6 * size
+        """Between the code and the title: on one row, or smaller on several."""
+        stamps, size, y = self.sheet.stamps, 1.1 * self.size, self.top + 1.1 * self.size
+        if left + sum(pen.stamp_width(stamp, size) + 0.6 * size for stamp in stamps) > right:
+            size, y = 0.9 * self.size, self.top + 0.75 * self.size
+        x = left
+        for stamp in stamps:
+            if x > left and x + pen.stamp_width(stamp, size) > right:
+                x, y = left, y + 1.95 * size
+            pen.stamp(x, y, stamp, size)
+            x += pen.stamp_width(stamp, size) + 0.6 * size
 
     def _placed(self, pen: Pen, rows: list[Placed], y: float) -> float:
         for row in rows:

@@ -28,19 +28,19 @@ def write_pdf(
     say: Say,
     *,
     title: str,
-    more_fonts: Path | None = None,
+    extra_fonts: Path | None = None,
 ) -> int:
     """Draw the sheets one after another, each with pages numbered of its own; gives the number of pages.
 
-    A path is replaced only when the whole file is on the disk; refuses in words when that can't be done. `more_fonts`
+    A path is replaced only when the whole file is on the disk; refuses in words when that can't be done. `extra_fonts`
     is the folder with the estate's own fonts. The same sheets give the same bytes.
     """
     if isinstance(target, Path):
         with saved(target) as file:
-            return write_pdf(sheets, file, format, say, title=title, more_fonts=more_fonts)
+            return write_pdf(sheets, file, format, say, title=title, extra_fonts=extra_fonts)
     draw = draw_slip if format.roll else draw_sheet
     with _drawing:
-        pen = Pen(target, faces(more_fonts), title)
+        pen = Pen(target, faces(extra_fonts), title)
         for sheet in sheets:
             draw(pen, sheet, format, say)
         pen.save()
@@ -48,16 +48,16 @@ def write_pdf(
 
 
 def pdf_bytes(
-    sheets: Iterable[Sheet], format: Format, say: Say, *, title: str, more_fonts: Path | None = None
+    sheets: Iterable[Sheet], format: Format, say: Say, *, title: str, extra_fonts: Path | None = None
 ) -> bytes:
     """The same, in memory, for preview and printing."""
     target = io.BytesIO()
-    write_pdf(sheets, target, format, say, title=title, more_fonts=more_fonts)
+    write_pdf(sheets, target, format, say, title=title, extra_fonts=extra_fonts)
     return target.getvalue()
 
 
 def book_pdf(
-    book: Book, target: Path | BinaryIO, say: Say, format: Format = A4_LANDSCAPE, *, more_fonts: Path | None = None
+    book: Book, target: Path | BinaryIO, say: Say, format: Format = A4_LANDSCAPE, *, extra_fonts: Path | None = None
 ) -> int:
     """Draw a register with its header on every page and its totals below; gives the number of pages.
 
@@ -65,9 +65,9 @@ def book_pdf(
     """
     if isinstance(target, Path):
         with saved(target) as file:
-            return book_pdf(book, file, say, format, more_fonts=more_fonts)
+            return book_pdf(book, file, say, format, extra_fonts=extra_fonts)
     with _drawing:
-        pen = Pen(target, faces(more_fonts), book.title)
+        pen = Pen(target, faces(extra_fonts), book.title)
         draw_book(pen, book, format, say)
         pen.save()
     return pen.pages

@@ -1,6 +1,7 @@
 """The pen that draws texts and lines on the pages of one PDF, quickly because papers repeat their words."""
 
 import logging
+import zlib
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -48,6 +49,10 @@ class Pen:
         self._canvas.addLiteral("\n".join([*self._marks, "BT", *self._texts, "ET"]))
         self._canvas.showPage()
         self.pages += 1
+        # reportlab would keep the page as text until the end; ten thousand notices must not fill the memory.
+        page = self._document.idToObject[f"Page{self.pages}"]
+        page.Contents = self._packed(page.stream)
+        page.stream = None
 
     def save(self) -> None:
         """Write the document to its target."""
@@ -115,6 +120,12 @@ class Pen:
         except Exception:
             # The receipt must come out even when somebody replaced the logo by a holiday video.
             logging.getLogger(__name__).warning("The logo can't be drawn")
+
+    @staticmethod
+    def _packed(operators: str) -> Any:
+        from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
+
+        return PDFStream(PDFDictionary({"Filter": PDFName("FlateDecode")}), zlib.compress(operators.encode("latin-1")))
 
     def _show(self, text: str, size: float, bold: bool, red: bool) -> tuple[str, float]:
         """The operators that show a text, and its width in points."""

@@ -1,5 +1,6 @@
 """A QR code as black rectangles, so that it prints sharp at any size."""
 
+import re
 from functools import lru_cache
 
 
@@ -10,14 +11,9 @@ def bars(text: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
 
     # Any mask can be read; weighing all eight costs more than the rest of the page.
     matrix = segno.make_qr(text, error="m", mask=0, boost_error=False).matrix
-    found = []
-    for row, line in enumerate(matrix):
-        column = 0
-        while column < len(line):
-            length = 0
-            while column + length < len(line) and line[column + length]:
-                length += 1
-            if length:
-                found.append((column, row, length))
-            column += length + 1
+    found = [
+        (bar.start(), row, bar.end() - bar.start())
+        for row, modules in enumerate(matrix)
+        for bar in re.finditer(b"\1+", bytes(modules))
+    ]
     return len(matrix), tuple(found)

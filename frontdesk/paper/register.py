@@ -60,10 +60,11 @@ class _Register:
 
     def _rows(self) -> Iterator[GridRow]:
         sums = Sums(self.book)
+        tallest = self._room(first=True)
         for row in self.book.rows:
             cells = self.book.cells(row)
             sums.add(cells)
-            yield self.grid.row(self.book.shown(cells))
+            yield from self.grid.rows(self.book.shown(cells), tallest)
         totals = sums.row()
         if totals:
             yield self.grid.row(self.book.shown(totals), bold=True)

@@ -123,7 +123,7 @@ def _lines(sheet: Sheet) -> Iterator[str]:
             [column.align for column in table.columns],
         )
     if sheet.total:
-        yield f"{sheet.total.words} · {sheet.total.label}{sheet.total.figure}"
+        yield f"{sheet.total.words} · {sheet.total.label} {sheet.total.figure}"
     if sheet.red:
         yield "(amounts in red)"
     yield from map(" · ".join, sheet.lines)

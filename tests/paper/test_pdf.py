@@ -67,7 +67,7 @@ def test_a_notice_names_the_unit_on_both_sides_of_the_cut() -> None:
 
 
 def test_a_long_receipt_repeats_its_head_and_numbers_its_pages() -> None:
-    lines = [facts.line("水费", f"{year}-01", 1768000, 1, "one_off", year) for year in range(1960, 2026)]
+    lines = [facts.line("水费", f"{year}-01", 1768000, 100, "one_off", year) for year in range(1960, 2026)]
     found = drawn(receipt(lines=lines), CONTINUOUS)
     assert len(found) > 3
     for number, text in enumerate(found, 1):

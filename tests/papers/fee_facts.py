@@ -1,7 +1,8 @@
 """Facts as the fee desk stores them, about invented people."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 PRINTED = {"printed_at": "2026-11-22 14:05", "printed_by": "林晓"}
 RARE = "欧阳𡋾喆堃珺祎玥"
@@ -36,9 +37,12 @@ def receipt(**changes: Any) -> dict[str, Any]:
         "gross_area": 11236,
         "lines": [
             *(line("物业费", f"2026-{month:02}", 25000, 11236, "area", 28090) for month in (9, 10, 11)),
-            *(line("车位管理费", f"2026-{month}", 800000, 1, "fixed", 8000, remark="B1-036") for month in (10, 11, 12)),
-            line("水费", "2026-10", 1768000, 1, "one_off", 17680),
-            line("公摊电费", "2026-10", 1525050, 1, "one_off", 15251, paid=15000),
+            *(
+                line("车位管理费", f"2026-{month}", 800000, 100, "fixed", 8000, remark="B1-036")
+                for month in (10, 11, 12)
+            ),
+            line("水费", "2026-10", 1768000, 100, "one_off", 17680),
+            line("公摊电费", "2026-10", 1525050, 100, "one_off", 15251, paid=15000),
         ],
         "prepaid_in": 0,
         "total": 140950,
@@ -105,14 +109,15 @@ def notice(**changes: Any) -> dict[str, Any]:
     facts = {
         "estate": "云栖花园",
         "office": "云栖花园物业服务中心",
+        "demo": False,
         "unit": "3-1-502",
         "payer": RARE,
         "date": "2026-11-05",
         "due_by": "2026-11-30",
         "lines": [
             *(owed("物业费", f"2026-{month:02}", 25000, 11236, "area", 28090) for month in (9, 10, 11)),
-            owed("车位管理费", "2026-11", 800000, 1, "fixed", 8000, open=3000),
-            owed("装修垃圾清运费", "2026-10", 3000000, 1, "one_off", 30000),
+            owed("车位管理费", "2026-11", 800000, 100, "fixed", 8000, open=3000),
+            owed("装修垃圾清运费", "2026-10", 3000000, 100, "one_off", 30000),
         ],
         "total": 117270,
         "prepaid": 20000,
@@ -125,25 +130,27 @@ def notice(**changes: Any) -> dict[str, Any]:
 
 def charges() -> list[dict[str, Any]]:
     def charge(unit: str, payer: str, item: str, amount: int, paid: int, state: str, **more: Any) -> dict[str, Any]:
-        row = {"unit": unit, "payer": payer, "item": item, "period": "2026-11", "price": 25000, "quantity": 11236}
+        row = {"unit": unit, "payer": payer, "item": item, "period": 202611, "price": 25000, "quantity": 11236}
         money = {"amount": amount, "paid": paid, "open": amount - paid}
-        return {**row, "basis": "area", **money, "due_date": date(2026, 11, 5), "state": state, **more}
+        return {**row, "basis": "area", **money, "due": date(2026, 11, 5), "state": state, **more}
 
     return [
         charge("3-1-501", "陈志远", "物业费", 28090, 28090, "paid"),
-        charge("3-1-502", RARE, "物业费", 28090, 10000, "part_paid"),
-        charge("3-1-502", RARE, "车位管理费", 8000, 0, "open", price=800000, quantity=1, basis="fixed"),
+        charge("3-1-502", RARE, "物业费", 28090, 10000, "part"),
+        charge("3-1-502", RARE, "车位管理费", 8000, 0, "open", price=800000, quantity=100, basis="fixed"),
         charge("S-01", "=1+1", "物业费", 123456, 0, "open", price=38888, quantity=31747),
     ]
 
 
 def receipts() -> list[dict[str, Any]]:
-    def row(number: str, total: int, methods: list[str], state: str, other: str = "") -> dict[str, Any]:
-        who = {"at": "2026-11-22 14:05", "unit": "3-1-502", "payer": "陈志远", "cashier": "林晓"}
-        return {"number": number, **who, "total": total, "methods": methods, "state": state, "other": other}
+    def row(number: str, total: int, methods: list[str], **more: Any) -> dict[str, Any]:
+        at = datetime(2026, 11, 22, 14, 5, tzinfo=ZoneInfo("Asia/Shanghai"))
+        who = {"at": at, "unit": "3-1-502", "payer": "陈志远", "cashier": "林晓"}
+        how = {"total": total, "methods": methods, "kind": "receipt", "voids": "", "voided_by": ""}
+        return {"number": number, **who, **how, **more}
 
     return [
-        row("SJ2026-004206", 8000, ["wechat"], "valid"),
-        row("SJ2026-004207", 140950, ["cash", "prepayment"], "voided", "SJ2026-004208"),
-        row("SJ2026-004208", -140950, ["cash", "prepayment"], "red", "SJ2026-004207"),
+        row("SJ2026-004206", 8000, ["wechat"]),
+        row("SJ2026-004207", 140950, ["cash", "prepayment"], voided_by="SJ2026-004208"),
+        row("SJ2026-004208", -140950, ["cash", "prepayment"], kind="red", voids="SJ2026-004207"),
     ]

@@ -91,10 +91,10 @@ def test_a_part_paid_month_stays_apart_even_from_one_like_it() -> None:
 
 def test_prices_show_as_many_decimals_as_they_have() -> None:
     shown = [
-        rows(facts.line("费", "2026", price, 1, "fixed", 1))[0][2] for price in (25000, 25500, 25050, 12345, 800000)
+        rows(facts.line("费", "2026", price, 100, "fixed", 1))[0][2] for price in (25000, 25500, 25050, 12345, 800000)
     ]
     assert shown == ["2.50", "2.55", "2.505", "1.2345", "80.00"]
 
 
 def test_a_count_is_multiplied() -> None:
-    assert rows(facts.line("车位管理费", "2026-11", 800000, 2, "fixed", 16000))[0][2] == "80.00 × 2"
+    assert rows(facts.line("车位管理费", "2026-11", 800000, 200, "fixed", 16000))[0][2] == "80.00 × 2"
