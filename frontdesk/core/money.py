@@ -13,13 +13,13 @@ LARGEST = 99_999_999_999_999
 
 
 class Money(int):
-    """An amount in fen. A subclass of int, so it binds to an integer column as it is; never made from a float."""
+    """An amount in fen. A subclass of int, so it binds to an integer column as it is; made from whole fen alone."""
 
     __slots__ = ()
 
     def __new__(cls, fen: int = 0) -> Self:
-        if isinstance(fen, float):
-            raise TypeError("money is never made from a float")
+        if not isinstance(fen, int):
+            raise TypeError("money is made from whole fen; use parse() or rounded()")
         return super().__new__(cls, fen)
 
     @classmethod
@@ -27,7 +27,9 @@ class Money(int):
         """Read `1,409.50`, `¥1409.5` or full-width digits. Refuses anything else, and more than two decimals."""
         plain = re.sub(r"[\s,¥￥元]", "", unicodedata.normalize("NFKC", text))
         if not re.fullmatch(r"[+-]?(\d+(\.\d{0,2})?|\.\d{1,2})", plain):
-            raise Refusal(mark("{text} is not an amount. Type it like 1409.50."), field="amount", text=text.strip()[:40])
+            raise Refusal(
+                mark("{text} is not an amount. Type it like 1409.50."), field="amount", text=text.strip()[:40]
+            )
         amount = cls(int((Decimal(plain) * 100).to_integral_exact()))
         if abs(amount) > LARGEST:
             raise Refusal(mark("The amount is too large."), field="amount")
@@ -84,8 +86,8 @@ class Money(int):
         """`壹仟肆佰零玖元伍角整`. Red entries begin with 负.
 
         Source: People's Bank of China, 正确填写票据和结算凭证的基本规定 (annex to 支付结算办法, 银发〔1997〕393号), rules 1 to 4:
-        整 after yuan and after jiao, never after fen; runs of zeros inside the figure are written as one 零; a figure that ends its
-        yuan in zero but has jiao may go without 零, and one with fen but no jiao must have it.
+        整 after yuan and after jiao, never after fen; runs of zeros inside the figure, a myriad's last one among them, are written as
+        one 零; a figure that ends its yuan in zero but has jiao may go without 零, and one with fen but no jiao must have it.
         """
         if abs(self) > LARGEST:
             raise Refusal(mark("The amount is too large."), field="amount")
@@ -124,7 +126,8 @@ def _whole(number: int, digits: str, myriads: tuple[str, ...]) -> str:
             continue
         if text and (gap or group < 1000):
             text += digits[0]
-        gap = False
+        # A group that ends in zero leaves a gap before the next one, as in 壹拾万零柒仟.
+        gap = group % 10 == 0
         text += _thousands(group, digits) + myriads[place]
     return text
 
