@@ -1,0 +1,44 @@
+"""The wall clock of the estate, and a clock that tests may set."""
+
+import pickle
+from datetime import UTC, date, datetime
+
+from frontdesk.core.clock import Clock
+from tests.people import MORNING, Now
+
+
+def at(*parts: int) -> Clock:
+    return Clock(now=Now(datetime(*parts, tzinfo=UTC)))
+
+
+def test_the_day_begins_at_midnight_on_the_estates_wall() -> None:
+    assert at(2026, 11, 21, 15, 59, 59).today() == date(2026, 11, 21)
+    assert at(2026, 11, 21, 16, 0).today() == date(2026, 11, 22)
+
+
+def test_the_year_turns_and_february_has_its_29th() -> None:
+    assert at(2026, 12, 31, 16).today() == date(2027, 1, 1)
+    assert at(2028, 2, 28, 16).today() == date(2028, 2, 29)
+
+
+def test_a_stored_moment_shows_as_on_the_wall() -> None:
+    assert f"{Clock().local(MORNING):%Y-%m-%d %H:%M}" == "2026-11-21 09:05"
+
+
+def test_another_zone_has_another_day() -> None:
+    moment = Now(datetime(2026, 11, 21, 23, tzinfo=UTC))
+    assert Clock("Asia/Shanghai", moment).today() == date(2026, 11, 22)
+    assert Clock("Europe/Berlin", moment).today() == date(2026, 11, 22)
+    assert Clock("America/New_York", moment).today() == date(2026, 11, 21)
+
+
+def test_the_moment_is_in_utc_whatever_the_source_says() -> None:
+    wall = Clock().local(MORNING)
+    assert Clock(now=Now(wall)).now().utcoffset() == MORNING.utcoffset()
+    assert Clock(now=Now(wall)).now() == MORNING
+
+
+def test_a_clock_goes_to_a_child_process() -> None:
+    again = pickle.loads(pickle.dumps(Clock(now=Now())))
+    assert again.now() == MORNING
+    assert pickle.loads(pickle.dumps(Clock())).today() == Clock().today()
