@@ -1,4 +1,4 @@
-"""A written page as a picture, for the screen and for the printer."""
+"""A written page as a picture, for the screen and for the printer; to be used from one thread at a time."""
 
 from typing import Any
 
@@ -8,6 +8,16 @@ def page_count(pdf: bytes) -> int:
     document = _opened(pdf)
     try:
         return len(document)
+    finally:
+        document.close()
+
+
+def page_size(pdf: bytes, page: int) -> tuple[float, float]:
+    """Width and height of page `page` (from 0), in points (1/72 inch)."""
+    document = _opened(pdf)
+    try:
+        width, height = document[page].get_size()
+        return float(width), float(height)
     finally:
         document.close()
 

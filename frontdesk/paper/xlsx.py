@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterator
+from contextlib import suppress
 from copy import copy
 from datetime import date
 from decimal import Decimal
@@ -27,48 +28,17 @@ def write_xlsx(book: Book, path: Path) -> None:
 
     Written row by row; `path` is replaced only when all is on the disk. Refuses in words when that can't be done.
     """
-    from openpyxl.styles.alignment import Alignment
-    from openpyxl.styles.fills import PatternFill
-    from openpyxl.styles.fonts import Font
-    from openpyxl.utils.cell import get_column_letter
     from openpyxl.workbook.workbook import Workbook
 
     with saved(path) as file:
         workbook = Workbook(write_only=True)
         sheet: Any = workbook.create_sheet(_sheet_name(book.title))
-        cells = _Cells(sheet)
-        plain = cells.style(font=Font(size=10, color="5C6773"))
-        heading = [
-            (book.office, cells.style(font=Font(size=11))),
-            (book.title, cells.style(font=Font(size=16, bold=True))),
-        ]
-        heading += [(text, plain) for text in (*book.subtitle, *book.stamps, book.printed)]
-        heading = [(text, style) for text, style in heading if text]
-        for number, column in enumerate(book.columns, 1):
-            sheet.column_dimensions[get_column_letter(number)].width = column.width
-        sheet.freeze_panes = f"A{len(heading) + 2}"
-        sheet.print_title_rows = f"{len(heading) + 1}:{len(heading) + 1}"
-        sheet.page_setup.orientation = "landscape"
-        sheet.page_setup.paperSize = 9
-        sheet.page_setup.fitToHeight = 0
-        sheet.sheet_properties.pageSetUpPr.fitToPage = True
-        for text, style in heading:
-            sheet.append([cells.cell(text, style)])
-        bold = Font(bold=True)
-        title = cells.style(
-            font=bold,
-            fill=PatternFill("solid", "E5F0FA"),
-            alignment=Alignment(horizontal="center", vertical="center", wrap_text=True),
-            border=cells.border,
-        )
-        sheet.append([cells.cell(column.title, title) for column in book.columns])
-        numbers = [FORMATS.get(column.kind, "General") for column in book.columns]
-        body = [cells.style(number_format=number, border=cells.border) for number in numbers]
-        foot = [cells.style(number_format=number, border=cells.border, font=bold) for number in numbers]
-        for values, last in _rows(book):
-            row = zip(book.columns, values, foot if last else body, strict=True)
-            sheet.append([cells.cell(_number(column, value), style) for column, value, style in row])
-        workbook.save(file)
+        try:
+            _fill(sheet, book)
+            workbook.save(file)
+        except BaseException:
+            _abandon(sheet)
+            raise
 
 
 def write_csv(book: Book, path: Path) -> None:
@@ -83,6 +53,53 @@ def write_csv(book: Book, path: Path) -> None:
         for cells, _ in _rows(book):
             writer.writerow([_plain(column, value) for column, value in zip(book.columns, cells, strict=True)])
         text.detach()
+
+
+def _fill(sheet: Any, book: Book) -> None:
+    """Put the register on a sheet, row by row."""
+    from openpyxl.styles.alignment import Alignment
+    from openpyxl.styles.fills import PatternFill
+    from openpyxl.styles.fonts import Font
+    from openpyxl.utils.cell import get_column_letter
+
+    cells = _Cells(sheet)
+    bold = Font(bold=True)
+    quiet = cells.style(font=Font(size=10, color="5C6773"))
+    lines = [(book.office, cells.style(font=Font(size=11))), (book.title, cells.style(font=Font(size=16, bold=True)))]
+    lines += [(text, quiet) for text in (*book.subtitle, *book.stamps, book.printed)]
+    lines = [(text, style) for text, style in lines if text]
+    for number, column in enumerate(book.columns, 1):
+        sheet.column_dimensions[get_column_letter(number)].width = column.width
+    sheet.freeze_panes = f"A{len(lines) + 2}"
+    sheet.print_title_rows = f"{len(lines) + 1}:{len(lines) + 1}"
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = 9
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    for text, style in lines:
+        sheet.append([cells.cell(text, style)])
+    title = cells.style(
+        font=bold,
+        fill=PatternFill("solid", "E5F0FA"),
+        alignment=Alignment(horizontal="center", vertical="center", wrap_text=True),
+        border=cells.border,
+    )
+    sheet.append([cells.cell(column.title, title) for column in book.columns])
+    numbers = [FORMATS.get(column.kind, "General") for column in book.columns]
+    body = [cells.style(number_format=number, border=cells.border) for number in numbers]
+    foot = [cells.style(number_format=number, border=cells.border, font=bold) for number in numbers]
+    for values, last in _rows(book):
+        row = zip(book.columns, values, foot if last else body, strict=True)
+        sheet.append([cells.cell(_number(column, value), style) for column, value, style in row])
+
+
+def _abandon(sheet: Any) -> None:
+    """Leave no half-written sheet with residents' names among the temporary files."""
+    with suppress(OSError):
+        if not sheet.closed:
+            sheet.close()
+    with suppress(OSError, ValueError):
+        sheet._writer.cleanup()
 
 
 def _rows(book: Book) -> Iterator[tuple[list[Value], bool]]:
@@ -118,13 +135,18 @@ class _Cells:
 
     def cell(self, value: object, style: Any) -> Any:
         cell: Any = self._new(self._sheet)
-        cell._style = copy(style)
+        cell._style = style
         if isinstance(value, str):
             # Set by hand: openpyxl makes a formula of any text that begins with an equals sign.
             cell._value, cell.data_type = value.translate(_CONTROLS)[:LONGEST], "s"
-            cell.quotePrefix = cell._value.startswith(_FORMULA)
-        else:
-            cell.value = value
+            if cell._value.startswith(_FORMULA):
+                cell._style = copy(style)
+                cell.quotePrefix = True
+            return cell
+        if isinstance(value, date):
+            # openpyxl writes a date format into the style of a date that has none; the style is shared.
+            cell._style = copy(style)
+        cell.value = value
         return cell
 
 

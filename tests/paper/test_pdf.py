@@ -78,6 +78,12 @@ def test_a_long_receipt_repeats_its_head_and_numbers_its_pages() -> None:
     assert all(sum(f"{year}-01" in text for text in found) == 1 for year in range(1960, 2026))
 
 
+def test_a_remark_longer_than_a_page_is_carried_on_to_the_next() -> None:
+    lines = [facts.line("水费", "2026-10", 1768000, 100, "one_off", 17680, remark="很长的备注" * 60)]
+    found = drawn(receipt(lines=lines), CONTINUOUS)
+    assert "".join(found).count("很长的备注") == 60
+
+
 def test_sheets_of_one_file_are_numbered_each_for_itself() -> None:
     found = pages(pdf_bytes([receipt(), receipt(number="SJ2026-004209")], A5_LANDSCAPE, EN, title="Receipts"))
     assert ["Page1/1" in text for text in found] == [True, True]

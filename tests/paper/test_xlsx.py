@@ -2,6 +2,7 @@
 
 import csv
 import errno
+from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 
@@ -102,6 +103,17 @@ def test_a_full_disk_is_refused_in_words_and_the_old_file_stays(
         write(texts("x"), path)  # type: ignore[operator]
     assert "no room on the disk" in refused.value.sentence
     assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [("list", b"old")]
+
+
+def test_rows_that_fail_half_way_leave_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def rows() -> Iterator[tuple[str]]:
+        yield ("陈志远",)
+        raise LookupError
+
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    with pytest.raises(LookupError):
+        write_xlsx(Book(title="x", columns=(BookColumn("text", "Text"),), rows=rows()), tmp_path / "x.xlsx")
+    assert list(tmp_path.iterdir()) == []
 
 
 def read(path: Path) -> list[list[str]]:
