@@ -3,7 +3,9 @@
 import hashlib
 import json
 import os
+import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -79,7 +81,16 @@ def head(session: Session) -> Head:
 
 def link(before: str, row: dict[str, Any]) -> str:
     """The hash of an audit row that follows the hash `before`."""
-    told = [before, row["id"], row["at"].isoformat(), row["operator_id"], row["act"], row["kind"], row["record"], row["facts"]]
+    told = [
+        before,
+        row["id"],
+        row["at"].isoformat(),
+        row["operator_id"],
+        row["act"],
+        row["kind"],
+        row["record"],
+        row["facts"],
+    ]
     return hashlib.sha256(canonical(told).encode()).hexdigest()
 
 
@@ -115,7 +126,15 @@ def note_changes(
     """Keep what each changed field said before and after."""
     if changes:
         rows = [
-            {"at": at, "operator_id": operator_id, "kind": kind, "record": record, "field": field, "before": old, "after": new}
+            {
+                "at": at,
+                "operator_id": operator_id,
+                "kind": kind,
+                "record": record,
+                "field": field,
+                "before": old,
+                "after": new,
+            }
             for field, (old, new) in changes.items()
         ]
         session.execute(_INSERT_CHANGE, rows)
@@ -150,10 +169,14 @@ class Mark:
         self._path = path
 
     def write(self, head: Head) -> None:
-        """Note the head; called after the commit. A database ahead of its mark is sound, one behind it is not."""
-        partial = self._path.with_name(f"{self._path.name}.{os.getpid()}.partial")
-        partial.write_text(f"{head.row} {head.hash}\n", encoding="ascii")
-        partial.replace(self._path)
+        """Note the head; called after the commit. A database ahead of its mark is sound, one behind it is not.
+
+        So a mark that can't be written stays behind, and the act, which is committed, does not look failed.
+        """
+        partial = self._path.with_name(f"{self._path.name}.{os.getpid()}-{threading.get_ident()}.partial")
+        with suppress(OSError):
+            partial.write_text(f"{head.row} {head.hash}\n", encoding="ascii")
+            partial.replace(self._path)
 
     def read(self) -> Head | None:
         """The head noted last, or None when there is no mark or it is unreadable."""

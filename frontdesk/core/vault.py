@@ -40,7 +40,10 @@ class Vault:
         except OSError:
             key = b""
         if len(key) != 32:
-            raise Refusal(mark("The key file for identity numbers is missing or damaged. Put {name} back beside the database."), name=self._path.name)
+            raise Refusal(
+                mark("The key file for identity numbers is missing or damaged. Put {name} back beside the database."),
+                name=self._path.name,
+            )
         return key
 
     def seal(self, text: str) -> bytes:
@@ -57,8 +60,12 @@ class Vault:
 
         try:
             return AESGCM(self._part("seal")).decrypt(sealed[:_NONCE], sealed[_NONCE:], None).decode()
-        except InvalidTag as error:
-            raise Refusal(mark("This entry was encrypted with another key, or it is damaged. Put the right key file beside the database.")) from error
+        except (InvalidTag, ValueError) as error:  # ValueError: cut short
+            raise Refusal(
+                mark(
+                    "This entry was encrypted with another key, or it is damaged. Put the right key file beside the database."
+                )
+            ) from error
 
     def blind(self, text: str) -> str:
         """A fingerprint by which equal texts are found without opening them."""
