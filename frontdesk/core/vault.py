@@ -1,7 +1,7 @@
 """Identity numbers under lock: encrypted in their column, masked on screen, equal ones found by a blind index.
 
-AES-256-GCM with a fresh nonce each time; the blind index is HMAC-SHA256 of the normal number under a second key. Both keys
-derive from one key file beside the database, readable by its owner alone.
+AES-256-GCM with a fresh nonce each time; the blind index is HMAC-SHA256 of the normal number under a second key. Both
+keys derive from one key file beside the database, readable by its owner alone.
 """
 
 import hashlib

@@ -15,8 +15,8 @@ from frontdesk.core.refusals import Refusal
 amounts = st.integers(min_value=-LARGEST, max_value=LARGEST).map(Money)
 
 
-# The central bank's own examples: 正确填写票据和结算凭证的基本规定, rule 4 (annex to 支付结算办法, 银发〔1997〕393号). Where it offers two
-# ways to write an amount, both are here; rule 3 leaves 整 after jiao to the writer.
+# The central bank's own examples: 正确填写票据和结算凭证的基本规定, rule 4 (annex to 支付结算办法, 银发〔1997〕393号). Where it
+# offers two ways to write an amount, both are here; rule 3 leaves 整 after jiao to the writer.
 @pytest.mark.parametrize(
     ("figure", "ways"),
     [
@@ -59,7 +59,7 @@ def test_capitals_in_traditional_characters() -> None:
 
 
 def test_a_second_opinion_on_capitals() -> None:
-    """cn2an leaves out 整 after jiao and the 零 after a myriad that ends in zero, both as the bank's rules allow or ask."""
+    """cn2an leaves out 整 after jiao, which the rules allow, and the 零 after a myriad that ends in zero."""
     dice = random.Random(20261121)
     for _ in range(2000):
         money = Money(dice.randrange(1, 10 ** dice.randint(1, 14)))
@@ -102,7 +102,7 @@ def test_no_two_zeros_stand_together_and_none_at_the_end(money: Money) -> None:
 def test_more_than_the_largest_amount_is_refused() -> None:
     assert Money.parse("999,999,999,999.99") == LARGEST
     for what in (lambda: Money.parse("1000000000000"), lambda: Money(LARGEST + 1).in_capitals()):
-        with pytest.raises(Refusal, match="太大|too large"):
+        with pytest.raises(Refusal, match=r"太大|too large"):
             what()
 
 

@@ -1,0 +1,71 @@
+"""Finding records by any part of what they are filed under."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from frontdesk.core import search
+from frontdesk.core.finding import Suffix, file_under, find
+from frontdesk.core.ground import Ground
+
+
+def file(ground: Ground, *entries: tuple[str, int, set[str]]) -> None:
+    with ground.database.writing() as session:
+        for kind, record, tokens in entries:
+            file_under(session, kind, record, tokens)
+
+
+def found(ground: Ground, *needles: str, limit: int = 60) -> list[tuple[str, int]]:
+    with ground.database.reading() as session:
+        return [(kind, record) for kind, record, _ in find(session, needles, limit)]
+
+
+def test_a_record_is_found_by_the_beginning_of_any_token(ground: Ground) -> None:
+    file(ground, ("person", 1, {"zhangsan", "zs", "2046"}), ("person", 2, {"lisi", "ls"}))
+    for needle in ("z", "zhang", "zs", "2046", "20"):
+        assert found(ground, needle) == [("person", 1)]
+    assert found(ground, "san") == []
+    assert found(ground, "") == []
+    assert found(ground) == []
+
+
+def test_exact_tokens_come_first_then_short_ones_and_each_record_once(ground: Ground) -> None:
+    file(ground, ("unit", 1, {"3-1-5021"}), ("unit", 2, {"3-1-502"}), ("unit", 3, {"3-1-50213", "3-1-502xx"}))
+    assert found(ground, "3-1-502") == [("unit", 2), ("unit", 1), ("unit", 3)]
+    assert found(ground, "3-1-502", limit=1) == [("unit", 2)]
+
+
+def test_filing_again_replaces_the_tokens(ground: Ground) -> None:
+    file(ground, ("person", 1, {"zhangsan"}))
+    file(ground, ("person", 1, {"lisi"}))
+    assert found(ground, "zhang") == []
+    assert found(ground, "lisi") == [("person", 1)]
+    file(ground, ("person", 1, set()))
+    assert found(ground, "lisi") == []
+
+
+def test_several_needles_find_together(ground: Ground) -> None:
+    file(ground, ("person", 1, {"aaa"}), ("vehicle", 1, {"bbb"}))
+    assert set(found(ground, "a", "b", "a")) == {("person", 1), ("vehicle", 1)}
+
+
+def test_signs_that_mean_something_to_sql_are_plain_text(ground: Ground) -> None:
+    file(ground, ("person", 1, {"100%", "a_b", "o'brien"}))
+    assert found(ground, "%") == found(ground, "_") == found(ground, "a%") == []
+    assert found(ground, "100%") == found(ground, "o'") == [("person", 1)]
+
+
+def test_the_table_is_kept_in_order_of_its_tokens(ground: Ground) -> None:
+    file(ground, ("person", 1, search.tokens_of_name("张三")))
+    with ground.database.reading() as session:
+        said = session.connection().exec_driver_sql(
+            "EXPLAIN QUERY PLAN SELECT kind, record FROM suffix WHERE token >= 'a' AND token < 'b' ORDER BY token"
+        )
+        plan = " ".join(row[-1] for row in said)
+    assert "SEARCH suffix USING PRIMARY KEY" in plan
+    assert "TEMP B-TREE" not in plan
+    assert Suffix.__table__.dialect_options["sqlite"]["with_rowid"] is False
+
+
+@given(st.text(min_size=1, max_size=12))
+def test_no_needle_is_too_strange_to_look_for(text: str) -> None:
+    assert isinstance(search.needle(text), list | tuple | set | frozenset)
