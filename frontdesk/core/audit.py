@@ -76,7 +76,7 @@ def digest(facts: Any) -> str:
 def head(session: Session) -> Head:
     """The last row of the chain, or row 0 of an empty one."""
     last = session.execute(_LAST).first()
-    return Head(last.id, last.hash) if last else Head(0, FIRST)
+    return Head(last[0], last[1]) if last else Head(0, FIRST)
 
 
 def link(before: str, row: dict[str, Any]) -> str:

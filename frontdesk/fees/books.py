@@ -206,7 +206,7 @@ def _sums(key: Any, amount: Any) -> Any:
     return select(key.label("key"), func.sum(amount, type_=Integer).label("total")).group_by(key).subquery()
 
 
-def _count(session: Session, wrong: Select[Any], what: str) -> Fault:
+def _count(session: Session, wrong: Select[*tuple[Any, ...]], what: str) -> Fault:
     count = session.scalar(wrong) or 0
     return f"{count} {what}" if count else None
 
@@ -223,7 +223,7 @@ def _noted(session: Session, kind: str) -> dict[int, str]:
     return noted
 
 
-def _grouped(session: Session, asked: Select[Any]) -> Iterator[tuple[int, list[tuple[Any, ...]]]]:
+def _grouped(session: Session, asked: Select[*tuple[Any, ...]]) -> Iterator[tuple[int, list[tuple[Any, ...]]]]:
     rows = session.execute(asked).yield_per(5000)
     for key, group in groupby(rows, key=lambda row: row[0]):
         yield key, [tuple(int(value) if isinstance(value, int) else value for value in row[1:]) for row in group]

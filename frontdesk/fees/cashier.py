@@ -199,7 +199,7 @@ def divide(owed: Sequence[Owed], tenders: Sequence[Tendered], prepaid: Money, *,
     """Divide what is handed over among the charges, oldest first. Refuses what does not add up."""
     if not tenders or any(one.amount <= 0 for one in tenders):
         raise Refusal(mark("Type the amount received, above 0.00."), field="amount")
-    total = sum(one.amount for one in tenders)
+    total = int(sum(one.amount for one in tenders))
     if total > LARGEST:
         raise Refusal(mark("The amount is too large."), field="amount")
     used = sum(one.amount for one in tenders if one.method == Method.PREPAYMENT)
@@ -207,7 +207,7 @@ def divide(owed: Sequence[Owed], tenders: Sequence[Tendered], prepaid: Money, *,
         raise Refusal(mark("The prepayment is only {prepaid}."), field="amount", prepaid=prepaid.grouped())
     rest, allocations = total, []
     for charge in owed:
-        part = min(rest, charge.open)
+        part = min(rest, int(charge.open))
         if part:
             allocations.append((charge, Money(part)))
         rest -= part
@@ -237,7 +237,7 @@ _OWED = (
 
 def owed_by(session: Session, unit_id: int) -> list[Owed]:
     """What a unit still owes, oldest first."""
-    return [Owed(*row) for row in session.execute(_OWED, {"unit": unit_id})]
+    return [Owed(*row) for row in session.execute(_OWED, {"unit": unit_id}).all()]
 
 
 _OWNERS = (

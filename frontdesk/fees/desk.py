@@ -99,7 +99,13 @@ class FeeDesk:
             return [_charge_row(*row) for row in session.execute(asked)]
 
     def receipts(
-        self, *, text: str = "", span: Span | None = None, unit_id: int | None = None, after: dict[str, Any] | None = None, limit: int = 200
+        self,
+        *,
+        text: str = "",
+        span: Span | None = None,
+        unit_id: int | None = None,
+        after: dict[str, Any] | None = None,
+        limit: int = 200,
     ) -> list[dict[str, Any]]:
         """A page of the receipt list, the newest first.
 
@@ -147,13 +153,17 @@ class FeeDesk:
                 if kind == "receipt":
                     receipt = session.get_one(Receipt, record)
                     code = session.get_one(Unit, receipt.unit_id).code
-                    found.append(Card(kind, record, receipt.unit_id, receipt.number, f"{code}  ¥{receipt.total.grouped()}"))
+                    found.append(
+                        Card(kind, record, receipt.unit_id, receipt.number, f"{code}  ¥{receipt.total.grouped()}")
+                    )
         return found
 
     def overdue(self) -> int:
         """How many units owe something past its due day: the number on the tab."""
         with self._ground.database.reading() as session:
-            late = select(func.count(func.distinct(Charge.unit_id))).where(Charge.state.in_(OWED), Charge.due < self._ground.clock.today())
+            late = select(func.count(func.distinct(Charge.unit_id))).where(
+                Charge.state.in_(OWED), Charge.due < self._ground.clock.today()
+            )
             return session.scalar(late) or 0
 
     def in_arrears(self, *, due_by: date | None = None) -> Iterator[dict[str, Any]]:
@@ -227,7 +237,7 @@ class FeeDesk:
         with self._ground.database.reading() as session:
             return session.get_one(Estate, 1)
 
-    def _within(self, asked: Select[Any], column: Any, span: Span | None) -> Select[Any]:
+    def _within(self, asked: Select[*tuple[Any, ...]], column: Any, span: Span | None) -> Select[*tuple[Any, ...]]:
         zone = self._ground.clock.zone
         if span and span.since:
             asked = asked.where(column >= datetime.combine(span.since, time(), zone))
@@ -235,12 +245,16 @@ class FeeDesk:
             asked = asked.where(column < datetime.combine(span.until + timedelta(days=1), time(), zone))
         return asked
 
-    def _receipt_rows(self, session: Session, asked: Select[Any]) -> list[dict[str, Any]]:
+    def _receipt_rows(self, session: Session, asked: Select[*tuple[Any, ...]]) -> list[dict[str, Any]]:
         rows = session.execute(asked).all()
         payments = [row.payment_id for row in rows]
         methods: dict[int, list[str]] = defaultdict(list)
         for start in range(0, len(payments), 500):
-            some = select(Tender.payment_id, Tender.method).where(Tender.payment_id.in_(payments[start : start + 500])).order_by(Tender.id)
+            some = (
+                select(Tender.payment_id, Tender.method)
+                .where(Tender.payment_id.in_(payments[start : start + 500]))
+                .order_by(Tender.id)
+            )
             for payment_id, method in session.execute(some):
                 methods[payment_id].append(method)
         return [
@@ -253,7 +267,7 @@ class FeeDesk:
         ]  # fmt: skip
 
 
-def _receipts() -> Select[Any]:
+def _receipts() -> Select[*tuple[Any, ...]]:
     original, red = aliased(Receipt), aliased(Receipt)
     return (
         select(
@@ -294,4 +308,3 @@ def _owner_names(session: Session) -> dict[int, str]:
 def _digits(text: str) -> int:
     digits = "".join(letter for letter in text.split("-")[-1] if letter.isdecimal())
     return int(digits) if digits and len(digits) < 12 else -1
-

@@ -296,11 +296,11 @@ class _Intake:
         for person in self._phones_told:
             kept = self._session.scalar(select(func.count()).where(Phone.person_id == person)) or 0
             fresh = self._numbers[person][kept:]
-            rows = [
+            entries = [
                 {"person_id": person, "place": place, "number": number}
                 for place, number in enumerate(fresh, start=kept)
             ]
-            self._session.execute(insert(Phone), rows)
+            self._session.execute(insert(Phone), entries)
         if self._changes:
             known = {row["id"] for row in self._new[Person]}
             told = [

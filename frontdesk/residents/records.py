@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, Select, UniqueConstraint, select, text
+from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.core.database import Moment, Record
@@ -74,7 +74,13 @@ CARE_FLAGS = {
 }
 """Reasons to take special care of somebody."""
 
-CONTACT_PREFERENCES = {"": mark("Any"), "phone": mark("Phone"), "wechat": mark("WeChat"), "message": mark("Text message"), "visit": mark("Visit")}
+CONTACT_PREFERENCES = {
+    "": mark("Any"),
+    "phone": mark("Phone"),
+    "wechat": mark("WeChat"),
+    "message": mark("Text message"),
+    "visit": mark("Visit"),
+}
 
 MANNERS = {
     "register": mark("Taken over from the register"),
@@ -201,10 +207,9 @@ class Vehicle(Record):
     __table_args__ = (Index("uq_vehicle_plate", "plate", unique=True, sqlite_where=text("until IS NULL")),)
 
 
-VEHICLE_KINDS = {"car": mark("Car"), "motorcycle": mark("Motorcycle"), "electric_bicycle": mark("Electric bicycle"), "other": mark("Other")}
-
-
-def current(role: OccupancyRole | None = None) -> Select[tuple[Occupancy]]:
-    """Occupancies that have not ended, of one role or all, owners first."""
-    asked = select(Occupancy).where(Occupancy.closed.is_(False)).order_by(Occupancy.unit_id, Occupancy.id)
-    return asked if role is None else asked.where(Occupancy.role == role.value)
+VEHICLE_KINDS = {
+    "car": mark("Car"),
+    "motorcycle": mark("Motorcycle"),
+    "electric_bicycle": mark("Electric bicycle"),
+    "other": mark("Other"),
+}

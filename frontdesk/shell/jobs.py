@@ -1,9 +1,7 @@
 """Long work off the GUI thread: a child process with its own connection, progress, cancel, and a result or a refusal."""
 
 import multiprocessing
-import sys
 import time
-import traceback
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -16,13 +14,17 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.operators import SignedIn
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
+from frontdesk.shell.trouble import note
 
 _LOOK_EVERY = 30
 """Milliseconds between two looks at what the child says."""
 
 
 class Job(QObject):
-    """One piece of work under way. Exactly one of `done`, `refused`, `failed` and `cancelled` is told, then it is over."""
+    """One piece of work under way. Exactly one of `done`, `refused`, `failed` and `cancelled` is told, then it is over.
+
+    `failed` gives the number of the trouble report.
+    """
 
     progressed = Signal(int, int)
     done = Signal(object)
@@ -63,7 +65,7 @@ class Job(QObject):
                     self.over.emit()
         except EOFError:
             self._end()
-            self.failed.emit(f"the work ended without a word, exit code {self._process.exitcode}")
+            self.failed.emit(note(f"  the work ended without a word, exit code {self._process.exitcode}"))
             self.over.emit()
 
     def _end(self) -> None:
@@ -104,8 +106,10 @@ def _work(
     mouth: Connection, folder: Path, clock: Clock, who: SignedIn, language: str, name: str, facts: dict[str, Any]
 ) -> None:
     """The child's whole life: open the books, do the work, tell the outcome."""
+    from frontdesk.shell.trouble import keep_log_in, report
     from frontdesk.shell.work import WORK
 
+    keep_log_in(folder)
     words.use(language)
     ground = Ground(folder, clock)
     ground.signed_in = who
@@ -121,13 +125,8 @@ def _work(
         mouth.send(("done", WORK[name](ground, progress, **facts)))
     except Refusal as refusal:
         mouth.send(("refused", refusal))
-    except BaseException:
-        frames = traceback.extract_tb(sys.exc_info()[2])
-        # The message of an unexpected error may hold personal data; where it happened does not.
-        told = "".join(traceback.format_list(frames)) + str(getattr(sys.exc_info()[0], "__name__", ""))
-        mouth.send(("failed", told))
+    except BaseException as error:
+        mouth.send(("failed", report(error)))
     finally:
         ground.close()
         mouth.close()
-
-

@@ -120,7 +120,9 @@ def receipt_pdf(ground: Ground, receipt_id: int, format_name: str, *, reprint: i
     receipt = desk.receipt(receipt_id)
     say = Speaker(desk.estate().paper_language)
     voided_by = desk.voided_by(receipt_id)
-    sheet = receipt_sheet(stored_facts(receipt), say, copy=copy, reprint=reprint, voided_by=voided_by, **printed(ground))
+    sheet = receipt_sheet(
+        stored_facts(receipt), say, copy=copy, reprint=reprint, voided_by=voided_by, **printed(ground)
+    )
     page = io.BytesIO()
     write_pdf([sheet], page, FORMATS[format_name], say, title=receipt.number, extra_fonts=ground.folder / "fonts")
     return page.getvalue()

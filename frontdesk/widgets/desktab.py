@@ -70,6 +70,9 @@ class DeskTab(QWidget):
     def export(self) -> None:
         """Ctrl+E: save the list that is shown as a file."""
 
+    def take_in(self) -> None:
+        """Begin importing a register, at the desk that keeps one."""
+
     def back(self) -> None:
         """Esc: one step back."""
 

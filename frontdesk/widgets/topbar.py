@@ -43,10 +43,15 @@ class TopBar(QWidget):
         right.addWidget(looks.IconLabel("user-round", "muted", 16))
         right.addWidget(self._operator)
         right.addWidget(self._lock)
+        self._tools = right
         self._slot = QHBoxLayout()
         row.addWidget(self._left, 1)
         row.addLayout(self._slot, 2)
         row.addWidget(self._right, 1)
+
+    def add_tool(self, tool: QWidget) -> None:
+        """Put a button at the right end."""
+        self._tools.addWidget(tool)
 
     def set_finder(self, finder: QWidget) -> None:
         """Put the finder into the middle."""

@@ -1,0 +1,354 @@
+"""Starts the program and puts it together: the only place that knows how everything fits."""
+
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from frontdesk.core import words
+from frontdesk.core.places import data_folder, is_founded
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import say
+from frontdesk.shell import theme, trouble
+from frontdesk.shell.preferences import Preferences
+from frontdesk.shell.signin import SignInPage
+from frontdesk.widgets import looks
+
+if TYPE_CHECKING:
+    from frontdesk.core.ground import Ground
+    from frontdesk.shell.window import Desks
+
+
+def run(folder: Path | None = None, *, demo: bool = False) -> int:
+    """Open the window on the estate in `folder`, or on a throw-away demo estate; gives back the exit code."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    prepare(app)
+    if demo:
+        with tempfile.TemporaryDirectory(prefix="frontdesk-demo-", ignore_cleanup_errors=True) as made:
+            from frontdesk.shell.demo import make_demo
+
+            make_demo(Path(made), units=DEMO_UNITS, months=DEMO_MONTHS).close()
+            program = Program(app, Path(made))
+            program.start()
+            return app.exec()
+    program = Program(app, data_folder(folder))
+    program.start()
+    return app.exec()
+
+
+DEMO_UNITS, DEMO_MONTHS = 200, 6
+"""The size of the throw-away demo estate: enough to look at, made in about a second."""
+
+
+def prepare(app: QApplication) -> None:
+    """What the whole program needs of Qt: its name, and an input method that is there."""
+    app.setApplicationName("frontdesk")
+    app.setApplicationDisplayName("frontdesk")
+    app.setQuitOnLastWindowClosed(True)
+    if os.environ.get("QT_IM_MODULE", "").startswith("fcitx"):
+        plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforminputcontexts"
+        if not any(plugins.glob("*fcitx*")):
+            # The wheels bring ibus only; fcitx speaks its protocol too.
+            os.environ["QT_IM_MODULE"] = "ibus"
+
+
+class Program(QObject):
+    """The program from its first page to its last: opens the books, signs in, locks, changes the language."""
+
+    def __init__(self, app: QApplication, folder: Path, clock: Any = None) -> None:
+        super().__init__(app)
+        self._app = app
+        self._folder = folder
+        self._clock = clock
+        self.preferences = Preferences(folder)
+        self._translator = QTranslator(self)
+        self._speak(self.preferences["language"] or words.language_of(QLocale.system().name()))
+        theme.apply(app, self.preferences["scheme"])
+        trouble.keep_log_in(folder)
+        self._window: Any = None
+        self.ground: Ground | None = None
+        self.desks: Desks | None = None
+        self._page: QWidget | None = None
+        self._idle = QTimer(self, interval=5000)
+        self._idle.timeout.connect(self._lock_when_idle)
+        self._stirred = time.monotonic()
+        self._keeping = QTimer(self, interval=3000)
+        self._keeping.timeout.connect(self._keep_drafts)
+
+    # Starting
+
+    def start(self) -> None:
+        """Paint the first page, then load and open the rest."""
+        from frontdesk.shell.frame import Window
+
+        self._window = Window()
+        self._window.closing.connect(self._leave)
+        self._app.aboutToQuit.connect(self._close_books)
+        if is_founded(self._folder):
+            self._page = self._sign_in_page()
+            self._window.show_page(self._page, self.preferences["estate"] or "frontdesk")
+            self._window.show()
+            self._window.repaint()
+            _tell_time("painted")
+            QTimer.singleShot(0, self, self._open)
+        else:
+            self._welcome()
+            self._window.show()
+        trouble.install(self._apologise)
+        looks.report = lambda error: self._apologise(trouble.apology(trouble.report(error)))
+
+    @property
+    def window(self) -> Any:
+        """The program's window."""
+        return self._window
+
+    def _sign_in_page(self) -> SignInPage:
+        page = SignInPage(self.preferences["estate"], self.preferences["operator"])
+        page.language_chosen.connect(self.speak)
+        page.signed_in.connect(self._enter)
+        return page
+
+    def _open(self) -> None:
+        from frontdesk.shell.keeping import open_books
+
+        try:
+            self._stand_on(open_books(self._folder, self._clock))
+        except Refusal as refusal:
+            assert isinstance(self._page, SignInPage)
+            self._page.refuse(str(refusal))
+            return
+        theme.load_remaining_fonts()
+        self._ask_who()
+        self._sign_in_by_environment()
+
+    def _stand_on(self, ground: "Ground") -> None:
+        from frontdesk.shell.bulletin import Bulletin
+        from frontdesk.shell.jobs import Jobs
+        from frontdesk.shell.office import Office
+        from frontdesk.shell.scanner import Scanner
+
+        self.ground = ground
+        ground.counter = self.preferences["counter"]
+        self.office = Office(ground)
+        self.bulletin = Bulletin(ground.database, self)
+        self.jobs = Jobs(ground, self)
+        self._window.watch_jobs(self.jobs)
+        self.scanner = Scanner(self._app, self._scanned, self._stir, self)
+        self.preferences["estate"] = self.office.estate.estate().name
+
+    def _ask_who(self, why: str = "") -> None:
+        """The sign-in page over the opened books."""
+        page = self._page if isinstance(self._page, SignInPage) else self._sign_in_page()
+        self._page = page
+        estate = self.office.estate.estate()
+        note = ""
+        if estate.demo:
+            note = say("Demo estate: everything in it is made up. Password of every operator: frontdesk-demo")
+        self._window.show_page(page, self._title())
+        page.ready(estate.name, self.office.operators.names(), self.office.operators.sign_in, note)
+        page.begin(why)
+
+    def _sign_in_by_environment(self) -> None:
+        """FRONTDESK_OPERATOR and FRONTDESK_PASSWORD sign in to the window as they do to the command line."""
+        name, password = os.environ.get("FRONTDESK_OPERATOR"), os.environ.get("FRONTDESK_PASSWORD")
+        if name and password:
+            try:
+                self.office.operators.sign_in(name, password)
+            except Refusal as refusal:
+                self._page.refuse_sign_in(refusal)  # type: ignore[union-attr]
+                return
+            self._enter()
+
+    def _title(self) -> str:
+        estate = self.office.estate.estate()
+        return f"{estate.name} · {say('Demo estate')} · frontdesk" if estate.demo else f"{estate.name} · frontdesk"
+
+    # First start
+
+    def _welcome(self) -> None:
+        from frontdesk.shell.welcome import WelcomePage
+
+        page = WelcomePage()
+        page.founded.connect(self._found)
+        page.demo_wanted.connect(self._open_demo)
+        page.language_chosen.connect(self.speak)
+        self._page = page
+        self._window.show_page(page, say("Welcome to frontdesk"))
+        page.turn_to(0)
+
+    def _found(self, estate: str, operator: str, password: str, importing: bool) -> None:
+        from frontdesk.shell.keeping import found
+
+        try:
+            ground = found(self._folder, estate, operator, password, clock=self._clock)
+        except Refusal as refusal:
+            self._page.refuse(refusal)  # type: ignore[union-attr]
+            return
+        self.preferences = Preferences(self._folder)
+        self.preferences["language"] = words.language()
+        theme.load_remaining_fonts()
+        self._stand_on(ground)
+        self.preferences["operator"] = operator
+        self._enter()
+        assert self.desks is not None
+        self.desks.tabs.choose("residents")
+        if importing:
+            self.desks.begin_import()
+
+    def _open_demo(self) -> None:
+        """Leave the welcome for a demo estate that is thrown away when the program ends."""
+        from frontdesk.shell.demo import make_demo
+
+        made = tempfile.TemporaryDirectory(prefix="frontdesk-demo-", ignore_cleanup_errors=True)
+        self._app.aboutToQuit.connect(made.cleanup)
+        make_demo(Path(made.name), units=DEMO_UNITS, months=DEMO_MONTHS).close()
+        self._folder = Path(made.name)
+        self.preferences = Preferences(self._folder)
+        self._page = self._sign_in_page()
+        self._window.show_page(self._page, "frontdesk")
+        self._open()
+
+    # Coming and going
+
+    def _enter(self) -> None:
+        """Somebody has signed in: show the desks."""
+        assert self.ground is not None and self.ground.signed_in is not None
+        self.preferences["operator"] = self.ground.signed_in.name
+        if self.desks is None or self._entered_as != self.ground.signed_in:
+            self._build_desks()
+        assert self.desks is not None
+        self._page = None
+        self._window.show_page(self.desks, self._title())
+        self.desks.show_state()
+        self.desks.begin()
+        self._stir()
+        self._idle.start()
+        self._keeping.start()
+        _tell_time("listed")
+
+    def _build_desks(self) -> None:
+        from frontdesk.shell.window import Desks
+
+        before = self.desks
+        self._entered_as = self.ground.signed_in if self.ground else None
+        self.desks = Desks(self.office, self.bulletin, self.jobs, self.preferences)
+        self.desks.lock_wanted.connect(self.lock)
+        self.desks.act_wanted.connect(self._act)
+        if before is not None:
+            self.desks.tabs.choose(before.tabs.current())
+            before.deleteLater()
+
+    def lock(self, why: str = "") -> None:
+        """Sign out and show who may sign in; drafts are kept."""
+        if self.ground is None or self.ground.signed_in is None:
+            return
+        self._keep_drafts()
+        self._idle.stop()
+        self._keeping.stop()
+        for dialog in self._app.topLevelWidgets():
+            if dialog is not self._window and dialog.isVisible():
+                dialog.close()
+        self.office.operators.sign_out()
+        self._ask_who(why)
+
+    def _stir(self) -> None:
+        self._stirred = time.monotonic()
+
+    def _lock_when_idle(self) -> None:
+        minutes = int(self.office.estate.rules()["signin.idle"])
+        if time.monotonic() - self._stirred > 60 * minutes:
+            self.lock(say("The screen was locked after {minutes} min without work.", minutes=minutes))
+
+    def _keep_drafts(self) -> None:
+        if self.desks is not None and self.ground is not None and self.ground.signed_in is not None:
+            for desk in self.desks.desks.values():
+                desk.keep_drafts()
+
+    def _leave(self) -> None:
+        self._keep_drafts()
+        if self.ground is not None and self.ground.signed_in is not None:
+            self.office.operators.sign_out()
+        self._close_books()
+
+    def _close_books(self) -> None:
+        for timer in (self._idle, self._keeping):
+            timer.stop()
+        if self.ground is not None:
+            self.bulletin.stop()
+            self.jobs.cancel_all()
+            self.ground.close()
+
+    # Acts of the window
+
+    def _act(self, name: str) -> None:
+        from frontdesk.shell.helping import AboutWindow, HelpWindow
+        from frontdesk.shell.settings import SettingsWindow
+
+        assert self.desks is not None and self.ground is not None
+        if name == "settings":
+            window = SettingsWindow(self._window, self.office, self.preferences)
+            window.language_chosen.connect(self.speak)
+            window.scheme_chosen.connect(lambda scheme: theme.apply(self._app, scheme))
+            window.changed.connect(self._settings_changed)
+            window.open()
+        elif name == "help":
+            HelpWindow(self._window, self.desks.current().help_text()).open()
+        else:
+            AboutWindow(self._window, self.ground).open()
+
+    def _settings_changed(self) -> None:
+        assert self.desks is not None and self.ground is not None
+        self.ground.counter = self.preferences["counter"]
+        self._window.setWindowTitle(self._title())
+        self.desks.show_state()
+
+    def _scanned(self, number: str) -> None:
+        if self.desks is not None and self.desks.isVisible():
+            self.desks.scanned(number)
+
+    def _apologise(self, apology: str) -> None:
+        if self._window is not None:
+            box = QMessageBox(
+                QMessageBox.Icon.Warning, "frontdesk", apology, QMessageBox.StandardButton.Ok, self._window
+            )
+            box.open()
+
+    # Languages
+
+    def speak(self, language: str) -> None:
+        """Change the language of the screen; every page is built anew, drafts and tab stay."""
+        if language == words.language():
+            return
+        self._keep_drafts()
+        self._speak(language)
+        self.preferences["language"] = language
+        if self.desks is not None:
+            self._build_desks()
+        if self.ground is None:
+            # Between the first paint and the opened books there is nothing to build anew but the welcome.
+            if not is_founded(self._folder):
+                self._welcome()
+        elif self.ground.signed_in is None:
+            self._page = None
+            self._ask_who()
+        else:
+            self._enter()
+
+    def _speak(self, language: str) -> None:
+        words.use(language)
+        self._app.removeTranslator(self._translator)
+        path = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if language != "en" and self._translator.load(f"qtbase_{language}", path):
+            self._app.installTranslator(self._translator)
+
+
+def _tell_time(what: str) -> None:
+    """For the benchmarks: end here when FRONTDESK_TIMES names this moment, so that the whole process can be timed."""
+    if os.environ.get("FRONTDESK_TIMES") == what:
+        os._exit(0)

@@ -1,0 +1,49 @@
+"""All desks of an opened estate, put together once; no Qt."""
+
+from frontdesk.core.drafts import Drafts
+from frontdesk.core.estate import EstateDesk
+from frontdesk.core.ground import Ground
+from frontdesk.core.operators import Authority, Operators, Right
+from frontdesk.core.words import say
+from frontdesk.fees.billing import BillingDesk, OneOffDesk
+from frontdesk.fees.cashier import CashDesk
+from frontdesk.fees.desk import FeeDesk
+from frontdesk.fees.tariffs import TariffDesk
+from frontdesk.residents.desk import ResidentDesk
+from frontdesk.shell.finder import Finder
+
+
+class Office:
+    """The desks, standing on one ground."""
+
+    def __init__(self, ground: Ground) -> None:
+        self.ground = ground
+        self.operators = Operators(ground)
+        self.estate = EstateDesk(ground)
+        self.drafts = Drafts(ground)
+        self.residents = ResidentDesk(ground)
+        self.fees = FeeDesk(ground)
+        self.cash = CashDesk(ground)
+        self.billing = BillingDesk(ground)
+        self.one_off = OneOffDesk(ground)
+        self.tariffs = TariffDesk(ground)
+        self.finder = Finder(ground.database, (self.residents, self.fees))
+
+    def may(self, right: Right) -> bool:
+        """Whether whoever is signed in has the right; for showing, the desks check again."""
+        return self.ground.signed_in is not None and self.ground.signed_in.may(right)
+
+    def vouch(self, name: str, password: str) -> Authority:
+        """A supervisor's word for voiding a receipt."""
+        return self.operators.authority(name, password, Right.VOID_RECEIPT)
+
+    def unit_facts(self, unit_id: int) -> list[tuple[str, str, str]]:
+        """What the other desks have to say of a unit on its file: (label, value, role of the pill)."""
+        account = self.fees.account(unit_id)
+        facts = []
+        if account.arrears:
+            late = any(charge.due < self.ground.clock.today() for charge in account.owed)
+            facts.append((say("Arrears"), f"¥{account.arrears.grouped()}", "late" if late else "soon"))
+        if account.prepaid:
+            facts.append((say("Prepayment"), f"¥{account.prepaid.grouped()}", "good"))
+        return facts

@@ -1,0 +1,46 @@
+"""What this counter's machine remembers: language, colours, the counter's name, printers and paper formats."""
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from frontdesk.core.places import PREFERENCES
+
+DEFAULTS: dict[str, Any] = {
+    "language": "",
+    "scheme": "system",
+    "counter": "",
+    "estate": "",
+    "operator": "",
+    "receipt.format": "241x140",
+    "receipt.printer": "",
+}
+"""Every preference with its value until one is chosen; an empty language is the system's."""
+
+
+class Preferences:
+    """A small file beside the database; a damaged or unwritable one is no reason not to work."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / PREFERENCES
+        try:
+            kept = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            kept = {}
+        self._values: dict[str, Any] = kept if isinstance(kept, dict) else {}
+
+    def __getitem__(self, name: str) -> Any:
+        value = self._values.get(name, DEFAULTS[name])
+        return value if isinstance(value, type(DEFAULTS[name])) else DEFAULTS[name]
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        if self[name] == value:
+            return
+        self._values[name] = value
+        partial = self._path.with_name(f"{PREFERENCES}.{os.getpid()}.partial")
+        try:
+            partial.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), encoding="utf-8")
+            partial.replace(self._path)
+        except OSError:
+            partial.unlink(missing_ok=True)

@@ -1,0 +1,35 @@
+"""A receipt as a paper on its way out: drawn in this process, marked as a reprint from the second time on."""
+
+from frontdesk.core.words import say
+from frontdesk.shell.office import Office
+from frontdesk.shell.preferences import Preferences
+from frontdesk.shell.printing import print_pdf, printer_named, printers
+from frontdesk.shell.work import receipt_pdf
+
+
+class ReceiptPaper:
+    """One receipt, ready to be shown, printed or saved."""
+
+    def __init__(self, office: Office, receipt_id: int, preferences: Preferences) -> None:
+        self._office = office
+        self._id = receipt_id
+        self._preferences = preferences
+        self.name = office.fees.receipt(receipt_id).number
+
+    def shown(self, format_name: str) -> bytes:
+        """As it would come out now."""
+        return receipt_pdf(self._office.ground, self._id, format_name, reprint=self._office.fees.prints(self._id))
+
+    def issued(self, format_name: str) -> bytes:
+        """On its way out; that it goes out is noted."""
+        return receipt_pdf(self._office.ground, self._id, format_name, reprint=self._office.cash.print_number(self._id))
+
+    def can_print(self) -> bool:
+        """Whether the printer chosen last is there, so that nothing has to be asked."""
+        return bool(self._preferences["receipt.printer"]) and self._preferences["receipt.printer"] in printers()
+
+    def put_out(self) -> str:
+        """Print on the printer chosen last; gives back what to say."""
+        printer = self._preferences["receipt.printer"]
+        print_pdf(self.issued(self._preferences["receipt.format"]), printer_named(printer))
+        return say("{number} is being printed on {printer}.", number=self.name, printer=printer)

@@ -1,0 +1,293 @@
+"""The window around the desks: tabs, finder, keys, status line; no rules."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import say
+from frontdesk.residents.desk import Card
+from frontdesk.shell import trouble
+from frontdesk.shell.bulletin import EVERYTHING, Bulletin
+from frontdesk.shell.desks import DESKS
+from frontdesk.shell.jobs import Job, Jobs
+from frontdesk.shell.office import Office
+from frontdesk.shell.preferences import Preferences
+from frontdesk.shell.printing import Paper, PaperWindow
+from frontdesk.shell.receipts import ReceiptPaper
+from frontdesk.widgets.buttons import IconButton
+from frontdesk.widgets.desktab import DeskTab
+from frontdesk.widgets.finderbox import FinderBox
+from frontdesk.widgets.hits import Hit
+from frontdesk.widgets.progress import ProgressPanel
+from frontdesk.widgets.quietline import QuietLine
+from frontdesk.widgets.statusline import StatusLine
+from frontdesk.widgets.tabbar import DeskTabs
+from frontdesk.widgets.topbar import TopBar
+
+
+class Desks(QWidget):
+    """The tabs of everyone signed in, and what they are handed: the `Host` of each tab."""
+
+    lock_wanted = Signal()
+    act_wanted = Signal(str)
+    """A choice of the menu: settings, help, keys, about."""
+
+    def __init__(self, office: Office, bulletin: Bulletin, jobs: Jobs, preferences: Preferences) -> None:
+        super().__init__()
+        self._office = office
+        self._jobs = jobs
+        self._preferences = preferences
+        self._stale: set[str] = set()
+        self.finder = FinderBox(
+            office.finder.find, say("Find: unit, name, initials, phone, plate, number, or scan  Ctrl+K")
+        )
+        self.finder.chosen.connect(self._found)
+        self.top = TopBar()
+        self.top.set_finder(self.finder)
+        self.top.lock_wanted.connect(self.lock_wanted)
+        self.menu = _menu(self)
+        self.top.add_tool(self.menu)
+        self.tabs = DeskTabs()
+        self.quiet = QuietLine()
+        self.progress = ProgressPanel()
+        self.status = StatusLine()
+        self.stack = QStackedWidget()
+        self.desks: dict[str, DeskTab] = {}
+        for desk in DESKS:
+            self.desks[desk.key] = desk.make(office, self)
+            self.stack.addWidget(self.desks[desk.key])
+            self.tabs.add(desk.key, say(desk.title), desk.icon)
+        self.tabs.chosen.connect(self._turn_to)
+        strip = QWidget()
+        laid = QGridLayout(strip)
+        laid.setContentsMargins(0, 0, 0, 0)
+        laid.addWidget(self.tabs, 0, 0, 1, 3)
+        laid.addWidget(self.quiet, 0, 1)
+        laid.setColumnStretch(0, 5)
+        laid.setColumnStretch(1, 4)
+        laid.setColumnMinimumWidth(2, 12)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        for piece in (self.top, strip):
+            whole.addWidget(piece)
+        whole.addWidget(self.stack, 1)
+        whole.addWidget(self.progress)
+        whole.addWidget(self.status)
+        self.progress.setContentsMargins(16, 6, 16, 6)
+        bulletin.changed.connect(self._news)
+        self._clock = QTimer(self, interval=1000)
+        self._clock.timeout.connect(self.show_time)
+        self._clock.start()
+        QShortcut(QKeySequence("Ctrl+K"), self, lambda: self.finder.begin())
+        self.show_state()
+
+    # What is shown
+
+    def show_state(self) -> None:
+        """Show whose estate this is, who is signed in, and how the data is."""
+        estate = self._office.estate.estate()
+        who = self._office.ground.signed_in
+        self.top.set_estate(
+            estate.name, " · ".join(filter(None, (say("Service centre"), self._preferences["counter"])))
+        )
+        self.top.set_shift(say("Demo estate") if estate.demo else "", "soon")
+        self.top.set_operator(who.name if who else "")
+        self.status.set_state(say("Data in order"))
+        keys = [
+            ("F1", say("Help")),
+            ("F3", say("New")),
+            ("F4", say("Unit file")),
+            ("F9", say("Preview")),
+            ("F10", say("Save and print")),
+        ]
+        self.status.set_keys(keys)
+        self.show_time()
+        self.count()
+
+    def show_time(self) -> None:
+        """Show the day and time on the estate's wall."""
+        clock = self._office.ground.clock
+        self.status.set_clock(f"{clock.local(clock.now()):%Y-%m-%d %H:%M}")
+
+    def count(self) -> None:
+        """Show how many things are due at each desk."""
+        for key, desk in self.desks.items():
+            self.tabs.set_count(key, *desk.due())
+
+    def current(self) -> DeskTab:
+        """The tab that is seen."""
+        return self.desks[self.tabs.current()]
+
+    def begin(self) -> None:
+        """Show the state of the books, with the keyboard where work begins."""
+        self._stale = set(self.desks)
+        self._turn_to(self.tabs.current())
+
+    def _turn_to(self, key: str) -> None:
+        desk = self.desks[key]
+        self.stack.setCurrentWidget(desk)
+        if key in self._stale:
+            self._stale.discard(key)
+            desk.refresh()
+        desk.begin()
+
+    def _news(self, tables: frozenset[str]) -> None:
+        self._stale |= {key for key, desk in self.desks.items() if tables == EVERYTHING or tables & desk.watches}
+        if self._stale and self._office.ground.signed_in is not None:
+            # Later: an act in a slot may still be using the rows that a refresh replaces.
+            QTimer.singleShot(0, self, self._refresh_seen)
+
+    def _refresh_seen(self) -> None:
+        key = self.tabs.current()
+        if key in self._stale and self.isVisible():
+            self._stale.discard(key)
+            self.desks[key].refresh()
+        self.count()
+
+    def begin_import(self) -> None:
+        """Go straight to importing a register, at the desk that keeps the residents."""
+        self.tabs.choose("residents")
+        self.desks["residents"].take_in()
+
+    # Finding
+
+    def _found(self, hit: Hit) -> None:
+        self.open_card(self._office.finder.card(hit))
+
+    def open_card(self, card: Card) -> None:
+        """Open what was found where its desk keeps it."""
+        key = "fees" if card.kind == "receipt" else "residents"
+        self.tabs.choose(key)
+        self.desks[key].show_record(card.kind, card.record)
+
+    def scanned(self, number: str) -> None:
+        """Open the document whose code was scanned."""
+        card = self._office.finder.numbered(number) if self._office.ground.signed_in else None
+        if card is not None:
+            self.open_card(card)
+        elif self._office.ground.signed_in:
+            self.quiet.refuse(say("There is nothing with the number {number}.", number=number))
+
+    # The host of the tabs
+
+    def run(self, work: str, title: str, on_done: Callable[[Any], None], **facts: Any) -> None:
+        try:
+            job = self._jobs.start(work, **facts)
+        except Refusal as refusal:
+            self.refuse(refusal)
+            return
+        self.progress.start(title)
+        self._follow(job, on_done)
+
+    def _follow(self, job: Job, on_done: Callable[[Any], None]) -> None:
+        self.progress.cancel_wanted.connect(job.cancel)
+        job.progressed.connect(self.progress.advance)
+        job.over.connect(self.progress.finish)
+        job.done.connect(on_done)
+        job.refused.connect(self.refuse)
+        job.failed.connect(lambda number: self.quiet.refuse(trouble.apology(number)))
+        job.cancelled.connect(lambda: self.tell(say("Stopped. Nothing was changed.")))
+
+    def tell(self, sentence: str) -> None:
+        self.quiet.tell(sentence)
+
+    def refuse(self, refusal: Refusal) -> None:
+        self.quiet.refuse(refusal)
+
+    def show_unit(self, unit_id: int) -> None:
+        self.tabs.choose("residents")
+        self.desks["residents"].show_unit(unit_id)
+
+    def show_account(self, unit_id: int) -> None:
+        self.tabs.choose("fees")
+        self.desks["fees"].show_unit(unit_id)
+
+    def print_receipt(self, receipt_id: int) -> None:
+        paper = ReceiptPaper(self._office, receipt_id, self._preferences)
+        if not paper.can_print():
+            self._show_paper(paper)
+            return
+        try:
+            self.tell(paper.put_out())
+        except Refusal as refusal:
+            self.refuse(refusal)
+
+    def preview_receipt(self, receipt_id: int) -> None:
+        self._show_paper(ReceiptPaper(self._office, receipt_id, self._preferences))
+
+    def _show_paper(self, paper: Paper) -> None:
+        PaperWindow(self, paper, self._preferences, self.choose_target).open()
+
+    def choose_file(self, title: str, endings: tuple[str, ...], on_chosen: Callable[[str], None]) -> None:
+        dialog = QFileDialog(self, title, "", " ".join(f"*{ending}" for ending in endings))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(on_chosen)
+        dialog.open()
+
+    def choose_target(self, title: str, name: str, endings: tuple[str, ...], on_chosen: Callable[[str], None]) -> None:
+        dialog = QFileDialog(self, title, name, ";;".join(f"{ending[1:].upper()} (*{ending})" for ending in endings))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(endings[0])
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen.split("*")[1].rstrip(")")))
+        dialog.fileSelected.connect(on_chosen)
+        dialog.open()
+
+    # Keys that no button of the tab has taken
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        act = self._keys().get(event.keyCombination().toCombined() if event.key() else 0)
+        if act is None:
+            super().keyPressEvent(event)
+        else:
+            act()
+
+    def _keys(self) -> dict[int, Callable[[], object]]:
+        desk = self.current()
+        named = {
+            "F1": lambda: self.act_wanted.emit("help"), "F3": desk.new, "F4": self._show_file, "F5": self._refresh,
+            "F6": self._next_pane, "F9": desk.print_paper, "F10": desk.save_and_print, "Ctrl+S": desk.save,
+            "Ctrl+E": desk.export, "Esc": desk.back, "Ctrl+,": lambda: self.act_wanted.emit("settings"),
+        }  # fmt: skip
+        return {_combined(key): act for key, act in named.items()}
+
+    def _show_file(self) -> None:
+        unit_id = self.current().unit_id()
+        if unit_id is not None:
+            self.show_unit(unit_id)
+
+    def _refresh(self) -> None:
+        self.current().refresh()
+        self.count()
+
+    def _next_pane(self) -> None:
+        self.focusNextChild()
+
+
+def _combined(key: str) -> int:
+    """A key as Qt numbers it, with its modifiers."""
+    combination = QKeySequence(key)[0]  # type: ignore[index]
+    return int(combination.toCombined())
+
+
+def _menu(desks: Desks) -> IconButton:
+    """The menu at the right end of the top bar."""
+    button = IconButton("ellipsis", say("Menu"), "F12")
+    menu = QMenu(button)
+    for act, text, key in (
+        ("settings", say("Settings"), "Ctrl+,"),
+        ("help", say("Help"), "F1"),
+        ("about", say("About frontdesk"), ""),
+    ):
+        chosen = menu.addAction(f"{text}\t{key}" if key else text)
+        chosen.triggered.connect(lambda _=False, act=act: desks.act_wanted.emit(act))
+    leave = menu.addAction(say("Lock, or change operator") + "\tCtrl+L")
+    leave.triggered.connect(desks.lock_wanted)
+    button.setMenu(menu)
+    button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+    button.setObjectName("menu")
+    return button
