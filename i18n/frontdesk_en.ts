@@ -8,12 +8,44 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>1 Estate</source>
+        <translation>1 Estate</translation>
+    </message>
+    <message>
+        <source>2 First operator</source>
+        <translation>2 First operator</translation>
+    </message>
+    <message>
+        <source>241 × 140 mm, three-part</source>
+        <translation>241 × 140 mm, three-part</translation>
+    </message>
+    <message>
+        <source>3 Begin</source>
+        <translation>3 Begin</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80 mm roll</translation>
+    </message>
+    <message>
         <source>A card number has 18 digits, the last may be X. This one has {count} characters.</source>
         <translation>A card number has 18 digits, the last may be X. This one has {count} characters.</translation>
     </message>
     <message>
+        <source>A change applies from today on. What was done before stays as it was.</source>
+        <translation>A change applies from today on. What was done before stays as it was.</translation>
+    </message>
+    <message>
+        <source>A demo estate has 1 to {units} units and 1 to {months} months.</source>
+        <translation>A demo estate has 1 to {units} units and 1 to {months} months.</translation>
+    </message>
+    <message>
         <source>A mobile number has 11 digits. This one has {count}.</source>
         <translation>A mobile number has 11 digits. This one has {count}.</translation>
+    </message>
+    <message>
+        <source>A name has {count} characters at most.</source>
+        <translation>A name has {count} characters at most.</translation>
     </message>
     <message>
         <source>A passport&apos;s number has 5 to 12 letters and digits.</source>
@@ -22,6 +54,10 @@
     <message>
         <source>A password has at least {count} characters.</source>
         <translation>A password has at least {count} characters.</translation>
+    </message>
+    <message>
+        <source>A phone number is not that long. Put a comma between several.</source>
+        <translation>A phone number is not that long. Put a comma between several.</translation>
     </message>
     <message>
         <source>A price from {day} on is set already. Choose a later day.</source>
@@ -34,6 +70,18 @@
     <message>
         <source>A supervisor must authorise this with their own password.</source>
         <translation>A supervisor must authorise this with their own password.</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>About frontdesk</source>
+        <translation>About frontdesk</translation>
     </message>
     <message>
         <source>About {minutes} min left</source>
@@ -52,6 +100,30 @@
         <translation>Acknowledgement</translation>
     </message>
     <message>
+        <source>Add another method</source>
+        <translation>Add another method</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Add person to {code}</source>
+        <translation>Add person to {code}</translation>
+    </message>
+    <message>
+        <source>Add vehicle</source>
+        <translation>Add vehicle</translation>
+    </message>
+    <message>
+        <source>Add vehicle to {code}</source>
+        <translation>Add vehicle to {code}</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
         <source>Administrator</source>
         <translation>Administrator</translation>
     </message>
@@ -64,12 +136,36 @@
         <translation>Alipay</translation>
     </message>
     <message>
+        <source>All charges</source>
+        <translation>All charges</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Amount</translation>
     </message>
     <message>
+        <source>Amount due</source>
+        <translation>Amount due</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Amount paid</translation>
+    </message>
+    <message>
+        <source>Amount received</source>
+        <translation>Amount received</translation>
+    </message>
+    <message>
         <source>An owner leaves by a transfer of title.</source>
         <translation>An owner leaves by a transfer of title.</translation>
+    </message>
+    <message>
+        <source>Another owner is on file. Record a transfer of title in the unit file instead.</source>
+        <translation>Another owner is on file. Record a transfer of title in the unit file instead.</translation>
+    </message>
+    <message>
+        <source>Another tenant is on file. Record a new lease in the unit file instead.</source>
+        <translation>Another tenant is on file. Record a new lease in the unit file instead.</translation>
     </message>
     <message>
         <source>Another window is writing to the database. Wait a moment and try again.</source>
@@ -80,6 +176,18 @@
         <translation>Any</translation>
     </message>
     <message>
+        <source>Arrears</source>
+        <translation>Arrears</translation>
+    </message>
+    <message>
+        <source>As it stands on your papers</source>
+        <translation>As it stands on your papers</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
         <source>Authorised by</source>
         <translation>Authorised by</translation>
     </message>
@@ -88,8 +196,20 @@
         <translation>Authorised by: {name}</translation>
     </message>
     <message>
-        <source>Bank card</source>
-        <translation>Bank card</translation>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Bank account, as it stands on payment notices</source>
+        <translation>Bank account, as it stands on payment notices</translation>
+    </message>
+    <message>
+        <source>Begin a new record</source>
+        <translation>Begin a new record</translation>
+    </message>
+    <message>
+        <source>Begin with an empty estate</source>
+        <translation>Begin with an empty estate</translation>
     </message>
     <message>
         <source>Billed already</source>
@@ -102,10 +222,6 @@
     <message>
         <source>Building</source>
         <translation>Building</translation>
-    </message>
-    <message>
-        <source>By {date} the following fees of your unit were still open in our books. We kindly ask you to pay them by {due_by} at our counter. Thank you for your support.</source>
-        <translation>By {date} the following fees of your unit were still open in our books. We kindly ask you to pay them by {due_by} at our counter. Thank you for your support.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -144,16 +260,32 @@
         <translation>Cashier: {cashier}</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
         <source>Change is given from cash only. Type the exact amount, or keep the rest as prepayment.</source>
         <translation>Change is given from cash only. Type the exact amount, or keep the rest as prepayment.</translation>
     </message>
     <message>
-        <source>Change {amount}</source>
-        <translation>Change {amount}</translation>
+        <source>Changed</source>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>Charge list</source>
         <translation>Charge list</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Charges</translation>
+    </message>
+    <message>
+        <source>Charges are as noted in the audit chain</source>
+        <translation>Charges are as noted in the audit chain</translation>
+    </message>
+    <message>
+        <source>Charges are settled once</source>
+        <translation>Charges are settled once</translation>
     </message>
     <message>
         <source>Charges fall due after the end of their month by</source>
@@ -164,12 +296,40 @@
         <translation>Checked</translation>
     </message>
     <message>
+        <source>Choose a file that ends in {endings}.</source>
+        <translation>Choose a file that ends in {endings}.</translation>
+    </message>
+    <message>
         <source>Choose how the amount is rounded.</source>
         <translation>Choose how the amount is rounded.</translation>
     </message>
     <message>
         <source>Choose how the title changed hands.</source>
         <translation>Choose how the title changed hands.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close frontdesk</source>
+        <translation>Close frontdesk</translation>
+    </message>
+    <message>
+        <source>Co-owner</source>
+        <translation>Co-owner</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Columns as they are understood</source>
+        <translation>Columns as they are understood</translation>
     </message>
     <message>
         <source>Contact preference</source>
@@ -204,8 +364,24 @@
         <translation>Court decision</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Data folder: {folder}</source>
+        <translation>Data folder: {folder}</translation>
+    </message>
+    <message>
+        <source>Data in order</source>
+        <translation>Data in order</translation>
+    </message>
+    <message>
         <source>Date:</source>
         <translation>Date:</translation>
+    </message>
+    <message>
+        <source>Day of the transfer</source>
+        <translation>Day of the transfer</translation>
     </message>
     <message>
         <source>Dear {payer},</source>
@@ -220,6 +396,14 @@
         <translation>Demo</translation>
     </message>
     <message>
+        <source>Demo estate</source>
+        <translation>Demo estate</translation>
+    </message>
+    <message>
+        <source>Demo estate: everything in it is made up. Password of every operator: frontdesk-demo</source>
+        <translation>Demo estate: everything in it is made up. Password of every operator: frontdesk-demo</translation>
+    </message>
+    <message>
         <source>Desks</source>
         <translation>Desks</translation>
     </message>
@@ -232,20 +416,40 @@
         <translation>Disabled</translation>
     </message>
     <message>
-        <source>Door</source>
-        <translation>Door</translation>
+        <source>Discard it</source>
+        <translation>Discard it</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Due</translation>
+        <source>Door</source>
+        <translation>Door</translation>
     </message>
     <message>
         <source>Due date</source>
         <translation>Due date</translation>
     </message>
     <message>
+        <source>Due {day}</source>
+        <translation>Due {day}</translation>
+    </message>
+    <message>
         <source>Due: {count}</source>
         <translation>Due: {count}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Edit unit</source>
+        <translation>Edit unit</translation>
+    </message>
+    <message>
+        <source>Edit unit {code}</source>
+        <translation>Edit unit {code}</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Edit {name}</translation>
     </message>
     <message>
         <source>Elderly</source>
@@ -256,6 +460,18 @@
         <translation>Electric bicycle</translation>
     </message>
     <message>
+        <source>Empty: stays as it is</source>
+        <translation>Empty: stays as it is</translation>
+    </message>
+    <message>
+        <source>End lease</source>
+        <translation>End lease</translation>
+    </message>
+    <message>
+        <source>End the lease of {code}</source>
+        <translation>End the lease of {code}</translation>
+    </message>
+    <message>
         <source>Enquiries: {phone}</source>
         <translation>Enquiries: {phone}</translation>
     </message>
@@ -264,12 +480,40 @@
         <translation>Entrance</translation>
     </message>
     <message>
+        <source>Estate and papers</source>
+        <translation>Estate and papers</translation>
+    </message>
+    <message>
+        <source>Every row can be taken over.</source>
+        <translation>Every row can be taken over.</translation>
+    </message>
+    <message>
+        <source>Everything ticked is paid.</source>
+        <translation>Everything ticked is paid.</translation>
+    </message>
+    <message>
+        <source>Excel has made a date of this. Format the column as text and type it again.</source>
+        <translation>Excel has made a date of this. Format the column as text and type it again.</translation>
+    </message>
+    <message>
+        <source>Excel has rounded this number. Format the column as text and type the number again.</source>
+        <translation>Excel has rounded this number. Format the column as text and type the number again.</translation>
+    </message>
+    <message>
         <source>Family</source>
         <translation>Family</translation>
     </message>
     <message>
+        <source>Faulty rows</source>
+        <translation>Faulty rows</translation>
+    </message>
+    <message>
         <source>Fee item</source>
         <translation>Fee item</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Fees</translation>
     </message>
     <message>
         <source>Fill in {label}.</source>
@@ -278,6 +522,14 @@
     <message>
         <source>Find</source>
         <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find anything: type, or scan a code</source>
+        <translation>Find anything: type, or scan a code</translation>
+    </message>
+    <message>
+        <source>Find: unit, name, initials, phone, plate, number, or scan  Ctrl+K</source>
+        <translation>Find: unit, name, initials, phone, plate, number, or scan  Ctrl+K</translation>
     </message>
     <message>
         <source>Fit-out</source>
@@ -292,8 +544,16 @@
         <translation>Flat</translation>
     </message>
     <message>
+        <source>Fonts: Noto Sans (SIL Open Font License). Icons: Lucide (ISC License).</source>
+        <translation>Fonts: Noto Sans (SIL Open Font License). Icons: Lucide (ISC License).</translation>
+    </message>
+    <message>
         <source>Foreign permanent resident card</source>
         <translation>Foreign permanent resident card</translation>
+    </message>
+    <message>
+        <source>Former residents: {count}</source>
+        <translation>Former residents: {count}</translation>
     </message>
     <message>
         <source>Found</source>
@@ -304,16 +564,40 @@
         <translation>From</translation>
     </message>
     <message>
-        <source>From prepayment</source>
-        <translation>From prepayment</translation>
+        <source>From {day} on the unit belongs to {names}.</source>
+        <translation>From {day} on the unit belongs to {names}.</translation>
+    </message>
+    <message>
+        <source>From {day} on the unit is let to {names}.</source>
+        <translation>From {day} on the unit is let to {names}.</translation>
     </message>
     <message>
         <source>Gift</source>
         <translation>Gift</translation>
     </message>
     <message>
+        <source>Give the change back in cash.</source>
+        <translation>Give the change back in cash.</translation>
+    </message>
+    <message>
+        <source>Go to a desk</source>
+        <translation>Go to a desk</translation>
+    </message>
+    <message>
+        <source>Go to a page of the fee desk</source>
+        <translation>Go to a page of the fee desk</translation>
+    </message>
+    <message>
         <source>Gross area</source>
         <translation>Gross area</translation>
+    </message>
+    <message>
+        <source>Gross area {area} m²</source>
+        <translation>Gross area {area} m²</translation>
+    </message>
+    <message>
+        <source>Gross area, m²</source>
+        <translation>Gross area, m²</translation>
     </message>
     <message>
         <source>Gross area: {area} m²</source>
@@ -330,6 +614,22 @@
     <message>
         <source>Handover date</source>
         <translation>Handover date</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Help for this desk</source>
+        <translation>Help for this desk</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
     </message>
     <message>
         <source>Hong Kong and Macao travel permit</source>
@@ -356,12 +656,40 @@
         <translation>ID number</translation>
     </message>
     <message>
+        <source>ID number of the co-owner</source>
+        <translation>ID number of the co-owner</translation>
+    </message>
+    <message>
         <source>If you have paid in the meantime, please disregard this notice. If anything looks wrong to you, please tell us and we will check it together.</source>
         <translation>If you have paid in the meantime, please disregard this notice. If anything looks wrong to you, please tell us and we will check it together.</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import a register from Excel</source>
+        <translation>Import a register from Excel</translation>
+    </message>
+    <message>
+        <source>Import register</source>
+        <translation>Import register</translation>
+    </message>
+    <message>
+        <source>Imported. Added: {added}, changed: {changed}.</source>
+        <translation>Imported. Added: {added}, changed: {changed}.</translation>
+    </message>
+    <message>
+        <source>Importing the register</source>
+        <translation>Importing the register</translation>
+    </message>
+    <message>
         <source>In figures:</source>
         <translation>In figures:</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactive</translation>
     </message>
     <message>
         <source>Infant in the household</source>
@@ -376,8 +704,20 @@
         <translation>Interior area</translation>
     </message>
     <message>
+        <source>Interior area, m²</source>
+        <translation>Interior area, m²</translation>
+    </message>
+    <message>
         <source>Issued by (seal):</source>
         <translation>Issued by (seal):</translation>
+    </message>
+    <message>
+        <source>Keep the rest as prepayment</source>
+        <translation>Keep the rest as prepayment</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -386,6 +726,26 @@
     <message>
         <source>Land share</source>
         <translation>Land share</translation>
+    </message>
+    <message>
+        <source>Land share, m²</source>
+        <translation>Land share, m²</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Language of papers</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Last payment {day} {amount}</source>
+        <translation>Last payment {day} {amount}</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -404,6 +764,10 @@
         <translation>Let</translation>
     </message>
     <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
         <source>Lives alone</source>
         <translation>Lives alone</translation>
     </message>
@@ -412,12 +776,40 @@
         <translation>Lock</translation>
     </message>
     <message>
+        <source>Lock, or change operator</source>
+        <translation>Lock, or change operator</translation>
+    </message>
+    <message>
         <source>Manager</source>
         <translation>Manager</translation>
     </message>
     <message>
+        <source>Manner</source>
+        <translation>Manner</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>May sign in</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
         <source>Motorcycle</source>
         <translation>Motorcycle</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>Move out</translation>
     </message>
     <message>
         <source>Moved in</source>
@@ -428,40 +820,124 @@
         <translation>Moved out</translation>
     </message>
     <message>
+        <source>My password</source>
+        <translation>My password</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the estate</source>
+        <translation>Name of the estate</translation>
+    </message>
+    <message>
+        <source>Name of this counter</source>
+        <translation>Name of this counter</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
     </message>
     <message>
         <source>New lease</source>
         <translation>New lease</translation>
     </message>
     <message>
+        <source>New lease of {code}</source>
+        <translation>New lease of {code}</translation>
+    </message>
+    <message>
         <source>New line: Shift+Enter</source>
         <translation>New line: Shift+Enter</translation>
+    </message>
+    <message>
+        <source>New operator</source>
+        <translation>New operator</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>New owner</translation>
+    </message>
+    <message>
+        <source>New password, at least 8 characters</source>
+        <translation>New password, at least 8 characters</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Next field; on the last one, save</source>
+        <translation>Next field; on the last one, save</translation>
+    </message>
+    <message>
+        <source>Next part of the page</source>
+        <translation>Next part of the page</translation>
     </message>
     <message>
         <source>No ID number is kept of this person.</source>
         <translation>No ID number is kept of this person.</translation>
     </message>
     <message>
+        <source>No document</source>
+        <translation>No document</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation>No longer here</translation>
+    </message>
+    <message>
         <source>No paper to show</source>
         <translation>No paper to show</translation>
+    </message>
+    <message>
+        <source>No phone on file</source>
+        <translation>No phone on file</translation>
     </message>
     <message>
         <source>No price applies</source>
         <translation>No price applies</translation>
     </message>
     <message>
+        <source>No printer is set up</source>
+        <translation>No printer is set up</translation>
+    </message>
+    <message>
         <source>No province has this number&apos;s first two digits.</source>
         <translation>No province has this number&apos;s first two digits.</translation>
+    </message>
+    <message>
+        <source>No row of headings was found. Name the columns in one of the first 15 rows, like Unit, Name, Phones.</source>
+        <translation>No row of headings was found. Name the columns in one of the first 15 rows, like Unit, Name, Phones.</translation>
+    </message>
+    <message>
+        <source>No row refers to nothing</source>
+        <translation>No row refers to nothing</translation>
+    </message>
+    <message>
+        <source>No unit is in arrears. There is nothing to print.</source>
+        <translation>No unit is in arrears. There is nothing to print.</translation>
     </message>
     <message>
         <source>No. {number}</source>
         <translation>No. {number}</translation>
     </message>
     <message>
+        <source>Nobody is on file here yet. F7 adds the owner.</source>
+        <translation>Nobody is on file here yet. F7 adds the owner.</translation>
+    </message>
+    <message>
         <source>Nobody is signed in. Sign in first.</source>
         <translation>Nobody is signed in. Sign in first.</translation>
+    </message>
+    <message>
+        <source>Nobody was on file as the owner.</source>
+        <translation>Nobody was on file as the owner.</translation>
     </message>
     <message>
         <source>None</source>
@@ -472,6 +948,10 @@
         <translation>Not checked</translation>
     </message>
     <message>
+        <source>Not due yet</source>
+        <translation>Not due yet</translation>
+    </message>
+    <message>
         <source>Not sold yet</source>
         <translation>Not sold yet</translation>
     </message>
@@ -480,12 +960,28 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Nothing has changed yet.</translation>
+    </message>
+    <message>
         <source>Nothing is owed. Keep the money as prepayment, or don&apos;t take it.</source>
         <translation>Nothing is owed. Keep the money as prepayment, or don&apos;t take it.</translation>
     </message>
     <message>
+        <source>Nothing is owed. What is paid now becomes prepayment.</source>
+        <translation>Nothing is owed. What is paid now becomes prepayment.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: the unit files say the same as the register.</source>
+        <translation>Nothing to change: the unit files say the same as the register.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Number</translation>
+    </message>
+    <message>
+        <source>Number of the slip, optional</source>
+        <translation>Number of the slip, optional</translation>
     </message>
     <message>
         <source>Numbers that begin with 81, 82 or 83 are residence permits of Hong Kong, Macao and Taiwan residents.</source>
@@ -500,12 +996,44 @@
         <translation>Office</translation>
     </message>
     <message>
+        <source>Office, as it heads the papers</source>
+        <translation>Office, as it heads the papers</translation>
+    </message>
+    <message>
+        <source>On {date} the following fees of your unit were still open in our books. We kindly ask you to pay them at our counter by {due_by}. Thank you for your support.</source>
+        <translation>On {date} the following fees of your unit were still open in our books. We kindly ask you to pay them at our counter by {due_by}. Thank you for your support.</translation>
+    </message>
+    <message>
+        <source>One step back; what is typed stays as a draft</source>
+        <translation>One step back; what is typed stays as a draft</translation>
+    </message>
+    <message>
         <source>One-off</source>
         <translation>One-off</translation>
     </message>
     <message>
+        <source>Only looking? Open the demo estate</source>
+        <translation>Only looking? Open the demo estate</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the demo estate instead</source>
+        <translation>Open the demo estate instead</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operators</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Other</source>
@@ -514,6 +1042,14 @@
     <message>
         <source>Other document</source>
         <translation>Other document</translation>
+    </message>
+    <message>
+        <source>Overdue {days} d</source>
+        <translation>Overdue {days} d</translation>
+    </message>
+    <message>
+        <source>Owed {amount}</source>
+        <translation>Owed {amount}</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -540,8 +1076,8 @@
         <translation>Paid by: {methods}</translation>
     </message>
     <message>
-        <source>Paid up</source>
-        <translation>Paid up</translation>
+        <source>Paper format</source>
+        <translation>Paper format</translation>
     </message>
     <message>
         <source>Papers are printed in {languages}.</source>
@@ -556,12 +1092,20 @@
         <translation>Part paid</translation>
     </message>
     <message>
+        <source>Part payment: the oldest charges are settled first.</source>
+        <translation>Part payment: the oldest charges are settled first.</translation>
+    </message>
+    <message>
         <source>Passport</source>
         <translation>Passport</translation>
     </message>
     <message>
         <source>Password</source>
         <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password, at least 8 characters</source>
+        <translation>Password, at least 8 characters</translation>
     </message>
     <message>
         <source>Payer</source>
@@ -584,6 +1128,18 @@
         <translation>Payment notices ask to pay within</translation>
     </message>
     <message>
+        <source>Payments add up</source>
+        <translation>Payments add up</translation>
+    </message>
+    <message>
+        <source>Payments are as noted in the audit chain</source>
+        <translation>Payments are as noted in the audit chain</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
         <source>Per m² of gross area</source>
         <translation>Per m² of gross area</translation>
     </message>
@@ -596,8 +1152,16 @@
         <translation>Phone</translation>
     </message>
     <message>
+        <source>Phone of the office</source>
+        <translation>Phone of the office</translation>
+    </message>
+    <message>
         <source>Phones</source>
         <translation>Phones</translation>
+    </message>
+    <message>
+        <source>Phones of the co-owner</source>
+        <translation>Phones of the co-owner</translation>
     </message>
     <message>
         <source>Plate</source>
@@ -608,8 +1172,16 @@
         <translation>Please pay by: {date}</translation>
     </message>
     <message>
+        <source>Prepaid {amount}</source>
+        <translation>Prepaid {amount}</translation>
+    </message>
+    <message>
         <source>Prepayment</source>
         <translation>Prepayment</translation>
+    </message>
+    <message>
+        <source>Prepayment afterwards: {amount}</source>
+        <translation>Prepayment afterwards: {amount}</translation>
     </message>
     <message>
         <source>Prepayment balance: before {before}, after {after}</source>
@@ -620,16 +1192,52 @@
         <translation>Prepayment balance: {amount}</translation>
     </message>
     <message>
+        <source>Prepayment settles new charges by itself</source>
+        <translation>Prepayment settles new charges by itself</translation>
+    </message>
+    <message>
+        <source>Prepayments agree with their payments</source>
+        <translation>Prepayments agree with their payments</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Preview of the paper</translation>
+    </message>
+    <message>
+        <source>Preview {number}</source>
+        <translation>Preview {number}</translation>
     </message>
     <message>
         <source>Price × quantity</source>
         <translation>Price × quantity</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
         <source>Printed {at} by {by}</source>
         <translation>Printed {at} by {by}</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Reading the register</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>Reading {name} …</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -644,20 +1252,44 @@
         <translation>Receipt list</translation>
     </message>
     <message>
+        <source>Receipt numbers have no gaps</source>
+        <translation>Receipt numbers have no gaps</translation>
+    </message>
+    <message>
         <source>Receipt of payment</source>
         <translation>Receipt of payment</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Receipts are printed on</source>
+        <translation>Receipts are printed on</translation>
+    </message>
+    <message>
+        <source>Receipts say what is stored</source>
+        <translation>Receipts say what is stored</translation>
     </message>
     <message>
         <source>Received by (seal):</source>
         <translation>Received by (seal):</translation>
     </message>
     <message>
-        <source>Received {amount}</source>
-        <translation>Received {amount}</translation>
+        <source>Received {received}, change {change}</source>
+        <translation>Received {received}, change {change}</translation>
+    </message>
+    <message>
+        <source>Recent receipts</source>
+        <translation>Recent receipts</translation>
     </message>
     <message>
         <source>Receptionist</source>
         <translation>Receptionist</translation>
+    </message>
+    <message>
+        <source>Red entries match what they void</source>
+        <translation>Red entries match what they void</translation>
     </message>
     <message>
         <source>Red entry</source>
@@ -684,12 +1316,100 @@
         <translation>Resident identity card</translation>
     </message>
     <message>
+        <source>Resident register</source>
+        <translation>Resident register</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Residents</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Rooms of the fees desk</source>
+        <translation>Rooms of the fees desk</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>SQLite {sqlite} · Qt {qt}</source>
+        <translation>SQLite {sqlite} · Qt {qt}</translation>
+    </message>
+    <message>
         <source>Sale</source>
         <translation>Sale</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save and print</source>
+        <translation>Save and print</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Save faulty rows…</source>
+        <translation>Save faulty rows…</translation>
+    </message>
+    <message>
+        <source>Save the list as a file</source>
+        <translation>Save the list as a file</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>Service centre</source>
+        <translation>Service centre</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Several people stand in one cell. Give each a row of their own.</source>
+        <translation>Several people stand in one cell. Give each a row of their own.</translation>
+    </message>
+    <message>
+        <source>Several plates stand in one cell. Give each a row of its own.</source>
+        <translation>Several plates stand in one cell. Give each a row of its own.</translation>
+    </message>
+    <message>
+        <source>Share of the title, %</source>
+        <translation>Share of the title, %</translation>
+    </message>
+    <message>
         <source>Shop</source>
         <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show the latest state</source>
+        <translation>Show the latest state</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>Signature:</source>
@@ -704,6 +1424,10 @@
         <translation>Something has been paid on this charge. Void the receipt first.</translation>
     </message>
     <message>
+        <source>Something went wrong in the program; we are sorry. What was saved is safe, and you can go on. Report number: {number}</source>
+        <translation>Something went wrong in the program; we are sorry. What was saved is safe, and you can go on. Report number: {number}</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>State</translation>
     </message>
@@ -716,6 +1440,18 @@
         <translation>Still open</translation>
     </message>
     <message>
+        <source>Still owed</source>
+        <translation>Still owed</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>Stop it and close</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Stopping …</source>
         <translation>Stopping …</translation>
     </message>
@@ -724,12 +1460,32 @@
         <translation>Storage</translation>
     </message>
     <message>
+        <source>Such as Counter 1; stands on receipts</source>
+        <translation>Such as Counter 1; stands on receipts</translation>
+    </message>
+    <message>
         <source>Supervisor</source>
         <translation>Supervisor</translation>
     </message>
     <message>
         <source>Taiwan travel permit</source>
         <translation>Taiwan travel permit</translation>
+    </message>
+    <message>
+        <source>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</source>
+        <translation>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Take payment</translation>
+    </message>
+    <message>
+        <source>Take payment and print</source>
+        <translation>Take payment and print</translation>
+    </message>
+    <message>
+        <source>Take payment only</source>
+        <translation>Take payment only</translation>
     </message>
     <message>
         <source>Taken over from the register</source>
@@ -752,6 +1508,14 @@
         <translation>The area is too large.</translation>
     </message>
     <message>
+        <source>The audit chain is whole</source>
+        <translation>The audit chain is whole</translation>
+    </message>
+    <message>
+        <source>The columns {first} and {second} say the same. Remove one or change its heading.</source>
+        <translation>The columns {first} and {second} say the same. Remove one or change its heading.</translation>
+    </message>
+    <message>
         <source>The copy made before the upgrade is not sound. Nothing was upgraded. Check the disk.</source>
         <translation>The copy made before the upgrade is not sound. Nothing was upgraded. Check the disk.</translation>
     </message>
@@ -768,6 +1532,10 @@
         <translation>The database is damaged. Stop working with it and restore a backup.</translation>
     </message>
     <message>
+        <source>The database is no older than its mark</source>
+        <translation>The database is no older than its mark</translation>
+    </message>
+    <message>
         <source>The database is older than the last entry made with it, or is another one. It was not touched. Put the right file back. If you restored an older one on purpose, remove {name} first.</source>
         <translation>The database is older than the last entry made with it, or is another one. It was not touched. Put the right file back. If you restored an older one on purpose, remove {name} first.</translation>
     </message>
@@ -776,8 +1544,16 @@
         <translation>The database is read-only. Nothing was saved. Ask for write permission to the data folder.</translation>
     </message>
     <message>
+        <source>The database is whole</source>
+        <translation>The database is whole</translation>
+    </message>
+    <message>
         <source>The database was made by a newer version of frontdesk. It was not touched. Install the newer version.</source>
         <translation>The database was made by a newer version of frontdesk. It was not touched. Install the newer version.</translation>
+    </message>
+    <message>
+        <source>The day is missing. Write year, month and day, like 2021-03-05.</source>
+        <translation>The day is missing. Write year, month and day, like 2021-03-05.</translation>
     </message>
     <message>
         <source>The day lies before the present entry of {day}.</source>
@@ -788,6 +1564,10 @@
         <translation>The day lies before the price came into force, {day}.</translation>
     </message>
     <message>
+        <source>The demo estate can&apos;t end in the future.</source>
+        <translation>The demo estate can&apos;t end in the future.</translation>
+    </message>
+    <message>
         <source>The disk does not answer properly. Nothing was saved. Check the disk before you go on.</source>
         <translation>The disk does not answer properly. Nothing was saved. Check the disk before you go on.</translation>
     </message>
@@ -796,8 +1576,28 @@
         <translation>The disk is full. Nothing was saved. Free some space and try again.</translation>
     </message>
     <message>
+        <source>The end comes before the beginning.</source>
+        <translation>The end comes before the beginning.</translation>
+    </message>
+    <message>
         <source>The estate needs at least one active manager.</source>
         <translation>The estate needs at least one active manager.</translation>
+    </message>
+    <message>
+        <source>The estate&apos;s balance agrees both ways</source>
+        <translation>The estate&apos;s balance agrees both ways</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open it in Excel, save it again as .xlsx, and try once more.</source>
+        <translation>The file is damaged. Open it in Excel, save it again as .xlsx, and try once more.</translation>
+    </message>
+    <message>
+        <source>The file is empty, 0 bytes. Export or copy it again.</source>
+        <translation>The file is empty, 0 bytes. Export or copy it again.</translation>
+    </message>
+    <message>
+        <source>The file would unfold to more than this program opens. Keep only the register&apos;s own sheet and columns.</source>
+        <translation>The file would unfold to more than this program opens. Keep only the register&apos;s own sheet and columns.</translation>
     </message>
     <message>
         <source>The folder of {file} does not exist. Choose another one.</source>
@@ -806,6 +1606,10 @@
     <message>
         <source>The folder {folder} can&apos;t be written to. Choose another one.</source>
         <translation>The folder {folder} can&apos;t be written to. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The front desk of a residential estate&apos;s service centre.</source>
+        <translation>The front desk of a residential estate&apos;s service centre.</translation>
     </message>
     <message>
         <source>The key file for identity numbers is missing or damaged. Put {name} back beside the database.</source>
@@ -824,6 +1628,14 @@
         <translation>The name or the password is not right.</translation>
     </message>
     <message>
+        <source>The number of a document has {count} characters at most.</source>
+        <translation>The number of a document has {count} characters at most.</translation>
+    </message>
+    <message>
+        <source>The plate is on file at another unit.</source>
+        <translation>The plate is on file at another unit.</translation>
+    </message>
+    <message>
         <source>The prepayment is only {prepaid}.</source>
         <translation>The prepayment is only {prepaid}.</translation>
     </message>
@@ -832,12 +1644,60 @@
         <translation>The prepayment of this receipt has been used since. Void the later receipt first.</translation>
     </message>
     <message>
+        <source>The printer does not take the paper. Check that it is on, or save as PDF.</source>
+        <translation>The printer does not take the paper. Check that it is on, or save as PDF.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>The same password again</translation>
+    </message>
+    <message>
+        <source>The same person stands in row {row} for this unit already.</source>
+        <translation>The same person stands in row {row} for this unit already.</translation>
+    </message>
+    <message>
+        <source>The same unit stands in row {row} already.</source>
+        <translation>The same unit stands in row {row} already.</translation>
+    </message>
+    <message>
         <source>The screen locks after idling for</source>
         <translation>The screen locks after idling for</translation>
     </message>
     <message>
+        <source>The screen was locked after {minutes} min without work.</source>
+        <translation>The screen was locked after {minutes} min without work.</translation>
+    </message>
+    <message>
+        <source>The sheet reaches to row {row} and column {column}. Delete what stands far from the register.</source>
+        <translation>The sheet reaches to row {row} and column {column}. Delete what stands far from the register.</translation>
+    </message>
+    <message>
+        <source>The tenant {names} stays: the lease goes on.</source>
+        <translation>The tenant {names} stays: the lease goes on.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>The two passwords differ.</translation>
+    </message>
+    <message>
+        <source>The unit is missing.</source>
+        <translation>The unit is missing.</translation>
+    </message>
+    <message>
         <source>The unit is not let.</source>
         <translation>The unit is not let.</translation>
+    </message>
+    <message>
+        <source>The workbook has 0 rows: no visible sheet has anything in it. Was it saved after it was filled?</source>
+        <translation>The workbook has 0 rows: no visible sheet has anything in it. Was it saved after it was filled?</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Save it without one in Excel.</source>
+        <translation>The workbook is protected by a password. Save it without one in Excel.</translation>
+    </message>
+    <message>
+        <source>The year {year} cannot be right.</source>
+        <translation>The year {year} cannot be right.</translation>
     </message>
     <message>
         <source>There is a fee item called {name} already.</source>
@@ -852,8 +1712,24 @@
         <translation>There is an operator called {name} already.</translation>
     </message>
     <message>
+        <source>There is no column for the building. Head one Building, or write units like 3-1-502.</source>
+        <translation>There is no column for the building. Head one Building, or write units like 3-1-502.</translation>
+    </message>
+    <message>
+        <source>There is no column for the unit. Head one Unit, or three Building, Entrance and Door.</source>
+        <translation>There is no column for the unit. Head one Unit, or three Building, Entrance and Door.</translation>
+    </message>
+    <message>
         <source>There is no estate in {folder}. Make one first, or open the demo estate.</source>
         <translation>There is no estate in {folder}. Make one first, or open the demo estate.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>There is no file {name}.</translation>
+    </message>
+    <message>
+        <source>There is no name in this row.</source>
+        <translation>There is no name in this row.</translation>
     </message>
     <message>
         <source>There is no receipt {number}.</source>
@@ -868,12 +1744,84 @@
         <translation>There is no unit {code}.</translation>
     </message>
     <message>
+        <source>There is nothing with the number {number}.</source>
+        <translation>There is nothing with the number {number}.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>This document is not known. Write resident identity card, passport or other document.</source>
+        <translation>This document is not known. Write resident identity card, passport or other document.</translation>
+    </message>
+    <message>
         <source>This does not look like a phone number.</source>
         <translation>This does not look like a phone number.</translation>
     </message>
     <message>
         <source>This entry was encrypted with another key, or it is damaged. Put the right key file beside the database.</source>
         <translation>This entry was encrypted with another key, or it is damaged. Put the right key file beside the database.</translation>
+    </message>
+    <message>
+        <source>This is a PDF document. Ask for the register as an .xlsx workbook.</source>
+        <translation>This is a PDF document. Ask for the register as an .xlsx workbook.</translation>
+    </message>
+    <message>
+        <source>This is a Word document. Copy its table to Excel and save it as .xlsx.</source>
+        <translation>This is a Word document. Copy its table to Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is a picture. Ask for the register as an .xlsx workbook.</source>
+        <translation>This is a picture. Ask for the register as an .xlsx workbook.</translation>
+    </message>
+    <message>
+        <source>This is a text file, such as .csv. Open it in Excel and save it as .xlsx.</source>
+        <translation>This is a text file, such as .csv. Open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is a web page named like a workbook. Open it in Excel and save it as .xlsx.</source>
+        <translation>This is a web page named like a workbook. Open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is a zip archive. Unpack it and choose the .xlsx workbook in it.</source>
+        <translation>This is a zip archive. Unpack it and choose the .xlsx workbook in it.</translation>
+    </message>
+    <message>
+        <source>This is an .xlsb workbook. Open it in Excel and save it as .xlsx.</source>
+        <translation>This is an .xlsb workbook. Open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file, such as .ods. Save it as .xlsx.</source>
+        <translation>This is an OpenDocument file, such as .ods. Save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is an old .xls workbook. Open it in Excel and save it as .xlsx.</source>
+        <translation>This is an old .xls workbook. Open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is being done already. Wait until it is finished.</source>
+        <translation>This is being done already. Wait until it is finished.</translation>
+    </message>
+    <message>
+        <source>This is no area. Write square metres, like 112.36.</source>
+        <translation>This is no area. Write square metres, like 112.36.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write year, month and day, like 2021-03-05.</source>
+        <translation>This is no date. Write year, month and day, like 2021-03-05.</translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation>This is no phone number.</translation>
+    </message>
+    <message>
+        <source>This is not an .xlsx workbook. Open it in Excel and save it as .xlsx.</source>
+        <translation>This is not an .xlsx workbook. Open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>This kind of unit is not known. Write flat, shop, office, storage or parking space.</source>
+        <translation>This kind of unit is not known. Write flat, shop, office, storage or parking space.</translation>
     </message>
     <message>
         <source>This number looks like a resident identity card. Choose that document.</source>
@@ -900,12 +1848,44 @@
         <translation>This receipt was voided by red entry {number}.</translation>
     </message>
     <message>
+        <source>This role is not known. Write owner, tenant, family or agent.</source>
+        <translation>This role is not known. Write owner, tenant, family or agent.</translation>
+    </message>
+    <message>
+        <source>This status is not known. Write unsold, vacant, owner-occupied, let or under renovation.</source>
+        <translation>This status is not known. Write unsold, vacant, owner-occupied, let or under renovation.</translation>
+    </message>
+    <message>
+        <source>This unit does not stand in building {building}.</source>
+        <translation>This unit does not stand in building {building}.</translation>
+    </message>
+    <message>
+        <source>Ticked: {count}</source>
+        <translation>Ticked: {count}</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Till</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Time</translation>
     </message>
     <message>
         <source>To</source>
         <translation>To</translation>
+    </message>
+    <message>
+        <source>To be paid now</source>
+        <translation>To be paid now</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation>To change</translation>
+    </message>
+    <message>
+        <source>To prepayment</source>
+        <translation>To prepayment</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password.</source>
@@ -928,6 +1908,18 @@
         <translation>Transfer</translation>
     </message>
     <message>
+        <source>Transfer of title</source>
+        <translation>Transfer of title</translation>
+    </message>
+    <message>
+        <source>Transfer of title of {code}</source>
+        <translation>Transfer of title of {code}</translation>
+    </message>
+    <message>
+        <source>Transfer the title</source>
+        <translation>Transfer the title</translation>
+    </message>
+    <message>
         <source>Type a name of 1 to 40 characters.</source>
         <translation>Type a name of 1 to 40 characters.</translation>
     </message>
@@ -938,6 +1930,14 @@
     <message>
         <source>Type a number with at most {decimals} decimals.</source>
         <translation>Type a number with at most {decimals} decimals.</translation>
+    </message>
+    <message>
+        <source>Type a whole number from 0 to 1000.</source>
+        <translation>Type a whole number from 0 to 1000.</translation>
+    </message>
+    <message>
+        <source>Type a whole number from 1 to 1000.</source>
+        <translation>Type a whole number from 1 to 1000.</translation>
     </message>
     <message>
         <source>Type a whole number.</source>
@@ -984,8 +1984,28 @@
         <translation>Unit</translation>
     </message>
     <message>
+        <source>Unit file</source>
+        <translation>Unit file</translation>
+    </message>
+    <message>
+        <source>Unit file of the unit in hand</source>
+        <translation>Unit file of the unit in hand</translation>
+    </message>
+    <message>
+        <source>Unit file {code}</source>
+        <translation>Unit file {code}</translation>
+    </message>
+    <message>
+        <source>Unit, name or phone</source>
+        <translation>Unit, name or phone</translation>
+    </message>
+    <message>
         <source>Unit: {unit}</source>
         <translation>Unit: {unit}</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
     </message>
     <message>
         <source>Unsold</source>
@@ -1008,6 +2028,14 @@
         <translation>Valid only with our seal and unaltered. For an invoice, please bring this receipt.</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Vehicles</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>Visit</translation>
     </message>
@@ -1020,10 +2048,6 @@
         <translation>Voids / voided by</translation>
     </message>
     <message>
-        <source>Waived</source>
-        <translation>Waived</translation>
-    </message>
-    <message>
         <source>WeChat</source>
         <translation>WeChat</translation>
     </message>
@@ -1032,20 +2056,96 @@
         <translation>WeChat Pay</translation>
     </message>
     <message>
+        <source>Welcome to frontdesk</source>
+        <translation>Welcome to frontdesk</translation>
+    </message>
+    <message>
+        <source>Who pays? Type a unit, a name or a phone number above, and press Enter.</source>
+        <translation>Who pays? Type a unit, a name or a phone number above, and press Enter.</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Why it is left out</translation>
+    </message>
+    <message>
+        <source>Work is still under way. If you close now it is stopped, and nothing of it is saved.</source>
+        <translation>Work is still under way. If you close now it is stopped, and nothing of it is saved.</translation>
+    </message>
+    <message>
+        <source>Write the unit as building, entrance and door, like 3-1-502.</source>
+        <translation>Write the unit as building, entrance and door, like 3-1-502.</translation>
+    </message>
+    <message>
         <source>Wrong passwords before an operator is locked out</source>
         <translation>Wrong passwords before an operator is locked out</translation>
+    </message>
+    <message>
+        <source>You become the manager: you may do everything, and add the other operators later.</source>
+        <translation>You become the manager: you may do everything, and add the other operators later.</translation>
+    </message>
+    <message>
+        <source>Your draft is back.</source>
+        <translation>Your draft is back.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Ask a supervisor or the manager.</source>
+        <translation>Your role may not do this. Ask a supervisor or the manager.</translation>
     </message>
     <message>
         <source>Your sign-in has been changed at another counter. Sign in again.</source>
         <translation>Your sign-in has been changed at another counter. Sign in again.</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
         <source>from {date}</source>
         <translation>from {date}</translation>
     </message>
     <message>
+        <source>frontdesk keeps the books of one estate, on this computer. What is it called?</source>
+        <translation>frontdesk keeps the books of one estate, on this computer. What is it called?</translation>
+    </message>
+    <message>
+        <source>handed over {day}</source>
+        <translation>handed over {day}</translation>
+    </message>
+    <message>
+        <source>if there is one</source>
+        <translation>if there is one</translation>
+    </message>
+    <message>
+        <source>interior {area} m²</source>
+        <translation>interior {area} m²</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>overdue</translation>
+    </message>
+    <message>
+        <source>several with commas</source>
+        <translation>several with commas</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>space {space}</source>
+        <translation>space {space}</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>times</translation>
     </message>
     <message>
         <source>to the fen (0.01)</source>
@@ -1058,6 +2158,10 @@
     <message>
         <source>to the yuan (1)</source>
         <translation>to the yuan (1)</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
     </message>
     <message>
         <source>{code} could be several units. Type it with hyphens, like 3-1-502.</source>
@@ -1096,16 +2200,56 @@
         <translation>{month} has been billed. Choose a day after it.</translation>
     </message>
     <message>
+        <source>{names} leaves on {day} and stays on file as a former resident.</source>
+        <translation>{names} leaves on {day} and stays on file as a former resident.</translation>
+    </message>
+    <message>
+        <source>{names} leaves on {day}.</source>
+        <translation>{names} leaves on {day}.</translation>
+    </message>
+    <message>
+        <source>{names} leaves on {day}. The unit is vacant after that.</source>
+        <translation>{names} leaves on {day}. The unit is vacant after that.</translation>
+    </message>
+    <message>
         <source>{name} ({role}) may not do this. Ask a supervisor or the manager.</source>
         <translation>{name} ({role}) may not do this. Ask a supervisor or the manager.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Copy it to this computer and try again.</source>
+        <translation>{name} cannot be read. Copy it to this computer and try again.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose the workbook in it.</source>
+        <translation>{name} is a folder. Choose the workbook in it.</translation>
     </message>
     <message>
         <source>{name} may not authorise this. Ask a supervisor or the manager.</source>
         <translation>{name} may not authorise this. Ask a supervisor or the manager.</translation>
     </message>
     <message>
+        <source>{name} may not be read. Close it in other programs, or ask for permission to read it.</source>
+        <translation>{name} may not be read. Close it in other programs, or ask for permission to read it.</translation>
+    </message>
+    <message>
+        <source>{name} moves out</source>
+        <translation>{name} moves out</translation>
+    </message>
+    <message>
+        <source>{number} is being printed on {printer}.</source>
+        <translation>{number} is being printed on {printer}.</translation>
+    </message>
+    <message>
         <source>{number} is voided already.</source>
         <translation>{number} is voided already.</translation>
+    </message>
+    <message>
+        <source>{number}: {total} taken</source>
+        <translation>{number}: {total} taken</translation>
+    </message>
+    <message>
+        <source>{number}: {total} taken, change {change}</source>
+        <translation>{number}: {total} taken, change {change}</translation>
     </message>
     <message>
         <source>{plate} is on file already, at {unit}.</source>
@@ -1116,8 +2260,12 @@
         <translation>{price} × {area} m²</translation>
     </message>
     <message>
-        <source>{sum} × {months} months</source>
-        <translation>{sum} × {months} months</translation>
+        <source>{since} to {until}</source>
+        <translation>{since} to {until}</translation>
+    </message>
+    <message>
+        <source>{sum} × {months} mo.</source>
+        <translation>{sum} × {months} mo.</translation>
     </message>
     <message>
         <source>{text} ({more})</source>

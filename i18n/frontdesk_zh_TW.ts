@@ -5,14 +5,46 @@
     <name>frontdesk</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>1 Estate</source>
+        <translation>1 小區</translation>
+    </message>
+    <message>
+        <source>2 First operator</source>
+        <translation>2 首位操作員</translation>
+    </message>
+    <message>
+        <source>241 × 140 mm, three-part</source>
+        <translation>241 × 140 mm 三聯紙</translation>
+    </message>
+    <message>
+        <source>3 Begin</source>
+        <translation>3 開始使用</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80 mm 小票紙</translation>
     </message>
     <message>
         <source>A card number has 18 digits, the last may be X. This one has {count} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A change applies from today on. What was done before stays as it was.</source>
+        <translation>修改自今日起生效，此前的記錄不變。</translation>
+    </message>
+    <message>
+        <source>A demo estate has 1 to {units} units and 1 to {months} months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A mobile number has 11 digits. This one has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has {count} characters at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21,6 +53,10 @@
     </message>
     <message>
         <source>A password has at least {count} characters.</source>
+        <translation>密碼至少 {count} 位。</translation>
+    </message>
+    <message>
+        <source>A phone number is not that long. Put a comma between several.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -36,19 +72,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>About frontdesk</source>
+        <translation>關於 frontdesk</translation>
+    </message>
+    <message>
         <source>About {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>約剩 {minutes} 分鐘</translation>
     </message>
     <message>
         <source>About {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>約剩 {seconds} 秒</translation>
     </message>
     <message>
         <source>Account for transfers: {bank}</source>
-        <translation type="unfinished"></translation>
+        <translation>轉帳帳戶：{bank}（請註明房號）</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
+        <translation>簽收回執</translation>
+    </message>
+    <message>
+        <source>Add another method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person to {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add vehicle to {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -61,14 +133,38 @@
     </message>
     <message>
         <source>Alipay</source>
+        <translation>支付寶</translation>
+    </message>
+    <message>
+        <source>All charges</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>應收</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>實收</translation>
+    </message>
+    <message>
+        <source>Amount received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An owner leaves by a transfer of title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another owner is on file. Record a transfer of title in the unit file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another tenant is on file. Record a new lease in the unit file instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -80,16 +176,40 @@
         <translation>任意</translation>
     </message>
     <message>
+        <source>Arrears</source>
+        <translation>欠費</translation>
+    </message>
+    <message>
+        <source>As it stands on your papers</source>
+        <translation>與貴處單據上的名稱一致</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
         <source>Authorised by</source>
-        <translation type="unfinished"></translation>
+        <translation>授權人</translation>
     </message>
     <message>
         <source>Authorised by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人：{name}</translation>
     </message>
     <message>
-        <source>Bank card</source>
-        <translation type="unfinished"></translation>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Bank account, as it stands on payment notices</source>
+        <translation>收款帳戶（印在繳費通知單上）</translation>
+    </message>
+    <message>
+        <source>Begin a new record</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Begin with an empty estate</source>
+        <translation>從空白小區開始</translation>
     </message>
     <message>
         <source>Billed already</source>
@@ -104,12 +224,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By {date} the following fees of your unit were still open in our books. We kindly ask you to pay them by {due_by} at our counter. Thank you for your support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Car</source>
@@ -117,7 +233,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>刷卡</translation>
     </message>
     <message>
         <source>Cards with 15 digits are no longer valid. Ask for the new card.</source>
@@ -133,14 +249,18 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>現金</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>收款人</translation>
     </message>
     <message>
         <source>Cashier: {cashier}</source>
+        <translation>收款人：{cashier}</translation>
+    </message>
+    <message>
+        <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -148,19 +268,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change {amount}</source>
+        <source>Changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charge list</source>
+        <translation>應收明細表</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges are as noted in the audit chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges are settled once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charges fall due after the end of their month by</source>
-        <translation type="unfinished"></translation>
+        <translation>帳單到期日：當月末後</translation>
     </message>
     <message>
         <source>Checked</source>
+        <translation>已勾選</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in {endings}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -172,20 +308,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Close frontdesk</source>
+        <translation>關閉 frontdesk</translation>
+    </message>
+    <message>
+        <source>Co-owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as they are understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact preference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy 1 File</source>
-        <translation type="unfinished"></translation>
+        <translation>第一聯 存根</translation>
     </message>
     <message>
         <source>Copy 2 Resident</source>
-        <translation type="unfinished"></translation>
+        <translation>第二聯 客戶留存</translation>
     </message>
     <message>
         <source>Copy 3 Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>第三聯 記帳</translation>
     </message>
     <message>
         <source>Correction of an entry</source>
@@ -193,35 +353,59 @@
     </message>
     <message>
         <source>Counter hours</source>
-        <translation type="unfinished"></translation>
+        <translation>服務時間</translation>
     </message>
     <message>
         <source>Counter hours: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>前台時間：{hours}</translation>
     </message>
     <message>
         <source>Court decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Data folder: {folder}</source>
+        <translation>資料夾：{folder}</translation>
+    </message>
+    <message>
+        <source>Data in order</source>
+        <translation>資料正常</translation>
+    </message>
+    <message>
         <source>Date:</source>
+        <translation>簽收日期：</translation>
+    </message>
+    <message>
+        <source>Day of the transfer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dear {payer},</source>
-        <translation type="unfinished"></translation>
+        <translation>尊敬的 {payer}：</translation>
     </message>
     <message>
         <source>Delivered by:</source>
-        <translation type="unfinished"></translation>
+        <translation>送達人：</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Demo estate</source>
+        <translation>演示小區</translation>
+    </message>
+    <message>
+        <source>Demo estate: everything in it is made up. Password of every operator: frontdesk-demo</source>
+        <translation>演示小區：內容均為虛構。所有操作員的密碼：frontdesk-demo</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>功能區</translation>
     </message>
     <message>
         <source>Digits 7 to 14 are not a possible date of birth.</source>
@@ -232,19 +416,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Door</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
+        <source>Due date</source>
+        <translation>應繳日期</translation>
     </message>
     <message>
-        <source>Due date</source>
+        <source>Due {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due: {count}</source>
+        <translation>待辦 {count}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit unit {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -256,11 +460,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enquiries: {phone}</source>
+        <source>Empty: stays as it is</source>
+        <translation>留空則不修改</translation>
+    </message>
+    <message>
+        <source>End lease</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>End the lease of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enquiries: {phone}</source>
+        <translation>諮詢電話：{phone}</translation>
+    </message>
+    <message>
         <source>Entrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estate and papers</source>
+        <translation>小區與單據</translation>
+    </message>
+    <message>
+        <source>Every row can be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything ticked is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel has made a date of this. Format the column as text and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel has rounded this number. Format the column as text and type the number again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -268,16 +504,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fee item</source>
+        <source>Faulty rows</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee item</source>
+        <translation>收費項目</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收費</translation>
     </message>
     <message>
         <source>Fill in {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫{label}。</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>Find anything: type, or scan a code</source>
+        <translation>查詢：輸入或掃碼</translation>
+    </message>
+    <message>
+        <source>Find: unit, name, initials, phone, plate, number, or scan  Ctrl+K</source>
+        <translation>查詢：房號、姓名、拼音首字母、電話、車牌、單號，或掃碼  Ctrl+K</translation>
     </message>
     <message>
         <source>Fit-out</source>
@@ -292,19 +544,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fonts: Noto Sans (SIL Open Font License). Icons: Lucide (ISC License).</source>
+        <translation>字型：Noto Sans（SIL 開放字型許可）。圖示：Lucide（ISC 許可）。</translation>
+    </message>
+    <message>
         <source>Foreign permanent resident card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found</source>
+        <source>Former residents: {count}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查詢結果</translation>
     </message>
     <message>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From prepayment</source>
+        <source>From {day} on the unit belongs to {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day} on the unit is let to {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -312,12 +576,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the change back in cash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a desk</source>
+        <translation>切換功能區</translation>
+    </message>
+    <message>
+        <source>Go to a page of the fee desk</source>
+        <translation>切換收費的各頁</translation>
+    </message>
+    <message>
         <source>Gross area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gross area: {area} m²</source>
+        <source>Gross area {area} m²</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross area, m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross area: {area} m²</source>
+        <translation>建築面積：{area} m²</translation>
     </message>
     <message>
         <source>Handed over later, on {day}</source>
@@ -332,6 +616,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>幫助</translation>
+    </message>
+    <message>
+        <source>Help for this desk</source>
+        <translation>本頁幫助</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hong Kong and Macao travel permit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -341,11 +641,11 @@
     </message>
     <message>
         <source>How long a locked-out operator waits</source>
-        <translation type="unfinished"></translation>
+        <translation>操作員鎖定時長</translation>
     </message>
     <message>
         <source>I have received the payment notice of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人已收到 {date} 的繳費通知單。</translation>
     </message>
     <message>
         <source>ID document</source>
@@ -356,12 +656,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ID number of the co-owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If you have paid in the meantime, please disregard this notice. If anything looks wrong to you, please tell us and we will check it together.</source>
+        <translation>　　如您已繳納，請忽略本通知；如對費用有疑問，請與我們聯繫，我們將與您一同核對。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a register from Excel</source>
+        <translation>匯入 Excel 住戶臺帳</translation>
+    </message>
+    <message>
+        <source>Import register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported. Added: {added}, changed: {changed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing the register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In figures:</source>
-        <translation type="unfinished"></translation>
+        <translation>小寫：</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Infant in the household</source>
@@ -376,8 +704,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Issued by (seal):</source>
+        <source>Interior area, m²</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by (seal):</source>
+        <translation>通知單位（蓋章）：</translation>
+    </message>
+    <message>
+        <source>Keep the rest as prepayment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷鍵</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -385,6 +725,26 @@
     </message>
     <message>
         <source>Land share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land share, m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>單據語言</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last payment {day} {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -404,19 +764,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
         <source>Lives alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖屏</translation>
+    </message>
+    <message>
+        <source>Lock, or change operator</source>
+        <translation>鎖屏／換人</translation>
     </message>
     <message>
         <source>Manager</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Manner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>可登入</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>選單</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Motorcycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -428,23 +820,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My password</source>
+        <translation>我的密碼</translation>
+    </message>
+    <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name of the estate</source>
+        <translation>小區名稱</translation>
+    </message>
+    <message>
+        <source>Name of this counter</source>
+        <translation>本櫃檯名稱</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
     </message>
     <message>
         <source>New lease</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New line: Shift+Enter</source>
+        <source>New lease of {code}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line: Shift+Enter</source>
+        <translation>換行：Shift+Enter</translation>
+    </message>
+    <message>
+        <source>New operator</source>
+        <translation>新增操作員</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password, at least 8 characters</source>
+        <translation>新密碼（至少 8 位）</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next field; on the last one, save</source>
+        <translation>下一項；最後一項則儲存</translation>
+    </message>
+    <message>
+        <source>Next part of the page</source>
+        <translation>下一區域</translation>
     </message>
     <message>
         <source>No ID number is kept of this person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No paper to show</source>
+        <translation>沒有可顯示的單據</translation>
+    </message>
+    <message>
+        <source>No phone on file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -452,15 +904,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No printer is set up</source>
+        <translation>未設定印表機</translation>
+    </message>
+    <message>
         <source>No province has this number&apos;s first two digits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No row of headings was found. Name the columns in one of the first 15 rows, like Unit, Name, Phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row refers to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit is in arrears. There is nothing to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No. {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>Nobody is on file here yet. F7 adds the owner.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was on file as the owner.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -469,6 +945,10 @@
     </message>
     <message>
         <source>Not checked</source>
+        <translation>未勾選</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -480,11 +960,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing has changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is owed. Keep the money as prepayment, or don&apos;t take it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is owed. What is paid now becomes prepayment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change: the unit files say the same as the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Number of the slip, optional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -500,11 +996,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Office, as it heads the papers</source>
+        <translation>單據抬頭（服務中心名稱）</translation>
+    </message>
+    <message>
+        <source>On {date} the following fees of your unit were still open in our books. We kindly ask you to pay them at our counter by {due_by}. Thank you for your support.</source>
+        <translation>　　您好！截至 {date}，您戶以下費用尚未繳納。煩請您於 {due_by} 前到物業服務中心前台繳納。感謝您對我們工作的理解與支持！</translation>
+    </message>
+    <message>
+        <source>One step back; what is typed stays as a draft</source>
+        <translation>返回；已填內容存為草稿</translation>
+    </message>
+    <message>
         <source>One-off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only looking? Open the demo estate</source>
+        <translation>只想看看？開啟演示小區</translation>
+    </message>
+    <message>
         <source>Open</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>Open the demo estate instead</source>
+        <translation>改為開啟演示小區</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作員</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>操作員</translation>
+    </message>
+    <message>
+        <source>Optional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -513,6 +1041,14 @@
     </message>
     <message>
         <source>Other document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue {days} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -525,27 +1061,27 @@
     </message>
     <message>
         <source>Page {page}/{pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page}/{pages} 頁</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已收</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>收款方式</translation>
     </message>
     <message>
         <source>Paid by: {methods}</source>
-        <translation type="unfinished"></translation>
+        <translation>收款方式：{methods}</translation>
     </message>
     <message>
-        <source>Paid up</source>
-        <translation type="unfinished"></translation>
+        <source>Paper format</source>
+        <translation>紙張</translation>
     </message>
     <message>
         <source>Papers are printed in {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>單據語言只能是 {languages}。</translation>
     </message>
     <message>
         <source>Parking space</source>
@@ -553,6 +1089,10 @@
     </message>
     <message>
         <source>Part paid</source>
+        <translation>部分已收</translation>
+    </message>
+    <message>
+        <source>Part payment: the oldest charges are settled first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -561,26 +1101,42 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Password, at least 8 characters</source>
+        <translation>密碼（至少 8 位）</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>交款人</translation>
     </message>
     <message>
         <source>Payer&apos;s signature:</source>
-        <translation type="unfinished"></translation>
+        <translation>交款人簽字：</translation>
     </message>
     <message>
         <source>Payer: {payer}</source>
-        <translation type="unfinished"></translation>
+        <translation>交款人：{payer}</translation>
     </message>
     <message>
         <source>Payment notice</source>
-        <translation type="unfinished"></translation>
+        <translation>繳費通知單</translation>
     </message>
     <message>
         <source>Payment notices ask to pay within</source>
+        <translation>繳費通知單限期</translation>
+    </message>
+    <message>
+        <source>Payments add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments are as noted in the audit chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -589,14 +1145,22 @@
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>所屬期間</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Phone of the office</source>
+        <translation>服務中心電話</translation>
+    </message>
+    <message>
         <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones of the co-owner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -605,54 +1169,118 @@
     </message>
     <message>
         <source>Please pay by: {date}</source>
+        <translation>繳費期限：{date}</translation>
+    </message>
+    <message>
+        <source>Prepaid {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prepayment</source>
+        <translation>預存</translation>
+    </message>
+    <message>
+        <source>Prepayment afterwards: {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prepayment balance: before {before}, after {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>預存餘額：收款前 {before}　收款後 {after}</translation>
     </message>
     <message>
         <source>Prepayment balance: {amount}</source>
+        <translation>預存餘額：{amount}</translation>
+    </message>
+    <message>
+        <source>Prepayment settles new charges by itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prepayments agree with their payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>現密碼</translation>
+    </message>
+    <message>
         <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>預覽單據</translation>
+    </message>
+    <message>
+        <source>Preview {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price × quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>單價 × 數量</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
     </message>
     <message>
         <source>Printed {at} by {by}</source>
+        <translation>列印 {at}　{by}</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>印表機</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>原因：{reason}</translation>
     </message>
     <message>
         <source>Receipt list</source>
+        <translation>收據清冊</translation>
+    </message>
+    <message>
+        <source>Receipt numbers have no gaps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipt of payment</source>
+        <translation>收款收據</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收據</translation>
+    </message>
+    <message>
+        <source>Receipts are printed on</source>
+        <translation>收據紙張</translation>
+    </message>
+    <message>
+        <source>Receipts say what is stored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Received by (seal):</source>
-        <translation type="unfinished"></translation>
+        <translation>收款單位（蓋章）：</translation>
     </message>
     <message>
-        <source>Received {amount}</source>
+        <source>Received {received}, change {change}</source>
+        <translation>收 {received}　找零 {change}</translation>
+    </message>
+    <message>
+        <source>Recent receipts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -660,31 +1288,111 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Red entry</source>
+        <source>Red entries match what they void</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red entry</source>
+        <translation>沖紅</translation>
     </message>
     <message>
         <source>Red entry for receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>沖紅原收據：{number}</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Remark: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>備註：{remark}</translation>
     </message>
     <message>
         <source>Reprint {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>補打 {count}</translation>
     </message>
     <message>
         <source>Resident identity card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Resident register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>業主檔案</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>崗位</translation>
+    </message>
+    <message>
+        <source>Rooms of the fees desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>SQLite {sqlite} · Qt {qt}</source>
+        <translation>SQLite {sqlite} · Qt {qt}</translation>
+    </message>
+    <message>
         <source>Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Save and print</source>
+        <translation>儲存並列印</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存為 PDF</translation>
+    </message>
+    <message>
+        <source>Save faulty rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list as a file</source>
+        <translation>匯出列表</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已儲存：{file}</translation>
+    </message>
+    <message>
+        <source>Service centre</source>
+        <translation>服務中心</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Several people stand in one cell. Give each a row of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several plates stand in one cell. Give each a row of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the title, %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -692,8 +1400,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signature:</source>
+        <source>Show</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the latest state</source>
+        <translation>重新整理</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Signature:</source>
+        <translation>簽收人：</translation>
     </message>
     <message>
         <source>Some of the chosen charges have been paid meanwhile. Look at the list again.</source>
@@ -704,8 +1424,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something went wrong in the program; we are sorry. What was saved is safe, and you can go on. Report number: {number}</source>
+        <translation>程式出了點問題，非常抱歉。已儲存的內容沒有受影響，您可以繼續使用。報告編號：{number}</translation>
+    </message>
+    <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Status</source>
@@ -713,15 +1437,31 @@
     </message>
     <message>
         <source>Still open</source>
+        <translation>未繳金額</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop it and close</source>
+        <translation>中止並關閉</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已中止，未作任何改動。</translation>
+    </message>
+    <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在中止…</translation>
     </message>
     <message>
         <source>Storage</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as Counter 1; stands on receipts</source>
+        <translation>如“1 號櫃檯”，印在收據上</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -729,6 +1469,22 @@
     </message>
     <message>
         <source>Taiwan travel permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</source>
+        <translation>從 .xlsx 臺帳匯入住戶：先預覽將新增的內容和每一處有誤的行，確認後再匯入。</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take payment and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take payment only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -752,6 +1508,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The audit chain is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns {first} and {second} say the same. Remove one or change its heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy made before the upgrade is not sound. Nothing was upgraded. Check the disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -768,6 +1532,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The database is no older than its mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database is older than the last entry made with it, or is another one. It was not touched. Put the right file back. If you restored an older one on purpose, remove {name} first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -776,7 +1544,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The database is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database was made by a newer version of frontdesk. It was not touched. Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is missing. Write year, month and day, like 2021-03-05.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -788,6 +1564,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The demo estate can&apos;t end in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk does not answer properly. Nothing was saved. Check the disk before you go on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -796,16 +1576,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The end comes before the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The estate needs at least one active manager.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder of {file} does not exist. Choose another one.</source>
+        <source>The estate&apos;s balance agrees both ways</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open it in Excel, save it again as .xlsx, and try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty, 0 bytes. Export or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file would unfold to more than this program opens. Keep only the register&apos;s own sheet and columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of {file} does not exist. Choose another one.</source>
+        <translation>{file} 所在的資料夾不存在，請另選一個。</translation>
     </message>
     <message>
         <source>The folder {folder} can&apos;t be written to. Choose another one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front desk of a residential estate&apos;s service centre.</source>
+        <translation>住宅小區物業服務中心前臺系統。</translation>
     </message>
     <message>
         <source>The key file for identity numbers is missing or damaged. Put {name} back beside the database.</source>
@@ -824,6 +1628,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The number of a document has {count} characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plate is on file at another unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The prepayment is only {prepaid}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -832,11 +1644,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The printer does not take the paper. Check that it is on, or save as PDF.</source>
+        <translation>印表機沒有響應。請檢查印表機是否開啟，或存為 PDF。</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>再次輸入密碼</translation>
+    </message>
+    <message>
+        <source>The same person stands in row {row} for this unit already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same unit stands in row {row} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The screen locks after idling for</source>
+        <translation>無操作自動鎖屏</translation>
+    </message>
+    <message>
+        <source>The screen was locked after {minutes} min without work.</source>
+        <translation>{minutes} 分鐘無操作，已自動鎖屏。</translation>
+    </message>
+    <message>
+        <source>The sheet reaches to row {row} and column {column}. Delete what stands far from the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant {names} stays: the lease goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>兩次輸入的密碼不一致。</translation>
+    </message>
+    <message>
+        <source>The unit is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The unit is not let.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has 0 rows: no visible sheet has anything in it. Was it saved after it was filled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Save it without one in Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {year} cannot be right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -852,7 +1712,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no column for the building. Head one Building, or write units like 3-1-502.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column for the unit. Head one Unit, or three Building, Entrance and Door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no estate in {folder}. Make one first, or open the demo estate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name in this row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -861,10 +1737,22 @@
     </message>
     <message>
         <source>There is no room on the disk for {file}. Free some space or save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟空間不足，無法儲存 {file}。請清理空間或換個位置儲存。</translation>
     </message>
     <message>
         <source>There is no unit {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing with the number {number}.</source>
+        <translation>沒有單號為 {number} 的記錄。</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>This document is not known. Write resident identity card, passport or other document.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -873,6 +1761,66 @@
     </message>
     <message>
         <source>This entry was encrypted with another key, or it is damaged. Put the right key file beside the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a PDF document. Ask for the register as an .xlsx workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a Word document. Copy its table to Excel and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a picture. Ask for the register as an .xlsx workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a text file, such as .csv. Open it in Excel and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page named like a workbook. Open it in Excel and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a zip archive. Unpack it and choose the .xlsx workbook in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an .xlsb workbook. Open it in Excel and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file, such as .ods. Save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an old .xls workbook. Open it in Excel and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is being done already. Wait until it is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no area. Write square metres, like 112.36.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date. Write year, month and day, like 2021-03-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an .xlsx workbook. Open it in Excel and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of unit is not known. Write flat, shop, office, storage or parking space.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -897,14 +1845,46 @@
     </message>
     <message>
         <source>This receipt was voided by red entry {number}.</source>
+        <translation>本收據已由 {number} 沖紅作廢。</translation>
+    </message>
+    <message>
+        <source>This role is not known. Write owner, tenant, family or agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This status is not known. Write unsold, vacant, owner-occupied, let or under renovation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This unit does not stand in building {building}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prepayment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -913,18 +1893,30 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Total (in capitals): {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>合計（大寫）：{words}</translation>
     </message>
     <message>
         <source>Total: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>合計：{amount}</translation>
     </message>
     <message>
         <source>Transfer</source>
+        <translation>轉帳</translation>
+    </message>
+    <message>
+        <source>Transfer of title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer of title of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer the title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -937,11 +1929,19 @@
     </message>
     <message>
         <source>Type a number with at most {decimals} decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入數字，最多 {decimals} 位小數。</translation>
+    </message>
+    <message>
+        <source>Type a whole number from 0 to 1000.</source>
+        <translation>請輸入 0 到 1000 的整數。</translation>
+    </message>
+    <message>
+        <source>Type a whole number from 1 to 1000.</source>
+        <translation>請輸入 1 到 1000 的整數。</translation>
     </message>
     <message>
         <source>Type a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入整數。</translation>
     </message>
     <message>
         <source>Type an amount above 0.00.</source>
@@ -957,7 +1957,7 @@
     </message>
     <message>
         <source>Type the name of the estate, at most 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入小區名稱，最多 60 個字。</translation>
     </message>
     <message>
         <source>Type the new owner&apos;s name.</source>
@@ -977,15 +1977,35 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷</translation>
     </message>
     <message>
         <source>Unit</source>
+        <translation>房號</translation>
+    </message>
+    <message>
+        <source>Unit file</source>
+        <translation>住戶卡</translation>
+    </message>
+    <message>
+        <source>Unit file of the unit in hand</source>
+        <translation>當前房屋的住戶卡</translation>
+    </message>
+    <message>
+        <source>Unit file {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit, name or phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit: {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>房號：{unit}</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>房屋</translation>
     </message>
     <message>
         <source>Unsold</source>
@@ -1001,11 +2021,19 @@
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Valid only with our seal and unaltered. For an invoice, please bring this receipt.</source>
+        <translation>本收據蓋章有效，塗改無效；如需發票請憑本收據辦理。</translation>
+    </message>
+    <message>
+        <source>Value</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>車輛</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1013,15 +2041,11 @@
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>已作廢</translation>
     </message>
     <message>
         <source>Voids / voided by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>沖紅對應收據</translation>
     </message>
     <message>
         <source>WeChat</source>
@@ -1029,10 +2053,46 @@
     </message>
     <message>
         <source>WeChat Pay</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Welcome to frontdesk</source>
+        <translation>歡迎使用 frontdesk</translation>
+    </message>
+    <message>
+        <source>Who pays? Type a unit, a name or a phone number above, and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work is still under way. If you close now it is stopped, and nothing of it is saved.</source>
+        <translation>還有工作正在進行。現在關閉將中止該工作，其內容不會儲存。</translation>
+    </message>
+    <message>
+        <source>Write the unit as building, entrance and door, like 3-1-502.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrong passwords before an operator is locked out</source>
+        <translation>連續輸錯密碼即鎖定</translation>
+    </message>
+    <message>
+        <source>You become the manager: you may do everything, and add the other operators later.</source>
+        <translation>您將成為經理，擁有全部許可權；其他操作員可稍後新增。</translation>
+    </message>
+    <message>
+        <source>Your draft is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Ask a supervisor or the manager.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1040,12 +2100,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
         <source>from {date}</source>
+        <translation>{date} 起</translation>
+    </message>
+    <message>
+        <source>frontdesk keeps the books of one estate, on this computer. What is it called?</source>
+        <translation>frontdesk 在本機為一個小區管理檔案和帳目。小區叫什麼名稱？</translation>
+    </message>
+    <message>
+        <source>handed over {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>overdue</source>
+        <source>if there is one</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interior {area} m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>several with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space {space}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
     </message>
     <message>
         <source>to the fen (0.01)</source>
@@ -1060,6 +2160,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} could be several units. Type it with hyphens, like 3-1-502.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1069,15 +2173,15 @@
     </message>
     <message>
         <source>{estate} Service Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>{estate}物業服務中心</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written. Close it if it is open in another program, or save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入 {file}。如已在其他程式中開啟，請先關閉；或換個位置儲存。</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {last}</translation>
     </message>
     <message>
         <source>{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer.</source>
@@ -1096,7 +2200,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{names} leaves on {day} and stays on file as a former resident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} leaves on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} leaves on {day}. The unit is vacant after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ({role}) may not do this. Ask a supervisor or the manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Copy it to this computer and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose the workbook in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1104,7 +2228,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} may not be read. Close it in other programs, or ask for permission to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} moves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is being printed on {printer}.</source>
+        <translation>{number} 正在 {printer} 列印。</translation>
+    </message>
+    <message>
         <source>{number} is voided already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {total} taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {total} taken, change {change}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1113,19 +2257,23 @@
     </message>
     <message>
         <source>{price} × {area} m²</source>
+        <translation>{price} × {area} m²</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{sum} × {months} months</source>
-        <translation type="unfinished"></translation>
+        <source>{sum} × {months} mo.</source>
+        <translation>{sum} × {months} 月</translation>
     </message>
     <message>
         <source>{text} ({more})</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}（{more}）</translation>
     </message>
     <message>
         <source>{text} is not a date. Type it like 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是日期。請按 2026-01-31 的格式輸入。</translation>
     </message>
     <message>
         <source>{text} is not a month. Type it like 2026-11.</source>
@@ -1141,11 +2289,11 @@
     </message>
     <message>
         <source>{text} was not found. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有找到“{text}”。請從列表中選擇。</translation>
     </message>
     <message>
         <source>{year}-{month}-{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} 年 {month} 月 {day} 日</translation>
     </message>
 </context>
 </TS>

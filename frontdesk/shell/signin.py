@@ -9,7 +9,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import LANGUAGES, language, say
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import primary
-from frontdesk.widgets.card import Banner, Card, Heading, Words
+from frontdesk.widgets.card import Banner, Card, Heading, Words, row
 from frontdesk.widgets.form import Choice, Form, PasswordField
 
 NATIVE = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
@@ -65,7 +65,8 @@ class SignInPage(QWidget):
         whole.setContentsMargins(16, 16, 16, 16)
         whole.addWidget(tongue, 0, Qt.AlignmentFlag.AlignRight)
         whole.addStretch(2)
-        whole.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Between stretches, not by alignment: an aligned card gets no more height when its words wrap.
+        whole.addLayout(row(None, card, None))
         whole.addStretch(3)
 
     def ready(self, estate: str, names: list[str], sign_in: Callable[[str, str], object], note: str = "") -> None:

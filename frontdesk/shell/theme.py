@@ -43,7 +43,7 @@ def apply(app: QApplication, scheme: str = "system") -> None:
     follower = app.findChild(_Follower) or _Follower(app)
     follower.following = scheme == "system"
     _load("NotoSansSC-Regular.ttf")
-    if app.style().objectName() != "fusion":
+    if FAMILIES[0] not in app.font().families():
         app.setStyle("Fusion")
         font = QFont()
         font.setFamilies(list(FAMILIES))

@@ -8,7 +8,7 @@ from frontdesk.core.words import mark, say
 from frontdesk.shell.signin import LanguageChoice
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import link, plain, primary
-from frontdesk.widgets.card import Card, Heading, Words
+from frontdesk.widgets.card import Card, Heading, Words, row
 from frontdesk.widgets.form import Form, PasswordField, TextField
 from frontdesk.widgets.pill import Pill
 
@@ -60,7 +60,8 @@ class WelcomePage(QWidget):
         whole.setContentsMargins(16, 16, 16, 16)
         whole.addWidget(tongue, 0, Qt.AlignmentFlag.AlignRight)
         whole.addStretch(2)
-        whole.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Between stretches, not by alignment: an aligned card gets no more height when its words wrap.
+        whole.addLayout(row(None, card, None))
         whole.addStretch(3)
         self.turn_to(0)
 
