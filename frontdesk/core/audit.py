@@ -105,7 +105,7 @@ class Chain:
         self, at: datetime, operator_id: int | None, act: str, kind: str, record: int, facts: dict[str, Any]
     ) -> dict[str, Any]:
         """The next row, linked but not yet stored; for bulk work that stores many at once."""
-        row = {
+        row: dict[str, Any] = {
             "id": self.head.row + 1, "at": at, "operator_id": operator_id, "act": act, "kind": kind, "record": record,
             "facts": canonical(facts),
         }  # fmt: skip

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 
 from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
@@ -187,10 +188,10 @@ class OneOffDesk:
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
 
-    def charge(self, unit_id: int, item_id: int, amount: Money, operation: str, remark: str = "") -> int:
+    def charge(self, unit_id: int, item_id: int, amount: Money, operation: str = "", remark: str = "") -> int:
         """Charge a unit once for a one-off item; the same `operation` is the same charge. Gives back the id."""
         with self._ground.act("charged", Right.BILL) as act:
-            return raise_charge(act, unit_id, item_id, amount, source=operation, remark=remark)
+            return raise_charge(act, unit_id, item_id, amount, source=operation or uuid4().hex, remark=remark)
 
     def void_charge(self, charge_id: int, reason: str) -> None:
         """A charge that nobody owes after all. Refuses one on which something was paid: void the receipt first."""
@@ -199,6 +200,8 @@ class OneOffDesk:
             raise Refusal(mark("Type the reason."), field="reason")
         with self._ground.act("charge_voided", Right.BILL) as act:
             charge = act.session.get_one(Charge, charge_id)
+            if charge.state == State.VOIDED:
+                raise Refusal(mark("This charge is voided already."), field="charge")
             if charge.state != State.OPEN:
                 raise Refusal(mark("Something has been paid on this charge. Void the receipt first."), field="charge")
             charge.state, charge.remark = State.VOIDED.value, reason

@@ -139,7 +139,7 @@ def receipts_say_what_is_stored(session: Session) -> Fault:
 def payments_are_as_noted(session: Session) -> Fault:
     """Each payment, with its methods, allocations and receipt, still has the fingerprint that the audit chain keeps."""
     noted = _noted(session, "payment")
-    facts = dict(session.execute(select(Receipt.payment_id, Receipt.facts)).tuples().all())
+    facts = dict(session.execute(select(Receipt.payment_id, Receipt.facts)).all())
     tenders = _grouped(
         session, select(Tender.payment_id, Tender.method, Tender.amount, Tender.reference).order_by(Tender.payment_id)
     )

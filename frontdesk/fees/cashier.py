@@ -237,7 +237,7 @@ _OWED = (
 
 def owed_by(session: Session, unit_id: int) -> list[Owed]:
     """What a unit still owes, oldest first."""
-    return [Owed(*row) for row in session.execute(_OWED, {"unit": unit_id}).all()]
+    return [Owed(*tuple(row)) for row in session.execute(_OWED, {"unit": unit_id}).all()]
 
 
 _OWNERS = (

@@ -114,7 +114,10 @@ class FeeDesk:
         """
         asked = _receipts().limit(limit)
         if text.strip():
-            asked = asked.where(or_(Receipt.number == text.strip().upper(), Receipt.n == _digits(text)))
+            typed = text.strip().upper()
+            begins = (Receipt.number >= typed) & (Receipt.number < f"{typed}\U0010ffff")
+            ends = Receipt.n == (int(typed) if typed.isdecimal() and len(typed) < 12 else -1)
+            asked = asked.where(or_(begins, ends))
         if unit_id is not None:
             asked = asked.where(Receipt.unit_id == unit_id)
         if after is not None:
@@ -192,7 +195,7 @@ class FeeDesk:
             by_unit: dict[int, list[dict[str, Any]]] = defaultdict(list)
             for row in session.execute(asked):
                 by_unit[row[0].unit_id].append(_charge_row(*row))
-            prepaid = dict(session.execute(select(Account.unit_id, Account.prepaid)).tuples().all())
+            prepaid = dict(session.execute(select(Account.unit_id, Account.prepaid)).all())
             for unit_id, lines in by_unit.items():
                 yield common | {
                     "unit": lines[0]["unit"], "payer": owners_of(session, unit_id), "prepaid": prepaid.get(unit_id, Money(0)),
@@ -303,8 +306,3 @@ def _owner_names(session: Session) -> dict[int, str]:
     for unit_id, name in session.execute(owners):
         names[unit_id].append(name)
     return {unit_id: "、".join(each) for unit_id, each in names.items()}
-
-
-def _digits(text: str) -> int:
-    digits = "".join(letter for letter in text.split("-")[-1] if letter.isdecimal())
-    return int(digits) if digits and len(digits) < 12 else -1

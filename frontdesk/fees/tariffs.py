@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import func, select
@@ -22,6 +22,9 @@ from frontdesk.residents.records import Building, Unit, UnitKind
 
 PRICE_UNIT = 10_000
 """Prices are kept in 1/10000 yuan."""
+
+DEAREST = 1_000_000 * PRICE_UNIT
+"""No price is higher; so the largest unit's charge can still be written in capitals, and the estate's sum kept."""
 
 
 @dataclass(frozen=True)
@@ -66,10 +69,12 @@ def price_of(text: str) -> int:
     """`2.50` in 1/10000 yuan. Refuses more than four decimals, negative prices and anything else."""
     try:
         price = Decimal(_plain(text).replace("¥", "").replace(",", "")) * PRICE_UNIT
-    except InvalidOperation:
+    except ArithmeticError:  # not a number, or too large for one
         price = Decimal(-1)
-    if not price.is_finite() or price != price.to_integral_value() or not 0 <= price < 10**12:
-        raise Refusal(mark("{text} is not a price. Type it like 2.50, with at most four decimals."), field="price", text=text[:20])
+    if not price.is_finite() or price != price.to_integral_value() or not 0 <= price < DEAREST:
+        raise Refusal(
+            mark("{text} is not a price. Type it like 2.50, with at most four decimals."), field="price", text=text[:20]
+        )
     return int(price)
 
 
@@ -172,12 +177,20 @@ class TariffDesk:
         }
         with self._ground.act("tariff_set", Right.SET_TARIFFS) as act:
             same = [getattr(Tariff, name).is_not_distinct_from(value) for name, value in columns.items()]
-            latest = act.session.scalar(select(Tariff).where(Tariff.item_id == item_id, *same).order_by(Tariff.since.desc()).limit(1))
+            latest = act.session.scalar(
+                select(Tariff).where(Tariff.item_id == item_id, *same).order_by(Tariff.since.desc()).limit(1)
+            )
             if latest is not None and latest.since >= since:
-                raise Refusal(mark("A price from {day} on is set already. Choose a later day."), field="since", day=latest.since)
-            billed = act.session.scalar(select(func.max(Charge.period)).where(Charge.item_id == item_id, Charge.source == ""))
+                raise Refusal(
+                    mark("A price from {day} on is set already. Choose a later day."), field="since", day=latest.since
+                )
+            billed = act.session.scalar(
+                select(func.max(Charge.period)).where(Charge.item_id == item_id, Charge.source == "")
+            )
             if latest is not None and billed is not None and since <= last_day(billed):
-                raise Refusal(mark("{month} has been billed. Choose a day after it."), field="since", month=period_text(billed))
+                raise Refusal(
+                    mark("{month} has been billed. Choose a day after it."), field="since", month=period_text(billed)
+                )
             if latest is not None and (latest.until is None or latest.until >= since):
                 latest.until = since - timedelta(days=1)
             tariff = Tariff(item_id=item_id, price=price, since=since, **columns)
@@ -191,6 +204,8 @@ class TariffDesk:
         with self._ground.act("tariff_ended", Right.SET_TARIFFS) as act:
             tariff = act.session.get_one(Tariff, tariff_id)
             if day < tariff.since:
-                raise Refusal(mark("The day lies before the price came into force, {day}."), field="until", day=tariff.since)
+                raise Refusal(
+                    mark("The day lies before the price came into force, {day}."), field="until", day=tariff.since
+                )
             tariff.until = day
             act.note("tariff", tariff_id, until=day.isoformat())

@@ -89,7 +89,7 @@ class _Intake:
     def __init__(self, ground: Ground, session: Session) -> None:
         self._ground = ground
         self._session = session
-        self._buildings = dict(session.execute(select(Building.code, Building.id)).tuples().all())
+        self._buildings = dict(session.execute(select(Building.code, Building.id)).all())
         self._units: dict[str, dict[str, Any]] = {row["code"]: row for row in _rows(session, Unit)}
         self._people: dict[int, dict[str, Any]] = {row["id"]: row for row in _rows(session, Person)}
         self._numbers: dict[int, list[str]] = defaultdict(list)
@@ -106,7 +106,7 @@ class _Intake:
             if not row["closed"]:
                 self._homes[row["unit_id"]].append(row)
         self._plates = dict(
-            session.execute(select(Vehicle.plate, Vehicle.unit_id).where(Vehicle.until.is_(None))).tuples().all()
+            session.execute(select(Vehicle.plate, Vehicle.unit_id).where(Vehicle.until.is_(None))).all()
         )
         self._next = {table: _last_id(session, table) for table in (Building, Unit, Person, Occupancy, Vehicle)}
         self._new: dict[Any, list[dict[str, Any]]] = defaultdict(list)
