@@ -15,8 +15,8 @@ from frontdesk.core.refusals import Refusal
 amounts = st.integers(min_value=-LARGEST, max_value=LARGEST).map(Money)
 
 
-# The central bank's own examples: 正确填写票据和结算凭证的基本规定, rule 4 (annex to 支付结算办法, 银发〔1997〕393号). Where it
-# offers two ways to write an amount, both are here; rule 3 leaves 整 after jiao to the writer.
+# The central bank's own examples: 正确填写票据和结算凭证的基本规定, rule 4 (annex to 支付结算办法, 银发〔1997〕393号).
+# Where it offers two ways to write an amount, both are here; rule 3 leaves 整 after jiao to the writer.
 @pytest.mark.parametrize(
     ("figure", "ways"),
     [
