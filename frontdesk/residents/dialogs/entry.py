@@ -1,0 +1,121 @@
+"""A form in the right-hand panel: walked with Enter, saved or left, its draft kept over a crash."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from frontdesk.core.drafts import Drafts
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import say
+from frontdesk.widgets import looks
+from frontdesk.widgets.buttons import link, plain, primary
+from frontdesk.widgets.card import Banner, Card, Scrolled, Words, row
+from frontdesk.widgets.form import Choice, Form
+
+
+class EntryPanel(Card):
+    """A form in the right-hand panel. The last Enter or Ctrl+S saves, Esc goes back and keeps what is half typed.
+
+    `act` gets the form's values and does what is asked; what it refuses is shown beside the field. `foretell` puts
+    into one sentence what saving will do; it is asked again with every key.
+    """
+
+    saved = Signal()
+    left = Signal()
+    KEEPS_MS = 1500
+    """A draft is kept so long after the last key, so that a crash costs a word at most."""
+
+    def __init__(
+        self, heading: str, name: str, drafts: Drafts, act: Callable[[dict[str, Any]], object], action: str = ""
+    ) -> None:
+        super().__init__(heading)
+        self.form = Form(2)
+        self.foretell: Callable[[], str] | None = None
+        self._name, self._drafts, self._act = name, drafts, act
+        self._blank: dict[str, str] = {}
+        self._told = Banner("", "accent")
+        self._found = QWidget()
+        found = row(Words(say("Your draft is back."), "muted"), link(say("Discard it"), self._discard))
+        self._found.setLayout(found)
+        looks.reveal(self._found, False)
+        self.add_tool(self._found)
+        content = QWidget()
+        laid = QVBoxLayout(content)
+        laid.setContentsMargins(0, 0, 6, 0)
+        laid.addWidget(self.form)
+        laid.addStretch(1)
+        self.add(self._told)
+        self.add(Scrolled(content), 1)
+        self.yes = primary(action or say("Save"), "Ctrl+S", self.save)
+        self.add(row(self.yes, plain(say("Back"), "Esc", self.leave), None))
+        self._keeping = QTimer(self, singleShot=True, interval=self.KEEPS_MS)
+        self._keeping.timeout.connect(self.keep)
+        self.form.finished.connect(self.save)
+        self.form.left.connect(self.leave)
+
+    def begin(self) -> None:
+        """Put back the draft, if there is one, and the cursor where typing goes on."""
+        self._blank = self.form.draft()
+        draft = self._drafts.recall(self._name)
+        if draft:
+            self.form.set_draft({**dict.fromkeys(self._blank, ""), **draft})
+            looks.reveal(self._found, True)
+        self.form.changed.connect(self._typed)
+        self._show_told()
+        self.form.start()
+
+    def resume(self) -> None:
+        """Put the cursor where typing goes on."""
+        self.form.start()
+
+    def recalled(self) -> bool:
+        """Whether a draft was found when the form was opened."""
+        return not self._found.isHidden()
+
+    def save(self) -> None:
+        """Do what is asked, or say beside the field why not."""
+        try:
+            self._act(self.form.values())
+        except Refusal as refusal:
+            self.form.show_refusal(refusal)
+            return
+        self._keeping.stop()
+        self._drafts.drop(self._name)
+        self.saved.emit()
+
+    def keep(self) -> None:
+        """Keep what is half typed; what was not touched is no draft."""
+        self._keeping.stop()
+        draft = self.form.draft()
+        self._drafts.keep(self._name, {} if draft == self._blank else draft)
+
+    def leave(self) -> None:
+        """Turn to something else; the draft is kept."""
+        self.keep()
+        self.left.emit()
+
+    def _typed(self) -> None:
+        self._keeping.start()
+        self._show_told()
+
+    def _show_told(self) -> None:
+        self._told.show_words(self.foretell() if self.foretell else "", "accent")
+
+    def _discard(self) -> None:
+        every = {**dict.fromkeys(self.form.draft(), ""), **self._blank}
+        self.form.set_draft(every)
+        self._drafts.drop(self._name)
+        looks.reveal(self._found, False)
+        self.form.start()
+
+
+def choice_of(sentences: Mapping[Any, str]) -> Choice:
+    """A choice among stored values, each shown by its sentence."""
+    return Choice([(value, say(sentence)) for value, sentence in sentences.items()])
+
+
+def value_of(form: Form, key: str) -> Any:
+    """What is typed into a field as far as it can be read, also while the form is not complete."""
+    return form.field(key).input.value()

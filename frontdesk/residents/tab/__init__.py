@@ -1,0 +1,344 @@
+"""The residents desk in the window: the units at the left, the unit file at the right, where all forms open too."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from frontdesk.core.drafts import Drafts
+from frontdesk.core.operators import Right
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import mark, say
+from frontdesk.residents.desk import ResidentDesk, UnitFile
+from frontdesk.residents.dialogs.entry import EntryPanel
+from frontdesk.residents.importing import Imported
+from frontdesk.residents.records import STATUSES, UNIT_KINDS, Vehicle
+from frontdesk.residents.tab.acts import Acts, Asked
+from frontdesk.residents.tab.takeover import TakeoverPanel
+from frontdesk.residents.tab.unitfile import May, UnitFilePanel, permit
+from frontdesk.residents.tables import UNITS
+from frontdesk.widgets import looks
+from frontdesk.widgets.ask import Answer, Confirm
+from frontdesk.widgets.buttons import plain
+from frontdesk.widgets.card import Card, Words, row
+from frontdesk.widgets.desktab import DeskTab, Host
+from frontdesk.widgets.form import Choice, TextField
+from frontdesk.widgets.recordtable import RecordTable
+
+__all__ = ["ResidentsTab"]
+
+PAGE = 100
+"""Units fetched at once; the next ones come as she scrolls."""
+RIGHT_WIDTH = 600
+
+MoreFacts = Callable[[int], list[tuple[str, str, str]]]
+"""Unit → (label, value, role) of what desks above know of it, role being good, soon, late or plain."""
+
+
+class ResidentsTab(DeskTab):
+    """Units and their files."""
+
+    # The last ones belong to desks above: what is owed stands in the unit file too.
+    watches = frozenset(
+        {"building", "unit", "person", "phone", "occupancy", "vehicle", "charge", "payment", "allocation"}
+    )
+
+    def __init__(
+        self,
+        desk: ResidentDesk,
+        drafts: Drafts,
+        may: May,
+        host: Host,
+        more_facts: MoreFacts = lambda unit_id: [],
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__()
+        self._desk, self._drafts, self._may, self._host = desk, drafts, may, host
+        self._more_facts = more_facts
+        self._acts = Acts(desk, drafts, today)
+        self._file: UnitFile | None = None
+        self._entry: EntryPanel | TakeoverPanel | None = None
+        self.table = RecordTable(UNITS, say("Units"))
+        self.table.current_changed.connect(self._turn_to)
+        self.table.opened.connect(self._enter_file)
+        self.file = UnitFilePanel(may, desk.reveal_identity, host.refuse)
+        self._nothing = Card()
+        hint = Words(say("Choose a unit to see its file."), "muted")
+        self._nothing.add(row(None, hint, None), 1)
+        self._right = QStackedWidget()
+        self._right.setFixedWidth(RIGHT_WIDTH)
+        self._right.addWidget(self._nothing)
+        self._right.addWidget(self.file)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(looks.WIDE_GAP, looks.WIDE_GAP, looks.WIDE_GAP, looks.WIDE_GAP)
+        whole.setSpacing(looks.WIDE_GAP)
+        whole.addWidget(self._list(), 1)
+        whole.addWidget(self._right)
+        self._connect_acts()
+
+    def _list(self) -> Card:
+        self.text = TextField(say("Unit, name, initials, phone, plate"))
+        self.text.setAccessibleName(say("Filter"))
+        self.building = Choice([(None, say("All buildings"))])
+        self.kind = Choice([("", say("All kinds")), *((kind, say(text)) for kind, text in UNIT_KINDS.items())])
+        self.status = Choice([("", say("All statuses")), *((status, say(text)) for status, text in STATUSES.items())])
+        for field, name in (
+            (self.building, say("Building")),
+            (self.kind, say("Kind")),
+            (self.status, say("Status")),
+        ):
+            field.setAccessibleName(name)
+            field.changed.connect(self._narrow)
+        self.text.changed.connect(self._narrow)
+        self.text.returnPressed.connect(self._enter_list)
+        keeps = self._may(Right.KEEP_RESIDENTS)
+        self.new_unit = permit(plain(say("New unit"), "F3", self.new, "plus"), keeps)
+        self.import_register = permit(plain(say("Import register…"), "Ctrl+I", self._choose_register), keeps)
+        self.export_register = permit(plain(say("Export"), "Ctrl+E", self.export), self._may(Right.EXPORT))
+        self._count = Words("", "muted")
+        card = Card(flush=True)
+        bar = QWidget()
+        lines = QVBoxLayout(bar)
+        lines.setContentsMargins(11, 10, 11, 10)
+        lines.setSpacing(looks.GAP)
+        lines.addLayout(row(self.new_unit, self.import_register, self.export_register, None))
+        filters = row(self.text, self.building, self.kind, self.status)
+        filters.setStretch(0, 1)
+        lines.addLayout(filters)
+        card.add(bar)
+        card.add(self.table, 1)
+        card.add_foot(self._count, Words(say("↑↓ choose   Enter unit file"), "muted"))
+        return card
+
+    def _connect_acts(self) -> None:
+        file, acts = self.file, self._acts
+        for asked, make in (
+            (file.wants_edit, acts.edit),
+            (file.wants_person, acts.add_person),
+            (file.wants_transfer, acts.transfer),
+            (file.wants_lease, acts.let),
+            (file.wants_lease_end, acts.end_lease),
+            (file.wants_vehicle, acts.add_vehicle),
+        ):
+            asked.connect(lambda make=make: self._ask(make(self._shown())))
+        file.wants_person_change.connect(lambda resident: self._ask(acts.change_person(resident)))
+        file.wants_move_out.connect(lambda resident: self._ask(acts.move_out(resident)))
+        file.wants_vehicle_end.connect(self._end_vehicle)
+        file.wants_payment.connect(lambda: self._host.show_account(self._shown().unit.id))
+
+    # What the window asks
+
+    def refresh(self) -> None:
+        """Show the units, and the file that is open, as they stand in the books."""
+        buildings = [(each.id, say("Building {code}", code=each.code)) for each in self._desk.buildings()]
+        self.building.set_options([(None, say("All buildings")), *buildings])
+        self._narrow()
+        if self._file is not None:
+            self._show_file(self._file.unit.id)
+
+    def begin(self) -> None:
+        """The keyboard begins in the filter, or in the form that is half filled."""
+        if self._entry is not None:
+            self._entry.resume()
+        else:
+            self.text.setFocus()
+
+    def new(self) -> None:
+        """F3: a new unit."""
+        if self.new_unit.isEnabled():
+            added: list[int] = []
+            self._ask(self._acts.new_unit(added.append), lambda: added[-1])
+
+    def save(self) -> None:
+        """Ctrl+S: save the form, or import the register that is shown."""
+        if self._entry is not None:
+            self._entry.save()
+
+    def export(self) -> None:
+        """Ctrl+E: the resident register as a file."""
+        if self.export_register.isEnabled():
+            endings = (".xlsx", ".csv", ".pdf")
+            self._host.choose_target(
+                say("Export the resident register"), say("Resident register"), endings, self._export
+            )
+
+    def back(self) -> None:
+        """Esc: leave the form with its draft kept; else see all units again."""
+        if isinstance(self._entry, EntryPanel):
+            self._entry.leave()
+        elif self._entry is not None:
+            self._close_entry()
+        else:
+            self._clear_filter()
+            self.text.setFocus()
+
+    def show_unit(self, unit_id: int) -> None:
+        """Turn to a unit's file; the list follows if the unit is in it."""
+        self._leave_entry()
+        if not self.table.select_identity(unit_id):
+            self.table.clearSelection()
+        self._show_file(unit_id)
+        self._right.setCurrentWidget(self.file if self._file else self._nothing)
+
+    def show_record(self, kind: str, record: int) -> None:
+        """Turn to the unit of what was found: a unit, a person or a vehicle."""
+        unit_id = next((card.unit_id for card in self._desk.cards([(kind, record, "")])), None)
+        if unit_id is None:
+            self._host.refuse(Refusal(mark("This person is on file at no unit.")))
+        else:
+            self.show_unit(unit_id)
+
+    def unit_id(self) -> int | None:
+        """The unit whose file is open."""
+        return self._file.unit.id if self._file else None
+
+    def help_text(self) -> str:
+        """What this desk is for, and its keys."""
+        return say(
+            "The residents desk keeps one file for each unit: who lives there since when, how they are reached, their"
+            " vehicles, and everything that changed.\n\n"
+            "Type in the filter to narrow the list; arrows choose a unit, its file stands at the right.\n"
+            "F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.\n"
+            "Ctrl+T records a transfer of title, Ctrl+L a new lease, Ctrl+D the end of a lease. Nobody is deleted: who"
+            " leaves stays on file as a former resident (Ctrl+H).\n"
+            "Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.\n"
+            "Ctrl+I takes over a register from Excel: you see first what it would do. Ctrl+E writes the register.\n"
+            "F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed."
+        )
+
+    def keep_drafts(self) -> None:
+        """Keep what is half typed."""
+        if isinstance(self._entry, EntryPanel):
+            self._entry.keep()
+
+    # The list
+
+    def _asked(self) -> dict[str, Any]:
+        return {
+            "text": self.text.value(),
+            "building_id": self.building.value(),
+            "kind": self.kind.value(),
+            "status": self.status.value(),
+        }
+
+    def _narrow(self) -> None:
+        asked = self._asked()
+        found = self._desk.units(**asked, limit=PAGE)
+        self.table.set_empty(*self._why_empty(narrowed=any(asked.values())))
+        self.table.set_rows(
+            found, more=lambda last: self._desk.units(**asked, after=last["place"], limit=PAGE) if last else []
+        )
+        more = "+" if len(found) == PAGE else ""
+        self._count.setText(say("Units: {count}", count=f"{len(found)}{more}"))
+
+    def _why_empty(self, *, narrowed: bool) -> tuple[str, str]:
+        if narrowed:
+            return say("No unit fits the filter. Esc shows all units again."), "funnel"
+        told = say(
+            "Here each unit has its file: who lives there, how they are reached, what changed.\n"
+            "Ctrl+I imports the register that you have in Excel; F3 adds a single unit."
+        )
+        return told, "house"
+
+    def _clear_filter(self) -> None:
+        self.text.set_value("")
+        self.building.set_value(None)
+        self.kind.set_value("")
+        self.status.set_value("")
+
+    def _enter_list(self) -> None:
+        if self.table.current_row() is None:
+            self.table.select(0)
+        self.table.setFocus()
+
+    def _turn_to(self, chosen: dict[str, Any] | None) -> None:
+        # Feeding the list anew tells the same unit again: that must not close a form.
+        if chosen is not None and chosen["id"] != self.unit_id():
+            self.show_unit(chosen["id"])
+
+    def _enter_file(self) -> None:
+        first = self.file.pay if self.file.pay.isEnabled() else self.file.add_person
+        first.setFocus()
+
+    def _show_file(self, unit_id: int) -> None:
+        try:
+            self._file = self._desk.unit_file(unit_id)
+        except Refusal as refusal:
+            self._host.refuse(refusal)
+            return
+        self.file.show_file(self._file, self._more_facts(unit_id))
+
+    # Forms
+
+    def _ask(self, asked: Asked, unit_id: Callable[[], int] | None = None) -> None:
+        """Open a form; once it is saved, show the unit as it stands then and say what was done."""
+        entry, told = asked
+        turn_to = unit_id or self._shown_id
+
+        def done() -> None:
+            self._close_entry()
+            self.refresh()
+            self.show_unit(turn_to())
+            self._host.tell(told)
+
+        entry.saved.connect(done)
+        self._open(entry)
+
+    def _open(self, entry: EntryPanel | TakeoverPanel) -> None:
+        self._leave_entry()
+        self._entry = entry
+        self._right.addWidget(entry)
+        self._right.setCurrentWidget(entry)
+        entry.left.connect(self._close_entry)
+        entry.begin()
+
+    def _leave_entry(self) -> None:
+        self.keep_drafts()
+        self._close_entry()
+
+    def _close_entry(self) -> None:
+        entry, self._entry = self._entry, None
+        if entry is None:
+            return
+        self._right.setCurrentWidget(self.file if self._file else self._nothing)
+        self._right.removeWidget(entry)
+        entry.deleteLater()
+        self.table.setFocus()
+
+    def _end_vehicle(self, vehicle: Vehicle) -> None:
+        def end(answer: Answer) -> None:
+            self._desk.end_vehicle(vehicle.id)
+            self.refresh()
+            self._host.tell(say("{plate} is no longer on file here.", plate=vehicle.plate))
+
+        sentence = say("From today on {plate} no longer belongs to this unit.", plate=vehicle.plate)
+        Confirm(self, say("Vehicle no longer here"), sentence, say("Take off the file"), end).open()
+
+    def _shown(self) -> UnitFile:
+        if self._file is None:
+            raise LookupError("no unit is shown")
+        return self._file
+
+    def _shown_id(self) -> int:
+        return self._shown().unit.id
+
+    # Registers
+
+    def _choose_register(self) -> None:
+        self._host.choose_file(say("Choose the register"), (".xlsx",), self._preview)
+
+    def _preview(self, path: str) -> None:
+        def show(found: Imported) -> None:
+            panel = TakeoverPanel(path, found, self._host)
+            panel.imported.connect(self.refresh)
+            self._open(panel)
+
+        self._host.run("preview_import", say("Reading the register"), show, path=path)
+
+    def _export(self, path: str) -> None:
+        def tell(rows: int) -> None:
+            self._host.tell(say("Written: {name}, rows: {count}.", name=Path(path).name, count=rows))
+
+        self._host.run("export", say("Writing the register"), tell, register="residents", path=path)
