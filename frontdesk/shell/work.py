@@ -1,4 +1,4 @@
-"""Long work, done in a process of its own: each piece takes the ground and plain values, and gives back plain values."""
+"""Long work, done in a process of its own: each piece takes the ground and plain values, and gives plain values."""
 
 import io
 from collections.abc import Callable
@@ -72,7 +72,7 @@ def notices(ground: Ground, progress: Progress, path: str) -> int:
 def export(
     ground: Ground, progress: Progress, register: str, path: str, since: str | None = None, until: str | None = None
 ) -> int:
-    """Write a register as .xlsx, .csv or PDF by the ending of `path`; gives back how many rows. Days as `2026-11-22`."""
+    """Write a register as .xlsx, .csv or PDF by the ending of `path`; gives back how many rows. Days are text."""
     from frontdesk.paper.pdf import book_pdf
     from frontdesk.paper.xlsx import write_csv, write_xlsx
     from frontdesk.shell.registers import book_of
@@ -108,18 +108,22 @@ def printed(ground: Ground) -> dict[str, str]:
     }
 
 
-def receipt_pdf(ground: Ground, receipt_id: int, format_name: str, *, reprint: int, copy: str = "") -> bytes:
-    """A receipt as PDF in a paper format (`241x140`, `A5`, `A4`, `80mm`); `reprint` 0 is the original."""
+def receipt_pdf(ground: Ground, receipt_id: int, format_name: str, *, reprint: int) -> bytes:
+    """A receipt as PDF in a paper format (`241x140`, `A5`, `A4`, `80mm`); `reprint` 0 is the original.
+
+    Three-part paper prints through, so there is one page, which says that it is the resident's part.
+    """
     from frontdesk.fees.desk import FeeDesk
     from frontdesk.fees.ledger import stored_facts
-    from frontdesk.fees.papers import receipt_sheet
-    from frontdesk.paper.formats import FORMATS
+    from frontdesk.fees.papers import COPIES, receipt_sheet
+    from frontdesk.paper.formats import CONTINUOUS, FORMATS
     from frontdesk.paper.pdf import write_pdf
 
     desk = FeeDesk(ground)
     receipt = desk.receipt(receipt_id)
     say = Speaker(desk.estate().paper_language)
     voided_by = desk.voided_by(receipt_id)
+    copy = COPIES[1] if format_name == CONTINUOUS.name else ""
     sheet = receipt_sheet(
         stored_facts(receipt), say, copy=copy, reprint=reprint, voided_by=voided_by, **printed(ground)
     )
