@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from itertools import groupby, zip_longest
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import case, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from frontdesk.core import search
@@ -81,6 +82,40 @@ class RegisterDesk:
                     **told,
                 )
             return imported
+
+    def rows(self) -> list[dict[str, Any]]:
+        """The residents of today as rows that can be taken over again; keys as in RegisterRow, no identity numbers.
+
+        One row for each person in a unit, owners first, one for a unit without people, one more for each further plate.
+        """
+        self._ground.require(Right.EXPORT)
+        with self._ground.database.reading() as session:
+            numbers: dict[int | None, list[str]] = defaultdict(list)
+            for person, number in session.execute(select(Phone.person_id, Phone.number).order_by(Phone.place)):
+                numbers[person].append(number)
+            plates: dict[int, list[str]] = defaultdict(list)
+            used = select(Vehicle.unit_id, Vehicle.plate).where(Vehicle.until.is_(None)).order_by(Vehicle.id)
+            for unit, plate in session.execute(used):
+                plates[unit].append(plate)
+            found = []
+            for unit, people in groupby(session.execute(_RESIDENTS), key=lambda row: row.unit_id):
+                rows = [row._asdict() | {"phones": tuple(numbers[row.person_id])} for row in people]
+                further = [rows[0]] * (len(plates[unit]) - len(rows))
+                for row, plate in zip_longest([*rows, *further], plates[unit], fillvalue=""):
+                    found.append(row | {"plate": plate})
+            return found
+
+
+_RESIDENTS = (
+    select(
+        Unit.id.label("unit_id"), Unit.code.label("unit"), Unit.kind, Unit.gross_area, Unit.interior_area, Unit.layout,
+        Unit.handover_date, Unit.status, Unit.note, Occupancy.person_id, Person.name, Occupancy.role, Occupancy.since,
+        Occupancy.until,
+    )
+    .outerjoin(Occupancy, (Occupancy.unit_id == Unit.id) & Occupancy.closed.is_(False))
+    .outerjoin(Person, Person.id == Occupancy.person_id)
+    .order_by(Unit.place, case({role: n for n, role in enumerate(OccupancyRole)}, value=Occupancy.role), Occupancy.id)
+)  # fmt: skip
 
 
 class _Intake:

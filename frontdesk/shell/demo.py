@@ -307,7 +307,7 @@ class _Till:
         """Store the month."""
         self._ledger.store()
         for table, rows in self._rows.items():
-            self._session.execute(insert(table), rows)
+            self._session.connection().execute(insert(table), rows)
 
     def _enter(
         self,

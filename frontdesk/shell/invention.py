@@ -37,8 +37,12 @@ _SURNAMES = (
     *("欧阳", "司马", "尉迟", "上官"),
 )
 _GIVEN = (
-    "志远伟芳敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰建国文辉力健永福生世安宁"
-    "思雨欣怡子涵梓轩浩然嘉诺晨曦若彤一帆喆堃珺祎玥茜晟"
+    *"伟芳敏静丽强磊军洋勇艳杰娟涛超霞平刚宁雪明鹏斌辉琳颖喆堃珺祎玥",
+    *("桂英", "秀英", "玉兰", "建国", "建华", "国强", "文辉", "志强", "志远", "志明", "海燕", "海涛"),
+    *("春梅", "丽华", "淑珍", "凤英", "晓东", "晓明", "晓燕", "永福", "福生", "世安", "思雨", "欣怡"),
+    *("子涵", "梓轩", "浩然", "嘉诺", "晨曦", "若彤", "一帆", "一舟", "雨桐", "佳怡", "俊杰", "天佑"),
+    *("文博", "立新", "卫东", "红梅", "少华", "向阳", "慧敏", "婷婷", "浩喆", "文堃", "珺瑶", "祎然"),
+    *("玥彤", "子茜", "晟睿", "乐天", "朝晖"),
 )
 _LAYOUTS = (
     ("一室一厅", 46, 60),
@@ -107,12 +111,13 @@ class Invention:
         """Write everything in the caller's transaction, findable by the desks."""
         for row in self._rows[Vehicle]:
             row["entered"] = entered
+        connection = session.connection()
         for table in (Building, Unit, Person, Phone, Occupancy, Vehicle):
             if self._rows[table]:
-                session.execute(insert(table), self._rows[table])
-        session.execute(
-            insert(Suffix), sorted(self._suffixes(), key=lambda row: (row["token"], row["kind"], row["record"]))
-        )
+                connection.execute(insert(table), self._rows[table])
+        # In the order of the table, which is kept sorted.
+        suffixes = sorted(self._suffixes(), key=lambda row: (row["token"], row["kind"], row["record"]))
+        connection.execute(insert(Suffix), suffixes)
 
     # Houses
 
@@ -280,7 +285,7 @@ class Invention:
         )  # fmt: skip
 
     def _given(self) -> str:
-        return "".join(self._random.choices(_GIVEN, k=self._random.choice((1, 2, 2))))
+        return self._random.choice(_GIVEN)
 
     def _number(self) -> str:
         """The next number of the two blocks, in no order that can be seen; begun again after 20,000."""
