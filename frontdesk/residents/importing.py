@@ -162,7 +162,7 @@ class _Intake:
         for done, row in enumerate(rows):
             if done % 500 == 0:
                 progress(done, len(rows))
-            fault = self._fault(row, named[row.unit, row.role])
+            fault = self._fault(row, named[row.unit, row.role], columns)
             if fault is not None:
                 imported.faults.append(fault)
                 continue
@@ -177,16 +177,17 @@ class _Intake:
         progress(len(rows), len(rows))
         return imported
 
-    def _fault(self, row: RegisterRow, named: set[str]) -> Fault | None:
+    def _fault(self, row: RegisterRow, named: set[str], columns: dict[str, str]) -> Fault | None:
         """Why a row can't be taken over although it reads well; None when it can."""
         unit = self._units.get(row.unit)
         if row.plate:
             try:
                 there = self._plates.get(plate_form(row.plate))
             except Refusal as refusal:
-                return Fault(row.row, "plate", row.plate, refusal)
+                return Fault(row.row, columns["plate"], row.plate, refusal)
             if there is not None and (unit is None or there != unit["id"]):
-                return Fault(row.row, "plate", row.plate, Refusal(mark("The plate is on file at another unit.")))
+                there_already = Refusal(mark("The plate is on file at another unit."), field="plate")
+                return Fault(row.row, columns["plate"], row.plate, there_already)
         if unit is None or not row.name:
             return None
         there_now = [home for home in self._homes[unit["id"]] if home["role"] == row.role]
@@ -197,7 +198,7 @@ class _Intake:
             OccupancyRole.OWNER: mark("Another owner is on file. Record a transfer of title in the unit file instead."),
             OccupancyRole.TENANT: mark("Another tenant is on file. Record a new lease in the unit file instead."),
         }.get(OccupancyRole(row.role))
-        return Fault(row.row, "name", row.name, Refusal(sentence)) if sentence else None
+        return Fault(row.row, columns["name"], row.name, Refusal(sentence, field="name")) if sentence else None
 
     def _take(self, row: RegisterRow) -> bool:
         """Gather what one row adds or changes; True when it adds something."""
