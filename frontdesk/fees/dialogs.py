@@ -1,0 +1,198 @@
+"""What the fee desk asks: before what can't be undone, and for a charge, an item or a price."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from frontdesk.core.operators import Authority
+from frontdesk.core.words import say
+from frontdesk.fees.billing import Bill, OneOffDesk
+from frontdesk.fees.cashier import CashDesk
+from frontdesk.fees.records import BASES, ROUNDINGS, Basis, FeeItem
+from frontdesk.fees.tables import yuan
+from frontdesk.fees.tariffs import Scope, period_text, price_of
+from frontdesk.residents.records import UNIT_KINDS, Building, UnitKind
+from frontdesk.widgets.ask import Answer, Confirm
+from frontdesk.widgets.buttons import plain, primary
+from frontdesk.widgets.card import Card, row
+from frontdesk.widgets.form import Choice, DateField, Form, TextField
+from frontdesk.widgets.hits import Find
+from frontdesk.widgets.moneybox import MoneyBox
+from frontdesk.widgets.unitpicker import UnitPicker
+
+# Before what can't be undone
+
+
+def ask_void_receipt(
+    parent: QWidget,
+    receipt: dict[str, Any],
+    cash: CashDesk,
+    vouch: Callable[[str, str], Authority] | None,
+    on_done: Callable[[str, str], object],
+) -> None:
+    """Ask for the reason, and with `vouch` for a supervisor's word.
+
+    `on_done` gets the number of the red entry and that of the receipt.
+    """
+
+    def act(answer: Answer) -> None:
+        authority = vouch(answer.name, answer.password) if vouch else None
+        red = cash.void(receipt["id"], answer.reason, authority)
+        on_done(red.number, receipt["number"])
+
+    sentence = say(
+        "{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again."
+        " This can't be undone.",
+        number=receipt["number"],
+        unit=receipt["unit"],
+        total=yuan(receipt["total"]),
+    )
+    Confirm(
+        parent, say("Void the receipt"), sentence, say("Void"), act, reason=True, authority=vouch is not None
+    ).open()
+
+
+def ask_void_charge(
+    parent: QWidget, charge: dict[str, Any], one_off: OneOffDesk, on_done: Callable[[], object]
+) -> None:
+    """Ask for the reason of voiding a charge."""
+
+    def act(answer: Answer) -> None:
+        one_off.void_charge(charge["id"], answer.reason)
+        on_done()
+
+    sentence = say(
+        "{unit} no longer owes {amount} for {item}, {month}. This can't be undone.",
+        unit=charge["unit"],
+        amount=yuan(charge["amount"]),
+        item=charge["item"],
+        month=period_text(charge["period"]),
+    )
+    Confirm(parent, say("Void the charge"), sentence, say("Void"), act, reason=True).open()
+
+
+def ask_post(parent: QWidget, bill: Bill, on_yes: Callable[[], object]) -> None:
+    """Ask before a month is billed."""
+    sentence = say(
+        "Post {count} charges, {total} in all, for {month}? This can't be undone.",
+        count=f"{len(bill.rows):,}",
+        total=yuan(bill.total),
+        month=period_text(bill.period),
+    )
+    Confirm(parent, say("Post the billing run"), sentence, say("Post"), lambda _: on_yes()).open()
+
+
+# Forms in the panel at the right
+
+
+class PanelForm(Card):
+    """A form that takes the place of the record until it is saved or left."""
+
+    left = Signal()
+
+    def __init__(self, heading: str, action: str, save: Callable[[], object], columns: int = 2) -> None:
+        super().__init__(heading)
+        self._save = save
+        self.form = Form(columns)
+        self.yes = primary(action, "Ctrl+S", save)
+        self.add(self.form)
+        self.add(self.yes)
+        self.add(row(plain(say("Cancel"), "Esc", self.left.emit)))
+        self.body.addStretch(1)
+        self.form.finished.connect(save)
+        self.form.left.connect(self.left)
+
+    def begin(self) -> None:
+        """An empty form with the cursor in its first field."""
+        self.form.clear()
+        self.form.start()
+
+
+class ChargeOnceForm(PanelForm):
+    """A charge raised by hand: for a unit, a one-off item, an amount."""
+
+    def __init__(self, find_unit: Find, save: Callable[[], object]) -> None:
+        super().__init__(say("Charge once"), say("Charge"), save)
+        self.unit = UnitPicker(find_unit, say("Unit, name or phone"), say("Unit"))
+        self.item = Choice()
+        self.form.add("unit", say("Unit"), self.unit, span=2, required=True)
+        self.form.add("item", say("Fee item"), self.item, required=True)
+        self.form.add("amount", say("Amount"), MoneyBox(), required=True)
+        self.form.add("remark", say("Remark"), TextField(say("Optional")), span=2)
+
+    def offer(self, items: list[FeeItem]) -> None:
+        """The one-off items there are."""
+        self.item.set_options([(item.id, item.name) for item in items])
+
+
+class NewItemForm(PanelForm):
+    """A new fee item: its name, what its price is multiplied by, how the amount is rounded."""
+
+    def __init__(self, save: Callable[[], object]) -> None:
+        super().__init__(say("New fee item"), say("Add"), save, columns=1)
+        self.form.add("item", say("Name"), TextField(say("Property management fee"), 40), required=True)
+        self.form.add("basis", say("Charged"), Choice([(basis, say(BASES[basis])) for basis in Basis]))
+        self.form.add("rounding", say("Rounded"), Choice([(fen, say(ROUNDINGS[fen])) for fen in ROUNDINGS]))
+
+
+class NewPriceForm(PanelForm):
+    """A price from a day on, for all units, those of a kind or a building, or one."""
+
+    def __init__(
+        self,
+        find_unit: Find,
+        buildings: Callable[[], list[Building]],
+        today: Callable[[], date],
+        save: Callable[[], object],
+    ) -> None:
+        super().__init__(say("New price"), say("Set the price"), save)
+        self._buildings = buildings
+        self.item, self.scope, self.building = Choice(), Choice(), Choice()
+        self.form.add("item", say("Fee item"), self.item, span=2, required=True)
+        self.form.add("price", say("Price in yuan"), TextField("2.50", 20), required=True)
+        self.form.add("since", say("From"), DateField(today=today), required=True)
+        self.form.add("scope", say("For"), self.scope, span=2)
+        kinds = Choice([(kind, say(UNIT_KINDS[kind])) for kind in UnitKind])
+        self.form.add("kind", say("Kind"), kinds, span=2)
+        self.form.add("building", say("Building"), self.building, span=2)
+        self.form.add(
+            "unit", say("Unit"), UnitPicker(find_unit, say("Unit, name or phone"), say("Unit")), span=2, required=True
+        )
+        self.scope.set_options(
+            [
+                ("all", say("All units")),
+                ("kind", say("Units of a kind")),
+                ("building", say("A building")),
+                ("unit", say("One unit")),
+            ]
+        )
+        self.scope.changed.connect(self._show_scope)
+        self._show_scope()
+
+    def offer(self, items: list[FeeItem], chosen: int | None) -> None:
+        """The regular items there are, one of them chosen."""
+        self.item.set_options([(item.id, item.name) for item in items])
+        self.building.set_options([(one.id, f"{one.code}  {one.name}".strip()) for one in self._buildings()])
+        if chosen is not None:
+            self.item.set_value(chosen)
+
+    def price(self) -> tuple[int, int, date, Scope]:
+        """The item, its price in 1/10000 yuan, from when on and for whom. Refuses what can't be read."""
+        values = self.form.values()
+        scope = Scope(unit_kind=values.get("kind"), building_id=values.get("building"), unit_id=values.get("unit"))
+        return values["item"], price_of(values["price"]), values["since"], scope
+
+    def _show_scope(self) -> None:
+        for name in ("kind", "building", "unit"):
+            self.form.show_field(name, self.scope.value() == name)
+
+
+class EndPriceForm(PanelForm):
+    """The last day on which a price is in force."""
+
+    def __init__(self, today: Callable[[], date], save: Callable[[], object]) -> None:
+        super().__init__(say("End a price"), say("End it"), save, columns=1)
+        self.form.add("until", say("Last day"), DateField(today=today), required=True)

@@ -1,0 +1,155 @@
+"""The billing run: what a month would charge and leave out, and posting it."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QLabel
+
+from frontdesk.core.money import Money
+from frontdesk.core.operators import Right
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import say
+from frontdesk.fees.billing import Bill, BillingDesk
+from frontdesk.fees.dialogs import ask_post
+from frontdesk.fees.tab_room import Room
+from frontdesk.fees.tables import BY_ITEM_COLUMNS, RUN_COLUMNS, SKIPPED_COLUMNS, period_of_day, yuan
+from frontdesk.fees.tariffs import period_of, period_text
+from frontdesk.widgets.buttons import plain, primary
+from frontdesk.widgets.card import Banner, Card, Heading, Words, row
+from frontdesk.widgets.desktab import Host
+from frontdesk.widgets.form import Form, TextField
+from frontdesk.widgets.recordtable import RecordTable
+
+
+class BillingRoom(Room):
+    """Bills a month: preview, then post, once."""
+
+    def __init__(
+        self, billing: BillingDesk, may: Callable[[Right], bool], host: Host, today: Callable[[], date]
+    ) -> None:
+        self._panel = Card(say("Billing run"))
+        super().__init__(host, self._panel)
+        self._billing, self._may = billing, may
+        self._bill: Bill | None = None
+        self.form = Form(1)
+        self.form.add("period", say("Month"), TextField(say("Month, like 2026-11"), 10), required=True)
+        self.form.set_values({"period": period_text(period_of_day(today()))})
+        self.preview = plain(say("Preview"), "F9", self.print_paper)
+        self.count, self.total = Words("", "muted"), Words("", "amount")
+        self.outcome = Banner("", "plain")
+        self.post = primary(say("Post"), "Ctrl+S", self.save)
+        self.runs = RecordTable(RUN_COLUMNS, say("Earlier runs"))
+        self.runs.set_empty(say("No run yet."), "history")
+        self._lay_out()
+        self.form.finished.connect(self.print_paper)
+        self.form.changed.connect(self._forget)
+        self._forget()
+
+    def _lay_out(self) -> None:
+        self.items = RecordTable(BY_ITEM_COLUMNS, say("What would be charged"), identity="item")
+        self.items.set_empty(
+            say(
+                "A billing run charges every unit for the month. F9 shows what would be charged;"
+                " nothing is written until it is posted."
+            ),
+            "calculator",
+        )
+        self.skipped = RecordTable(SKIPPED_COLUMNS, say("Left out"), identity="unit")
+        self.skipped.set_empty(say("Units left out stand here, each with the reason."), "list")
+        self._sum, self._left_out = Words("", "total"), Words("", "muted")
+        charged = Card(say("What would be charged"), flush=True)
+        charged.add(self.items, 1)
+        charged.add_foot(QLabel(), self._sum)
+        left_out = Card(say("Left out"), flush=True)
+        left_out.add_tool(self._left_out)
+        left_out.add(self.skipped, 1)
+        self.column.addWidget(charged, 3)
+        self.column.addWidget(left_out, 2)
+        for piece in (self.form, self.preview):
+            self._panel.add(piece)
+        self._panel.add(row(self.count, None, self.total))
+        self._panel.add(self.outcome)
+        self._panel.add(self.post)
+        self._panel.add(Heading(say("Earlier runs")))
+        self._panel.add(self.runs, 1)
+
+    def refresh(self) -> None:
+        self.runs.set_rows(self._billing.runs())
+
+    def begin(self) -> None:
+        field = self.form.field("period").content
+        field.setFocus()
+
+    def back(self) -> None:
+        self._forget()
+        self.begin()
+
+    def print_paper(self) -> None:
+        """F9: work out the month without writing anything."""
+        try:
+            period = period_of(self.form.values()["period"])
+        except Refusal as refusal:
+            self.form.show_refusal(refusal)
+            return
+        self.host.run("preview_bill", say("Working out {month}", month=period_text(period)), self._show, period=period)
+
+    def save(self) -> None:
+        """Ctrl+S: post what was previewed, once it is confirmed."""
+        bill = self._bill
+        if bill is not None and bill.rows:
+            ask_post(self, bill, lambda: self._post(bill.period))
+
+    def _post(self, period: int) -> None:
+        self.host.run("post_bill", say("Posting {month}", month=period_text(period)), self._posted, period=period)
+
+    def _show(self, bill: Bill) -> None:
+        self._bill = bill
+        self._show_bill(bill)
+        month = period_text(bill.period)
+        if bill.rows:
+            self.outcome.show_words(say("Nothing is written yet."), "accent")
+        elif bill.skipped:
+            self.outcome.show_words(say("Nothing is left to bill for {month}.", month=month), "good")
+        else:
+            self.outcome.show_words(say("There are no units to bill. Add units first."), "soon")
+        self.post.setEnabled(bool(bill.rows))
+        (self.post if bill.rows else self.form.field("period").content).setFocus()
+
+    def _posted(self, bill: Bill) -> None:
+        self._bill = None
+        self._show_bill(bill)
+        told = say("Nothing is left to bill for {month}.", month=period_text(bill.period))
+        if bill.run:
+            told = say(
+                "Posted as {run}: {count} charges, {total}.",
+                run=bill.run,
+                count=f"{len(bill.rows):,}",
+                total=yuan(bill.total),
+            )
+        self.outcome.show_words(told, "good")
+        self.host.tell(told)
+        self.post.setEnabled(False)
+        self.refresh()
+
+    def _show_bill(self, bill: Bill) -> None:
+        rows: list[dict[str, Any]] = [
+            {"item": item, "count": count, "sum": total} for item, (count, total) in bill.by_item.items()
+        ]
+        self.items.set_rows(rows)
+        self.skipped.set_rows(bill.skipped)
+        self.count.setText(say("Charges: {count}", count=f"{len(bill.rows):,}"))
+        self.total.setText(bill.total.grouped())
+        self._sum.setText(yuan(bill.total))
+        self._left_out.setText(say("Entries: {count}", count=f"{len(bill.skipped):,}"))
+
+    def _forget(self) -> None:
+        """Another month: what was worked out no longer counts."""
+        self._bill = None
+        self.items.set_rows([])
+        self.skipped.set_rows([])
+        for words in (self.count, self._sum, self._left_out):
+            words.setText("")
+        self.total.setText(Money(0).grouped())
+        self.outcome.show_words("")
+        self.post.setEnabled(False)

@@ -1,0 +1,262 @@
+"""The till: a unit, what it owes, and taking its payment."""
+
+from collections.abc import Callable
+from datetime import date
+from uuid import uuid4
+
+from PySide6.QtCore import Qt, Signal
+
+from frontdesk.core.money import Money
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import say
+from frontdesk.fees.cashier import CashDesk, Owed
+from frontdesk.fees.desk import FeeDesk, UnitAccount
+from frontdesk.fees.ledger import stored_facts
+from frontdesk.fees.tab_payment import PaymentPanel
+from frontdesk.fees.tab_room import Room
+from frontdesk.fees.tables import owed_columns, period_of_day, yuan
+from frontdesk.residents.records import STATUSES, Status
+from frontdesk.widgets import looks
+from frontdesk.widgets.buttons import plain
+from frontdesk.widgets.card import Card, Heading, Words, row
+from frontdesk.widgets.desktab import Host
+from frontdesk.widgets.form import Field
+from frontdesk.widgets.hits import Find, Hit
+from frontdesk.widgets.pill import Pill
+from frontdesk.widgets.recordtable import RecordTable
+from frontdesk.widgets.unitpicker import UnitPicker
+
+
+class UnitHead(Card):
+    """Who stands at the counter: the unit, its owners, what they owe and have paid in advance."""
+
+    def __init__(self, file_wanted: Callable[[], object]) -> None:
+        super().__init__()
+        self.title = Heading(large=True)
+        self.title.setMinimumWidth(80)
+        self.arrears, self.prepaid = Pill(), Pill()
+        self.told = Words("", "muted")
+        self.file = plain(say("Unit file"), "F4", file_wanted)
+        self.body.setSpacing(4)
+        self.add(row(self.title, self.arrears, self.prepaid, None, self.file))
+        self.add(self.told)
+
+    def show_account(self, account: UnitAccount, today: date) -> None:
+        """Show a unit's account."""
+        unit = account.unit
+        self.title.setText(f"{unit.code}  {account.payer}".strip())
+        self.title.setToolTip(self.title.text())
+        late = any(charge.due < today for charge in account.owed)
+        arrears = say("Owed {amount}", amount=yuan(account.arrears)) if account.arrears else ""
+        self.arrears.show_state(arrears, "late" if late else "soon")
+        prepaid = say("Prepaid {amount}", amount=yuan(account.prepaid)) if account.prepaid else ""
+        self.prepaid.show_state(prepaid, "good")
+        told = []
+        if unit.gross_area:
+            area = f"{unit.gross_area // 100:,}.{unit.gross_area % 100:02d}"
+            told.append(say("Gross area {area} m²", area=area))
+        told.append(say(STATUSES[Status(unit.status)]))
+        last = next((one for one in account.receipts if one["kind"] == "receipt" and not one["voided_by"]), None)
+        if last is not None:
+            told.append(say("Last payment {day} {amount}", day=f"{last['at']:%Y-%m-%d}", amount=yuan(last["total"])))
+        self.told.setText("  ·  ".join(told))
+
+
+class Till(Room):
+    """Takes payments. A form that is shown is one act: pressing twice gives one receipt."""
+
+    charges_wanted = Signal(int)
+    """All charges of this unit are to be shown."""
+
+    def __init__(
+        self,
+        desk: FeeDesk,
+        cash: CashDesk,
+        find_unit: Find,
+        resolve: Callable[[str], int],
+        host: Host,
+        today: Callable[[], date],
+    ) -> None:
+        self.panel = PaymentPanel()
+        super().__init__(host, self.panel)
+        self._desk, self._cash, self._resolve, self._today = desk, cash, resolve, today
+        self._account: UnitAccount | None = None
+        self._operation = ""
+        self._ticked: set[int] = set()
+        self.picker = UnitPicker(find_unit, say("Unit, name or phone"), say("Unit, name or phone"))
+        self._asked = Field("", self.picker)
+        self._asked.setFixedWidth(340)
+        self.tool = self._asked
+        self.head = UnitHead(self._show_file)
+        self.table = RecordTable(owed_columns(today(), self._ticked), say("Charges"))
+        self.all = plain(say("All charges"), "", self._show_all)
+        self._count, self._due = Words("", "muted"), Words("", "total")
+        self._due_label = Words(say("To be paid now"), "muted")
+        charges = Card(say("Charges"), flush=True)
+        charges.add_tool(self.all)
+        charges.add(self.table, 1)
+        charges.add_foot(self._count, self._due_label, self._due)
+        self.column.addWidget(self.head)
+        self.column.addWidget(charges, 1)
+        self.picker.chosen.connect(self._pick)
+        self.picker.not_found.connect(self._pick_typed)
+        self.picker.left.connect(self.back)
+        self.table.checked_changed.connect(self._tick)
+        self.panel.wanted.connect(self._take)
+        self.panel.left.connect(self.back)
+        self.panel.preview_wanted.connect(self.print_paper)
+        self.panel.receipt_chosen.connect(host.preview_receipt)
+        self.panel.settling_chosen.connect(self._agree)
+        self.leave_unit()
+
+    # Which unit
+
+    def show_unit(self, unit_id: int) -> None:
+        self._account = self._desk.account(unit_id)
+        self._operation = uuid4().hex
+        self._set_ticks(self._account.owed)
+        self._asked.show_refusal(None)
+        self.picker.set_hit(None)
+        self.panel.open_for(self._account)
+        self._show()
+        self.panel.show_ticked(self._chosen())
+        self.panel.money.start_amount()
+
+    def leave_unit(self) -> None:
+        """No unit: the till waits for the next one."""
+        self._account, self._operation = None, ""
+        self._ticked.clear()
+        looks.reveal(self.head, False)
+        self.table.set_rows([])
+        self.table.set_empty(say("Who pays? Type a unit, a name or a phone number above, and press Enter."), "wallet")
+        self.all.setEnabled(False)
+        self.panel.close_form()
+        self._sum()
+
+    def unit_id(self) -> int | None:
+        return self._account.unit.id if self._account else None
+
+    def begin(self) -> None:
+        if self.panel.is_open():
+            self.panel.money.start_amount()
+        else:
+            self.picker.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def new(self) -> None:
+        self.picker.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.picker.selectAll()
+
+    def back(self) -> None:
+        self.leave_unit()
+        self.picker.set_hit(None)
+        self.new()
+
+    def refresh(self) -> None:
+        if self._account is not None:
+            self._reload(self._account.unit.id)
+
+    def _pick(self, hit: Hit) -> None:
+        self.show_unit(hit.key)
+
+    def _pick_typed(self, text: str) -> None:
+        try:
+            self.show_unit(self._resolve(text))
+        except Refusal as refusal:
+            self._asked.show_refusal(refusal)
+
+    def _reload(self, unit_id: int) -> None:
+        known = {charge.id for charge in self._account.owed} if self._account else set()
+        self._account = self._desk.account(unit_id)
+        self._ticked &= {charge.id for charge in self._account.owed}
+        self._ticked |= {charge.id for charge in self._account.owed if charge.id not in known and self._is_due(charge)}
+        self.panel.show_account(self._account)
+        self._show()
+        if self.panel.is_open():
+            self.panel.show_ticked(self._chosen())
+
+    # What is to be paid
+
+    def _set_ticks(self, owed: list[Owed]) -> None:
+        due = {charge.id for charge in owed if self._is_due(charge)} or {charge.id for charge in owed}
+        self._ticked.clear()
+        self._ticked |= due
+
+    def _is_due(self, charge: Owed) -> bool:
+        return charge.period <= period_of_day(self._today()) or charge.due <= self._today()
+
+    def _chosen(self) -> list[Owed]:
+        return [charge for charge in self._account.owed if charge.id in self._ticked] if self._account else []
+
+    def _tick(self, charge: Owed, ticked: bool) -> None:
+        (self._ticked.add if ticked else self._ticked.discard)(charge.id)
+        self._sum()
+        if self.panel.is_open():
+            self.panel.show_ticked(self._chosen())
+
+    def _show(self) -> None:
+        assert self._account is not None
+        self.head.show_account(self._account, self._today())
+        looks.reveal(self.head, True)
+        self.table.set_empty(say("Nothing is owed. What is paid now becomes prepayment."), "circle-check")
+        self.table.set_rows(self._account.owed)
+        self.all.setEnabled(True)
+        self._sum()
+
+    def _sum(self) -> None:
+        chosen = self._chosen()
+        self._count.setText(say("Ticked: {count}", count=len(chosen)) if self._account else "")
+        self._due.setText(yuan(Money(sum(charge.open for charge in chosen))))
+        for piece in (self._due, self._due_label):
+            looks.reveal(piece, self._account is not None)
+
+    # Taking it
+
+    def save(self) -> None:
+        self._take(False)
+
+    def save_and_print(self) -> None:
+        self._take(True)
+
+    def print_paper(self) -> None:
+        if self._account is not None and self._account.receipts:
+            self.host.preview_receipt(self._account.receipts[0]["id"])
+
+    def _take(self, printing: bool) -> None:
+        if self._account is None or not self._operation:
+            return
+        unit_id = self._account.unit.id
+        try:
+            given = self.panel.given()
+            receipt = self._cash.take_payment(
+                unit_id, given.tenders, charges=[charge.id for charge in self._chosen()], payer=given.payer,
+                remark=given.remark, keep_change=given.keep_change, operation=self._operation,
+            )  # fmt: skip
+        except Refusal as refusal:
+            self._reload(unit_id)
+            self.panel.show_refusal(refusal)
+            return
+        self._operation = ""
+        change = Money(stored_facts(receipt)["change"])
+        self.panel.show_taken(receipt.number, receipt.total, change)
+        self._reload(unit_id)
+        self.new()
+        told = {"number": receipt.number, "total": receipt.total.grouped(), "change": change.grouped()}
+        self.host.tell(say("{number}: {total} taken, change {change}", **told))
+        if printing:
+            self.host.print_receipt(receipt.id)
+
+    def _agree(self, agreed: bool) -> None:
+        if self._account is not None:
+            unit_id = self._account.unit.id
+            self.attempt(lambda: self._cash.agree_settling(unit_id, agreed))
+            self._reload(unit_id)
+
+    # Elsewhere
+
+    def _show_file(self) -> None:
+        if self._account is not None:
+            self.host.show_unit(self._account.unit.id)
+
+    def _show_all(self) -> None:
+        if self._account is not None:
+            self.charges_wanted.emit(self._account.unit.id)

@@ -1,0 +1,138 @@
+"""The lists of the fees tab: what stands in each column, and the words for states."""
+
+from datetime import date
+from typing import Any
+
+from frontdesk.core.money import Money
+from frontdesk.core.words import mark, say
+from frontdesk.fees.cashier import Owed
+from frontdesk.fees.records import METHODS, STATES, Basis, Method, State
+from frontdesk.fees.tariffs import period_text, price_text
+from frontdesk.widgets.recordtable import Column
+
+Shown = tuple[str, str]
+"""The role of a pill and its word."""
+
+
+def period_of_day(day: date) -> int:
+    """The period that a day lies in: 2026-11-22 → 202611."""
+    return day.year * 100 + day.month
+
+
+def yuan(money: Money) -> str:
+    """`¥1,409.50`, and `-¥1,409.50` on a red entry."""
+    return f"{'-' if money < 0 else ''}¥{abs(money).grouped()}"
+
+
+def reckoned(basis: str, price: int, quantity: int) -> str:
+    """What an amount is made of: `2.50 × 112.36`, `80.00 × 1`; nothing for a one-off charge."""
+    if basis == Basis.ONE_OFF:
+        return ""
+    whole, rest = divmod(quantity, 100)
+    times = f"{whole:,}.{rest:02d}" if basis == Basis.AREA or rest else f"{whole:,}"
+    return f"{price_text(price)} × {times}"
+
+
+def due_state(due: date, period: int, today: date) -> Shown:
+    """How urgent something owed is: overdue, due this month, or not yet due."""
+    if due < today:
+        return "late", say("Overdue {days} d", days=(today - due).days)
+    if period <= period_of_day(today):
+        return "soon", say("Due {day}", day=f"{due:%m-%d}")
+    return "good", say("Not due yet")
+
+
+def charge_state(row: dict[str, Any], today: date) -> Shown:
+    """Where a charge of the list stands: how urgent it is while it is owed, else paid or voided."""
+    if row["state"] == State.PAID:
+        return "good", say(STATES[State.PAID])
+    if row["state"] == State.VOIDED:
+        return "plain", say(STATES[State.VOIDED])
+    return due_state(row["due"], row["period"], today)
+
+
+def receipt_state(row: dict[str, Any]) -> Shown:
+    """Whether a receipt stands, was voided, or is the red entry itself."""
+    if row["kind"] == "red":
+        return "late", say("Red entry")
+    return ("late", say("Voided")) if row["voided_by"] else ("good", say("Valid"))
+
+
+def methods_text(methods: list[str]) -> str:
+    """The methods of a payment, one after the other."""
+    return say(", ").join(say(METHODS[Method(method)]) for method in methods)
+
+
+def owed_columns(today: date, ticked: set[int]) -> list[Column]:
+    """The charges at the till; `ticked` holds the ids of those to be paid now."""
+
+    def state(charge: Owed) -> Shown:
+        return due_state(charge.due, charge.period, today)
+
+    return [
+        Column("id", "", 40, "check", value=lambda charge: charge.id in ticked),
+        Column("item", mark("Fee item"), 0),
+        Column("period", mark("Period"), 92, value=lambda charge: period_text(charge.period)),
+        Column(
+            "price",
+            mark("Price × quantity"),
+            150,
+            value=lambda charge: reckoned(charge.basis, charge.price, charge.quantity) or charge.remark,
+        ),
+        Column("amount", mark("Amount due"), 104, "money"),
+        Column("paid", mark("Paid"), 92, "money"),
+        Column("open", mark("Open"), 104, "money"),
+        Column("due", mark("State"), 128, "pill", value=state),
+    ]
+
+
+def charge_columns(today: date) -> list[Column]:
+    """The list of all charges."""
+    return [
+        Column("unit", mark("Unit"), 96),
+        Column("item", mark("Fee item"), 0),
+        Column("period", mark("Period"), 84, value=lambda row: period_text(row["period"])),
+        Column(
+            "price",
+            mark("Price × quantity"),
+            138,
+            value=lambda row: reckoned(row["basis"], row["price"], row["quantity"]),
+        ),
+        Column("amount", mark("Amount due"), 100, "money"),
+        Column("paid", mark("Paid"), 92, "money"),
+        Column("open", mark("Open"), 100, "money"),
+        Column("state", mark("State"), 116, "pill", value=lambda row: charge_state(row, today)),
+    ]
+
+
+RECEIPT_COLUMNS = (
+    Column("number", mark("Number"), 124),
+    Column("at", mark("Time"), 136, "date"),
+    Column("unit", mark("Unit"), 92),
+    Column("payer", mark("Payer"), 0),
+    Column("total", mark("Amount"), 104, "money"),
+    Column("methods", mark("Paid by"), 128, value=lambda row: methods_text(row["methods"])),
+    Column("cashier", mark("Cashier"), 88),
+    Column("state", mark("State"), 100, "pill", value=receipt_state),
+)
+
+LINE_COLUMNS = (
+    Column("item", mark("Fee item"), 0),
+    Column("period", mark("Period"), 84),
+    Column("paid", mark("Amount paid"), 100, "money"),
+)
+"""The lines of one receipt."""
+
+BY_ITEM_COLUMNS = (
+    Column("item", mark("Fee item"), 0),
+    Column("count", mark("Charges"), 120, "count"),
+    Column("sum", mark("Amount"), 160, "money"),
+)
+
+SKIPPED_COLUMNS = (Column("unit", mark("Unit"), 120), Column("reason", mark("Why it is left out"), 0))
+
+RUN_COLUMNS = (
+    Column("number", mark("Number"), 150),
+    Column("period", mark("Month"), 74, value=lambda run: period_text(run.period)),
+    Column("total", mark("Amount"), 0, "money"),
+)
