@@ -46,7 +46,7 @@ UNITS = (
 
 FAULTS = (
     Column("row", mark("Row"), 56, "count"),
-    Column("column", mark("Column"), 110),
-    Column("value", mark("Value"), 130),
+    Column("column", mark("Column"), 104),
+    Column("value", mark("Value"), 112),
     Column("reason", mark("Reason")),
 )

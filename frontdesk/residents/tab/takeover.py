@@ -36,6 +36,8 @@ class TakeoverPanel(Card):
         self.outcome = Banner()
         self.columns = Facts(3)
         self.faults = RecordTable(FAULTS, say("Faulty rows"), "row")
+        self.faults.current_changed.connect(self._show_reason)
+        self.reason = Words("", wraps=True)
         self.faults.set_empty(say("Every row can be taken over."), "circle-check")
         self.go = primary(say("Import"), "Ctrl+S", self.save)
         self.keep_faults = plain(say("Save faulty rows…"), "Ctrl+Shift+S", self._choose_target)
@@ -46,6 +48,7 @@ class TakeoverPanel(Card):
         self.add(self.columns)
         self.add(Heading(say("Faulty rows")))
         self.add(self.faults, 1)
+        self.add(self.reason)
         self.add(row(self.go, self.keep_faults, plain(say("Back"), "Esc", self.left.emit), None))
         self._show_preview(found)
 
@@ -99,7 +102,13 @@ class TakeoverPanel(Card):
         self.columns.set_facts([(heading, f"→ {titles[field]}") for field, heading in found.columns.items()])
         self._faults = found.faults
         self.faults.set_rows(found.faults)
+        self.faults.select(0)
         looks.reveal(self.keep_faults, bool(found.faults))
+
+    def _show_reason(self, fault: Fault | None) -> None:
+        """The whole sentence, for which the list has no room."""
+        self.reason.setText("" if fault is None else f"{fault.row} · {fault.column} · {fault.reason}")
+        looks.reveal(self.reason, fault is not None)
 
     def _choose_target(self) -> None:
         name = say("Faulty rows of {name}", name=Path(self._path).stem)

@@ -205,7 +205,8 @@ class UnitFilePanel(Card):
             out = link(say("Move out"), lambda: self.wants_move_out.emit(one), "", _numbered("Ctrl+Alt+", place))
             buttons.append(permit(out, keeps))
         laid.addLayout(row(Words(one.person.name, "strong"), *pills, None, *buttons))
-        laid.addWidget(Words(_reached(one), "muted", wraps=True))
+        phones = say(", ").join(one.phones) or say("No phone on file")
+        laid.addLayout(row(Words(phones), Words(_more(one), "muted"), None))
         if one.person.id_masked:
             laid.addWidget(IdentityLine(one, self._may, self._number, _numbered("Ctrl+Shift+", place)))
         if one.person.care_note:
@@ -261,11 +262,11 @@ class UnitFilePanel(Card):
         return [Rule(), Heading(say("History")), line]
 
 
-def _reached(one: Resident) -> str:
-    """How and since when: phones, preference, from–to."""
+def _more(one: Resident) -> str:
+    """From when to when, and how this person wants to be reached."""
     prefers = one.person.contact_preference
-    told = [*one.phones, say(CONTACT_PREFERENCES[prefers]) if prefers else "", _while(one)]
-    return " · ".join(filter(None, told)) or say("No phone on file")
+    way = say("reach by: {way}", way=say(CONTACT_PREFERENCES[prefers])) if prefers else ""
+    return " · ".join(filter(None, (_while(one), way)))
 
 
 def _left(one: Resident) -> str:
