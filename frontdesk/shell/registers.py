@@ -17,7 +17,7 @@ from frontdesk.shell.work import printed
 
 
 def book_of(ground: Ground, register: str, since: str | None, until: str | None) -> tuple[Book, int]:
-    """A register (`charges`, `receipts`, `residents`) as a book in the language of the papers, and how many rows it has.
+    """A register (`charges`, `receipts`, `residents`) as a book in the language of the papers, and its number of rows.
 
     `since` and `until` are days (`2026-11-22`) or months (`2026-11`), both included; charges go by whole months.
     Refuses what is neither, an end before the beginning, and any span for the residents, listed as of today.

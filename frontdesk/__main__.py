@@ -1,0 +1,19 @@
+"""Starts the program: `frontdesk`, or `python -m frontdesk`."""
+
+import sys
+
+
+def main() -> int:
+    """The window or the command line, as the arguments ask."""
+    if sys.platform == "win32":
+        # Redirected output would else be in a code page that lacks most names.
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    from frontdesk.shell.cli import main as ask
+
+    return ask()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

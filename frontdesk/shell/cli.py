@@ -1,0 +1,391 @@
+"""The command line: the same acts as in the window, for people in a hurry and for machines."""
+
+import argparse
+import json
+import locale
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from frontdesk.core.places import data_folder
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import LANGUAGES, language_of, mark, say, use
+from frontdesk.shell import trouble
+
+if TYPE_CHECKING:
+    from frontdesk.core.ground import Ground
+
+DONE, REFUSED, MISUSED, STOPPED, UNHEARD = 0, 1, 2, 130, 141
+"""Exit codes; UNHEARD is what a shell gives when whoever was to read the answer has gone."""
+
+
+def main(words: list[str] | None = None) -> int:
+    """Do what the command line asks; gives back the exit code. Refusals and usage go to stderr, answers to stdout."""
+    words = sys.argv[1:] if words is None else words
+    use(_language(words))
+    try:
+        asked = _parser().parse_args(words)
+    except SystemExit as stop:
+        return int(stop.code or DONE)
+    asked.folder = data_folder(asked.data)
+    trouble.keep_log_in(asked.folder)
+    try:
+        code = asked.act(asked)
+        sys.stdout.flush()
+    except Refusal as refusal:
+        return _complain(str(refusal))
+    except KeyboardInterrupt:
+        _complain(say("Stopped. What was not finished was not saved."))
+        return STOPPED
+    except BrokenPipeError:
+        # What is still waiting to be written would fail once more when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return UNHEARD
+    except Exception as error:
+        return _complain(trouble.apology(trouble.report(error)))
+    return int(code)
+
+
+def _complain(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return REFUSED
+
+
+# Understanding
+
+
+class _Parser(argparse.ArgumentParser):
+    """Speaks the language in use; the names of commands and options are the same in every language."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(add_help=False, allow_abbrev=False, **settings)
+        self._positionals.title = say("What is asked for")
+        self._optionals.title = say("Options")
+        self.add_argument("-h", "--help", action="help", help=say("show this help"))
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        print(say("This command line is not understood: {reason}", reason=message), file=sys.stderr)
+        raise SystemExit(MISUSED)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="frontdesk",
+        description=say("The front desk of a residential estate. Without a command, the window opens."),
+        parents=[_common(None)],
+    )
+    parser.add_argument("--demo", action="store_true", help=say("open the window on a throw-away demo estate"))
+    parser.set_defaults(act=_open_window)
+    commands = parser.add_subparsers(title=say("Commands"), metavar=say("COMMAND"), parser_class=_Parser)
+    common = _common(argparse.SUPPRESS)
+
+    def command(name: str, act: Callable[[argparse.Namespace], int], told: str) -> argparse.ArgumentParser:
+        each = commands.add_parser(name, help=told, description=told, parents=[common])
+        each.set_defaults(act=act)
+        return each
+
+    init = command("init", _init, say("Make a new, empty estate; the operator becomes its manager."))
+    init.add_argument("--estate", metavar=say("NAME"), required=True, help=say("name of the estate"))
+    demo = command("demo", _demo, say("Make a made-up estate, the same for the same seed."))
+    demo.add_argument("--units", metavar="N", type=int, default=1000, help=say("units, at most 10000"))
+    demo.add_argument("--months", metavar="N", type=int, default=12, help=say("months billed, at most 60"))
+    demo.add_argument("--seed", metavar="N", type=int, default=7, help=say("another number, another estate"))
+    taking = command("import", _import, say("Take over a register from an Excel workbook."))
+    taking.add_argument("register", choices=("residents",), help=say("which register"))
+    taking.add_argument("file", metavar=say("FILE"), type=Path, help=say("the workbook, .xlsx"))
+    taking.add_argument("--dry-run", action="store_true", help=say("only say what would be done"))
+    taking.add_argument("--faults", metavar=say("FILE"), type=Path, help=say("save the faulty rows as .xlsx"))
+    bill = command("bill", _bill, say("Raise the charges of a month, once."))
+    bill.add_argument("period", metavar=say("MONTH"), help=say("the month, like 2026-11"))
+    bill.add_argument("--dry-run", action="store_true", help=say("only say what would be done"))
+    pay = command("pay", _pay, say("Take a payment: the oldest charges first, the rest becomes prepayment."))
+    pay.add_argument("unit", metavar=say("UNIT"), help=say("the unit, like 3-1-502"))
+    pay.add_argument("amount", metavar=say("AMOUNT"), help=say("the amount received, like 1409.50"))
+    methods = ("cash", "card", "wechat", "alipay", "transfer", "prepayment")
+    pay.add_argument("--method", choices=methods, default="cash", help=say("how it is paid; cash unless told"))
+    pay.add_argument("--out", metavar=say("FILE"), type=Path, help=say("save the receipt as PDF"))
+    notices = command("notices", _notices, say("Payment notices of all units in arrears, as one PDF."))
+    notices.add_argument("--out", metavar=say("FILE"), type=Path, help=say("the PDF to write"))
+    export = command("export", _export, say("Save a register as .xlsx, .csv or .pdf."))
+    export.add_argument("register", choices=("charges", "receipts", "residents"), help=say("which register"))
+    export.add_argument("--from", dest="since", metavar=say("DAY"), help=say("first day or month, like 2026-11-01"))
+    export.add_argument("--to", dest="until", metavar=say("DAY"), help=say("last day or month, like 2026-11"))
+    export.add_argument("--out", metavar=say("FILE"), type=Path, required=True, help=say("the file to write"))
+    command("check", _check, say("Go over the whole books; fails when anything is wrong."))
+    tour = command("tour", _tour, say("Drive the window through the main work and save pictures of it."))
+    tour.add_argument("--out", metavar=say("FOLDER"), type=Path, required=True, help=say("folder for the pictures"))
+    return parser
+
+
+def _common(default: Any) -> argparse.ArgumentParser:
+    """Options that stand before or after the command; those after it don't reset those before."""
+    common = argparse.ArgumentParser(add_help=False, argument_default=default)
+    common.add_argument(
+        "--data", metavar=say("FOLDER"), help=say("data folder; else FRONTDESK_DATA, else the system's")
+    )
+    common.add_argument("--operator", metavar=say("NAME"), help=say("who signs in; else FRONTDESK_OPERATOR"))
+    common.add_argument("--language", choices=LANGUAGES, help=say("language of the answers"))
+    common.add_argument("--json", action="store_true", default=default or False, help=say("answer in JSON"))
+    return common
+
+
+def _language(words: list[str]) -> str:
+    """The language asked for, which the help needs before anything is parsed; else the system's."""
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        name, _, value = word.partition("=")
+        if name == "--language" and (value or following) in LANGUAGES:
+            return value or following
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if os.environ.get(variable):
+            return language_of(os.environ[variable])
+    if sys.platform == "win32":
+        import ctypes
+
+        return language_of(locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), ""))
+    return language_of("")
+
+
+# Doing
+
+
+def _open_window(asked: argparse.Namespace) -> int:
+    from frontdesk.shell.app import run
+
+    return run(asked.folder, demo=asked.demo)
+
+
+def _tour(asked: argparse.Namespace) -> int:
+    from frontdesk.shell.tour import tour
+
+    return tour(asked.out)
+
+
+def _init(asked: argparse.Namespace) -> int:
+    from frontdesk.shell.keeping import found
+
+    operator = _operator(asked)
+    found(asked.folder, asked.estate, operator, _password(operator, new=True)).close()
+    facts = {"estate": asked.estate, "operator": operator, "folder": str(asked.folder)}
+    return _answer(asked, facts, say("{estate} is founded in {folder}; {operator} is its manager.", **facts))
+
+
+def _demo(asked: argparse.Namespace) -> int:
+    from frontdesk.shell.demo import PASSWORD, make_demo
+
+    progress = _count_aloud(asked)
+    make_demo(asked.folder, asked.units, asked.months, asked.seed, progress=progress).close()
+    facts = {"folder": str(asked.folder), "units": asked.units, "months": asked.months, "seed": asked.seed}
+    sentence = say(
+        "The demo estate is in {folder}. Sign in as receptionist, cashier, supervisor or manager with the password {password}.",
+        folder=asked.folder,
+        password=PASSWORD,
+    )
+    return _answer(asked, facts, sentence)
+
+
+def _import(asked: argparse.Namespace) -> int:
+    from frontdesk.paper.xlsx import write_xlsx
+    from frontdesk.residents.importing import RegisterDesk
+    from frontdesk.residents.papers import faults_book
+
+    with _signed_in(asked) as ground:
+        desk, progress = RegisterDesk(ground), _count_aloud(asked)
+        done = desk.preview(asked.file, progress) if asked.dry_run else desk.take_over(asked.file, progress)
+    if asked.faults:
+        write_xlsx(faults_book(done.faults, say), asked.faults)
+    faults = [
+        {"row": each.row, "column": each.column, "value": each.value, "reason": str(each.reason)}
+        for each in done.faults
+    ]
+    counts = {"added": done.added, "changed": done.changed, "unchanged": done.unchanged}
+    sentence = mark("Added: {added}. Changed: {changed}. Left alone: {unchanged}. Faulty: {faulty}.")
+    told = [say(sentence, **counts, faulty=len({each.row for each in done.faults}))]
+    told += [say("Row {row}, {column}: {value} – {reason}", **each) for each in faults]
+    if asked.dry_run:
+        told.append(say("Nothing was written."))
+    return _answer(asked, counts | {"faults": faults}, "\n".join(told))
+
+
+def _bill(asked: argparse.Namespace) -> int:
+    from frontdesk.fees.billing import BillingDesk
+    from frontdesk.fees.tariffs import period_of, period_text
+
+    period = period_of(asked.period)
+    with _signed_in(asked) as ground:
+        desk = BillingDesk(ground)
+        bill = desk.preview(period) if asked.dry_run else desk.post(period)
+    facts = {
+        "period": period_text(period),
+        "charges": len(bill.rows),
+        "total": str(bill.total),
+        "skipped": [{"unit": each.unit, "reason": each.reason} for each in bill.skipped],
+    }
+    sentence = mark("{period}: charges {charges}, together {total}, left out {left}.")
+    told = [
+        say(
+            sentence, period=facts["period"], charges=len(bill.rows), total=bill.total.grouped(), left=len(bill.skipped)
+        )
+    ]
+    told += [f"{each.unit}: {each.reason}" for each in bill.skipped]
+    if asked.dry_run:
+        told.append(say("Nothing was written."))
+    return _answer(asked, facts, "\n".join(told))
+
+
+def _pay(asked: argparse.Namespace) -> int:
+    from frontdesk.core.money import Money
+    from frontdesk.fees.cashier import CashDesk
+    from frontdesk.fees.desk import FeeDesk
+    from frontdesk.fees.ledger import Tendered, stored_facts
+    from frontdesk.fees.records import Method
+    from frontdesk.residents.desk import ResidentDesk
+
+    amount = Money.parse(asked.amount)
+    if asked.out:
+        _check_writable(asked.out)
+    with _signed_in(asked) as ground:
+        unit = ResidentDesk(ground).unit_id(asked.unit)
+        receipt = CashDesk(ground).take_payment(unit, [Tendered(Method(asked.method), amount)])
+        issued, arrears = stored_facts(receipt), FeeDesk(ground).account(unit).arrears
+        if asked.out:
+            _save_receipt(ground, receipt.id, receipt.number, asked.out)
+    facts = {
+        "receipt": receipt.number,
+        "unit": issued["unit"],
+        "amount": str(amount),
+        "settled": str(Money(issued["total"] - issued["prepaid_in"])),
+        "prepaid": str(Money(issued["prepaid_in"])),
+        "balance": str(arrears),
+    }
+    sentence = say(
+        "{receipt}: {unit} paid {amount}; settled {settled}, to prepayment {prepaid}, still owed {balance}.", **facts
+    )
+    return _answer(asked, facts, sentence)
+
+
+def _check_writable(path: Path) -> None:
+    """Refuse before the money is taken what could not be saved after it."""
+    if path.is_dir() or not path.absolute().parent.is_dir() or not os.access(path.absolute().parent, os.W_OK):
+        raise Refusal(mark("{file} can't be written there. Nothing was paid. Choose another file."), file=path.name)
+
+
+def _save_receipt(ground: "Ground", receipt_id: int, number: str, path: Path) -> None:
+    """The receipt as PDF; the payment stands, whatever becomes of the file."""
+    from frontdesk.fees.cashier import CashDesk
+    from frontdesk.paper.saving import saved
+    from frontdesk.shell.preferences import Preferences
+    from frontdesk.shell.work import receipt_pdf
+
+    try:
+        reprint = CashDesk(ground).print_number(receipt_id)
+        page = receipt_pdf(ground, receipt_id, Preferences(ground.folder)["receipt.format"], reprint=reprint)
+        with saved(path) as file:
+            file.write(page)
+    except Refusal as refusal:
+        _complain(say("{number} is issued, but not saved as PDF: {reason}", number=number, reason=str(refusal)))
+
+
+def _notices(asked: argparse.Namespace) -> int:
+    from frontdesk.shell.work import notices
+
+    with _signed_in(asked) as ground:
+        path = asked.out or Path(f"notices-{ground.clock.today()}.pdf")
+        count = notices(ground, _count_aloud(asked), str(path))
+    facts = {"file": str(path), "notices": count}
+    return _answer(asked, facts, say("Payment notices: {notices}, saved as {file}", **facts))
+
+
+def _export(asked: argparse.Namespace) -> int:
+    from frontdesk.shell.work import export
+
+    with _signed_in(asked) as ground:
+        rows = export(ground, _count_aloud(asked), asked.register, str(asked.out), asked.since, asked.until)
+    facts = {"file": str(asked.out), "rows": rows}
+    return _answer(asked, facts, say("Rows: {rows}, saved as {file}", **facts))
+
+
+def _check(asked: argparse.Namespace) -> int:
+    from frontdesk.shell.checking import checks
+    from frontdesk.shell.keeping import open_books
+
+    ground = _opened(asked, open_books)
+    try:
+        found = list(checks(ground))
+    finally:
+        ground.close()
+    sound = all(each.ok for each in found)
+    listed = [{"name": each.name, "ok": each.ok, "detail": each.detail} for each in found]
+    lines = [f"✓ {say(each.title)}" if each.ok else f"✗ {say(each.title)}: {each.detail}" for each in found]
+    _answer(asked, {"ok": sound, "checks": listed}, "\n".join(lines))
+    return DONE if sound else _complain(say("The books are not in order. Stop working with them and restore a backup."))
+
+
+# Signing in and answering
+
+
+@contextmanager
+def _signed_in(asked: argparse.Namespace) -> Iterator["Ground"]:
+    """The estate's books, with the operator who asks signed in."""
+    from frontdesk.core.operators import Operators
+    from frontdesk.shell.keeping import open_books
+
+    ground = _opened(asked, open_books)
+    try:
+        operator = _operator(asked)
+        Operators(ground).sign_in(operator, _password(operator))
+        yield ground
+    finally:
+        ground.close()
+
+
+def _opened(asked: argparse.Namespace, open_books: Callable[[Path], "Ground"]) -> "Ground":
+    from frontdesk.core.places import is_founded
+
+    if not is_founded(asked.folder):
+        raise Refusal(
+            mark("There is no estate in {folder}. Make one with: frontdesk init, or frontdesk demo"),
+            folder=asked.folder,
+        )
+    return open_books(asked.folder)
+
+
+def _operator(asked: argparse.Namespace) -> str:
+    name = asked.operator or os.environ.get("FRONTDESK_OPERATOR", "")
+    if not name.strip():
+        raise Refusal(mark("Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR."))
+    return str(name)
+
+
+def _password(operator: str, *, new: bool = False) -> str:
+    """The password from the environment, or asked for; a new one twice. Refuses when there is nobody to ask."""
+    password = os.environ.get("FRONTDESK_PASSWORD")
+    if password is not None:
+        return password
+    if not sys.stdin.isatty():
+        raise Refusal(mark("There is no terminal to ask for the password. Set FRONTDESK_PASSWORD."))
+    from getpass import getpass
+
+    password = getpass(say("Password of {operator}: ", operator=operator))
+    if new and getpass(say("Once more: ")) != password:
+        raise Refusal(mark("The two passwords differ. Nothing was made."))
+    return password
+
+
+def _answer(asked: argparse.Namespace, facts: dict[str, Any], sentence: str) -> int:
+    print(json.dumps(facts, ensure_ascii=False) if asked.json else sentence)
+    return DONE
+
+
+def _count_aloud(asked: argparse.Namespace) -> Callable[[int, int], None]:
+    """Shows at a terminal how far long work has come; elsewhere nothing."""
+
+    def progress(done: int, of: int) -> None:
+        if of and sys.stderr.isatty() and not asked.json:
+            with suppress(OSError):
+                print(f"\r{done * 100 // of:3d} %", end="\r" if done < of else "\r     \r", file=sys.stderr, flush=True)
+
+    return progress
