@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import timedelta
+from operator import attrgetter, itemgetter
 from typing import Any
 from uuid import uuid4
 
@@ -158,7 +159,7 @@ def post(act: Act, bill: Bill) -> None:
     bill.run = f"CZ{act.day:%Y%m%d}-{next_number(session, f'CZ{act.day:%Y%m%d}'):04d}"
     run = BillingRun(
         number=bill.run, period=bill.period, at=act.at, operator_id=act.operator.id, charges=len(rows), total=bill.total,
-        digest=charges_digest(_told(row) for row in rows),
+        digest=charges_digest(map(_told, rows)),
     )  # fmt: skip
     session.add(run)
     session.flush()
@@ -170,16 +171,15 @@ def post(act: Act, bill: Bill) -> None:
 
 
 def charges_digest(charges: Iterable[tuple[Any, ...]]) -> str:
-    """The fingerprint of charges as raised: (id, unit, item, period, price, quantity, amount) each, in the order of id."""
-    told = hashlib.sha256()
-    for charge in charges:
-        told.update(repr(charge).encode())
-    return told.hexdigest()
+    """The fingerprint of charges as raised: what `TOLD` names of each, in the order of id."""
+    return hashlib.sha256("".join(map(_TOLD.__mod__, charges)).encode()).hexdigest()
 
 
-def _told(row: dict[str, Any]) -> tuple[int, ...]:
-    names = ("id", "unit_id", "item_id", "period", "price", "quantity", "amount")
-    return tuple(int(row[name]) for name in names)
+TOLD = ("id", "unit_id", "item_id", "period", "price", "quantity", "amount", "due", "source")
+"""The columns of a charge that never change."""
+
+_TOLD = "%d,%d,%d,%d,%d,%d,%d,%s,%r\n"
+_told = itemgetter(*TOLD)
 
 
 class OneOffDesk:
@@ -228,6 +228,6 @@ def raise_charge(act: Act, unit_id: int, item_id: int, amount: Money, *, source:
     )  # fmt: skip
     session.add(charge)
     session.flush()
-    told = (charge.id, unit_id, item_id, period, charge.price, 100, int(amount))
+    told = attrgetter(*TOLD)(charge)
     act.note("charge", charge.id, amount=int(amount), digest=charges_digest([told]))
     return charge.id

@@ -12,12 +12,14 @@ from frontdesk.core.audit import Audit
 from frontdesk.core.money import Money
 from frontdesk.core.numbering import Counter
 from frontdesk.core.words import mark
-from frontdesk.fees.billing import charges_digest
+from frontdesk.fees.billing import TOLD, charges_digest
 from frontdesk.fees.ledger import payment_digest
-from frontdesk.fees.records import Account, Allocation, BillingRun, Charge, Payment, Receipt, Tender
+from frontdesk.fees.records import Account, Allocation, BillingRun, Charge, Payment, Receipt, State, Tender
 
 Fault = str | None
 """What is wrong, as a short technical detail without personal data; None when all is well."""
+
+_AMOUNT = TOLD.index("amount")
 
 
 def numbers_are_gapless(session: Session) -> Fault:
@@ -120,16 +122,22 @@ def balances_agree(session: Session) -> Fault:
 
 def receipts_say_what_is_stored(session: Session) -> Fault:
     """Each receipt belongs to a payment that moved money, and the sum on its paper is the sum in the books."""
+    original = aliased(Receipt)
     wrong = (
         select(func.count())
         .select_from(Payment)
         .outerjoin(Receipt, Receipt.payment_id == Payment.id)
+        .outerjoin(original, original.payment_id == Payment.voids_id)
         .where(
             or_(
                 (Payment.kind == "settlement") != Receipt.id.is_(None),
+                Receipt.unit_id != Payment.unit_id,
+                Receipt.at != Payment.at,
+                Receipt.voids_id.is_distinct_from(original.id),
                 cast(Receipt.total, Integer) != cast(Payment.settled + Payment.prepaid_in, Integer),
                 cast(func.json_extract(Receipt.facts, "$.total"), Integer) != cast(Receipt.total, Integer),
                 func.json_extract(Receipt.facts, "$.number") != Receipt.number,
+                Receipt.number != func.printf("%s-%06d", Receipt.series, Receipt.n),
             )
         )
     )
@@ -160,32 +168,30 @@ def payments_are_as_noted(session: Session) -> Fault:
 
 
 def charges_are_as_noted(session: Session) -> Fault:
-    """Each run's charges, and each one-off charge, still have the fingerprint taken when they were raised."""
-    columns = (
-        Charge.run_id,
-        Charge.id,
-        Charge.unit_id,
-        Charge.item_id,
-        Charge.period,
-        Charge.price,
-        Charge.quantity,
-        Charge.amount,
-    )
-    runs = {run.id: run.digest for run in session.scalars(select(BillingRun))}
+    """Each run's charges, and each one-off charge, still have the fingerprint taken when they were raised.
+
+    None is lost, and the chain agrees on which are voided.
+    """
+    runs = {run.id: (run.digest, run.charges, run.total) for run in session.scalars(select(BillingRun))}
     noted_runs, noted_charges = _noted(session, "billing_run"), _noted(session, "charge")
-    rows = session.execute(select(*columns).order_by(Charge.run_id, Charge.id)).yield_per(5000)
-    seen = set()
-    for run_id, charges in groupby(rows, key=lambda row: row.run_id):
+    columns = (getattr(Charge, name) for name in TOLD)
+    rows = session.execute(select(Charge.run_id, *columns).order_by(Charge.run_id, Charge.id)).yield_per(5000)
+    for run_id, group in groupby(rows, key=lambda row: row.run_id):
+        charges = [tuple(row[1:]) for row in group]
         if run_id is None:
             for charge in charges:
-                if noted_charges.get(charge.id) != charges_digest([_numbers(charge)]):
-                    return f"charge {charge.id} is not as noted"
+                if noted_charges.pop(charge[0], None) != charges_digest([charge]):
+                    return f"charge {charge[0]} is not as noted"
             continue
-        seen.add(run_id)
-        if not runs.get(run_id) == noted_runs.get(run_id) == charges_digest(_numbers(charge) for charge in charges):
+        raised = (charges_digest(charges), len(charges), sum(charge[_AMOUNT] for charge in charges))
+        if noted_runs.pop(run_id, None) != raised[0] or runs.get(run_id) != raised:
             return f"billing run {run_id} is not as noted"
-    missing = set(noted_runs) - seen
-    return f"billing run {min(missing)} has lost its charges" if missing else None
+    for noted, what in ((noted_runs, "charges of billing run"), (noted_charges, "charge")):
+        if noted:
+            return f"{what} {min(noted)} lost"
+    voided = set(session.scalars(select(Charge.id).where(Charge.state == State.VOIDED.value)))
+    told = set(session.scalars(select(Audit.record).where(Audit.kind == "charge", Audit.act == "charge_voided")))
+    return f"charge {min(voided ^ told)} is voided on one side alone" if voided != told else None
 
 
 CHECKS: tuple[tuple[str, str, Callable[[Session], Fault]], ...] = (
@@ -227,7 +233,3 @@ def _grouped(session: Session, asked: Select[*tuple[Any, ...]]) -> Iterator[tupl
     rows = session.execute(asked).yield_per(5000)
     for key, group in groupby(rows, key=lambda row: row[0]):
         yield key, [tuple(int(value) if isinstance(value, int) else value for value in row[1:]) for row in group]
-
-
-def _numbers(charge: Any) -> tuple[int, ...]:
-    return tuple(int(value) for value in charge[1:])

@@ -214,4 +214,4 @@ def upgrade() -> None:
     )
     for table in ("billing_run", "payment", "tender", "allocation", "receipt", "receipt_print"):
         frozen(table)
-    frozen("charge", "id, unit_id, item_id, period, source, price, quantity, amount, run_id")
+    frozen("charge", "id, unit_id, item_id, period, source, price, quantity, amount, due, run_id")
