@@ -133,7 +133,7 @@ class NewItemForm(PanelForm):
 
     def __init__(self, save: Callable[[], object]) -> None:
         super().__init__(say("New fee item"), say("Add"), save, columns=1)
-        self.form.add("item", say("Name"), TextField(say("Property management fee"), 40), required=True)
+        self.form.add("item", say("Name of the item"), TextField(say("Property management fee"), 40), required=True)
         self.form.add("basis", say("Charged"), Choice([(basis, say(BASES[basis])) for basis in Basis]))
         self.form.add("rounding", say("Rounded"), Choice([(fen, say(ROUNDINGS[fen])) for fen in ROUNDINGS]))
 

@@ -177,8 +177,8 @@ class FeesTab(DeskTab):
                 say(
                     "Till: type a unit, a name or a phone number and press Enter. What is due is ticked; Space ticks"
                     " and unticks. Type what you are handed, F10 takes it and prints the receipt. F2 adds another"
-                    " method. What is left over is change, or prepayment if you tick so. Less than is due settles the oldest"
-                    " charges first."
+                    " method. What is left over is change, or prepayment if you tick so. Less than is due settles the"
+                    " oldest charges first."
                 ),
                 say(
                     "Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red"

@@ -119,6 +119,7 @@ class Till(Room):
         self.picker.set_hit(None)
         self.panel.open_for(self._account)
         self._show()
+        self.table.select(0)
         self.panel.show_ticked(self._chosen())
         self.panel.money.start_amount()
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.core.money import Money
@@ -41,6 +41,24 @@ class Given:
     keep_change: bool
 
 
+class Fields(Scrolled):
+    """As high as what it holds, and lower where the screen is."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__(content)
+        self._content = content
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        return self._content.sizeHint()
+
+    @looks.safely(False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
 class TenderForm(Form):
     """One line per method, each with its amount; the number of its slip where there is one."""
 
@@ -49,10 +67,14 @@ class TenderForm(Form):
         self.typed = False
         self._lines = 1
         for ending in LINES:
-            method = self.add(f"method{ending}", say("Method"), Choice(), span=2).content
-            amount = self.add(f"amount{ending}", say("Amount received"), MoneyBox(), span=3).content
-            self.add(f"reference{ending}", "", TextField(say("Number of the slip, optional"), 60), span=5)
-            assert isinstance(method, Choice) and isinstance(amount, MoneyBox)
+            method, amount = Choice(), MoneyBox(say("Amount received"))
+            reference = TextField(say("Number of the slip, optional"), 60)
+            method.setAccessibleName(say("Method"))
+            reference.setAccessibleName(say("Number of the slip, optional"))
+            # One head over the columns is enough.
+            self.add(f"method{ending}", "" if ending else say("Method"), method, span=2)
+            self.add(f"amount{ending}", "" if ending else say("Amount received"), amount, span=3)
+            self.add(f"reference{ending}", "", reference, span=5)
             method.changed.connect(self._arrange_lines)
             amount.textEdited.connect(self._note_typing)
 
@@ -207,12 +229,11 @@ class PaymentPanel(Card):
         column.addWidget(self.people)
         column.addWidget(self.keep)
         column.addWidget(self.settles)
-        self._scrolled = Scrolled(fields)
-        self._scrolled.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._fields = Fields(fields)
         self.body.setSpacing(looks.GAP)
         self.add(row(self.caption, None, self.amount))
         self.add(self.capitals)
-        self.add(self._scrolled)
+        self.add(self._fields)
         self.add(self.take)
         self.add(row(self.take_only, self.preview))
         self.add(self._last)
@@ -228,12 +249,14 @@ class PaymentPanel(Card):
         self.people.set_values({"payer": account.payer, "remark": ""})
         self.keep.set_value(not account.owed)
         self._let_type(True)
+        looks.reveal(self._fields, True)
         self.show_account(account)
 
     def show_account(self, account: UnitAccount) -> None:
         """What the books say of the unit beside the form."""
         self._prepaid = account.prepaid
         self.settles.setChecked(account.settles)
+        looks.reveal(self.settles, bool(account.prepaid) or account.settles or self.keep.isChecked())
         self.receipts.show_receipts(account.receipts)
         looks.reveal(self._last, bool(account.receipts))
         self.preview.setEnabled(bool(account.receipts))
@@ -253,9 +276,8 @@ class PaymentPanel(Card):
         self.caption.setText(say("Change"))
         self.amount.setText(change.grouped())
         self.capitals.setText(say("{number}: {total} taken", number=number, total=total.grouped()))
-        self.money.clear_refusals()
         self._let_type(False)
-        self._say("", "", "")
+        looks.reveal(self._fields, False)
 
     def close_form(self) -> None:
         """Nothing to be paid: no unit is chosen."""
@@ -265,7 +287,8 @@ class PaymentPanel(Card):
         self.caption.setText(say("Amount due"))
         self.amount.setText(Money(0).grouped())
         self.capitals.setText("")
-        self.settles.setChecked(False)
+        looks.reveal(self.settles, False)
+        looks.reveal(self._fields, True)
         self.receipts.show_receipts([])
         looks.reveal(self._last, False)
         self._let_type(False)
@@ -281,6 +304,7 @@ class PaymentPanel(Card):
         """Why the payment was not taken, beside its field."""
         form = self.people if refusal.field in ("payer", "remark") else self.money
         form.show_refusal(refusal)
+        self._say("", "", "")
 
     def is_open(self) -> bool:
         """Whether a payment can be typed."""
@@ -292,12 +316,16 @@ class PaymentPanel(Card):
         """Say what taking it now would do: change, prepayment, or what stays owed."""
         if not self.is_open():
             return
+        looks.reveal(self.settles, bool(self._prepaid) or self.settles.isChecked() or self.keep.isChecked())
         try:
             tenders = self.money.tenders()
+        except Refusal:
+            self._say("", "", "")
+            return
+        try:
             divided = divide(self._ticked, tenders, self._prepaid, keep_change=self.keep.isChecked())
         except Refusal as refusal:
-            typed = any(self.money.field(f"amount{ending}").input.draft() for ending in LINES)
-            self._say("", "", str(refusal) if typed else "", "refusal")
+            self._say("", "", str(refusal) if tenders else "", "refusal")
             return
         left = Money(sum(charge.open for charge in self._ticked)) - divided.settled
         if divided.change:

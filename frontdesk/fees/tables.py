@@ -55,7 +55,7 @@ def receipt_state(row: dict[str, Any]) -> Shown:
     """Whether a receipt stands, was voided, or is the red entry itself."""
     if row["kind"] == "red":
         return "late", say("Red entry")
-    return ("late", say("Voided")) if row["voided_by"] else ("good", say("Valid"))
+    return ("late", say("Voided")) if row["voided_by"] else ("plain", say("Valid"))
 
 
 def methods_text(methods: list[str]) -> str:
@@ -111,7 +111,7 @@ RECEIPT_COLUMNS = (
     Column("unit", mark("Unit"), 92),
     Column("payer", mark("Payer"), 0),
     Column("total", mark("Amount"), 104, "money"),
-    Column("methods", mark("Paid by"), 128, value=lambda row: methods_text(row["methods"])),
+    Column("methods", mark("Paid by"), 144, value=lambda row: methods_text(row["methods"])),
     Column("cashier", mark("Cashier"), 88),
     Column("state", mark("State"), 100, "pill", value=receipt_state),
 )
@@ -125,7 +125,7 @@ LINE_COLUMNS = (
 
 BY_ITEM_COLUMNS = (
     Column("item", mark("Fee item"), 0),
-    Column("count", mark("Charges"), 120, "count"),
+    Column("count", mark("Count"), 120, "count"),
     Column("sum", mark("Amount"), 160, "money"),
 )
 
