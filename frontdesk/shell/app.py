@@ -75,6 +75,7 @@ class Program(QObject):
         self.ground: Ground | None = None
         self.desks: Desks | None = None
         self._page: QWidget | None = None
+        self.scanner: QObject | None = None
         self._idle = QTimer(self, interval=5000)
         self._idle.timeout.connect(self._lock_when_idle)
         self._stirred = time.monotonic()
@@ -107,6 +108,18 @@ class Program(QObject):
     def window(self) -> Any:
         """The program's window."""
         return self._window
+
+    @property
+    def page(self) -> Any:
+        """The page before the desks, while there is one: signing in, or the welcome."""
+        return self._page
+
+    def end(self) -> None:
+        """Take the hooks of this program out of the process again."""
+        self._close_books()
+        if self.scanner is not None:
+            self._app.removeEventFilter(self.scanner)
+        trouble.uninstall()
 
     def _sign_in_page(self) -> SignInPage:
         page = SignInPage(self.preferences["estate"], self.preferences["operator"])

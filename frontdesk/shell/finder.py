@@ -12,7 +12,7 @@ from frontdesk.widgets.hits import Hit
 
 KINDS = {
     "unit": (mark("Units"), "house"),
-    "person": (mark("Residents"), "user-round"),
+    "person": (mark("People"), "user-round"),
     "vehicle": (mark("Vehicles"), "car"),
     "receipt": (mark("Receipts"), "receipt"),
 }

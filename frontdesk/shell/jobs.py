@@ -1,4 +1,4 @@
-"""Long work off the GUI thread: a child process with its own connection, progress, cancel, and a result or a refusal."""
+"""Long work off the GUI thread: a child process with its own connection, progress, cancel, a result or a refusal."""
 
 import multiprocessing
 import time

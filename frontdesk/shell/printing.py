@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtCore import QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -110,11 +110,12 @@ class PaperWindow(QDialog):
         self._save = plain(say("Save as PDF"), "Ctrl+S", self.save)
         feet = QHBoxLayout()
         feet.setSpacing(looks.WIDE_GAP)
-        feet.addWidget(Field(say("Paper format"), self._format))
-        feet.addWidget(Field(say("Printer"), self._printer))
+        for label, choice in ((say("Paper format"), self._format), (say("Printer"), self._printer)):
+            choice.setMinimumWidth(190)
+            feet.addWidget(Field(label, choice))
         feet.addWidget(self.quiet, 1)
         for button in (plain(say("Close"), "Esc", self.reject), self._save, self._print):
-            feet.addWidget(button)
+            feet.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 12, 12, 12)
         whole.addWidget(self._view, 1)

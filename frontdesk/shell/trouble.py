@@ -57,7 +57,8 @@ def note(text: str) -> str:
 def apology(number: str) -> str:
     """What the operator is told."""
     return say(
-        "Something went wrong in the program; we are sorry. What was saved is safe, and you can go on. Report number: {number}",
+        "Something went wrong in the program; we are sorry. What was saved is safe, and you can go on."
+        " Report number: {number}",
         number=number,
     )
 
@@ -82,6 +83,11 @@ def install(tell: Callable[[str], None]) -> None:
 def _place(path: str) -> str:
     """The file without the folders of this machine, which may bear a user's name."""
     return "/".join(Path(path).parts[-3:])
+
+
+def uninstall() -> None:
+    """Let Python speak of unexpected errors itself again."""
+    sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
 
 
 def program_version() -> str:

@@ -1,0 +1,254 @@
+"""The tour: drives the real window through the main job by keyboard, and saves a picture of each step and each paper."""
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
+
+from frontdesk.core import words
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import mark, say
+from frontdesk.shell.app import DEMO_MONTHS, DEMO_UNITS, Program, prepare
+from frontdesk.shell.demo import PASSWORD, make_demo
+from frontdesk.shell.printing import FORMATS
+
+_LONGEST_WAIT = 60
+"""Seconds after which a step that does not come to its end is a bug."""
+
+_PICTURE_DPI = 110
+
+
+def tour(out: Path) -> int:
+    """Make a demo estate, walk through the main job in the real window, and save pictures and papers in `out`.
+
+    Gives back how many pictures there are. Works without a screen too.
+    """
+    if not _has_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _make(out)
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    prepare(app)
+    language = words.language()
+    with tempfile.TemporaryDirectory(prefix="frontdesk-tour-", ignore_cleanup_errors=True) as made:
+        folder = Path(made) / "estate"
+        make_demo(folder, units=DEMO_UNITS, months=DEMO_MONTHS).close()
+        program = Program(app, folder)
+        program.speak(language)
+        walk = _Walk(app, program, out, Path(made))
+        try:
+            program.start()
+            for step in walk.steps():
+                step()
+        finally:
+            program.window.close()
+            program.end()
+    return walk.pictures
+
+
+def _has_screen() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _make(out: Path) -> None:
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refusal(mark("The folder {folder} can't be written to. Choose another one."), folder=out) from error
+
+
+class _Walk:
+    """The steps of the main job, each shown by a picture."""
+
+    def __init__(self, app: QApplication, program: Program, out: Path, rough: Path) -> None:
+        self._app = app
+        self._program = program
+        self._out = out
+        self._rough = rough
+        self.pictures = 0
+
+    def steps(self) -> list[Callable[[], None]]:
+        """What is done, in order."""
+        return [
+            self._sign_in, self._take_payment, self._see_receipts, self._see_charges, self._bill, self._see_tariffs,
+            self._find_a_resident, self._transfer, self._take_over_a_register, self._print_papers, self._in_the_dark,
+        ]  # fmt: skip
+
+    # The steps
+
+    def _sign_in(self) -> None:
+        self._wait(lambda: self._program.ground is not None)
+        page = self._program.page
+        page.form.set_values({"name": "manager"})
+        page.begin()
+        self._picture("sign-in")
+        self._type(PASSWORD)
+        self._press("Return")
+        self._wait(lambda: self._program.desks is not None)
+
+    def _take_payment(self) -> None:
+        self._picture("till")
+        self._type(self._unit_in_arrears())
+        self._wait(lambda: self._app.focusWidget().is_open())  # type: ignore[union-attr,attr-defined]
+        self._picture("unit-found")
+        self._press("Return")
+        self._picture("charges-due")
+        self._press("Ctrl+S")
+        self._picture("payment-taken")
+        self._press("F9")
+        self._wait(lambda: self._dialog(QDialog) is not None)
+        self._picture("receipt-preview", self._dialog(QDialog))
+        self._press("Esc")
+
+    def _see_receipts(self) -> None:
+        self._press("Ctrl+2")
+        self._picture("receipts")
+
+    def _see_charges(self) -> None:
+        self._press("Ctrl+3")
+        self._picture("charges")
+
+    def _bill(self) -> None:
+        self._press("Ctrl+4", "F9")
+        self._wait_for_work()
+        self._picture("billing-run")
+
+    def _see_tariffs(self) -> None:
+        self._press("Ctrl+5")
+        self._picture("tariffs")
+
+    def _find_a_resident(self) -> None:
+        self._press("Ctrl+K")
+        self._type("sxm")
+        self._wait(lambda: self._app.focusWidget().hits())  # type: ignore[union-attr,attr-defined]
+        self._picture("finder")
+        self._press("Return")
+        self._picture("unit-file")
+
+    def _transfer(self) -> None:
+        self._press("Ctrl+T")
+        self._picture("transfer-of-title")
+        self._press("Esc")
+
+    def _take_over_a_register(self) -> None:
+        register = self._rough / "register.xlsx"
+        self._work("export", register="residents", path=str(register))
+        self._press("Ctrl+I")
+        chooser = self._dialog(QFileDialog)
+        assert chooser is not None
+        line = chooser.findChild(QLineEdit, "fileNameEdit")
+        assert line is not None
+        line.setText(str(register))
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        self._wait_for_work()
+        self._picture("register-preview")
+        self._press("Esc")
+
+    def _print_papers(self) -> None:
+        from frontdesk.shell.work import receipt_pdf
+
+        ground = self._program.ground
+        assert ground is not None
+        receipt = self._program.office.fees.receipts(limit=1)[0]
+        for name in FORMATS:
+            self._paper(f"receipt-{name}", receipt_pdf(ground, receipt["id"], name, reprint=0))
+        red = next(row for row in self._program.office.fees.receipts(limit=2000) if row["kind"] == "red")
+        self._paper("receipt-red", receipt_pdf(ground, red["id"], "A5", reprint=0))
+        notices = self._out / "notices.pdf"
+        self._work("notices", path=str(notices))
+        self._paper("notice", notices.read_bytes())
+        for register in ("charges", "receipts", "residents"):
+            for ending in (".pdf", ".xlsx", ".csv"):
+                self._work("export", register=register, path=str(self._out / f"{register}{ending}"))
+            self._paper(register, (self._out / f"{register}.pdf").read_bytes())
+
+    def _in_the_dark(self) -> None:
+        from frontdesk.shell import theme
+
+        theme.apply(self._app, "dark")
+        self._press("Alt+1", "Ctrl+1", "Esc")
+        self._type(self._unit_in_arrears())
+        self._wait(lambda: self._app.focusWidget().is_open())  # type: ignore[union-attr,attr-defined]
+        self._press("Return")
+        self._picture("charges-due-dark")
+
+    # Hands and eyes
+
+    def _unit_in_arrears(self) -> str:
+        """The unit of the demo that every picture shows, or the first one that owes something."""
+        owed = {row["unit"] for row in self._program.office.fees.charges(state="owed", limit=2000)}
+        return "3-1-502" if "3-1-502" in owed else min(owed)
+
+    def _type(self, text: str) -> None:
+        QTest.keyClicks(self._focus(), text)
+        self._rest()
+
+    def _press(self, *keys: str) -> None:
+        for key in keys:
+            pressed = QKeySequence(key)[0]  # type: ignore[index]
+            QTest.keyClick(self._focus(), pressed.key(), pressed.keyboardModifiers())
+            self._rest()
+
+    def _focus(self) -> QWidget:
+        modal = self._app.activeModalWidget()
+        if modal is None and self._app.activeWindow() is None:
+            # Without a window manager nobody gives the keyboard back when a dialog closes.
+            self._program.window.activateWindow()
+            self._rest()
+        focus = self._app.focusWidget()
+        if modal is not None and (focus is None or not modal.isAncestorOf(focus)):
+            return modal.focusWidget() or modal
+        return focus or self._app.activeWindow() or self._program.window
+
+    def _dialog(self, kind: type[QDialog]) -> QDialog | None:
+        """The dialog in front, if there is one of the kind."""
+        return next((one for one in self._app.topLevelWidgets() if isinstance(one, kind) and one.isVisible()), None)
+
+    def _rest(self, milliseconds: int = 60) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def _wait(self, until: Callable[[], object]) -> None:
+        last = time.monotonic() + _LONGEST_WAIT
+        while not until():
+            if time.monotonic() > last:
+                raise TimeoutError("the tour waited in vain")
+            self._rest(20)
+
+    def _wait_for_work(self) -> None:
+        self._wait(lambda: not self._program.jobs.busy())
+
+    def _work(self, name: str, **facts: str) -> None:
+        """Long work as the window does it, without a dialog for its file."""
+        desks = self._program.desks
+        assert desks is not None
+        desks.run(name, say("Writing the papers"), lambda result: None, **facts)
+        self._wait_for_work()
+
+    def _picture(self, name: str, widget: QWidget | None = None) -> None:
+        self._rest(200)
+        self._save(name, (widget or self._program.window).grab().toImage())
+
+    def _paper(self, name: str, pdf: bytes) -> None:
+        from frontdesk.paper.preview import render
+
+        (self._out / f"{name}.pdf").write_bytes(pdf)
+        width, height, pixels = render(pdf, 0, _PICTURE_DPI)
+        self._save(f"paper-{name}", QImage(pixels, width, height, QImage.Format.Format_RGB32).copy())
+
+    def _save(self, name: str, picture: QImage) -> None:
+        self.pictures += 1
+        picture.save(str(self._out / f"{self.pictures:02d}-{name}.png"))
+
+
