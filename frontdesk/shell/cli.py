@@ -37,7 +37,7 @@ def main(words: list[str] | None = None) -> int:
         sys.stdout.flush()
     except Refusal as refusal:
         return _complain(str(refusal))
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, EOFError):
         _complain(say("Stopped. What was not finished was not saved."))
         return STOPPED
     except BrokenPipeError:
@@ -57,11 +57,18 @@ def _complain(sentence: str) -> int:
 # Understanding
 
 
+class _Help(argparse.HelpFormatter):
+    """Help with its first word in the language in use."""
+
+    def add_usage(self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, say("Usage: ") if prefix is None else prefix)
+
+
 class _Parser(argparse.ArgumentParser):
     """Speaks the language in use; the names of commands and options are the same in every language."""
 
     def __init__(self, **settings: Any) -> None:
-        super().__init__(add_help=False, allow_abbrev=False, **settings)
+        super().__init__(add_help=False, allow_abbrev=False, formatter_class=_Help, **settings)
         self._positionals.title = say("What is asked for")
         self._optionals.title = say("Options")
         self.add_argument("-h", "--help", action="help", help=say("show this help"))
@@ -73,14 +80,14 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser: argparse.ArgumentParser = _Parser(
         prog="frontdesk",
         description=say("The front desk of a residential estate. Without a command, the window opens."),
         parents=[_common(None)],
     )
     parser.add_argument("--demo", action="store_true", help=say("open the window on a throw-away demo estate"))
     parser.set_defaults(act=_open_window)
-    commands = parser.add_subparsers(title=say("Commands"), metavar=say("COMMAND"), parser_class=_Parser)
+    commands = parser.add_subparsers(title=say("Commands"), metavar=say("COMMAND"))
     common = _common(argparse.SUPPRESS)
 
     def command(name: str, act: Callable[[argparse.Namespace], int], told: str) -> argparse.ArgumentParser:
@@ -124,9 +131,7 @@ def _parser() -> argparse.ArgumentParser:
 def _common(default: Any) -> argparse.ArgumentParser:
     """Options that stand before or after the command; those after it don't reset those before."""
     common = argparse.ArgumentParser(add_help=False, argument_default=default)
-    common.add_argument(
-        "--data", metavar=say("FOLDER"), help=say("data folder; else FRONTDESK_DATA, else the system's")
-    )
+    common.add_argument("--data", metavar=say("FOLDER"), help=say("data folder; else FRONTDESK_DATA"))
     common.add_argument("--operator", metavar=say("NAME"), help=say("who signs in; else FRONTDESK_OPERATOR"))
     common.add_argument("--language", choices=LANGUAGES, help=say("language of the answers"))
     common.add_argument("--json", action="store_true", default=default or False, help=say("answer in JSON"))
@@ -180,7 +185,7 @@ def _demo(asked: argparse.Namespace) -> int:
     make_demo(asked.folder, asked.units, asked.months, asked.seed, progress=progress).close()
     facts = {"folder": str(asked.folder), "units": asked.units, "months": asked.months, "seed": asked.seed}
     sentence = say(
-        "The demo estate is in {folder}. Sign in as receptionist, cashier, supervisor or manager with the password {password}.",
+        "The demo estate is in {folder}. Sign in as receptionist, cashier, supervisor or manager, password {password}",
         folder=asked.folder,
         password=PASSWORD,
     )
@@ -224,12 +229,8 @@ def _bill(asked: argparse.Namespace) -> int:
         "total": str(bill.total),
         "skipped": [{"unit": each.unit, "reason": each.reason} for each in bill.skipped],
     }
-    sentence = mark("{period}: charges {charges}, together {total}, left out {left}.")
-    told = [
-        say(
-            sentence, period=facts["period"], charges=len(bill.rows), total=bill.total.grouped(), left=len(bill.skipped)
-        )
-    ]
+    counts = {"charges": len(bill.rows), "total": bill.total.grouped(), "left": len(bill.skipped)}
+    told = [say("{period}: charges {charges}, together {total}, left out {left}.", period=facts["period"], **counts)]
     told += [f"{each.unit}: {each.reason}" for each in bill.skipped]
     if asked.dry_run:
         told.append(say("Nothing was written."))
@@ -261,10 +262,10 @@ def _pay(asked: argparse.Namespace) -> int:
         "prepaid": str(Money(issued["prepaid_in"])),
         "balance": str(arrears),
     }
-    sentence = say(
-        "{receipt}: {unit} paid {amount}; settled {settled}, to prepayment {prepaid}, still owed {balance}.", **facts
+    sentence = mark(
+        "{receipt}: {unit} paid {amount}; settled {settled}, to prepayment {prepaid}, still owed {balance}."
     )
-    return _answer(asked, facts, sentence)
+    return _answer(asked, facts, say(sentence, **facts))
 
 
 def _check_writable(path: Path) -> None:
@@ -346,10 +347,8 @@ def _opened(asked: argparse.Namespace, open_books: Callable[[Path], "Ground"]) -
     from frontdesk.core.places import is_founded
 
     if not is_founded(asked.folder):
-        raise Refusal(
-            mark("There is no estate in {folder}. Make one with: frontdesk init, or frontdesk demo"),
-            folder=asked.folder,
-        )
+        sentence = mark("There is no estate in {folder}. Make one with: frontdesk init, or frontdesk demo")
+        raise Refusal(sentence, folder=asked.folder)
     return open_books(asked.folder)
 
 
