@@ -1,0 +1,182 @@
+"""The demo estate: invented, in order, and the same for the same seed."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from frontdesk.core import identity
+from frontdesk.core.clock import Clock
+from frontdesk.core.estate import Estate
+from frontdesk.core.ground import Ground
+from frontdesk.core.operators import Operators
+from frontdesk.core.places import is_founded
+from frontdesk.core.refusals import Refusal
+from frontdesk.fees.desk import FeeDesk
+from frontdesk.fees.records import Account, Charge, Payment, Receipt, ReceiptPrint, Tender
+from frontdesk.residents.desk import ResidentDesk
+from frontdesk.residents.records import Occupancy, Person, Phone, Unit, UnitKind, Vehicle
+from frontdesk.shell.checking import checks
+from frontdesk.shell.demo import PASSWORD, make_demo
+from tests.people import MORNING
+
+UNITS, MONTHS = 110, 5
+
+
+def made(folder: Path, now: datetime = MORNING, **more: Any) -> Ground:
+    return make_demo(folder, **({"units": UNITS, "months": MONTHS} | more), clock=Clock(now=lambda: now))
+
+
+def content(ground: Ground) -> list[Any]:
+    """The business content: everything but moments, salts and nonces."""
+    asked = (
+        select(Unit.code, Unit.kind, Unit.status, Unit.gross_area, Unit.handover_date),
+        select(Person.name, Person.id_masked, Person.birthday, Person.care_flag),
+        select(Phone.number),
+        select(Occupancy.unit_id, Occupancy.person_id, Occupancy.role, Occupancy.since, Occupancy.until),
+        select(Vehicle.plate, Vehicle.unit_id),
+        select(Charge.unit_id, Charge.item_id, Charge.period, Charge.amount, Charge.paid),
+        select(Receipt.number, Receipt.unit_id, Receipt.total, Payment.payer, Payment.operator_id).join(Payment),
+        select(Tender.payment_id, Tender.method, Tender.amount, Tender.reference),
+    )
+    with ground.database.reading() as session:
+        return [sorted(map(repr, session.execute(each))) for each in asked]
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ground]:
+    """A demo estate to look at; nobody writes to it."""
+    ground = made(tmp_path_factory.mktemp("demo") / "estate")
+    yield ground
+    ground.close()
+
+
+def test_its_books_are_in_order(demo: Ground) -> None:
+    assert [(each.name, each.detail) for each in checks(demo) if not each.ok] == []
+
+
+def test_it_says_that_it_is_a_demo(demo: Ground) -> None:
+    with demo.database.reading() as session:
+        estate = session.get_one(Estate, 1)
+        assert (estate.name, estate.office, estate.demo) == ("云栖花园", "云栖花园物业服务中心", True)
+        assert '"demo":true' in session.scalars(select(Receipt.facts).limit(1)).one()
+
+
+@pytest.mark.parametrize("name", ["receptionist", "cashier", "supervisor", "manager"])
+def test_each_operator_signs_in_and_has_the_role_of_the_name(demo: Ground, name: str, tmp_path: Path) -> None:
+    ground = made(tmp_path / "estate", units=3, months=1)
+    assert Operators(ground).sign_in(name, PASSWORD).role == name
+    ground.close()
+
+
+def test_the_unit_everybody_looks_for_is_there(demo: Ground) -> None:
+    desk = ResidentDesk(demo)
+    file = desk.unit_file(desk.unit_id("3-1-502"))
+    assert (file.owners(), file.unit.gross_area) == ("陈志远", 11236)
+    assert [row["code"] for row in desk.units(text="shanxiaoming")] == ["1-1-101"]
+    assert [row["owner"] for row in desk.units(text="林𡋾")] == ["林𡋾"]
+
+
+def test_every_kind_of_unit_and_most_flats(demo: Ground) -> None:
+    with demo.database.reading() as session:
+        kinds = list(session.scalars(select(Unit.kind)))
+        codes = list(session.scalars(select(Unit.code)))
+    assert len(kinds) == UNITS
+    assert set(kinds) == {kind.value for kind in UnitKind}
+    assert kinds.count("flat") > UNITS * 0.7
+    assert "B1-013" in codes
+
+
+def test_nobody_in_it_could_exist(demo: Ground) -> None:
+    with demo.database.reading() as session:
+        sealed = [person.id_sealed for person in session.scalars(select(Person)) if person.id_sealed]
+        numbers = set(session.scalars(select(Phone.number)))
+    opened = [demo.vault.open(each) for each in sealed]
+    assert opened
+    assert all(number.startswith("320199") for number in opened)
+    assert [doubt for number in opened for doubt in identity.doubts("resident_id", number, date(2026, 11, 21))] == []
+    assert all(number.startswith(("1380000", "1390000")) for number in numbers)
+
+
+def test_receipts_are_written_in_office_hours_in_the_order_of_their_numbers(demo: Ground) -> None:
+    with demo.database.reading() as session:
+        moments = [demo.clock.local(at) for at in session.scalars(select(Receipt.at).order_by(Receipt.id))]
+    assert moments == sorted(moments)
+    assert all(time(8, 30) <= moment.time() <= time(18) for moment in moments)
+    assert moments[-1] <= demo.clock.local(demo.clock.now())
+
+
+def test_people_pay_as_is_their_habit(demo: Ground) -> None:
+    with demo.database.reading() as session:
+        kinds = set(session.scalars(select(Payment.kind)))
+        methods = set(session.scalars(select(Tender.method)))
+        periods = set(session.scalars(select(Charge.period)))
+        settled = session.scalars(select(Account.unit_id).where(Account.settles)).all()
+        prints = set(session.scalars(select(ReceiptPrint.n)))
+        change = session.scalars(select(Payment.id).where(Payment.change > 0)).all()
+    assert periods == {202607, 202608, 202609, 202610, 202611}
+    assert kinds == {"payment", "settlement", "void"}
+    assert methods == {"cash", "card", "wechat", "alipay", "transfer", "prepayment"}
+    assert settled
+    assert change
+    assert prints == {0, 1}
+    assert FeeDesk(demo).overdue() > 0
+
+
+def test_the_same_seed_makes_the_same_estate_and_another_makes_another(demo: Ground, tmp_path: Path) -> None:
+    same, other = made(tmp_path / "same"), made(tmp_path / "other", seed=8)
+    assert content(same) == content(demo)
+    assert content(other) != content(demo)
+    same.close()
+    other.close()
+
+
+def test_the_day_of_the_month_makes_no_difference(tmp_path: Path) -> None:
+    days = (datetime(2026, 11, 1, 4, tzinfo=UTC), datetime(2026, 11, 30, 12, tzinfo=UTC))
+    early, late = (made(tmp_path / str(at.day), at, units=30, months=2) for at in days)
+    assert content(early) == content(late)
+    early.close()
+    late.close()
+
+
+def test_nothing_happens_in_the_future_even_in_the_first_minutes_of_a_month(tmp_path: Path) -> None:
+    now = datetime(2025, 12, 31, 16, 1, tzinfo=UTC)  # a minute past midnight on 1 January, on the estate's wall
+    ground = made(tmp_path / "estate", now, units=30, months=2)
+    with ground.database.reading() as session:
+        assert max(session.scalars(select(Receipt.at))) <= now
+    assert [each.name for each in checks(ground) if not each.ok] == []
+    ground.close()
+
+
+def test_it_ends_with_the_month_asked_for(tmp_path: Path) -> None:
+    ground = made(tmp_path / "estate", units=20, months=3, until=202601)
+    with ground.database.reading() as session:
+        assert set(session.scalars(select(Charge.period))) == {202511, 202512, 202601}
+    ground.close()
+
+
+@pytest.mark.parametrize("wrong", [{"units": 0}, {"units": 10_001}, {"months": 0}, {"months": 61}, {"until": 202612}])
+def test_sizes_out_of_reach_are_refused(tmp_path: Path, wrong: dict[str, int]) -> None:
+    with pytest.raises(Refusal):
+        made(tmp_path / "estate", **wrong)
+    assert not is_founded(tmp_path / "estate")
+
+
+def test_a_folder_with_an_estate_is_refused_and_left_alone(ground: Ground) -> None:
+    before = (ground.folder / "estate.db").read_bytes()
+    with pytest.raises(Refusal, match="already"):
+        made(ground.folder)
+    assert (ground.folder / "estate.db").read_bytes() == before
+
+
+def test_what_is_interrupted_leaves_no_half_estate(tmp_path: Path) -> None:
+    def stop(done: int, of: int) -> None:
+        if done:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        made(tmp_path / "estate", units=20, progress=stop)
+    assert list((tmp_path / "estate").iterdir()) == []
