@@ -153,7 +153,7 @@ class NewPriceForm(PanelForm):
         self.item, self.scope, self.building = Choice(), Choice(), Choice()
         self.form.add("item", say("Fee item"), self.item, span=2, required=True)
         self.form.add("price", say("Price in yuan"), TextField("2.50", 20), required=True)
-        self.form.add("since", say("From"), DateField(today=today), required=True)
+        self.form.add("since", say("In force from"), DateField(today=today), required=True)
         self.form.add("scope", say("For"), self.scope, span=2)
         kinds = Choice([(kind, say(UNIT_KINDS[kind])) for kind in UnitKind])
         self.form.add("kind", say("Kind"), kinds, span=2)

@@ -4,8 +4,6 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QLabel
-
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
@@ -35,7 +33,7 @@ class BillingRoom(Room):
         self.form = Form(1)
         self.form.add("period", say("Month"), TextField(say("Month, like 2026-11"), 10), required=True)
         self.form.set_values({"period": period_text(period_of_day(today()))})
-        self.preview = plain(say("Preview"), "F9", self.print_paper)
+        self.preview = plain(say("Work out"), "F9", self.print_paper)
         self.count, self.total = Words("", "muted"), Words("", "amount")
         self.outcome = Banner("", "plain")
         self.post = primary(say("Post"), "Ctrl+S", self.save)
@@ -57,10 +55,9 @@ class BillingRoom(Room):
         )
         self.skipped = RecordTable(SKIPPED_COLUMNS, say("Left out"), identity="unit")
         self.skipped.set_empty(say("Units left out stand here, each with the reason."), "list")
-        self._sum, self._left_out = Words("", "total"), Words("", "muted")
+        self._left_out = Words("", "muted")
         charged = Card(say("What would be charged"), flush=True)
         charged.add(self.items, 1)
-        charged.add_foot(QLabel(), self._sum)
         left_out = Card(say("Left out"), flush=True)
         left_out.add_tool(self._left_out)
         left_out.add(self.skipped, 1)
@@ -140,7 +137,6 @@ class BillingRoom(Room):
         self.skipped.set_rows(bill.skipped)
         self.count.setText(say("Charges: {count}", count=f"{len(bill.rows):,}"))
         self.total.setText(bill.total.grouped())
-        self._sum.setText(yuan(bill.total))
         self._left_out.setText(say("Entries: {count}", count=f"{len(bill.skipped):,}"))
 
     def _forget(self) -> None:
@@ -148,7 +144,7 @@ class BillingRoom(Room):
         self._bill = None
         self.items.set_rows([])
         self.skipped.set_rows([])
-        for words in (self.count, self._sum, self._left_out):
+        for words in (self.count, self._left_out):
             words.setText("")
         self.total.setText(Money(0).grouped())
         self.outcome.show_words("")

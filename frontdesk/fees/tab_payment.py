@@ -89,6 +89,10 @@ class TenderForm(Form):
             self.set_values({f"amount{ending}": None, f"reference{ending}": ""})
         self._arrange_lines()
 
+    def lines(self) -> int:
+        """How many methods are shown."""
+        return self._lines
+
     def can_grow(self) -> bool:
         """Whether there is room for another method."""
         return self._lines < len(LINES)
@@ -98,8 +102,8 @@ class TenderForm(Form):
         if self.can_grow():
             ending = LINES[self._lines]
             self._lines += 1
-            self._box(ending).set_money(missing if missing > 0 else None)
             self._arrange_lines()
+            self._box(ending).set_money(missing if missing > 0 else None)
             self._choice(ending).setFocus(Qt.FocusReason.TabFocusReason)
 
     def prefill(self, due: Money) -> None:
@@ -189,6 +193,7 @@ class PaymentPanel(Card):
         super().__init__(say("Take payment"))
         self._ticked: list[Owed] = []
         self._prepaid = Money(0)
+        self._has_receipts = False
         self.caption, self.amount = Words(say("Amount due"), "muted"), Words("0.00", "amount")
         self.capitals = Words("", "muted")
         self.capitals.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -258,7 +263,8 @@ class PaymentPanel(Card):
         self.settles.setChecked(account.settles)
         looks.reveal(self.settles, bool(account.prepaid) or account.settles or self.keep.isChecked())
         self.receipts.show_receipts(account.receipts)
-        looks.reveal(self._last, bool(account.receipts))
+        self._has_receipts = bool(account.receipts)
+        self._share_room()
         self.preview.setEnabled(bool(account.receipts))
 
     def show_ticked(self, ticked: list[Owed]) -> None:
@@ -290,7 +296,8 @@ class PaymentPanel(Card):
         looks.reveal(self.settles, False)
         looks.reveal(self._fields, True)
         self.receipts.show_receipts([])
-        looks.reveal(self._last, False)
+        self._has_receipts = False
+        self._share_room()
         self._let_type(False)
         self.preview.setEnabled(False)
         self._say("", "", "")
@@ -358,6 +365,12 @@ class PaymentPanel(Card):
                 return
             self.money.grow(Money(sum(charge.open for charge in self._ticked)) - given)
             self.another.setEnabled(self.money.can_grow())
+            self._share_room()
+
+    def _share_room(self) -> None:
+        """Several methods need the room of the receipts on a low screen."""
+        for piece in (self._last, self.receipts):
+            looks.reveal(piece, self._has_receipts and (self.money.lines() == 1 or not self.is_open()))
 
     def _let_type(self, may: bool) -> None:
         for piece in (self.money, self.people, self.keep, self.settles, self.take, self.take_only, self.another):

@@ -132,7 +132,7 @@ BY_ITEM_COLUMNS = (
 SKIPPED_COLUMNS = (Column("unit", mark("Unit"), 120), Column("reason", mark("Why it is left out"), 0))
 
 RUN_COLUMNS = (
-    Column("number", mark("Number"), 150),
+    Column("number", mark("Number"), 140),
     Column("period", mark("Month"), 74, value=lambda run: period_text(run.period)),
     Column("total", mark("Amount"), 0, "money"),
 )
