@@ -1,6 +1,7 @@
 """A form in the right-hand panel: walked with Enter, saved or left, its draft kept over a crash."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -49,7 +50,7 @@ class EntryPanel(Card):
         self.add(self._told)
         self.add(Scrolled(content), 1)
         self.yes = primary(action or say("Save"), "Ctrl+S", self.save)
-        self.add(row(self.yes, plain(say("Back"), "Esc", self.leave), None))
+        self.add(row(self.yes, plain(say("Go back"), "Esc", self.leave), None))
         self._keeping = QTimer(self, singleShot=True, interval=self.KEEPS_MS)
         self._keeping.timeout.connect(self.keep)
         self.form.finished.connect(self.save)
@@ -82,19 +83,26 @@ class EntryPanel(Card):
             self.form.show_refusal(refusal)
             return
         self._keeping.stop()
-        self._drafts.drop(self._name)
+        # The act is done: a draft that could not be dropped must not ask for it again.
+        with suppress(Refusal):
+            self._drafts.drop(self._name)
         self.saved.emit()
 
-    def keep(self) -> None:
-        """Keep what is half typed; what was not touched is no draft."""
+    def keep(self) -> bool:
+        """Keep what is half typed; what was not touched is no draft. False, with the reason shown, when that failed."""
         self._keeping.stop()
         draft = self.form.draft()
-        self._drafts.keep(self._name, {} if draft == self._blank else draft)
+        try:
+            self._drafts.keep(self._name, {} if draft == self._blank else draft)
+        except Refusal as refusal:
+            self.form.show_refusal(refusal)
+            return False
+        return True
 
     def leave(self) -> None:
         """Turn to something else; the draft is kept."""
-        self.keep()
-        self.left.emit()
+        if self.keep():
+            self.left.emit()
 
     def _typed(self) -> None:
         self._keeping.start()

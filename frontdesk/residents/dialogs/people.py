@@ -41,7 +41,7 @@ def person_entry(
     panel = EntryPanel(say("Add person to {code}", code=file.unit.code), f"person at {file.unit.id}", drafts, done)
     form = panel.form
     _ask_person(form, today)
-    form.add("role", say("Role"), choice_of(OCCUPANCY_ROLES)).input.set_value(
+    form.add("role", say("Relation to the unit"), choice_of(OCCUPANCY_ROLES)).input.set_value(
         OccupancyRole.FAMILY if file.residents else OccupancyRole.OWNER
     )
     form.add("since", say("From"), DateField(today=today)).input.set_value(today())
@@ -174,7 +174,7 @@ def _day_entry(
     heading: str, name: str, drafts: Drafts, today: Today, names: str, sentence: str, act: Callable[[date], object]
 ) -> EntryPanel:
     panel = EntryPanel(heading, name, drafts, lambda values: act(values["since"]))
-    panel.form.add("since", say("Last day"), DateField(today=today), required=True).input.set_value(today())
+    panel.form.add("since", say("Day of leaving"), DateField(today=today), required=True).input.set_value(today())
 
     def foretell() -> str:
         day = value_of(panel.form, "since")

@@ -164,6 +164,10 @@ class ResidentsTab(DeskTab):
                 say("Export the resident register"), say("Resident register"), endings, self._export
             )
 
+    def take_in(self) -> None:
+        """Begin importing a register: the first thing that a new estate does."""
+        self._choose_register()
+
     def back(self) -> None:
         """Esc: leave the form with its draft kept; else see all units again."""
         if isinstance(self._entry, EntryPanel):
@@ -178,6 +182,7 @@ class ResidentsTab(DeskTab):
         """Turn to a unit's file; the list follows if the unit is in it."""
         self._leave_entry()
         if not self.table.select_identity(unit_id):
+            self.table.setCurrentIndex(self.table.rows.index(-1, 0))
             self.table.clearSelection()
         self._show_file(unit_id)
         self._right.setCurrentWidget(self.file if self._file else self._nothing)
@@ -258,7 +263,8 @@ class ResidentsTab(DeskTab):
         if chosen is not None and chosen["id"] != self.unit_id():
             self.show_unit(chosen["id"])
 
-    def _enter_file(self) -> None:
+    def _enter_file(self, chosen: dict[str, Any]) -> None:
+        self._turn_to(chosen)
         first = self.file.pay if self.file.pay.isEnabled() else self.file.add_person
         first.setFocus()
 
@@ -332,10 +338,21 @@ class ResidentsTab(DeskTab):
     def _preview(self, path: str) -> None:
         def show(found: Imported) -> None:
             panel = TakeoverPanel(path, found, self._host)
-            panel.imported.connect(self.refresh)
+            panel.wants_import.connect(lambda: self._take_over(panel, path))
             self._open(panel)
 
         self._host.run("preview_import", say("Reading the register"), show, path=path)
+
+    def _take_over(self, panel: TakeoverPanel, path: str) -> None:
+        def show(done: Imported) -> None:
+            told = say("Imported. Added: {added}, changed: {changed}.", added=done.added, changed=done.changed)
+            self.refresh()
+            self._host.tell(told)
+            # She may have turned to something else meanwhile.
+            if looks.alive(panel):
+                panel.show_result(done, told)
+
+        self._host.run("import_register", say("Importing the register"), show, path=path)
 
     def _export(self, path: str) -> None:
         def tell(rows: int) -> None:

@@ -25,7 +25,7 @@ from frontdesk.widgets.recordtable import RecordTable
 class TakeoverPanel(Card):
     """One register: first what importing it would do, then what it did."""
 
-    imported = Signal()
+    wants_import = Signal()
     left = Signal()
 
     def __init__(self, path: str, found: Imported, host: Host) -> None:
@@ -49,7 +49,7 @@ class TakeoverPanel(Card):
         self.add(Heading(say("Faulty rows")))
         self.add(self.faults, 1)
         self.add(self.reason)
-        self.add(row(self.go, self.keep_faults, plain(say("Back"), "Esc", self.left.emit), None))
+        self.add(row(self.go, self.keep_faults, plain(say("Go back"), "Esc", self.left.emit), None))
         self._show_preview(found)
 
     def begin(self) -> None:
@@ -63,7 +63,7 @@ class TakeoverPanel(Card):
     def save(self) -> None:
         """Import the register, if there is anything to import."""
         if not self.go.isHidden():
-            self._host.run("import_register", say("Importing the register"), self._show_result, path=self._path)
+            self.wants_import.emit()
 
     def _show_preview(self, found: Imported) -> None:
         self._show(found, say("New: {count}", count=found.added), say("To change: {count}", count=found.changed))
@@ -73,16 +73,12 @@ class TakeoverPanel(Card):
         looks.reveal(self.go, bool(found.added or found.changed))
         self.outcome.show_words(told, "accent" if found.added or found.changed else "good")
 
-    def _show_result(self, done: Imported) -> None:
-        told = say("Imported. Added: {added}, changed: {changed}.", added=done.added, changed=done.changed)
-        self._host.tell(told)
-        self.imported.emit()
-        # The import may end long after this panel was left.
-        if looks.alive(self):
-            self._show(done, say("Added: {count}", count=done.added), say("Changed: {count}", count=done.changed))
-            self.outcome.show_words(told, "good")
-            looks.reveal(self.go, False)
-            self.faults.setFocus()
+    def show_result(self, done: Imported, told: str) -> None:
+        """Show what the import did, and the rows that are left to be mended."""
+        self._show(done, say("Added: {count}", count=done.added), say("Changed: {count}", count=done.changed))
+        self.outcome.show_words(told, "good")
+        looks.reveal(self.go, False)
+        self.faults.setFocus()
 
     def _show(self, found: Imported, added: str, changed: str) -> None:
         faulty = len({fault.row for fault in found.faults})
