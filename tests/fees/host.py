@@ -79,5 +79,5 @@ class Counter(AnyCounter):
         found = QApplication.activeModalWidget()
         assert isinstance(found, Confirm)
         found.activateWindow()
-        assert QTest.qWaitForWindowActive(found)
+        assert QTest.qWaitFor(found.isActiveWindow, 1000)
         return found
