@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from frontdesk.core.ground import Ground
@@ -41,6 +40,7 @@ class Counter(AnyCounter):
 
     def __init__(self, qtbot: Any, ground: Ground, role: Role = Role.MANAGER) -> None:
         people.sign_in(ground, role)
+        self._qtbot = qtbot
         self.ground, self.office, self.window, self.keys = ground, Office(ground), Window(ground), 0
         office = self.office
         self.tab: FeesTab = FeesTab(  # type: ignore[assignment]
@@ -79,5 +79,5 @@ class Counter(AnyCounter):
         found = QApplication.activeModalWidget()
         assert isinstance(found, Confirm)
         found.activateWindow()
-        assert QTest.qWaitFor(found.isActiveWindow, 1000)
+        self._qtbot.waitUntil(found.isActiveWindow, timeout=1000)
         return found
