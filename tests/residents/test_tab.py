@@ -1,13 +1,16 @@
 """The residents tab: its list, its forms and what they refuse, its keys."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from frontdesk.core.operators import Role
 from frontdesk.core.words import Speaker
-from frontdesk.residents.desk import UnitFields
+from frontdesk.residents.desk import PersonFields, UnitFields
 from frontdesk.residents.papers import residents_book
 from frontdesk.residents.register import headings
+from frontdesk.widgets.card import Words
 from tests import people
 from tests.residents.host import Counter
 
@@ -108,6 +111,25 @@ def test_a_person_or_plate_that_was_found_opens_the_unit(counter, estate):
     assert counter.tab.unit_id() == estate.units[people.SHOP]
     counter.tab.show_record("person", flat.residents[0].person.id)
     assert counter.tab.unit_id() == flat.unit.id
+
+
+def test_who_left_is_folded_away_until_asked_for(counter, estate):
+    unit = estate.units[people.FLAT]
+    counter.desk.transfer_title(unit, [PersonFields("欧阳静")], date(2026, 11, 1), "sale")
+    counter.tab.show_unit(unit)
+    left = [words for words in counter.tab.findChildren(Words) if words.text().startswith("陈志远 · ")]
+    assert [words.isVisible() for words in left] == [False]
+    counter.press("Ctrl+H")
+    assert [words.isVisible() for words in left] == [True]
+
+
+def test_a_unit_beyond_the_filter_is_shown_and_the_list_can_be_used_again(counter, estate):
+    counter.type("3-1-501")
+    counter.press("Return")
+    counter.tab.show_unit(estate.units[people.SHOP])
+    assert counter.tab.unit_id() == estate.units[people.SHOP]
+    counter.tab.table.select(0)
+    assert counter.tab.unit_id() == estate.units[people.SMALL]
 
 
 def test_a_refresh_does_not_close_a_form(counter, estate):

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from frontdesk.core.audit import Audit
 from frontdesk.core.operators import Role
 from frontdesk.residents.desk import PersonFields
+from frontdesk.residents.dialogs.entry import EntryPanel
 from frontdesk.residents.records import OccupancyRole, Status
 from frontdesk.residents.tab.unitfile import IdentityLine
 from tests import people
@@ -110,7 +111,8 @@ def test_a_receptionist_may_not_transfer_a_title(qtbot, estate, signed_in):
     assert counter.tab._entry is not None
 
 
-def test_a_half_filled_form_is_there_again_after_a_crash(qtbot, counter, estate):
+def test_a_half_filled_form_is_there_again_after_a_crash(qtbot, counter, estate, monkeypatch):
+    monkeypatch.setattr(EntryPanel, "KEEPS_MS", 20)
     counter.tab.show_unit(estate.units[people.FLAT])
     counter.press("F7")
     counter.fill("单小明", "1390000")

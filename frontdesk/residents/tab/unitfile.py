@@ -102,11 +102,9 @@ class UnitFilePanel(Card):
     def __init__(self, may: May, reveal: Callable[[int], str], refuse: Callable[[Refusal], None]) -> None:
         super().__init__()
         self._may, self._ask_number, self._refuse = may, reveal, refuse
-        self._shows_former = False
         self._head, self._scrolled = QWidget(), Scrolled(QWidget())
-        self._acts = self._act_rows()
         self.add(self._head)
-        for line in self._acts:
+        for line in self._act_rows():
             self.add(line)
         self.add(Rule())
         self.add(self._scrolled, 1)
@@ -134,7 +132,6 @@ class UnitFilePanel(Card):
 
     def show_file(self, file: UnitFile, facts: Facts) -> None:
         """Show a unit."""
-        self._shows_former = False
         self._show_head(file, facts)
         let = any(one.occupancy.role == OccupancyRole.TENANT for one in file.residents)
         looks.reveal(self.end_lease, let)
@@ -243,10 +240,10 @@ class UnitFilePanel(Card):
         words = [Words(_left(one), "muted", wraps=True) for one in reversed(file.former)]
 
         def unfold() -> None:
-            self._shows_former = not self._shows_former
+            folded = words[0].isHidden()
             for each in words:
-                looks.reveal(each, self._shows_former)
-            looks.dress(button, "chevron-down" if self._shows_former else "chevron-right", "accent")
+                looks.reveal(each, folded)
+            looks.dress(button, "chevron-down" if folded else "chevron-right", "accent")
 
         for each in words:
             looks.reveal(each, False)
