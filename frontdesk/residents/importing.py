@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from itertools import groupby, zip_longest
+from itertools import chain, groupby, repeat
 from pathlib import Path
 from typing import Any
 
@@ -101,7 +101,7 @@ class RegisterDesk:
             for unit, people in groupby(session.execute(_RESIDENTS), key=lambda row: row.unit_id):
                 rows = [row._asdict() | {"phones": tuple(numbers[row.person_id])} for row in people]
                 further = [rows[0]] * (len(plates[unit]) - len(rows))
-                for row, plate in zip_longest([*rows, *further], plates[unit], fillvalue=""):
+                for row, plate in zip([*rows, *further], chain(plates[unit], repeat("")), strict=False):
                     found.append(row | {"plate": plate})
             return found
 
