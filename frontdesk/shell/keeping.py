@@ -1,4 +1,4 @@
-"""The data folder: founding an estate, opening its books, bringing an older database up to date after a verified copy."""
+"""The data folder: founding an estate, opening its books, bringing an older database up to date."""
 
 import os
 import sys
@@ -15,6 +15,9 @@ from frontdesk.core.words import mark
 from frontdesk.migrations import HEAD
 
 _APPLICATION_ID = 1702065252
+_PATIENCE = 2
+"""Seconds to wait for another program that holds the database."""
+
 _NETWORK = ("nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afpfs", "webdav")
 
 
@@ -25,6 +28,7 @@ def found(
 
     The database is made under another name and takes its own only when it is whole.
     """
+    from frontdesk.core.audit import Chain
     from frontdesk.core.estate import Estate, checked_name
     from frontdesk.core.operators import found_operator
     from frontdesk.core.words import say
@@ -46,6 +50,8 @@ def found(
                 Estate(id=1, name=name, office=say("{estate} Service Centre", estate=name), demo=demo, founded=at)
             )
             first = found_operator(session, operator, Role.MANAGER, password, at)
+            chain = Chain(session)
+            chain.add(at, first.id, "estate_founded", "estate", 1, {})
     except BaseException:
         building.close()
         for leftover in folder.glob(f"{partial.name}*"):
@@ -55,6 +61,7 @@ def found(
     ground.vault.create()
     os.chmod(partial, 0o600)  # noqa: PTH101
     partial.replace(folder / DATABASE)
+    ground.mark.write(chain.head)
     ground.signed_in = SignedIn(first.id, first.name, Role.MANAGER)
     return ground
 
@@ -145,7 +152,7 @@ def _ask(path: Path) -> str:
 
     connection: Any = None
     try:
-        connection = sqlite.connect(f"file:{path.as_posix()}?mode=ro", uri=True, timeout=2)
+        connection = sqlite.connect(f"file:{path.as_posix()}?mode=ro", uri=True, timeout=_PATIENCE)
         if connection.execute("PRAGMA application_id").fetchone()[0] != _APPLICATION_ID:
             raise Refusal(
                 mark("The database file is damaged or is not frontdesk's. It was not touched. Restore a backup.")
@@ -171,8 +178,8 @@ def _compare_with_mark(ground: Ground) -> None:
         if hash_of(session, noted.row) != noted.hash:
             raise Refusal(
                 mark(
-                    "The database is older than the last entry made with it, or is another one. It was not touched. Put the right"
-                    " file back. If you restored an older one on purpose, remove {name} first."
+                    "The database is older than the last entry made with it, or is another one. It was not touched."
+                    " Put the right file back. If you restored an older one on purpose, remove {name} first."
                 ),
                 name=ground.folder.joinpath("estate.mark"),
             )

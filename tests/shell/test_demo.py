@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from frontdesk.core import identity
+from frontdesk.core import identity, words
 from frontdesk.core.clock import Clock
 from frontdesk.core.estate import Estate
 from frontdesk.core.ground import Ground
@@ -44,6 +44,12 @@ def content(ground: Ground) -> list[Any]:
     )
     with ground.database.reading() as session:
         return [sorted(map(repr, session.execute(each))) for each in asked]
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Refusals are compared in English."""
+    monkeypatch.setattr(words, "_screen", words.Speaker("en"))
 
 
 @pytest.fixture(scope="module")
