@@ -37,7 +37,7 @@ def _phone(row: dict[str, Any]) -> str:
 
 UNITS = (
     Column("code", mark("Unit"), 96),
-    Column("kind", mark("Kind"), 96, value=_kind),
+    Column("kind", mark("Kind"), 118, value=_kind),
     Column("owner", mark("Owner")),
     Column("tenant", mark("Tenant")),
     Column("phone", mark("Phone"), 122, value=_phone),
