@@ -114,7 +114,7 @@ def _furnish(ground: Ground, invented: Invention, units: int, months: int, seed:
         item = tariffs.add_item(name, basis)
         for kind, price in prices:
             tariffs.set_price(item, price, ground.clock.today(), Scope(unit_kind=kind))
-    with ground.database.writing() as session:
+    with ground.noting() as (session, chain):
         at, manager = ground.clock.now(), ground.who()
         estate = session.get_one(Estate, 1)
         for column, value in _ESTATE.items():
@@ -126,9 +126,7 @@ def _furnish(ground: Ground, invented: Invention, units: int, months: int, seed:
             session.add(Operator(**names, password=password, since=at))
         session.flush()
         invented.store(session, at)
-        chain = Chain(session)
         chain.add(at, manager.id, "demo_made", "estate", 1, {"units": units, "months": months, "seed": seed})
-    ground.mark.write(chain.head)
 
 
 @dataclass(frozen=True)
@@ -164,8 +162,7 @@ class _Years:
         random = Random(f"{self._seed} {period}")
         hours = list(_hours(self._ground.clock, period))
         opening = hours[0][0]
-        with self._ground.database.writing() as session:
-            chain = Chain(session)
+        with self._ground.noting() as (session, chain):
             for event in self._invented.events:
                 if _period(event.day) == _earlier(period, 1):
                     role = Role.SUPERVISOR if event.kind == "unit" else Role.RECEPTIONIST
@@ -188,13 +185,10 @@ class _Years:
                     till.void(paid, visit.mistake, next(moments), self._operators[Role.SUPERVISOR])
                     till.take(visit, next(moments), cashier)
             till.close()
-        self._ground.mark.write(chain.head)
 
     def _act(self, session: Session, chain: Chain, name: str, role: Role, at: datetime) -> Act:
         local = self._ground.clock.local(at)
-        act = Act(session, name, local.astimezone(UTC), local.date(), self._operators[role])
-        act.chain = chain
-        return act
+        return Act(session, name, local.astimezone(UTC), local.date(), self._operators[role], chain)
 
     def _clear_debris(self, act: Act, period: int) -> None:
         """Each unit under renovation is charged once a year for having its debris taken away: 6 yuan for each m²."""
