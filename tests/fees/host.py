@@ -81,3 +81,9 @@ class Counter(AnyCounter):
         found.activateWindow()
         self._qtbot.waitUntil(found.isActiveWindow, timeout=1000)
         return found
+
+    def confirm(self) -> None:
+        """Say yes to the question that is open, and have the keyboard back."""
+        self.question().yes.click()
+        self.tab.activateWindow()
+        self._qtbot.waitUntil(self.tab.isActiveWindow, timeout=1000)

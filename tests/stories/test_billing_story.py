@@ -28,7 +28,7 @@ def bill(counter, month):
     counter.tab.focusWidget().selectAll()
     counter.type(month)
     counter.press("F9", "Ctrl+S")
-    counter.question().yes.click()
+    counter.confirm()
 
 
 def test_a_month_is_worked_out_then_posted_then_nothing_is_left(counter):
@@ -44,7 +44,7 @@ def test_a_month_is_worked_out_then_posted_then_nothing_is_left(counter):
     counter.press("Ctrl+S")
     assert "1,544.65" in counter.question().sentence.text()
     assert "2026-11" in counter.question().sentence.text()
-    counter.question().yes.click()
+    counter.confirm()
     assert len(counter.office.fees.charges()) == 4
     (run,) = counter.office.billing.runs()
     assert run.number in counter.window.told[-1]
