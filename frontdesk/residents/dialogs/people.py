@@ -41,7 +41,7 @@ def person_entry(
     panel = EntryPanel(say("Add person to {code}", code=file.unit.code), f"person at {file.unit.id}", drafts, done)
     form = panel.form
     _ask_person(form, today)
-    form.add("role", say("Relation to the unit"), choice_of(OCCUPANCY_ROLES)).input.set_value(
+    form.add("role", say("Role"), choice_of(OCCUPANCY_ROLES)).input.set_value(
         OccupancyRole.FAMILY if file.residents else OccupancyRole.OWNER
     )
     form.add("since", say("From"), DateField(today=today)).input.set_value(today())
