@@ -12,8 +12,8 @@ from frontdesk.core.words import say
 from frontdesk.fees.cashier import CashDesk, Owed
 from frontdesk.fees.desk import FeeDesk, UnitAccount
 from frontdesk.fees.ledger import stored_facts
-from frontdesk.fees.tab_payment import PaymentPanel
-from frontdesk.fees.tab_room import Room
+from frontdesk.fees.tab.payment import PaymentPanel
+from frontdesk.fees.tab.room import Room
 from frontdesk.fees.tables import owed_columns, period_of_day, yuan
 from frontdesk.residents.records import STATUSES, Status
 from frontdesk.widgets import looks

@@ -10,7 +10,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import say
 from frontdesk.fees.billing import Bill, BillingDesk
 from frontdesk.fees.dialogs import ask_post
-from frontdesk.fees.tab_room import Room
+from frontdesk.fees.tab.room import Room
 from frontdesk.fees.tables import BY_ITEM_COLUMNS, RUN_COLUMNS, SKIPPED_COLUMNS, period_of_day, yuan
 from frontdesk.fees.tariffs import period_of, period_text
 from frontdesk.widgets.buttons import plain, primary

@@ -11,17 +11,19 @@ from frontdesk.core.words import say
 from frontdesk.fees.billing import BillingDesk, OneOffDesk
 from frontdesk.fees.cashier import CashDesk
 from frontdesk.fees.desk import FeeDesk
-from frontdesk.fees.tab_billing import BillingRoom
-from frontdesk.fees.tab_cashier import Till
-from frontdesk.fees.tab_charges import Charges
-from frontdesk.fees.tab_receipts import Receipts
-from frontdesk.fees.tab_room import Room
-from frontdesk.fees.tab_tariffs import Tariffs
+from frontdesk.fees.tab.billing import BillingRoom
+from frontdesk.fees.tab.charges import Charges
+from frontdesk.fees.tab.receipts import Receipts
+from frontdesk.fees.tab.room import Room
+from frontdesk.fees.tab.tariffs import Tariffs
+from frontdesk.fees.tab.till import Till
 from frontdesk.fees.tariffs import TariffDesk
 from frontdesk.residents.records import Building
 from frontdesk.widgets import looks
 from frontdesk.widgets.desktab import DeskTab, Host
 from frontdesk.widgets.hits import Find
+
+__all__ = ["FeesTab"]
 
 SIDE = 360
 """Width of the record at the right, in pixels at 100 %."""

@@ -12,7 +12,7 @@ from frontdesk.fees.cashier import CashDesk
 from frontdesk.fees.desk import FeeDesk, Span
 from frontdesk.fees.dialogs import ask_void_receipt
 from frontdesk.fees.ledger import stored_facts
-from frontdesk.fees.tab_room import ENDINGS, Filters, Room
+from frontdesk.fees.tab.room import ENDINGS, Filters, Room
 from frontdesk.fees.tables import LINE_COLUMNS, RECEIPT_COLUMNS, methods_text, receipt_state, yuan
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import plain, primary

@@ -14,7 +14,7 @@ from frontdesk.fees.billing import OneOffDesk
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.dialogs import ChargeOnceForm, ask_void_charge
 from frontdesk.fees.records import STATES, Basis, State
-from frontdesk.fees.tab_room import ENDINGS, Filters, Room
+from frontdesk.fees.tab.room import ENDINGS, Filters, Room
 from frontdesk.fees.tables import charge_columns, charge_state, reckoned, yuan
 from frontdesk.fees.tariffs import TariffDesk, first_day, last_day, period_of, period_text
 from frontdesk.widgets import looks
