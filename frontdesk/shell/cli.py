@@ -61,7 +61,7 @@ class _Help(argparse.HelpFormatter):
     """Help with its first word in the language in use."""
 
     def add_usage(self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None) -> None:
-        super().add_usage(usage, actions, groups, say("Usage: ") if prefix is None else prefix)
+        super().add_usage(usage, actions, groups, say("Usage:") + " " if prefix is None else prefix)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -368,8 +368,8 @@ def _password(operator: str, *, new: bool = False) -> str:
         raise Refusal(mark("There is no terminal to ask for the password. Set FRONTDESK_PASSWORD."))
     from getpass import getpass
 
-    password = getpass(say("Password of {operator}: ", operator=operator))
-    if new and getpass(say("Once more: ")) != password:
+    password = getpass(say("Password of {operator}:", operator=operator) + " ")
+    if new and getpass(say("Once more:") + " ") != password:
         raise Refusal(mark("The two passwords differ. Nothing was made."))
     return password
 
