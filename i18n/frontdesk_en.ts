@@ -28,6 +28,14 @@
         <translation>80 mm roll</translation>
     </message>
     <message>
+        <source>A billing run charges every unit for the month. F9 shows what would be charged; nothing is written until it is posted.</source>
+        <translation>A billing run charges every unit for the month. F9 shows what would be charged; nothing is written until it is posted.</translation>
+    </message>
+    <message>
+        <source>A building</source>
+        <translation>A building</translation>
+    </message>
+    <message>
         <source>A card number has 18 digits, the last may be X. This one has {count} characters.</source>
         <translation>A card number has 18 digits, the last may be X. This one has {count} characters.</translation>
     </message>
@@ -80,6 +88,10 @@
         <translation>A5</translation>
     </message>
     <message>
+        <source>AMOUNT</source>
+        <translation>AMOUNT</translation>
+    </message>
+    <message>
         <source>About frontdesk</source>
         <translation>About frontdesk</translation>
     </message>
@@ -98,6 +110,18 @@
     <message>
         <source>Acknowledgement</source>
         <translation>Acknowledgement</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add a fee item first, then its price.</source>
+        <translation>Add a fee item first, then its price.</translation>
+    </message>
+    <message>
+        <source>Add a one-off fee item first, under Tariffs (Ctrl+5).</source>
+        <translation>Add a one-off fee item first, under Tariffs (Ctrl+5).</translation>
     </message>
     <message>
         <source>Add another method</source>
@@ -120,8 +144,12 @@
         <translation>Add vehicle to {code}</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>Added</translation>
+        <source>Added: {added}. Changed: {changed}. Left alone: {unchanged}. Faulty: {faulty}.</source>
+        <translation>Added: {added}. Changed: {changed}. Left alone: {unchanged}. Faulty: {faulty}.</translation>
+    </message>
+    <message>
+        <source>Added: {count}</source>
+        <translation>Added: {count}</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -136,8 +164,32 @@
         <translation>Alipay</translation>
     </message>
     <message>
+        <source>All buildings</source>
+        <translation>All buildings</translation>
+    </message>
+    <message>
         <source>All charges</source>
         <translation>All charges</translation>
+    </message>
+    <message>
+        <source>All fee items</source>
+        <translation>All fee items</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>All statuses</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>All units</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -216,12 +268,28 @@
         <translation>Billed already</translation>
     </message>
     <message>
+        <source>Billing run</source>
+        <translation>Billing run</translation>
+    </message>
+    <message>
+        <source>Billing run: choose the month, F9 works out what would be charged, Ctrl+S posts it. No unit is charged twice for the same item and month, so a run can be repeated.</source>
+        <translation>Billing run: choose the month, F9 works out what would be charged, Ctrl+S posts it. No unit is charged twice for the same item and month, so a run can be repeated.</translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>Birthday</translation>
     </message>
     <message>
         <source>Building</source>
         <translation>Building</translation>
+    </message>
+    <message>
+        <source>Building {code}</source>
+        <translation>Building {code}</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMAND</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -268,12 +336,32 @@
         <translation>Change is given from cash only. Type the exact amount, or keep the rest as prepayment.</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Changed</translation>
+        <source>Changed: {count}</source>
+        <translation>Changed: {count}</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Charge list</source>
         <translation>Charge list</translation>
+    </message>
+    <message>
+        <source>Charge once</source>
+        <translation>Charge once</translation>
+    </message>
+    <message>
+        <source>Charge once …</source>
+        <translation>Charge once …</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Charged</translation>
+    </message>
+    <message>
+        <source>Charged: {amount}</source>
+        <translation>Charged: {amount}</translation>
     </message>
     <message>
         <source>Charges</source>
@@ -292,6 +380,14 @@
         <translation>Charges fall due after the end of their month by</translation>
     </message>
     <message>
+        <source>Charges: what every unit owes, by month, item and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list.</source>
+        <translation>Charges: what every unit owes, by month, item and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list.</translation>
+    </message>
+    <message>
+        <source>Charges: {count}</source>
+        <translation>Charges: {count}</translation>
+    </message>
+    <message>
         <source>Checked</source>
         <translation>Checked</translation>
     </message>
@@ -300,12 +396,20 @@
         <translation>Choose a file that ends in {endings}.</translation>
     </message>
     <message>
+        <source>Choose a unit to see its file.</source>
+        <translation>Choose a unit to see its file.</translation>
+    </message>
+    <message>
         <source>Choose how the amount is rounded.</source>
         <translation>Choose how the amount is rounded.</translation>
     </message>
     <message>
         <source>Choose how the title changed hands.</source>
         <translation>Choose how the title changed hands.</translation>
+    </message>
+    <message>
+        <source>Choose the register</source>
+        <translation>Choose the register</translation>
     </message>
     <message>
         <source>Close</source>
@@ -332,6 +436,10 @@
         <translation>Columns as they are understood</translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
         <source>Contact preference</source>
         <translation>Contact preference</translation>
     </message>
@@ -352,6 +460,10 @@
         <translation>Correction of an entry</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
         <source>Counter hours</source>
         <translation>Counter hours</translation>
     </message>
@@ -362,6 +474,14 @@
     <message>
         <source>Court decision</source>
         <translation>Court decision</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+5 turn from room to room.</source>
+        <translation>Ctrl+1 to Ctrl+5 turn from room to room.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>DAY</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -424,6 +544,10 @@
         <translation>Door</translation>
     </message>
     <message>
+        <source>Drive the window through the main work and save pictures of it.</source>
+        <translation>Drive the window through the main work and save pictures of it.</translation>
+    </message>
+    <message>
         <source>Due date</source>
         <translation>Due date</translation>
     </message>
@@ -434,6 +558,10 @@
     <message>
         <source>Due: {count}</source>
         <translation>Due: {count}</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Earlier runs</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -464,6 +592,14 @@
         <translation>Empty: stays as it is</translation>
     </message>
     <message>
+        <source>End a price</source>
+        <translation>End a price</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>End it</translation>
+    </message>
+    <message>
         <source>End lease</source>
         <translation>End lease</translation>
     </message>
@@ -472,12 +608,24 @@
         <translation>End the lease of {code}</translation>
     </message>
     <message>
+        <source>End the price …</source>
+        <translation>End the price …</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
         <source>Enquiries: {phone}</source>
         <translation>Enquiries: {phone}</translation>
     </message>
     <message>
         <source>Entrance</source>
         <translation>Entrance</translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>Entries: {count}</translation>
     </message>
     <message>
         <source>Estate and papers</source>
@@ -500,6 +648,22 @@
         <translation>Excel has rounded this number. Format the column as text and type the number again.</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export the resident register</source>
+        <translation>Export the resident register</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
         <source>Family</source>
         <translation>Family</translation>
     </message>
@@ -508,8 +672,20 @@
         <translation>Faulty rows</translation>
     </message>
     <message>
+        <source>Faulty rows of {name}</source>
+        <translation>Faulty rows of {name}</translation>
+    </message>
+    <message>
+        <source>Faulty rows: {count}</source>
+        <translation>Faulty rows: {count}</translation>
+    </message>
+    <message>
         <source>Fee item</source>
         <translation>Fee item</translation>
+    </message>
+    <message>
+        <source>Fee items and prices</source>
+        <translation>Fee items and prices</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -518,6 +694,10 @@
     <message>
         <source>Fill in {label}.</source>
         <translation>Fill in {label}.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Find</source>
@@ -548,6 +728,10 @@
         <translation>Fonts: Noto Sans (SIL Open Font License). Icons: Lucide (ISC License).</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
         <source>Foreign permanent resident card</source>
         <translation>Foreign permanent resident card</translation>
     </message>
@@ -564,6 +748,14 @@
         <translation>From</translation>
     </message>
     <message>
+        <source>From today on {plate} no longer belongs to this unit.</source>
+        <translation>From today on {plate} no longer belongs to this unit.</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>From {day}</translation>
+    </message>
+    <message>
         <source>From {day} on the unit belongs to {names}.</source>
         <translation>From {day} on the unit belongs to {names}.</translation>
     </message>
@@ -578,6 +770,14 @@
     <message>
         <source>Give the change back in cash.</source>
         <translation>Give the change back in cash.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Go over the whole books; fails when anything is wrong.</source>
+        <translation>Go over the whole books; fails when anything is wrong.</translation>
     </message>
     <message>
         <source>Go to a desk</source>
@@ -622,6 +822,12 @@
     <message>
         <source>Help for this desk</source>
         <translation>Help for this desk</translation>
+    </message>
+    <message>
+        <source>Here each unit has its file: who lives there, how they are reached, what changed.
+Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</source>
+        <translation>Here each unit has its file: who lives there, how they are reached, what changed.
+Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -676,6 +882,10 @@
         <translation>Import register</translation>
     </message>
     <message>
+        <source>Import register…</source>
+        <translation>Import register…</translation>
+    </message>
+    <message>
         <source>Imported. Added: {added}, changed: {changed}.</source>
         <translation>Imported. Added: {added}, changed: {changed}.</translation>
     </message>
@@ -686,6 +896,14 @@
     <message>
         <source>In figures:</source>
         <translation>In figures:</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
     </message>
     <message>
         <source>Inactive</source>
@@ -760,6 +978,14 @@
         <translation>Lease ended</translation>
     </message>
     <message>
+        <source>Left alone: {count}</source>
+        <translation>Left alone: {count}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
         <source>Let</source>
         <translation>Let</translation>
     </message>
@@ -778,6 +1004,22 @@
     <message>
         <source>Lock, or change operator</source>
         <translation>Lock, or change operator</translation>
+    </message>
+    <message>
+        <source>MONTH</source>
+        <translation>MONTH</translation>
+    </message>
+    <message>
+        <source>Make a made-up estate, the same for the same seed.</source>
+        <translation>Make a made-up estate, the same for the same seed.</translation>
+    </message>
+    <message>
+        <source>Make a new, empty estate; the operator becomes its manager.</source>
+        <translation>Make a new, empty estate; the operator becomes its manager.</translation>
+    </message>
+    <message>
+        <source>Making payment notices</source>
+        <translation>Making payment notices</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -804,6 +1046,10 @@
         <translation>Month</translation>
     </message>
     <message>
+        <source>Month, like 2026-11</source>
+        <translation>Month, like 2026-11</translation>
+    </message>
+    <message>
         <source>Motorcycle</source>
         <translation>Motorcycle</translation>
     </message>
@@ -824,6 +1070,10 @@
         <translation>My password</translation>
     </message>
     <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -832,12 +1082,24 @@
         <translation>Name of the estate</translation>
     </message>
     <message>
+        <source>Name of the item</source>
+        <translation>Name of the item</translation>
+    </message>
+    <message>
         <source>Name of this counter</source>
         <translation>Name of this counter</translation>
     </message>
     <message>
         <source>New</source>
         <translation>New</translation>
+    </message>
+    <message>
+        <source>New fee item</source>
+        <translation>New fee item</translation>
+    </message>
+    <message>
+        <source>New fee item …</source>
+        <translation>New fee item …</translation>
     </message>
     <message>
         <source>New lease</source>
@@ -864,8 +1126,20 @@
         <translation>New password, at least 8 characters</translation>
     </message>
     <message>
+        <source>New price</source>
+        <translation>New price</translation>
+    </message>
+    <message>
+        <source>New price …</source>
+        <translation>New price …</translation>
+    </message>
+    <message>
         <source>New unit</source>
         <translation>New unit</translation>
+    </message>
+    <message>
+        <source>New: {count}</source>
+        <translation>New: {count}</translation>
     </message>
     <message>
         <source>Next</source>
@@ -884,8 +1158,24 @@
         <translation>No ID number is kept of this person.</translation>
     </message>
     <message>
+        <source>No charge chosen</source>
+        <translation>No charge chosen</translation>
+    </message>
+    <message>
+        <source>No charge matches. Esc shows them all.</source>
+        <translation>No charge matches. Esc shows them all.</translation>
+    </message>
+    <message>
+        <source>No charges yet. Set prices under Tariffs (Ctrl+5), then bill the month under Billing run (Ctrl+4).</source>
+        <translation>No charges yet. Set prices under Tariffs (Ctrl+5), then bill the month under Billing run (Ctrl+4).</translation>
+    </message>
+    <message>
         <source>No document</source>
         <translation>No document</translation>
+    </message>
+    <message>
+        <source>No fee item chosen</source>
+        <translation>No fee item chosen</translation>
     </message>
     <message>
         <source>No longer here</source>
@@ -904,6 +1194,10 @@
         <translation>No price applies</translation>
     </message>
     <message>
+        <source>No price yet</source>
+        <translation>No price yet</translation>
+    </message>
+    <message>
         <source>No printer is set up</source>
         <translation>No printer is set up</translation>
     </message>
@@ -912,12 +1206,28 @@
         <translation>No province has this number&apos;s first two digits.</translation>
     </message>
     <message>
+        <source>No receipt chosen</source>
+        <translation>No receipt chosen</translation>
+    </message>
+    <message>
+        <source>No receipt matches. Each payment taken at the till (Ctrl+1) stands here.</source>
+        <translation>No receipt matches. Each payment taken at the till (Ctrl+1) stands here.</translation>
+    </message>
+    <message>
         <source>No row of headings was found. Name the columns in one of the first 15 rows, like Unit, Name, Phones.</source>
         <translation>No row of headings was found. Name the columns in one of the first 15 rows, like Unit, Name, Phones.</translation>
     </message>
     <message>
         <source>No row refers to nothing</source>
         <translation>No row refers to nothing</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>No run yet.</translation>
+    </message>
+    <message>
+        <source>No unit fits the filter. Esc shows all units again.</source>
+        <translation>No unit fits the filter. Esc shows all units again.</translation>
     </message>
     <message>
         <source>No unit is in arrears. There is nothing to print.</source>
@@ -960,8 +1270,16 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Nothing has been written yet. Import takes over every sound row at once, or none of them.</source>
+        <translation>Nothing has been written yet. Import takes over every sound row at once, or none of them.</translation>
+    </message>
+    <message>
         <source>Nothing has changed yet.</source>
         <translation>Nothing has changed yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to bill for {month}.</source>
+        <translation>Nothing is left to bill for {month}.</translation>
     </message>
     <message>
         <source>Nothing is owed. Keep the money as prepayment, or don&apos;t take it.</source>
@@ -972,8 +1290,12 @@
         <translation>Nothing is owed. What is paid now becomes prepayment.</translation>
     </message>
     <message>
-        <source>Nothing to change: the unit files say the same as the register.</source>
-        <translation>Nothing to change: the unit files say the same as the register.</translation>
+        <source>Nothing is written yet.</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nothing was written.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1004,8 +1326,16 @@
         <translation>On {date} the following fees of your unit were still open in our books. We kindly ask you to pay them at our counter by {due_by}. Thank you for your support.</translation>
     </message>
     <message>
+        <source>Once more: </source>
+        <translation>Once more: </translation>
+    </message>
+    <message>
         <source>One step back; what is typed stays as a draft</source>
         <translation>One step back; what is typed stays as a draft</translation>
+    </message>
+    <message>
+        <source>One unit</source>
+        <translation>One unit</translation>
     </message>
     <message>
         <source>One-off</source>
@@ -1034,6 +1364,10 @@
     <message>
         <source>Optional</source>
         <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1104,6 +1438,10 @@
         <translation>Password</translation>
     </message>
     <message>
+        <source>Password of {operator}: </source>
+        <translation>Password of {operator}: </translation>
+    </message>
+    <message>
         <source>Password, at least 8 characters</source>
         <translation>Password, at least 8 characters</translation>
     </message>
@@ -1124,8 +1462,28 @@
         <translation>Payment notice</translation>
     </message>
     <message>
+        <source>Payment notices</source>
+        <translation>Payment notices</translation>
+    </message>
+    <message>
         <source>Payment notices ask to pay within</source>
         <translation>Payment notices ask to pay within</translation>
+    </message>
+    <message>
+        <source>Payment notices made: {count}</source>
+        <translation>Payment notices made: {count}</translation>
+    </message>
+    <message>
+        <source>Payment notices of all units in arrears, as one PDF.</source>
+        <translation>Payment notices of all units in arrears, as one PDF.</translation>
+    </message>
+    <message>
+        <source>Payment notices …</source>
+        <translation>Payment notices …</translation>
+    </message>
+    <message>
+        <source>Payment notices: {notices}, saved as {file}</source>
+        <translation>Payment notices: {notices}, saved as {file}</translation>
     </message>
     <message>
         <source>Payments add up</source>
@@ -1172,6 +1530,30 @@
         <translation>Please pay by: {date}</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Post the billing run</source>
+        <translation>Post the billing run</translation>
+    </message>
+    <message>
+        <source>Post {count} charges, {total} in all, for {month}? This can&apos;t be undone.</source>
+        <translation>Post {count} charges, {total} in all, for {month}? This can&apos;t be undone.</translation>
+    </message>
+    <message>
+        <source>Posted as {run}: {count} charges, {total}.</source>
+        <translation>Posted as {run}: {count} charges, {total}.</translation>
+    </message>
+    <message>
+        <source>Posting {month}</source>
+        <translation>Posting {month}</translation>
+    </message>
+    <message>
         <source>Prepaid {amount}</source>
         <translation>Prepaid {amount}</translation>
     </message>
@@ -1216,12 +1598,20 @@
         <translation>Preview {number}</translation>
     </message>
     <message>
+        <source>Price in yuan</source>
+        <translation>Price in yuan</translation>
+    </message>
+    <message>
         <source>Price × quantity</source>
         <translation>Price × quantity</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Print again</translation>
     </message>
     <message>
         <source>Printed {at} by {by}</source>
@@ -1232,12 +1622,16 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Reading the register</source>
-        <translation>Reading the register</translation>
+        <source>Property management fee</source>
+        <translation>Property management fee</translation>
     </message>
     <message>
-        <source>Reading {name} …</source>
-        <translation>Reading {name} …</translation>
+        <source>Raise the charges of a month, once.</source>
+        <translation>Raise the charges of a month, once.</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Reading the register</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1250,6 +1644,10 @@
     <message>
         <source>Receipt list</source>
         <translation>Receipt list</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Receipt number</translation>
     </message>
     <message>
         <source>Receipt numbers have no gaps</source>
@@ -1270,6 +1668,14 @@
     <message>
         <source>Receipts say what is stored</source>
         <translation>Receipts say what is stored</translation>
+    </message>
+    <message>
+        <source>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again.</source>
+        <translation>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Received by (seal):</source>
@@ -1300,6 +1706,10 @@
         <translation>Red entry for receipt {number}</translation>
     </message>
     <message>
+        <source>Relation to the unit</source>
+        <translation>Relation to the unit</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Remark</translation>
     </message>
@@ -1324,6 +1734,10 @@
         <translation>Residents</translation>
     </message>
     <message>
+        <source>Residents are listed as of today. Leave out the days.</source>
+        <translation>Residents are listed as of today. Leave out the days.</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Role</translation>
     </message>
@@ -1332,8 +1746,20 @@
         <translation>Rooms of the fees desk</translation>
     </message>
     <message>
+        <source>Rounded</source>
+        <translation>Rounded</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Row</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {value} – {reason}</source>
+        <translation>Row {row}, {column}: {value} – {reason}</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}, saved as {file}</source>
+        <translation>Rows: {rows}, saved as {file}</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -1352,6 +1778,10 @@
         <translation>Save</translation>
     </message>
     <message>
+        <source>Save a register as .xlsx, .csv or .pdf.</source>
+        <translation>Save a register as .xlsx, .csv or .pdf.</translation>
+    </message>
+    <message>
         <source>Save and print</source>
         <translation>Save and print</translation>
     </message>
@@ -1360,24 +1790,56 @@
         <translation>Save as PDF</translation>
     </message>
     <message>
+        <source>Save faulty rows</source>
+        <translation>Save faulty rows</translation>
+    </message>
+    <message>
         <source>Save faulty rows…</source>
         <translation>Save faulty rows…</translation>
+    </message>
+    <message>
+        <source>Save the charge list</source>
+        <translation>Save the charge list</translation>
     </message>
     <message>
         <source>Save the list as a file</source>
         <translation>Save the list as a file</translation>
     </message>
     <message>
+        <source>Save the payment notices</source>
+        <translation>Save the payment notices</translation>
+    </message>
+    <message>
+        <source>Save the receipt list</source>
+        <translation>Save the receipt list</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Saved. Rows: {count}</source>
+        <translation>Saved. Rows: {count}</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
         <translation>Saved: {file}</translation>
     </message>
     <message>
+        <source>Saving the charge list</source>
+        <translation>Saving the charge list</translation>
+    </message>
+    <message>
+        <source>Saving the receipt list</source>
+        <translation>Saving the receipt list</translation>
+    </message>
+    <message>
         <source>Service centre</source>
         <translation>Service centre</translation>
+    </message>
+    <message>
+        <source>Set the price</source>
+        <translation>Set the price</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1452,6 +1914,10 @@
         <translation>Stopped. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Stopped. What was not finished was not saved.</source>
+        <translation>Stopped. What was not finished was not saved.</translation>
+    </message>
+    <message>
         <source>Stopping …</source>
         <translation>Stopping …</translation>
     </message>
@@ -1470,6 +1936,18 @@
     <message>
         <source>Taiwan travel permit</source>
         <translation>Taiwan travel permit</translation>
+    </message>
+    <message>
+        <source>Take a payment: the oldest charges first, the rest becomes prepayment.</source>
+        <translation>Take a payment: the oldest charges first, the rest becomes prepayment.</translation>
+    </message>
+    <message>
+        <source>Take off the file</source>
+        <translation>Take off the file</translation>
+    </message>
+    <message>
+        <source>Take over a register from an Excel workbook.</source>
+        <translation>Take over a register from an Excel workbook.</translation>
     </message>
     <message>
         <source>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</source>
@@ -1492,6 +1970,14 @@
         <translation>Taken over from the register</translation>
     </message>
     <message>
+        <source>Tariffs</source>
+        <translation>Tariffs</translation>
+    </message>
+    <message>
+        <source>Tariffs: F2 adds a fee item, F3 sets a price from a day on, F8 ends a price. The nearest price wins: the unit&apos;s own, then its building&apos;s, then its kind&apos;s, then the one for all.</source>
+        <translation>Tariffs: F2 adds a fee item, F3 sets a price from a day on, F8 ends a price. The nearest price wins: the unit&apos;s own, then its building&apos;s, then its kind&apos;s, then the one for all.</translation>
+    </message>
+    <message>
         <source>Tenant</source>
         <translation>Tenant</translation>
     </message>
@@ -1510,6 +1996,14 @@
     <message>
         <source>The audit chain is whole</source>
         <translation>The audit chain is whole</translation>
+    </message>
+    <message>
+        <source>The books are not in order. Stop working with them and restore a backup.</source>
+        <translation>The books are not in order. Stop working with them and restore a backup.</translation>
+    </message>
+    <message>
+        <source>The charge is voided.</source>
+        <translation>The charge is voided.</translation>
     </message>
     <message>
         <source>The columns {first} and {second} say the same. Remove one or change its heading.</source>
@@ -1568,6 +2062,10 @@
         <translation>The demo estate can&apos;t end in the future.</translation>
     </message>
     <message>
+        <source>The demo estate is in {folder}. Sign in as receptionist, cashier, supervisor or manager, password {password}</source>
+        <translation>The demo estate is in {folder}. Sign in as receptionist, cashier, supervisor or manager, password {password}</translation>
+    </message>
+    <message>
         <source>The disk does not answer properly. Nothing was saved. Check the disk before you go on.</source>
         <translation>The disk does not answer properly. Nothing was saved. Check the disk before you go on.</translation>
     </message>
@@ -1586,6 +2084,10 @@
     <message>
         <source>The estate&apos;s balance agrees both ways</source>
         <translation>The estate&apos;s balance agrees both ways</translation>
+    </message>
+    <message>
+        <source>The faulty rows are saved in {name}.</source>
+        <translation>The faulty rows are saved in {name}.</translation>
     </message>
     <message>
         <source>The file is damaged. Open it in Excel, save it again as .xlsx, and try once more.</source>
@@ -1612,8 +2114,16 @@
         <translation>The front desk of a residential estate&apos;s service centre.</translation>
     </message>
     <message>
+        <source>The front desk of a residential estate. Without a command, the window opens.</source>
+        <translation>The front desk of a residential estate. Without a command, the window opens.</translation>
+    </message>
+    <message>
         <source>The key file for identity numbers is missing or damaged. Put {name} back beside the database.</source>
         <translation>The key file for identity numbers is missing or damaged. Put {name} back beside the database.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>The last day lies before the first.</translation>
     </message>
     <message>
         <source>The last digit does not fit the others. One digit may be mistyped.</source>
@@ -1624,12 +2134,28 @@
         <translation>The lease ends before it begins.</translation>
     </message>
     <message>
+        <source>The lease has ended.</source>
+        <translation>The lease has ended.</translation>
+    </message>
+    <message>
+        <source>The lease is on file.</source>
+        <translation>The lease is on file.</translation>
+    </message>
+    <message>
         <source>The name or the password is not right.</source>
         <translation>The name or the password is not right.</translation>
     </message>
     <message>
         <source>The number of a document has {count} characters at most.</source>
         <translation>The number of a document has {count} characters at most.</translation>
+    </message>
+    <message>
+        <source>The person is changed.</source>
+        <translation>The person is changed.</translation>
+    </message>
+    <message>
+        <source>The person is on file.</source>
+        <translation>The person is on file.</translation>
     </message>
     <message>
         <source>The plate is on file at another unit.</source>
@@ -1644,8 +2170,34 @@
         <translation>The prepayment of this receipt has been used since. Void the later receipt first.</translation>
     </message>
     <message>
+        <source>The price ends on {day}.</source>
+        <translation>The price ends on {day}.</translation>
+    </message>
+    <message>
+        <source>The price is in force from {day} on.</source>
+        <translation>The price is in force from {day} on.</translation>
+    </message>
+    <message>
         <source>The printer does not take the paper. Check that it is on, or save as PDF.</source>
         <translation>The printer does not take the paper. Check that it is on, or save as PDF.</translation>
+    </message>
+    <message>
+        <source>The residents desk keeps one file for each unit: who lives there since when, how they are reached, their vehicles, and everything that changed.
+
+Type in the filter to narrow the list; arrows choose a unit, its file stands at the right.
+F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
+Ctrl+T records a transfer of title, Ctrl+L a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
+Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
+Ctrl+I takes over a register from Excel: you see first what it would do. Ctrl+E writes the register.
+F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
+        <translation>The residents desk keeps one file for each unit: who lives there since when, how they are reached, their vehicles, and everything that changed.
+
+Type in the filter to narrow the list; arrows choose a unit, its file stands at the right.
+F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
+Ctrl+T records a transfer of title, Ctrl+L a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
+Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
+Ctrl+I takes over a register from Excel: you see first what it would do. Ctrl+E writes the register.
+F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -1676,8 +2228,20 @@
         <translation>The tenant {names} stays: the lease goes on.</translation>
     </message>
     <message>
+        <source>The title is transferred.</source>
+        <translation>The title is transferred.</translation>
+    </message>
+    <message>
         <source>The two passwords differ.</source>
         <translation>The two passwords differ.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Nothing was made.</source>
+        <translation>The two passwords differ. Nothing was made.</translation>
+    </message>
+    <message>
+        <source>The unit is changed.</source>
+        <translation>The unit is changed.</translation>
     </message>
     <message>
         <source>The unit is missing.</source>
@@ -1686,6 +2250,14 @@
     <message>
         <source>The unit is not let.</source>
         <translation>The unit is not let.</translation>
+    </message>
+    <message>
+        <source>The unit is on file. F7 adds its owner.</source>
+        <translation>The unit is on file. F7 adds its owner.</translation>
+    </message>
+    <message>
+        <source>The vehicle is on file.</source>
+        <translation>The vehicle is on file.</translation>
     </message>
     <message>
         <source>The workbook has 0 rows: no visible sheet has anything in it. Was it saved after it was filled?</source>
@@ -1698,6 +2270,10 @@
     <message>
         <source>The year {year} cannot be right.</source>
         <translation>The year {year} cannot be right.</translation>
+    </message>
+    <message>
+        <source>There are no units to bill. Add units first.</source>
+        <translation>There are no units to bill. Add units first.</translation>
     </message>
     <message>
         <source>There is a fee item called {name} already.</source>
@@ -1724,6 +2300,10 @@
         <translation>There is no estate in {folder}. Make one first, or open the demo estate.</translation>
     </message>
     <message>
+        <source>There is no estate in {folder}. Make one with: frontdesk init, or frontdesk demo</source>
+        <translation>There is no estate in {folder}. Make one with: frontdesk init, or frontdesk demo</translation>
+    </message>
+    <message>
         <source>There is no file {name}.</source>
         <translation>There is no file {name}.</translation>
     </message>
@@ -1740,12 +2320,28 @@
         <translation>There is no room on the disk for {file}. Free some space or save it elsewhere.</translation>
     </message>
     <message>
+        <source>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</source>
+        <translation>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</translation>
+    </message>
+    <message>
         <source>There is no unit {code}.</source>
         <translation>There is no unit {code}.</translation>
     </message>
     <message>
+        <source>There is nothing to change: the unit files say the same as the register.</source>
+        <translation>There is nothing to change: the unit files say the same as the register.</translation>
+    </message>
+    <message>
         <source>There is nothing with the number {number}.</source>
         <translation>There is nothing with the number {number}.</translation>
+    </message>
+    <message>
+        <source>This charge is voided already.</source>
+        <translation>This charge is voided already.</translation>
+    </message>
+    <message>
+        <source>This command line is not understood: {reason}</source>
+        <translation>This command line is not understood: {reason}</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -1840,6 +2436,10 @@
         <translation>This permit&apos;s number is H or M and 8 digits.</translation>
     </message>
     <message>
+        <source>This person is on file at no unit.</source>
+        <translation>This person is on file at no unit.</translation>
+    </message>
+    <message>
         <source>This person is on file in the unit already, in the same role.</source>
         <translation>This person is on file in the unit already, in the same role.</translation>
     </message>
@@ -1868,6 +2468,10 @@
         <translation>Till</translation>
     </message>
     <message>
+        <source>Till: type a unit, a name or a phone number and press Enter. What is due is ticked; Space ticks and unticks. Type what you are handed, F10 takes it and prints the receipt. F2 adds another method. What is left over is change, or prepayment if you tick so. Less than is due settles the oldest charges first.</source>
+        <translation>Till: type a unit, a name or a phone number and press Enter. What is due is ticked; Space ticks and unticks. Type what you are handed, F10 takes it and prints the receipt. F2 adds another method. What is left over is change, or prepayment if you tick so. Less than is due settles the oldest charges first.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Time</translation>
     </message>
@@ -1880,8 +2484,8 @@
         <translation>To be paid now</translation>
     </message>
     <message>
-        <source>To change</source>
-        <translation>To change</translation>
+        <source>To change: {count}</source>
+        <translation>To change: {count}</translation>
     </message>
     <message>
         <source>To prepayment</source>
@@ -1972,6 +2576,10 @@
         <translation>Type the reason.</translation>
     </message>
     <message>
+        <source>UNIT</source>
+        <translation>UNIT</translation>
+    </message>
+    <message>
         <source>Under renovation</source>
         <translation>Under renovation</translation>
     </message>
@@ -1996,8 +2604,16 @@
         <translation>Unit file {code}</translation>
     </message>
     <message>
+        <source>Unit {code}</source>
+        <translation>Unit {code}</translation>
+    </message>
+    <message>
         <source>Unit, name or phone</source>
         <translation>Unit, name or phone</translation>
+    </message>
+    <message>
+        <source>Unit, name, initials, phone, plate</source>
+        <translation>Unit, name, initials, phone, plate</translation>
     </message>
     <message>
         <source>Unit: {unit}</source>
@@ -2008,8 +2624,24 @@
         <translation>Units</translation>
     </message>
     <message>
+        <source>Units left out stand here, each with the reason.</source>
+        <translation>Units left out stand here, each with the reason.</translation>
+    </message>
+    <message>
+        <source>Units of a kind</source>
+        <translation>Units of a kind</translation>
+    </message>
+    <message>
+        <source>Units: {count}</source>
+        <translation>Units: {count}</translation>
+    </message>
+    <message>
         <source>Unsold</source>
         <translation>Unsold</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>Usage: </translation>
     </message>
     <message>
         <source>Use only as much prepayment as is to be paid.</source>
@@ -2032,6 +2664,10 @@
         <translation>Value</translation>
     </message>
     <message>
+        <source>Vehicle no longer here</source>
+        <translation>Vehicle no longer here</translation>
+    </message>
+    <message>
         <source>Vehicles</source>
         <translation>Vehicles</translation>
     </message>
@@ -2040,8 +2676,32 @@
         <translation>Visit</translation>
     </message>
     <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Void the charge</source>
+        <translation>Void the charge</translation>
+    </message>
+    <message>
+        <source>Void the receipt</source>
+        <translation>Void the receipt</translation>
+    </message>
+    <message>
+        <source>Void …</source>
+        <translation>Void …</translation>
+    </message>
+    <message>
         <source>Voided</source>
         <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Voided by</source>
+        <translation>Voided by</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation>Voids</translation>
     </message>
     <message>
         <source>Voids / voided by</source>
@@ -2060,6 +2720,26 @@
         <translation>Welcome to frontdesk</translation>
     </message>
     <message>
+        <source>What is asked for</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</source>
+        <translation>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>What was paid</translation>
+    </message>
+    <message>
+        <source>What would be charged</source>
+        <translation>What would be charged</translation>
+    </message>
+    <message>
+        <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
+        <translation>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</translation>
+    </message>
+    <message>
         <source>Who pays? Type a unit, a name or a phone number above, and press Enter.</source>
         <translation>Who pays? Type a unit, a name or a phone number above, and press Enter.</translation>
     </message>
@@ -2072,8 +2752,28 @@
         <translation>Work is still under way. If you close now it is stopped, and nothing of it is saved.</translation>
     </message>
     <message>
+        <source>Work out</source>
+        <translation>Work out</translation>
+    </message>
+    <message>
+        <source>Working out {month}</source>
+        <translation>Working out {month}</translation>
+    </message>
+    <message>
         <source>Write the unit as building, entrance and door, like 3-1-502.</source>
         <translation>Write the unit as building, entrance and door, like 3-1-502.</translation>
+    </message>
+    <message>
+        <source>Writing the papers</source>
+        <translation>Writing the papers</translation>
+    </message>
+    <message>
+        <source>Writing the register</source>
+        <translation>Writing the register</translation>
+    </message>
+    <message>
+        <source>Written: {name}, rows: {count}.</source>
+        <translation>Written: {name}, rows: {count}.</translation>
     </message>
     <message>
         <source>Wrong passwords before an operator is locked out</source>
@@ -2100,8 +2800,28 @@
         <translation>Your sign-in has been changed at another counter. Sign in again.</translation>
     </message>
     <message>
+        <source>another number, another estate</source>
+        <translation>another number, another estate</translation>
+    </message>
+    <message>
+        <source>answer in JSON</source>
+        <translation>answer in JSON</translation>
+    </message>
+    <message>
+        <source>data folder; else FRONTDESK_DATA</source>
+        <translation>data folder; else FRONTDESK_DATA</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>days</translation>
+    </message>
+    <message>
+        <source>first day or month, like 2026-11-01</source>
+        <translation>first day or month, like 2026-11-01</translation>
+    </message>
+    <message>
+        <source>folder for the pictures</source>
+        <translation>folder for the pictures</translation>
     </message>
     <message>
         <source>from {date}</source>
@@ -2116,6 +2836,10 @@
         <translation>handed over {day}</translation>
     </message>
     <message>
+        <source>how it is paid; cash unless told</source>
+        <translation>how it is paid; cash unless told</translation>
+    </message>
+    <message>
         <source>if there is one</source>
         <translation>if there is one</translation>
     </message>
@@ -2124,16 +2848,56 @@
         <translation>interior {area} m²</translation>
     </message>
     <message>
+        <source>language of the answers</source>
+        <translation>language of the answers</translation>
+    </message>
+    <message>
+        <source>last day or month, like 2026-11</source>
+        <translation>last day or month, like 2026-11</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>min</translation>
+    </message>
+    <message>
+        <source>months billed, at most 60</source>
+        <translation>months billed, at most 60</translation>
+    </message>
+    <message>
+        <source>name of the estate</source>
+        <translation>name of the estate</translation>
+    </message>
+    <message>
+        <source>only say what would be done</source>
+        <translation>only say what would be done</translation>
+    </message>
+    <message>
+        <source>open the window on a throw-away demo estate</source>
+        <translation>open the window on a throw-away demo estate</translation>
     </message>
     <message>
         <source>overdue</source>
         <translation>overdue</translation>
     </message>
     <message>
+        <source>reach by: {way}</source>
+        <translation>reach by: {way}</translation>
+    </message>
+    <message>
+        <source>save the faulty rows as .xlsx</source>
+        <translation>save the faulty rows as .xlsx</translation>
+    </message>
+    <message>
+        <source>save the receipt as PDF</source>
+        <translation>save the receipt as PDF</translation>
+    </message>
+    <message>
         <source>several with commas</source>
         <translation>several with commas</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>show this help</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -2142,6 +2906,30 @@
     <message>
         <source>space {space}</source>
         <translation>space {space}</translation>
+    </message>
+    <message>
+        <source>the PDF to write</source>
+        <translation>the PDF to write</translation>
+    </message>
+    <message>
+        <source>the amount received, like 1409.50</source>
+        <translation>the amount received, like 1409.50</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>the file to write</translation>
+    </message>
+    <message>
+        <source>the month, like 2026-11</source>
+        <translation>the month, like 2026-11</translation>
+    </message>
+    <message>
+        <source>the unit, like 3-1-502</source>
+        <translation>the unit, like 3-1-502</translation>
+    </message>
+    <message>
+        <source>the workbook, .xlsx</source>
+        <translation>the workbook, .xlsx</translation>
     </message>
     <message>
         <source>times</source>
@@ -2160,8 +2948,28 @@
         <translation>to the yuan (1)</translation>
     </message>
     <message>
+        <source>units, at most 10000</source>
+        <translation>units, at most 10000</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>until further notice</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>until {date}</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>which register</source>
+        <translation>which register</translation>
+    </message>
+    <message>
+        <source>who signs in; else FRONTDESK_OPERATOR</source>
+        <translation>who signs in; else FRONTDESK_OPERATOR</translation>
     </message>
     <message>
         <source>{code} could be several units. Type it with hyphens, like 3-1-502.</source>
@@ -2176,6 +2984,14 @@
         <translation>{estate} Service Centre</translation>
     </message>
     <message>
+        <source>{estate} is founded in {folder}; {operator} is its manager.</source>
+        <translation>{estate} is founded in {folder}; {operator} is its manager.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written there. Nothing was paid. Choose another file.</source>
+        <translation>{file} can&apos;t be written there. Nothing was paid. Choose another file.</translation>
+    </message>
+    <message>
         <source>{file} can&apos;t be written. Close it if it is open in another program, or save it elsewhere.</source>
         <translation>{file} can&apos;t be written. Close it if it is open in another program, or save it elsewhere.</translation>
     </message>
@@ -2186,6 +3002,10 @@
     <message>
         <source>{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer.</source>
         <translation>{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer.</translation>
+    </message>
+    <message>
+        <source>{item} is added. F3 sets its price.</source>
+        <translation>{item} is added. F3 sets its price.</translation>
     </message>
     <message>
         <source>{item}: comes to 0.00</source>
@@ -2220,6 +3040,10 @@
         <translation>{name} cannot be read. Copy it to this computer and try again.</translation>
     </message>
     <message>
+        <source>{name} has moved out.</source>
+        <translation>{name} has moved out.</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Choose the workbook in it.</source>
         <translation>{name} is a folder. Choose the workbook in it.</translation>
     </message>
@@ -2240,8 +3064,20 @@
         <translation>{number} is being printed on {printer}.</translation>
     </message>
     <message>
+        <source>{number} is issued, but not saved as PDF: {reason}</source>
+        <translation>{number} is issued, but not saved as PDF: {reason}</translation>
+    </message>
+    <message>
         <source>{number} is voided already.</source>
         <translation>{number} is voided already.</translation>
+    </message>
+    <message>
+        <source>{number} is voided by {red}. Its charges are owed again.</source>
+        <translation>{number} is voided by {red}. Its charges are owed again.</translation>
+    </message>
+    <message>
+        <source>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</source>
+        <translation>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</translation>
     </message>
     <message>
         <source>{number}: {total} taken</source>
@@ -2252,12 +3088,24 @@
         <translation>{number}: {total} taken, change {change}</translation>
     </message>
     <message>
+        <source>{period}: charges {charges}, together {total}, left out {left}.</source>
+        <translation>{period}: charges {charges}, together {total}, left out {left}.</translation>
+    </message>
+    <message>
+        <source>{plate} is no longer on file here.</source>
+        <translation>{plate} is no longer on file here.</translation>
+    </message>
+    <message>
         <source>{plate} is on file already, at {unit}.</source>
         <translation>{plate} is on file already, at {unit}.</translation>
     </message>
     <message>
         <source>{price} × {area} m²</source>
         <translation>{price} × {area} m²</translation>
+    </message>
+    <message>
+        <source>{receipt}: {unit} paid {amount}; settled {settled}, to prepayment {prepaid}, still owed {balance}.</source>
+        <translation>{receipt}: {unit} paid {amount}; settled {settled}, to prepayment {prepaid}, still owed {balance}.</translation>
     </message>
     <message>
         <source>{since} to {until}</source>
@@ -2270,6 +3118,10 @@
     <message>
         <source>{text} ({more})</source>
         <translation>{text} ({more})</translation>
+    </message>
+    <message>
+        <source>{text} is neither a day nor a month. Type it like 2026-11-22 or 2026-11.</source>
+        <translation>{text} is neither a day nor a month. Type it like 2026-11-22 or 2026-11.</translation>
     </message>
     <message>
         <source>{text} is not a date. Type it like 2026-01-31.</source>
@@ -2292,8 +3144,16 @@
         <translation>{text} was not found. Choose from the list.</translation>
     </message>
     <message>
+        <source>{unit} no longer owes {amount} for {item}, {month}. This can&apos;t be undone.</source>
+        <translation>{unit} no longer owes {amount} for {item}, {month}. This can&apos;t be undone.</translation>
+    </message>
+    <message>
         <source>{year}-{month}-{day}</source>
         <translation>{year}-{month}-{day}</translation>
+    </message>
+    <message>
+        <source>↑↓ choose   Enter unit file</source>
+        <translation>↑↓ choose   Enter unit file</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,14 @@
         <translation>80 mm 小票纸</translation>
     </message>
     <message>
+        <source>A billing run charges every unit for the month. F9 shows what would be charged; nothing is written until it is posted.</source>
+        <translation>出账为全小区生成当月账单。按 F9 试算；确认出账之前不写入任何数据。</translation>
+    </message>
+    <message>
+        <source>A building</source>
+        <translation>某楼栋</translation>
+    </message>
+    <message>
         <source>A card number has 18 digits, the last may be X. This one has {count} characters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -61,15 +69,15 @@
     </message>
     <message>
         <source>A price from {day} on is set already. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 {day} 起执行的单价，请选择之后的日期。</translation>
     </message>
     <message>
         <source>A red entry can&apos;t be voided. Take the payment again instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>红字收据不能再冲红，请重新收款。</translation>
     </message>
     <message>
         <source>A supervisor must authorise this with their own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作须由主管输入本人密码批准。</translation>
     </message>
     <message>
         <source>A4</source>
@@ -78,6 +86,10 @@
     <message>
         <source>A5</source>
         <translation>A5</translation>
+    </message>
+    <message>
+        <source>AMOUNT</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About frontdesk</source>
@@ -100,8 +112,20 @@
         <translation>签收回执</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Add a fee item first, then its price.</source>
+        <translation>请先新增收费项目，再设定单价。</translation>
+    </message>
+    <message>
+        <source>Add a one-off fee item first, under Tariffs (Ctrl+5).</source>
+        <translation>请先在“收费标准”（Ctrl+5）新增一次性收费项目。</translation>
+    </message>
+    <message>
         <source>Add another method</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一种方式</translation>
     </message>
     <message>
         <source>Add person</source>
@@ -120,7 +144,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Added</source>
+        <source>Added: {added}. Changed: {changed}. Left alone: {unchanged}. Faulty: {faulty}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -136,8 +164,32 @@
         <translation>支付宝</translation>
     </message>
     <message>
-        <source>All charges</source>
+        <source>All buildings</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All charges</source>
+        <translation>全部账单</translation>
+    </message>
+    <message>
+        <source>All fee items</source>
+        <translation>全部项目</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部房屋</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -153,7 +205,7 @@
     </message>
     <message>
         <source>Amount received</source>
-        <translation type="unfinished"></translation>
+        <translation>实收</translation>
     </message>
     <message>
         <source>An owner leaves by a transfer of title.</source>
@@ -213,7 +265,15 @@
     </message>
     <message>
         <source>Billed already</source>
-        <translation type="unfinished"></translation>
+        <translation>已出账</translation>
+    </message>
+    <message>
+        <source>Billing run</source>
+        <translation>出账</translation>
+    </message>
+    <message>
+        <source>Billing run: choose the month, F9 works out what would be charged, Ctrl+S posts it. No unit is charged twice for the same item and month, so a run can be repeated.</source>
+        <translation>出账：选择月份，F9 试算，Ctrl+S 出账。同一户同一项目同一月份不会重复出账，可放心再次运行。</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -221,6 +281,14 @@
     </message>
     <message>
         <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Building {code}</source>
+        <translation>{code} 栋</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -261,35 +329,63 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>找零</translation>
     </message>
     <message>
         <source>Change is given from cash only. Type the exact amount, or keep the rest as prepayment.</source>
+        <translation>只有现金才能找零。请输入准确金额，或将余款转为预存。</translation>
+    </message>
+    <message>
+        <source>Changed: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <source>Charge</source>
+        <translation>计费</translation>
     </message>
     <message>
         <source>Charge list</source>
         <translation>应收明细表</translation>
     </message>
     <message>
+        <source>Charge once</source>
+        <translation>单笔计费</translation>
+    </message>
+    <message>
+        <source>Charge once …</source>
+        <translation>单笔计费…</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>计费方式</translation>
+    </message>
+    <message>
+        <source>Charged: {amount}</source>
+        <translation>已计费 {amount}</translation>
+    </message>
+    <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>应收账单</translation>
     </message>
     <message>
         <source>Charges are as noted in the audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>应收与审计链记录一致</translation>
     </message>
     <message>
         <source>Charges are settled once</source>
-        <translation type="unfinished"></translation>
+        <translation>每笔应收只核销一次</translation>
     </message>
     <message>
         <source>Charges fall due after the end of their month by</source>
         <translation>账单到期日：当月末后</translation>
+    </message>
+    <message>
+        <source>Charges: what every unit owes, by month, item and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list.</source>
+        <translation>应收账单：按月份、项目、状态查看各户应收。F3 单笔计费，F8 作废尚无收款的应收，Ctrl+P 生成缴费通知单，Ctrl+E 导出列表。</translation>
+    </message>
+    <message>
+        <source>Charges: {count}</source>
+        <translation>应收 {count} 笔</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -300,11 +396,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose how the amount is rounded.</source>
+        <source>Choose a unit to see its file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose how the amount is rounded.</source>
+        <translation>请选择金额的取整方式。</translation>
+    </message>
+    <message>
         <source>Choose how the title changed hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -332,6 +436,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact preference</source>
         <translation type="unfinished"></translation>
     </message>
@@ -352,6 +460,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
         <source>Counter hours</source>
         <translation>服务时间</translation>
     </message>
@@ -361,6 +473,14 @@
     </message>
     <message>
         <source>Court decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+5 turn from room to room.</source>
+        <translation>Ctrl+1 至 Ctrl+5 切换各页面。</translation>
+    </message>
+    <message>
+        <source>DAY</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -424,16 +544,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drive the window through the main work and save pictures of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due date</source>
         <translation>应缴日期</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 到期</translation>
     </message>
     <message>
         <source>Due: {count}</source>
         <translation>待办 {count}</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>历次出账</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -464,6 +592,14 @@
         <translation>留空则不修改</translation>
     </message>
     <message>
+        <source>End a price</source>
+        <translation>停用单价</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>停用</translation>
+    </message>
+    <message>
         <source>End lease</source>
         <translation type="unfinished"></translation>
     </message>
@@ -472,12 +608,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>End the price …</source>
+        <translation>停用单价…</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
         <source>Enquiries: {phone}</source>
         <translation>咨询电话：{phone}</translation>
     </message>
     <message>
         <source>Entrance</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>共 {count} 条</translation>
     </message>
     <message>
         <source>Estate and papers</source>
@@ -489,7 +637,7 @@
     </message>
     <message>
         <source>Everything ticked is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选的账单全部结清。</translation>
     </message>
     <message>
         <source>Excel has made a date of this. Format the column as text and type it again.</source>
@@ -497,6 +645,22 @@
     </message>
     <message>
         <source>Excel has rounded this number. Format the column as text and type the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export the resident register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -508,8 +672,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Faulty rows of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faulty rows: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fee item</source>
         <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Fee items and prices</source>
+        <translation>收费项目与单价</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -518,6 +694,10 @@
     <message>
         <source>Fill in {label}.</source>
         <translation>请填写{label}。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find</source>
@@ -537,7 +717,7 @@
     </message>
     <message>
         <source>Fixed per unit</source>
-        <translation type="unfinished"></translation>
+        <translation>每户定额</translation>
     </message>
     <message>
         <source>Flat</source>
@@ -546,6 +726,10 @@
     <message>
         <source>Fonts: Noto Sans (SIL Open Font License). Icons: Lucide (ISC License).</source>
         <translation>字体：Noto Sans（SIL 开放字体许可）。图标：Lucide（ISC 许可）。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用范围</translation>
     </message>
     <message>
         <source>Foreign permanent resident card</source>
@@ -561,7 +745,15 @@
     </message>
     <message>
         <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>From today on {plate} no longer belongs to this unit.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>{day} 起</translation>
     </message>
     <message>
         <source>From {day} on the unit belongs to {names}.</source>
@@ -577,6 +769,14 @@
     </message>
     <message>
         <source>Give the change back in cash.</source>
+        <translation>请以现金找零。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go over the whole books; fails when anything is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -593,7 +793,7 @@
     </message>
     <message>
         <source>Gross area {area} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>建筑面积 {area} m²</translation>
     </message>
     <message>
         <source>Gross area, m²</source>
@@ -605,7 +805,7 @@
     </message>
     <message>
         <source>Handed over later, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>交房日期在后：{day}</translation>
     </message>
     <message>
         <source>Handover by the developer</source>
@@ -622,6 +822,11 @@
     <message>
         <source>Help for this desk</source>
         <translation>本页帮助</translation>
+    </message>
+    <message>
+        <source>Here each unit has its file: who lives there, how they are reached, what changed.
+Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide</source>
@@ -676,6 +881,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imported. Added: {added}, changed: {changed}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -686,6 +895,14 @@
     <message>
         <source>In figures:</source>
         <translation>小写：</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>Inactive</source>
@@ -713,7 +930,7 @@
     </message>
     <message>
         <source>Keep the rest as prepayment</source>
-        <translation type="unfinished"></translation>
+        <translation>余款转预存</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -721,7 +938,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Land share</source>
@@ -741,11 +958,11 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后执行日</translation>
     </message>
     <message>
         <source>Last payment {day} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次缴费 {day} {amount}</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -758,6 +975,14 @@
     <message>
         <source>Lease ended</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未出账</translation>
     </message>
     <message>
         <source>Let</source>
@@ -780,6 +1005,22 @@
         <translation>锁屏／换人</translation>
     </message>
     <message>
+        <source>MONTH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a made-up estate, the same for the same seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new, empty estate; the operator becomes its manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making payment notices</source>
+        <translation>正在生成缴费通知单</translation>
+    </message>
+    <message>
         <source>Manager</source>
         <translation type="unfinished"></translation>
     </message>
@@ -797,11 +1038,15 @@
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month, like 2026-11</source>
+        <translation>月份，如 2026-11</translation>
     </message>
     <message>
         <source>Motorcycle</source>
@@ -824,6 +1069,10 @@
         <translation>我的密码</translation>
     </message>
     <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -832,12 +1081,24 @@
         <translation>小区名称</translation>
     </message>
     <message>
+        <source>Name of the item</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
         <source>Name of this counter</source>
         <translation>本柜台名称</translation>
     </message>
     <message>
         <source>New</source>
         <translation>新建</translation>
+    </message>
+    <message>
+        <source>New fee item</source>
+        <translation>新增收费项目</translation>
+    </message>
+    <message>
+        <source>New fee item …</source>
+        <translation>新增收费项目…</translation>
     </message>
     <message>
         <source>New lease</source>
@@ -864,7 +1125,19 @@
         <translation>新密码（至少 8 位）</translation>
     </message>
     <message>
+        <source>New price</source>
+        <translation>新增单价</translation>
+    </message>
+    <message>
+        <source>New price …</source>
+        <translation>新增单价…</translation>
+    </message>
+    <message>
         <source>New unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -884,8 +1157,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No charge chosen</source>
+        <translation>未选择账单</translation>
+    </message>
+    <message>
+        <source>No charge matches. Esc shows them all.</source>
+        <translation>没有符合条件的账单。按 Esc 显示全部。</translation>
+    </message>
+    <message>
+        <source>No charges yet. Set prices under Tariffs (Ctrl+5), then bill the month under Billing run (Ctrl+4).</source>
+        <translation>还没有账单。请先在“收费标准”（Ctrl+5）设定单价，再到“出账”（Ctrl+4）出账。</translation>
+    </message>
+    <message>
         <source>No document</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fee item chosen</source>
+        <translation>未选择收费项目</translation>
     </message>
     <message>
         <source>No longer here</source>
@@ -901,7 +1190,11 @@
     </message>
     <message>
         <source>No price applies</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适用的收费标准</translation>
+    </message>
+    <message>
+        <source>No price yet</source>
+        <translation>未定价</translation>
     </message>
     <message>
         <source>No printer is set up</source>
@@ -912,11 +1205,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No receipt chosen</source>
+        <translation>未选择收据</translation>
+    </message>
+    <message>
+        <source>No receipt matches. Each payment taken at the till (Ctrl+1) stands here.</source>
+        <translation>没有符合条件的收据。在“收款”（Ctrl+1）收的每一笔都列在这里。</translation>
+    </message>
+    <message>
         <source>No row of headings was found. Name the columns in one of the first 15 rows, like Unit, Name, Phones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No row refers to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>还没有出过账。</translation>
+    </message>
+    <message>
+        <source>No unit fits the filter. Esc shows all units again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -949,14 +1258,18 @@
     </message>
     <message>
         <source>Not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未到期</translation>
     </message>
     <message>
         <source>Not sold yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未售出</translation>
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Import takes over every sound row at once, or none of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -964,15 +1277,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is left to bill for {month}.</source>
+        <translation>{month} 已全部出账，没有可出的账单。</translation>
+    </message>
+    <message>
         <source>Nothing is owed. Keep the money as prepayment, or don&apos;t take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有欠费。请转为预存，或不要收款。</translation>
     </message>
     <message>
         <source>Nothing is owed. What is paid now becomes prepayment.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有欠费。现在缴的款转为预存。</translation>
     </message>
     <message>
-        <source>Nothing to change: the unit files say the same as the register.</source>
+        <source>Nothing is written yet.</source>
+        <translation>以上为试算，尚未写入。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -981,7 +1302,7 @@
     </message>
     <message>
         <source>Number of the slip, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>流水号、凭证号，可不填</translation>
     </message>
     <message>
         <source>Numbers that begin with 81, 82 or 83 are residence permits of Hong Kong, Macao and Taiwan residents.</source>
@@ -1004,12 +1325,20 @@
         <translation>　　您好！截至 {date}，您户以下费用尚未缴纳。烦请您于 {due_by} 前到物业服务中心前台缴纳。感谢您对我们工作的理解与支持！</translation>
     </message>
     <message>
+        <source>Once more: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One step back; what is typed stays as a draft</source>
         <translation>返回；已填内容存为草稿</translation>
     </message>
     <message>
+        <source>One unit</source>
+        <translation>某一户</translation>
+    </message>
+    <message>
         <source>One-off</source>
-        <translation type="unfinished"></translation>
+        <translation>一次性</translation>
     </message>
     <message>
         <source>Only looking? Open the demo estate</source>
@@ -1033,6 +1362,10 @@
     </message>
     <message>
         <source>Optional</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Options</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1045,11 +1378,11 @@
     </message>
     <message>
         <source>Overdue {days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期 {days} 天</translation>
     </message>
     <message>
         <source>Owed {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>欠费 {amount}</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1093,7 +1426,7 @@
     </message>
     <message>
         <source>Part payment: the oldest charges are settled first.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分缴费：先冲最早的账单。</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -1102,6 +1435,10 @@
     <message>
         <source>Password</source>
         <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password of {operator}: </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password, at least 8 characters</source>
@@ -1124,24 +1461,44 @@
         <translation>缴费通知单</translation>
     </message>
     <message>
+        <source>Payment notices</source>
+        <translation>缴费通知单</translation>
+    </message>
+    <message>
         <source>Payment notices ask to pay within</source>
         <translation>缴费通知单限期</translation>
     </message>
     <message>
-        <source>Payments add up</source>
+        <source>Payment notices made: {count}</source>
+        <translation>已生成缴费通知单 {count} 份</translation>
+    </message>
+    <message>
+        <source>Payment notices of all units in arrears, as one PDF.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment notices …</source>
+        <translation>缴费通知单…</translation>
+    </message>
+    <message>
+        <source>Payment notices: {notices}, saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments add up</source>
+        <translation>每笔收款收支相符</translation>
     </message>
     <message>
         <source>Payments are as noted in the audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>收款与审计链记录一致</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>住户</translation>
     </message>
     <message>
         <source>Per m² of gross area</source>
-        <translation type="unfinished"></translation>
+        <translation>按建筑面积（每平方米）</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1172,8 +1529,32 @@
         <translation>缴费期限：{date}</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>出账</translation>
+    </message>
+    <message>
+        <source>Post the billing run</source>
+        <translation>确认出账</translation>
+    </message>
+    <message>
+        <source>Post {count} charges, {total} in all, for {month}? This can&apos;t be undone.</source>
+        <translation>确认为 {month} 出账 {count} 笔、共 {total}？此操作不能撤回。</translation>
+    </message>
+    <message>
+        <source>Posted as {run}: {count} charges, {total}.</source>
+        <translation>已出账 {run}：{count} 笔，{total}。</translation>
+    </message>
+    <message>
+        <source>Posting {month}</source>
+        <translation>正在出账 {month}</translation>
+    </message>
+    <message>
         <source>Prepaid {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>预存 {amount}</translation>
     </message>
     <message>
         <source>Prepayment</source>
@@ -1181,7 +1562,7 @@
     </message>
     <message>
         <source>Prepayment afterwards: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>收款后预存余额 {amount}</translation>
     </message>
     <message>
         <source>Prepayment balance: before {before}, after {after}</source>
@@ -1193,11 +1574,11 @@
     </message>
     <message>
         <source>Prepayment settles new charges by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>预存款自动抵扣新账单</translation>
     </message>
     <message>
         <source>Prepayments agree with their payments</source>
-        <translation type="unfinished"></translation>
+        <translation>预存款与收款记录相符</translation>
     </message>
     <message>
         <source>Present password</source>
@@ -1213,7 +1594,11 @@
     </message>
     <message>
         <source>Preview {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>预览 {number}</translation>
+    </message>
+    <message>
+        <source>Price in yuan</source>
+        <translation>单价（元）</translation>
     </message>
     <message>
         <source>Price × quantity</source>
@@ -1224,6 +1609,10 @@
         <translation>打印</translation>
     </message>
     <message>
+        <source>Print again</source>
+        <translation>补打</translation>
+    </message>
+    <message>
         <source>Printed {at} by {by}</source>
         <translation>打印 {at}　{by}</translation>
     </message>
@@ -1232,11 +1621,15 @@
         <translation>打印机</translation>
     </message>
     <message>
-        <source>Reading the register</source>
+        <source>Property management fee</source>
+        <translation>物业费</translation>
+    </message>
+    <message>
+        <source>Raise the charges of a month, once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading {name} …</source>
+        <source>Reading the register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1252,8 +1645,12 @@
         <translation>收据清册</translation>
     </message>
     <message>
+        <source>Receipt number</source>
+        <translation>收据编号</translation>
+    </message>
+    <message>
         <source>Receipt numbers have no gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>收据编号连续无缺号</translation>
     </message>
     <message>
         <source>Receipt of payment</source>
@@ -1269,7 +1666,15 @@
     </message>
     <message>
         <source>Receipts say what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>收据内容与账簿相符</translation>
+    </message>
+    <message>
+        <source>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again.</source>
+        <translation>收据：F9 预览，Ctrl+P 补打（注明补打）。F8 冲红作废，须填写原因并由主管输入密码；编号保留，应收恢复为未收。</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
     </message>
     <message>
         <source>Received by (seal):</source>
@@ -1281,7 +1686,7 @@
     </message>
     <message>
         <source>Recent receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>最近收据</translation>
     </message>
     <message>
         <source>Receptionist</source>
@@ -1289,7 +1694,7 @@
     </message>
     <message>
         <source>Red entries match what they void</source>
-        <translation type="unfinished"></translation>
+        <translation>红字收据与原收据相符</translation>
     </message>
     <message>
         <source>Red entry</source>
@@ -1298,6 +1703,10 @@
     <message>
         <source>Red entry for receipt {number}</source>
         <translation>冲红原收据：{number}</translation>
+    </message>
+    <message>
+        <source>Relation to the unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1324,15 +1733,31 @@
         <translation>业主档案</translation>
     </message>
     <message>
+        <source>Residents are listed as of today. Leave out the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>岗位</translation>
     </message>
     <message>
         <source>Rooms of the fees desk</source>
-        <translation type="unfinished"></translation>
+        <translation>收费页面</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>取整</translation>
     </message>
     <message>
         <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {value} – {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {rows}, saved as {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1352,6 +1777,10 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Save a register as .xlsx, .csv or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save and print</source>
         <translation>保存并打印</translation>
     </message>
@@ -1360,24 +1789,56 @@
         <translation>存为 PDF</translation>
     </message>
     <message>
+        <source>Save faulty rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save faulty rows…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the charge list</source>
+        <translation>保存应收明细表</translation>
     </message>
     <message>
         <source>Save the list as a file</source>
         <translation>导出列表</translation>
     </message>
     <message>
+        <source>Save the payment notices</source>
+        <translation>保存缴费通知单</translation>
+    </message>
+    <message>
+        <source>Save the receipt list</source>
+        <translation>保存收据清册</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Saved. Rows: {count}</source>
+        <translation>已保存，共 {count} 行</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
         <translation>已保存：{file}</translation>
     </message>
     <message>
+        <source>Saving the charge list</source>
+        <translation>正在保存应收明细表</translation>
+    </message>
+    <message>
+        <source>Saving the receipt list</source>
+        <translation>正在保存收据清册</translation>
+    </message>
+    <message>
         <source>Service centre</source>
         <translation>服务中心</translation>
+    </message>
+    <message>
+        <source>Set the price</source>
+        <translation>设定单价</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1417,11 +1878,11 @@
     </message>
     <message>
         <source>Some of the chosen charges have been paid meanwhile. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选账单中有的刚刚已收，请重新核对列表。</translation>
     </message>
     <message>
         <source>Something has been paid on this charge. Void the receipt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该笔应收已有收款，请先作废收据。</translation>
     </message>
     <message>
         <source>Something went wrong in the program; we are sorry. What was saved is safe, and you can go on. Report number: {number}</source>
@@ -1441,7 +1902,7 @@
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>还欠</translation>
     </message>
     <message>
         <source>Stop it and close</source>
@@ -1450,6 +1911,10 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>已中止，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was not finished was not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -1472,24 +1937,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take a payment: the oldest charges first, the rest becomes prepayment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a register from an Excel workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</source>
         <translation>从 .xlsx 台账导入住户：先预览将新增的内容和每一处有误的行，确认后再导入。</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Take payment and print</source>
-        <translation type="unfinished"></translation>
+        <translation>收款并打印收据</translation>
     </message>
     <message>
         <source>Take payment only</source>
-        <translation type="unfinished"></translation>
+        <translation>只收款</translation>
     </message>
     <message>
         <source>Taken over from the register</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>收费标准</translation>
+    </message>
+    <message>
+        <source>Tariffs: F2 adds a fee item, F3 sets a price from a day on, F8 ends a price. The nearest price wins: the unit&apos;s own, then its building&apos;s, then its kind&apos;s, then the one for all.</source>
+        <translation>收费标准：F2 新增收费项目，F3 设定某日起的单价，F8 停用单价。取最近的一级：先本户，再楼栋，再房屋类型，最后全部房屋。</translation>
     </message>
     <message>
         <source>Tenant</source>
@@ -1501,7 +1986,7 @@
     </message>
     <message>
         <source>The amount is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额过大。</translation>
     </message>
     <message>
         <source>The area is too large.</source>
@@ -1510,6 +1995,14 @@
     <message>
         <source>The audit chain is whole</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are not in order. Stop working with them and restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge is voided.</source>
+        <translation>该笔应收已作废。</translation>
     </message>
     <message>
         <source>The columns {first} and {second} say the same. Remove one or change its heading.</source>
@@ -1561,10 +2054,14 @@
     </message>
     <message>
         <source>The day lies before the price came into force, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期早于该单价的起始日 {day}。</translation>
     </message>
     <message>
         <source>The demo estate can&apos;t end in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo estate is in {folder}. Sign in as receptionist, cashier, supervisor or manager, password {password}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1585,6 +2082,10 @@
     </message>
     <message>
         <source>The estate&apos;s balance agrees both ways</source>
+        <translation>全小区应收余额双向相符</translation>
+    </message>
+    <message>
+        <source>The faulty rows are saved in {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1605,14 +2106,22 @@
     </message>
     <message>
         <source>The folder {folder} can&apos;t be written to. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 无法写入，请另选一个。</translation>
     </message>
     <message>
         <source>The front desk of a residential estate&apos;s service centre.</source>
         <translation>住宅小区物业服务中心前台系统。</translation>
     </message>
     <message>
+        <source>The front desk of a residential estate. Without a command, the window opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key file for identity numbers is missing or damaged. Put {name} back beside the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1624,6 +2133,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The lease has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lease is on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name or the password is not right.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1632,20 +2149,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The person is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plate is on file at another unit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The prepayment is only {prepaid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>预存款只有 {prepaid}。</translation>
     </message>
     <message>
         <source>The prepayment of this receipt has been used since. Void the later receipt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>本收据的预存款已被使用，请先作废后面的收据。</translation>
+    </message>
+    <message>
+        <source>The price ends on {day}.</source>
+        <translation>单价执行到 {day} 为止。</translation>
+    </message>
+    <message>
+        <source>The price is in force from {day} on.</source>
+        <translation>单价自 {day} 起执行。</translation>
     </message>
     <message>
         <source>The printer does not take the paper. Check that it is on, or save as PDF.</source>
         <translation>打印机没有响应。请检查打印机是否开启，或存为 PDF。</translation>
+    </message>
+    <message>
+        <source>The residents desk keeps one file for each unit: who lives there since when, how they are reached, their vehicles, and everything that changed.
+
+Type in the filter to narrow the list; arrows choose a unit, its file stands at the right.
+F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
+Ctrl+T records a transfer of title, Ctrl+L a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
+Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
+Ctrl+I takes over a register from Excel: you see first what it would do. Ctrl+E writes the register.
+F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -1676,8 +2220,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The title is transferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two passwords differ.</source>
         <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The unit is missing.</source>
@@ -1685,6 +2241,14 @@
     </message>
     <message>
         <source>The unit is not let.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is on file. F7 adds its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vehicle is on file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1700,8 +2264,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no units to bill. Add units first.</source>
+        <translation>还没有可出账的房屋，请先登记房屋。</translation>
+    </message>
+    <message>
         <source>There is a fee item called {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>收费项目“{name}”已经存在。</translation>
     </message>
     <message>
         <source>There is an estate in this folder already. Choose another folder.</source>
@@ -1724,6 +2292,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no estate in {folder}. Make one with: frontdesk init, or frontdesk demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1733,19 +2305,35 @@
     </message>
     <message>
         <source>There is no receipt {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有收据 {number}。</translation>
     </message>
     <message>
         <source>There is no room on the disk for {file}. Free some space or save it elsewhere.</source>
         <translation>磁盘空间不足，无法保存 {file}。请清理空间或换个位置保存。</translation>
     </message>
     <message>
+        <source>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no unit {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to change: the unit files say the same as the register.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing with the number {number}.</source>
         <translation>没有单号为 {number} 的记录。</translation>
+    </message>
+    <message>
+        <source>This charge is voided already.</source>
+        <translation>该笔应收已经作废。</translation>
+    </message>
+    <message>
+        <source>This command line is not understood: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer</source>
@@ -1840,6 +2428,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This person is on file at no unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This person is on file in the unit already, in the same role.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1861,11 +2453,15 @@
     </message>
     <message>
         <source>Ticked: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 {count} 笔</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Till: type a unit, a name or a phone number and press Enter. What is due is ticked; Space ticks and unticks. Type what you are handed, F10 takes it and prints the receipt. F2 adds another method. What is left over is change, or prepayment if you tick so. Less than is due settles the oldest charges first.</source>
+        <translation>收款：输入房号、姓名或电话后按回车。到期的账单已勾选，空格键勾选或取消。输入实收金额，按 F10 收款并打印收据；F2 再加一种方式。多收的找零，勾选后转为预存；少收的先冲最早的账单。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1873,19 +2469,19 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>止</translation>
     </message>
     <message>
         <source>To be paid now</source>
-        <translation type="unfinished"></translation>
+        <translation>本次应收</translation>
     </message>
     <message>
-        <source>To change</source>
+        <source>To change: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To prepayment</source>
-        <translation type="unfinished"></translation>
+        <translation>转预存</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password.</source>
@@ -1921,7 +2517,7 @@
     </message>
     <message>
         <source>Type a name of 1 to 40 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 1 至 40 个字的名称。</translation>
     </message>
     <message>
         <source>Type a name of 1 to 80 characters.</source>
@@ -1945,11 +2541,11 @@
     </message>
     <message>
         <source>Type an amount above 0.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入大于 0.00 的金额。</translation>
     </message>
     <message>
         <source>Type the amount received, above 0.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入实收金额，须大于 0.00。</translation>
     </message>
     <message>
         <source>Type the building and the door, like 3 and 502.</source>
@@ -1969,6 +2565,10 @@
     </message>
     <message>
         <source>Type the reason.</source>
+        <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>UNIT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1996,7 +2596,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unit {code}</source>
+        <translation>房屋 {code}</translation>
+    </message>
+    <message>
         <source>Unit, name or phone</source>
+        <translation>房号、姓名或电话</translation>
+    </message>
+    <message>
+        <source>Unit, name, initials, phone, plate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2008,12 +2616,28 @@
         <translation>房屋</translation>
     </message>
     <message>
+        <source>Units left out stand here, each with the reason.</source>
+        <translation>未出账的房屋及原因列在这里。</translation>
+    </message>
+    <message>
+        <source>Units of a kind</source>
+        <translation>某类房屋</translation>
+    </message>
+    <message>
+        <source>Units: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unsold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use only as much prepayment as is to be paid.</source>
+        <source>Usage: </source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use only as much prepayment as is to be paid.</source>
+        <translation>使用的预存款不能超过本次应收。</translation>
     </message>
     <message>
         <source>Vacant</source>
@@ -2032,6 +2656,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vehicle no longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vehicles</source>
         <translation>车辆</translation>
     </message>
@@ -2040,8 +2668,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Void the charge</source>
+        <translation>作废应收</translation>
+    </message>
+    <message>
+        <source>Void the receipt</source>
+        <translation>作废收据</translation>
+    </message>
+    <message>
+        <source>Void …</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
         <source>Voided</source>
         <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Voided by</source>
+        <translation>冲红收据</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation>冲红原收据</translation>
     </message>
     <message>
         <source>Voids / voided by</source>
@@ -2060,19 +2712,59 @@
         <translation>欢迎使用 frontdesk</translation>
     </message>
     <message>
-        <source>Who pays? Type a unit, a name or a phone number above, and press Enter.</source>
+        <source>What is asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why it is left out</source>
+        <source>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</source>
+        <translation>收什么费、收多少。先新增收费项目（F2），再设定单价（F3），然后出账（Ctrl+4）。</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>缴费明细</translation>
+    </message>
+    <message>
+        <source>What would be charged</source>
+        <translation>试算结果</translation>
+    </message>
+    <message>
+        <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays? Type a unit, a name or a phone number above, and press Enter.</source>
+        <translation>哪一户缴费？请在上方输入房号、姓名或电话，按回车。</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>未出账原因</translation>
     </message>
     <message>
         <source>Work is still under way. If you close now it is stopped, and nothing of it is saved.</source>
         <translation>还有工作正在进行。现在关闭将中止该工作，其内容不会保存。</translation>
     </message>
     <message>
+        <source>Work out</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>Working out {month}</source>
+        <translation>正在试算 {month}</translation>
+    </message>
+    <message>
         <source>Write the unit as building, entrance and door, like 3-1-502.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the papers</source>
+        <translation>正在生成单据</translation>
+    </message>
+    <message>
+        <source>Writing the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {name}, rows: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2100,8 +2792,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>another number, another estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data folder; else FRONTDESK_DATA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>天</translation>
+    </message>
+    <message>
+        <source>first day or month, like 2026-11-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder for the pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from {date}</source>
@@ -2116,6 +2828,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>how it is paid; cash unless told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>if there is one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2124,15 +2840,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>language of the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day or month, like 2026-11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>分钟</translation>
+    </message>
+    <message>
+        <source>months billed, at most 60</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only say what would be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the window on a throw-away demo estate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>overdue</source>
         <translation>逾期</translation>
     </message>
     <message>
+        <source>reach by: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the faulty rows as .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the receipt as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>several with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2144,23 +2900,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the PDF to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount received, like 1409.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month, like 2026-11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit, like 3-1-502</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook, .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>times</source>
         <translation>次</translation>
     </message>
     <message>
         <source>to the fen (0.01)</source>
-        <translation type="unfinished"></translation>
+        <translation>到分（0.01）</translation>
     </message>
     <message>
         <source>to the jiao (0.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>到角（0.1）</translation>
     </message>
     <message>
         <source>to the yuan (1)</source>
+        <translation>到元（1）</translation>
+    </message>
+    <message>
+        <source>units, at most 10000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who signs in; else FRONTDESK_OPERATOR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2176,6 +2976,14 @@
         <translation>{estate}物业服务中心</translation>
     </message>
     <message>
+        <source>{estate} is founded in {folder}; {operator} is its manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written there. Nothing was paid. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} can&apos;t be written. Close it if it is open in another program, or save it elsewhere.</source>
         <translation>无法写入 {file}。如已在其他程序中打开，请先关闭；或换个位置保存。</translation>
     </message>
@@ -2188,16 +2996,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{item} is added. F3 sets its price.</source>
+        <translation>已新增“{item}”，按 F3 设定单价。</translation>
+    </message>
+    <message>
         <source>{item}: comes to 0.00</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：金额为 0.00</translation>
     </message>
     <message>
         <source>{item}: the gross area is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：缺建筑面积</translation>
     </message>
     <message>
         <source>{month} has been billed. Choose a day after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 已出账，请选择该月之后的日期。</translation>
     </message>
     <message>
         <source>{names} leaves on {day} and stays on file as a former resident.</source>
@@ -2217,6 +3029,10 @@
     </message>
     <message>
         <source>{name} cannot be read. Copy it to this computer and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has moved out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2240,15 +3056,35 @@
         <translation>{number} 正在 {printer} 打印。</translation>
     </message>
     <message>
-        <source>{number} is voided already.</source>
+        <source>{number} is issued, but not saved as PDF: {reason}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is voided already.</source>
+        <translation>{number} 已经作废。</translation>
+    </message>
+    <message>
+        <source>{number} is voided by {red}. Its charges are owed again.</source>
+        <translation>{number} 已由 {red} 冲红作废，应收恢复为未收。</translation>
+    </message>
+    <message>
+        <source>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</source>
+        <translation>{unit} 的收据 {number}（{total}）将冲红作废：编号保留，应收恢复为未收。此操作不能撤回。</translation>
     </message>
     <message>
         <source>{number}: {total} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}　已收 {total}</translation>
     </message>
     <message>
         <source>{number}: {total} taken, change {change}</source>
+        <translation>{number}　已收 {total}，找零 {change}</translation>
+    </message>
+    <message>
+        <source>{period}: charges {charges}, together {total}, left out {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} is no longer on file here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2258,6 +3094,10 @@
     <message>
         <source>{price} × {area} m²</source>
         <translation>{price} × {area} m²</translation>
+    </message>
+    <message>
+        <source>{receipt}: {unit} paid {amount}; settled {settled}, to prepayment {prepaid}, still owed {balance}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{since} to {until}</source>
@@ -2272,16 +3112,20 @@
         <translation>{text}（{more}）</translation>
     </message>
     <message>
+        <source>{text} is neither a day nor a month. Type it like 2026-11-22 or 2026-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not a date. Type it like 2026-01-31.</source>
         <translation>“{text}”不是日期。请按 2026-01-31 的格式输入。</translation>
     </message>
     <message>
         <source>{text} is not a month. Type it like 2026-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是月份，请按 2026-11 的格式输入。</translation>
     </message>
     <message>
         <source>{text} is not a price. Type it like 2.50, with at most four decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是单价，请按 2.50 的格式输入，最多四位小数。</translation>
     </message>
     <message>
         <source>{text} is not an amount. Type it like 1409.50.</source>
@@ -2292,8 +3136,16 @@
         <translation>没有找到“{text}”。请从列表中选择。</translation>
     </message>
     <message>
+        <source>{unit} no longer owes {amount} for {item}, {month}. This can&apos;t be undone.</source>
+        <translation>{unit} {month} 的{item} {amount} 将作废，不再应收。此操作不能撤回。</translation>
+    </message>
+    <message>
         <source>{year}-{month}-{day}</source>
         <translation>{year} 年 {month} 月 {day} 日</translation>
+    </message>
+    <message>
+        <source>↑↓ choose   Enter unit file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,14 @@
         <translation>80 mm 小票紙</translation>
     </message>
     <message>
+        <source>A billing run charges every unit for the month. F9 shows what would be charged; nothing is written until it is posted.</source>
+        <translation>出帳為全小區產生當月帳單。按 F9 試算；確認出帳之前不寫入任何資料。</translation>
+    </message>
+    <message>
+        <source>A building</source>
+        <translation>某樓棟</translation>
+    </message>
+    <message>
         <source>A card number has 18 digits, the last may be X. This one has {count} characters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -61,15 +69,15 @@
     </message>
     <message>
         <source>A price from {day} on is set already. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 {day} 起執行的單價，請選擇之後的日期。</translation>
     </message>
     <message>
         <source>A red entry can&apos;t be voided. Take the payment again instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>紅字收據不能再沖紅，請重新收款。</translation>
     </message>
     <message>
         <source>A supervisor must authorise this with their own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作須由主管輸入本人密碼批准。</translation>
     </message>
     <message>
         <source>A4</source>
@@ -78,6 +86,10 @@
     <message>
         <source>A5</source>
         <translation>A5</translation>
+    </message>
+    <message>
+        <source>AMOUNT</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About frontdesk</source>
@@ -100,8 +112,20 @@
         <translation>簽收回執</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Add a fee item first, then its price.</source>
+        <translation>請先新增收費項目，再設定單價。</translation>
+    </message>
+    <message>
+        <source>Add a one-off fee item first, under Tariffs (Ctrl+5).</source>
+        <translation>請先在「收費標準」（Ctrl+5）新增一次性收費項目。</translation>
+    </message>
+    <message>
         <source>Add another method</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一種方式</translation>
     </message>
     <message>
         <source>Add person</source>
@@ -120,7 +144,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Added</source>
+        <source>Added: {added}. Changed: {changed}. Left alone: {unchanged}. Faulty: {faulty}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -136,8 +164,32 @@
         <translation>支付寶</translation>
     </message>
     <message>
-        <source>All charges</source>
+        <source>All buildings</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All charges</source>
+        <translation>全部帳單</translation>
+    </message>
+    <message>
+        <source>All fee items</source>
+        <translation>全部項目</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部狀態</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部房屋</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -153,7 +205,7 @@
     </message>
     <message>
         <source>Amount received</source>
-        <translation type="unfinished"></translation>
+        <translation>實收</translation>
     </message>
     <message>
         <source>An owner leaves by a transfer of title.</source>
@@ -213,7 +265,15 @@
     </message>
     <message>
         <source>Billed already</source>
-        <translation type="unfinished"></translation>
+        <translation>已出帳</translation>
+    </message>
+    <message>
+        <source>Billing run</source>
+        <translation>出帳</translation>
+    </message>
+    <message>
+        <source>Billing run: choose the month, F9 works out what would be charged, Ctrl+S posts it. No unit is charged twice for the same item and month, so a run can be repeated.</source>
+        <translation>出帳：選擇月份，F9 試算，Ctrl+S 出帳。同一戶同一項目同一月份不會重複出帳，可放心再次執行。</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -221,6 +281,14 @@
     </message>
     <message>
         <source>Building</source>
+        <translation>樓棟</translation>
+    </message>
+    <message>
+        <source>Building {code}</source>
+        <translation>{code} 棟</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -261,35 +329,63 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>找零</translation>
     </message>
     <message>
         <source>Change is given from cash only. Type the exact amount, or keep the rest as prepayment.</source>
+        <translation>只有現金才能找零。請輸入準確金額，或將餘款轉為預存。</translation>
+    </message>
+    <message>
+        <source>Changed: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <source>Charge</source>
+        <translation>計費</translation>
     </message>
     <message>
         <source>Charge list</source>
         <translation>應收明細表</translation>
     </message>
     <message>
+        <source>Charge once</source>
+        <translation>單筆計費</translation>
+    </message>
+    <message>
+        <source>Charge once …</source>
+        <translation>單筆計費…</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>計費方式</translation>
+    </message>
+    <message>
+        <source>Charged: {amount}</source>
+        <translation>已計費 {amount}</translation>
+    </message>
+    <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>應收帳單</translation>
     </message>
     <message>
         <source>Charges are as noted in the audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>應收與審計鏈記錄一致</translation>
     </message>
     <message>
         <source>Charges are settled once</source>
-        <translation type="unfinished"></translation>
+        <translation>每筆應收只核銷一次</translation>
     </message>
     <message>
         <source>Charges fall due after the end of their month by</source>
         <translation>帳單到期日：當月末後</translation>
+    </message>
+    <message>
+        <source>Charges: what every unit owes, by month, item and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list.</source>
+        <translation>應收帳單：按月份、項目、狀態查看各戶應收。F3 單筆計費，F8 作廢尚無收款的應收，Ctrl+P 產生繳費通知單，Ctrl+E 匯出列表。</translation>
+    </message>
+    <message>
+        <source>Charges: {count}</source>
+        <translation>應收 {count} 筆</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -300,11 +396,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose how the amount is rounded.</source>
+        <source>Choose a unit to see its file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose how the amount is rounded.</source>
+        <translation>請選擇金額的取整方式。</translation>
+    </message>
+    <message>
         <source>Choose how the title changed hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -332,6 +436,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact preference</source>
         <translation type="unfinished"></translation>
     </message>
@@ -352,6 +460,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>筆數</translation>
+    </message>
+    <message>
         <source>Counter hours</source>
         <translation>服務時間</translation>
     </message>
@@ -361,6 +473,14 @@
     </message>
     <message>
         <source>Court decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+5 turn from room to room.</source>
+        <translation>Ctrl+1 至 Ctrl+5 切換各頁面。</translation>
+    </message>
+    <message>
+        <source>DAY</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -424,16 +544,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drive the window through the main work and save pictures of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due date</source>
         <translation>應繳日期</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 到期</translation>
     </message>
     <message>
         <source>Due: {count}</source>
         <translation>待辦 {count}</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>歷次出帳</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -464,6 +592,14 @@
         <translation>留空則不修改</translation>
     </message>
     <message>
+        <source>End a price</source>
+        <translation>停用單價</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>停用</translation>
+    </message>
+    <message>
         <source>End lease</source>
         <translation type="unfinished"></translation>
     </message>
@@ -472,12 +608,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>End the price …</source>
+        <translation>停用單價…</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
         <source>Enquiries: {phone}</source>
         <translation>諮詢電話：{phone}</translation>
     </message>
     <message>
         <source>Entrance</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>共 {count} 條</translation>
     </message>
     <message>
         <source>Estate and papers</source>
@@ -489,7 +637,7 @@
     </message>
     <message>
         <source>Everything ticked is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾選的帳單全部結清。</translation>
     </message>
     <message>
         <source>Excel has made a date of this. Format the column as text and type it again.</source>
@@ -497,6 +645,22 @@
     </message>
     <message>
         <source>Excel has rounded this number. Format the column as text and type the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Export the resident register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -508,8 +672,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Faulty rows of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faulty rows: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fee item</source>
         <translation>收費項目</translation>
+    </message>
+    <message>
+        <source>Fee items and prices</source>
+        <translation>收費項目與單價</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -518,6 +694,10 @@
     <message>
         <source>Fill in {label}.</source>
         <translation>請填寫{label}。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find</source>
@@ -537,7 +717,7 @@
     </message>
     <message>
         <source>Fixed per unit</source>
-        <translation type="unfinished"></translation>
+        <translation>每戶定額</translation>
     </message>
     <message>
         <source>Flat</source>
@@ -546,6 +726,10 @@
     <message>
         <source>Fonts: Noto Sans (SIL Open Font License). Icons: Lucide (ISC License).</source>
         <translation>字型：Noto Sans（SIL 開放字型許可）。圖示：Lucide（ISC 許可）。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>適用範圍</translation>
     </message>
     <message>
         <source>Foreign permanent resident card</source>
@@ -561,7 +745,15 @@
     </message>
     <message>
         <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>From today on {plate} no longer belongs to this unit.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>{day} 起</translation>
     </message>
     <message>
         <source>From {day} on the unit belongs to {names}.</source>
@@ -577,6 +769,14 @@
     </message>
     <message>
         <source>Give the change back in cash.</source>
+        <translation>請以現金找零。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go over the whole books; fails when anything is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -593,7 +793,7 @@
     </message>
     <message>
         <source>Gross area {area} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>建築面積 {area} m²</translation>
     </message>
     <message>
         <source>Gross area, m²</source>
@@ -605,7 +805,7 @@
     </message>
     <message>
         <source>Handed over later, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>交房日期在後：{day}</translation>
     </message>
     <message>
         <source>Handover by the developer</source>
@@ -622,6 +822,11 @@
     <message>
         <source>Help for this desk</source>
         <translation>本頁幫助</translation>
+    </message>
+    <message>
+        <source>Here each unit has its file: who lives there, how they are reached, what changed.
+Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide</source>
@@ -676,6 +881,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imported. Added: {added}, changed: {changed}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -686,6 +895,14 @@
     <message>
         <source>In figures:</source>
         <translation>小寫：</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>執行中</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>Inactive</source>
@@ -713,7 +930,7 @@
     </message>
     <message>
         <source>Keep the rest as prepayment</source>
-        <translation type="unfinished"></translation>
+        <translation>餘款轉預存</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -721,7 +938,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Land share</source>
@@ -741,11 +958,11 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最後執行日</translation>
     </message>
     <message>
         <source>Last payment {day} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次繳費 {day} {amount}</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -758,6 +975,14 @@
     <message>
         <source>Lease ended</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未出帳</translation>
     </message>
     <message>
         <source>Let</source>
@@ -780,6 +1005,22 @@
         <translation>鎖屏／換人</translation>
     </message>
     <message>
+        <source>MONTH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a made-up estate, the same for the same seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new, empty estate; the operator becomes its manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making payment notices</source>
+        <translation>正在產生繳費通知單</translation>
+    </message>
+    <message>
         <source>Manager</source>
         <translation type="unfinished"></translation>
     </message>
@@ -797,11 +1038,15 @@
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month, like 2026-11</source>
+        <translation>月份，如 2026-11</translation>
     </message>
     <message>
         <source>Motorcycle</source>
@@ -824,6 +1069,10 @@
         <translation>我的密碼</translation>
     </message>
     <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -832,12 +1081,24 @@
         <translation>小區名稱</translation>
     </message>
     <message>
+        <source>Name of the item</source>
+        <translation>項目名稱</translation>
+    </message>
+    <message>
         <source>Name of this counter</source>
         <translation>本櫃檯名稱</translation>
     </message>
     <message>
         <source>New</source>
         <translation>新建</translation>
+    </message>
+    <message>
+        <source>New fee item</source>
+        <translation>新增收費項目</translation>
+    </message>
+    <message>
+        <source>New fee item …</source>
+        <translation>新增收費項目…</translation>
     </message>
     <message>
         <source>New lease</source>
@@ -864,7 +1125,19 @@
         <translation>新密碼（至少 8 位）</translation>
     </message>
     <message>
+        <source>New price</source>
+        <translation>新增單價</translation>
+    </message>
+    <message>
+        <source>New price …</source>
+        <translation>新增單價…</translation>
+    </message>
+    <message>
         <source>New unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -884,8 +1157,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No charge chosen</source>
+        <translation>未選擇帳單</translation>
+    </message>
+    <message>
+        <source>No charge matches. Esc shows them all.</source>
+        <translation>沒有符合條件的帳單。按 Esc 顯示全部。</translation>
+    </message>
+    <message>
+        <source>No charges yet. Set prices under Tariffs (Ctrl+5), then bill the month under Billing run (Ctrl+4).</source>
+        <translation>還沒有帳單。請先在「收費標準」（Ctrl+5）設定單價，再到「出帳」（Ctrl+4）出帳。</translation>
+    </message>
+    <message>
         <source>No document</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fee item chosen</source>
+        <translation>未選擇收費項目</translation>
     </message>
     <message>
         <source>No longer here</source>
@@ -901,7 +1190,11 @@
     </message>
     <message>
         <source>No price applies</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有適用的收費標準</translation>
+    </message>
+    <message>
+        <source>No price yet</source>
+        <translation>未定價</translation>
     </message>
     <message>
         <source>No printer is set up</source>
@@ -912,11 +1205,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No receipt chosen</source>
+        <translation>未選擇收據</translation>
+    </message>
+    <message>
+        <source>No receipt matches. Each payment taken at the till (Ctrl+1) stands here.</source>
+        <translation>沒有符合條件的收據。在「收款」（Ctrl+1）收的每一筆都列在這裡。</translation>
+    </message>
+    <message>
         <source>No row of headings was found. Name the columns in one of the first 15 rows, like Unit, Name, Phones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No row refers to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>還沒有出過帳。</translation>
+    </message>
+    <message>
+        <source>No unit fits the filter. Esc shows all units again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -949,14 +1258,18 @@
     </message>
     <message>
         <source>Not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未到期</translation>
     </message>
     <message>
         <source>Not sold yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未售出</translation>
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Import takes over every sound row at once, or none of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -964,15 +1277,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is left to bill for {month}.</source>
+        <translation>{month} 已全部出帳，沒有可出的帳單。</translation>
+    </message>
+    <message>
         <source>Nothing is owed. Keep the money as prepayment, or don&apos;t take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有欠費。請轉為預存，或不要收款。</translation>
     </message>
     <message>
         <source>Nothing is owed. What is paid now becomes prepayment.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有欠費。現在繳的款轉為預存。</translation>
     </message>
     <message>
-        <source>Nothing to change: the unit files say the same as the register.</source>
+        <source>Nothing is written yet.</source>
+        <translation>以上為試算，尚未寫入。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -981,7 +1302,7 @@
     </message>
     <message>
         <source>Number of the slip, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>流水號、憑證號，可不填</translation>
     </message>
     <message>
         <source>Numbers that begin with 81, 82 or 83 are residence permits of Hong Kong, Macao and Taiwan residents.</source>
@@ -1004,12 +1325,20 @@
         <translation>　　您好！截至 {date}，您戶以下費用尚未繳納。煩請您於 {due_by} 前到物業服務中心前台繳納。感謝您對我們工作的理解與支持！</translation>
     </message>
     <message>
+        <source>Once more: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One step back; what is typed stays as a draft</source>
         <translation>返回；已填內容存為草稿</translation>
     </message>
     <message>
+        <source>One unit</source>
+        <translation>某一戶</translation>
+    </message>
+    <message>
         <source>One-off</source>
-        <translation type="unfinished"></translation>
+        <translation>一次性</translation>
     </message>
     <message>
         <source>Only looking? Open the demo estate</source>
@@ -1033,6 +1362,10 @@
     </message>
     <message>
         <source>Optional</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Options</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1045,11 +1378,11 @@
     </message>
     <message>
         <source>Overdue {days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期 {days} 天</translation>
     </message>
     <message>
         <source>Owed {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>欠費 {amount}</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1093,7 +1426,7 @@
     </message>
     <message>
         <source>Part payment: the oldest charges are settled first.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分繳費：先沖最早的帳單。</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -1102,6 +1435,10 @@
     <message>
         <source>Password</source>
         <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Password of {operator}: </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password, at least 8 characters</source>
@@ -1124,24 +1461,44 @@
         <translation>繳費通知單</translation>
     </message>
     <message>
+        <source>Payment notices</source>
+        <translation>繳費通知單</translation>
+    </message>
+    <message>
         <source>Payment notices ask to pay within</source>
         <translation>繳費通知單限期</translation>
     </message>
     <message>
-        <source>Payments add up</source>
+        <source>Payment notices made: {count}</source>
+        <translation>已產生繳費通知單 {count} 份</translation>
+    </message>
+    <message>
+        <source>Payment notices of all units in arrears, as one PDF.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment notices …</source>
+        <translation>繳費通知單…</translation>
+    </message>
+    <message>
+        <source>Payment notices: {notices}, saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments add up</source>
+        <translation>每筆收款收支相符</translation>
     </message>
     <message>
         <source>Payments are as noted in the audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>收款與審計鏈記錄一致</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>住戶</translation>
     </message>
     <message>
         <source>Per m² of gross area</source>
-        <translation type="unfinished"></translation>
+        <translation>按建築面積（每平方米）</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1172,8 +1529,32 @@
         <translation>繳費期限：{date}</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>崗位</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>出帳</translation>
+    </message>
+    <message>
+        <source>Post the billing run</source>
+        <translation>確認出帳</translation>
+    </message>
+    <message>
+        <source>Post {count} charges, {total} in all, for {month}? This can&apos;t be undone.</source>
+        <translation>確認為 {month} 出帳 {count} 筆、共 {total}？此操作不能復原。</translation>
+    </message>
+    <message>
+        <source>Posted as {run}: {count} charges, {total}.</source>
+        <translation>已出帳 {run}：{count} 筆，{total}。</translation>
+    </message>
+    <message>
+        <source>Posting {month}</source>
+        <translation>正在出帳 {month}</translation>
+    </message>
+    <message>
         <source>Prepaid {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>預存 {amount}</translation>
     </message>
     <message>
         <source>Prepayment</source>
@@ -1181,7 +1562,7 @@
     </message>
     <message>
         <source>Prepayment afterwards: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>收款後預存餘額 {amount}</translation>
     </message>
     <message>
         <source>Prepayment balance: before {before}, after {after}</source>
@@ -1193,11 +1574,11 @@
     </message>
     <message>
         <source>Prepayment settles new charges by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>預存款自動抵扣新帳單</translation>
     </message>
     <message>
         <source>Prepayments agree with their payments</source>
-        <translation type="unfinished"></translation>
+        <translation>預存款與收款記錄相符</translation>
     </message>
     <message>
         <source>Present password</source>
@@ -1213,7 +1594,11 @@
     </message>
     <message>
         <source>Preview {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽 {number}</translation>
+    </message>
+    <message>
+        <source>Price in yuan</source>
+        <translation>單價（元）</translation>
     </message>
     <message>
         <source>Price × quantity</source>
@@ -1224,6 +1609,10 @@
         <translation>列印</translation>
     </message>
     <message>
+        <source>Print again</source>
+        <translation>補打</translation>
+    </message>
+    <message>
         <source>Printed {at} by {by}</source>
         <translation>列印 {at}　{by}</translation>
     </message>
@@ -1232,11 +1621,15 @@
         <translation>印表機</translation>
     </message>
     <message>
-        <source>Reading the register</source>
+        <source>Property management fee</source>
+        <translation>物業費</translation>
+    </message>
+    <message>
+        <source>Raise the charges of a month, once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading {name} …</source>
+        <source>Reading the register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1252,8 +1645,12 @@
         <translation>收據清冊</translation>
     </message>
     <message>
+        <source>Receipt number</source>
+        <translation>收據編號</translation>
+    </message>
+    <message>
         <source>Receipt numbers have no gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>收據編號連續無缺號</translation>
     </message>
     <message>
         <source>Receipt of payment</source>
@@ -1269,7 +1666,15 @@
     </message>
     <message>
         <source>Receipts say what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>收據內容與帳簿相符</translation>
+    </message>
+    <message>
+        <source>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again.</source>
+        <translation>收據：F9 預覽，Ctrl+P 補打（註明補打）。F8 沖紅作廢，須填寫原因並由主管輸入密碼；編號保留，應收恢復為未收。</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
     </message>
     <message>
         <source>Received by (seal):</source>
@@ -1281,7 +1686,7 @@
     </message>
     <message>
         <source>Recent receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>最近收據</translation>
     </message>
     <message>
         <source>Receptionist</source>
@@ -1289,7 +1694,7 @@
     </message>
     <message>
         <source>Red entries match what they void</source>
-        <translation type="unfinished"></translation>
+        <translation>紅字收據與原收據相符</translation>
     </message>
     <message>
         <source>Red entry</source>
@@ -1298,6 +1703,10 @@
     <message>
         <source>Red entry for receipt {number}</source>
         <translation>沖紅原收據：{number}</translation>
+    </message>
+    <message>
+        <source>Relation to the unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1324,15 +1733,31 @@
         <translation>業主檔案</translation>
     </message>
     <message>
+        <source>Residents are listed as of today. Leave out the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>崗位</translation>
     </message>
     <message>
         <source>Rooms of the fees desk</source>
-        <translation type="unfinished"></translation>
+        <translation>收費頁面</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>取整</translation>
     </message>
     <message>
         <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {value} – {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {rows}, saved as {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1352,6 +1777,10 @@
         <translation>儲存</translation>
     </message>
     <message>
+        <source>Save a register as .xlsx, .csv or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save and print</source>
         <translation>儲存並列印</translation>
     </message>
@@ -1360,24 +1789,56 @@
         <translation>存為 PDF</translation>
     </message>
     <message>
+        <source>Save faulty rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save faulty rows…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the charge list</source>
+        <translation>儲存應收明細表</translation>
     </message>
     <message>
         <source>Save the list as a file</source>
         <translation>匯出列表</translation>
     </message>
     <message>
+        <source>Save the payment notices</source>
+        <translation>儲存繳費通知單</translation>
+    </message>
+    <message>
+        <source>Save the receipt list</source>
+        <translation>儲存收據清冊</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>Saved. Rows: {count}</source>
+        <translation>已儲存，共 {count} 行</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
         <translation>已儲存：{file}</translation>
     </message>
     <message>
+        <source>Saving the charge list</source>
+        <translation>正在儲存應收明細表</translation>
+    </message>
+    <message>
+        <source>Saving the receipt list</source>
+        <translation>正在儲存收據清冊</translation>
+    </message>
+    <message>
         <source>Service centre</source>
         <translation>服務中心</translation>
+    </message>
+    <message>
+        <source>Set the price</source>
+        <translation>設定單價</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1417,11 +1878,11 @@
     </message>
     <message>
         <source>Some of the chosen charges have been paid meanwhile. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>所選帳單中有的剛剛已收，請重新核對列表。</translation>
     </message>
     <message>
         <source>Something has been paid on this charge. Void the receipt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>該筆應收已有收款，請先作廢收據。</translation>
     </message>
     <message>
         <source>Something went wrong in the program; we are sorry. What was saved is safe, and you can go on. Report number: {number}</source>
@@ -1441,7 +1902,7 @@
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>還欠</translation>
     </message>
     <message>
         <source>Stop it and close</source>
@@ -1450,6 +1911,10 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>已中止，未作任何改動。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was not finished was not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -1472,24 +1937,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take a payment: the oldest charges first, the rest becomes prepayment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a register from an Excel workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</source>
         <translation>從 .xlsx 臺帳匯入住戶：先預覽將新增的內容和每一處有誤的行，確認後再匯入。</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Take payment and print</source>
-        <translation type="unfinished"></translation>
+        <translation>收款並列印收據</translation>
     </message>
     <message>
         <source>Take payment only</source>
-        <translation type="unfinished"></translation>
+        <translation>只收款</translation>
     </message>
     <message>
         <source>Taken over from the register</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>收費標準</translation>
+    </message>
+    <message>
+        <source>Tariffs: F2 adds a fee item, F3 sets a price from a day on, F8 ends a price. The nearest price wins: the unit&apos;s own, then its building&apos;s, then its kind&apos;s, then the one for all.</source>
+        <translation>收費標準：F2 新增收費項目，F3 設定某日起的單價，F8 停用單價。取最近的一級：先本戶，再樓棟，再房屋類型，最後全部房屋。</translation>
     </message>
     <message>
         <source>Tenant</source>
@@ -1501,7 +1986,7 @@
     </message>
     <message>
         <source>The amount is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額過大。</translation>
     </message>
     <message>
         <source>The area is too large.</source>
@@ -1510,6 +1995,14 @@
     <message>
         <source>The audit chain is whole</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are not in order. Stop working with them and restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge is voided.</source>
+        <translation>該筆應收已作廢。</translation>
     </message>
     <message>
         <source>The columns {first} and {second} say the same. Remove one or change its heading.</source>
@@ -1561,10 +2054,14 @@
     </message>
     <message>
         <source>The day lies before the price came into force, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期早於該單價的起始日 {day}。</translation>
     </message>
     <message>
         <source>The demo estate can&apos;t end in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo estate is in {folder}. Sign in as receptionist, cashier, supervisor or manager, password {password}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1585,6 +2082,10 @@
     </message>
     <message>
         <source>The estate&apos;s balance agrees both ways</source>
+        <translation>全小區應收餘額雙向相符</translation>
+    </message>
+    <message>
+        <source>The faulty rows are saved in {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1605,14 +2106,22 @@
     </message>
     <message>
         <source>The folder {folder} can&apos;t be written to. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾 {folder} 無法寫入，請另選一個。</translation>
     </message>
     <message>
         <source>The front desk of a residential estate&apos;s service centre.</source>
         <translation>住宅小區物業服務中心前臺系統。</translation>
     </message>
     <message>
+        <source>The front desk of a residential estate. Without a command, the window opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key file for identity numbers is missing or damaged. Put {name} back beside the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1624,6 +2133,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The lease has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lease is on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name or the password is not right.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1632,20 +2149,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The person is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plate is on file at another unit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The prepayment is only {prepaid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>預存款只有 {prepaid}。</translation>
     </message>
     <message>
         <source>The prepayment of this receipt has been used since. Void the later receipt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>本收據的預存款已被使用，請先作廢後面的收據。</translation>
+    </message>
+    <message>
+        <source>The price ends on {day}.</source>
+        <translation>單價執行到 {day} 為止。</translation>
+    </message>
+    <message>
+        <source>The price is in force from {day} on.</source>
+        <translation>單價自 {day} 起執行。</translation>
     </message>
     <message>
         <source>The printer does not take the paper. Check that it is on, or save as PDF.</source>
         <translation>印表機沒有響應。請檢查印表機是否開啟，或存為 PDF。</translation>
+    </message>
+    <message>
+        <source>The residents desk keeps one file for each unit: who lives there since when, how they are reached, their vehicles, and everything that changed.
+
+Type in the filter to narrow the list; arrows choose a unit, its file stands at the right.
+F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
+Ctrl+T records a transfer of title, Ctrl+L a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
+Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
+Ctrl+I takes over a register from Excel: you see first what it would do. Ctrl+E writes the register.
+F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -1676,8 +2220,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The title is transferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two passwords differ.</source>
         <translation>兩次輸入的密碼不一致。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The unit is missing.</source>
@@ -1685,6 +2241,14 @@
     </message>
     <message>
         <source>The unit is not let.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is on file. F7 adds its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vehicle is on file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1700,8 +2264,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no units to bill. Add units first.</source>
+        <translation>還沒有可出帳的房屋，請先登記房屋。</translation>
+    </message>
+    <message>
         <source>There is a fee item called {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>收費項目「{name}」已經存在。</translation>
     </message>
     <message>
         <source>There is an estate in this folder already. Choose another folder.</source>
@@ -1724,6 +2292,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no estate in {folder}. Make one with: frontdesk init, or frontdesk demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1733,19 +2305,35 @@
     </message>
     <message>
         <source>There is no receipt {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有收據 {number}。</translation>
     </message>
     <message>
         <source>There is no room on the disk for {file}. Free some space or save it elsewhere.</source>
         <translation>磁碟空間不足，無法儲存 {file}。請清理空間或換個位置儲存。</translation>
     </message>
     <message>
+        <source>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no unit {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to change: the unit files say the same as the register.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing with the number {number}.</source>
         <translation>沒有單號為 {number} 的記錄。</translation>
+    </message>
+    <message>
+        <source>This charge is voided already.</source>
+        <translation>該筆應收已經作廢。</translation>
+    </message>
+    <message>
+        <source>This command line is not understood: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer</source>
@@ -1840,6 +2428,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This person is on file at no unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This person is on file in the unit already, in the same role.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1861,11 +2453,15 @@
     </message>
     <message>
         <source>Ticked: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已選 {count} 筆</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Till: type a unit, a name or a phone number and press Enter. What is due is ticked; Space ticks and unticks. Type what you are handed, F10 takes it and prints the receipt. F2 adds another method. What is left over is change, or prepayment if you tick so. Less than is due settles the oldest charges first.</source>
+        <translation>收款：輸入房號、姓名或電話後按Enter。到期的帳單已勾選，空格鍵勾選或取消。輸入實收金額，按 F10 收款並列印收據；F2 再加一種方式。多收的找零，勾選後轉為預存；少收的先沖最早的帳單。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1873,19 +2469,19 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>止</translation>
     </message>
     <message>
         <source>To be paid now</source>
-        <translation type="unfinished"></translation>
+        <translation>本次應收</translation>
     </message>
     <message>
-        <source>To change</source>
+        <source>To change: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To prepayment</source>
-        <translation type="unfinished"></translation>
+        <translation>轉預存</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password.</source>
@@ -1921,7 +2517,7 @@
     </message>
     <message>
         <source>Type a name of 1 to 40 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入 1 至 40 個字的名稱。</translation>
     </message>
     <message>
         <source>Type a name of 1 to 80 characters.</source>
@@ -1945,11 +2541,11 @@
     </message>
     <message>
         <source>Type an amount above 0.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入大於 0.00 的金額。</translation>
     </message>
     <message>
         <source>Type the amount received, above 0.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入實收金額，須大於 0.00。</translation>
     </message>
     <message>
         <source>Type the building and the door, like 3 and 502.</source>
@@ -1969,6 +2565,10 @@
     </message>
     <message>
         <source>Type the reason.</source>
+        <translation>請填寫原因。</translation>
+    </message>
+    <message>
+        <source>UNIT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1996,7 +2596,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unit {code}</source>
+        <translation>房屋 {code}</translation>
+    </message>
+    <message>
         <source>Unit, name or phone</source>
+        <translation>房號、姓名或電話</translation>
+    </message>
+    <message>
+        <source>Unit, name, initials, phone, plate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2008,12 +2616,28 @@
         <translation>房屋</translation>
     </message>
     <message>
+        <source>Units left out stand here, each with the reason.</source>
+        <translation>未出帳的房屋及原因列在這裡。</translation>
+    </message>
+    <message>
+        <source>Units of a kind</source>
+        <translation>某類房屋</translation>
+    </message>
+    <message>
+        <source>Units: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unsold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use only as much prepayment as is to be paid.</source>
+        <source>Usage: </source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use only as much prepayment as is to be paid.</source>
+        <translation>使用的預存款不能超過本次應收。</translation>
     </message>
     <message>
         <source>Vacant</source>
@@ -2032,6 +2656,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vehicle no longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vehicles</source>
         <translation>車輛</translation>
     </message>
@@ -2040,8 +2668,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Void</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>Void the charge</source>
+        <translation>作廢應收</translation>
+    </message>
+    <message>
+        <source>Void the receipt</source>
+        <translation>作廢收據</translation>
+    </message>
+    <message>
+        <source>Void …</source>
+        <translation>作廢…</translation>
+    </message>
+    <message>
         <source>Voided</source>
         <translation>已作廢</translation>
+    </message>
+    <message>
+        <source>Voided by</source>
+        <translation>沖紅收據</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation>沖紅原收據</translation>
     </message>
     <message>
         <source>Voids / voided by</source>
@@ -2060,19 +2712,59 @@
         <translation>歡迎使用 frontdesk</translation>
     </message>
     <message>
-        <source>Who pays? Type a unit, a name or a phone number above, and press Enter.</source>
+        <source>What is asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why it is left out</source>
+        <source>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</source>
+        <translation>收什麼費、收多少。先新增收費項目（F2），再設定單價（F3），然後出帳（Ctrl+4）。</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>繳費明細</translation>
+    </message>
+    <message>
+        <source>What would be charged</source>
+        <translation>試算結果</translation>
+    </message>
+    <message>
+        <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays? Type a unit, a name or a phone number above, and press Enter.</source>
+        <translation>哪一戶繳費？請在上方輸入房號、姓名或電話，按Enter。</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>未出帳原因</translation>
     </message>
     <message>
         <source>Work is still under way. If you close now it is stopped, and nothing of it is saved.</source>
         <translation>還有工作正在進行。現在關閉將中止該工作，其內容不會儲存。</translation>
     </message>
     <message>
+        <source>Work out</source>
+        <translation>試算</translation>
+    </message>
+    <message>
+        <source>Working out {month}</source>
+        <translation>正在試算 {month}</translation>
+    </message>
+    <message>
         <source>Write the unit as building, entrance and door, like 3-1-502.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the papers</source>
+        <translation>正在產生單據</translation>
+    </message>
+    <message>
+        <source>Writing the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {name}, rows: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2100,8 +2792,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>another number, another estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data folder; else FRONTDESK_DATA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>天</translation>
+    </message>
+    <message>
+        <source>first day or month, like 2026-11-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder for the pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from {date}</source>
@@ -2116,6 +2828,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>how it is paid; cash unless told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>if there is one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2124,15 +2840,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>language of the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day or month, like 2026-11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>months billed, at most 60</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only say what would be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the window on a throw-away demo estate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>overdue</source>
         <translation>逾期</translation>
     </message>
     <message>
+        <source>reach by: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the faulty rows as .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the receipt as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>several with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2144,23 +2900,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the PDF to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount received, like 1409.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month, like 2026-11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit, like 3-1-502</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook, .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>times</source>
         <translation>次</translation>
     </message>
     <message>
         <source>to the fen (0.01)</source>
-        <translation type="unfinished"></translation>
+        <translation>到分（0.01）</translation>
     </message>
     <message>
         <source>to the jiao (0.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>到角（0.1）</translation>
     </message>
     <message>
         <source>to the yuan (1)</source>
+        <translation>到元（1）</translation>
+    </message>
+    <message>
+        <source>units, at most 10000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>長期</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who signs in; else FRONTDESK_OPERATOR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2176,6 +2976,14 @@
         <translation>{estate}物業服務中心</translation>
     </message>
     <message>
+        <source>{estate} is founded in {folder}; {operator} is its manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written there. Nothing was paid. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} can&apos;t be written. Close it if it is open in another program, or save it elsewhere.</source>
         <translation>無法寫入 {file}。如已在其他程式中開啟，請先關閉；或換個位置儲存。</translation>
     </message>
@@ -2188,16 +2996,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{item} is added. F3 sets its price.</source>
+        <translation>已新增「{item}」，按 F3 設定單價。</translation>
+    </message>
+    <message>
         <source>{item}: comes to 0.00</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：金額為 0.00</translation>
     </message>
     <message>
         <source>{item}: the gross area is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：缺建築面積</translation>
     </message>
     <message>
         <source>{month} has been billed. Choose a day after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 已出帳，請選擇該月之後的日期。</translation>
     </message>
     <message>
         <source>{names} leaves on {day} and stays on file as a former resident.</source>
@@ -2217,6 +3029,10 @@
     </message>
     <message>
         <source>{name} cannot be read. Copy it to this computer and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has moved out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2240,15 +3056,35 @@
         <translation>{number} 正在 {printer} 列印。</translation>
     </message>
     <message>
-        <source>{number} is voided already.</source>
+        <source>{number} is issued, but not saved as PDF: {reason}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is voided already.</source>
+        <translation>{number} 已經作廢。</translation>
+    </message>
+    <message>
+        <source>{number} is voided by {red}. Its charges are owed again.</source>
+        <translation>{number} 已由 {red} 沖紅作廢，應收恢復為未收。</translation>
+    </message>
+    <message>
+        <source>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</source>
+        <translation>{unit} 的收據 {number}（{total}）將沖紅作廢：編號保留，應收恢復為未收。此操作不能復原。</translation>
     </message>
     <message>
         <source>{number}: {total} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}　已收 {total}</translation>
     </message>
     <message>
         <source>{number}: {total} taken, change {change}</source>
+        <translation>{number}　已收 {total}，找零 {change}</translation>
+    </message>
+    <message>
+        <source>{period}: charges {charges}, together {total}, left out {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} is no longer on file here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2258,6 +3094,10 @@
     <message>
         <source>{price} × {area} m²</source>
         <translation>{price} × {area} m²</translation>
+    </message>
+    <message>
+        <source>{receipt}: {unit} paid {amount}; settled {settled}, to prepayment {prepaid}, still owed {balance}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{since} to {until}</source>
@@ -2272,16 +3112,20 @@
         <translation>{text}（{more}）</translation>
     </message>
     <message>
+        <source>{text} is neither a day nor a month. Type it like 2026-11-22 or 2026-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not a date. Type it like 2026-01-31.</source>
         <translation>“{text}”不是日期。請按 2026-01-31 的格式輸入。</translation>
     </message>
     <message>
         <source>{text} is not a month. Type it like 2026-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是月份，請按 2026-11 的格式輸入。</translation>
     </message>
     <message>
         <source>{text} is not a price. Type it like 2.50, with at most four decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是單價，請按 2.50 的格式輸入，最多四位小數。</translation>
     </message>
     <message>
         <source>{text} is not an amount. Type it like 1409.50.</source>
@@ -2292,8 +3136,16 @@
         <translation>沒有找到“{text}”。請從列表中選擇。</translation>
     </message>
     <message>
+        <source>{unit} no longer owes {amount} for {item}, {month}. This can&apos;t be undone.</source>
+        <translation>{unit} {month} 的{item} {amount} 將作廢，不再應收。此操作不能復原。</translation>
+    </message>
+    <message>
         <source>{year}-{month}-{day}</source>
         <translation>{year} 年 {month} 月 {day} 日</translation>
+    </message>
+    <message>
+        <source>↑↓ choose   Enter unit file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from hypothesis import HealthCheck, settings
 
-from frontdesk.core import operators
+from frontdesk.core import operators, words
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Role, SignedIn
 from tests import people
@@ -27,6 +27,12 @@ def cheap_passwords() -> None:
 
     hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     operators._hasher = lambda: hasher
+
+
+@pytest.fixture(autouse=True)
+def english() -> None:
+    """Sentences are compared as they stand in the code; a test that wants another language says so."""
+    words.use("en")
 
 
 @pytest.fixture(scope="session")

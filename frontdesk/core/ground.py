@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -28,10 +28,7 @@ class Act:
     at: datetime
     day: date
     operator: SignedIn
-    chain: Chain = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.chain = Chain(self.session)
+    chain: Chain
 
     def note(self, kind: str, record: int, **facts: Any) -> None:
         """Add the act to the audit chain; `facts` hold no personal data."""
@@ -83,13 +80,19 @@ class Ground:
         Who was let go or given another role meanwhile, at another counter, is refused here.
         """
         operator = self.require(right)
-        with self.database.writing() as session:
+        with self.noting() as (session, chain):
             kept = session.get(Operator, operator.id)
             if kept is None or not kept.active or kept.role != operator.role:
                 raise Refusal(mark("Your sign-in has been changed at another counter. Sign in again."))
-            act = Act(session, name, self.clock.now(), self.clock.today(), operator)
-            yield act
-        self.mark.write(act.chain.head)
+            yield Act(session, name, self.clock.now(), self.clock.today(), operator, chain)
+
+    @contextmanager
+    def noting(self) -> Iterator[tuple[Session, Chain]]:
+        """One transaction that adds to the audit chain; the chain's head is noted outside after the commit."""
+        with self.database.writing() as session:
+            chain = Chain(session)
+            yield session, chain
+        self.mark.write(chain.head)
 
     def close(self) -> None:
         """Give back the files."""

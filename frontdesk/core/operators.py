@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import CheckConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from frontdesk.core.audit import Chain
 from frontdesk.core.database import Moment, Record
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import number
@@ -145,15 +144,19 @@ class Operators:
         """Leave the counter; who left is noted."""
         leaving = self._ground.signed_in
         if leaving is not None:
-            with self._ground.database.writing() as session:
-                Chain(session).add(self._ground.clock.now(), leaving.id, "signed_out", "operator", leaving.id, {})
+            with self._ground.noting() as (_, chain):
+                chain.add(self._ground.clock.now(), leaving.id, "signed_out", "operator", leaving.id, {})
             self._ground.signed_in = None
 
     def authority(self, name: str, password: str, right: Right) -> Authority:
         """Another operator vouches for one act of the one signed in. Refuses whoever lacks the right."""
         voucher = self._vouch(name, password, "vouched")
         if not voucher.may(right):
-            raise Refusal(mark("{name} may not authorise this. Ask a supervisor or the manager."), field="authority", name=voucher.name)
+            raise Refusal(
+                mark("{name} may not authorise this. Ask a supervisor or the manager."),
+                field="authority",
+                name=voucher.name,
+            )
         return Authority(voucher.id, voucher.name, right)
 
     def add(self, name: str, role: Role, password: str) -> int:
@@ -188,22 +191,28 @@ class Operators:
     def _vouch(self, name: str, password: str, act: str) -> SignedIn:
         now, today = self._ground.clock.now(), self._ground.clock.today()
         with self._ground.database.reading() as session:
-            operator = session.scalar(select(Operator).where(Operator.sign_in_name == sign_in_form(name), Operator.active))
+            operator = session.scalar(
+                select(Operator).where(Operator.sign_in_name == sign_in_form(name), Operator.active)
+            )
         if operator is not None and operator.locked_until is not None and operator.locked_until > now:
             minutes = -((now - operator.locked_until) // timedelta(minutes=1))
-            raise Refusal(mark("Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password."), field="password", minutes=minutes)
+            raise Refusal(
+                mark("Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password."),
+                field="password",
+                minutes=minutes,
+            )
         # An unknown name costs the same time as a wrong password, so that names can't be guessed by the clock.
         right = verified(operator.password if operator else _nobody(), password) and operator is not None
         if operator is None:
             raise Refusal(mark("The name or the password is not right."), field="password")
-        with self._ground.database.writing() as session:
+        with self._ground.noting() as (session, chain):
             kept = session.get_one(Operator, operator.id)
             kept.failures = 0 if right else kept.failures + 1
             if kept.failures >= number(session, "signin.failures", today):
                 kept.locked_until = now + timedelta(minutes=number(session, "signin.lockout", today))
                 kept.failures = 0
             session.flush()
-            Chain(session).add(now, operator.id, act if right else "wrong_password", "operator", operator.id, {})
+            chain.add(now, operator.id, act if right else "wrong_password", "operator", operator.id, {})
         if not right:
             raise Refusal(mark("The name or the password is not right."), field="password")
         return SignedIn(operator.id, operator.name, Role(operator.role))
@@ -216,7 +225,9 @@ def found_operator(session: Session, name: str, role: Role, password: str, at: d
         raise Refusal(mark("Type a name of 1 to 40 characters."), field="name")
     if session.scalar(select(Operator.id).where(Operator.sign_in_name == sign_in_form(name))):
         raise Refusal(mark("There is an operator called {name} already."), field="name", name=name)
-    operator = Operator(name=name, sign_in_name=sign_in_form(name), role=role.value, password=hashed(password), since=at)
+    operator = Operator(
+        name=name, sign_in_name=sign_in_form(name), role=role.value, password=hashed(password), since=at
+    )
     session.add(operator)
     session.flush()
     return operator
@@ -237,7 +248,6 @@ def verified(stored: str, password: str) -> bool:
         return bool(_hasher().verify(stored, password))
     except VerificationError:
         return False
-
 
 
 @cache

@@ -4,6 +4,7 @@ import os
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -76,6 +77,7 @@ class Program(QObject):
         self.desks: Desks | None = None
         self._page: QWidget | None = None
         self.scanner: QObject | None = None
+        self._made: tempfile.TemporaryDirectory[str] | None = None
         self._idle = QTimer(self, interval=5000)
         self._idle.timeout.connect(self._lock_when_idle)
         self._stirred = time.monotonic()
@@ -218,10 +220,9 @@ class Program(QObject):
         """Leave the welcome for a demo estate that is thrown away when the program ends."""
         from frontdesk.shell.demo import make_demo
 
-        made = tempfile.TemporaryDirectory(prefix="frontdesk-demo-", ignore_cleanup_errors=True)
-        self._app.aboutToQuit.connect(made.cleanup)
-        make_demo(Path(made.name), units=DEMO_UNITS, months=DEMO_MONTHS).close()
-        self._folder = Path(made.name)
+        self._made = tempfile.TemporaryDirectory(prefix="frontdesk-demo-", ignore_cleanup_errors=True)
+        self._folder = Path(self._made.name) / "estate"
+        make_demo(self._folder, units=DEMO_UNITS, months=DEMO_MONTHS).close()
         self.preferences = Preferences(self._folder)
         self._page = self._sign_in_page()
         self._window.show_page(self._page, "frontdesk")
@@ -286,7 +287,9 @@ class Program(QObject):
     def _leave(self) -> None:
         self._keep_drafts()
         if self.ground is not None and self.ground.signed_in is not None:
-            self.office.operators.sign_out()
+            # A full disk must not keep the window open.
+            with suppress(Refusal):
+                self.office.operators.sign_out()
         self._close_books()
 
     def _close_books(self) -> None:
@@ -296,6 +299,8 @@ class Program(QObject):
             self.bulletin.stop()
             self.jobs.cancel_all()
             self.ground.close()
+        if self._made is not None:
+            self._made.cleanup()
 
     # Acts of the window
 

@@ -163,14 +163,14 @@ class OperatorsPage(QWidget):
         self._chosen: Operator | None = None
         columns = [
             Column("name", mark("Name"), 180),
-            Column("role", mark("Role"), 120, value=lambda one: say(ROLES[Role(one.role)])),
+            Column("role", mark("Position"), 120, value=lambda one: say(ROLES[Role(one.role)])),
             Column("active", mark("State"), 0, "pill", value=_state),
         ]
         self.table = RecordTable(columns, say("Operators"))
         self.table.current_changed.connect(self._show)
         self.form = Form(1)
         self.form.add("name", say("Name"), TextField("", 40), required=True)
-        self.form.add("role", say("Role"), Choice([(role, say(words)) for role, words in ROLES.items()]))
+        self.form.add("role", say("Position"), Choice([(role, say(words)) for role, words in ROLES.items()]))
         self.form.add("password", say("Password, at least 8 characters"), PasswordField(say("Empty: stays as it is")))
         self.form.add("active", "", Check(say("May sign in"), True))
         self.save_button = primary(say("Save"), "Ctrl+S", self._save)

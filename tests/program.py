@@ -1,0 +1,102 @@
+"""The program itself, started on an estate of the test's own."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from frontdesk.core.clock import Clock
+from frontdesk.core.operators import Role
+from frontdesk.shell.app import Program, prepare
+from tests import people
+
+
+class Hands:
+    """A receptionist's two hands on the keyboard of the running program."""
+
+    def __init__(self, program: Program, qtbot: QtBot, app: QApplication) -> None:
+        self.program = program
+        self._qtbot = qtbot
+        self._app = app
+        self.keys = 0
+
+    def write(self, text: str) -> None:
+        """Type into whatever has the keyboard; Chinese comes from an input method, whole."""
+        there = self.focus()
+        if text.isascii():
+            QTest.keyClicks(there, text)
+        else:
+            there.insert(text)  # type: ignore[attr-defined]
+        self.keys += len(text)
+
+    def press(self, *keys: str) -> None:
+        """Press keys such as `Return`, `F10`, `Ctrl+K`, one after the other."""
+        for key in keys:
+            *modifiers, name = key.split("+") if key != "+" else [key]
+            held = Qt.KeyboardModifier.NoModifier
+            for modifier in modifiers:
+                held |= {"Ctrl": Qt.KeyboardModifier.ControlModifier, "Alt": Qt.KeyboardModifier.AltModifier}[modifier]
+            QTest.keyClick(self.focus(), getattr(Qt.Key, f"Key_{name}"), held)
+            self.keys += 1
+
+    def focus(self) -> QWidget:
+        """The widget that has the keyboard."""
+        return self._app.focusWidget() or self._app.activeWindow() or self.program.window
+
+    def dialog(self, kind: type[QDialog]) -> QDialog:
+        """The dialog of a kind that is open."""
+        found = [one for one in self._app.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
+        assert found, f"no {kind.__name__} is open"
+        return found[-1]
+
+    def wait(self, until: Callable[[], object]) -> None:
+        """Wait until something is so."""
+        self._qtbot.waitUntil(lambda: bool(until()), timeout=10_000)
+
+    def sign_in(self, role: Role = Role.MANAGER) -> None:
+        """Sign in on the sign-in page by keyboard."""
+        page = self.program.page
+        page.form.set_values({"name": people.OPERATORS[role]})
+        page.begin()
+        self.write(people.PASSWORD)
+        self.press("Return")
+        self.wait(lambda: self.program.desks is not None and self.program.desks.isVisible())
+
+
+@pytest.fixture
+def started(qtbot: QtBot, qapp: QApplication, now: people.Now) -> Iterator[Callable[[Path], Hands]]:
+    """Start the program on a data folder."""
+    programs = []
+
+    def start(folder: Path) -> Hands:
+        prepare(qapp)
+        program = Program(qapp, folder, Clock(now=now))
+        programs.append(program)
+        program.speak("en")
+        program.start()
+        qtbot.addWidget(program.window)
+        hands = Hands(program, qtbot, qapp)
+        with qtbot.waitActive(program.window):
+            program.window.activateWindow()
+        return hands
+
+    yield start
+    for program in programs:
+        program.window.close()
+        program.end()
+
+
+@pytest.fixture
+def hands(
+    started: Callable[[Path], Hands], small_estate: tuple[Path, people.Estate], tmp_path: Path, now: people.Now
+) -> Hands:
+    """The program on the furnished estate, waiting for somebody to sign in."""
+    folder, _ = small_estate
+    people.copy(folder, tmp_path / "estate", now).close()
+    hands = started(tmp_path / "estate")
+    hands.wait(lambda: hands.program.ground is not None)
+    return hands

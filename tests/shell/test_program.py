@@ -1,0 +1,170 @@
+"""The program around the desks: signing in, locking, languages, keys, scanner, troubles, long work."""
+
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from frontdesk.core.operators import Role
+from frontdesk.shell import app as program_of
+from frontdesk.shell.helping import AboutWindow, HelpWindow
+from frontdesk.shell.settings import SettingsWindow
+from tests import people
+from tests.program import Hands
+
+
+def test_a_wrong_password_is_refused_and_the_right_one_opens_the_desks(hands: Hands) -> None:
+    page = hands.program.page
+    page.form.set_values({"name": people.OPERATORS[Role.CASHIER]})
+    page.begin()
+    hands.write("wrong password")
+    hands.press("Return")
+    assert page.form.field("password").refusal() == "The name or the password is not right."
+    hands.write(people.PASSWORD)
+    hands.press("Return")
+    hands.wait(lambda: hands.program.desks is not None)
+    assert hands.program.ground.who().name == people.OPERATORS[Role.CASHIER]
+
+
+def test_locking_keeps_the_tab_and_lets_another_operator_in(hands: Hands) -> None:
+    hands.sign_in(Role.MANAGER)
+    hands.press("Alt+2", "Ctrl+L")
+    assert hands.program.ground.signed_in is None
+    hands.sign_in(Role.CASHIER)
+    assert hands.program.desks.tabs.current() == "residents"
+    assert hands.program.ground.who().role == Role.CASHIER
+
+
+def test_idling_locks_the_screen(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    hands.sign_in()
+    later = time.monotonic() + 11 * 60
+    monkeypatch.setattr(program_of.time, "monotonic", lambda: later)
+    hands.program._lock_when_idle()
+    assert hands.program.ground.signed_in is None
+    assert not hands.program.desks.isVisible()
+
+
+def test_the_language_changes_without_a_restart_and_the_work_goes_on(hands: Hands) -> None:
+    hands.sign_in()
+    hands.press("Alt+2")
+    hands.program.speak("zh_TW")
+    assert hands.program.desks.tabs.current() == "residents"
+    assert hands.program.ground.signed_in is not None
+    assert hands.program.preferences["language"] == "zh_TW"
+    hands.program.speak("zh_CN")
+    hands.program.speak("en")
+    assert hands.program.desks.isVisible()
+
+
+def test_a_code_scanned_anywhere_opens_its_receipt(hands: Hands) -> None:
+    hands.sign_in()
+    desks = hands.program.desks
+    office = hands.program.office
+    unit = office.residents.unit_id(people.FLAT)
+    office.cash.take_payment(unit, [people.Tendered(people.Method.CASH, people.Money(5000))])
+    hands.press("Alt+2")
+    field = hands.focus()
+    before = field.text()  # type: ignore[attr-defined]
+    for sign in "SJ2026-000001":
+        QTest.keyClick(hands.focus(), sign)
+    QTest.keyClick(hands.focus(), Qt.Key.Key_Return)
+    hands.wait(lambda: desks.tabs.current() == "fees")
+    assert field.text() == before  # type: ignore[attr-defined]
+
+
+def test_a_scanned_code_that_nobody_knows_is_said_to_be_unknown(hands: Hands) -> None:
+    hands.sign_in()
+    hands.program.desks.scanned("SJ2026-999999")
+    assert "SJ2026-999999" in hands.program.desks.quiet.text()
+
+
+def test_the_finder_opens_the_unit_file(hands: Hands) -> None:
+    hands.sign_in()
+    hands.press("Ctrl+K")
+    hands.write("czy")
+    hands.wait(lambda: hands.program.desks.finder.hits())
+    hands.press("Return")
+    assert hands.program.desks.tabs.current() == "residents"
+    assert hands.program.desks.current().unit_id() == hands.program.office.residents.unit_id(people.FLAT)
+
+
+def test_an_unexpected_error_is_apologised_for_and_the_window_lives_on(hands: Hands, tmp_path: Path) -> None:
+    hands.sign_in()
+    try:
+        raise ZeroDivisionError("陈志远 13900001122")
+    except ZeroDivisionError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    from PySide6.QtWidgets import QMessageBox
+
+    box = hands.dialog(QMessageBox)
+    told = box.text()  # type: ignore[attr-defined]
+    box.close()
+    log = (tmp_path / "estate" / "trouble.log").read_text(encoding="utf-8")
+    number = told.rsplit(" ", 1)[-1]
+    assert number in log
+    assert "ZeroDivisionError" in log
+    assert "陈志远" not in log
+    assert "13900001122" not in log
+    assert hands.program.desks.isVisible()
+
+
+def test_help_settings_and_about_open_over_the_desks(hands: Hands) -> None:
+    hands.sign_in()
+    for act, kind in (("help", HelpWindow), ("settings", SettingsWindow), ("about", AboutWindow)):
+        hands.program._act(act)
+        hands.dialog(kind).close()
+
+
+def test_what_another_process_has_written_is_shown(hands: Hands, now: people.Now) -> None:
+    hands.sign_in()
+    from frontdesk.core.clock import Clock
+    from frontdesk.core.ground import Ground
+    from frontdesk.residents.desk import ResidentDesk, UnitFields
+
+    other = Ground(hands.program.ground.folder, Clock(now=now))
+    people.sign_in(other, Role.MANAGER)
+    news: list[frozenset[str]] = []
+    hands.program.bulletin.changed.connect(news.append)
+    ResidentDesk(other).add_unit(UnitFields("9", "1", "101", gross_area=5000))
+    other.close()
+    hands.program.bulletin.look()
+    assert news == [frozenset({"*"})]
+
+
+def test_long_work_is_done_in_a_child_process_and_told(hands: Hands, tmp_path: Path) -> None:
+    hands.sign_in()
+    done: list[int] = []
+    target = tmp_path / "residents.csv"
+    hands.program.desks.run("export", "Writing", done.append, register="residents", path=str(target))
+    hands.wait(lambda: done)
+    assert target.read_bytes().startswith(b"\xef\xbb\xbf")
+    assert not hands.program.jobs.busy()
+
+
+def test_a_refusal_of_long_work_is_shown_in_words(hands: Hands, tmp_path: Path) -> None:
+    hands.sign_in()
+    hands.program.desks.run("export", "Writing", lambda _: None, register="residents", path=str(tmp_path / "x.doc"))
+    hands.wait(lambda: hands.program.desks.quiet.text())
+    assert ".xlsx" in hands.program.desks.quiet.text()
+
+
+def test_long_work_can_be_cancelled_and_changes_nothing(hands: Hands, tmp_path: Path) -> None:
+    hands.sign_in()
+    target = tmp_path / "residents.csv"
+    hands.program.desks.run("export", "Writing", lambda _: None, register="residents", path=str(target))
+    hands.program.desks.progress.cancel_wanted.emit()
+    hands.wait(lambda: not hands.program.jobs.busy())
+    assert "Stopped" in hands.program.desks.quiet.text()
+    assert not target.exists()
+
+
+def test_a_damaged_database_is_named_on_the_first_page_and_not_touched(started: object, tmp_path: Path) -> None:
+    folder = tmp_path / "broken"
+    folder.mkdir()
+    (folder / "estate.db").write_bytes(b"not a database at all")
+    hands = started(folder)  # type: ignore[operator]
+    hands.wait(lambda: not hands.program.page.form.isEnabled())
+    assert (folder / "estate.db").read_bytes() == b"not a database at all"
