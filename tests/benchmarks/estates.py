@@ -1,0 +1,77 @@
+"""Estates to measure on, made in no time, and the bare connection to which ours is compared."""
+
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlite
+from sqlalchemy import insert
+
+from frontdesk.core.clock import Clock
+from frontdesk.core.ground import Ground
+from frontdesk.core.operators import Operators, Role
+from frontdesk.fees.billing import BillingDesk
+from frontdesk.fees.records import Basis
+from frontdesk.fees.tariffs import TariffDesk, first_day
+from frontdesk.residents.records import Building, Occupancy, Person, Unit
+from frontdesk.shell import keeping
+from tests.people import ESTATE, OPERATORS, PASSWORD, Now
+
+FIRST_PERIOD = 202601
+
+
+def found(folder: Path, units: int, months: int) -> Ground:
+    """An estate of that many owned flats, with one item billed for that many months; the manager is signed in."""
+    ground = keeping.found(folder, ESTATE, OPERATORS[Role.MANAGER], PASSWORD, clock=Clock(now=Now()))
+    Operators(ground).add(OPERATORS[Role.CASHIER], Role.CASHIER, PASSWORD)
+    ids = range(1, units + 1)
+    with ground.database.writing() as session:
+        session.execute(insert(Building), [{"id": 1, "code": "1", "name": ""}])
+        session.execute(insert(Unit), [_unit(n) for n in ids])
+        session.execute(insert(Person), [{"id": n, "name": f"业主{n}"} for n in ids])
+        homes = [{"person_id": n, "unit_id": n, "role": "owner", "began_by": "register"} for n in ids]
+        session.execute(insert(Occupancy), homes)
+    tariffs, billing = TariffDesk(ground), BillingDesk(ground)
+    tariffs.set_price(tariffs.add_item("物业费", Basis.AREA), 25000, first_day(FIRST_PERIOD))
+    for month in range(months):
+        billing.post(FIRST_PERIOD + month)
+    return ground
+
+
+def _unit(n: int) -> dict[str, Any]:
+    return {
+        "id": n,
+        "building_id": 1,
+        "door": str(n),
+        "code": f"1-{n}",
+        "place": f"000001-{n:06d}",
+        "gross_area": 8000 + n % 5000,
+    }
+
+
+def bare(path: Path) -> Any:
+    """A connection of the bare driver under the same promises as ours."""
+    connection = sqlite.connect(str(path), isolation_level=None)
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY"):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def copied(source: Path, target: Path) -> Any:
+    """A bare connection to a copy of the database at `source`."""
+    connection = sqlite.connect(str(source))
+    connection.execute("VACUUM INTO ?", (str(target),))
+    connection.close()
+    return bare(target)
+
+
+def rows_of(connection: Any, table: str, after: int) -> list[tuple[Any, ...]]:
+    """The rows that were added to a table after one, in their order."""
+    found: list[tuple[Any, ...]] = connection.execute(
+        f"SELECT * FROM {table} WHERE id > ? ORDER BY id", (after,)
+    ).fetchall()
+    return found
+
+
+def insertion(table: str, row: tuple[Any, ...]) -> str:
+    """The statement that inserts such rows."""
+    return f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})"

@@ -1,0 +1,40 @@
+"""One measured figure beside the same work done in the barest way, in the same run."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from statistics import median, quantiles
+from time import perf_counter
+
+
+@dataclass(frozen=True)
+class Figure:
+    """Seconds of ours and of the other side, the most times that (0: no mark), and what else is promised."""
+
+    name: str
+    ours: float
+    other: float
+    at_most: float
+    other_side: str
+    promise: str = ""
+
+    @property
+    def ratio(self) -> float:
+        """How many times as long ours takes."""
+        return self.ours / self.other
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Seconds that the work takes."""
+    begun = perf_counter()
+    work()
+    return perf_counter() - begun
+
+
+def middle(times: Iterable[float]) -> float:
+    """The median of several times."""
+    return median(times)
+
+
+def late(times: list[float]) -> float:
+    """The time that 95 of 100 keep within."""
+    return quantiles(times, n=20)[-1] if len(times) > 1 else times[0]

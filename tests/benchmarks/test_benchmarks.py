@@ -1,0 +1,26 @@
+"""Every benchmark runs, at a tiny size; how fast, only `python -m tests.benchmarks` says."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.benchmarks import billing, payment, receipt, start
+from tests.benchmarks.__main__ import MEASURES, table
+
+TINY: dict[Callable[..., Any], dict[str, int]] = {
+    start.measure: {"units": 2, "starts": 1},
+    payment.measure: {"payments": 3},
+    billing.measure: {"units": 20, "runs": 1},
+    receipt.measure: {"receipts": 2, "starts": 1},
+}
+
+
+@pytest.mark.parametrize("name", MEASURES)
+def test_every_figure_is_measured(name: str, tmp_path: Path) -> None:
+    measure = MEASURES[name]
+    figures = list(measure(tmp_path, **TINY[measure]))
+    assert figures
+    assert all(figure.ours > 0 and figure.other > 0 for figure in figures)
+    assert all(figure.name in table(figures) for figure in figures)
