@@ -229,8 +229,13 @@ class PaymentPanel(Card):
         column.setSpacing(looks.GAP)
         column.addWidget(self.money)
         column.addLayout(row(self.another, None))
-        column.addLayout(row(self.outcome, None, self.rest))
-        column.addWidget(self.note)
+        self._result = QWidget()
+        result = QVBoxLayout(self._result)
+        result.setContentsMargins(0, 0, 0, 0)
+        result.setSpacing(looks.GAP)
+        result.addLayout(row(self.outcome, None, self.rest))
+        result.addWidget(self.note)
+        column.addWidget(self._result)
         column.addWidget(self.people)
         column.addWidget(self.keep)
         column.addWidget(self.settles)
@@ -355,6 +360,7 @@ class PaymentPanel(Card):
         self.rest.setText(value)
         self.note.setText(note)
         self.note.wear(look)
+        looks.reveal(self._result, bool(label or note))
 
     def _add_method(self) -> None:
         if self.is_open():

@@ -102,6 +102,7 @@ class Till(Room):
         self.picker.not_found.connect(self._pick_typed)
         self.picker.left.connect(self.back)
         self.table.checked_changed.connect(self._tick)
+        self.table.opened.connect(lambda _: self.panel.money.start_amount())
         self.panel.wanted.connect(self._take)
         self.panel.left.connect(self.back)
         self.panel.preview_wanted.connect(self.print_paper)
