@@ -197,6 +197,8 @@ def _import(asked: argparse.Namespace) -> int:
     from frontdesk.residents.importing import RegisterDesk
     from frontdesk.residents.papers import faults_book
 
+    if asked.faults:
+        _check_writable(asked.faults)
     with _signed_in(asked) as ground:
         desk, progress = RegisterDesk(ground), _count_aloud(asked)
         done = desk.preview(asked.file, progress) if asked.dry_run else desk.take_over(asked.file, progress)
@@ -269,9 +271,9 @@ def _pay(asked: argparse.Namespace) -> int:
 
 
 def _check_writable(path: Path) -> None:
-    """Refuse before the money is taken what could not be saved after it."""
+    """Refuse before the act what could not be saved after it."""
     if path.is_dir() or not path.absolute().parent.is_dir() or not os.access(path.absolute().parent, os.W_OK):
-        raise Refusal(mark("{file} can't be written there. Nothing was paid. Choose another file."), file=path.name)
+        raise Refusal(mark("{file} can't be written there. Nothing was done. Choose another file."), file=path.name)
 
 
 def _save_receipt(ground: "Ground", receipt_id: int, number: str, path: Path) -> None:

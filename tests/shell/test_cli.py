@@ -132,6 +132,14 @@ def test_demo_makes_an_estate_and_check_finds_it_in_order(run: Run, tmp_path: Pa
     assert all(set(each) == {"name", "ok", "detail"} and each["ok"] for each in answer["checks"])
 
 
+def test_a_data_folder_that_is_a_file_is_refused(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "estate").touch()
+    for command in (["check"], ["demo", "--units", "3"], ["init", "--estate", "桂花苑", "--operator", "王敏"]):
+        code, out, err = run(*command)
+        assert (code, out) == (cli.REFUSED, "")
+        assert err.strip()
+
+
 @pytest.mark.parametrize("command", [["check"], ["bill", "2026-11"], ["notices"], ["pay", "1", "1"]])
 def test_without_an_estate_every_command_says_what_to_do(run: Run, command: list[str]) -> None:
     code, out, err = run(*command)
@@ -216,6 +224,14 @@ def test_a_register_is_imported_once_and_its_faults_are_named(run: Run, estate: 
     answer = json.loads(run("import", "residents", file, "--json")[1])
     assert (answer["added"], answer["changed"], answer["unchanged"]) == (0, 0, 1)
     assert "Row 3, 建筑面积: 很大" in run("import", "residents", file)[1]
+
+
+def test_nothing_is_imported_when_the_faults_could_not_be_saved(
+    run: Run, estate: people.Estate, tmp_path: Path
+) -> None:
+    file = register(tmp_path / "业主.xlsx", ("5-1-101", 88.5, "吴桐", ""))
+    assert run("import", "residents", file, "--faults", tmp_path)[0] == cli.REFUSED
+    assert json.loads(run("import", "residents", file, "--json")[1])["added"] == 1
 
 
 @pytest.mark.parametrize("content", [None, b"", b"PK\x03\x04 cut short", b"%PDF-1.7"])
