@@ -500,6 +500,10 @@
         <translation>Date:</translation>
     </message>
     <message>
+        <source>Day of leaving</source>
+        <translation>Day of leaving</translation>
+    </message>
+    <message>
         <source>Day of the transfer</source>
         <translation>Day of the transfer</translation>
     </message>
@@ -1326,8 +1330,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>On {date} the following fees of your unit were still open in our books. We kindly ask you to pay them at our counter by {due_by}. Thank you for your support.</translation>
     </message>
     <message>
-        <source>Once more: </source>
-        <translation>Once more: </translation>
+        <source>Once more:</source>
+        <translation>Once more:</translation>
     </message>
     <message>
         <source>One step back; what is typed stays as a draft</source>
@@ -1438,8 +1442,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Password</translation>
     </message>
     <message>
-        <source>Password of {operator}: </source>
-        <translation>Password of {operator}: </translation>
+        <source>Password of {operator}:</source>
+        <translation>Password of {operator}:</translation>
     </message>
     <message>
         <source>Password, at least 8 characters</source>
@@ -1678,6 +1682,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Received</translation>
     </message>
     <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
         <source>Received by (seal):</source>
         <translation>Received by (seal):</translation>
     </message>
@@ -1704,10 +1712,6 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Red entry for receipt {number}</source>
         <translation>Red entry for receipt {number}</translation>
-    </message>
-    <message>
-        <source>Relation to the unit</source>
-        <translation>Relation to the unit</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -2186,7 +2190,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
 
 Type in the filter to narrow the list; arrows choose a unit, its file stands at the right.
 F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
-Ctrl+T records a transfer of title, Ctrl+L a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
+Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
 Ctrl+I takes over a register from Excel: you see first what it would do. Ctrl+E writes the register.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
@@ -2194,7 +2198,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
 
 Type in the filter to narrow the list; arrows choose a unit, its file stands at the right.
 F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
-Ctrl+T records a transfer of title, Ctrl+L a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
+Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
 Ctrl+I takes over a register from Excel: you see first what it would do. Ctrl+E writes the register.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</translation>
@@ -2640,8 +2644,8 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Unsold</translation>
     </message>
     <message>
-        <source>Usage: </source>
-        <translation>Usage: </translation>
+        <source>Usage:</source>
+        <translation>Usage:</translation>
     </message>
     <message>
         <source>Use only as much prepayment as is to be paid.</source>
@@ -2988,8 +2992,8 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{estate} is founded in {folder}; {operator} is its manager.</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be written there. Nothing was paid. Choose another file.</source>
-        <translation>{file} can&apos;t be written there. Nothing was paid. Choose another file.</translation>
+        <source>{file} can&apos;t be written there. Nothing was done. Choose another file.</source>
+        <translation>{file} can&apos;t be written there. Nothing was done. Choose another file.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written. Close it if it is open in another program, or save it elsewhere.</source>

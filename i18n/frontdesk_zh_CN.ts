@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>A card number has 18 digits, the last may be X. This one has {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码应为 18 位，末位可为 X；现为 {count} 位。</translation>
     </message>
     <message>
         <source>A change applies from today on. What was done before stays as it was.</source>
@@ -45,19 +45,19 @@
     </message>
     <message>
         <source>A demo estate has 1 to {units} units and 1 to {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示小区可有 1 至 {units} 套房屋、1 至 {months} 个月。</translation>
     </message>
     <message>
         <source>A mobile number has 11 digits. This one has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号码为 11 位，现为 {count} 位，请核对。</translation>
     </message>
     <message>
         <source>A name has {count} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名最多 {count} 个字。</translation>
     </message>
     <message>
         <source>A passport&apos;s number has 5 to 12 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>护照号码为 5 至 12 位字母和数字。</translation>
     </message>
     <message>
         <source>A password has at least {count} characters.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>A phone number is not that long. Put a comma between several.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码过长。多个号码请用逗号隔开。</translation>
     </message>
     <message>
         <source>A price from {day} on is set already. Choose a later day.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>AMOUNT</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>About frontdesk</source>
@@ -129,35 +129,35 @@
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员</translation>
     </message>
     <message>
         <source>Add person to {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 添加人员</translation>
     </message>
     <message>
         <source>Add vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>添加车辆</translation>
     </message>
     <message>
         <source>Add vehicle to {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 添加车辆</translation>
     </message>
     <message>
         <source>Added: {added}. Changed: {changed}. Left alone: {unchanged}. Faulty: {faulty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 {added} 行，更改 {changed} 行，未变 {unchanged} 行，有误 {faulty} 行。</translation>
     </message>
     <message>
         <source>Added: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已新增 {count}</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>系统管理员</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>代理人</translation>
     </message>
     <message>
         <source>Alipay</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>All buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>全部楼栋</translation>
     </message>
     <message>
         <source>All charges</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类型</translation>
     </message>
     <message>
         <source>All states</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>全部状态</translation>
     </message>
     <message>
         <source>All units</source>
@@ -209,23 +209,23 @@
     </message>
     <message>
         <source>An owner leaves by a transfer of title.</source>
-        <translation type="unfinished"></translation>
+        <translation>业主迁出请办理产权过户。</translation>
     </message>
     <message>
         <source>Another owner is on file. Record a transfer of title in the unit file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案中已有其他业主。请在房屋档案中办理产权过户。</translation>
     </message>
     <message>
         <source>Another tenant is on file. Record a new lease in the unit file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案中已有其他租户。请在房屋档案中登记新租约。</translation>
     </message>
     <message>
         <source>Another window is writing to the database. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口正在写入数据库，请稍候再试。</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation>任意</translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Arrears</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Authorised by</source>
-        <translation>授权人</translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Authorised by: {name}</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Building</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>汽车</translation>
     </message>
     <message>
         <source>Card</source>
@@ -305,15 +305,15 @@
     </message>
     <message>
         <source>Cards with 15 digits are no longer valid. Ask for the new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>15 位的旧身份证已停用，请出示新证。</translation>
     </message>
     <message>
         <source>Care flag</source>
-        <translation type="unfinished"></translation>
+        <translation>关怀标记</translation>
     </message>
     <message>
         <source>Care note</source>
-        <translation type="unfinished"></translation>
+        <translation>关怀说明</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Cashier</source>
-        <translation>收款人</translation>
+        <translation>收费员</translation>
     </message>
     <message>
         <source>Cashier: {cashier}</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已变更 {count}</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Charges are settled once</source>
-        <translation>每笔应收只核销一次</translation>
+        <translation>应收核销一致</translation>
     </message>
     <message>
         <source>Charges fall due after the end of their month by</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>Choose a file that ends in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以 {endings} 结尾的文件。</translation>
     </message>
     <message>
         <source>Choose a unit to see its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一套房屋，查看其档案。</translation>
     </message>
     <message>
         <source>Choose how the amount is rounded.</source>
@@ -405,11 +405,11 @@
     </message>
     <message>
         <source>Choose how the title changed hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择过户方式。</translation>
     </message>
     <message>
         <source>Choose the register</source>
-        <translation type="unfinished"></translation>
+        <translation>选择登记表</translation>
     </message>
     <message>
         <source>Close</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Co-owner</source>
-        <translation type="unfinished"></translation>
+        <translation>共有人</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -429,19 +429,19 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Columns as they are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>各列对应关系</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Contact preference</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式偏好</translation>
     </message>
     <message>
         <source>Copy 1 File</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Correction of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>登记更正</translation>
     </message>
     <message>
         <source>Count</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Court decision</source>
-        <translation type="unfinished"></translation>
+        <translation>法院裁判</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+5 turn from room to room.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>DAY</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -500,8 +500,12 @@
         <translation>签收日期：</translation>
     </message>
     <message>
+        <source>Day of leaving</source>
+        <translation>迁出日期</translation>
+    </message>
+    <message>
         <source>Day of the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>过户日期</translation>
     </message>
     <message>
         <source>Dear {payer},</source>
@@ -529,23 +533,23 @@
     </message>
     <message>
         <source>Digits 7 to 14 are not a possible date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 7 至 14 位不是有效的出生日期。</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>残障</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃草稿</translation>
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>室号</translation>
     </message>
     <message>
         <source>Drive the window through the main work and save pictures of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动操作窗口走完主要工作，并保存每一步的图片。</translation>
     </message>
     <message>
         <source>Due date</source>
@@ -565,27 +569,27 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Edit unit</source>
-        <translation type="unfinished"></translation>
+        <translation>修改房屋</translation>
     </message>
     <message>
         <source>Edit unit {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改房屋 {code}</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改 {name}</translation>
     </message>
     <message>
         <source>Elderly</source>
-        <translation type="unfinished"></translation>
+        <translation>高龄</translation>
     </message>
     <message>
         <source>Electric bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>电动自行车</translation>
     </message>
     <message>
         <source>Empty: stays as it is</source>
@@ -601,11 +605,11 @@
     </message>
     <message>
         <source>End lease</source>
-        <translation type="unfinished"></translation>
+        <translation>退租</translation>
     </message>
     <message>
         <source>End the lease of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 退租</translation>
     </message>
     <message>
         <source>End the price …</source>
@@ -621,7 +625,7 @@
     </message>
     <message>
         <source>Entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>单元</translation>
     </message>
     <message>
         <source>Entries: {count}</source>
@@ -633,7 +637,7 @@
     </message>
     <message>
         <source>Every row can be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有行均可导入。</translation>
     </message>
     <message>
         <source>Everything ticked is paid.</source>
@@ -641,11 +645,11 @@
     </message>
     <message>
         <source>Excel has made a date of this. Format the column as text and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 已把它变成日期。请把该列设为文本格式后重新填写。</translation>
     </message>
     <message>
         <source>Excel has rounded this number. Format the column as text and type the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 已把号码四舍五入。请把该列设为文本格式后重新填写号码。</translation>
     </message>
     <message>
         <source>Export</source>
@@ -653,31 +657,31 @@
     </message>
     <message>
         <source>Export the resident register</source>
-        <translation type="unfinished"></translation>
+        <translation>导出住户登记表</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>家属</translation>
     </message>
     <message>
         <source>Faulty rows</source>
-        <translation type="unfinished"></translation>
+        <translation>有误的行</translation>
     </message>
     <message>
         <source>Faulty rows of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有误的行</translation>
     </message>
     <message>
         <source>Faulty rows: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>有误 {count} 行</translation>
     </message>
     <message>
         <source>Fee item</source>
@@ -697,7 +701,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Find</source>
@@ -713,7 +717,7 @@
     </message>
     <message>
         <source>Fit-out</source>
-        <translation type="unfinished"></translation>
+        <translation>装修情况</translation>
     </message>
     <message>
         <source>Fixed per unit</source>
@@ -721,7 +725,7 @@
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>住宅</translation>
     </message>
     <message>
         <source>Fonts: Noto Sans (SIL Open Font License). Icons: Lucide (ISC License).</source>
@@ -733,11 +737,11 @@
     </message>
     <message>
         <source>Foreign permanent resident card</source>
-        <translation type="unfinished"></translation>
+        <translation>外国人永久居留身份证</translation>
     </message>
     <message>
         <source>Former residents: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>历史住户 {count} 人</translation>
     </message>
     <message>
         <source>Found</source>
@@ -745,11 +749,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>起</translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>From today on {plate} no longer belongs to this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>自今日起，{plate} 不再登记在本房屋名下。</translation>
     </message>
     <message>
         <source>From {day}</source>
@@ -757,15 +761,15 @@
     </message>
     <message>
         <source>From {day} on the unit belongs to {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起，业主为 {names}。</translation>
     </message>
     <message>
         <source>From {day} on the unit is let to {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起，出租给 {names}。</translation>
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished"></translation>
+        <translation>赠与</translation>
     </message>
     <message>
         <source>Give the change back in cash.</source>
@@ -773,11 +777,11 @@
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Go over the whole books; fails when anything is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>核查全部账目，有任何问题即报错退出。</translation>
     </message>
     <message>
         <source>Go to a desk</source>
@@ -789,7 +793,7 @@
     </message>
     <message>
         <source>Gross area</source>
-        <translation type="unfinished"></translation>
+        <translation>建筑面积</translation>
     </message>
     <message>
         <source>Gross area {area} m²</source>
@@ -797,7 +801,7 @@
     </message>
     <message>
         <source>Gross area, m²</source>
-        <translation type="unfinished"></translation>
+        <translation>建筑面积（m²）</translation>
     </message>
     <message>
         <source>Gross area: {area} m²</source>
@@ -809,11 +813,11 @@
     </message>
     <message>
         <source>Handover by the developer</source>
-        <translation type="unfinished"></translation>
+        <translation>开发商交房</translation>
     </message>
     <message>
         <source>Handover date</source>
-        <translation type="unfinished"></translation>
+        <translation>交房日期</translation>
     </message>
     <message>
         <source>Help</source>
@@ -826,23 +830,24 @@
     <message>
         <source>Here each unit has its file: who lives there, how they are reached, what changed.
 Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>业主档案：一户一档，住着谁、怎么联系、有过哪些变更。
+按 Ctrl+I 导入已有的 Excel 登记表；按 F3 逐户新增。</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>变更记录</translation>
     </message>
     <message>
         <source>Hong Kong and Macao travel permit</source>
-        <translation type="unfinished"></translation>
+        <translation>港澳居民来往内地通行证</translation>
     </message>
     <message>
         <source>Hong Kong, Macao and Taiwan residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>港澳台居民居住证</translation>
     </message>
     <message>
         <source>How long a locked-out operator waits</source>
@@ -854,15 +859,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>ID document</source>
-        <translation type="unfinished"></translation>
+        <translation>证件类型</translation>
     </message>
     <message>
         <source>ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>ID number of the co-owner</source>
-        <translation type="unfinished"></translation>
+        <translation>共有人证件号码</translation>
     </message>
     <message>
         <source>If you have paid in the meantime, please disregard this notice. If anything looks wrong to you, please tell us and we will check it together.</source>
@@ -870,7 +875,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Import a register from Excel</source>
@@ -878,19 +883,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Import register</source>
-        <translation type="unfinished"></translation>
+        <translation>导入登记表</translation>
     </message>
     <message>
         <source>Import register…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入登记表…</translation>
     </message>
     <message>
         <source>Imported. Added: {added}, changed: {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入完成：新增 {added}，变更 {changed}。</translation>
     </message>
     <message>
         <source>Importing the register</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入登记表</translation>
     </message>
     <message>
         <source>In figures:</source>
@@ -910,19 +915,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Infant in the household</source>
-        <translation type="unfinished"></translation>
+        <translation>家有婴幼儿</translation>
     </message>
     <message>
         <source>Inheritance</source>
-        <translation type="unfinished"></translation>
+        <translation>继承</translation>
     </message>
     <message>
         <source>Interior area</source>
-        <translation type="unfinished"></translation>
+        <translation>套内面积</translation>
     </message>
     <message>
         <source>Interior area, m²</source>
-        <translation type="unfinished"></translation>
+        <translation>套内面积（m²）</translation>
     </message>
     <message>
         <source>Issued by (seal):</source>
@@ -942,11 +947,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Land share</source>
-        <translation type="unfinished"></translation>
+        <translation>土地分摊面积</translation>
     </message>
     <message>
         <source>Land share, m²</source>
-        <translation type="unfinished"></translation>
+        <translation>土地分摊面积（m²）</translation>
     </message>
     <message>
         <source>Language</source>
@@ -966,19 +971,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>户型</translation>
     </message>
     <message>
         <source>Lease</source>
-        <translation type="unfinished"></translation>
+        <translation>租约</translation>
     </message>
     <message>
         <source>Lease ended</source>
-        <translation type="unfinished"></translation>
+        <translation>租约终止</translation>
     </message>
     <message>
         <source>Left alone: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>不变 {count}</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -986,7 +991,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Let</source>
-        <translation type="unfinished"></translation>
+        <translation>出租</translation>
     </message>
     <message>
         <source>Light</source>
@@ -994,7 +999,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lives alone</source>
-        <translation type="unfinished"></translation>
+        <translation>独居</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1006,15 +1011,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>MONTH</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Make a made-up estate, the same for the same seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成一个虚构的演示小区，种子相同则内容相同。</translation>
     </message>
     <message>
         <source>Make a new, empty estate; the operator becomes its manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建一个空的小区，操作员即为经理。</translation>
     </message>
     <message>
         <source>Making payment notices</source>
@@ -1022,11 +1027,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>经理</translation>
     </message>
     <message>
         <source>Manner</source>
-        <translation type="unfinished"></translation>
+        <translation>过户方式</translation>
     </message>
     <message>
         <source>May sign in</source>
@@ -1050,19 +1055,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Motorcycle</source>
-        <translation type="unfinished"></translation>
+        <translation>摩托车</translation>
     </message>
     <message>
         <source>Move out</source>
-        <translation type="unfinished"></translation>
+        <translation>迁出</translation>
     </message>
     <message>
         <source>Moved in</source>
-        <translation type="unfinished"></translation>
+        <translation>迁入</translation>
     </message>
     <message>
         <source>Moved out</source>
-        <translation type="unfinished"></translation>
+        <translation>迁出</translation>
     </message>
     <message>
         <source>My password</source>
@@ -1070,7 +1075,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1102,11 +1107,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>New lease</source>
-        <translation type="unfinished"></translation>
+        <translation>新租约</translation>
     </message>
     <message>
         <source>New lease of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 新租约</translation>
     </message>
     <message>
         <source>New line: Shift+Enter</source>
@@ -1118,7 +1123,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>New owner</source>
-        <translation type="unfinished"></translation>
+        <translation>新业主</translation>
     </message>
     <message>
         <source>New password, at least 8 characters</source>
@@ -1134,11 +1139,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>New unit</source>
-        <translation type="unfinished"></translation>
+        <translation>新增房屋</translation>
     </message>
     <message>
         <source>New: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 {count}</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1154,7 +1159,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No ID number is kept of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人未登记证件号码。</translation>
     </message>
     <message>
         <source>No charge chosen</source>
@@ -1170,7 +1175,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No document</source>
-        <translation type="unfinished"></translation>
+        <translation>不登记证件</translation>
     </message>
     <message>
         <source>No fee item chosen</source>
@@ -1178,7 +1183,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>注销</translation>
     </message>
     <message>
         <source>No paper to show</source>
@@ -1186,7 +1191,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No phone on file</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记电话</translation>
     </message>
     <message>
         <source>No price applies</source>
@@ -1202,7 +1207,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No province has this number&apos;s first two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>号码前两位不是任何省份的代码。</translation>
     </message>
     <message>
         <source>No receipt chosen</source>
@@ -1214,11 +1219,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No row of headings was found. Name the columns in one of the first 15 rows, like Unit, Name, Phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到表头。请在前 15 行内写明各列名称，如 房号、姓名、联系电话。</translation>
     </message>
     <message>
         <source>No row refers to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有悬空的引用</translation>
     </message>
     <message>
         <source>No run yet.</source>
@@ -1226,11 +1231,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No unit fits the filter. Esc shows all units again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的房屋。按 Esc 显示全部。</translation>
     </message>
     <message>
         <source>No unit is in arrears. There is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有欠费房屋，无需打印。</translation>
     </message>
     <message>
         <source>No. {number}</source>
@@ -1238,19 +1243,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Nobody is on file here yet. F7 adds the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登记住户。按 F7 登记业主。</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前无人登录，请先登录。</translation>
     </message>
     <message>
         <source>Nobody was on file as the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前未登记业主。</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -1266,15 +1271,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing has been written yet. Import takes over every sound row at once, or none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未写入任何内容。导入时，无误的行一次全部写入；如中途出错，则一行也不写入。</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无变更记录。</translation>
     </message>
     <message>
         <source>Nothing is left to bill for {month}.</source>
@@ -1294,7 +1299,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入任何内容。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1306,15 +1311,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Numbers that begin with 81, 82 or 83 are residence permits of Hong Kong, Macao and Taiwan residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>81、82、83 开头的号码是港澳台居民居住证。</translation>
     </message>
     <message>
         <source>Numbers that begin with 9 are cards of foreign permanent residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>9 开头的号码是外国人永久居留身份证。</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>办公</translation>
     </message>
     <message>
         <source>Office, as it heads the papers</source>
@@ -1325,8 +1330,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>　　您好！截至 {date}，您户以下费用尚未缴纳。烦请您于 {due_by} 前到物业服务中心前台缴纳。感谢您对我们工作的理解与支持！</translation>
     </message>
     <message>
-        <source>Once more: </source>
-        <translation type="unfinished"></translation>
+        <source>Once more:</source>
+        <translation>再输入一次：</translation>
     </message>
     <message>
         <source>One step back; what is typed stays as a draft</source>
@@ -1366,15 +1371,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>其他证件</translation>
     </message>
     <message>
         <source>Overdue {days} d</source>
@@ -1386,11 +1391,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>业主</translation>
     </message>
     <message>
         <source>Owner-occupied</source>
-        <translation type="unfinished"></translation>
+        <translation>自住</translation>
     </message>
     <message>
         <source>Page {page}/{pages}</source>
@@ -1418,7 +1423,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Parking space</source>
-        <translation type="unfinished"></translation>
+        <translation>车位</translation>
     </message>
     <message>
         <source>Part paid</source>
@@ -1430,15 +1435,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>护照</translation>
     </message>
     <message>
         <source>Password</source>
         <translation>密码</translation>
     </message>
     <message>
-        <source>Password of {operator}: </source>
-        <translation type="unfinished"></translation>
+        <source>Password of {operator}:</source>
+        <translation>{operator} 的密码：</translation>
     </message>
     <message>
         <source>Password, at least 8 characters</source>
@@ -1474,7 +1479,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Payment notices of all units in arrears, as one PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>把所有欠费房屋的缴费通知单存为一个 PDF。</translation>
     </message>
     <message>
         <source>Payment notices …</source>
@@ -1482,11 +1487,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Payment notices: {notices}, saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>缴费通知单 {notices} 份，已存为 {file}</translation>
     </message>
     <message>
         <source>Payments add up</source>
-        <translation>每笔收款收支相符</translation>
+        <translation>收款收支平衡</translation>
     </message>
     <message>
         <source>Payments are as noted in the audit chain</source>
@@ -1506,7 +1511,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Phone of the office</source>
@@ -1514,15 +1519,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>Phones of the co-owner</source>
-        <translation type="unfinished"></translation>
+        <translation>共有人电话</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>车牌号</translation>
     </message>
     <message>
         <source>Please pay by: {date}</source>
@@ -1558,7 +1563,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Prepayment</source>
-        <translation>预存</translation>
+        <translation>预存款</translation>
     </message>
     <message>
         <source>Prepayment afterwards: {amount}</source>
@@ -1578,7 +1583,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Prepayments agree with their payments</source>
-        <translation>预存款与收款记录相符</translation>
+        <translation>预存与收款一致</translation>
     </message>
     <message>
         <source>Present password</source>
@@ -1626,11 +1631,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Raise the charges of a month, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>为一个月出账，只出一次。</translation>
     </message>
     <message>
         <source>Reading the register</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取登记表</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1650,7 +1655,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Receipt numbers have no gaps</source>
-        <translation>收据编号连续无缺号</translation>
+        <translation>收据编号连续无缺</translation>
     </message>
     <message>
         <source>Receipt of payment</source>
@@ -1666,7 +1671,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Receipts say what is stored</source>
-        <translation>收据内容与账簿相符</translation>
+        <translation>收据内容与账目一致</translation>
     </message>
     <message>
         <source>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again.</source>
@@ -1675,6 +1680,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Received</source>
         <translation>收到</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>收款人</translation>
     </message>
     <message>
         <source>Received by (seal):</source>
@@ -1690,11 +1699,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Receptionist</source>
-        <translation type="unfinished"></translation>
+        <translation>前台</translation>
     </message>
     <message>
         <source>Red entries match what they void</source>
-        <translation>红字收据与原收据相符</translation>
+        <translation>冲红与原收据相符</translation>
     </message>
     <message>
         <source>Red entry</source>
@@ -1703,10 +1712,6 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Red entry for receipt {number}</source>
         <translation>冲红原收据：{number}</translation>
-    </message>
-    <message>
-        <source>Relation to the unit</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1722,11 +1727,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Resident identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>居民身份证</translation>
     </message>
     <message>
         <source>Resident register</source>
-        <translation type="unfinished"></translation>
+        <translation>住户登记表</translation>
     </message>
     <message>
         <source>Residents</source>
@@ -1734,11 +1739,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Residents are listed as of today. Leave out the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>住户清册以今天为准，请不要填写日期。</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation>岗位</translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Rooms of the fees desk</source>
@@ -1750,15 +1755,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {value} – {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行，{column}：{value} – {reason}</translation>
     </message>
     <message>
         <source>Rows: {rows}, saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {rows} 行，已存为 {file}</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -1770,7 +1775,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>买卖</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1778,7 +1783,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Save a register as .xlsx, .csv or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>把清册存为 .xlsx、.csv 或 .pdf。</translation>
     </message>
     <message>
         <source>Save and print</source>
@@ -1790,11 +1795,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Save faulty rows</source>
-        <translation type="unfinished"></translation>
+        <translation>保存有误的行</translation>
     </message>
     <message>
         <source>Save faulty rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存有误的行…</translation>
     </message>
     <message>
         <source>Save the charge list</source>
@@ -1846,23 +1851,23 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Several people stand in one cell. Give each a row of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个单元格里有多人。请每人一行。</translation>
     </message>
     <message>
         <source>Several plates stand in one cell. Give each a row of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个单元格里有多个车牌。请每个车牌一行。</translation>
     </message>
     <message>
         <source>Share of the title, %</source>
-        <translation type="unfinished"></translation>
+        <translation>产权份额（%）</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>商铺</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show the latest state</source>
@@ -1894,7 +1899,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -1914,7 +1919,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Stopped. What was not finished was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。未完成的内容没有保存。</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -1922,7 +1927,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>储藏室</translation>
     </message>
     <message>
         <source>Such as Counter 1; stands on receipts</source>
@@ -1930,23 +1935,23 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>Taiwan travel permit</source>
-        <translation type="unfinished"></translation>
+        <translation>台湾居民来往大陆通行证</translation>
     </message>
     <message>
         <source>Take a payment: the oldest charges first, the rest becomes prepayment.</source>
-        <translation type="unfinished"></translation>
+        <translation>收款：先核销最早的应收，余款转为预存。</translation>
     </message>
     <message>
         <source>Take off the file</source>
-        <translation type="unfinished"></translation>
+        <translation>注销</translation>
     </message>
     <message>
         <source>Take over a register from an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Excel 工作簿导入清册。</translation>
     </message>
     <message>
         <source>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</source>
@@ -1966,7 +1971,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Taken over from the register</source>
-        <translation type="unfinished"></translation>
+        <translation>登记表导入</translation>
     </message>
     <message>
         <source>Tariffs</source>
@@ -1978,11 +1983,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>租户</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>The amount is too large.</source>
@@ -1990,15 +1995,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The area is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>面积过大。</translation>
     </message>
     <message>
         <source>The audit chain is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>审计链完整</translation>
     </message>
     <message>
         <source>The books are not in order. Stop working with them and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>账目有问题。请停止使用并恢复备份。</translation>
     </message>
     <message>
         <source>The charge is voided.</source>
@@ -2006,51 +2011,51 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The columns {first} and {second} say the same. Remove one or change its heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{first}”和“{second}”两列含义相同。请删去一列或改列名。</translation>
     </message>
     <message>
         <source>The copy made before the upgrade is not sound. Nothing was upgraded. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>升级前的副本不完好，未作升级。请检查磁盘。</translation>
     </message>
     <message>
         <source>The database file can&apos;t be opened. Check the data folder and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开数据库文件。请检查数据文件夹及其权限。</translation>
     </message>
     <message>
         <source>The database file is damaged or is not frontdesk&apos;s. It was not touched. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库文件已损坏，或不是本程序的数据库，未作任何改动。请恢复备份。</translation>
     </message>
     <message>
         <source>The database is damaged. Stop working with it and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏。请停止使用并恢复备份。</translation>
     </message>
     <message>
         <source>The database is no older than its mark</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库不早于其标记</translation>
     </message>
     <message>
         <source>The database is older than the last entry made with it, or is another one. It was not touched. Put the right file back. If you restored an older one on purpose, remove {name} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库比最后一次记录更旧，或者是另一个数据库。未作任何改动。请放回正确的文件；如果是有意恢复旧库，请先删除 {name}。</translation>
     </message>
     <message>
         <source>The database is read-only. Nothing was saved. Ask for write permission to the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库为只读，未保存任何内容。请开通数据文件夹的写入权限。</translation>
     </message>
     <message>
         <source>The database is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库完整</translation>
     </message>
     <message>
         <source>The database was made by a newer version of frontdesk. It was not touched. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库由更新版本的 frontdesk 建立，未作任何改动。请安装新版本。</translation>
     </message>
     <message>
         <source>The day is missing. Write year, month and day, like 2021-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少日。请填写年月日，如 2021-03-05。</translation>
     </message>
     <message>
         <source>The day lies before the present entry of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期早于现有登记的日期 {day}。</translation>
     </message>
     <message>
         <source>The day lies before the price came into force, {day}.</source>
@@ -2058,47 +2063,47 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The demo estate can&apos;t end in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示小区不能止于未来的月份。</translation>
     </message>
     <message>
         <source>The demo estate is in {folder}. Sign in as receptionist, cashier, supervisor or manager, password {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>演示小区已建在 {folder}。可用 receptionist、cashier、supervisor 或 manager 登录，密码 {password}</translation>
     </message>
     <message>
         <source>The disk does not answer properly. Nothing was saved. Check the disk before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘读写异常，未保存任何内容。请先检查磁盘再继续。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，未保存任何内容。请清出空间后再试。</translation>
     </message>
     <message>
         <source>The end comes before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期早于开始日期。</translation>
     </message>
     <message>
         <source>The estate needs at least one active manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少须保留一名在岗的经理。</translation>
     </message>
     <message>
         <source>The estate&apos;s balance agrees both ways</source>
-        <translation>全小区应收余额双向相符</translation>
+        <translation>小区应收余额两种算法一致</translation>
     </message>
     <message>
         <source>The faulty rows are saved in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有误的行已保存到 {name}。</translation>
     </message>
     <message>
         <source>The file is damaged. Open it in Excel, save it again as .xlsx, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏。请用 Excel 打开，另存为 .xlsx 后再试。</translation>
     </message>
     <message>
         <source>The file is empty, 0 bytes. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的（0 字节）。请重新导出或复制。</translation>
     </message>
     <message>
         <source>The file would unfold to more than this program opens. Keep only the register&apos;s own sheet and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件展开后过大，无法打开。请只保留登记表所在的工作表和列。</translation>
     </message>
     <message>
         <source>The folder of {file} does not exist. Choose another one.</source>
@@ -2114,51 +2119,51 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The front desk of a residential estate. Without a command, the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>住宅小区物业客服前台。不带命令时打开窗口。</translation>
     </message>
     <message>
         <source>The key file for identity numbers is missing or damaged. Put {name} back beside the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码的密钥文件缺失或损坏。请把 {name} 放回数据库所在的文件夹。</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期早于起始日期。</translation>
     </message>
     <message>
         <source>The last digit does not fit the others. One digit may be mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>校验位不符，可能有一位输错，请核对。</translation>
     </message>
     <message>
         <source>The lease ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>租约的结束日期早于开始日期。</translation>
     </message>
     <message>
         <source>The lease has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>租约已终止。</translation>
     </message>
     <message>
         <source>The lease is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>租约已登记。</translation>
     </message>
     <message>
         <source>The name or the password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或密码不正确。</translation>
     </message>
     <message>
         <source>The number of a document has {count} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码最多 {count} 位。</translation>
     </message>
     <message>
         <source>The person is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>人员信息已修改。</translation>
     </message>
     <message>
         <source>The person is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>人员已登记。</translation>
     </message>
     <message>
         <source>The plate is on file at another unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>该车牌已登记在另一套房屋。</translation>
     </message>
     <message>
         <source>The prepayment is only {prepaid}.</source>
@@ -2185,11 +2190,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
 
 Type in the filter to narrow the list; arrows choose a unit, its file stands at the right.
 F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
-Ctrl+T records a transfer of title, Ctrl+L a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
+Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
 Ctrl+I takes over a register from Excel: you see first what it would do. Ctrl+E writes the register.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>业主档案为每套房屋建一份档案：住着谁、何时迁入、怎么联系、有哪些车辆、有过哪些变更。
+
+在筛选框输入即可缩小列表；用方向键选择房屋，右侧显示档案。
+F3 新增房屋，F2 修改房屋，F7 添加人员，Ctrl+1 至 Ctrl+9 修改人员。
+Ctrl+T 办理产权过户，Ctrl+R 登记新租约，Ctrl+D 退租。人员不会被删除：迁出者作为历史住户保留（Ctrl+H）。
+Ctrl+Shift+1 至 9 显示证件号码 20 秒，查看会留下记录。
+Ctrl+I 导入 Excel 登记表，先看结果再导入；Ctrl+E 导出登记表。
+F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -2197,11 +2209,11 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>The same person stands in row {row} for this unit already.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行已有本房屋的同一人。</translation>
     </message>
     <message>
         <source>The same unit stands in row {row} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行已有同一房号。</translation>
     </message>
     <message>
         <source>The screen locks after idling for</source>
@@ -2213,15 +2225,15 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>The sheet reaches to row {row} and column {column}. Delete what stands far from the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表一直延伸到第 {row} 行第 {column} 列。请删除登记表以外的内容。</translation>
     </message>
     <message>
         <source>The tenant {names} stays: the lease goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>租户 {names} 不变，租约继续有效。</translation>
     </message>
     <message>
         <source>The title is transferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>产权过户已办理。</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
@@ -2229,39 +2241,39 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>The two passwords differ. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的密码不同，未建立任何内容。</translation>
     </message>
     <message>
         <source>The unit is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋信息已修改。</translation>
     </message>
     <message>
         <source>The unit is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少房号。</translation>
     </message>
     <message>
         <source>The unit is not let.</source>
-        <translation type="unfinished"></translation>
+        <translation>本房屋未出租。</translation>
     </message>
     <message>
         <source>The unit is on file. F7 adds its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋已建档。按 F7 登记业主。</translation>
     </message>
     <message>
         <source>The vehicle is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆已登记。</translation>
     </message>
     <message>
         <source>The workbook has 0 rows: no visible sheet has anything in it. Was it saved after it was filled?</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿有 0 行：可见的工作表都是空的。填写后保存了吗？</translation>
     </message>
     <message>
         <source>The workbook is protected by a password. Save it without one in Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿设有密码。请在 Excel 中取消密码后保存。</translation>
     </message>
     <message>
         <source>The year {year} cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>年份 {year} 有误。</translation>
     </message>
     <message>
         <source>There are no units to bill. Add units first.</source>
@@ -2273,35 +2285,35 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>There is an estate in this folder already. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里已有小区，请另选文件夹。</translation>
     </message>
     <message>
         <source>There is an operator called {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“{name}”的操作员。</translation>
     </message>
     <message>
         <source>There is no column for the building. Head one Building, or write units like 3-1-502.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少楼栋列。请设一列“楼栋”，或把房号写成 3-1-502 的样式。</translation>
     </message>
     <message>
         <source>There is no column for the unit. Head one Unit, or three Building, Entrance and Door.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少房号列。请设一列“房号”，或设“楼栋”“单元”“室号”三列。</translation>
     </message>
     <message>
         <source>There is no estate in {folder}. Make one first, or open the demo estate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 里没有小区。请先新建，或打开演示小区。</translation>
     </message>
     <message>
         <source>There is no estate in {folder}. Make one with: frontdesk init, or frontdesk demo</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 里没有小区。请先用 frontdesk init 或 frontdesk demo 建立。</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 {name}。</translation>
     </message>
     <message>
         <source>There is no name in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行没有姓名。</translation>
     </message>
     <message>
         <source>There is no receipt {number}.</source>
@@ -2313,15 +2325,15 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有终端可以询问密码。请设置 FRONTDESK_PASSWORD。</translation>
     </message>
     <message>
         <source>There is no unit {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有房号 {code}。</translation>
     </message>
     <message>
         <source>There is nothing to change: the unit files say the same as the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要变更的内容：档案与登记表一致。</translation>
     </message>
     <message>
         <source>There is nothing with the number {number}.</source>
@@ -2333,7 +2345,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>This command line is not understood: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>看不懂这条命令：{reason}</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2341,99 +2353,99 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>This document is not known. Write resident identity card, passport or other document.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的证件类型。请填写居民身份证、护照或其他证件。</translation>
     </message>
     <message>
         <source>This does not look like a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不像是电话号码，请核对。</translation>
     </message>
     <message>
         <source>This entry was encrypted with another key, or it is damaged. Put the right key file beside the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项由另一把密钥加密，或已损坏。请把正确的密钥文件放到数据库所在的文件夹。</translation>
     </message>
     <message>
         <source>This is a PDF document. Ask for the register as an .xlsx workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 PDF 文档。请索取 .xlsx 格式的登记表。</translation>
     </message>
     <message>
         <source>This is a Word document. Copy its table to Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Word 文档。请把其中的表格复制到 Excel 并另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This is a picture. Ask for the register as an .xlsx workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是图片。请索取 .xlsx 格式的登记表。</translation>
     </message>
     <message>
         <source>This is a text file, such as .csv. Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 .csv 之类的文本文件。请用 Excel 打开并另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This is a web page named like a workbook. Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是改名为工作簿的网页。请用 Excel 打开并另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This is a zip archive. Unpack it and choose the .xlsx workbook in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是压缩包。请解压后选择其中的 .xlsx 工作簿。</translation>
     </message>
     <message>
         <source>This is an .xlsb workbook. Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 .xlsb 工作簿。请用 Excel 打开并另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This is an OpenDocument file, such as .ods. Save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 .ods 之类的 OpenDocument 文件。请另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This is an old .xls workbook. Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是旧版 .xls 工作簿。请用 Excel 打开并另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This is being done already. Wait until it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>这项工作正在进行，请等它完成。</translation>
     </message>
     <message>
         <source>This is no area. Write square metres, like 112.36.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是面积。请填写平方米数，如 112.36。</translation>
     </message>
     <message>
         <source>This is no date. Write year, month and day, like 2021-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是日期。请填写年月日，如 2021-03-05。</translation>
     </message>
     <message>
         <source>This is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是电话号码。</translation>
     </message>
     <message>
         <source>This is not an .xlsx workbook. Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 .xlsx 工作簿。请用 Excel 打开并另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This kind of unit is not known. Write flat, shop, office, storage or parking space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的房屋类型。请填写住宅、商铺、办公、储藏室或车位。</translation>
     </message>
     <message>
         <source>This number looks like a resident identity card. Choose that document.</source>
-        <translation type="unfinished"></translation>
+        <translation>此号码像是居民身份证号码，请改选证件类型。</translation>
     </message>
     <message>
         <source>This number looks made up. Leave the field empty if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>此号码像是随手填的。不知道号码请留空。</translation>
     </message>
     <message>
         <source>This permit&apos;s number has 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>此通行证号码为 8 位数字。</translation>
     </message>
     <message>
         <source>This permit&apos;s number is H or M and 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>此通行证号码为 H 或 M 加 8 位数字。</translation>
     </message>
     <message>
         <source>This person is on file at no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人未登记在任何房屋。</translation>
     </message>
     <message>
         <source>This person is on file in the unit already, in the same role.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已以同一身份登记在本房屋。</translation>
     </message>
     <message>
         <source>This receipt was voided by red entry {number}.</source>
@@ -2441,15 +2453,15 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>This role is not known. Write owner, tenant, family or agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的身份。请填写业主、租户、家属或代理人。</translation>
     </message>
     <message>
         <source>This status is not known. Write unsold, vacant, owner-occupied, let or under renovation.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的房屋状态。请填写未售、空置、自住、出租或装修中。</translation>
     </message>
     <message>
         <source>This unit does not stand in building {building}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此房号不属于楼栋 {building}。</translation>
     </message>
     <message>
         <source>Ticked: {count}</source>
@@ -2469,7 +2481,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>To</source>
-        <translation>止</translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>To be paid now</source>
@@ -2477,7 +2489,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>To change: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>变更 {count}</translation>
     </message>
     <message>
         <source>To prepayment</source>
@@ -2485,7 +2497,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码错误次数过多。请等待 {minutes} 分钟，或请经理重设密码。</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2505,15 +2517,15 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Transfer of title</source>
-        <translation type="unfinished"></translation>
+        <translation>产权过户</translation>
     </message>
     <message>
         <source>Transfer of title of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 产权过户</translation>
     </message>
     <message>
         <source>Transfer the title</source>
-        <translation type="unfinished"></translation>
+        <translation>办理过户</translation>
     </message>
     <message>
         <source>Type a name of 1 to 40 characters.</source>
@@ -2521,7 +2533,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Type a name of 1 to 80 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 1 至 80 个字的姓名。</translation>
     </message>
     <message>
         <source>Type a number with at most {decimals} decimals.</source>
@@ -2549,7 +2561,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Type the building and the door, like 3 and 502.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写楼栋和室号，如 3 和 502。</translation>
     </message>
     <message>
         <source>Type the name of the estate, at most 60 characters.</source>
@@ -2557,11 +2569,11 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Type the new owner&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写新业主的姓名。</translation>
     </message>
     <message>
         <source>Type the plate, like 苏A8K21F.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写车牌号，如 苏A8K21F。</translation>
     </message>
     <message>
         <source>Type the reason.</source>
@@ -2569,11 +2581,11 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>UNIT</source>
-        <translation type="unfinished"></translation>
+        <translation>房号</translation>
     </message>
     <message>
         <source>Under renovation</source>
-        <translation type="unfinished"></translation>
+        <translation>装修中</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2593,7 +2605,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Unit file {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋档案 {code}</translation>
     </message>
     <message>
         <source>Unit {code}</source>
@@ -2605,7 +2617,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Unit, name, initials, phone, plate</source>
-        <translation type="unfinished"></translation>
+        <translation>房号、姓名、首字母、电话、车牌</translation>
     </message>
     <message>
         <source>Unit: {unit}</source>
@@ -2625,15 +2637,15 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Units: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {count} 户</translation>
     </message>
     <message>
         <source>Unsold</source>
-        <translation type="unfinished"></translation>
+        <translation>未售</translation>
     </message>
     <message>
-        <source>Usage: </source>
-        <translation type="unfinished"></translation>
+        <source>Usage:</source>
+        <translation>用法：</translation>
     </message>
     <message>
         <source>Use only as much prepayment as is to be paid.</source>
@@ -2641,7 +2653,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>空置</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -2653,11 +2665,11 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Vehicle no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>注销车辆</translation>
     </message>
     <message>
         <source>Vehicles</source>
@@ -2665,7 +2677,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>上门</translation>
     </message>
     <message>
         <source>Void</source>
@@ -2701,7 +2713,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信</translation>
     </message>
     <message>
         <source>WeChat Pay</source>
@@ -2713,7 +2725,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</source>
@@ -2729,7 +2741,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明操作员：用 --operator 姓名，或设置 FRONTDESK_OPERATOR。</translation>
     </message>
     <message>
         <source>Who pays? Type a unit, a name or a phone number above, and press Enter.</source>
@@ -2753,7 +2765,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Write the unit as building, entrance and door, like 3-1-502.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按楼栋、单元、室号填写房号，如 3-1-502。</translation>
     </message>
     <message>
         <source>Writing the papers</source>
@@ -2761,11 +2773,11 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Writing the register</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成登记表</translation>
     </message>
     <message>
         <source>Written: {name}, rows: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已生成 {name}，共 {count} 行。</translation>
     </message>
     <message>
         <source>Wrong passwords before an operator is locked out</source>
@@ -2777,7 +2789,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Your draft is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复未保存的草稿</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2785,23 +2797,23 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Your role may not do this. Ask a supervisor or the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的岗位无权办理，请找主管或经理。</translation>
     </message>
     <message>
         <source>Your sign-in has been changed at another counter. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的账号已在其他柜台变更，请重新登录。</translation>
     </message>
     <message>
         <source>another number, another estate</source>
-        <translation type="unfinished"></translation>
+        <translation>数字不同，小区不同</translation>
     </message>
     <message>
         <source>answer in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 回答</translation>
     </message>
     <message>
         <source>data folder; else FRONTDESK_DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹，否则用 FRONTDESK_DATA</translation>
     </message>
     <message>
         <source>days</source>
@@ -2809,11 +2821,11 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>first day or month, like 2026-11-01</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期或月份，如 2026-11-01</translation>
     </message>
     <message>
         <source>folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>存放图片的文件夹</translation>
     </message>
     <message>
         <source>from {date}</source>
@@ -2825,27 +2837,27 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>handed over {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 交房</translation>
     </message>
     <message>
         <source>how it is paid; cash unless told</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方式，不写则为现金</translation>
     </message>
     <message>
         <source>if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可不填</translation>
     </message>
     <message>
         <source>interior {area} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>套内面积 {area} m²</translation>
     </message>
     <message>
         <source>language of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答所用语言</translation>
     </message>
     <message>
         <source>last day or month, like 2026-11</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期或月份，如 2026-11</translation>
     </message>
     <message>
         <source>min</source>
@@ -2853,19 +2865,19 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>months billed, at most 60</source>
-        <translation type="unfinished"></translation>
+        <translation>出账月数，最多 60</translation>
     </message>
     <message>
         <source>name of the estate</source>
-        <translation type="unfinished"></translation>
+        <translation>小区名称</translation>
     </message>
     <message>
         <source>only say what would be done</source>
-        <translation type="unfinished"></translation>
+        <translation>只说明将会做什么，不写入</translation>
     </message>
     <message>
         <source>open the window on a throw-away demo estate</source>
-        <translation type="unfinished"></translation>
+        <translation>用一个用后即弃的演示小区打开窗口</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -2873,55 +2885,55 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>reach by: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>联系偏好：{way}</translation>
     </message>
     <message>
         <source>save the faulty rows as .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>把有误的行存为 .xlsx</translation>
     </message>
     <message>
         <source>save the receipt as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>把收据存为 PDF</translation>
     </message>
     <message>
         <source>several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>多个号码用逗号隔开</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本帮助</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起</translation>
     </message>
     <message>
         <source>space {space}</source>
-        <translation type="unfinished"></translation>
+        <translation>车位 {space}</translation>
     </message>
     <message>
         <source>the PDF to write</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的 PDF</translation>
     </message>
     <message>
         <source>the amount received, like 1409.50</source>
-        <translation type="unfinished"></translation>
+        <translation>实收金额，如 1409.50</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件</translation>
     </message>
     <message>
         <source>the month, like 2026-11</source>
-        <translation type="unfinished"></translation>
+        <translation>月份，如 2026-11</translation>
     </message>
     <message>
         <source>the unit, like 3-1-502</source>
-        <translation type="unfinished"></translation>
+        <translation>房号，如 3-1-502</translation>
     </message>
     <message>
         <source>the workbook, .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿，.xlsx</translation>
     </message>
     <message>
         <source>times</source>
@@ -2941,7 +2953,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>units, at most 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋数，最多 10000</translation>
     </message>
     <message>
         <source>until further notice</source>
@@ -2949,27 +2961,27 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {date}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {day}</translation>
     </message>
     <message>
         <source>which register</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种清册</translation>
     </message>
     <message>
         <source>who signs in; else FRONTDESK_OPERATOR</source>
-        <translation type="unfinished"></translation>
+        <translation>登录的操作员，否则用 FRONTDESK_OPERATOR</translation>
     </message>
     <message>
         <source>{code} could be several units. Type it with hyphens, like 3-1-502.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 可能对应多套房屋。请带连字符填写，如 3-1-502。</translation>
     </message>
     <message>
         <source>{code} is on file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 已有档案。</translation>
     </message>
     <message>
         <source>{estate} Service Centre</source>
@@ -2977,11 +2989,11 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>{estate} is founded in {folder}; {operator} is its manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>{estate} 已建在 {folder}，经理为 {operator}。</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be written there. Nothing was paid. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} can&apos;t be written there. Nothing was done. Choose another file.</source>
+        <translation>{file} 无法写入该处，未作任何处理。请另选文件。</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written. Close it if it is open in another program, or save it elsewhere.</source>
@@ -2993,7 +3005,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 在网络盘上，数据库可能受损。请选择本机上的文件夹。</translation>
     </message>
     <message>
         <source>{item} is added. F3 sets its price.</source>
@@ -3013,43 +3025,43 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>{names} leaves on {day} and stays on file as a former resident.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 于 {day} 迁出，作为历史住户保留在档案中。</translation>
     </message>
     <message>
         <source>{names} leaves on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 的登记于 {day} 截止。</translation>
     </message>
     <message>
         <source>{names} leaves on {day}. The unit is vacant after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 于 {day} 迁出，此后房屋空置。</translation>
     </message>
     <message>
         <source>{name} ({role}) may not do this. Ask a supervisor or the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{role}）无权办理，请找主管或经理。</translation>
     </message>
     <message>
         <source>{name} cannot be read. Copy it to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {name}。请复制到本机后再试。</translation>
     </message>
     <message>
         <source>{name} has moved out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已迁出。</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose the workbook in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是文件夹。请选择其中的工作簿。</translation>
     </message>
     <message>
         <source>{name} may not authorise this. Ask a supervisor or the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无权批准，请找主管或经理。</translation>
     </message>
     <message>
         <source>{name} may not be read. Close it in other programs, or ask for permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无权读取 {name}。请在其他程序中关闭它，或开通读取权限。</translation>
     </message>
     <message>
         <source>{name} moves out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 迁出</translation>
     </message>
     <message>
         <source>{number} is being printed on {printer}.</source>
@@ -3057,7 +3069,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>{number} is issued, but not saved as PDF: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已开具，但未存为 PDF：{reason}</translation>
     </message>
     <message>
         <source>{number} is voided already.</source>
@@ -3081,15 +3093,15 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>{period}: charges {charges}, together {total}, left out {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}：应收 {charges} 笔，合计 {total}，未出账 {left} 项。</translation>
     </message>
     <message>
         <source>{plate} is no longer on file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} 已注销登记。</translation>
     </message>
     <message>
         <source>{plate} is on file already, at {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} 已登记在 {unit}。</translation>
     </message>
     <message>
         <source>{price} × {area} m²</source>
@@ -3097,11 +3109,11 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>{receipt}: {unit} paid {amount}; settled {settled}, to prepayment {prepaid}, still owed {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{receipt}：{unit} 交款 {amount}；核销 {settled}，转预存 {prepaid}，尚欠 {balance}。</translation>
     </message>
     <message>
         <source>{since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} 至 {until}</translation>
     </message>
     <message>
         <source>{sum} × {months} mo.</source>
@@ -3113,7 +3125,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>{text} is neither a day nor a month. Type it like 2026-11-22 or 2026-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是日期也不是月份。请按 2026-11-22 或 2026-11 的样子输入。</translation>
     </message>
     <message>
         <source>{text} is not a date. Type it like 2026-01-31.</source>
@@ -3129,7 +3141,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>{text} is not an amount. Type it like 1409.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是金额，请按 1409.50 的样式填写。</translation>
     </message>
     <message>
         <source>{text} was not found. Choose from the list.</source>
@@ -3145,7 +3157,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>↑↓ choose   Enter unit file</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ 选择   Enter 进入档案</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>A card number has 18 digits, the last may be X. This one has {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>證件號碼應為 18 位，末位可為 X；現為 {count} 位。</translation>
     </message>
     <message>
         <source>A change applies from today on. What was done before stays as it was.</source>
@@ -45,19 +45,19 @@
     </message>
     <message>
         <source>A demo estate has 1 to {units} units and 1 to {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示小區可有 1 至 {units} 套房屋、1 至 {months} 個月。</translation>
     </message>
     <message>
         <source>A mobile number has 11 digits. This one has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>手機號碼為 11 位，現為 {count} 位，請核對。</translation>
     </message>
     <message>
         <source>A name has {count} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名最多 {count} 個字。</translation>
     </message>
     <message>
         <source>A passport&apos;s number has 5 to 12 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>護照號碼為 5 至 12 位字母和數字。</translation>
     </message>
     <message>
         <source>A password has at least {count} characters.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>A phone number is not that long. Put a comma between several.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話號碼過長。多個號碼請用逗號隔開。</translation>
     </message>
     <message>
         <source>A price from {day} on is set already. Choose a later day.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>AMOUNT</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>About frontdesk</source>
@@ -129,35 +129,35 @@
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>新增人員</translation>
     </message>
     <message>
         <source>Add person to {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 新增人員</translation>
     </message>
     <message>
         <source>Add vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>新增車輛</translation>
     </message>
     <message>
         <source>Add vehicle to {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 新增車輛</translation>
     </message>
     <message>
         <source>Added: {added}. Changed: {changed}. Left alone: {unchanged}. Faulty: {faulty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 {added} 列，更改 {changed} 列，未變 {unchanged} 列，有誤 {faulty} 列。</translation>
     </message>
     <message>
         <source>Added: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已新增 {count}</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>系統管理員</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>代理人</translation>
     </message>
     <message>
         <source>Alipay</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>All buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>全部樓棟</translation>
     </message>
     <message>
         <source>All charges</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>全部類型</translation>
     </message>
     <message>
         <source>All states</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>全部狀態</translation>
     </message>
     <message>
         <source>All units</source>
@@ -209,23 +209,23 @@
     </message>
     <message>
         <source>An owner leaves by a transfer of title.</source>
-        <translation type="unfinished"></translation>
+        <translation>業主遷出請辦理產權過戶。</translation>
     </message>
     <message>
         <source>Another owner is on file. Record a transfer of title in the unit file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中已有其他業主。請在房屋檔案中辦理產權過戶。</translation>
     </message>
     <message>
         <source>Another tenant is on file. Record a new lease in the unit file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中已有其他租戶。請在房屋檔案中登記新租約。</translation>
     </message>
     <message>
         <source>Another window is writing to the database. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個視窗正在寫入資料庫，請稍候再試。</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation>任意</translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Arrears</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Authorised by</source>
-        <translation>授權人</translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Authorised by: {name}</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Building</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>汽車</translation>
     </message>
     <message>
         <source>Card</source>
@@ -305,15 +305,15 @@
     </message>
     <message>
         <source>Cards with 15 digits are no longer valid. Ask for the new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>15 位的舊身份證已停用，請出示新證。</translation>
     </message>
     <message>
         <source>Care flag</source>
-        <translation type="unfinished"></translation>
+        <translation>關懷標記</translation>
     </message>
     <message>
         <source>Care note</source>
-        <translation type="unfinished"></translation>
+        <translation>關懷說明</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Cashier</source>
-        <translation>收款人</translation>
+        <translation>收費員</translation>
     </message>
     <message>
         <source>Cashier: {cashier}</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已變更 {count}</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>Charges are as noted in the audit chain</source>
-        <translation>應收與審計鏈記錄一致</translation>
+        <translation>應收與稽核鏈記錄一致</translation>
     </message>
     <message>
         <source>Charges are settled once</source>
-        <translation>每筆應收只核銷一次</translation>
+        <translation>應收核銷一致</translation>
     </message>
     <message>
         <source>Charges fall due after the end of their month by</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>Choose a file that ends in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇以 {endings} 結尾的檔案。</translation>
     </message>
     <message>
         <source>Choose a unit to see its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇一套房屋，查看其檔案。</translation>
     </message>
     <message>
         <source>Choose how the amount is rounded.</source>
@@ -405,11 +405,11 @@
     </message>
     <message>
         <source>Choose how the title changed hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇過戶方式。</translation>
     </message>
     <message>
         <source>Choose the register</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇登記表</translation>
     </message>
     <message>
         <source>Close</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Co-owner</source>
-        <translation type="unfinished"></translation>
+        <translation>共有人</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -429,19 +429,19 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Columns as they are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>各列對應關係</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Contact preference</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡方式偏好</translation>
     </message>
     <message>
         <source>Copy 1 File</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Correction of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>登記更正</translation>
     </message>
     <message>
         <source>Count</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Court decision</source>
-        <translation type="unfinished"></translation>
+        <translation>法院裁判</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+5 turn from room to room.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>DAY</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -500,8 +500,12 @@
         <translation>簽收日期：</translation>
     </message>
     <message>
+        <source>Day of leaving</source>
+        <translation>遷出日期</translation>
+    </message>
+    <message>
         <source>Day of the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>過戶日期</translation>
     </message>
     <message>
         <source>Dear {payer},</source>
@@ -529,23 +533,23 @@
     </message>
     <message>
         <source>Digits 7 to 14 are not a possible date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 7 至 14 位不是有效的出生日期。</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>殘障</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>放棄草稿</translation>
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>室號</translation>
     </message>
     <message>
         <source>Drive the window through the main work and save pictures of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動操作視窗走完主要工作，並儲存每一步的圖片。</translation>
     </message>
     <message>
         <source>Due date</source>
@@ -565,27 +569,27 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Edit unit</source>
-        <translation type="unfinished"></translation>
+        <translation>修改房屋</translation>
     </message>
     <message>
         <source>Edit unit {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改房屋 {code}</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改 {name}</translation>
     </message>
     <message>
         <source>Elderly</source>
-        <translation type="unfinished"></translation>
+        <translation>高齡</translation>
     </message>
     <message>
         <source>Electric bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>電動自行車</translation>
     </message>
     <message>
         <source>Empty: stays as it is</source>
@@ -601,11 +605,11 @@
     </message>
     <message>
         <source>End lease</source>
-        <translation type="unfinished"></translation>
+        <translation>退租</translation>
     </message>
     <message>
         <source>End the lease of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 退租</translation>
     </message>
     <message>
         <source>End the price …</source>
@@ -621,7 +625,7 @@
     </message>
     <message>
         <source>Entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>單元</translation>
     </message>
     <message>
         <source>Entries: {count}</source>
@@ -633,7 +637,7 @@
     </message>
     <message>
         <source>Every row can be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有行均可匯入。</translation>
     </message>
     <message>
         <source>Everything ticked is paid.</source>
@@ -641,11 +645,11 @@
     </message>
     <message>
         <source>Excel has made a date of this. Format the column as text and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 已把它變成日期。請把該列設為文字格式後重新填寫。</translation>
     </message>
     <message>
         <source>Excel has rounded this number. Format the column as text and type the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 已把號碼四捨五入。請把該列設為文字格式後重新填寫號碼。</translation>
     </message>
     <message>
         <source>Export</source>
@@ -653,31 +657,31 @@
     </message>
     <message>
         <source>Export the resident register</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出住戶登記表</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>家屬</translation>
     </message>
     <message>
         <source>Faulty rows</source>
-        <translation type="unfinished"></translation>
+        <translation>有誤的行</translation>
     </message>
     <message>
         <source>Faulty rows of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有誤的行</translation>
     </message>
     <message>
         <source>Faulty rows: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>有誤 {count} 行</translation>
     </message>
     <message>
         <source>Fee item</source>
@@ -697,7 +701,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選</translation>
     </message>
     <message>
         <source>Find</source>
@@ -713,7 +717,7 @@
     </message>
     <message>
         <source>Fit-out</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修情況</translation>
     </message>
     <message>
         <source>Fixed per unit</source>
@@ -721,7 +725,7 @@
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>住宅</translation>
     </message>
     <message>
         <source>Fonts: Noto Sans (SIL Open Font License). Icons: Lucide (ISC License).</source>
@@ -733,11 +737,11 @@
     </message>
     <message>
         <source>Foreign permanent resident card</source>
-        <translation type="unfinished"></translation>
+        <translation>外國人永久居留身份證</translation>
     </message>
     <message>
         <source>Former residents: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>歷史住戶 {count} 人</translation>
     </message>
     <message>
         <source>Found</source>
@@ -745,11 +749,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>起</translation>
+        <translation>開始日期</translation>
     </message>
     <message>
         <source>From today on {plate} no longer belongs to this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>自今日起，{plate} 不再登記在本房屋名下。</translation>
     </message>
     <message>
         <source>From {day}</source>
@@ -757,15 +761,15 @@
     </message>
     <message>
         <source>From {day} on the unit belongs to {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起，業主為 {names}。</translation>
     </message>
     <message>
         <source>From {day} on the unit is let to {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起，出租給 {names}。</translation>
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished"></translation>
+        <translation>贈與</translation>
     </message>
     <message>
         <source>Give the change back in cash.</source>
@@ -773,11 +777,11 @@
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Go over the whole books; fails when anything is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>核查全部帳目，有任何問題即報錯退出。</translation>
     </message>
     <message>
         <source>Go to a desk</source>
@@ -789,7 +793,7 @@
     </message>
     <message>
         <source>Gross area</source>
-        <translation type="unfinished"></translation>
+        <translation>建築面積</translation>
     </message>
     <message>
         <source>Gross area {area} m²</source>
@@ -797,7 +801,7 @@
     </message>
     <message>
         <source>Gross area, m²</source>
-        <translation type="unfinished"></translation>
+        <translation>建築面積（m²）</translation>
     </message>
     <message>
         <source>Gross area: {area} m²</source>
@@ -809,11 +813,11 @@
     </message>
     <message>
         <source>Handover by the developer</source>
-        <translation type="unfinished"></translation>
+        <translation>開發商交房</translation>
     </message>
     <message>
         <source>Handover date</source>
-        <translation type="unfinished"></translation>
+        <translation>交房日期</translation>
     </message>
     <message>
         <source>Help</source>
@@ -826,23 +830,24 @@
     <message>
         <source>Here each unit has its file: who lives there, how they are reached, what changed.
 Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>業主檔案：一戶一檔，住著誰、怎麼聯絡、有過哪些變更。
+按 Ctrl+I 匯入已有的 Excel 登記表；按 F3 逐戶新增。</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>變更記錄</translation>
     </message>
     <message>
         <source>Hong Kong and Macao travel permit</source>
-        <translation type="unfinished"></translation>
+        <translation>港澳居民來往內地通行證</translation>
     </message>
     <message>
         <source>Hong Kong, Macao and Taiwan residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>港澳台居民居住證</translation>
     </message>
     <message>
         <source>How long a locked-out operator waits</source>
@@ -854,15 +859,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>ID document</source>
-        <translation type="unfinished"></translation>
+        <translation>證件類型</translation>
     </message>
     <message>
         <source>ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>證件號碼</translation>
     </message>
     <message>
         <source>ID number of the co-owner</source>
-        <translation type="unfinished"></translation>
+        <translation>共有人證件號碼</translation>
     </message>
     <message>
         <source>If you have paid in the meantime, please disregard this notice. If anything looks wrong to you, please tell us and we will check it together.</source>
@@ -870,7 +875,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>Import a register from Excel</source>
@@ -878,19 +883,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Import register</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入登記表</translation>
     </message>
     <message>
         <source>Import register…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入登記表…</translation>
     </message>
     <message>
         <source>Imported. Added: {added}, changed: {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入完成：新增 {added}，變更 {changed}。</translation>
     </message>
     <message>
         <source>Importing the register</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匯入登記表</translation>
     </message>
     <message>
         <source>In figures:</source>
@@ -910,19 +915,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Infant in the household</source>
-        <translation type="unfinished"></translation>
+        <translation>家有嬰幼兒</translation>
     </message>
     <message>
         <source>Inheritance</source>
-        <translation type="unfinished"></translation>
+        <translation>繼承</translation>
     </message>
     <message>
         <source>Interior area</source>
-        <translation type="unfinished"></translation>
+        <translation>套內面積</translation>
     </message>
     <message>
         <source>Interior area, m²</source>
-        <translation type="unfinished"></translation>
+        <translation>套內面積（m²）</translation>
     </message>
     <message>
         <source>Issued by (seal):</source>
@@ -942,11 +947,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Land share</source>
-        <translation type="unfinished"></translation>
+        <translation>土地分攤面積</translation>
     </message>
     <message>
         <source>Land share, m²</source>
-        <translation type="unfinished"></translation>
+        <translation>土地分攤面積（m²）</translation>
     </message>
     <message>
         <source>Language</source>
@@ -966,19 +971,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>戶型</translation>
     </message>
     <message>
         <source>Lease</source>
-        <translation type="unfinished"></translation>
+        <translation>租約</translation>
     </message>
     <message>
         <source>Lease ended</source>
-        <translation type="unfinished"></translation>
+        <translation>租約終止</translation>
     </message>
     <message>
         <source>Left alone: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>不變 {count}</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -986,7 +991,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Let</source>
-        <translation type="unfinished"></translation>
+        <translation>出租</translation>
     </message>
     <message>
         <source>Light</source>
@@ -994,7 +999,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lives alone</source>
-        <translation type="unfinished"></translation>
+        <translation>獨居</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1006,15 +1011,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>MONTH</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Make a made-up estate, the same for the same seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>產生一個虛構的演示小區，種子相同則內容相同。</translation>
     </message>
     <message>
         <source>Make a new, empty estate; the operator becomes its manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建一個空的小區，操作員即為經理。</translation>
     </message>
     <message>
         <source>Making payment notices</source>
@@ -1022,11 +1027,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>經理</translation>
     </message>
     <message>
         <source>Manner</source>
-        <translation type="unfinished"></translation>
+        <translation>過戶方式</translation>
     </message>
     <message>
         <source>May sign in</source>
@@ -1050,19 +1055,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Motorcycle</source>
-        <translation type="unfinished"></translation>
+        <translation>摩托車</translation>
     </message>
     <message>
         <source>Move out</source>
-        <translation type="unfinished"></translation>
+        <translation>遷出</translation>
     </message>
     <message>
         <source>Moved in</source>
-        <translation type="unfinished"></translation>
+        <translation>遷入</translation>
     </message>
     <message>
         <source>Moved out</source>
-        <translation type="unfinished"></translation>
+        <translation>遷出</translation>
     </message>
     <message>
         <source>My password</source>
@@ -1070,7 +1075,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1102,11 +1107,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>New lease</source>
-        <translation type="unfinished"></translation>
+        <translation>新租約</translation>
     </message>
     <message>
         <source>New lease of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 新租約</translation>
     </message>
     <message>
         <source>New line: Shift+Enter</source>
@@ -1118,7 +1123,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>New owner</source>
-        <translation type="unfinished"></translation>
+        <translation>新業主</translation>
     </message>
     <message>
         <source>New password, at least 8 characters</source>
@@ -1134,11 +1139,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>New unit</source>
-        <translation type="unfinished"></translation>
+        <translation>新增房屋</translation>
     </message>
     <message>
         <source>New: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 {count}</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1154,7 +1159,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No ID number is kept of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人未登記證件號碼。</translation>
     </message>
     <message>
         <source>No charge chosen</source>
@@ -1170,7 +1175,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No document</source>
-        <translation type="unfinished"></translation>
+        <translation>不登記證件</translation>
     </message>
     <message>
         <source>No fee item chosen</source>
@@ -1178,7 +1183,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>註銷</translation>
     </message>
     <message>
         <source>No paper to show</source>
@@ -1186,7 +1191,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No phone on file</source>
-        <translation type="unfinished"></translation>
+        <translation>未登記電話</translation>
     </message>
     <message>
         <source>No price applies</source>
@@ -1202,7 +1207,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No province has this number&apos;s first two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼前兩位不是任何省份的代碼。</translation>
     </message>
     <message>
         <source>No receipt chosen</source>
@@ -1214,11 +1219,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No row of headings was found. Name the columns in one of the first 15 rows, like Unit, Name, Phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到表頭。請在前 15 行內寫明各列名稱，如 房號、姓名、聯絡電話。</translation>
     </message>
     <message>
         <source>No row refers to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有懸空的參照</translation>
     </message>
     <message>
         <source>No run yet.</source>
@@ -1226,11 +1231,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No unit fits the filter. Esc shows all units again.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合條件的房屋。按 Esc 顯示全部。</translation>
     </message>
     <message>
         <source>No unit is in arrears. There is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有欠費房屋，無需列印。</translation>
     </message>
     <message>
         <source>No. {number}</source>
@@ -1238,19 +1243,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Nobody is on file here yet. F7 adds the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登記住戶。按 F7 登記業主。</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前無人登入，請先登入。</translation>
     </message>
     <message>
         <source>Nobody was on file as the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前未登記業主。</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -1266,15 +1271,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Nothing has been written yet. Import takes over every sound row at once, or none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未寫入任何內容。匯入時，無誤的行一次全部寫入；如中途出錯，則一行也不寫入。</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>暫無變更記錄。</translation>
     </message>
     <message>
         <source>Nothing is left to bill for {month}.</source>
@@ -1294,7 +1299,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>未寫入任何內容。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1306,15 +1311,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Numbers that begin with 81, 82 or 83 are residence permits of Hong Kong, Macao and Taiwan residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>81、82、83 開頭的號碼是港澳台居民居住證。</translation>
     </message>
     <message>
         <source>Numbers that begin with 9 are cards of foreign permanent residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>9 開頭的號碼是外國人永久居留身份證。</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>辦公</translation>
     </message>
     <message>
         <source>Office, as it heads the papers</source>
@@ -1325,8 +1330,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>　　您好！截至 {date}，您戶以下費用尚未繳納。煩請您於 {due_by} 前到物業服務中心前台繳納。感謝您對我們工作的理解與支持！</translation>
     </message>
     <message>
-        <source>Once more: </source>
-        <translation type="unfinished"></translation>
+        <source>Once more:</source>
+        <translation>再輸入一次：</translation>
     </message>
     <message>
         <source>One step back; what is typed stays as a draft</source>
@@ -1366,15 +1371,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>選項</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>其他證件</translation>
     </message>
     <message>
         <source>Overdue {days} d</source>
@@ -1386,11 +1391,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>業主</translation>
     </message>
     <message>
         <source>Owner-occupied</source>
-        <translation type="unfinished"></translation>
+        <translation>自住</translation>
     </message>
     <message>
         <source>Page {page}/{pages}</source>
@@ -1418,7 +1423,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Parking space</source>
-        <translation type="unfinished"></translation>
+        <translation>車位</translation>
     </message>
     <message>
         <source>Part paid</source>
@@ -1430,15 +1435,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>護照</translation>
     </message>
     <message>
         <source>Password</source>
         <translation>密碼</translation>
     </message>
     <message>
-        <source>Password of {operator}: </source>
-        <translation type="unfinished"></translation>
+        <source>Password of {operator}:</source>
+        <translation>{operator} 的密碼：</translation>
     </message>
     <message>
         <source>Password, at least 8 characters</source>
@@ -1474,7 +1479,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Payment notices of all units in arrears, as one PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>把所有欠費房屋的繳費通知單存為一個 PDF。</translation>
     </message>
     <message>
         <source>Payment notices …</source>
@@ -1482,15 +1487,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Payment notices: {notices}, saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>繳費通知單 {notices} 份，已存為 {file}</translation>
     </message>
     <message>
         <source>Payments add up</source>
-        <translation>每筆收款收支相符</translation>
+        <translation>收款收支平衡</translation>
     </message>
     <message>
         <source>Payments are as noted in the audit chain</source>
-        <translation>收款與審計鏈記錄一致</translation>
+        <translation>收款與稽核鏈記錄一致</translation>
     </message>
     <message>
         <source>People</source>
@@ -1506,7 +1511,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Phone of the office</source>
@@ -1514,15 +1519,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡電話</translation>
     </message>
     <message>
         <source>Phones of the co-owner</source>
-        <translation type="unfinished"></translation>
+        <translation>共有人電話</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>車牌號</translation>
     </message>
     <message>
         <source>Please pay by: {date}</source>
@@ -1558,7 +1563,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Prepayment</source>
-        <translation>預存</translation>
+        <translation>預存款</translation>
     </message>
     <message>
         <source>Prepayment afterwards: {amount}</source>
@@ -1578,7 +1583,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Prepayments agree with their payments</source>
-        <translation>預存款與收款記錄相符</translation>
+        <translation>預存與收款一致</translation>
     </message>
     <message>
         <source>Present password</source>
@@ -1626,11 +1631,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Raise the charges of a month, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>為一個月出帳，只出一次。</translation>
     </message>
     <message>
         <source>Reading the register</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取登記表</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1650,7 +1655,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Receipt numbers have no gaps</source>
-        <translation>收據編號連續無缺號</translation>
+        <translation>收據編號連續無缺</translation>
     </message>
     <message>
         <source>Receipt of payment</source>
@@ -1666,7 +1671,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Receipts say what is stored</source>
-        <translation>收據內容與帳簿相符</translation>
+        <translation>收據內容與帳目一致</translation>
     </message>
     <message>
         <source>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again.</source>
@@ -1675,6 +1680,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Received</source>
         <translation>收到</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>收款人</translation>
     </message>
     <message>
         <source>Received by (seal):</source>
@@ -1690,11 +1699,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Receptionist</source>
-        <translation type="unfinished"></translation>
+        <translation>前台</translation>
     </message>
     <message>
         <source>Red entries match what they void</source>
-        <translation>紅字收據與原收據相符</translation>
+        <translation>沖紅與原收據相符</translation>
     </message>
     <message>
         <source>Red entry</source>
@@ -1703,10 +1712,6 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Red entry for receipt {number}</source>
         <translation>沖紅原收據：{number}</translation>
-    </message>
-    <message>
-        <source>Relation to the unit</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1722,11 +1727,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Resident identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>居民身份證</translation>
     </message>
     <message>
         <source>Resident register</source>
-        <translation type="unfinished"></translation>
+        <translation>住戶登記表</translation>
     </message>
     <message>
         <source>Residents</source>
@@ -1734,11 +1739,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Residents are listed as of today. Leave out the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>住戶清冊以今天為準，請不要填寫日期。</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation>崗位</translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Rooms of the fees desk</source>
@@ -1750,15 +1755,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行號</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {value} – {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 列，{column}：{value} – {reason}</translation>
     </message>
     <message>
         <source>Rows: {rows}, saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {rows} 列，已存為 {file}</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -1770,7 +1775,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>買賣</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1778,7 +1783,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Save a register as .xlsx, .csv or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>把清冊存為 .xlsx、.csv 或 .pdf。</translation>
     </message>
     <message>
         <source>Save and print</source>
@@ -1790,11 +1795,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Save faulty rows</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存有誤的行</translation>
     </message>
     <message>
         <source>Save faulty rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存有誤的行…</translation>
     </message>
     <message>
         <source>Save the charge list</source>
@@ -1846,23 +1851,23 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Several people stand in one cell. Give each a row of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個儲存格裡有多人。請每人一行。</translation>
     </message>
     <message>
         <source>Several plates stand in one cell. Give each a row of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個儲存格裡有多個車牌。請每個車牌一行。</translation>
     </message>
     <message>
         <source>Share of the title, %</source>
-        <translation type="unfinished"></translation>
+        <translation>產權份額（%）</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>商舖</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示</translation>
     </message>
     <message>
         <source>Show the latest state</source>
@@ -1894,7 +1899,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -1914,7 +1919,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Stopped. What was not finished was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。未完成的內容沒有儲存。</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -1922,7 +1927,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>儲藏室</translation>
     </message>
     <message>
         <source>Such as Counter 1; stands on receipts</source>
@@ -1930,23 +1935,23 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>Taiwan travel permit</source>
-        <translation type="unfinished"></translation>
+        <translation>台灣居民來往大陸通行證</translation>
     </message>
     <message>
         <source>Take a payment: the oldest charges first, the rest becomes prepayment.</source>
-        <translation type="unfinished"></translation>
+        <translation>收款：先核銷最早的應收，餘款轉為預存。</translation>
     </message>
     <message>
         <source>Take off the file</source>
-        <translation type="unfinished"></translation>
+        <translation>註銷</translation>
     </message>
     <message>
         <source>Take over a register from an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>從 Excel 活頁簿匯入清冊。</translation>
     </message>
     <message>
         <source>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</source>
@@ -1966,7 +1971,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Taken over from the register</source>
-        <translation type="unfinished"></translation>
+        <translation>登記表匯入</translation>
     </message>
     <message>
         <source>Tariffs</source>
@@ -1978,11 +1983,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>租戶</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊</translation>
     </message>
     <message>
         <source>The amount is too large.</source>
@@ -1990,15 +1995,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The area is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>面積過大。</translation>
     </message>
     <message>
         <source>The audit chain is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>稽核鏈完整</translation>
     </message>
     <message>
         <source>The books are not in order. Stop working with them and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳目有問題。請停止使用並還原備份。</translation>
     </message>
     <message>
         <source>The charge is voided.</source>
@@ -2006,51 +2011,51 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The columns {first} and {second} say the same. Remove one or change its heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{first}」和「{second}」兩列含義相同。請刪去一列或改列名。</translation>
     </message>
     <message>
         <source>The copy made before the upgrade is not sound. Nothing was upgraded. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>升級前的副本不完好，未作升級。請檢查磁碟。</translation>
     </message>
     <message>
         <source>The database file can&apos;t be opened. Check the data folder and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟資料庫檔案。請檢查資料夾及其權限。</translation>
     </message>
     <message>
         <source>The database file is damaged or is not frontdesk&apos;s. It was not touched. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫檔案已損壞，或不是本程式的資料庫，未作任何改動。請還原備份。</translation>
     </message>
     <message>
         <source>The database is damaged. Stop working with it and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫已損壞。請停止使用並還原備份。</translation>
     </message>
     <message>
         <source>The database is no older than its mark</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫不早於其標記</translation>
     </message>
     <message>
         <source>The database is older than the last entry made with it, or is another one. It was not touched. Put the right file back. If you restored an older one on purpose, remove {name} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫比最後一次記錄更舊，或者是另一個資料庫。未作任何更動。請放回正確的檔案；如果是有意還原舊庫，請先刪除 {name}。</translation>
     </message>
     <message>
         <source>The database is read-only. Nothing was saved. Ask for write permission to the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫為唯讀，未儲存任何內容。請開通資料夾的寫入權限。</translation>
     </message>
     <message>
         <source>The database is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫完整</translation>
     </message>
     <message>
         <source>The database was made by a newer version of frontdesk. It was not touched. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫由更新版本的 frontdesk 建立，未作任何更動。請安裝新版本。</translation>
     </message>
     <message>
         <source>The day is missing. Write year, month and day, like 2021-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少日。請填寫年月日，如 2021-03-05。</translation>
     </message>
     <message>
         <source>The day lies before the present entry of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期早於現有登記的日期 {day}。</translation>
     </message>
     <message>
         <source>The day lies before the price came into force, {day}.</source>
@@ -2058,47 +2063,47 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The demo estate can&apos;t end in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示小區不能止於未來的月份。</translation>
     </message>
     <message>
         <source>The demo estate is in {folder}. Sign in as receptionist, cashier, supervisor or manager, password {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>演示小區已建在 {folder}。可用 receptionist、cashier、supervisor 或 manager 登入，密碼 {password}</translation>
     </message>
     <message>
         <source>The disk does not answer properly. Nothing was saved. Check the disk before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟讀寫異常，未儲存任何內容。請先檢查磁碟再繼續。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟已滿，未儲存任何內容。請清出空間後再試。</translation>
     </message>
     <message>
         <source>The end comes before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>結束日期早於開始日期。</translation>
     </message>
     <message>
         <source>The estate needs at least one active manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少須保留一名在崗的經理。</translation>
     </message>
     <message>
         <source>The estate&apos;s balance agrees both ways</source>
-        <translation>全小區應收餘額雙向相符</translation>
+        <translation>小區應收餘額兩種算法一致</translation>
     </message>
     <message>
         <source>The faulty rows are saved in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有誤的行已儲存到 {name}。</translation>
     </message>
     <message>
         <source>The file is damaged. Open it in Excel, save it again as .xlsx, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案已損壞。請用 Excel 開啟，另存為 .xlsx 後再試。</translation>
     </message>
     <message>
         <source>The file is empty, 0 bytes. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案是空的（0 位元組）。請重新匯出或複製。</translation>
     </message>
     <message>
         <source>The file would unfold to more than this program opens. Keep only the register&apos;s own sheet and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案展開後過大，無法開啟。請只保留登記表所在的工作表和列。</translation>
     </message>
     <message>
         <source>The folder of {file} does not exist. Choose another one.</source>
@@ -2114,51 +2119,51 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The front desk of a residential estate. Without a command, the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>住宅小區物業客服前台。不帶命令時開啟視窗。</translation>
     </message>
     <message>
         <source>The key file for identity numbers is missing or damaged. Put {name} back beside the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>證件號碼的金鑰檔案缺失或損壞。請把 {name} 放回資料庫所在的資料夾。</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期早於起始日期。</translation>
     </message>
     <message>
         <source>The last digit does not fit the others. One digit may be mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>校驗位不符，可能有一位輸錯，請核對。</translation>
     </message>
     <message>
         <source>The lease ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>租約的結束日期早於開始日期。</translation>
     </message>
     <message>
         <source>The lease has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>租約已終止。</translation>
     </message>
     <message>
         <source>The lease is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>租約已登記。</translation>
     </message>
     <message>
         <source>The name or the password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或密碼不正確。</translation>
     </message>
     <message>
         <source>The number of a document has {count} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>證件號碼最多 {count} 位。</translation>
     </message>
     <message>
         <source>The person is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>人員資訊已修改。</translation>
     </message>
     <message>
         <source>The person is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>人員已登記。</translation>
     </message>
     <message>
         <source>The plate is on file at another unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>該車牌已登記在另一套房屋。</translation>
     </message>
     <message>
         <source>The prepayment is only {prepaid}.</source>
@@ -2185,11 +2190,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
 
 Type in the filter to narrow the list; arrows choose a unit, its file stands at the right.
 F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
-Ctrl+T records a transfer of title, Ctrl+L a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
+Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
 Ctrl+I takes over a register from Excel: you see first what it would do. Ctrl+E writes the register.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>業主檔案為每套房屋建一份檔案：住著誰、何時遷入、怎麼聯絡、有哪些車輛、有過哪些變更。
+
+在篩選框輸入即可縮小列表；用方向鍵選擇房屋，右側顯示檔案。
+F3 新增房屋，F2 修改房屋，F7 新增人員，Ctrl+1 至 Ctrl+9 修改人員。
+Ctrl+T 辦理產權過戶，Ctrl+R 登記新租約，Ctrl+D 退租。人員不會被刪除：遷出者作為歷史住戶保留（Ctrl+H）。
+Ctrl+Shift+1 至 9 顯示證件號碼 20 秒，查看會留下記錄。
+Ctrl+I 匯入 Excel 登記表，先看結果再匯入；Ctrl+E 匯出登記表。
+F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -2197,11 +2209,11 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>The same person stands in row {row} for this unit already.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行已有本房屋的同一人。</translation>
     </message>
     <message>
         <source>The same unit stands in row {row} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行已有同一房號。</translation>
     </message>
     <message>
         <source>The screen locks after idling for</source>
@@ -2213,15 +2225,15 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>The sheet reaches to row {row} and column {column}. Delete what stands far from the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表一直延伸到第 {row} 行第 {column} 列。請刪除登記表以外的內容。</translation>
     </message>
     <message>
         <source>The tenant {names} stays: the lease goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>租戶 {names} 不變，租約繼續有效。</translation>
     </message>
     <message>
         <source>The title is transferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>產權過戶已辦理。</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
@@ -2229,39 +2241,39 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>The two passwords differ. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次輸入的密碼不同，未建立任何內容。</translation>
     </message>
     <message>
         <source>The unit is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋資訊已修改。</translation>
     </message>
     <message>
         <source>The unit is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少房號。</translation>
     </message>
     <message>
         <source>The unit is not let.</source>
-        <translation type="unfinished"></translation>
+        <translation>本房屋未出租。</translation>
     </message>
     <message>
         <source>The unit is on file. F7 adds its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋已建檔。按 F7 登記業主。</translation>
     </message>
     <message>
         <source>The vehicle is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>車輛已登記。</translation>
     </message>
     <message>
         <source>The workbook has 0 rows: no visible sheet has anything in it. Was it saved after it was filled?</source>
-        <translation type="unfinished"></translation>
+        <translation>活頁簿有 0 行：可見的工作表都是空的。填寫後儲存了嗎？</translation>
     </message>
     <message>
         <source>The workbook is protected by a password. Save it without one in Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>活頁簿設有密碼。請在 Excel 中取消密碼後儲存。</translation>
     </message>
     <message>
         <source>The year {year} cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>年份 {year} 有誤。</translation>
     </message>
     <message>
         <source>There are no units to bill. Add units first.</source>
@@ -2273,35 +2285,35 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>There is an estate in this folder already. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個資料夾裡已有小區，請另選資料夾。</translation>
     </message>
     <message>
         <source>There is an operator called {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名為「{name}」的操作員。</translation>
     </message>
     <message>
         <source>There is no column for the building. Head one Building, or write units like 3-1-502.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少樓棟列。請設一列「樓棟」，或把房號寫成 3-1-502 的樣式。</translation>
     </message>
     <message>
         <source>There is no column for the unit. Head one Unit, or three Building, Entrance and Door.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少房號列。請設一列「房號」，或設「樓棟」「單元」「室號」三列。</translation>
     </message>
     <message>
         <source>There is no estate in {folder}. Make one first, or open the demo estate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 裡沒有小區。請先新建，或開啟演示小區。</translation>
     </message>
     <message>
         <source>There is no estate in {folder}. Make one with: frontdesk init, or frontdesk demo</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 裡沒有小區。請先用 frontdesk init 或 frontdesk demo 建立。</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有檔案 {name}。</translation>
     </message>
     <message>
         <source>There is no name in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行沒有姓名。</translation>
     </message>
     <message>
         <source>There is no receipt {number}.</source>
@@ -2313,15 +2325,15 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有終端機可以詢問密碼。請設定 FRONTDESK_PASSWORD。</translation>
     </message>
     <message>
         <source>There is no unit {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有房號 {code}。</translation>
     </message>
     <message>
         <source>There is nothing to change: the unit files say the same as the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有需要變更的內容：檔案與登記表一致。</translation>
     </message>
     <message>
         <source>There is nothing with the number {number}.</source>
@@ -2333,7 +2345,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>This command line is not understood: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>看不懂這條命令：{reason}</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2341,99 +2353,99 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>This document is not known. Write resident identity card, passport or other document.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法識別的證件類型。請填寫居民身份證、護照或其他證件。</translation>
     </message>
     <message>
         <source>This does not look like a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不像是電話號碼，請核對。</translation>
     </message>
     <message>
         <source>This entry was encrypted with another key, or it is damaged. Put the right key file beside the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>此項由另一把金鑰加密，或已損壞。請把正確的金鑰檔案放到資料庫所在的資料夾。</translation>
     </message>
     <message>
         <source>This is a PDF document. Ask for the register as an .xlsx workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是 PDF 文件。請索取 .xlsx 格式的登記表。</translation>
     </message>
     <message>
         <source>This is a Word document. Copy its table to Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是 Word 文件。請把其中的表格複製到 Excel 並另存為 .xlsx。</translation>
     </message>
     <message>
         <source>This is a picture. Ask for the register as an .xlsx workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是圖片。請索取 .xlsx 格式的登記表。</translation>
     </message>
     <message>
         <source>This is a text file, such as .csv. Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是 .csv 之類的文字檔。請用 Excel 開啟並另存為 .xlsx。</translation>
     </message>
     <message>
         <source>This is a web page named like a workbook. Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是改名為活頁簿的網頁。請用 Excel 開啟並另存為 .xlsx。</translation>
     </message>
     <message>
         <source>This is a zip archive. Unpack it and choose the .xlsx workbook in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是壓縮檔。請解壓後選擇其中的 .xlsx 活頁簿。</translation>
     </message>
     <message>
         <source>This is an .xlsb workbook. Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是 .xlsb 活頁簿。請用 Excel 開啟並另存為 .xlsx。</translation>
     </message>
     <message>
         <source>This is an OpenDocument file, such as .ods. Save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是 .ods 之類的 OpenDocument 檔案。請另存為 .xlsx。</translation>
     </message>
     <message>
         <source>This is an old .xls workbook. Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是舊版 .xls 活頁簿。請用 Excel 開啟並另存為 .xlsx。</translation>
     </message>
     <message>
         <source>This is being done already. Wait until it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>這項工作正在進行，請等它完成。</translation>
     </message>
     <message>
         <source>This is no area. Write square metres, like 112.36.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是面積。請填寫平方米數，如 112.36。</translation>
     </message>
     <message>
         <source>This is no date. Write year, month and day, like 2021-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是日期。請填寫年月日，如 2021-03-05。</translation>
     </message>
     <message>
         <source>This is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是電話號碼。</translation>
     </message>
     <message>
         <source>This is not an .xlsx workbook. Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是 .xlsx 活頁簿。請用 Excel 開啟並另存為 .xlsx。</translation>
     </message>
     <message>
         <source>This kind of unit is not known. Write flat, shop, office, storage or parking space.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法識別的房屋類型。請填寫住宅、商舖、辦公、儲藏室或車位。</translation>
     </message>
     <message>
         <source>This number looks like a resident identity card. Choose that document.</source>
-        <translation type="unfinished"></translation>
+        <translation>此號碼像是居民身份證號碼，請改選證件類型。</translation>
     </message>
     <message>
         <source>This number looks made up. Leave the field empty if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>此號碼像是隨手填的。不知道號碼請留空。</translation>
     </message>
     <message>
         <source>This permit&apos;s number has 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>此通行證號碼為 8 位數字。</translation>
     </message>
     <message>
         <source>This permit&apos;s number is H or M and 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>此通行證號碼為 H 或 M 加 8 位數字。</translation>
     </message>
     <message>
         <source>This person is on file at no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人未登記在任何房屋。</translation>
     </message>
     <message>
         <source>This person is on file in the unit already, in the same role.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已以同一身份登記在本房屋。</translation>
     </message>
     <message>
         <source>This receipt was voided by red entry {number}.</source>
@@ -2441,15 +2453,15 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>This role is not known. Write owner, tenant, family or agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法識別的身份。請填寫業主、租戶、家屬或代理人。</translation>
     </message>
     <message>
         <source>This status is not known. Write unsold, vacant, owner-occupied, let or under renovation.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法識別的房屋狀態。請填寫未售、空置、自住、出租或裝修中。</translation>
     </message>
     <message>
         <source>This unit does not stand in building {building}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此房號不屬於樓棟 {building}。</translation>
     </message>
     <message>
         <source>Ticked: {count}</source>
@@ -2469,7 +2481,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>To</source>
-        <translation>止</translation>
+        <translation>結束日期</translation>
     </message>
     <message>
         <source>To be paid now</source>
@@ -2477,7 +2489,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>To change: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>變更 {count}</translation>
     </message>
     <message>
         <source>To prepayment</source>
@@ -2485,7 +2497,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼錯誤次數過多。請等待 {minutes} 分鐘，或請經理重設密碼。</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2505,15 +2517,15 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Transfer of title</source>
-        <translation type="unfinished"></translation>
+        <translation>產權過戶</translation>
     </message>
     <message>
         <source>Transfer of title of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 產權過戶</translation>
     </message>
     <message>
         <source>Transfer the title</source>
-        <translation type="unfinished"></translation>
+        <translation>辦理過戶</translation>
     </message>
     <message>
         <source>Type a name of 1 to 40 characters.</source>
@@ -2521,7 +2533,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Type a name of 1 to 80 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫 1 至 80 個字的姓名。</translation>
     </message>
     <message>
         <source>Type a number with at most {decimals} decimals.</source>
@@ -2549,7 +2561,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Type the building and the door, like 3 and 502.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫樓棟和室號，如 3 和 502。</translation>
     </message>
     <message>
         <source>Type the name of the estate, at most 60 characters.</source>
@@ -2557,11 +2569,11 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Type the new owner&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫新業主的姓名。</translation>
     </message>
     <message>
         <source>Type the plate, like 苏A8K21F.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫車牌號，如 苏A8K21F。</translation>
     </message>
     <message>
         <source>Type the reason.</source>
@@ -2569,11 +2581,11 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>UNIT</source>
-        <translation type="unfinished"></translation>
+        <translation>房號</translation>
     </message>
     <message>
         <source>Under renovation</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修中</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2593,7 +2605,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Unit file {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋檔案 {code}</translation>
     </message>
     <message>
         <source>Unit {code}</source>
@@ -2605,7 +2617,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Unit, name, initials, phone, plate</source>
-        <translation type="unfinished"></translation>
+        <translation>房號、姓名、首字母、電話、車牌</translation>
     </message>
     <message>
         <source>Unit: {unit}</source>
@@ -2625,15 +2637,15 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Units: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {count} 戶</translation>
     </message>
     <message>
         <source>Unsold</source>
-        <translation type="unfinished"></translation>
+        <translation>未售</translation>
     </message>
     <message>
-        <source>Usage: </source>
-        <translation type="unfinished"></translation>
+        <source>Usage:</source>
+        <translation>用法：</translation>
     </message>
     <message>
         <source>Use only as much prepayment as is to be paid.</source>
@@ -2641,7 +2653,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>空置</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -2653,11 +2665,11 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>內容</translation>
     </message>
     <message>
         <source>Vehicle no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>註銷車輛</translation>
     </message>
     <message>
         <source>Vehicles</source>
@@ -2665,7 +2677,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>上門</translation>
     </message>
     <message>
         <source>Void</source>
@@ -2701,7 +2713,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信</translation>
     </message>
     <message>
         <source>WeChat Pay</source>
@@ -2713,7 +2725,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>參數</translation>
     </message>
     <message>
         <source>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</source>
@@ -2729,7 +2741,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
-        <translation type="unfinished"></translation>
+        <translation>請說明操作員：用 --operator 姓名，或設定 FRONTDESK_OPERATOR。</translation>
     </message>
     <message>
         <source>Who pays? Type a unit, a name or a phone number above, and press Enter.</source>
@@ -2753,7 +2765,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Write the unit as building, entrance and door, like 3-1-502.</source>
-        <translation type="unfinished"></translation>
+        <translation>請按樓棟、單元、室號填寫房號，如 3-1-502。</translation>
     </message>
     <message>
         <source>Writing the papers</source>
@@ -2761,11 +2773,11 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Writing the register</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成登記表</translation>
     </message>
     <message>
         <source>Written: {name}, rows: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已生成 {name}，共 {count} 行。</translation>
     </message>
     <message>
         <source>Wrong passwords before an operator is locked out</source>
@@ -2777,7 +2789,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Your draft is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢復未儲存的草稿</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2785,23 +2797,23 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Your role may not do this. Ask a supervisor or the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的崗位無權辦理，請找主管或經理。</translation>
     </message>
     <message>
         <source>Your sign-in has been changed at another counter. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的帳號已在其他櫃檯變更，請重新登入。</translation>
     </message>
     <message>
         <source>another number, another estate</source>
-        <translation type="unfinished"></translation>
+        <translation>數字不同，小區不同</translation>
     </message>
     <message>
         <source>answer in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 回答</translation>
     </message>
     <message>
         <source>data folder; else FRONTDESK_DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾，否則用 FRONTDESK_DATA</translation>
     </message>
     <message>
         <source>days</source>
@@ -2809,11 +2821,11 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>first day or month, like 2026-11-01</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期或月份，如 2026-11-01</translation>
     </message>
     <message>
         <source>folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>存放圖片的資料夾</translation>
     </message>
     <message>
         <source>from {date}</source>
@@ -2825,27 +2837,27 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>handed over {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 交房</translation>
     </message>
     <message>
         <source>how it is paid; cash unless told</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方式，不寫則為現金</translation>
     </message>
     <message>
         <source>if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可不填</translation>
     </message>
     <message>
         <source>interior {area} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>套內面積 {area} m²</translation>
     </message>
     <message>
         <source>language of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答所用語言</translation>
     </message>
     <message>
         <source>last day or month, like 2026-11</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期或月份，如 2026-11</translation>
     </message>
     <message>
         <source>min</source>
@@ -2853,19 +2865,19 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>months billed, at most 60</source>
-        <translation type="unfinished"></translation>
+        <translation>出帳月數，最多 60</translation>
     </message>
     <message>
         <source>name of the estate</source>
-        <translation type="unfinished"></translation>
+        <translation>小區名稱</translation>
     </message>
     <message>
         <source>only say what would be done</source>
-        <translation type="unfinished"></translation>
+        <translation>只說明將會做什麼，不寫入</translation>
     </message>
     <message>
         <source>open the window on a throw-away demo estate</source>
-        <translation type="unfinished"></translation>
+        <translation>用一個用後即棄的演示小區開啟視窗</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -2873,55 +2885,55 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>reach by: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡偏好：{way}</translation>
     </message>
     <message>
         <source>save the faulty rows as .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>把有誤的列存為 .xlsx</translation>
     </message>
     <message>
         <source>save the receipt as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>把收據存為 PDF</translation>
     </message>
     <message>
         <source>several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>多個號碼用逗號隔開</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示本說明</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起</translation>
     </message>
     <message>
         <source>space {space}</source>
-        <translation type="unfinished"></translation>
+        <translation>車位 {space}</translation>
     </message>
     <message>
         <source>the PDF to write</source>
-        <translation type="unfinished"></translation>
+        <translation>要寫入的 PDF</translation>
     </message>
     <message>
         <source>the amount received, like 1409.50</source>
-        <translation type="unfinished"></translation>
+        <translation>實收金額，如 1409.50</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>要寫入的檔案</translation>
     </message>
     <message>
         <source>the month, like 2026-11</source>
-        <translation type="unfinished"></translation>
+        <translation>月份，如 2026-11</translation>
     </message>
     <message>
         <source>the unit, like 3-1-502</source>
-        <translation type="unfinished"></translation>
+        <translation>房號，如 3-1-502</translation>
     </message>
     <message>
         <source>the workbook, .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>活頁簿，.xlsx</translation>
     </message>
     <message>
         <source>times</source>
@@ -2941,7 +2953,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>units, at most 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋數，最多 10000</translation>
     </message>
     <message>
         <source>until further notice</source>
@@ -2949,27 +2961,27 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {date}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {day}</translation>
     </message>
     <message>
         <source>which register</source>
-        <translation type="unfinished"></translation>
+        <translation>哪種清冊</translation>
     </message>
     <message>
         <source>who signs in; else FRONTDESK_OPERATOR</source>
-        <translation type="unfinished"></translation>
+        <translation>登入的操作員，否則用 FRONTDESK_OPERATOR</translation>
     </message>
     <message>
         <source>{code} could be several units. Type it with hyphens, like 3-1-502.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 可能對應多套房屋。請帶連字號填寫，如 3-1-502。</translation>
     </message>
     <message>
         <source>{code} is on file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 已有檔案。</translation>
     </message>
     <message>
         <source>{estate} Service Centre</source>
@@ -2977,11 +2989,11 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>{estate} is founded in {folder}; {operator} is its manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>{estate} 已建在 {folder}，經理為 {operator}。</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be written there. Nothing was paid. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} can&apos;t be written there. Nothing was done. Choose another file.</source>
+        <translation>{file} 無法寫入該處，未作任何處理。請另選檔案。</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written. Close it if it is open in another program, or save it elsewhere.</source>
@@ -2993,7 +3005,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 在網路磁碟上，資料庫可能受損。請選擇本機上的資料夾。</translation>
     </message>
     <message>
         <source>{item} is added. F3 sets its price.</source>
@@ -3013,43 +3025,43 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>{names} leaves on {day} and stays on file as a former resident.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 於 {day} 遷出，作為歷史住戶保留在檔案中。</translation>
     </message>
     <message>
         <source>{names} leaves on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 的登記於 {day} 截止。</translation>
     </message>
     <message>
         <source>{names} leaves on {day}. The unit is vacant after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 於 {day} 遷出，此後房屋空置。</translation>
     </message>
     <message>
         <source>{name} ({role}) may not do this. Ask a supervisor or the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{role}）無權辦理，請找主管或經理。</translation>
     </message>
     <message>
         <source>{name} cannot be read. Copy it to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取 {name}。請複製到本機後再試。</translation>
     </message>
     <message>
         <source>{name} has moved out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已遷出。</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose the workbook in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是資料夾。請選擇其中的活頁簿。</translation>
     </message>
     <message>
         <source>{name} may not authorise this. Ask a supervisor or the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 無權批准，請找主管或經理。</translation>
     </message>
     <message>
         <source>{name} may not be read. Close it in other programs, or ask for permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>無權讀取 {name}。請在其他程式中關閉它，或開通讀取權限。</translation>
     </message>
     <message>
         <source>{name} moves out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 遷出</translation>
     </message>
     <message>
         <source>{number} is being printed on {printer}.</source>
@@ -3057,7 +3069,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>{number} is issued, but not saved as PDF: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已開立，但未存為 PDF：{reason}</translation>
     </message>
     <message>
         <source>{number} is voided already.</source>
@@ -3081,15 +3093,15 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>{period}: charges {charges}, together {total}, left out {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}：應收 {charges} 筆，合計 {total}，未出帳 {left} 項。</translation>
     </message>
     <message>
         <source>{plate} is no longer on file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} 已註銷登記。</translation>
     </message>
     <message>
         <source>{plate} is on file already, at {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} 已登記在 {unit}。</translation>
     </message>
     <message>
         <source>{price} × {area} m²</source>
@@ -3097,11 +3109,11 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>{receipt}: {unit} paid {amount}; settled {settled}, to prepayment {prepaid}, still owed {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{receipt}：{unit} 交款 {amount}；核銷 {settled}，轉預存 {prepaid}，尚欠 {balance}。</translation>
     </message>
     <message>
         <source>{since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} 至 {until}</translation>
     </message>
     <message>
         <source>{sum} × {months} mo.</source>
@@ -3113,7 +3125,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>{text} is neither a day nor a month. Type it like 2026-11-22 or 2026-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是日期也不是月份。請按 2026-11-22 或 2026-11 的樣子輸入。</translation>
     </message>
     <message>
         <source>{text} is not a date. Type it like 2026-01-31.</source>
@@ -3129,7 +3141,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>{text} is not an amount. Type it like 1409.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是金額，請按 1409.50 的樣式填寫。</translation>
     </message>
     <message>
         <source>{text} was not found. Choose from the list.</source>
@@ -3145,7 +3157,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>↑↓ choose   Enter unit file</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ 選擇   Enter 進入檔案</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,8 @@ from frontdesk.fees.cashier import CashDesk
 from frontdesk.fees.ledger import Tendered
 from frontdesk.fees.records import Basis, Method, Receipt
 from frontdesk.fees.tariffs import Scope, TariffDesk
-from frontdesk.residents.desk import PersonFields, ResidentDesk, UnitFields
+from frontdesk.residents.desk import ResidentDesk
+from frontdesk.residents.fields import PersonFields, UnitFields
 from frontdesk.residents.records import OccupancyRole, Status, UnitKind
 from frontdesk.shell import keeping
 

@@ -19,8 +19,8 @@ from frontdesk.core.words import mark
 from frontdesk.fees.cashier import Owed, owed_by, owners_of
 from frontdesk.fees.records import OWED, Account, Charge, FeeItem, Payment, Receipt, ReceiptPrint, State, Tender
 from frontdesk.fees.tariffs import period_text
-from frontdesk.residents.desk import Card
 from frontdesk.residents.records import Occupancy, OccupancyRole, Person, Unit
+from frontdesk.residents.unitfiles import Card
 
 
 @dataclass(frozen=True)

@@ -242,7 +242,7 @@ def receipt_list(
             BookColumn("payer", say("Payer"), width=16),
             BookColumn("total", say("Amount"), "money", width=14, total=True),
             BookColumn("methods", say("Paid by"), width=20),
-            BookColumn("cashier", say("Cashier"), width=12),
+            BookColumn("cashier", say("Received by"), width=12),
             BookColumn("state", say("State"), width=10),
             BookColumn("other", say("Voids / voided by"), width=18),
         ),

@@ -112,7 +112,7 @@ RECEIPT_COLUMNS = (
     Column("payer", mark("Payer"), 0),
     Column("total", mark("Amount"), 104, "money"),
     Column("methods", mark("Paid by"), 144, value=lambda row: methods_text(row["methods"])),
-    Column("cashier", mark("Cashier"), 88),
+    Column("cashier", mark("Received by"), 88),
     Column("state", mark("State"), 100, "pill", value=receipt_state),
 )
 

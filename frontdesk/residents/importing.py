@@ -18,7 +18,7 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
-from frontdesk.residents.desk import person_tokens, place_of, plate_form, sealed_identity
+from frontdesk.residents.fields import person_tokens, place_of, plate_form, sealed_identity
 from frontdesk.residents.records import (
     Building,
     Occupancy,

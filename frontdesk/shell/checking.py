@@ -32,7 +32,9 @@ def checks(ground: Ground) -> Iterator[Check]:
         yield Check("integrity", mark("The database is whole"), _integrity(session))
         yield Check("references", mark("No row refers to nothing"), _references(session))
         link = broken_link(session)
-        yield Check("audit_chain", mark("The audit chain is whole"), "" if link is None else f"audit row {link} does not follow")
+        yield Check(
+            "audit_chain", mark("The audit chain is whole"), "" if link is None else f"audit row {link} does not follow"
+        )
         yield Check("audit_mark", mark("The database is no older than its mark"), _mark(ground, session))
         for name, title, ask in CHECKS:
             yield Check(name, title, ask(session) or "")

@@ -7,7 +7,7 @@ from frontdesk.core import search
 from frontdesk.core.database import Database
 from frontdesk.core.finding import find
 from frontdesk.core.words import mark
-from frontdesk.residents.desk import Card
+from frontdesk.residents.unitfiles import Card
 from frontdesk.widgets.hits import Hit
 
 KINDS = {

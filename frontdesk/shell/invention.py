@@ -18,7 +18,7 @@ from frontdesk.core import phones, search
 from frontdesk.core.finding import Suffix
 from frontdesk.core.ground import Ground
 from frontdesk.core.identity import IdKind
-from frontdesk.residents.desk import person_tokens, place_of, sealed_identity
+from frontdesk.residents.fields import person_tokens, place_of, sealed_identity
 from frontdesk.residents.records import (
     Building,
     Occupancy,

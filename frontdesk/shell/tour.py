@@ -99,7 +99,7 @@ class _Walk:
     def _take_payment(self) -> None:
         self._picture("till")
         self._type(self._unit_in_arrears())
-        self._wait(lambda: self._app.focusWidget().is_open())  # type: ignore[union-attr,attr-defined]
+        self._wait(lambda: self._app.focusWidget().is_open())  # type: ignore[union-attr]
         self._picture("unit-found")
         self._press("Return")
         self._picture("charges-due")
@@ -130,7 +130,7 @@ class _Walk:
     def _find_a_resident(self) -> None:
         self._press("Ctrl+K")
         self._type("sxm")
-        self._wait(lambda: self._app.focusWidget().hits())  # type: ignore[union-attr,attr-defined]
+        self._wait(lambda: self._app.focusWidget().hits())  # type: ignore[union-attr]
         self._picture("finder")
         self._press("Return")
         self._picture("unit-file")
@@ -178,7 +178,7 @@ class _Walk:
         theme.apply(self._app, "dark")
         self._press("Alt+1", "Ctrl+1", "Esc")
         self._type(self._unit_in_arrears())
-        self._wait(lambda: self._app.focusWidget().is_open())  # type: ignore[union-attr,attr-defined]
+        self._wait(lambda: self._app.focusWidget().is_open())  # type: ignore[union-attr]
         self._press("Return")
         self._picture("charges-due-dark")
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QMenu, QStackedWidget, Q
 
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import say
-from frontdesk.residents.desk import Card
+from frontdesk.residents.unitfiles import Card
 from frontdesk.shell import trouble
 from frontdesk.shell.bulletin import EVERYTHING, Bulletin
 from frontdesk.shell.desks import DESKS

@@ -8,8 +8,8 @@ from sqlalchemy import select
 
 from frontdesk.core.audit import Audit
 from frontdesk.core.operators import Role
-from frontdesk.residents.desk import PersonFields
 from frontdesk.residents.dialogs.entry import EntryPanel
+from frontdesk.residents.fields import PersonFields
 from frontdesk.residents.records import OccupancyRole, Status
 from frontdesk.residents.tab.unitfile import IdentityLine
 from tests import people
@@ -72,7 +72,7 @@ def test_a_new_lease_ends_the_old_one(counter, estate):
     unit = estate.units[people.FLAT]
     counter.desk.new_lease(unit, PersonFields("单小明"), date(2026, 1, 1), date(2026, 12, 31))
     counter.tab.show_unit(unit)
-    counter.press("Ctrl+L")
+    counter.press("Ctrl+R")
     counter.type("孙蔚")
     assert "单小明" in counter.tab._entry._told.text()
     counter.press("Ctrl+S")
@@ -130,15 +130,15 @@ def test_a_half_filled_form_is_there_again_after_a_crash(qtbot, counter, estate,
 
 def test_a_form_is_left_with_esc_and_found_again(counter, estate):
     counter.tab.show_unit(estate.units[people.FLAT])
-    counter.press("Ctrl+L")
+    counter.press("Ctrl+R")
     counter.type("孙蔚")
     counter.press("Esc")
     assert counter.tab._entry is None
-    counter.press("Ctrl+L")
+    counter.press("Ctrl+R")
     assert counter.form().field("name").input.value() == "孙蔚"
     counter.tab._entry._discard()
     assert counter.form().field("name").input.value() == ""
-    counter.press("Esc", "Ctrl+L")
+    counter.press("Esc", "Ctrl+R")
     assert not counter.tab._entry.recalled()
 
 

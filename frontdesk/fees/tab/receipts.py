@@ -60,7 +60,7 @@ class ReceiptCard(Card):
             (say("Paid by"), methods_text([one["method"] for one in facts["methods"]])),
             (say("Received"), Money(facts["received"]).grouped()),
             (say("Change"), Money(facts["change"]).grouped()),
-            (say("Cashier"), facts["cashier"]),
+            (say("Received by"), facts["cashier"]),
         ]
         for label, key in (
             (say("Remark"), "remark"),

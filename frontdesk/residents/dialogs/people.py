@@ -11,8 +11,8 @@ from frontdesk.core.drafts import Drafts
 from frontdesk.core.identity import ID_KINDS, IdKind
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
-from frontdesk.residents.desk import PersonFields, Resident, UnitFile
 from frontdesk.residents.dialogs.entry import EntryPanel, choice_of, value_of
+from frontdesk.residents.fields import PersonFields
 from frontdesk.residents.records import (
     CARE_FLAGS,
     CONTACT_PREFERENCES,
@@ -21,6 +21,7 @@ from frontdesk.residents.records import (
     TRANSFER_MANNERS,
     OccupancyRole,
 )
+from frontdesk.residents.unitfiles import Resident, UnitFile
 from frontdesk.widgets.card import Banner
 from frontdesk.widgets.form import Choice, DateField, Form, NumberField, TextField
 

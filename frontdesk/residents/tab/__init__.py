@@ -11,7 +11,7 @@ from frontdesk.core.drafts import Drafts
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
-from frontdesk.residents.desk import ResidentDesk, UnitFile
+from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.dialogs.entry import EntryPanel
 from frontdesk.residents.importing import Imported
 from frontdesk.residents.records import STATUSES, UNIT_KINDS, Vehicle
@@ -19,6 +19,7 @@ from frontdesk.residents.tab.acts import Acts, Asked
 from frontdesk.residents.tab.takeover import TakeoverPanel
 from frontdesk.residents.tab.unitfile import May, UnitFilePanel, permit
 from frontdesk.residents.tables import UNITS
+from frontdesk.residents.unitfiles import UnitFile
 from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Answer, Confirm
 from frontdesk.widgets.buttons import plain
@@ -206,7 +207,7 @@ class ResidentsTab(DeskTab):
             " vehicles, and everything that changed.\n\n"
             "Type in the filter to narrow the list; arrows choose a unit, its file stands at the right.\n"
             "F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.\n"
-            "Ctrl+T records a transfer of title, Ctrl+L a new lease, Ctrl+D the end of a lease. Nobody is deleted: who"
+            "Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who"
             " leaves stays on file as a former resident (Ctrl+H).\n"
             "Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.\n"
             "Ctrl+I takes over a register from Excel: you see first what it would do. Ctrl+E writes the register.\n"

@@ -5,12 +5,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from frontdesk.core.clock import Clock
 from frontdesk.core.identity import ID_KINDS
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import say
-from frontdesk.residents.desk import Resident, UnitFile
 from frontdesk.residents.records import (
     CARE_FLAGS,
     CONTACT_PREFERENCES,
@@ -22,6 +20,7 @@ from frontdesk.residents.records import (
     Vehicle,
 )
 from frontdesk.residents.tables import said_status
+from frontdesk.residents.unitfiles import Resident, UnitFile
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import KeyButton, link, plain, primary
 from frontdesk.widgets.card import Banner, Card, Heading, Rule, Scrolled, Words, row
@@ -118,7 +117,7 @@ class UnitFilePanel(Card):
         self.transfer = permit(
             plain(say("Transfer of title"), "Ctrl+T", self.wants_transfer.emit), self._may(Right.TRANSFER_TITLE)
         )
-        self.lease = permit(plain(say("New lease"), "Ctrl+L", self.wants_lease.emit), keeps)
+        self.lease = permit(plain(say("New lease"), "Ctrl+R", self.wants_lease.emit), keeps)
         self.end_lease = permit(plain(say("End lease"), "Ctrl+D", self.wants_lease_end.emit), keeps)
         lines = []
         for buttons in (
@@ -251,10 +250,9 @@ class UnitFilePanel(Card):
         return [Rule(), button, *words]
 
     def _history(self, file: UnitFile) -> list[QWidget]:
-        clock = Clock()
         line = Timeline(say("Nothing has changed yet."), say("History"))
         line.set_moments(
-            [Moment(f"{clock.local(one.at):%Y-%m-%d %H:%M}", one.operator, one.text, "history") for one in file.history]
+            [Moment(f"{one.at:%Y-%m-%d %H:%M}", one.operator, one.text, "history") for one in file.history]
         )
         return [Rule(), Heading(say("History")), line]
 
