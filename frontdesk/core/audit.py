@@ -3,7 +3,6 @@
 import hashlib
 import json
 import os
-import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -75,7 +74,7 @@ def digest(facts: Any) -> str:
 
 def head(session: Session) -> Head:
     """The last row of the chain, or row 0 of an empty one."""
-    last = session.execute(_LAST).first()
+    last = session.connection().execute(_LAST).first()
     return Head(last[0], last[1]) if last else Head(0, FIRST)
 
 
@@ -117,7 +116,7 @@ class Chain:
         self, at: datetime, operator_id: int | None, act: str, kind: str, record: int, facts: dict[str, Any]
     ) -> None:
         """Store the next row."""
-        self._session.execute(_INSERT, self.row(at, operator_id, act, kind, record, facts))
+        self._session.connection().execute(_INSERT, self.row(at, operator_id, act, kind, record, facts))
 
 
 def note_changes(
@@ -173,10 +172,14 @@ class Mark:
 
         So a mark that can't be written stays behind, and the act, which is committed, does not look failed.
         """
-        partial = self._path.with_name(f"{self._path.name}.{os.getpid()}-{threading.get_ident()}.partial")
+        line = f"{head.row:020d} {head.hash}\n".encode("ascii")
         with suppress(OSError):
-            partial.write_text(f"{head.row} {head.hash}\n", encoding="ascii")
-            partial.replace(self._path)
+            # Of one length, so it is written over in one go; renaming a new file over it takes as long as a payment.
+            file = os.open(self._path, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+            try:
+                os.write(file, line)
+            finally:
+                os.close(file)
 
     def read(self) -> Head | None:
         """The head noted last, or None when there is no mark or it is unreadable."""

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import Chain, Mark, note_changes
@@ -17,6 +18,8 @@ from frontdesk.core.places import DATABASE, KEY, MARK
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.vault import Vault
 from frontdesk.core.words import mark, say
+
+_STANDING = select(Operator.active, Operator.role).where(Operator.id == bindparam("operator"))
 
 
 @dataclass
@@ -81,7 +84,7 @@ class Ground:
         """
         operator = self.require(right)
         with self.noting() as (session, chain):
-            kept = session.get(Operator, operator.id)
+            kept = session.connection().execute(_STANDING, {"operator": operator.id}).first()
             if kept is None or not kept.active or kept.role != operator.role:
                 raise Refusal(mark("Your sign-in has been changed at another counter. Sign in again."))
             yield Act(session, name, self.clock.now(), self.clock.today(), operator, chain)

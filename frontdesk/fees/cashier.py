@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import bindparam, func, insert, select
+from sqlalchemy import Row, bindparam, func, insert, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.estate import Estate
@@ -94,17 +94,16 @@ class CashDesk:
         operation = operation or uuid4().hex
         with self._ground.act("payment_taken", Right.TAKE_PAYMENT) as act:
             session = act.session
-            issued = session.scalar(
-                select(Receipt).join(Payment, Payment.id == Receipt.payment_id).where(Payment.operation == operation)
-            )
+            connection = session.connection()
+            issued = connection.scalar(_ISSUED, {"operation": operation})
             if issued is not None:
-                return issued
-            prepaid = _prepaid(session, unit_id)
+                return session.get_one(Receipt, issued)
+            unit, estate = connection.execute(_UNIT, {"unit": unit_id}).one(), connection.execute(_ESTATE).one()
+            prepaid = unit.prepaid or Money(0)
             owed = _chosen(owed_by(session, unit_id), charges)
             divided = divide(owed, tenders, prepaid, keep_change=keep_change)
             used = Money(sum(one.amount for one in tenders if one.method == Method.PREPAYMENT))
             received = Money(sum(one.amount for one in tenders)) - used
-            unit, estate = session.get_one(Unit, unit_id), session.get_one(Estate, 1)
             payment = {
                 "operation": operation, "kind": "payment", "unit_id": unit_id, "at": act.at, "operator_id": act.operator.id,
                 "payer": payer.strip() or owners_of(session, unit_id), "received": received, "change": divided.change,
@@ -224,6 +223,17 @@ def divide(owed: Sequence[Owed], tenders: Sequence[Tendered], prepaid: Money, *,
     return Settlement(tuple(allocations), Money(kept), Money(change))
 
 
+_ISSUED = (
+    select(Receipt.id)
+    .join(Payment, Payment.id == Receipt.payment_id)
+    .where(Payment.operation == bindparam("operation"))
+)
+_UNIT = (
+    select(Unit.code, Unit.gross_area, Account.prepaid)
+    .outerjoin(Account, Account.unit_id == Unit.id)
+    .where(Unit.id == bindparam("unit"))
+)
+_ESTATE = select(Estate.name, Estate.office, Estate.demo)
 _OWED = (
     select(
         Charge.id, FeeItem.name, FeeItem.basis, Charge.period, Charge.price, Charge.quantity, Charge.amount, Charge.paid,
@@ -237,7 +247,7 @@ _OWED = (
 
 def owed_by(session: Session, unit_id: int) -> list[Owed]:
     """What a unit still owes, oldest first."""
-    return [Owed(*tuple(row)) for row in session.execute(_OWED, {"unit": unit_id}).all()]
+    return [Owed(*tuple(row)) for row in session.connection().execute(_OWED, {"unit": unit_id}).all()]
 
 
 _OWNERS = (
@@ -252,7 +262,7 @@ _OWNERS = (
 
 def owners_of(session: Session, unit_id: int) -> str:
     """The owners' names, as they stand on a paper."""
-    return "、".join(session.scalars(_OWNERS, {"unit": unit_id}))
+    return "、".join(session.connection().scalars(_OWNERS, {"unit": unit_id}))
 
 
 def settle_from_prepayment(act: Act, first_charge: int) -> None:
@@ -286,8 +296,8 @@ def settle_from_prepayment(act: Act, first_charge: int) -> None:
 
 
 def receipt_facts(
-    estate: Estate,
-    unit: Unit,
+    estate: Estate | Row[*tuple[Any, ...]],
+    unit: Unit | Row[*tuple[Any, ...]],
     payment: dict[str, Any],
     divided: Settlement,
     tenders: Sequence[Tendered],

@@ -34,8 +34,7 @@ class Ledger:
     def __init__(self, session: Session, chain: Chain) -> None:
         self._session = session
         self._chain = chain
-        self._payment = _last(session, Payment)
-        self._receipt = _last(session, Receipt)
+        self._payment, self._receipt = session.connection().execute(_LAST).one()
         self._counters: dict[str, int] = {}
         self._rows: dict[Any, list[dict[str, Any]]] = defaultdict(list)
         self._prepaid: dict[int, int] = defaultdict(int)
@@ -80,7 +79,7 @@ class Ledger:
     def _issue(self, payment: dict[str, Any], facts: dict[str, Any], year: int, voids_id: int | None) -> dict[str, Any]:
         series = f"SJ{year}"
         if series not in self._counters:
-            self._counters[series] = self._session.scalar(_COUNTER, {"of": series}) or 0
+            self._counters[series] = self._session.connection().scalar(_COUNTER, {"of": series}) or 0
         self._counters[series] += 1
         self._receipt += 1
         n = self._counters[series]
@@ -135,19 +134,17 @@ def keep_agreement(session: Session, unit_id: int, agreed: bool) -> None:
     session.execute(update(Account).where(Account.unit_id == unit_id).values(settles=agreed))
 
 
-def _last(session: Session, table: Any) -> int:
-    return session.scalar(select(func.coalesce(func.max(table.id), 0))) or 0
-
-
+_LAST = select(
+    select(func.coalesce(func.max(Payment.id), 0)).scalar_subquery(),
+    select(func.coalesce(func.max(Receipt.id), 0)).scalar_subquery(),
+)
 _INSERTS = {table: insert(table) for table in (Payment, Tender, Allocation, Receipt, Suffix, Audit)}
 _COUNTER = select(Counter.n).where(Counter.series == bindparam("of"))
 _counting = upsert(Counter)
 _COUNT = _counting.on_conflict_do_update(index_elements=["series"], set_={"n": _counting.excluded.n})
 _OPEN_ACCOUNT = upsert(Account).values(prepaid=Money(0), settles=False).on_conflict_do_nothing()
 _MOVE_PREPAID = (
-    update(Account)
-    .where(Account.unit_id == bindparam("unit"))
-    .values(prepaid=Account.prepaid + bindparam("by"))
+    update(Account).where(Account.unit_id == bindparam("unit")).values(prepaid=Account.prepaid + bindparam("by"))
 )
 _paid = Charge.paid + bindparam("part")
 _PAID_IN = (

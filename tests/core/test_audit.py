@@ -160,7 +160,7 @@ def test_a_committed_act_stands_even_if_its_mark_cannot_be_written(
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "write_text", full)
+    monkeypatch.setattr("frontdesk.core.audit.os.open", full)
     before = head_of(ground).row
     act(ground)
     assert head_of(ground).row == before + 1
