@@ -108,7 +108,7 @@ class Invention:
             self._unit(code, kind, layout, area)
 
     def store(self, session: Session, entered: datetime) -> None:
-        """Write everything in the caller's transaction, findable by the desks."""
+        """Write everything in the caller's transaction, findable by the desks, and forget all but homes and events."""
         for row in self._rows[Vehicle]:
             row["entered"] = entered
         connection = session.connection()
@@ -118,6 +118,8 @@ class Invention:
         # In the order of the table, which is kept sorted.
         suffixes = sorted(self._suffixes(), key=lambda row: (row["token"], row["kind"], row["record"]))
         connection.execute(insert(Suffix), suffixes)
+        self._rows.clear()
+        self._owners.clear()
 
     # Houses
 
