@@ -7,6 +7,8 @@ import pytest
 from frontdesk.core.operators import Role
 from frontdesk.fees.billing import BillingDesk
 from frontdesk.fees.tables import due_state, reckoned, yuan
+from frontdesk.residents.desk import ResidentDesk
+from frontdesk.residents.fields import UnitFields
 from tests import people
 from tests.fees.host import Counter
 
@@ -67,6 +69,15 @@ def test_a_receipt_that_was_found_is_shown(qtbot, billed):
     assert counter.tab.receipts.card.number.text() == old.number
     counter.press("F9", "Ctrl+P")
     assert (counter.window.previewed, counter.window.printed) == ([old.id], [old.id])
+
+
+def test_a_whole_code_is_that_unit_and_not_one_whose_code_ends_so(qtbot, ground):
+    residents = ResidentDesk(ground)
+    residents.add_unit(UnitFields("2", "1", "101"))
+    wanted = residents.add_unit(UnitFields("1", "", "101"))
+    counter = Counter(qtbot, ground)
+    counter.pick("1-101")
+    assert counter.tab.unit_id() == wanted
 
 
 def test_receipts_are_narrowed_by_number_days_and_unit(qtbot, billed, now):
