@@ -1,7 +1,8 @@
 """The estate's database: one act is one transaction, durable once it is acknowledged.
 
 SQLite through sqlcipher3 (it brings SQLite ≥ 3.51.3, free of the WAL corruption of older ones), in WAL mode with
-synchronous=FULL, foreign keys on, and BEGIN IMMEDIATE for writing, so that two writers queue instead of failing halfway.
+synchronous=FULL, foreign keys on, and BEGIN IMMEDIATE for writing,
+so that two writers queue instead of failing halfway.
 """
 
 from collections.abc import Callable, Iterator
@@ -69,7 +70,7 @@ class Database:
         self._watchers: list[Callable[[frozenset[str]], None]] = []
 
     def watch(self, watcher: Callable[[frozenset[str]], None]) -> None:
-        """Call `watcher(names of the tables touched)` after every commit of this process, in the thread that committed."""
+        """Call `watcher(names of the tables touched)` after every commit of this process, in its thread."""
         self._watchers.append(watcher)
 
     @contextmanager
@@ -159,9 +160,15 @@ _TROUBLES = {
     "database is locked": mark("Another window is writing to the database. Wait a moment and try again."),
     "database is busy": mark("Another window is writing to the database. Wait a moment and try again."),
     "database or disk is full": mark("The disk is full. Nothing was saved. Free some space and try again."),
-    "readonly database": mark("The database is read-only. Nothing was saved. Ask for write permission to the data folder."),
+    "readonly database": mark(
+        "The database is read-only. Nothing was saved. Ask for write permission to the data folder."
+    ),
     "disk I/O error": mark("The disk does not answer properly. Nothing was saved. Check the disk before you go on."),
-    "unable to open database file": mark("The database file can't be opened. Check the data folder and its permissions."),
-    "file is not a database": mark("The database file is damaged or is not frontdesk's. It was not touched. Restore a backup."),
+    "unable to open database file": mark(
+        "The database file can't be opened. Check the data folder and its permissions."
+    ),
+    "file is not a database": mark(
+        "The database file is damaged or is not frontdesk's. It was not touched. Restore a backup."
+    ),
     "database disk image is malformed": mark("The database is damaged. Stop working with it and restore a backup."),
 }

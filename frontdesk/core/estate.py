@@ -67,7 +67,9 @@ class EstateDesk:
         told |= {"bank": bank.strip(), "paper_language": checked_language(paper_language)}
         with self._ground.act("estate_changed", Right.SET_RULES) as act:
             kept = act.session.get_one(Estate, 1)
-            changes = {field: (getattr(kept, field), value) for field, value in told.items() if getattr(kept, field) != value}
+            changes = {
+                field: (getattr(kept, field), value) for field, value in told.items() if getattr(kept, field) != value
+            }
             for field, (_, value) in changes.items():
                 setattr(kept, field, value)
             act.note_changes("estate", 1, changes)

@@ -15,7 +15,10 @@ class Counter(Record):
 
 
 _NEXT = (
-    insert(Counter).values(n=1).on_conflict_do_update(index_elements=["series"], set_={"n": Counter.n + 1}).returning(Counter.n)
+    insert(Counter)
+    .values(n=1)
+    .on_conflict_do_update(index_elements=["series"], set_={"n": Counter.n + 1})
+    .returning(Counter.n)
 )
 
 

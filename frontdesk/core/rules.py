@@ -25,7 +25,7 @@ class Rule(Record):
 
 @dataclass(frozen=True)
 class Default:
-    """The value of a rule until the estate sets its own, its unit (`text`, `days`, `minutes`, `times`) and its title."""
+    """The value of a rule until the estate sets its own, its unit (text, days, minutes, times) and its title."""
 
     value: str
     unit: str
@@ -40,7 +40,7 @@ DEFAULTS = {
     "signin.lockout": Default("10", "minutes", mark("How long a locked-out operator waits")),
     "signin.idle": Default("10", "minutes", mark("The screen locks after idling for")),
 }
-"""Every rule that the program asks for; the values of `dunning.due_in` and `counter_hours` are the service standards'."""
+"""Every rule that the program asks for; `dunning.due_in` and `counter_hours` are the service standards' values."""
 
 
 def rule(session: Session, key: str, on: date) -> str:

@@ -63,7 +63,8 @@ class Vault:
         except (InvalidTag, ValueError) as error:  # ValueError: cut short
             raise Refusal(
                 mark(
-                    "This entry was encrypted with another key, or it is damaged. Put the right key file beside the database."
+                    "This entry was encrypted with another key, or it is damaged."
+                    " Put the right key file beside the database."
                 )
             ) from error
 

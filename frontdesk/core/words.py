@@ -43,7 +43,7 @@ def mark(sentence: str) -> str:
 
 
 def language_of(locale_name: str) -> str:
-    """The offered language for a system locale such as `zh_HK` or `de_DE`: Chinese where Chinese is read, else English."""
+    """The offered language for a system locale such as `zh_HK` or `de_DE`: Chinese where it is read, else English."""
     name = locale_name.replace("-", "_").split(".")[0]
     if name.startswith("zh"):
         return "zh_TW" if any(part in name for part in ("TW", "HK", "MO", "Hant")) else "zh_CN"

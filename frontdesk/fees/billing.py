@@ -52,7 +52,7 @@ class Bill:
     period: int
     rows: list[dict[str, Any]] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
-    total: Money = Money(0)
+    total: Money = field(default_factory=Money)
     by_item: dict[str, tuple[int, Money]] = field(default_factory=dict)
     run: str = ""
 
@@ -70,7 +70,7 @@ class BillingDesk:
             return draw_up(session, period, number(session, "billing.due_in", first_day(period)))
 
     def post(self, period: int) -> Bill:
-        """Raise the month's charges in one transaction; what is billed already is left alone, so a second run adds nothing.
+        """Raise the month's charges in one transaction; what is billed already is left alone.
 
         Units that agreed to it have their new charges settled from their prepayment.
         """
@@ -90,7 +90,7 @@ def draw_up(session: Session, period: int, due_in: int) -> Bill:
     """Work out a month's charges: each unit, each regular item with a price in force on the first of the month."""
     prices = PriceList(session, first_day(period))
     regular = select(FeeItem).where(FeeItem.active, FeeItem.basis != Basis.ONE_OFF.value).order_by(FeeItem.id)
-    items = session.scalars(regular).all()
+    items = [(item.id, item.name, item.basis == Basis.AREA, item.rounding) for item in session.scalars(regular)]
     billed = {
         tuple(row)
         for row in session.execute(
@@ -101,9 +101,8 @@ def draw_up(session: Session, period: int, due_in: int) -> Bill:
     }
     columns = (Unit.id, Unit.code, Unit.kind, Unit.building_id, Unit.gross_area, Unit.status, Unit.handover_date)
     bill, end, due = Bill(period), last_day(period), last_day(period) + timedelta(days=due_in)
-    sums = {item.id: [0, 0] for item in items}
-    total = 0
-    for unit_id, code, kind, building_id, area, status, handover in session.execute(
+    sums = {name: [0, 0] for _, name, _, _ in items}
+    for unit_id, code, kind, building_id, area, status, handover in session.connection().execute(
         select(*columns).order_by(Unit.place)
     ):
         if status == Status.UNSOLD:
@@ -113,38 +112,37 @@ def draw_up(session: Session, period: int, due_in: int) -> Bill:
             bill.skipped.append(Skipped(code, NOT_HANDED_OVER, {"day": handover}))
             continue
         priced = done = False
-        for item in items:
-            tariff = prices.tariff(item.id, unit_id, building_id, kind)
-            if tariff is None:
+        for item_id, name, by_area, rounding in items:
+            price = prices.price(item_id, unit_id, building_id, kind)
+            if price is None:
                 continue
             priced = True
-            if (item.id, unit_id) in billed:
+            if (item_id, unit_id) in billed:
                 done = True
                 continue
-            quantity = area if item.basis == Basis.AREA else 100
+            quantity = area if by_area else 100
             if not quantity:
-                bill.skipped.append(Skipped(code, NO_AREA, {"item": item.name}))
+                bill.skipped.append(Skipped(code, NO_AREA, {"item": name}))
                 continue
-            amount = line_amount(tariff.price, quantity, item.rounding)
+            amount = line_amount(price, quantity, rounding)
             if not amount:
-                bill.skipped.append(Skipped(code, COMES_TO_NOTHING, {"item": item.name}))
+                bill.skipped.append(Skipped(code, COMES_TO_NOTHING, {"item": name}))
                 continue
             bill.rows.append(
                 {
-                    "unit_id": unit_id, "item_id": item.id, "period": period, "source": "", "price": tariff.price,
+                    "unit_id": unit_id, "item_id": item_id, "period": period, "source": "", "price": price,
                     "quantity": quantity, "amount": amount, "paid": 0, "state": "open", "due": due, "remark": "",
-                    "unit": code, "item": item.name,
+                    "unit": code, "item": name,
                 }
             )  # fmt: skip
-            sums[item.id][0] += 1
-            sums[item.id][1] += amount
-            total += amount
+            sums[name][0] += 1
+            sums[name][1] += int(amount)
         if not priced:
             bill.skipped.append(Skipped(code, NO_TARIFF))
         elif done:
             bill.skipped.append(Skipped(code, BILLED_ALREADY))
-    bill.total = Money(total)
-    bill.by_item = {item.name: (sums[item.id][0], Money(sums[item.id][1])) for item in items if sums[item.id][0]}
+    bill.by_item = {name: (count, Money(total)) for name, (count, total) in sums.items() if count}
+    bill.total = Money(sum(total for _, total in sums.values()))
     return bill
 
 
@@ -158,14 +156,15 @@ def post(act: Act, bill: Bill) -> None:
     ]
     bill.run = f"CZ{act.day:%Y%m%d}-{next_number(session, f'CZ{act.day:%Y%m%d}'):04d}"
     run = BillingRun(
-        number=bill.run, period=bill.period, at=act.at, operator_id=act.operator.id, charges=len(rows), total=bill.total,
+        number=bill.run, period=bill.period, at=act.at, operator_id=act.operator.id, charges=len(rows),
+        total=bill.total,
         digest=charges_digest(map(_told, rows)),
     )  # fmt: skip
     session.add(run)
     session.flush()
     for row in rows:
         row["run_id"] = run.id
-    session.execute(insert(Charge), rows)
+    session.connection().execute(insert(Charge), rows)
     act.note("billing_run", run.id, number=bill.run, charges=len(rows), total=int(bill.total), digest=run.digest)
     settle_from_prepayment(act, first)
 
@@ -223,7 +222,8 @@ def raise_charge(act: Act, unit_id: int, item_id: int, amount: Money, *, source:
     if known is not None:
         return known
     charge = Charge(
-        unit_id=unit_id, item_id=item_id, period=period, source=source, price=int(amount) * 100, quantity=100, amount=amount,
+        unit_id=unit_id, item_id=item_id, period=period, source=source, price=int(amount) * 100, quantity=100,
+        amount=amount,
         due=act.day + timedelta(days=number(session, "dunning.due_in", act.day)), remark=remark.strip(),
     )  # fmt: skip
     session.add(charge)

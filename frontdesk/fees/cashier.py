@@ -85,11 +85,12 @@ class CashDesk:
         keep_change: bool = True,
         operation: str = "",
     ) -> Receipt:
-        """Take a payment for a unit and issue its receipt, all in one transaction; the same `operation` gives the same receipt.
+        """Take a payment for a unit and issue its receipt, in one transaction; the same `operation` is the same one.
 
-        It settles the chosen `charges`, or all that are owed, oldest first; the last may be paid in part. What is left over
-        becomes prepayment, or with `keep_change` false is given back as change from the cash. Without a `payer` the owner's
-        name stands on the receipt.
+        It settles the chosen `charges`, or all that are owed, oldest first; the last may be paid in part. What is
+        left over
+        becomes prepayment, or with `keep_change` false is given back as change from the cash. Without a `payer` the
+        owner's name stands on the receipt.
         """
         operation = operation or uuid4().hex
         with self._ground.act("payment_taken", Right.TAKE_PAYMENT) as act:
@@ -105,7 +106,8 @@ class CashDesk:
             used = Money(sum(one.amount for one in tenders if one.method == Method.PREPAYMENT))
             received = Money(sum(one.amount for one in tenders)) - used
             payment = {
-                "operation": operation, "kind": "payment", "unit_id": unit_id, "at": act.at, "operator_id": act.operator.id,
+                "operation": operation, "kind": "payment", "unit_id": unit_id, "at": act.at,
+                "operator_id": act.operator.id,
                 "payer": payer.strip() or owners_of(session, unit_id), "received": received, "change": divided.change,
                 "settled": divided.settled, "prepaid_in": divided.prepaid_in, "prepaid_used": used, "voids_id": None,
                 "authorised_by": None, "reason": "", "remark": remark.strip(),
@@ -125,10 +127,10 @@ class CashDesk:
             return _enter(act, payment, tenders, parts, facts)
 
     def void(self, receipt_id: int, reason: str, authority: Authority | None = None) -> Receipt:
-        """Take a receipt back by a red entry under a supervisor's authority; its charges are owed again. Gives back the red receipt.
+        """Take a receipt back by a red entry; its charges are owed again. Gives back the red receipt.
 
-        The operator's own right is authority enough. Refuses a receipt that is red, is voided already, or whose prepayment
-        has been used since.
+        The operator's own right is authority enough. Refuses a receipt that is red, is voided already, or whose
+        prepayment has been used since.
         """
         reason = reason.strip()
         if not reason:
@@ -157,7 +159,8 @@ class CashDesk:
             back = [Tendered(Method(method), -amount, reference) for method, amount, reference in tenders]
             red = {
                 "operation": f"void {payment.operation}", "kind": "void", "unit_id": payment.unit_id, "at": act.at,
-                "operator_id": act.operator.id, "payer": payment.payer, "received": -payment.received, "change": -payment.change,
+                "operator_id": act.operator.id, "payer": payment.payer, "received": -payment.received,
+                "change": -payment.change,
                 "settled": -payment.settled, "prepaid_in": -payment.prepaid_in, "prepaid_used": -payment.prepaid_used,
                 "voids_id": payment.id, "authorised_by": act.operator.id if own or authority is None else authority.id,
                 "reason": reason, "remark": "",
@@ -236,7 +239,8 @@ _UNIT = (
 _ESTATE = select(Estate.name, Estate.office, Estate.demo)
 _OWED = (
     select(
-        Charge.id, FeeItem.name, FeeItem.basis, Charge.period, Charge.price, Charge.quantity, Charge.amount, Charge.paid,
+        Charge.id, FeeItem.name, FeeItem.basis, Charge.period, Charge.price, Charge.quantity, Charge.amount,
+        Charge.paid,
         Charge.due, Charge.remark,
     )
     .join(FeeItem)
@@ -266,7 +270,7 @@ def owners_of(session: Session, unit_id: int) -> str:
 
 
 def settle_from_prepayment(act: Act, first_charge: int) -> None:
-    """Settle charges from `first_charge` on for the units that agreed, oldest first, as far as their prepayment goes."""
+    """Settle charges from `first_charge` on for the units that agreed, as far as their prepayment goes."""
     session = act.session
     asked = (
         select(Charge.unit_id, Charge.id, Charge.amount, Account.prepaid)
@@ -289,7 +293,8 @@ def settle_from_prepayment(act: Act, first_charge: int) -> None:
         payment = {
             "operation": f"settle {first_charge} {unit_id}", "kind": "settlement", "unit_id": unit_id, "at": act.at,
             "operator_id": act.operator.id, "payer": "", "received": Money(0), "change": Money(0), "settled": used,
-            "prepaid_in": Money(0), "prepaid_used": used, "voids_id": None, "authorised_by": None, "reason": "", "remark": "",
+            "prepaid_in": Money(0), "prepaid_used": used, "voids_id": None, "authorised_by": None, "reason": "",
+            "remark": "",
         }  # fmt: skip
         ledger.enter("settled", payment, [Tendered(Method.PREPAYMENT, used)], allocations, None, year=act.day.year)
     ledger.store()
@@ -306,9 +311,13 @@ def receipt_facts(
     cashier: str,
     counter: str,
 ) -> dict[str, Any]:
-    """Everything that stands on a receipt but its number; amounts in fen, price in 1/10000 yuan, quantity and area in 1/100."""
+    """Everything that stands on a receipt but its number.
+
+    Amounts in fen, price in 1/10000 yuan, quantity and area in 1/100.
+    """
     return {
-        "kind": "receipt", "at": f"{at:%Y-%m-%d %H:%M}", "estate": estate.name, "office": estate.office, "demo": estate.demo,
+        "kind": "receipt", "at": f"{at:%Y-%m-%d %H:%M}", "estate": estate.name, "office": estate.office,
+        "demo": estate.demo,
         "unit": unit.code, "payer": payment["payer"], "gross_area": unit.gross_area,
         "lines": [
             {

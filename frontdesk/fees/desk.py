@@ -77,7 +77,9 @@ class FeeDesk:
         after: dict[str, Any] | None = None,
         limit: int = 200,
     ) -> list[dict[str, Any]]:
-        """A page of the charge list, the newest period first: id, unit, unit_id, item, basis, period, price, quantity, amount, paid, open, due, state, remark.
+        """A page of the charge list, the newest first.
+
+        Each: id, unit, unit_id, item, basis, period, price, quantity, amount, paid, open, due, state, remark.
 
         `state` is a State, or `owed` for open and part paid together. `after` is the last row of the page before.
         """
@@ -198,7 +200,8 @@ class FeeDesk:
             prepaid = dict(session.execute(select(Account.unit_id, Account.prepaid)).all())
             for unit_id, lines in by_unit.items():
                 yield common | {
-                    "unit": lines[0]["unit"], "payer": owners_of(session, unit_id), "prepaid": prepaid.get(unit_id, Money(0)),
+                    "unit": lines[0]["unit"], "payer": owners_of(session, unit_id), "prepaid": prepaid.get(unit_id,
+                    Money(0)),
                     "total": Money(sum(line["open"] for line in lines)),
                     "lines": [
                         {
@@ -262,7 +265,8 @@ class FeeDesk:
                 methods[payment_id].append(method)
         return [
             {
-                "id": row.id, "number": row.number, "at": self._ground.clock.local(row.at), "unit": row.code, "unit_id": row.unit_id,
+                "id": row.id, "number": row.number, "at": self._ground.clock.local(row.at), "unit": row.code,
+                "unit_id": row.unit_id,
                 "payer": row.payer, "total": row.total, "methods": methods[row.payment_id], "cashier": row.cashier,
                 "kind": "red" if row.voids else "receipt", "voids": row.voids or "", "voided_by": row.voided_by or "",
             }
@@ -274,7 +278,8 @@ def _receipts() -> Select[*tuple[Any, ...]]:
     original, red = aliased(Receipt), aliased(Receipt)
     return (
         select(
-            Receipt.id, Receipt.number, Receipt.at, Unit.code, Receipt.unit_id, Payment.payer, Receipt.total, Receipt.payment_id,
+            Receipt.id, Receipt.number, Receipt.at, Unit.code, Receipt.unit_id, Payment.payer, Receipt.total,
+            Receipt.payment_id,
             Operator.name.label("cashier"), original.number.label("voids"), red.number.label("voided_by"),
         )
         .join(Payment, Payment.id == Receipt.payment_id)

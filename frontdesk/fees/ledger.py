@@ -1,4 +1,4 @@
-"""Entering payments into the books: one or thousands, each with its methods, allocations, receipt, number and audit row."""
+"""Entering payments into the books: one or thousands, each with its allocations, receipt, number and audit row."""
 
 import json
 from collections import defaultdict
@@ -29,7 +29,7 @@ class Tendered:
 
 
 class Ledger:
-    """Gathers entries within the caller's transaction and stores them together; the transaction holds the write lock."""
+    """Gathers entries within the caller's transaction, which holds the write lock, and stores them together."""
 
     def __init__(self, session: Session, chain: Chain) -> None:
         self._session = session
@@ -117,7 +117,7 @@ class Ledger:
 def payment_digest(
     payment: dict[str, Any], tenders: Iterable[tuple[Any, ...]], allocations: Iterable[tuple[Any, ...]], facts: str
 ) -> str:
-    """The fingerprint of a payment as stored: its columns, tenders (method, amount, reference), allocations (charge, amount), receipt."""
+    """The fingerprint of a payment, its tenders (method, amount, reference), allocations (charge, amount), receipt."""
     kept = {name: value.isoformat() if isinstance(value, datetime) else value for name, value in payment.items()}
     return digest([kept, sorted(tenders), sorted(allocations), facts])
 

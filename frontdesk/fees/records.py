@@ -31,7 +31,12 @@ class State(StrEnum):
     VOIDED = "voided"
 
 
-STATES = {State.OPEN: mark("Open"), State.PART: mark("Part paid"), State.PAID: mark("Paid"), State.VOIDED: mark("Voided")}
+STATES = {
+    State.OPEN: mark("Open"),
+    State.PART: mark("Part paid"),
+    State.PAID: mark("Paid"),
+    State.VOIDED: mark("Voided"),
+}
 
 OWED = (State.OPEN.value, State.PART.value)
 """The states in which something is still to be paid."""
@@ -96,7 +101,9 @@ class Tariff(Record):
     __table_args__ = (
         CheckConstraint("price >= 0", name="price"),
         CheckConstraint("until IS NULL OR until >= since", name="until"),
-        CheckConstraint("(unit_kind IS NOT NULL) + (building_id IS NOT NULL) + (unit_id IS NOT NULL) <= 1", name="scope"),
+        CheckConstraint(
+            "(unit_kind IS NOT NULL) + (building_id IS NOT NULL) + (unit_id IS NOT NULL) <= 1", name="scope"
+        ),
     )
 
 
@@ -117,8 +124,8 @@ class BillingRun(Record):
 class Charge(Record):
     """What a unit owes for an item and a period (year × 100 + month).
 
-    `amount` and what it is made of (price in 1/10000 yuan, quantity in 1/100) never change; `paid` is the kept sum of its
-    allocations. `source` tells one-off charges of one period apart and says where they come from.
+    `amount` and what it is made of (price in 1/10000 yuan, quantity in 1/100) never change; `paid` is the kept sum of
+    its allocations. `source` tells one-off charges of one period apart and says where they come from.
     """
 
     __tablename__ = "charge"
@@ -145,7 +152,15 @@ class Charge(Record):
         ),
         CheckConstraint("period BETWEEN 190001 AND 299912 AND period % 100 BETWEEN 1 AND 12", name="period"),
         # Period first: a month's run then appends to the end of the index instead of all over it.
-        Index("uq_charge_once", "period", "item_id", "unit_id", "source", unique=True, sqlite_where=text("state <> 'voided'")),
+        Index(
+            "uq_charge_once",
+            "period",
+            "item_id",
+            "unit_id",
+            "source",
+            unique=True,
+            sqlite_where=text("state <> 'voided'"),
+        ),
         Index("ix_charge_owed", "unit_id", "due", sqlite_where=text("state IN ('open', 'part')")),
         Index("ix_charge_voided", "unit_id", sqlite_where=text("state = 'voided'")),
     )
@@ -165,8 +180,9 @@ class Payment(Record):
     """Money that came in for a unit, or went back by a void; never changed.
 
     `kind`: payment, void (its amounts are negative and `voids_id` says which payment), or settlement (a charge settled
-    from prepayment by a billing run: no money moves, so no receipt). received − change = allocations + prepaid in − prepaid
-    used, where `received` counts what was handed over, without prepayment used. `operation` makes a repeated call the same act.
+    from prepayment by a billing run: no money moves, so no receipt). received − change = allocations + prepaid in −
+    prepaid used, where `received` counts what was handed over,
+    without prepayment used. `operation` makes a repeated call the same act.
     """
 
     __tablename__ = "payment"
@@ -190,7 +206,9 @@ class Payment(Record):
         CheckConstraint("kind IN ('payment', 'void', 'settlement')", name="kind"),
         CheckConstraint("(kind = 'void') = (voids_id IS NOT NULL)", name="voids"),
         CheckConstraint("received - change = settled + prepaid_in - prepaid_used", name="sum"),
-        CheckConstraint("kind = 'void' OR (received >= 0 AND change >= 0 AND settled >= 0 AND prepaid_in >= 0)", name="sign"),
+        CheckConstraint(
+            "kind = 'void' OR (received >= 0 AND change >= 0 AND settled >= 0 AND prepaid_in >= 0)", name="sign"
+        ),
     )
 
 
@@ -245,4 +263,3 @@ class ReceiptPrint(Record):
     n: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime] = mapped_column(Moment)
     operator_id: Mapped[int] = mapped_column(ForeignKey("operator.id"))
-

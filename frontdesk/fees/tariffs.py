@@ -96,12 +96,12 @@ class PriceList:
 
     def __init__(self, session: Session, day: date) -> None:
         in_force = (Tariff.since <= day, (Tariff.until.is_(None)) | (Tariff.until >= day))
-        self._scopes: dict[int, dict[tuple[str, Any], Tariff]] = defaultdict(dict)
+        self._scopes: dict[int, dict[tuple[str, Any], int]] = defaultdict(dict)
         for tariff in session.scalars(select(Tariff).where(*in_force).order_by(Tariff.since, Tariff.id)):
-            self._scopes[tariff.item_id][_key(tariff)] = tariff
+            self._scopes[tariff.item_id][_key(tariff)] = tariff.price
 
-    def tariff(self, item_id: int, unit_id: int, building_id: int, kind: str) -> Tariff | None:
-        """The nearest tariff: the unit's own before its building's before its kind's before everyone's."""
+    def price(self, item_id: int, unit_id: int, building_id: int, kind: str) -> int | None:
+        """The nearest price: the unit's own before its building's before its kind's before everyone's, or None."""
         scopes = self._scopes.get(item_id)
         if not scopes:
             return None
@@ -130,7 +130,10 @@ class TariffDesk:
             return list(session.scalars(asked if inactive else asked.where(FeeItem.active)))
 
     def tariffs(self) -> list[dict[str, Any]]:
-        """Every tariff, item by item, the newest first: id, item_id, item, basis, rounding, price, since, until, unit_kind, building, unit."""
+        """Every tariff, item by item, the newest first.
+
+        Each: id, item_id, item, basis, rounding, price, since, until, unit_kind, building, unit.
+        """
         asked = (
             select(Tariff, FeeItem, Building.code, Unit.code)
             .join(FeeItem)
@@ -141,7 +144,8 @@ class TariffDesk:
         with self._ground.database.reading() as session:
             return [
                 {
-                    "id": tariff.id, "item_id": item.id, "item": item.name, "basis": item.basis, "rounding": item.rounding,
+                    "id": tariff.id, "item_id": item.id, "item": item.name, "basis": item.basis,
+                    "rounding": item.rounding,
                     "price": tariff.price, "since": tariff.since, "until": tariff.until, "unit_kind": tariff.unit_kind,
                     "building": building, "unit": unit,
                 }
@@ -165,9 +169,10 @@ class TariffDesk:
             return item.id
 
     def set_price(self, item_id: int, price: int, since: date, scope: Scope | None = None) -> int:
-        """A price from a day on, for the units of the scope; the price before it ends the day before. Gives back the id.
+        """A price from a day on, for the units of the scope; the one before it ends the day before. Gives back the id.
 
-        Refuses a day before which, or in whose month, the price before has already billed: what was billed stays as it was.
+        Refuses a day before which, or in whose month, the price before has already billed: what was billed stays as
+        it was.
         """
         scope = scope or Scope()
         columns = {

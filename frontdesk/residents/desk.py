@@ -257,7 +257,8 @@ class ResidentDesk(UnitFiles):
         if act.session.scalar(select(Occupancy.id).where(*there, Occupancy.closed.is_(False))):
             raise Refusal(mark("This person is on file in the unit already, in the same role."), field="name")
         occupancy = Occupancy(
-            unit_id=unit_id, person_id=person_id, role=role.value, since=since, until=until, share=share, began_by=manner
+            unit_id=unit_id, person_id=person_id, role=role.value, since=since, until=until, share=share,
+            began_by=manner
         )  # fmt: skip
         act.session.add(occupancy)
         act.session.flush()

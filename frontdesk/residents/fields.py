@@ -78,13 +78,14 @@ def sealed_identity(ground: Ground, number: str) -> dict[str, Any]:
 
 
 def checked_person(fields: PersonFields) -> PersonFields:
-    """The fields in normal form. Refuses a person without a name; numbers that look odd are warned of, never refused."""
+    """The fields in normal form. Refuses a person without a name; numbers that look odd are never refused."""
     name = re.sub(r"\s+", " ", fields.name).strip()
     if not name or len(name) > 80:
         raise Refusal(mark("Type a name of 1 to 80 characters."), field="name")
     number = fields.id_number
     kept = tuple(dict.fromkeys(filter(None, (phones.normal_number(phone) for phone in fields.phones))))
     return PersonFields(
-        name, kept, fields.id_kind if number or number is None else "", number if number is None else identity.normal_number(number),
+        name, kept, fields.id_kind if number or number is None else "",
+        number if number is None else identity.normal_number(number),
         fields.birthday, fields.contact_preference, fields.care_flag, fields.care_note.strip(),
     )  # fmt: skip

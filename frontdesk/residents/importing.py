@@ -66,7 +66,7 @@ class RegisterDesk:
             return _Intake(self._ground, session).weigh(register.rows, register.faults, register.columns, progress)
 
     def take_over(self, path: Path, progress: Progress = lambda done, of: None) -> Imported:
-        """Import the register's sound rows in one transaction; faulty rows are left out and named. Doing it again changes nothing."""
+        """Import the sound rows in one transaction; faulty rows are left out and named. Again, it changes nothing."""
         register = read_register(path, self._ground.clock.today())
         with self._ground.act("register_imported", Right.KEEP_RESIDENTS) as act:
             intake = _Intake(self._ground, act.session)
@@ -206,7 +206,8 @@ class _Intake:
         unit = self._add_unit(row) if added else self._units[row.unit]
         if not added:
             told = {
-                "kind": row.kind, "gross_area": row.gross_area, "interior_area": row.interior_area, "layout": row.layout,
+                "kind": row.kind, "gross_area": row.gross_area, "interior_area": row.interior_area,
+                "layout": row.layout,
                 "handover_date": row.handover_date, "status": row.status, "note": row.note,
             }  # fmt: skip
             self._change(Unit, "unit", unit, told)
@@ -224,7 +225,8 @@ class _Intake:
         unit = self._add(
             Unit,
             {
-                "building_id": self._buildings[row.building], "entrance": row.entrance, "door": row.door, "code": row.unit,
+                "building_id": self._buildings[row.building], "entrance": row.entrance, "door": row.door,
+                "code": row.unit,
                 "place": place_of(row.unit), "kind": row.kind or UnitKind.FLAT.value, "gross_area": row.gross_area or 0,
                 "interior_area": row.interior_area, "land_share": None, "layout": row.layout, "fit_out": "",
                 "handover_date": row.handover_date, "note": row.note,
@@ -241,7 +243,8 @@ class _Intake:
             person = self._known(row) or self._add_person(row)
             self._tell(person, row)
             entry = {
-                "person_id": person["id"], "unit_id": unit["id"], "role": row.role, "since": row.since, "until": row.until,
+                "person_id": person["id"], "unit_id": unit["id"], "role": row.role, "since": row.since,
+                "until": row.until,
                 "share": None, "began_by": "register", "ended_by": "", "closed": False,
             }  # fmt: skip
             self._homes[unit["id"]].append(self._add(Occupancy, entry))

@@ -196,7 +196,8 @@ def _unit_row(unit: Unit, residents: list[Resident]) -> dict[str, Any]:
     phone = next((number for one in residents for number in one.phones), "")
     return {
         "id": unit.id, "code": unit.code, "place": unit.place, "kind": unit.kind, "status": unit.status,
-        "gross_area": unit.gross_area, "owner": names(OccupancyRole.OWNER), "tenant": names(OccupancyRole.TENANT), "phone": phone,
+        "gross_area": unit.gross_area, "owner": names(OccupancyRole.OWNER), "tenant": names(OccupancyRole.TENANT),
+        "phone": phone,
     }  # fmt: skip
 
 

@@ -1,10 +1,11 @@
-"""The tour: drives the real window through the main job by keyboard, and saves a picture of each step and each paper."""
+"""The tour: drives the real window through the main job by keyboard and saves a picture of each step and paper."""
 
 import os
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
@@ -119,7 +120,10 @@ class _Walk:
         self._picture("charges")
 
     def _bill(self) -> None:
-        self._press("Ctrl+4", "F9")
+        clock = self._program.office.ground.clock
+        self._press("Ctrl+4", "Ctrl+A")
+        self._type(f"{clock.today() + timedelta(days=31):%Y-%m}")
+        self._press("F9")
         self._wait_for_work()
         self._picture("billing-run")
 
@@ -250,5 +254,3 @@ class _Walk:
     def _save(self, name: str, picture: QImage) -> None:
         self.pictures += 1
         picture.save(str(self._out / f"{self.pictures:02d}-{name}.png"))
-
-

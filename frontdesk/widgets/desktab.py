@@ -12,7 +12,7 @@ class Host(Protocol):
     """What the window does for its tabs; the composition root hands it in."""
 
     def run(self, work: str, title: str, on_done: Callable[[Any], None], **facts: Any) -> None:
-        """Do long work (a name of `shell.work`) in a process of its own, with progress and cancel; refusals are shown."""
+        """Do long work (a name of `shell.work`) in a process of its own, with progress; refusals are shown."""
 
     def tell(self, sentence: str) -> None:
         """Say what just happened in one quiet line that fades."""

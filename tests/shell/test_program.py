@@ -122,7 +122,8 @@ def test_what_another_process_has_written_is_shown(hands: Hands, now: people.Now
     hands.sign_in()
     from frontdesk.core.clock import Clock
     from frontdesk.core.ground import Ground
-    from frontdesk.residents.desk import ResidentDesk, UnitFields
+    from frontdesk.residents.desk import ResidentDesk
+    from frontdesk.residents.fields import UnitFields
 
     other = Ground(hands.program.ground.folder, Clock(now=now))
     people.sign_in(other, Role.MANAGER)
