@@ -26,7 +26,8 @@ from frontdesk.fees.cashier import CashDesk
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.records import Basis, Charge, FeeItem, Payment, Receipt, State
 from frontdesk.fees.tariffs import Scope, TariffDesk
-from frontdesk.residents.desk import ResidentDesk, UnitFields
+from frontdesk.residents.desk import ResidentDesk
+from frontdesk.residents.fields import UnitFields
 from frontdesk.residents.records import Status, UnitKind
 from tests.people import FLAT, SHOP, SMALL, SPACE, UNSOLD, Estate
 

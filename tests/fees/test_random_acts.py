@@ -26,7 +26,8 @@ from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.ledger import Tendered
 from frontdesk.fees.records import Basis, Method
 from frontdesk.fees.tariffs import Scope, TariffDesk
-from frontdesk.residents.desk import PersonFields, ResidentDesk, UnitFields
+from frontdesk.residents.desk import ResidentDesk
+from frontdesk.residents.fields import PersonFields, UnitFields
 from frontdesk.residents.records import OccupancyRole
 from frontdesk.shell.checking import checks
 from tests import people

@@ -31,8 +31,7 @@ from tests.people import FLAT, SHOP, SMALL, Estate
 def price_on(estate: Estate, day: date, code: str, item: str = "物业费") -> int | None:
     with estate.ground.database.reading() as session:
         unit = session.get_one(Unit, estate.units[code])
-        found = PriceList(session, day).tariff(estate.items[item], unit.id, unit.building_id, unit.kind)
-    return None if found is None else found.price
+        return PriceList(session, day).price(estate.items[item], unit.id, unit.building_id, unit.kind)
 
 
 def building_of(estate: Estate, code: str) -> int:
