@@ -186,7 +186,9 @@ class ResidentDesk(UnitFiles):
         known = _known_person(act.session, fields, self._ground.vault.blind)
         if known is not None:
             known = act.session.get_one(Person, known.id)
-            filled = PersonFields(**{**_kept_fields(act.session, known), **_told(fields)})
+            kept = _kept_fields(act.session, known)
+            every = tuple(dict.fromkeys((*kept["phones"], *fields.phones)))
+            filled = PersonFields(**{**kept, **_told(fields), "phones": every})
             act.note_changes("person", known.id, self._write_person(act.session, known, filled))
             return known.id
         person = Person(name=fields.name)
