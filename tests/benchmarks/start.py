@@ -29,7 +29,7 @@ def measure(folder: Path, *, units: int = 2000, starts: int = 7) -> Iterator[Fig
     for _ in range(starts):
         times["empty"].append(timed(lambda: _run([sys.executable, "-c", EMPTY])))
         for moment in ("painted", "listed"):
-            program = [sys.executable, "-m", "frontdesk"]
+            program = [sys.executable, "-m", "frontdesk", "--data", str(folder / "estate")]
             times[moment].append(timed(lambda program=program, moment=moment: _run(program, folder, moment)))
     empty = middle(times["empty"])
     yield Figure("start: sign-in page painted", middle(times["painted"]), empty, 1.4, "empty QMainWindow")

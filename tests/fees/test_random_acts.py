@@ -101,6 +101,13 @@ class Counter(RuleBasedStateMachine):
         self.last_billed = 0
 
     def teardown(self) -> None:
+        try:
+            self._books_agree()
+        finally:
+            self.ground.close()
+            shutil.rmtree(self.folder)
+
+    def _books_agree(self) -> None:
         for unit, home in self.homes.items():
             account = self.fees.account(unit)
             assert [(one.id, int(one.open)) for one in account.owed] == [
@@ -111,8 +118,6 @@ class Counter(RuleBasedStateMachine):
         overdue = [home for home in self.homes.values() if any(debt.due < today for debt in home.open())]
         assert self.fees.overdue() == len(overdue)
         assert {check.name: check.detail for check in checks(self.ground) if not check.ok} == {}
-        self.ground.close()
-        shutil.rmtree(self.folder)
 
     # Beginning
 
