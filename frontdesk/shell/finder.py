@@ -45,12 +45,12 @@ class Finder:
         with self._database.reading() as session:
             hits = find(session, needles, MOST)
         cards = {(card.kind, card.record): card for desk in self._desks for card in desk.cards(hits)}
-        self._cards = {}
-        for kind, record, _ in hits:
-            card = cards.get((kind, record))
-            if card is not None:
-                title, icon = KINDS[kind]
-                self._cards[Hit(record, card.title, card.detail, title, icon)] = card
+        found = [cards[kind, record] for kind, record, _ in hits if (kind, record) in cards]
+        # Who types a whole code or name means it, not what only ends so: `1-101` is never 2-1-101.
+        found.sort(key=lambda card: search.normal(card.title) != search.normal(text))
+        self._cards = {
+            Hit(card.record, card.title, card.detail, KINDS[card.kind][0], KINDS[card.kind][1]): card for card in found
+        }
         return list(self._cards)
 
     def find_units(self, text: str) -> list[Hit]:

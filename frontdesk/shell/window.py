@@ -1,46 +1,37 @@
 """The window around the desks: tabs, finder, keys, status line; no rules."""
 
 from collections.abc import Callable
-from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import say
-from frontdesk.residents.unitfiles import Card
-from frontdesk.shell import trouble
+from frontdesk.residents.unitfiles import Card as Found
 from frontdesk.shell.bulletin import EVERYTHING, Bulletin
 from frontdesk.shell.desks import DESKS
-from frontdesk.shell.jobs import Job, Jobs
+from frontdesk.shell.hosting import TabHost
+from frontdesk.shell.jobs import Jobs
+from frontdesk.shell.menu import menu
 from frontdesk.shell.office import Office
 from frontdesk.shell.preferences import Preferences
-from frontdesk.shell.printing import Paper, PaperWindow
-from frontdesk.shell.receipts import ReceiptPaper
-from frontdesk.widgets.buttons import IconButton
+from frontdesk.widgets.card import Card
 from frontdesk.widgets.desktab import DeskTab
 from frontdesk.widgets.finderbox import FinderBox
 from frontdesk.widgets.hits import Hit
-from frontdesk.widgets.progress import ProgressPanel
-from frontdesk.widgets.quietline import QuietLine
 from frontdesk.widgets.statusline import StatusLine
-from frontdesk.widgets.tabbar import DeskTabs
 from frontdesk.widgets.topbar import TopBar
 
 
-class Desks(QWidget):
-    """The tabs of everyone signed in, and what they are handed: the `Host` of each tab."""
+class Desks(TabHost):
+    """The desks of whoever is signed in, with the finder above and the status line below."""
 
     lock_wanted = Signal()
     act_wanted = Signal(str)
     """A choice of the menu: settings, help, keys, about."""
 
     def __init__(self, office: Office, bulletin: Bulletin, jobs: Jobs, preferences: Preferences) -> None:
-        super().__init__()
-        self._office = office
-        self._jobs = jobs
-        self._preferences = preferences
+        super().__init__(office, bulletin, jobs, preferences)
         self._stale: set[str] = set()
         self.finder = FinderBox(
             office.finder.find, say("Find: unit, name, initials, phone, plate, number, or scan  Ctrl+K")
@@ -49,14 +40,10 @@ class Desks(QWidget):
         self.top = TopBar()
         self.top.set_finder(self.finder)
         self.top.lock_wanted.connect(self.lock_wanted)
-        self.menu = _menu(self)
+        self.menu = menu(self.act_wanted.emit, self.lock_wanted.emit)
         self.top.add_tool(self.menu)
-        self.tabs = DeskTabs()
-        self.quiet = QuietLine()
-        self.progress = ProgressPanel()
         self.status = StatusLine()
         self.stack = QStackedWidget()
-        self.desks: dict[str, DeskTab] = {}
         for desk in DESKS:
             self.desks[desk.key] = desk.make(office, self)
             self.stack.addWidget(self.desks[desk.key])
@@ -159,7 +146,7 @@ class Desks(QWidget):
     def _found(self, hit: Hit) -> None:
         self.open_card(self._office.finder.card(hit))
 
-    def open_card(self, card: Card) -> None:
+    def open_card(self, card: Found) -> None:
         """Open what was found where its desk keeps it."""
         key = "fees" if card.kind == "receipt" else "residents"
         self.tabs.choose(key)
@@ -172,70 +159,6 @@ class Desks(QWidget):
             self.open_card(card)
         elif self._office.ground.signed_in:
             self.quiet.refuse(say("There is nothing with the number {number}.", number=number))
-
-    # The host of the tabs
-
-    def run(self, work: str, title: str, on_done: Callable[[Any], None], **facts: Any) -> None:
-        try:
-            job = self._jobs.start(work, **facts)
-        except Refusal as refusal:
-            self.refuse(refusal)
-            return
-        self.progress.start(title)
-        self._follow(job, on_done)
-
-    def _follow(self, job: Job, on_done: Callable[[Any], None]) -> None:
-        self.progress.cancel_wanted.connect(job.cancel)
-        job.progressed.connect(self.progress.advance)
-        job.over.connect(self.progress.finish)
-        job.done.connect(on_done)
-        job.refused.connect(self.refuse)
-        job.failed.connect(lambda number: self.quiet.refuse(trouble.apology(number)))
-        job.cancelled.connect(lambda: self.tell(say("Stopped. Nothing was changed.")))
-
-    def tell(self, sentence: str) -> None:
-        self.quiet.tell(sentence)
-
-    def refuse(self, refusal: Refusal) -> None:
-        self.quiet.refuse(refusal)
-
-    def show_unit(self, unit_id: int) -> None:
-        self.tabs.choose("residents")
-        self.desks["residents"].show_unit(unit_id)
-
-    def show_account(self, unit_id: int) -> None:
-        self.tabs.choose("fees")
-        self.desks["fees"].show_unit(unit_id)
-
-    def print_receipt(self, receipt_id: int) -> None:
-        paper = ReceiptPaper(self._office, receipt_id, self._preferences)
-        if not paper.can_print():
-            self._show_paper(paper)
-            return
-        try:
-            self.tell(paper.put_out())
-        except Refusal as refusal:
-            self.refuse(refusal)
-
-    def preview_receipt(self, receipt_id: int) -> None:
-        self._show_paper(ReceiptPaper(self._office, receipt_id, self._preferences))
-
-    def _show_paper(self, paper: Paper) -> None:
-        PaperWindow(self, paper, self._preferences, self.choose_target).open()
-
-    def choose_file(self, title: str, endings: tuple[str, ...], on_chosen: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self, title, "", " ".join(f"*{ending}" for ending in endings))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(on_chosen)
-        dialog.open()
-
-    def choose_target(self, title: str, name: str, endings: tuple[str, ...], on_chosen: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self, title, name, ";;".join(f"{ending[1:].upper()} (*{ending})" for ending in endings))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(endings[0])
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen.split("*")[1].rstrip(")")))
-        dialog.fileSelected.connect(on_chosen)
-        dialog.open()
 
     # Keys that no button of the tab has taken
 
@@ -265,7 +188,16 @@ class Desks(QWidget):
         self.count()
 
     def _next_pane(self) -> None:
-        self.focusNextChild()
+        """F6: into the next card of the desk, from left to right, from above to below."""
+        cards = [card for card in self.current().findChildren(Card) if card.isVisible()]
+        cards.sort(key=lambda card: (card.mapTo(self, QPoint()).x() // 100, card.mapTo(self, QPoint()).y()))
+        focus = QApplication.focusWidget()
+        here = next((at for at, card in enumerate(cards) if focus is not None and card.isAncestorOf(focus)), -1)
+        for card in cards[here + 1 :] + cards[: here + 1]:
+            first = next((piece for piece in card.findChildren(QWidget) if _takes_typing(piece)), None)
+            if first is not None:
+                first.setFocus(Qt.FocusReason.TabFocusReason)
+                return
 
 
 def _combined(key: str) -> int:
@@ -274,20 +206,5 @@ def _combined(key: str) -> int:
     return int(combination.toCombined())
 
 
-def _menu(desks: Desks) -> IconButton:
-    """The menu at the right end of the top bar."""
-    button = IconButton("ellipsis", say("Menu"), "F12")
-    menu = QMenu(button)
-    for act, text, key in (
-        ("settings", say("Settings"), "Ctrl+,"),
-        ("help", say("Help"), "F1"),
-        ("about", say("About frontdesk"), ""),
-    ):
-        chosen = menu.addAction(f"{text}\t{key}" if key else text)
-        chosen.triggered.connect(lambda _=False, act=act: desks.act_wanted.emit(act))
-    leave = menu.addAction(say("Lock, or change operator") + "\tCtrl+L")
-    leave.triggered.connect(desks.lock_wanted)
-    button.setMenu(menu)
-    button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
-    button.setObjectName("menu")
-    return button
+def _takes_typing(piece: QWidget) -> bool:
+    return piece.isVisible() and piece.isEnabled() and bool(piece.focusPolicy() & Qt.FocusPolicy.TabFocus)

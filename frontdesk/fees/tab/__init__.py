@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
 
 from frontdesk.core.operators import Authority, Right
-from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import say
 from frontdesk.fees.billing import BillingDesk, OneOffDesk
 from frontdesk.fees.cashier import CashDesk
@@ -22,29 +21,10 @@ from frontdesk.fees.tariffs import TariffDesk
 from frontdesk.residents.records import Building
 from frontdesk.widgets import looks
 from frontdesk.widgets.desktab import DeskTab, Host
-from frontdesk.widgets.hits import Find, Hit
-
-__all__ = ["FeesTab"]
+from frontdesk.widgets.hits import Find
 
 SIDE = 360
 """Width of the record at the right, in pixels at 100 %."""
-
-
-def exact_first(find: Find, resolve: Callable[[str], int]) -> Find:
-    """The same finding, with the unit whose whole code was typed ahead of those whose code only ends so.
-
-    Enter takes the first hit: `1-101` must never charge 2-1-101.
-    """
-
-    def found(text: str) -> list[Hit]:
-        hits = find(text)
-        try:
-            exact = resolve(text) if hits else 0
-        except Refusal:
-            return list(hits)
-        return sorted(hits, key=lambda hit: hit.key != exact)
-
-    return found
 
 
 class FeesTab(DeskTab):
@@ -71,7 +51,6 @@ class FeesTab(DeskTab):
     ) -> None:
         super().__init__()
         self._desk, self._may = desk, may
-        find_unit = exact_first(find_unit, resolve)
         self.till = Till(desk, cash, find_unit, resolve, host, today)
         self.receipts = Receipts(desk, cash, find_unit, vouch, may, host)
         self.charges = Charges(desk, one_off, tariffs, find_unit, may, host, today)
