@@ -879,7 +879,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Import a register from Excel</source>
-        <translation>导入 Excel 住户台账</translation>
+        <translation>从 Excel 导入住户登记表</translation>
     </message>
     <message>
         <source>Import register</source>
@@ -1955,7 +1955,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</source>
-        <translation>从 .xlsx 台账导入住户：先预览将新增的内容和每一处有误的行，确认后再导入。</translation>
+        <translation>从 .xlsx 登记表导入住户：先预览将新增的内容和每一处有误的行，确认后再导入。</translation>
     </message>
     <message>
         <source>Take payment</source>

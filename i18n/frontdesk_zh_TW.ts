@@ -879,7 +879,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Import a register from Excel</source>
-        <translation>匯入 Excel 住戶臺帳</translation>
+        <translation>從 Excel 匯入住戶登記表</translation>
     </message>
     <message>
         <source>Import register</source>
@@ -1955,7 +1955,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</source>
-        <translation>從 .xlsx 臺帳匯入住戶：先預覽將新增的內容和每一處有誤的行，確認後再匯入。</translation>
+        <translation>從 .xlsx 登記表匯入住戶：先預覽將新增的內容和每一處有誤的行，確認後再匯入。</translation>
     </message>
     <message>
         <source>Take payment</source>
