@@ -57,7 +57,8 @@ _UNSPOKEN = re.compile(r"[\s\-‐–—()（）.·'’]+")
 def normal_number(number: str) -> str:
     """The number as it is kept: narrow capitals without spaces, dashes and brackets; × typed for X is X."""
     spoken = _UNSPOKEN.sub("", unicodedata.normalize("NFKC", number).upper())
-    return unicodedata.normalize("NFKC", spoken).translate({0xD7: "X", 0x425: "X"})
+    # Composed last: the X for × may meet an accent that the first pass parted from its space.
+    return unicodedata.normalize("NFKC", spoken.translate({0xD7: "X", 0x425: "X"}))
 
 
 def masked(number: str) -> str:
