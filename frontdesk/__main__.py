@@ -10,6 +10,11 @@ def main() -> int:
         for stream in (sys.stdout, sys.stderr):
             if stream is not None:
                 stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    if len(sys.argv) == 1:
+        # The window is what most starts are for: it is painted before anything that it does not need is loaded.
+        from frontdesk.shell.app import run
+
+        return run()
     from frontdesk.shell.cli import main as ask
 
     return ask()

@@ -55,10 +55,9 @@ class Speaker:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self._catalogue = catalogue(language)
 
     def __call__(self, sentence: str, **facts: object) -> str:
-        text = self._catalogue.get(sentence, sentence)
+        text = catalogue(self.language).get(sentence, sentence)
         return text.format(**facts) if facts else text
 
 

@@ -2,7 +2,6 @@
 
 import os
 import sys
-import tempfile
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -21,6 +20,8 @@ from frontdesk.shell.signin import SignInPage
 from frontdesk.widgets import looks
 
 if TYPE_CHECKING:
+    import tempfile
+
     from frontdesk.core.ground import Ground
     from frontdesk.shell.window import Desks
 
@@ -31,6 +32,8 @@ def run(folder: Path | None = None, *, demo: bool = False) -> int:
     assert isinstance(app, QApplication)
     prepare(app)
     if demo:
+        import tempfile
+
         with tempfile.TemporaryDirectory(prefix="frontdesk-demo-", ignore_cleanup_errors=True) as made:
             from frontdesk.shell.demo import make_demo
 
@@ -218,6 +221,8 @@ class Program(QObject):
 
     def _open_demo(self) -> None:
         """Leave the welcome for a demo estate that is thrown away when the program ends."""
+        import tempfile
+
         from frontdesk.shell.demo import make_demo
 
         self._made = tempfile.TemporaryDirectory(prefix="frontdesk-demo-", ignore_cleanup_errors=True)

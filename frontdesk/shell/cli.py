@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -140,7 +141,7 @@ def _common(default: Any) -> argparse.ArgumentParser:
 
 def _language(words: list[str]) -> str:
     """The language asked for, which the help needs before anything is parsed; else the system's."""
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in pairwise([*words, ""]):
         name, _, value = word.partition("=")
         if name == "--language" and (value or following) in LANGUAGES:
             return value or following

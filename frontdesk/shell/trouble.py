@@ -1,15 +1,11 @@
 """Our bugs: noted without personal data, apologised for with a report number, and the window lives on."""
 
-import platform
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from secrets import token_hex
 from types import TracebackType
 
 from frontdesk.core.places import TROUBLE
@@ -32,6 +28,8 @@ def report(error: BaseException) -> str:
 
     Only the places in the code and the kind of the error are noted, never its message or values: they may hold names.
     """
+    import traceback
+
     frames = traceback.extract_tb(error.__traceback__)
     places = [f"  {_place(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
     return note("\n".join([*places, type(error).__name__]))
@@ -39,6 +37,9 @@ def report(error: BaseException) -> str:
 
 def note(text: str) -> str:
     """Note a trouble that is told in places of the code already; gives back the number of the report."""
+    import platform
+    from secrets import token_hex
+
     now = datetime.now(UTC)
     number = f"T{now:%Y%m%d-%H%M%S}-{token_hex(2)}"
     if _log is not None:
@@ -92,6 +93,8 @@ def uninstall() -> None:
 
 def program_version() -> str:
     """The version of frontdesk that is running."""
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("frontdesk")
     except PackageNotFoundError:
