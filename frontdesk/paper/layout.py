@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, pairwise
-from typing import NamedTuple
+from itertools import accumulate
 
 from frontdesk.core.words import Say, mark
 from frontdesk.paper.fonts import Faces, chinese
 from frontdesk.paper.formats import MM, Format
 from frontdesk.paper.pen import Pen
-from frontdesk.paper.sheet import Align, Column, Sheet, Signature, Stub, Table, Total
+from frontdesk.paper.ruling import RuledRow, Ruling
+from frontdesk.paper.sheet import Sheet, Signature, Stub, Table, Total
 
 PAGE = mark("Page {page}/{pages}")
 
@@ -61,20 +61,12 @@ def _spread(faces: Faces, texts: list[str], size: float, width: float) -> list[P
     return placed
 
 
-class GridRow(NamedTuple):
-    """A row broken into lines, cell by cell, and its height."""
-
-    cells: list[list[str]]
-    height: float
-    bold: bool = False
-
-
 @dataclass(slots=True)
 class _Part:
     """Rows of one table that stand together on a page."""
 
-    grid: "Grid"
-    rows: list[GridRow] = field(default_factory=list)
+    ruling: Ruling
+    rows: list[RuledRow] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -85,69 +77,6 @@ class _Page:
     parts: list[_Part] = field(default_factory=list)
     closing: bool = False
     used: float = 0.0
-
-
-class Grid:
-    """Ruled columns over a width: measures rows and draws them under their header; lengths in points."""
-
-    def __init__(self, faces: Faces, columns: Sequence[Column], size: float, width: float) -> None:
-        self.columns = columns
-        self.size = size
-        self.inset = 0.5 * size
-        total = sum(column.weight for column in columns)
-        self.edges = list(accumulate((width * column.weight / total for column in columns), initial=0.0))
-        self._faces = faces
-        self.header = self.row([column.title for column in columns], bold=True)
-
-    def row(self, texts: Sequence[str], *, bold: bool = False) -> GridRow:
-        """Break the texts of a row to the widths of the columns."""
-        cells = [
-            self._faces.wrap(text, self.size, right - left - 2 * self.inset, bold=bold) if text else []
-            for text, (left, right) in zip(texts, pairwise(self.edges), strict=True)
-        ]
-        return GridRow(cells, self._height(cells), bold)
-
-    def rows(self, texts: Sequence[str], tallest: float) -> list[GridRow]:
-        """The same, cut into several rows where one would be taller than a page."""
-        row = self.row(texts)
-        if row.height <= tallest:
-            return [row]
-        lines = max(1, int((tallest / self.size - 0.96) / 1.3))
-        pieces = range(0, max(map(len, row.cells)), lines)
-        cut = [[cell[start : start + lines] for cell in row.cells] for start in pieces]
-        return [GridRow(cells, self._height(cells)) for cells in cut]
-
-    def _height(self, cells: list[list[str]]) -> float:
-        return self.size * (0.96 + 1.3 * max(1, *map(len, cells)))
-
-    def draw(self, pen: Pen, x: float, y: float, rows: Sequence[GridRow], *, red: bool = False) -> float:
-        """Header and rows from y down; gives the y below. `red` colours the amounts."""
-        levels = list(accumulate((row.height for row in (self.header, *rows)), initial=y))
-        end = x + self.edges[-1]
-        pen.rules([(x - 0.3, y, end + 0.3, y)], 1.2)
-        pen.rules(
-            [
-                *((x, level, end, level) for level in levels[1:]),
-                *((x + edge, y, x + edge, levels[-1]) for edge in self.edges),
-            ],
-            0.6,
-        )
-        self._texts(pen, x, y, self.header, header=True, red=False)
-        for row, level in zip(rows, levels[1:], strict=False):
-            self._texts(pen, x, level, row, header=False, red=red)
-        return levels[-1]
-
-    def _texts(self, pen: Pen, x: float, y: float, row: GridRow, *, header: bool, red: bool) -> None:
-        size = self.size
-        for column, lines, left, right in zip(self.columns, row.cells, self.edges, self.edges[1:], strict=False):
-            if not lines:
-                continue
-            align: Align = "centre" if header else column.align
-            at = x + {"left": left + self.inset, "centre": (left + right) / 2, "right": right - self.inset}[align]
-            base = y + (row.height - 1.3 * size * len(lines)) / 2 + 1.02 * size
-            for line in lines:
-                pen.text(at, base, line, size, bold=row.bold, align=align, red=red and column.amount)
-                base += 1.3 * size
 
 
 class _Layout:
@@ -181,15 +110,15 @@ class _Layout:
             pages[-1].used += 1.6 * self.size
         if self.before:
             pages[-1].used += 0.6 * self.size
-        for grid, rows in self.tables:
+        for ruling, rows in self.tables:
             for row in rows:
                 page = pages[-1]
-                fresh = not page.parts or page.parts[-1].grid is not grid
-                if page.used + row.height + (grid.header.height if fresh else 0) > self.room and page.used:
+                fresh = not page.parts or page.parts[-1].ruling is not ruling
+                if page.used + row.height + (ruling.header.height if fresh else 0) > self.room and page.used:
                     page = _Page()
                     pages.append(page)
                     fresh = True
-                self._add(page, grid, row, fresh)
+                self._add(page, ruling, row, fresh)
         if pages[-1].used + self._closing_height() > self.room and pages[-1].used:
             rows = pages[-1].parts[-1].rows if pages[-1].parts else []
             moved = rows.pop() if len(rows) > 1 else None
@@ -200,10 +129,10 @@ class _Layout:
         return pages
 
     @staticmethod
-    def _add(page: _Page, grid: Grid, row: GridRow, fresh: bool) -> None:
+    def _add(page: _Page, ruling: Ruling, row: RuledRow, fresh: bool) -> None:
         if fresh:
-            page.parts.append(_Part(grid))
-            page.used += grid.header.height
+            page.parts.append(_Part(ruling))
+            page.used += ruling.header.height
         page.parts[-1].rows.append(row)
         page.used += row.height
 
@@ -216,18 +145,18 @@ class _Layout:
         if page.before:
             y += 0.6 * self.size
         for part in page.parts:
-            y = part.grid.draw(pen, self.left, y, part.rows, red=self.sheet.red)
+            y = part.ruling.draw(pen, self.left, y, part.rows, red=self.sheet.red)
         if last:
             self._closing(pen, y)
         self._draw_foot(pen, number)
         if self.sheet.side_note:
             self._side_note(pen)
 
-    def _measured(self, table: Table) -> tuple[Grid, list[GridRow]]:
-        grid = Grid(self.faces, table.columns, self.size, self.width)
+    def _measured(self, table: Table) -> tuple[Ruling, list[RuledRow]]:
+        ruling = Ruling(self.faces, table.columns, self.size, self.width)
         empty = [("",) * len(table.columns)] * (table.min_rows - len(table.rows))
-        tallest = self.room - grid.header.height
-        return grid, [piece for row in (*table.rows, *empty) for piece in grid.rows(row, tallest)]
+        tallest = self.room - ruling.header.height
+        return ruling, [piece for row in (*table.rows, *empty) for piece in ruling.rows(row, tallest)]
 
     def _paragraphs(self, texts: Sequence[str]) -> list[str]:
         return [line for text in texts for line in self.faces.wrap(text, self.size, self.width)]

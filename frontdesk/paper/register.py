@@ -6,8 +6,9 @@ from frontdesk.core.words import Say
 from frontdesk.paper.book import Book, Sums
 from frontdesk.paper.fonts import Faces
 from frontdesk.paper.formats import MM, Format
-from frontdesk.paper.layout import PAGE, Grid, GridRow
+from frontdesk.paper.layout import PAGE
 from frontdesk.paper.pen import Pen
+from frontdesk.paper.ruling import RuledRow, Ruling
 from frontdesk.paper.sheet import Column
 
 
@@ -32,13 +33,13 @@ class _Register:
         self.width = format.width * MM - left - right
         self.bottom = format.height * MM - bottom
         columns = [Column(each.title, each.width, each.align) for each in book.columns]
-        self.grid = Grid(faces, columns, self.size, self.width)
+        self.ruling = Ruling(faces, columns, self.size, self.width)
         self.subtitle = [line for text in book.subtitle for line in faces.wrap(text, self.size, self.width)]
 
-    def pages(self) -> Iterator[list[GridRow]]:
+    def pages(self) -> Iterator[list[RuledRow]]:
         """The rows of each page; at least one page."""
         room = self._room(first=True)
-        page: list[GridRow] = []
+        page: list[RuledRow] = []
         for row in self._rows():
             if row.height > room and page:
                 yield page
@@ -47,33 +48,33 @@ class _Register:
             room -= row.height
         yield page
 
-    def draw(self, pen: Pen, rows: list[GridRow], number: str, *, first: bool) -> None:
+    def draw(self, pen: Pen, rows: list[RuledRow], number: str, *, first: bool) -> None:
         size, right, middle = self.size, self.left + self.width, self.left + self.width / 2
         if first:
             self._title(pen, middle)
         else:
             pen.text(self.left, self.top + 1.1 * size, f"{self.book.office}\u3000{self.book.title}", size)
-        self.grid.draw(pen, self.left, self.top + self._head(first=first), rows)
+        self.ruling.draw(pen, self.left, self.top + self._head(first=first), rows)
         base = self.bottom - 0.2 * size
         pen.text(self.left, base, self.book.printed, size)
         pen.text(right, base, number, size, align="right")
 
-    def _rows(self) -> Iterator[GridRow]:
+    def _rows(self) -> Iterator[RuledRow]:
         sums = Sums(self.book)
         tallest = self._room(first=True)
         for row in self.book.rows:
             cells = self.book.cells(row)
             sums.add(cells)
-            yield from self.grid.rows(self.book.shown(cells), tallest)
+            yield from self.ruling.rows(self.book.shown(cells), tallest)
         totals = sums.row()
         if totals:
-            yield self.grid.row(self.book.shown(totals), bold=True)
+            yield self.ruling.row(self.book.shown(totals), bold=True)
 
     def _head(self, *, first: bool) -> float:
         return (5.4 + 1.6 * len(self.subtitle) if first else 2.0) * self.size
 
     def _room(self, *, first: bool) -> float:
-        return self.bottom - 2.2 * self.size - self.top - self._head(first=first) - self.grid.header.height
+        return self.bottom - 2.2 * self.size - self.top - self._head(first=first) - self.ruling.header.height
 
     def _title(self, pen: Pen, middle: float) -> None:
         size, book = self.size, self.book
