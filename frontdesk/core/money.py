@@ -25,7 +25,7 @@ class Money(int):
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read `1,409.50`, `¥1409.5` or full-width digits. Refuses anything else, and more than two decimals."""
-        plain = re.sub(r"[\s,¥￥元]", "", unicodedata.normalize("NFKC", text))
+        plain = narrowed(text)
         if not re.fullmatch(r"[+-]?(\d+(\.\d{0,2})?|\.\d{1,2})", plain):
             raise Refusal(
                 mark("{text} is not an amount. Type it like 1409.50."), field="amount", text=text.strip()[:40]
@@ -109,6 +109,15 @@ class Money(int):
         else:
             text = digits[0] + "元整"
         return (negative if self < 0 else "") + text
+
+
+def narrowed(text: str) -> str:
+    """A typed figure without outer spaces, currency and the commas that part thousands, its digits narrow.
+
+    `12元5`, `12 5` and `12,5`, in which somebody may mean a decimal, keep what makes them no figure.
+    """
+    figure = unicodedata.normalize("NFKC", text).strip().removeprefix("¥").removesuffix("元").strip()
+    return figure if re.search(r",\d{0,2}$", figure) else figure.replace(",", "")
 
 
 _SIMPLIFIED = ("零壹贰叁肆伍陆柒捌玖", ("", "万", "亿"), "负")

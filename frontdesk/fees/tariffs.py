@@ -1,5 +1,6 @@
 """Fee items and their prices: who pays how much for what, from when on."""
 
+import re
 import unicodedata
 from calendar import monthrange
 from collections import defaultdict
@@ -13,7 +14,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.ground import Ground
-from frontdesk.core.money import Money
+from frontdesk.core.money import Money, narrowed
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
@@ -36,16 +37,15 @@ class Scope:
     unit_id: int | None = None
 
 
-def _plain(text: str) -> str:
-    """Full-width signs made narrow, spaces dropped."""
-    return "".join(unicodedata.normalize("NFKC", text).split())
+_MONTH = re.compile(r"(2[01]\d\d)(?:[-/.年]?(0[1-9]|1[0-2])|[-/.年]([1-9]))月?", re.ASCII)
+_PRICE = re.compile(r"\d+(\.\d*)?|\.\d+", re.ASCII)
 
 
 def period_of(text: str) -> int:
     """`2026-11` as 202611. Refuses what is no month."""
-    digits = _plain(text).replace("年", "-").replace("月", "").replace("/", "-").replace("-", "")
-    if len(digits) == 6 and digits.isdigit() and 1 <= int(digits[4:]) <= 12 and 2000 <= int(digits[:4]) <= 2199:
-        return int(digits)
+    found = _MONTH.fullmatch("".join(unicodedata.normalize("NFKC", text).split()))
+    if found:
+        return int(found[1]) * 100 + int(found[2] or found[3])
     raise Refusal(mark("{text} is not a month. Type it like 2026-11."), field="period", text=text[:20])
 
 
@@ -67,11 +67,9 @@ def last_day(period: int) -> date:
 
 def price_of(text: str) -> int:
     """`2.50` in 1/10000 yuan. Refuses more than four decimals, negative prices and anything else."""
-    try:
-        price = Decimal(_plain(text).replace("¥", "").replace(",", "")) * PRICE_UNIT
-    except ArithmeticError:  # not a number, or too large for one
-        price = Decimal(-1)
-    if not price.is_finite() or price != price.to_integral_value() or not 0 <= price < DEAREST:
+    figure = narrowed(text)
+    price = Decimal(figure) * PRICE_UNIT if _PRICE.fullmatch(figure) else Decimal(-1)
+    if price != price.to_integral_value() or not 0 <= price < DEAREST:
         raise Refusal(
             mark("{text} is not a price. Type it like 2.50, with at most four decimals."), field="price", text=text[:20]
         )

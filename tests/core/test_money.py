@@ -127,7 +127,25 @@ def test_an_amount_is_read_as_people_type_it(typed: str, fen: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", " ", "abc", "1.234", "1..2", "1e5", "--1", "1-", ".", "NaN", "0x10", "=1+1", "1 2 a"]
+    "typed",
+    [
+        "",
+        " ",
+        "abc",
+        "1.234",
+        "1..2",
+        "1e5",
+        "--1",
+        "1-",
+        ".",
+        "NaN",
+        "0x10",
+        "=1+1",
+        "1 2 a",
+        "12元50",
+        "12 50",
+        "12,50",
+    ],
 )
 def test_what_is_no_amount_is_refused(typed: str) -> None:
     with pytest.raises(Refusal) as refused:

@@ -44,7 +44,9 @@ def test_a_month_is_read_as_people_type_it(typed: str) -> None:
     assert period_of(typed) == 202611
 
 
-@pytest.mark.parametrize("typed", ["", "2026", "2026-13", "2026-00", "1899-01", "11-2026", "2026-1-1-1", "abc"])
+@pytest.mark.parametrize(
+    "typed", ["", "2026", "2026-13", "2026-00", "1899-01", "11-2026", "2026-1-1", "20-26-11", "abc", "𐩀" * 6]
+)
 def test_what_is_no_month_is_refused(typed: str) -> None:
     with pytest.raises(Refusal):
         period_of(typed)
@@ -66,7 +68,9 @@ def test_a_price_is_read_with_four_decimals(typed: str, price: int) -> None:
     assert price_of(typed) == price
 
 
-@pytest.mark.parametrize("typed", ["", "-1", "2.50001", "abc", "NaN", "Infinity", "1e400", "1e3000000", "1000000"])
+@pytest.mark.parametrize(
+    "typed", ["", "-1", "2.50001", "abc", "NaN", "Infinity", "1e400", "1e3", "1000000", "1_000", "2,50"]
+)
 def test_what_is_no_price_is_refused(typed: str) -> None:
     with pytest.raises(Refusal) as refused:
         price_of(typed)
