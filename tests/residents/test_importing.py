@@ -63,7 +63,8 @@ def take_over(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Imported]:
     """Take over rows as if they had been read from a file."""
 
     def take(ground: Ground, *rows: RegisterRow) -> Imported:
-        monkeypatch.setattr(importing, "read_register", lambda *_: Register(list(rows), [], {"name": "姓名", "plate": "车牌"}))
+        register = Register(list(rows), [], {"name": "姓名", "plate": "车牌"})
+        monkeypatch.setattr(importing, "read_register", lambda *_: register)
         return RegisterDesk(ground).take_over(Path("register.xlsx"))
 
     return take

@@ -17,7 +17,8 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import LANGUAGES, Speaker
 from frontdesk.paper.grid import Grid
 from frontdesk.residents import records
-from frontdesk.residents.register import Register, RegisterRow, headings, read_register, register_of
+from frontdesk.residents.headings import headings
+from frontdesk.residents.register import Register, RegisterRow, read_register, register_of
 
 TODAY = date(2026, 11, 21)
 SAMPLE = {"房号": "3-1-502", "姓名": "张三"}

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from frontdesk.core.operators import Role
 from frontdesk.core.words import Speaker
-from frontdesk.residents.desk import PersonFields, UnitFields
+from frontdesk.residents.fields import PersonFields, UnitFields
+from frontdesk.residents.headings import headings
 from frontdesk.residents.papers import residents_book
-from frontdesk.residents.register import headings
 from frontdesk.widgets.card import Words
 from tests import people
 from tests.residents.host import Counter

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import say
 from frontdesk.paper.xlsx import write_xlsx
+from frontdesk.residents.headings import headings
 from frontdesk.residents.importing import Imported
 from frontdesk.residents.papers import faults_book
-from frontdesk.residents.register import Fault, headings
+from frontdesk.residents.register import Fault
 from frontdesk.residents.tables import FAULTS
 from frontdesk.residents.unitfiles import FIELDS
 from frontdesk.widgets import looks
