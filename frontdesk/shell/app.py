@@ -123,7 +123,7 @@ class Program(QObject):
         """Take the hooks of this program out of the process again."""
         self._close_books()
         if self.scanner is not None:
-            self._app.removeEventFilter(self.scanner)
+            self.scanner.deleteLater()
         trouble.uninstall()
 
     def _sign_in_page(self) -> SignInPage:

@@ -1,5 +1,6 @@
 """What the window does for its tabs: long work, papers, files, and the way from one desk to another."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import Any
 
@@ -34,6 +35,10 @@ class TabHost(QWidget):
         self.quiet = QuietLine()
         self.progress = ProgressPanel()
 
+    @abstractmethod
+    def desk(self, key: str) -> DeskTab:
+        """A desk's tab."""
+
     def run(self, work: str, title: str, on_done: Callable[[Any], None], **facts: Any) -> None:
         try:
             job = self._jobs.start(work, **facts)
@@ -58,11 +63,11 @@ class TabHost(QWidget):
 
     def show_unit(self, unit_id: int) -> None:
         self.tabs.choose("residents")
-        self.desks["residents"].show_unit(unit_id)
+        self.desk("residents").show_unit(unit_id)
 
     def show_account(self, unit_id: int) -> None:
         self.tabs.choose("fees")
-        self.desks["fees"].show_unit(unit_id)
+        self.desk("fees").show_unit(unit_id)
 
     def print_receipt(self, receipt_id: int) -> None:
         paper = ReceiptPaper(self._office, receipt_id, self._preferences)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 FASTEST_TYPIST = 35
@@ -15,7 +15,7 @@ CODE = re.compile(r"[A-Z]{2}\d{4}(\d{4})?-\d{4,8}")
 
 
 class Scanner(QObject):
-    """Watches all keys of the program; hands a scanned document number to `found`, whichever field had the focus."""
+    """Watches the keys of whichever window is in front; hands a scanned document number to `found`."""
 
     def __init__(
         self, app: QApplication, found: Callable[[str], None], stirred: Callable[[], None], parent: QObject
@@ -27,24 +27,27 @@ class Scanner(QObject):
         self._last = 0
         self._field: QLineEdit | None = None
         self._before = ""
-        app.installEventFilter(self)
+        # Windows, not the whole program: a filter in Python on every event of every widget would slow them all.
+        app.focusWindowChanged.connect(self._watch)
+        self._watch(app.focusWindow())
+
+    def _watch(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress):
             self._stirred()
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            # The same press comes again for each parent that it is passed on to: only the first counts.
-            first = QApplication.focusWidget() or QApplication.activeWindow()
-            return watched == first and self._key(watched, event)
-        return False
+        return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._key(event)
 
-    def _key(self, watched: QObject, event: QKeyEvent) -> bool:
+    def _key(self, event: QKeyEvent) -> bool:
         # When the key was pressed, not when its turn came: the work between two keys must not slow a scanner down.
         now = event.timestamp()
         if now - self._last > FASTEST_TYPIST:
             self._typed = ""
         if not self._typed:
-            self._field = watched if isinstance(watched, QLineEdit) else None
+            focus = QApplication.focusWidget()
+            self._field = focus if isinstance(focus, QLineEdit) else None
             self._before = self._field.text() if self._field else ""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             scanned, self._typed = self._typed.upper(), ""

@@ -40,7 +40,7 @@ def apply(app: QApplication, scheme: str = "system") -> None:
 
     The first call loads the regular font only; call `load_remaining_fonts` once the first window is painted.
     """
-    follower = app.findChild(_Follower) or _Follower(app)
+    follower = _follower(app)
     follower.following = scheme == "system"
     _load("NotoSansSC-Regular.ttf")
     if FAMILIES[0] not in app.font().families():
@@ -58,6 +58,12 @@ def load_remaining_fonts() -> None:
     """Load the bold face and the rare characters; cheap to call again."""
     for path in sorted((folder("resources") / "fonts").glob("Noto*.ttf")):
         _load(path.name)
+
+
+@cache
+def _follower(app: QApplication) -> _Follower:
+    """The one listener of a program; asking Qt for it by its class would load PySide's signatures first."""
+    return _Follower(app)
 
 
 @cache

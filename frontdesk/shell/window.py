@@ -45,8 +45,6 @@ class Desks(TabHost):
         self.status = StatusLine()
         self.stack = QStackedWidget()
         for desk in DESKS:
-            self.desks[desk.key] = desk.make(office, self)
-            self.stack.addWidget(self.desks[desk.key])
             self.tabs.add(desk.key, say(desk.title), desk.icon)
         self.tabs.chosen.connect(self._turn_to)
         strip = QWidget()
@@ -106,17 +104,26 @@ class Desks(TabHost):
         for key, desk in self.desks.items():
             self.tabs.set_count(key, *desk.due())
 
+    def desk(self, key: str) -> DeskTab:
+        """A desk's tab, made when it is first turned to."""
+        if key not in self.desks:
+            made = next(desk for desk in DESKS if desk.key == key).make(self._office, self)
+            self.desks[key] = made
+            self._stale.add(key)
+            self.stack.addWidget(made)
+        return self.desks[key]
+
     def current(self) -> DeskTab:
         """The tab that is seen."""
-        return self.desks[self.tabs.current()]
+        return self.desk(self.tabs.current())
 
     def begin(self) -> None:
         """Show the state of the books, with the keyboard where work begins."""
-        self._stale = set(self.desks)
+        self._stale |= set(self.desks)
         self._turn_to(self.tabs.current())
 
     def _turn_to(self, key: str) -> None:
-        desk = self.desks[key]
+        desk = self.desk(key)
         self.stack.setCurrentWidget(desk)
         if key in self._stale:
             self._stale.discard(key)
@@ -139,7 +146,7 @@ class Desks(TabHost):
     def begin_import(self) -> None:
         """Go straight to importing a register, at the desk that keeps the residents."""
         self.tabs.choose("residents")
-        self.desks["residents"].take_in()
+        self.desk("residents").take_in()
 
     # Finding
 
@@ -150,7 +157,7 @@ class Desks(TabHost):
         """Open what was found where its desk keeps it."""
         key = "fees" if card.kind == "receipt" else "residents"
         self.tabs.choose(key)
-        self.desks[key].show_record(card.kind, card.record)
+        self.desk(key).show_record(card.kind, card.record)
 
     def scanned(self, number: str) -> None:
         """Open the document whose code was scanned."""

@@ -5,8 +5,9 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from frontdesk.core.operators import Role
 from frontdesk.shell import app as program_of
@@ -14,6 +15,17 @@ from frontdesk.shell.helping import AboutWindow, HelpWindow
 from frontdesk.shell.settings import SettingsWindow
 from tests import people
 from tests.program import Hands
+
+
+def scan(hands: Hands, code: str, milliseconds: int = 5) -> None:
+    """Send the keys as a scanner does: to the window in front, so many milliseconds from one to the next."""
+    for at, sign in enumerate(code):
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(
+                kind, ord(sign) if sign != "\r" else Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, sign
+            )
+            event.setTimestamp(1000 + at * milliseconds)
+            QApplication.sendEvent(hands.program.window.windowHandle(), event)
 
 
 def test_a_wrong_password_is_refused_and_the_right_one_opens_the_desks(hands: Hands) -> None:
@@ -68,11 +80,18 @@ def test_a_code_scanned_anywhere_opens_its_receipt(hands: Hands) -> None:
     hands.press("Alt+2")
     field = hands.focus()
     before = field.text()  # type: ignore[attr-defined]
-    for sign in "SJ2026-000001":
-        QTest.keyClick(hands.focus(), sign)
-    QTest.keyClick(hands.focus(), Qt.Key.Key_Return)
+    scan(hands, "SJ2026-000001\r")
     hands.wait(lambda: desks.tabs.current() == "fees")
     assert field.text() == before  # type: ignore[attr-defined]
+
+
+def test_the_same_signs_typed_by_hand_are_only_typed(hands: Hands) -> None:
+    hands.sign_in()
+    hands.press("Alt+2")
+    field = hands.focus()
+    scan(hands, "SJ2026-000001\r", milliseconds=120)
+    assert hands.program.desks.tabs.current() == "residents"
+    assert field.text() == "SJ2026-000001"  # type: ignore[attr-defined]
 
 
 def test_a_scanned_code_that_nobody_knows_is_said_to_be_unknown(hands: Hands) -> None:
