@@ -1758,6 +1758,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Row</translation>
     </message>
     <message>
+        <source>Row {row} says otherwise. Correct one of the two.</source>
+        <translation>Row {row} says otherwise. Correct one of the two.</translation>
+    </message>
+    <message>
         <source>Row {row}, {column}: {value} – {reason}</source>
         <translation>Row {row}, {column}: {value} – {reason}</translation>
     </message>

@@ -1758,6 +1758,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>行号</translation>
     </message>
     <message>
+        <source>Row {row} says otherwise. Correct one of the two.</source>
+        <translation>与第 {row} 行说法不一。请改正其中一处。</translation>
+    </message>
+    <message>
         <source>Row {row}, {column}: {value} – {reason}</source>
         <translation>第 {row} 行，{column}：{value} – {reason}</translation>
     </message>

@@ -1758,6 +1758,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>行號</translation>
     </message>
     <message>
+        <source>Row {row} says otherwise. Correct one of the two.</source>
+        <translation>與第 {row} 列說法不一。請改正其中一處。</translation>
+    </message>
+    <message>
         <source>Row {row}, {column}: {value} – {reason}</source>
         <translation>第 {row} 列，{column}：{value} – {reason}</translation>
     </message>

@@ -36,6 +36,9 @@ from frontdesk.residents.records import (
 )
 from frontdesk.residents.unitfiles import FIELDS, UnitFiles
 
+LARGEST_AREA = 100_000_000
+"""1/100 m²: a square kilometre."""
+
 
 class ResidentDesk(UnitFiles):
     """Keeps the unit files of the estate."""
@@ -297,6 +300,9 @@ def _known_person(session: Session, fields: PersonFields, blind: Any) -> Person 
             return by_identity
     if fields.phones:
         same = select(Person).join(Phone).where(Person.name == fields.name, Phone.number.in_(fields.phones))
+        if fields.id_number:
+            # Whose number is known to be another is somebody else with the same name and phone.
+            same = same.where(Person.id_index.is_(None))
         return session.scalar(same.order_by(Person.id).limit(1))
     return None
 
@@ -308,8 +314,9 @@ def _checked_unit(session: Session, fields: UnitFields, unit_id: int | None) -> 
     taken = session.scalar(select(Unit.id).where(Unit.code == fields.code))
     if taken is not None and taken != unit_id:
         raise Refusal(mark("{code} is on file already."), field="door", code=fields.code)
-    if not 0 <= fields.gross_area <= 100_000_000:
-        raise Refusal(mark("The area is too large."), field="gross_area")
+    for name in ("gross_area", "interior_area", "land_share"):
+        if not 0 <= (getattr(fields, name) or 0) <= LARGEST_AREA:
+            raise Refusal(mark("The area is too large."), field=name)
     return fields
 
 

@@ -52,8 +52,12 @@ class PersonFields:
 
 
 def place_of(code: str) -> str:
-    """The code with its numbers padded, so that places sort as people count: 2-1-301 before 10-1-101."""
-    return re.sub(r"\d+", lambda digits: digits[0].zfill(6), code)
+    """The code with its numbers padded, so that places sort as people count: 2-1-301 before 10-1-101.
+
+    A door such as 0502 has its code behind that, since its place would otherwise be that of 502.
+    """
+    padded = re.sub(r"\d+", lambda digits: digits[0].zfill(6), code)
+    return f"{padded} {code}" if re.search(r"(?<!\d)0", code) else padded
 
 
 def plate_form(plate: str) -> str:

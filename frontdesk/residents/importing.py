@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from itertools import chain, groupby, repeat
 from pathlib import Path
@@ -15,6 +15,7 @@ from frontdesk.core import search
 from frontdesk.core.audit import Change, digest
 from frontdesk.core.finding import file_under
 from frontdesk.core.ground import Ground
+from frontdesk.core.identity import masked
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
@@ -31,6 +32,7 @@ from frontdesk.residents.records import (
     Vehicle,
 )
 from frontdesk.residents.register import Fault, RegisterRow, read_register
+from frontdesk.residents.unitfiles import said_value
 
 Progress = Callable[[int, int], None]
 """Told how far the work has come: (done, of how many)."""
@@ -156,13 +158,15 @@ class _Intake:
     ) -> Imported:
         """Sort each row into added, changed, unchanged or faulty."""
         imported = Imported(faults=list(faults), columns=columns)
+        rows = _noted_together(rows)
+        told: dict[tuple[str, ...], tuple[Any, int]] = {}
         named: dict[tuple[str, str], set[str]] = defaultdict(set)
         for row in rows:
             named[row.unit, row.role].add(row.name)
         for done, row in enumerate(rows):
             if done % 500 == 0:
                 progress(done, len(rows))
-            fault = self._fault(row, named[row.unit, row.role], columns)
+            fault = _contradiction(row, told, columns) or self._fault(row, named[row.unit, row.role], columns)
             if fault is not None:
                 imported.faults.append(fault)
                 continue
@@ -262,7 +266,9 @@ class _Intake:
         for number in row.phones:
             found = self._by_phone.get((row.name, number))
             if found is not None:
-                return self._people[found]
+                known = self._people[found]["id_index"]
+                if not (known and row.id_number) or known == self._ground.vault.blind(row.id_number):
+                    return self._people[found]
         return None
 
     def _add_person(self, row: RegisterRow) -> dict[str, Any]:
@@ -361,6 +367,40 @@ class _Intake:
             file_under(self._session, "person", person, tokens, fresh=person in fresh)
         for vehicle in self._new[Vehicle]:
             file_under(self._session, "vehicle", vehicle["id"], search.tokens_of_number(vehicle["plate"]), fresh=True)
+
+
+_OF_UNIT = ("kind", "gross_area", "interior_area", "layout", "handover_date", "status")
+_OF_PERSON = ("since", "until", "id_number")
+
+
+def _noted_together(rows: list[RegisterRow]) -> list[RegisterRow]:
+    """The rows with what is noted in any row of a unit noted in each: the remarks of a household are the unit's."""
+    notes: dict[str, dict[str, None]] = defaultdict(dict)
+    for row in rows:
+        if row.note:
+            notes[row.unit][row.note] = None
+    return [replace(row, note="；".join(notes[row.unit])) for row in rows]
+
+
+def _contradiction(
+    row: RegisterRow, told: dict[tuple[str, ...], tuple[Any, int]], columns: dict[str, str]
+) -> Fault | None:
+    """That an earlier row tells another thing of the same unit, or of the same person in it; else it is `told` now.
+
+    Both can't be kept, and each import would change the one to the other.
+    """
+    says: dict[tuple[str, ...], Any] = {(row.unit, field): getattr(row, field) for field in _OF_UNIT}
+    if row.name:
+        says |= {(row.unit, row.role, row.name, field): getattr(row, field) for field in _OF_PERSON}
+    for key, value in says.items():
+        before, at = told.get(key, (value, row.row))
+        if value not in (None, "", before):
+            field = key[-1]
+            shown = masked(value) if field == "id_number" else said_value(field, _text(field, value))
+            reason = Refusal(mark("Row {row} says otherwise. Correct one of the two."), field=field, row=at)
+            return Fault(row.row, columns[field], shown, reason)
+    told.update({key: (value, row.row) for key, value in says.items() if value not in (None, "") and key not in told})
+    return None
 
 
 def _rows(session: Session, table: Any) -> Iterable[dict[str, Any]]:

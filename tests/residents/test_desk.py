@@ -1,6 +1,7 @@
 """Units, people and vehicles: added, changed, let, handed on, and found again."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -56,6 +57,8 @@ def test_a_unit_is_on_file_once(estate: Estate, desk: ResidentDesk) -> None:
         assert refused(lambda fields=fields: desk.add_unit(fields)).field in ("building", "door")
     assert refused(lambda: desk.add_unit(UnitFields("3", "1", "1", gross_area=100_000_001))).field == "gross_area"
     assert refused(lambda: desk.add_unit(UnitFields("3", "1", "1", gross_area=-1))).field == "gross_area"
+    for name in ("interior_area", "land_share"):
+        assert refused(lambda name=name: desk.add_unit(UnitFields("3", "1", "1", **{name: 10**20}))).field == name
 
 
 def test_units_are_listed_as_people_count_and_paged(estate: Estate, desk: ResidentDesk) -> None:
@@ -281,3 +284,12 @@ def test_what_the_finder_shows(estate: Estate, desk: ResidentDesk) -> None:
         ("vehicle", "浙A8K21F", estate.units[FLAT]),
     ]
     assert "13900001122" not in cards[1].detail
+
+
+def test_an_id_number_on_file_is_never_replaced_by_that_of_a_namesake_with_the_same_phone(
+    estate: Estate, desk: ResidentDesk
+) -> None:
+    owner = file_of(estate).residents[0].person
+    namesake = replace(CHEN, id_number="110105194912310038")
+    assert desk.add_resident(estate.units[SMALL], OccupancyRole.FAMILY, namesake) != owner.id
+    assert desk.reveal_identity(owner.id) == CHEN.id_number

@@ -23,6 +23,10 @@ from tests.people import CHEN, FLAT, SHAN, SMALL, Estate
 
 TABLES = ("building", "unit", "person", "phone", "occupancy", "vehicle", "suffix", "change")
 HEADINGS = ("房号", "建筑面积", "业主姓名", "身份", "联系电话", "身份证号", "车牌号", "备注")
+COLUMNS = {
+    "name": "姓名", "plate": "车牌", "gross_area": "建筑面积", "status": "房屋状态", "since": "入住日期",
+    "id_number": "身份证号",
+}  # fmt: skip
 ROWS = [
     ("1-1-101", 89.5, "王小明", "业主", "13700001111", "11010519491231002X", "浙A12345", ""),
     ("1-1-101", 89.5, "王小红", "家属", "13700002222", None, None, None),
@@ -63,7 +67,7 @@ def take_over(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Imported]:
     """Take over rows as if they had been read from a file."""
 
     def take(ground: Ground, *rows: RegisterRow) -> Imported:
-        register = Register(list(rows), [], {"name": "姓名", "plate": "车牌"})
+        register = Register(list(rows), [], COLUMNS)
         monkeypatch.setattr(importing, "read_register", lambda *_: register)
         return RegisterDesk(ground).take_over(Path("register.xlsx"))
 
@@ -256,3 +260,42 @@ def test_who_may_take_over_a_register(ground: Ground, tmp_path: Path, signed_in:
 def test_every_role_of_a_resident_is_taken_over(ground: Ground, take_over: Callable[..., Imported]) -> None:
     rows = [row(n, "1-1-101", f"住户{n}", role=role.value) for n, role in enumerate(OccupancyRole, start=1)]
     assert told(take_over(ground, *rows)) == (4, 0, 0, 0)
+
+
+def test_the_remarks_of_a_household_are_kept_together(ground, take_over):
+    register = row(2, "1-1-101", "王小明", note="养狗"), row(3, "1-1-101", "王小红", role="family", note="夜班")
+    assert told(take_over(ground, *register)) == (2, 0, 0, 0)
+    assert told(take_over(ground, *register)) == (0, 0, 2, 0)
+    assert [unit["note"] for unit in RegisterDesk(ground).rows()] == ["养狗；夜班"] * 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shown"),
+    [
+        ({"gross_area": 10000}, {"gross_area": 10100}, "101.00"),
+        ({"status": "vacant"}, {"status": "let"}, "Let"),
+        ({"since": date(2020, 1, 1)}, {"since": date(2021, 1, 1)}, "2021-01-01"),
+        ({"id_number": "11010519491231002X"}, {"id_number": "110105194912310038"}, "1101**********0038"),
+    ],
+)
+def test_rows_that_contradict_each_other_do_not_take_turns(ground, take_over, one, other, shown):
+    register = row(2, "1-1-101", "王小明", **one), row(3, "1-1-101", "王小明", plate="浙A12345", **other)
+    first, again = take_over(ground, *register), take_over(ground, *register)
+    assert (told(first), told(again)) == ((1, 0, 0, 1), (0, 0, 1, 1))
+    assert (again.faults[0].row, again.faults[0].value) == (3, shown)
+    assert str(again.faults[0].reason) == "Row 2 says otherwise. Correct one of the two."
+
+
+def test_namesakes_with_one_phone_are_two_people_when_their_numbers_differ(ground, take_over):
+    register = [
+        row(number, unit, "王小明", phones=("13700001111",), id_number=identity)
+        for number, unit, identity in ((2, "1-1-101", "11010519491231002X"), (3, "1-1-102", "110105194912310038"))
+    ]
+    take_over(ground, *register)
+    assert told(take_over(ground, *register)) == (0, 0, 2, 0)
+    assert counts(ground)["person"] == 2
+
+
+def test_a_door_with_a_zero_before_it_is_a_door_of_its_own(ground, take_over):
+    assert told(take_over(ground, row(2, "1-1-502"), row(3, "1-1-0502"), row(4, "1-1-503"))) == (3, 0, 0, 0)
+    assert [unit["code"] for unit in ResidentDesk(ground).units()] == ["1-1-502", "1-1-0502", "1-1-503"]
