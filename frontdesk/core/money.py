@@ -86,11 +86,9 @@ class Money(int):
         """`壹仟肆佰零玖元伍角整`. Red entries begin with 负.
 
         Source: People's Bank of China, 正确填写票据和结算凭证的基本规定 (annex to 支付结算办法, 银发〔1997〕393号),
-        rules 1 to 4:
-        整 after yuan and after jiao, never after fen; runs of zeros inside the figure, a myriad's last one among
-        them, are written as
-        one 零; a figure that ends its yuan in zero but has jiao may go without 零, and one with fen but no jiao must
-        have it.
+        rules 1 to 4: 整 after yuan and after jiao, never after fen; runs of zeros inside the figure, a myriad's last
+        one among them, are written as one 零; a figure that ends its yuan in zero but has jiao may go without 零, and
+        one with fen but no jiao must have it.
         """
         if abs(self) > LARGEST:
             raise Refusal(mark("The amount is too large."), field="amount")

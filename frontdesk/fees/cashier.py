@@ -88,9 +88,8 @@ class CashDesk:
         """Take a payment for a unit and issue its receipt, in one transaction; the same `operation` is the same one.
 
         It settles the chosen `charges`, or all that are owed, oldest first; the last may be paid in part. What is
-        left over
-        becomes prepayment, or with `keep_change` false is given back as change from the cash. Without a `payer` the
-        owner's name stands on the receipt.
+        left over becomes prepayment, or with `keep_change` false is given back as change from the cash. Without a
+        `payer` the owner's name stands on the receipt.
         """
         operation = operation or uuid4().hex
         with self._ground.act("payment_taken", Right.TAKE_PAYMENT) as act:

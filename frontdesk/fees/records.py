@@ -179,10 +179,10 @@ class Account(Record):
 class Payment(Record):
     """Money that came in for a unit, or went back by a void; never changed.
 
-    `kind`: payment, void (its amounts are negative and `voids_id` says which payment), or settlement (a charge settled
-    from prepayment by a billing run: no money moves, so no receipt). received − change = allocations + prepaid in −
-    prepaid used, where `received` counts what was handed over,
-    without prepayment used. `operation` makes a repeated call the same act.
+    `kind`: payment, void (its amounts are negative and `voids_id` says which payment), or settlement (a charge
+    settled from prepayment by a billing run: no money moves, so no receipt). received − change = allocations +
+    prepaid in − prepaid used, where `received` counts what was handed over, without prepayment used. `operation`
+    makes a repeated call the same act.
     """
 
     __tablename__ = "payment"

@@ -27,8 +27,8 @@ class Answer:
 class Confirm(QDialog):
     """A modal question, shown with `open()`. `act` is called with the answer; it closes unless `act` refuses.
 
-    A refusal is shown in the box, beside the field it names (reason, name or password).
-    `reason` asks for one and wants it; `authority` asks for the name and password of someone who may.
+    A refusal is shown in the box, beside the field it names (reason, name or password). `reason` asks for one and
+    wants it; `authority` asks for the name and password of someone who may.
     """
 
     def __init__(
