@@ -2022,6 +2022,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The copy made before the upgrade is not sound. Nothing was upgraded. Check the disk.</translation>
     </message>
     <message>
+        <source>The data folder has been moved or deleted. Nothing was saved. Put it back and start again.</source>
+        <translation>The data folder has been moved or deleted. Nothing was saved. Put it back and start again.</translation>
+    </message>
+    <message>
         <source>The database file can&apos;t be opened. Check the data folder and its permissions.</source>
         <translation>The database file can&apos;t be opened. Check the data folder and its permissions.</translation>
     </message>

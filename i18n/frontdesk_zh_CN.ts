@@ -129,23 +129,23 @@
     </message>
     <message>
         <source>Add person</source>
-        <translation>添加人员</translation>
+        <translation>新增人员</translation>
     </message>
     <message>
         <source>Add person to {code}</source>
-        <translation>{code} 添加人员</translation>
+        <translation>{code} 新增人员</translation>
     </message>
     <message>
         <source>Add vehicle</source>
-        <translation>添加车辆</translation>
+        <translation>新增车辆</translation>
     </message>
     <message>
         <source>Add vehicle to {code}</source>
-        <translation>{code} 添加车辆</translation>
+        <translation>{code} 新增车辆</translation>
     </message>
     <message>
         <source>Added: {added}. Changed: {changed}. Left alone: {unchanged}. Faulty: {faulty}.</source>
-        <translation>新增 {added} 行，更改 {changed} 行，未变 {unchanged} 行，有误 {faulty} 行。</translation>
+        <translation>新增 {added} 行，变更 {changed} 行，不变 {unchanged} 行，有误 {faulty} 行。</translation>
     </message>
     <message>
         <source>Added: {count}</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>Another owner is on file. Record a transfer of title in the unit file instead.</source>
-        <translation>档案中已有其他业主。请在房屋档案中办理产权过户。</translation>
+        <translation>档案中已有其他业主。请在业主档案中办理产权过户。</translation>
     </message>
     <message>
         <source>Another tenant is on file. Record a new lease in the unit file instead.</source>
-        <translation>档案中已有其他租户。请在房屋档案中登记新租约。</translation>
+        <translation>档案中已有其他租户。请在业主档案中登记新租约。</translation>
     </message>
     <message>
         <source>Another window is writing to the database. Wait a moment and try again.</source>
@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>Charges are as noted in the audit chain</source>
-        <translation>应收与审计链记录一致</translation>
+        <translation>账单与审计链记录一致</translation>
     </message>
     <message>
         <source>Charges are settled once</source>
-        <translation>应收核销一致</translation>
+        <translation>账单核销无重复</translation>
     </message>
     <message>
         <source>Charges fall due after the end of their month by</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>Charges: what every unit owes, by month, item and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list.</source>
-        <translation>应收账单：按月份、项目、状态查看各户应收。F3 单笔计费，F8 作废尚无收款的应收，Ctrl+P 生成缴费通知单，Ctrl+E 导出列表。</translation>
+        <translation>应收账单：按月份、项目、状态查看各户应收。F3 单笔计费，F8 作废尚无收款的账单，Ctrl+P 生成缴费通知单，Ctrl+E 导出列表。</translation>
     </message>
     <message>
         <source>Charges: {count}</source>
-        <translation>应收 {count} 笔</translation>
+        <translation>账单 {count} 笔</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Counter hours: {hours}</source>
-        <translation>前台时间：{hours}</translation>
+        <translation>服务时间：{hours}</translation>
     </message>
     <message>
         <source>Court decision</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Dear {payer},</source>
-        <translation>尊敬的 {payer}：</translation>
+        <translation>尊敬的{payer}：</translation>
     </message>
     <message>
         <source>Delivered by:</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Drive the window through the main work and save pictures of it.</source>
-        <translation>自动操作窗口走完主要工作，并保存每一步的图片。</translation>
+        <translation>自动演示主要工作流程，并保存每一步的截图。</translation>
     </message>
     <message>
         <source>Due date</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Go over the whole books; fails when anything is wrong.</source>
-        <translation>核查全部账目，有任何问题即报错退出。</translation>
+        <translation>核查全部账目；发现问题时返回出错代码。</translation>
     </message>
     <message>
         <source>Go to a desk</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Handed over later, on {day}</source>
-        <translation>交房日期在后：{day}</translation>
+        <translation>{day} 交房，在本期之后</translation>
     </message>
     <message>
         <source>Handover by the developer</source>
@@ -1007,7 +1007,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lock, or change operator</source>
-        <translation>锁屏／换人</translation>
+        <translation>锁屏或更换操作员</translation>
     </message>
     <message>
         <source>MONTH</source>
@@ -1195,7 +1195,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No price applies</source>
-        <translation>没有适用的收费标准</translation>
+        <translation>没有适用的单价</translation>
     </message>
     <message>
         <source>No price yet</source>
@@ -1219,11 +1219,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No row of headings was found. Name the columns in one of the first 15 rows, like Unit, Name, Phones.</source>
-        <translation>未找到表头。请在前 15 行内写明各列名称，如 房号、姓名、联系电话。</translation>
+        <translation>未找到表头。请在前 15 行内写明各列名称，如房号、姓名、联系电话。</translation>
     </message>
     <message>
         <source>No row refers to nothing</source>
-        <translation>没有悬空的引用</translation>
+        <translation>记录之间的引用完整</translation>
     </message>
     <message>
         <source>No run yet.</source>
@@ -1287,11 +1287,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Nothing is owed. Keep the money as prepayment, or don&apos;t take it.</source>
-        <translation>没有欠费。请转为预存，或不要收款。</translation>
+        <translation>没有欠费。请转为预存，或不收款。</translation>
     </message>
     <message>
         <source>Nothing is owed. What is paid now becomes prepayment.</source>
-        <translation>没有欠费。现在缴的款转为预存。</translation>
+        <translation>没有欠费，本次缴费转为预存。</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
@@ -1431,7 +1431,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Part payment: the oldest charges are settled first.</source>
-        <translation>部分缴费：先冲最早的账单。</translation>
+        <translation>部分缴费：先核销最早的账单。</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -1619,7 +1619,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Printed {at} by {by}</source>
-        <translation>打印 {at}　{by}</translation>
+        <translation>打印：{at}　{by}</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1631,7 +1631,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Raise the charges of a month, once.</source>
-        <translation>为一个月出账，只出一次。</translation>
+        <translation>为某月出账；已出账的不会重复。</translation>
     </message>
     <message>
         <source>Reading the register</source>
@@ -1675,7 +1675,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again.</source>
-        <translation>收据：F9 预览，Ctrl+P 补打（注明补打）。F8 冲红作废，须填写原因并由主管输入密码；编号保留，应收恢复为未收。</translation>
+        <translation>收据：F9 预览，Ctrl+P 补打（注明补打）。F8 冲红作废，须填写原因并由主管输入密码；编号保留，账单恢复为未收。</translation>
     </message>
     <message>
         <source>Received</source>
@@ -1739,7 +1739,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Residents are listed as of today. Leave out the days.</source>
-        <translation>住户清册以今天为准，请不要填写日期。</translation>
+        <translation>住户登记表以今天为准，请不要填写日期。</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1887,11 +1887,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Some of the chosen charges have been paid meanwhile. Look at the list again.</source>
-        <translation>所选账单中有的刚刚已收，请重新核对列表。</translation>
+        <translation>所选账单中有的刚已收款，请重新核对列表。</translation>
     </message>
     <message>
         <source>Something has been paid on this charge. Void the receipt first.</source>
-        <translation>该笔应收已有收款，请先作废收据。</translation>
+        <translation>该笔账单已有收款，请先作废收据。</translation>
     </message>
     <message>
         <source>Something went wrong in the program; we are sorry. What was saved is safe, and you can go on. Report number: {number}</source>
@@ -1923,7 +1923,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Stopped. What was not finished was not saved.</source>
-        <translation>已停止。未完成的内容没有保存。</translation>
+        <translation>已中止。未完成的内容没有保存。</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -1947,7 +1947,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Take a payment: the oldest charges first, the rest becomes prepayment.</source>
-        <translation>收款：先核销最早的应收，余款转为预存。</translation>
+        <translation>收款：先核销最早的账单，余款转为预存。</translation>
     </message>
     <message>
         <source>Take off the file</source>
@@ -1955,7 +1955,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Take over a register from an Excel workbook.</source>
-        <translation>从 Excel 工作簿导入清册。</translation>
+        <translation>从 Excel 工作簿导入住户登记表。</translation>
     </message>
     <message>
         <source>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</source>
@@ -1975,7 +1975,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Taken over from the register</source>
-        <translation>登记表导入</translation>
+        <translation>由登记表导入</translation>
     </message>
     <message>
         <source>Tariffs</source>
@@ -2011,7 +2011,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The charge is voided.</source>
-        <translation>该笔应收已作废。</translation>
+        <translation>该笔账单已作废。</translation>
     </message>
     <message>
         <source>The columns {first} and {second} say the same. Remove one or change its heading.</source>
@@ -2020,6 +2020,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>The copy made before the upgrade is not sound. Nothing was upgraded. Check the disk.</source>
         <translation>升级前的副本不完好，未作升级。请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The data folder has been moved or deleted. Nothing was saved. Put it back and start again.</source>
+        <translation>数据文件夹已被移动或删除。没有保存任何内容。请放回原处后重新启动。</translation>
     </message>
     <message>
         <source>The database file can&apos;t be opened. Check the data folder and its permissions.</source>
@@ -2055,7 +2059,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The day is missing. Write year, month and day, like 2021-03-05.</source>
-        <translation>缺少日。请填写年月日，如 2021-03-05。</translation>
+        <translation>日期不完整。请填写年月日，如 2021-03-05。</translation>
     </message>
     <message>
         <source>The day lies before the present entry of {day}.</source>
@@ -2067,7 +2071,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The demo estate can&apos;t end in the future.</source>
-        <translation>演示小区不能止于未来的月份。</translation>
+        <translation>演示小区的账期不能晚于本月。</translation>
     </message>
     <message>
         <source>The demo estate is in {folder}. Sign in as receptionist, cashier, supervisor or manager, password {password}</source>
@@ -2087,11 +2091,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The estate needs at least one active manager.</source>
-        <translation>至少须保留一名在岗的经理。</translation>
+        <translation>至少须保留一名可登录的经理。</translation>
     </message>
     <message>
         <source>The estate&apos;s balance agrees both ways</source>
-        <translation>小区应收余额两种算法一致</translation>
+        <translation>小区应收余额两种算法结果一致</translation>
     </message>
     <message>
         <source>The faulty rows are saved in {name}.</source>
@@ -2151,7 +2155,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The name or the password is not right.</source>
-        <translation>姓名或密码不正确。</translation>
+        <translation>操作员或密码不正确。</translation>
     </message>
     <message>
         <source>The number of a document has {count} characters at most.</source>
@@ -2198,10 +2202,10 @@ Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a leas
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
 Ctrl+I takes over a register from Excel: you see first what it would do. Ctrl+E writes the register.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
-        <translation>业主档案为每套房屋建一份档案：住着谁、何时迁入、怎么联系、有哪些车辆、有过哪些变更。
+        <translation>业主档案：一户一档，住着谁、何时迁入、怎么联系、有哪些车辆、有过哪些变更。
 
 在筛选框输入即可缩小列表；用方向键选择房屋，右侧显示档案。
-F3 新增房屋，F2 修改房屋，F7 添加人员，Ctrl+1 至 Ctrl+9 修改人员。
+F3 新增房屋，F2 修改房屋，F7 新增人员，Ctrl+1 至 Ctrl+9 修改人员。
 Ctrl+T 办理产权过户，Ctrl+R 登记新租约，Ctrl+D 退租。人员不会被删除：迁出者作为历史住户保留（Ctrl+H）。
 Ctrl+Shift+1 至 9 显示证件号码 20 秒，查看会留下记录。
 Ctrl+I 导入 Excel 登记表，先看结果再导入；Ctrl+E 导出登记表。
@@ -2329,7 +2333,7 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     </message>
     <message>
         <source>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</source>
-        <translation>没有终端可以询问密码。请设置 FRONTDESK_PASSWORD。</translation>
+        <translation>当前没有终端，无法输入密码。请设置 FRONTDESK_PASSWORD。</translation>
     </message>
     <message>
         <source>There is no unit {code}.</source>
@@ -2337,7 +2341,7 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     </message>
     <message>
         <source>There is nothing to change: the unit files say the same as the register.</source>
-        <translation>没有需要变更的内容：档案与登记表一致。</translation>
+        <translation>没有需要变更的内容：业主档案与登记表一致。</translation>
     </message>
     <message>
         <source>There is nothing with the number {number}.</source>
@@ -2345,11 +2349,11 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     </message>
     <message>
         <source>This charge is voided already.</source>
-        <translation>该笔应收已经作废。</translation>
+        <translation>该笔账单已经作废。</translation>
     </message>
     <message>
         <source>This command line is not understood: {reason}</source>
-        <translation>看不懂这条命令：{reason}</translation>
+        <translation>无法识别的命令：{reason}</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2361,7 +2365,7 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     </message>
     <message>
         <source>This does not look like a phone number.</source>
-        <translation>这不像是电话号码，请核对。</translation>
+        <translation>电话号码格式不正确，请核对。</translation>
     </message>
     <message>
         <source>This entry was encrypted with another key, or it is damaged. Put the right key file beside the database.</source>
@@ -2409,15 +2413,15 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     </message>
     <message>
         <source>This is no area. Write square metres, like 112.36.</source>
-        <translation>这不是面积。请填写平方米数，如 112.36。</translation>
+        <translation>面积填写有误。请填写平方米数，如 112.36。</translation>
     </message>
     <message>
         <source>This is no date. Write year, month and day, like 2021-03-05.</source>
-        <translation>这不是日期。请填写年月日，如 2021-03-05。</translation>
+        <translation>日期填写有误。请填写年月日，如 2021-03-05。</translation>
     </message>
     <message>
         <source>This is no phone number.</source>
-        <translation>这不是电话号码。</translation>
+        <translation>电话号码不正确。</translation>
     </message>
     <message>
         <source>This is not an .xlsx workbook. Open it in Excel and save it as .xlsx.</source>
@@ -2429,11 +2433,11 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     </message>
     <message>
         <source>This number looks like a resident identity card. Choose that document.</source>
-        <translation>此号码像是居民身份证号码，请改选证件类型。</translation>
+        <translation>此号码应为居民身份证号码，请改选证件类型。</translation>
     </message>
     <message>
         <source>This number looks made up. Leave the field empty if it is not known.</source>
-        <translation>此号码像是随手填的。不知道号码请留空。</translation>
+        <translation>此号码疑似随意填写；不清楚请留空。</translation>
     </message>
     <message>
         <source>This permit&apos;s number has 8 digits.</source>
@@ -2477,7 +2481,7 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     </message>
     <message>
         <source>Till: type a unit, a name or a phone number and press Enter. What is due is ticked; Space ticks and unticks. Type what you are handed, F10 takes it and prints the receipt. F2 adds another method. What is left over is change, or prepayment if you tick so. Less than is due settles the oldest charges first.</source>
-        <translation>收款：输入房号、姓名或电话后按回车。到期的账单已勾选，空格键勾选或取消。输入实收金额，按 F10 收款并打印收据；F2 再加一种方式。多收的找零，勾选后转为预存；少收的先冲最早的账单。</translation>
+        <translation>收款：输入房号、姓名或电话后按回车。到期的账单已勾选，空格键勾选或取消。输入实收金额，按 F10 收款并打印收据；F2 再加一种方式。多收的找零，勾选后转为预存；少收的先核销最早的账单。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2601,15 +2605,15 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     </message>
     <message>
         <source>Unit file</source>
-        <translation>住户卡</translation>
+        <translation>业主档案</translation>
     </message>
     <message>
         <source>Unit file of the unit in hand</source>
-        <translation>当前房屋的住户卡</translation>
+        <translation>当前房屋的业主档案</translation>
     </message>
     <message>
         <source>Unit file {code}</source>
-        <translation>房屋档案 {code}</translation>
+        <translation>业主档案 {code}</translation>
     </message>
     <message>
         <source>Unit {code}</source>
@@ -2689,7 +2693,7 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     </message>
     <message>
         <source>Void the charge</source>
-        <translation>作废应收</translation>
+        <translation>作废账单</translation>
     </message>
     <message>
         <source>Void the receipt</source>
@@ -2789,11 +2793,11 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     </message>
     <message>
         <source>You become the manager: you may do everything, and add the other operators later.</source>
-        <translation>您将成为经理，拥有全部权限；其他操作员可稍后添加。</translation>
+        <translation>您将成为经理，拥有全部权限；其他操作员可稍后新增。</translation>
     </message>
     <message>
         <source>Your draft is back.</source>
-        <translation>已恢复未保存的草稿</translation>
+        <translation>已恢复未保存的草稿。</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2813,11 +2817,11 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     </message>
     <message>
         <source>answer in JSON</source>
-        <translation>以 JSON 回答</translation>
+        <translation>以 JSON 格式输出</translation>
     </message>
     <message>
         <source>data folder; else FRONTDESK_DATA</source>
-        <translation>数据文件夹，否则用 FRONTDESK_DATA</translation>
+        <translation>数据文件夹；不写则取 FRONTDESK_DATA</translation>
     </message>
     <message>
         <source>days</source>
@@ -2829,7 +2833,7 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     </message>
     <message>
         <source>folder for the pictures</source>
-        <translation>存放图片的文件夹</translation>
+        <translation>存放截图的文件夹</translation>
     </message>
     <message>
         <source>from {date}</source>
@@ -2857,7 +2861,7 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     </message>
     <message>
         <source>language of the answers</source>
-        <translation>回答所用语言</translation>
+        <translation>输出所用语言</translation>
     </message>
     <message>
         <source>last day or month, like 2026-11</source>
@@ -2877,11 +2881,11 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     </message>
     <message>
         <source>only say what would be done</source>
-        <translation>只说明将会做什么，不写入</translation>
+        <translation>只试算，不写入</translation>
     </message>
     <message>
         <source>open the window on a throw-away demo estate</source>
-        <translation>用一个用后即弃的演示小区打开窗口</translation>
+        <translation>打开临时的演示小区，关闭后不保留</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -2917,7 +2921,7 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     </message>
     <message>
         <source>the PDF to write</source>
-        <translation>要写入的 PDF</translation>
+        <translation>输出的 PDF 文件</translation>
     </message>
     <message>
         <source>the amount received, like 1409.50</source>
@@ -2925,7 +2929,7 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     </message>
     <message>
         <source>the file to write</source>
-        <translation>要写入的文件</translation>
+        <translation>输出的文件</translation>
     </message>
     <message>
         <source>the month, like 2026-11</source>
@@ -2977,7 +2981,7 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     </message>
     <message>
         <source>who signs in; else FRONTDESK_OPERATOR</source>
-        <translation>登录的操作员，否则用 FRONTDESK_OPERATOR</translation>
+        <translation>登录的操作员；不写则取 FRONTDESK_OPERATOR</translation>
     </message>
     <message>
         <source>{code} could be several units. Type it with hyphens, like 3-1-502.</source>
@@ -3081,11 +3085,11 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     </message>
     <message>
         <source>{number} is voided by {red}. Its charges are owed again.</source>
-        <translation>{number} 已由 {red} 冲红作废，应收恢复为未收。</translation>
+        <translation>{number} 已由 {red} 冲红作废，账单恢复为未收。</translation>
     </message>
     <message>
         <source>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</source>
-        <translation>{unit} 的收据 {number}（{total}）将冲红作废：编号保留，应收恢复为未收。此操作不能撤回。</translation>
+        <translation>{unit} 的收据 {number}（{total}）将冲红作废：编号保留，账单恢复为未收。此操作不能撤回。</translation>
     </message>
     <message>
         <source>{number}: {total} taken</source>
@@ -3097,7 +3101,7 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     </message>
     <message>
         <source>{period}: charges {charges}, together {total}, left out {left}.</source>
-        <translation>{period}：应收 {charges} 笔，合计 {total}，未出账 {left} 项。</translation>
+        <translation>{period}：账单 {charges} 笔，合计 {total}，未出账 {left} 项。</translation>
     </message>
     <message>
         <source>{plate} is no longer on file here.</source>
@@ -3113,7 +3117,7 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     </message>
     <message>
         <source>{receipt}: {unit} paid {amount}; settled {settled}, to prepayment {prepaid}, still owed {balance}.</source>
-        <translation>{receipt}：{unit} 交款 {amount}；核销 {settled}，转预存 {prepaid}，尚欠 {balance}。</translation>
+        <translation>{receipt}：{unit} 缴费 {amount}；核销 {settled}，转预存 {prepaid}，尚欠 {balance}。</translation>
     </message>
     <message>
         <source>{since} to {until}</source>
@@ -3121,7 +3125,7 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     </message>
     <message>
         <source>{sum} × {months} mo.</source>
-        <translation>{sum} × {months} 月</translation>
+        <translation>{sum} × {months} 个月</translation>
     </message>
     <message>
         <source>{text} ({more})</source>
@@ -3157,11 +3161,11 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     </message>
     <message>
         <source>{year}-{month}-{day}</source>
-        <translation>{year} 年 {month} 月 {day} 日</translation>
+        <translation>{year}年{month}月{day}日</translation>
     </message>
     <message>
         <source>↑↓ choose   Enter unit file</source>
-        <translation>↑↓ 选择   Enter 进入档案</translation>
+        <translation>↑↓ 选择   Enter 进入业主档案</translation>
     </message>
 </context>
 </TS>

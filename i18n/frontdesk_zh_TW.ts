@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Added: {added}. Changed: {changed}. Left alone: {unchanged}. Faulty: {faulty}.</source>
-        <translation>新增 {added} 列，更改 {changed} 列，未變 {unchanged} 列，有誤 {faulty} 列。</translation>
+        <translation>新增 {added} 列，變更 {changed} 列，不變 {unchanged} 列，有誤 {faulty} 列。</translation>
     </message>
     <message>
         <source>Added: {count}</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>Another owner is on file. Record a transfer of title in the unit file instead.</source>
-        <translation>檔案中已有其他業主。請在房屋檔案中辦理產權過戶。</translation>
+        <translation>檔案中已有其他業主。請在業主檔案中辦理產權過戶。</translation>
     </message>
     <message>
         <source>Another tenant is on file. Record a new lease in the unit file instead.</source>
-        <translation>檔案中已有其他租戶。請在房屋檔案中登記新租約。</translation>
+        <translation>檔案中已有其他租戶。請在業主檔案中登記新租約。</translation>
     </message>
     <message>
         <source>Another window is writing to the database. Wait a moment and try again.</source>
@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>Charges are as noted in the audit chain</source>
-        <translation>應收與稽核鏈記錄一致</translation>
+        <translation>帳單與稽核鏈記錄一致</translation>
     </message>
     <message>
         <source>Charges are settled once</source>
-        <translation>應收核銷一致</translation>
+        <translation>帳單核銷無重複</translation>
     </message>
     <message>
         <source>Charges fall due after the end of their month by</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>Charges: what every unit owes, by month, item and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list.</source>
-        <translation>應收帳單：按月份、項目、狀態查看各戶應收。F3 單筆計費，F8 作廢尚無收款的應收，Ctrl+P 產生繳費通知單，Ctrl+E 匯出列表。</translation>
+        <translation>應收帳單：按月份、項目、狀態查看各戶應收。F3 單筆計費，F8 作廢尚無收款的帳單，Ctrl+P 產生繳費通知單，Ctrl+E 匯出列表。</translation>
     </message>
     <message>
         <source>Charges: {count}</source>
-        <translation>應收 {count} 筆</translation>
+        <translation>帳單 {count} 筆</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>Column</source>
-        <translation>列</translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>Columns as they are understood</source>
-        <translation>各列對應關係</translation>
+        <translation>各欄對應關係</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Counter hours: {hours}</source>
-        <translation>前台時間：{hours}</translation>
+        <translation>服務時間：{hours}</translation>
     </message>
     <message>
         <source>Court decision</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Data folder: {folder}</source>
-        <translation>資料夾：{folder}</translation>
+        <translation>資料存放處：{folder}</translation>
     </message>
     <message>
         <source>Data in order</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Dear {payer},</source>
-        <translation>尊敬的 {payer}：</translation>
+        <translation>尊敬的{payer}：</translation>
     </message>
     <message>
         <source>Delivered by:</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Drive the window through the main work and save pictures of it.</source>
-        <translation>自動操作視窗走完主要工作，並儲存每一步的圖片。</translation>
+        <translation>自動演示主要工作流程，並儲存每一步的截圖。</translation>
     </message>
     <message>
         <source>Due date</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Every row can be taken over.</source>
-        <translation>所有行均可匯入。</translation>
+        <translation>所有列均可匯入。</translation>
     </message>
     <message>
         <source>Everything ticked is paid.</source>
@@ -645,11 +645,11 @@
     </message>
     <message>
         <source>Excel has made a date of this. Format the column as text and type it again.</source>
-        <translation>Excel 已把它變成日期。請把該列設為文字格式後重新填寫。</translation>
+        <translation>Excel 已把它變成日期。請把該欄設為文字格式後重新填寫。</translation>
     </message>
     <message>
         <source>Excel has rounded this number. Format the column as text and type the number again.</source>
-        <translation>Excel 已把號碼四捨五入。請把該列設為文字格式後重新填寫號碼。</translation>
+        <translation>Excel 已把號碼四捨五入。請把該欄設為文字格式後重新填寫號碼。</translation>
     </message>
     <message>
         <source>Export</source>
@@ -673,15 +673,15 @@
     </message>
     <message>
         <source>Faulty rows</source>
-        <translation>有誤的行</translation>
+        <translation>有誤的列</translation>
     </message>
     <message>
         <source>Faulty rows of {name}</source>
-        <translation>{name} 有誤的行</translation>
+        <translation>{name} 有誤的列</translation>
     </message>
     <message>
         <source>Faulty rows: {count}</source>
-        <translation>有誤 {count} 行</translation>
+        <translation>有誤 {count} 列</translation>
     </message>
     <message>
         <source>Fee item</source>
@@ -705,15 +705,15 @@
     </message>
     <message>
         <source>Find</source>
-        <translation>查詢</translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <source>Find anything: type, or scan a code</source>
-        <translation>查詢：輸入或掃碼</translation>
+        <translation>搜尋：輸入或掃碼</translation>
     </message>
     <message>
         <source>Find: unit, name, initials, phone, plate, number, or scan  Ctrl+K</source>
-        <translation>查詢：房號、姓名、拼音首字母、電話、車牌、單號，或掃碼  Ctrl+K</translation>
+        <translation>搜尋：房號、姓名、拼音首字母、電話、車牌、單號，或掃碼  Ctrl+K</translation>
     </message>
     <message>
         <source>Fit-out</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>查詢結果</translation>
+        <translation>搜尋結果</translation>
     </message>
     <message>
         <source>From</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Go over the whole books; fails when anything is wrong.</source>
-        <translation>核查全部帳目，有任何問題即報錯退出。</translation>
+        <translation>核查全部帳目；發現問題時傳回錯誤代碼。</translation>
     </message>
     <message>
         <source>Go to a desk</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Handed over later, on {day}</source>
-        <translation>交房日期在後：{day}</translation>
+        <translation>{day} 交房，在本期之後</translation>
     </message>
     <message>
         <source>Handover by the developer</source>
@@ -871,7 +871,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>If you have paid in the meantime, please disregard this notice. If anything looks wrong to you, please tell us and we will check it together.</source>
-        <translation>　　如您已繳納，請忽略本通知；如對費用有疑問，請與我們聯繫，我們將與您一同核對。</translation>
+        <translation>　　如您已繳納，請忽略本通知；如對費用有疑問，請與我們聯絡，我們將與您一同核對。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1003,11 +1003,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lock</source>
-        <translation>鎖屏</translation>
+        <translation>鎖定</translation>
     </message>
     <message>
         <source>Lock, or change operator</source>
-        <translation>鎖屏／換人</translation>
+        <translation>鎖定或更換操作員</translation>
     </message>
     <message>
         <source>MONTH</source>
@@ -1195,7 +1195,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No price applies</source>
-        <translation>沒有適用的收費標準</translation>
+        <translation>沒有適用的單價</translation>
     </message>
     <message>
         <source>No price yet</source>
@@ -1219,11 +1219,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No row of headings was found. Name the columns in one of the first 15 rows, like Unit, Name, Phones.</source>
-        <translation>未找到表頭。請在前 15 行內寫明各列名稱，如 房號、姓名、聯絡電話。</translation>
+        <translation>未找到表頭。請在前 15 列內寫明各欄名稱，如房號、姓名、聯絡電話。</translation>
     </message>
     <message>
         <source>No row refers to nothing</source>
-        <translation>沒有懸空的參照</translation>
+        <translation>記錄之間的參照完整</translation>
     </message>
     <message>
         <source>No run yet.</source>
@@ -1275,7 +1275,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Nothing has been written yet. Import takes over every sound row at once, or none of them.</source>
-        <translation>尚未寫入任何內容。匯入時，無誤的行一次全部寫入；如中途出錯，則一行也不寫入。</translation>
+        <translation>尚未寫入任何內容。匯入時，無誤的列一次全部寫入；如中途出錯，則一列也不寫入。</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
@@ -1287,11 +1287,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Nothing is owed. Keep the money as prepayment, or don&apos;t take it.</source>
-        <translation>沒有欠費。請轉為預存，或不要收款。</translation>
+        <translation>沒有欠費。請轉為預存，或不收款。</translation>
     </message>
     <message>
         <source>Nothing is owed. What is paid now becomes prepayment.</source>
-        <translation>沒有欠費。現在繳的款轉為預存。</translation>
+        <translation>沒有欠費，本次繳費轉為預存。</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
@@ -1327,7 +1327,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>On {date} the following fees of your unit were still open in our books. We kindly ask you to pay them at our counter by {due_by}. Thank you for your support.</source>
-        <translation>　　您好！截至 {date}，您戶以下費用尚未繳納。煩請您於 {due_by} 前到物業服務中心前台繳納。感謝您對我們工作的理解與支持！</translation>
+        <translation>　　您好！截至 {date}，貴戶以下費用尚未繳納。煩請您於 {due_by} 前到物業服務中心前台繳納。感謝您對我們工作的理解與支持！</translation>
     </message>
     <message>
         <source>Once more:</source>
@@ -1431,7 +1431,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Part payment: the oldest charges are settled first.</source>
-        <translation>部分繳費：先沖最早的帳單。</translation>
+        <translation>部分繳費：先核銷最早的帳單。</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -1455,7 +1455,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Payer&apos;s signature:</source>
-        <translation>交款人簽字：</translation>
+        <translation>交款人簽名：</translation>
     </message>
     <message>
         <source>Payer: {payer}</source>
@@ -1535,7 +1535,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Position</source>
-        <translation>崗位</translation>
+        <translation>職務</translation>
     </message>
     <message>
         <source>Post</source>
@@ -1619,7 +1619,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Printed {at} by {by}</source>
-        <translation>列印 {at}　{by}</translation>
+        <translation>列印：{at}　{by}</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1631,7 +1631,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Raise the charges of a month, once.</source>
-        <translation>為一個月出帳，只出一次。</translation>
+        <translation>為某月出帳；已出帳的不會重複。</translation>
     </message>
     <message>
         <source>Reading the register</source>
@@ -1675,7 +1675,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again.</source>
-        <translation>收據：F9 預覽，Ctrl+P 補打（註明補打）。F8 沖紅作廢，須填寫原因並由主管輸入密碼；編號保留，應收恢復為未收。</translation>
+        <translation>收據：F9 預覽，Ctrl+P 補打（註明補打）。F8 沖紅作廢，須填寫原因並由主管輸入密碼；編號保留，帳單恢復為未收。</translation>
     </message>
     <message>
         <source>Received</source>
@@ -1739,7 +1739,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Residents are listed as of today. Leave out the days.</source>
-        <translation>住戶清冊以今天為準，請不要填寫日期。</translation>
+        <translation>住戶登記表以今天為準，請不要填寫日期。</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1755,7 +1755,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Row</source>
-        <translation>行號</translation>
+        <translation>列號</translation>
     </message>
     <message>
         <source>Row {row} says otherwise. Correct one of the two.</source>
@@ -1799,11 +1799,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Save faulty rows</source>
-        <translation>儲存有誤的行</translation>
+        <translation>儲存有誤的列</translation>
     </message>
     <message>
         <source>Save faulty rows…</source>
-        <translation>儲存有誤的行…</translation>
+        <translation>儲存有誤的列…</translation>
     </message>
     <message>
         <source>Save the charge list</source>
@@ -1827,7 +1827,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Saved. Rows: {count}</source>
-        <translation>已儲存，共 {count} 行</translation>
+        <translation>已儲存，共 {count} 列</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1855,11 +1855,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Several people stand in one cell. Give each a row of their own.</source>
-        <translation>一個儲存格裡有多人。請每人一行。</translation>
+        <translation>一個儲存格裡有多人。請每人一列。</translation>
     </message>
     <message>
         <source>Several plates stand in one cell. Give each a row of its own.</source>
-        <translation>一個儲存格裡有多個車牌。請每個車牌一行。</translation>
+        <translation>一個儲存格裡有多個車牌。請每個車牌一列。</translation>
     </message>
     <message>
         <source>Share of the title, %</source>
@@ -1887,11 +1887,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Some of the chosen charges have been paid meanwhile. Look at the list again.</source>
-        <translation>所選帳單中有的剛剛已收，請重新核對列表。</translation>
+        <translation>所選帳單中有的剛已收款，請重新核對列表。</translation>
     </message>
     <message>
         <source>Something has been paid on this charge. Void the receipt first.</source>
-        <translation>該筆應收已有收款，請先作廢收據。</translation>
+        <translation>該筆帳單已有收款，請先作廢收據。</translation>
     </message>
     <message>
         <source>Something went wrong in the program; we are sorry. What was saved is safe, and you can go on. Report number: {number}</source>
@@ -1923,7 +1923,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Stopped. What was not finished was not saved.</source>
-        <translation>已停止。未完成的內容沒有儲存。</translation>
+        <translation>已中止。未完成的內容沒有儲存。</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -1935,7 +1935,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Such as Counter 1; stands on receipts</source>
-        <translation>如“1 號櫃檯”，印在收據上</translation>
+        <translation>如「1 號櫃檯」，印在收據上</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -1947,7 +1947,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Take a payment: the oldest charges first, the rest becomes prepayment.</source>
-        <translation>收款：先核銷最早的應收，餘款轉為預存。</translation>
+        <translation>收款：先核銷最早的帳單，餘款轉為預存。</translation>
     </message>
     <message>
         <source>Take off the file</source>
@@ -1955,11 +1955,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Take over a register from an Excel workbook.</source>
-        <translation>從 Excel 活頁簿匯入清冊。</translation>
+        <translation>從 Excel 活頁簿匯入住戶登記表。</translation>
     </message>
     <message>
         <source>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</source>
-        <translation>從 .xlsx 登記表匯入住戶：先預覽將新增的內容和每一處有誤的行，確認後再匯入。</translation>
+        <translation>從 .xlsx 登記表匯入住戶：先預覽將新增的內容和每一處有誤的列，確認後再匯入。</translation>
     </message>
     <message>
         <source>Take payment</source>
@@ -1975,7 +1975,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Taken over from the register</source>
-        <translation>登記表匯入</translation>
+        <translation>由登記表匯入</translation>
     </message>
     <message>
         <source>Tariffs</source>
@@ -2011,15 +2011,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The charge is voided.</source>
-        <translation>該筆應收已作廢。</translation>
+        <translation>該筆帳單已作廢。</translation>
     </message>
     <message>
         <source>The columns {first} and {second} say the same. Remove one or change its heading.</source>
-        <translation>「{first}」和「{second}」兩列含義相同。請刪去一列或改列名。</translation>
+        <translation>「{first}」和「{second}」兩欄含義相同。請刪去一欄或改欄名。</translation>
     </message>
     <message>
         <source>The copy made before the upgrade is not sound. Nothing was upgraded. Check the disk.</source>
         <translation>升級前的副本不完好，未作升級。請檢查磁碟。</translation>
+    </message>
+    <message>
+        <source>The data folder has been moved or deleted. Nothing was saved. Put it back and start again.</source>
+        <translation>資料夾已被移動或刪除。沒有儲存任何內容。請放回原處後重新啟動。</translation>
     </message>
     <message>
         <source>The database file can&apos;t be opened. Check the data folder and its permissions.</source>
@@ -2055,7 +2059,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The day is missing. Write year, month and day, like 2021-03-05.</source>
-        <translation>缺少日。請填寫年月日，如 2021-03-05。</translation>
+        <translation>日期不完整。請填寫年月日，如 2021-03-05。</translation>
     </message>
     <message>
         <source>The day lies before the present entry of {day}.</source>
@@ -2067,7 +2071,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The demo estate can&apos;t end in the future.</source>
-        <translation>演示小區不能止於未來的月份。</translation>
+        <translation>演示小區的帳期不能晚於本月。</translation>
     </message>
     <message>
         <source>The demo estate is in {folder}. Sign in as receptionist, cashier, supervisor or manager, password {password}</source>
@@ -2087,15 +2091,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The estate needs at least one active manager.</source>
-        <translation>至少須保留一名在崗的經理。</translation>
+        <translation>至少須保留一名可登入的經理。</translation>
     </message>
     <message>
         <source>The estate&apos;s balance agrees both ways</source>
-        <translation>小區應收餘額兩種算法一致</translation>
+        <translation>小區應收餘額兩種計算結果一致</translation>
     </message>
     <message>
         <source>The faulty rows are saved in {name}.</source>
-        <translation>有誤的行已儲存到 {name}。</translation>
+        <translation>有誤的列已儲存到 {name}。</translation>
     </message>
     <message>
         <source>The file is damaged. Open it in Excel, save it again as .xlsx, and try once more.</source>
@@ -2107,7 +2111,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The file would unfold to more than this program opens. Keep only the register&apos;s own sheet and columns.</source>
-        <translation>檔案展開後過大，無法開啟。請只保留登記表所在的工作表和列。</translation>
+        <translation>檔案展開後過大，無法開啟。請只保留登記表所在的工作表和欄。</translation>
     </message>
     <message>
         <source>The folder of {file} does not exist. Choose another one.</source>
@@ -2119,7 +2123,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The front desk of a residential estate&apos;s service centre.</source>
-        <translation>住宅小區物業服務中心前臺系統。</translation>
+        <translation>住宅小區物業服務中心前台系統。</translation>
     </message>
     <message>
         <source>The front desk of a residential estate. Without a command, the window opens.</source>
@@ -2151,7 +2155,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The name or the password is not right.</source>
-        <translation>姓名或密碼不正確。</translation>
+        <translation>操作員或密碼不正確。</translation>
     </message>
     <message>
         <source>The number of a document has {count} characters at most.</source>
@@ -2187,7 +2191,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The printer does not take the paper. Check that it is on, or save as PDF.</source>
-        <translation>印表機沒有響應。請檢查印表機是否開啟，或存為 PDF。</translation>
+        <translation>印表機沒有回應。請檢查印表機是否開啟，或存為 PDF。</translation>
     </message>
     <message>
         <source>The residents desk keeps one file for each unit: who lives there since when, how they are reached, their vehicles, and everything that changed.
@@ -2198,7 +2202,7 @@ Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a leas
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
 Ctrl+I takes over a register from Excel: you see first what it would do. Ctrl+E writes the register.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
-        <translation>業主檔案為每套房屋建一份檔案：住著誰、何時遷入、怎麼聯絡、有哪些車輛、有過哪些變更。
+        <translation>業主檔案：一戶一檔，住著誰、何時遷入、怎麼聯絡、有哪些車輛、有過哪些變更。
 
 在篩選框輸入即可縮小列表；用方向鍵選擇房屋，右側顯示檔案。
 F3 新增房屋，F2 修改房屋，F7 新增人員，Ctrl+1 至 Ctrl+9 修改人員。
@@ -2213,23 +2217,23 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>The same person stands in row {row} for this unit already.</source>
-        <translation>第 {row} 行已有本房屋的同一人。</translation>
+        <translation>第 {row} 列已有本房屋的同一人。</translation>
     </message>
     <message>
         <source>The same unit stands in row {row} already.</source>
-        <translation>第 {row} 行已有同一房號。</translation>
+        <translation>第 {row} 列已有同一房號。</translation>
     </message>
     <message>
         <source>The screen locks after idling for</source>
-        <translation>無操作自動鎖屏</translation>
+        <translation>無操作自動鎖定</translation>
     </message>
     <message>
         <source>The screen was locked after {minutes} min without work.</source>
-        <translation>{minutes} 分鐘無操作，已自動鎖屏。</translation>
+        <translation>{minutes} 分鐘無操作，已自動鎖定。</translation>
     </message>
     <message>
         <source>The sheet reaches to row {row} and column {column}. Delete what stands far from the register.</source>
-        <translation>工作表一直延伸到第 {row} 行第 {column} 列。請刪除登記表以外的內容。</translation>
+        <translation>工作表一直延伸到第 {row} 列第 {column} 欄。請刪除登記表以外的內容。</translation>
     </message>
     <message>
         <source>The tenant {names} stays: the lease goes on.</source>
@@ -2269,7 +2273,7 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>The workbook has 0 rows: no visible sheet has anything in it. Was it saved after it was filled?</source>
-        <translation>活頁簿有 0 行：可見的工作表都是空的。填寫後儲存了嗎？</translation>
+        <translation>活頁簿有 0 列：可見的工作表都是空的。填寫後儲存了嗎？</translation>
     </message>
     <message>
         <source>The workbook is protected by a password. Save it without one in Excel.</source>
@@ -2297,11 +2301,11 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>There is no column for the building. Head one Building, or write units like 3-1-502.</source>
-        <translation>缺少樓棟列。請設一列「樓棟」，或把房號寫成 3-1-502 的樣式。</translation>
+        <translation>缺少樓棟欄。請設一欄「樓棟」，或把房號寫成 3-1-502 的樣式。</translation>
     </message>
     <message>
         <source>There is no column for the unit. Head one Unit, or three Building, Entrance and Door.</source>
-        <translation>缺少房號列。請設一列「房號」，或設「樓棟」「單元」「室號」三列。</translation>
+        <translation>缺少房號欄。請設一欄「房號」，或設「樓棟」「單元」「室號」三欄。</translation>
     </message>
     <message>
         <source>There is no estate in {folder}. Make one first, or open the demo estate.</source>
@@ -2317,7 +2321,7 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>There is no name in this row.</source>
-        <translation>本行沒有姓名。</translation>
+        <translation>本列沒有姓名。</translation>
     </message>
     <message>
         <source>There is no receipt {number}.</source>
@@ -2329,7 +2333,7 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</source>
-        <translation>沒有終端機可以詢問密碼。請設定 FRONTDESK_PASSWORD。</translation>
+        <translation>目前沒有終端機，無法輸入密碼。請設定 FRONTDESK_PASSWORD。</translation>
     </message>
     <message>
         <source>There is no unit {code}.</source>
@@ -2337,7 +2341,7 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>There is nothing to change: the unit files say the same as the register.</source>
-        <translation>沒有需要變更的內容：檔案與登記表一致。</translation>
+        <translation>沒有需要變更的內容：業主檔案與登記表一致。</translation>
     </message>
     <message>
         <source>There is nothing with the number {number}.</source>
@@ -2345,11 +2349,11 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>This charge is voided already.</source>
-        <translation>該筆應收已經作廢。</translation>
+        <translation>該筆帳單已經作廢。</translation>
     </message>
     <message>
         <source>This command line is not understood: {reason}</source>
-        <translation>看不懂這條命令：{reason}</translation>
+        <translation>無法識別的命令：{reason}</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2361,7 +2365,7 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>This does not look like a phone number.</source>
-        <translation>這不像是電話號碼，請核對。</translation>
+        <translation>電話號碼格式不正確，請核對。</translation>
     </message>
     <message>
         <source>This entry was encrypted with another key, or it is damaged. Put the right key file beside the database.</source>
@@ -2409,15 +2413,15 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>This is no area. Write square metres, like 112.36.</source>
-        <translation>這不是面積。請填寫平方米數，如 112.36。</translation>
+        <translation>面積填寫有誤。請填寫平方公尺數，如 112.36。</translation>
     </message>
     <message>
         <source>This is no date. Write year, month and day, like 2021-03-05.</source>
-        <translation>這不是日期。請填寫年月日，如 2021-03-05。</translation>
+        <translation>日期填寫有誤。請填寫年月日，如 2021-03-05。</translation>
     </message>
     <message>
         <source>This is no phone number.</source>
-        <translation>這不是電話號碼。</translation>
+        <translation>電話號碼不正確。</translation>
     </message>
     <message>
         <source>This is not an .xlsx workbook. Open it in Excel and save it as .xlsx.</source>
@@ -2429,11 +2433,11 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>This number looks like a resident identity card. Choose that document.</source>
-        <translation>此號碼像是居民身份證號碼，請改選證件類型。</translation>
+        <translation>此號碼應為居民身份證號碼，請改選證件類型。</translation>
     </message>
     <message>
         <source>This number looks made up. Leave the field empty if it is not known.</source>
-        <translation>此號碼像是隨手填的。不知道號碼請留空。</translation>
+        <translation>此號碼疑似隨意填寫；不清楚請留空。</translation>
     </message>
     <message>
         <source>This permit&apos;s number has 8 digits.</source>
@@ -2477,7 +2481,7 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>Till: type a unit, a name or a phone number and press Enter. What is due is ticked; Space ticks and unticks. Type what you are handed, F10 takes it and prints the receipt. F2 adds another method. What is left over is change, or prepayment if you tick so. Less than is due settles the oldest charges first.</source>
-        <translation>收款：輸入房號、姓名或電話後按Enter。到期的帳單已勾選，空格鍵勾選或取消。輸入實收金額，按 F10 收款並列印收據；F2 再加一種方式。多收的找零，勾選後轉為預存；少收的先沖最早的帳單。</translation>
+        <translation>收款：輸入房號、姓名或電話後按 Enter。到期的帳單已勾選，空白鍵勾選或取消。輸入實收金額，按 F10 收款並列印收據；F2 再加一種方式。多收的找零，勾選後轉為預存；少收的先核銷最早的帳單。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2593,7 +2597,7 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>Undo</source>
-        <translation>撤銷</translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2601,15 +2605,15 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>Unit file</source>
-        <translation>住戶卡</translation>
+        <translation>業主檔案</translation>
     </message>
     <message>
         <source>Unit file of the unit in hand</source>
-        <translation>當前房屋的住戶卡</translation>
+        <translation>目前房屋的業主檔案</translation>
     </message>
     <message>
         <source>Unit file {code}</source>
-        <translation>房屋檔案 {code}</translation>
+        <translation>業主檔案 {code}</translation>
     </message>
     <message>
         <source>Unit {code}</source>
@@ -2689,7 +2693,7 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>Void the charge</source>
-        <translation>作廢應收</translation>
+        <translation>作廢帳單</translation>
     </message>
     <message>
         <source>Void the receipt</source>
@@ -2749,7 +2753,7 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>Who pays? Type a unit, a name or a phone number above, and press Enter.</source>
-        <translation>哪一戶繳費？請在上方輸入房號、姓名或電話，按Enter。</translation>
+        <translation>哪一戶繳費？請在上方輸入房號、姓名或電話，按 Enter。</translation>
     </message>
     <message>
         <source>Why it is left out</source>
@@ -2777,11 +2781,11 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>Writing the register</source>
-        <translation>正在生成登記表</translation>
+        <translation>正在產生登記表</translation>
     </message>
     <message>
         <source>Written: {name}, rows: {count}.</source>
-        <translation>已生成 {name}，共 {count} 行。</translation>
+        <translation>已產生 {name}，共 {count} 列。</translation>
     </message>
     <message>
         <source>Wrong passwords before an operator is locked out</source>
@@ -2789,11 +2793,11 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>You become the manager: you may do everything, and add the other operators later.</source>
-        <translation>您將成為經理，擁有全部許可權；其他操作員可稍後新增。</translation>
+        <translation>您將成為經理，擁有全部權限；其他操作員可稍後新增。</translation>
     </message>
     <message>
         <source>Your draft is back.</source>
-        <translation>已恢復未儲存的草稿</translation>
+        <translation>已恢復未儲存的草稿。</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2801,7 +2805,7 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>Your role may not do this. Ask a supervisor or the manager.</source>
-        <translation>您的崗位無權辦理，請找主管或經理。</translation>
+        <translation>您的職務無權辦理，請找主管或經理。</translation>
     </message>
     <message>
         <source>Your sign-in has been changed at another counter. Sign in again.</source>
@@ -2813,11 +2817,11 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>answer in JSON</source>
-        <translation>以 JSON 回答</translation>
+        <translation>以 JSON 格式輸出</translation>
     </message>
     <message>
         <source>data folder; else FRONTDESK_DATA</source>
-        <translation>資料夾，否則用 FRONTDESK_DATA</translation>
+        <translation>資料存放處；不寫則取 FRONTDESK_DATA</translation>
     </message>
     <message>
         <source>days</source>
@@ -2829,7 +2833,7 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>folder for the pictures</source>
-        <translation>存放圖片的資料夾</translation>
+        <translation>存放截圖的資料夾</translation>
     </message>
     <message>
         <source>from {date}</source>
@@ -2857,7 +2861,7 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>language of the answers</source>
-        <translation>回答所用語言</translation>
+        <translation>輸出所用語言</translation>
     </message>
     <message>
         <source>last day or month, like 2026-11</source>
@@ -2877,11 +2881,11 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>only say what would be done</source>
-        <translation>只說明將會做什麼，不寫入</translation>
+        <translation>只試算，不寫入</translation>
     </message>
     <message>
         <source>open the window on a throw-away demo estate</source>
-        <translation>用一個用後即棄的演示小區開啟視窗</translation>
+        <translation>開啟臨時的演示小區，關閉後不保留</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -2917,7 +2921,7 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>the PDF to write</source>
-        <translation>要寫入的 PDF</translation>
+        <translation>輸出的 PDF 檔案</translation>
     </message>
     <message>
         <source>the amount received, like 1409.50</source>
@@ -2925,7 +2929,7 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>the file to write</source>
-        <translation>要寫入的檔案</translation>
+        <translation>輸出的檔案</translation>
     </message>
     <message>
         <source>the month, like 2026-11</source>
@@ -2977,7 +2981,7 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>who signs in; else FRONTDESK_OPERATOR</source>
-        <translation>登入的操作員，否則用 FRONTDESK_OPERATOR</translation>
+        <translation>登入的操作員；不寫則取 FRONTDESK_OPERATOR</translation>
     </message>
     <message>
         <source>{code} could be several units. Type it with hyphens, like 3-1-502.</source>
@@ -3081,11 +3085,11 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>{number} is voided by {red}. Its charges are owed again.</source>
-        <translation>{number} 已由 {red} 沖紅作廢，應收恢復為未收。</translation>
+        <translation>{number} 已由 {red} 沖紅作廢，帳單恢復為未收。</translation>
     </message>
     <message>
         <source>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</source>
-        <translation>{unit} 的收據 {number}（{total}）將沖紅作廢：編號保留，應收恢復為未收。此操作不能復原。</translation>
+        <translation>{unit} 的收據 {number}（{total}）將沖紅作廢：編號保留，帳單恢復為未收。此操作不能復原。</translation>
     </message>
     <message>
         <source>{number}: {total} taken</source>
@@ -3097,7 +3101,7 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>{period}: charges {charges}, together {total}, left out {left}.</source>
-        <translation>{period}：應收 {charges} 筆，合計 {total}，未出帳 {left} 項。</translation>
+        <translation>{period}：帳單 {charges} 筆，合計 {total}，未出帳 {left} 項。</translation>
     </message>
     <message>
         <source>{plate} is no longer on file here.</source>
@@ -3113,7 +3117,7 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>{receipt}: {unit} paid {amount}; settled {settled}, to prepayment {prepaid}, still owed {balance}.</source>
-        <translation>{receipt}：{unit} 交款 {amount}；核銷 {settled}，轉預存 {prepaid}，尚欠 {balance}。</translation>
+        <translation>{receipt}：{unit} 繳費 {amount}；核銷 {settled}，轉預存 {prepaid}，尚欠 {balance}。</translation>
     </message>
     <message>
         <source>{since} to {until}</source>
@@ -3121,7 +3125,7 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>{sum} × {months} mo.</source>
-        <translation>{sum} × {months} 月</translation>
+        <translation>{sum} × {months} 個月</translation>
     </message>
     <message>
         <source>{text} ({more})</source>
@@ -3133,7 +3137,7 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>{text} is not a date. Type it like 2026-01-31.</source>
-        <translation>“{text}”不是日期。請按 2026-01-31 的格式輸入。</translation>
+        <translation>「{text}」不是日期。請按 2026-01-31 的格式輸入。</translation>
     </message>
     <message>
         <source>{text} is not a month. Type it like 2026-11.</source>
@@ -3149,7 +3153,7 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>{text} was not found. Choose from the list.</source>
-        <translation>沒有找到“{text}”。請從列表中選擇。</translation>
+        <translation>沒有找到「{text}」。請從列表中選擇。</translation>
     </message>
     <message>
         <source>{unit} no longer owes {amount} for {item}, {month}. This can&apos;t be undone.</source>
@@ -3157,11 +3161,11 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     </message>
     <message>
         <source>{year}-{month}-{day}</source>
-        <translation>{year} 年 {month} 月 {day} 日</translation>
+        <translation>{year}年{month}月{day}日</translation>
     </message>
     <message>
         <source>↑↓ choose   Enter unit file</source>
-        <translation>↑↓ 選擇   Enter 進入檔案</translation>
+        <translation>↑↓ 選擇   Enter 進入業主檔案</translation>
     </message>
 </context>
 </TS>

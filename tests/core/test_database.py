@@ -181,3 +181,32 @@ def test_moments_come_back_in_utc_and_amounts_as_money(estate: Estate, now: Now)
 def test_a_row_that_refers_to_nothing_is_refused(ground: Ground) -> None:
     with pytest.raises(IntegrityError), ground.database.writing() as session:
         session.add(Account(unit_id=404))
+
+
+def test_an_issued_row_is_not_replaced_either(ground: Ground) -> None:
+    copy = "INSERT OR REPLACE INTO audit SELECT id, at, operator_id, 'nothing', kind, record, facts, hash FROM audit"
+    with pytest.raises(IntegrityError, match="never changed"), ground.database.writing() as session:
+        session.execute(text(copy))
+
+
+def test_nothing_is_acknowledged_that_goes_into_a_file_without_a_name(ground: Ground) -> None:
+    with ground.database.writing() as session:
+        next_number(session, "A")
+    ground.folder.rename(ground.folder.with_name("elsewhere"))
+    with pytest.raises(Refusal, match="moved or deleted"), ground.database.writing() as session:
+        next_number(session, "A")
+    ground.folder.with_name("elsewhere").rename(ground.folder)
+    with ground.database.writing() as session:
+        assert next_number(session, "A") == 2
+
+
+def test_the_version_stands_still_while_nobody_else_writes(ground: Ground, impatient: Database) -> None:
+    with ground.database.reading() as one, ground.database.reading() as other:
+        assert one.execute(text("SELECT 1")).scalar() == other.execute(text("SELECT 1")).scalar()
+    with ground.database.writing() as session:
+        next_number(session, "A")
+    before = ground.database.version()
+    assert [ground.database.version() for _ in range(3)] == [before] * 3
+    with impatient.writing() as session:
+        next_number(session, "A")
+    assert ground.database.version() != before
