@@ -1571,7 +1571,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Prepayment balance: before {before}, after {after}</source>
-        <translation>预存余额：收款前 {before}　收款后 {after}</translation>
+        <translation>预存余额：上次 {before}　本次 {after}</translation>
     </message>
     <message>
         <source>Prepayment balance: {amount}</source>
@@ -1691,7 +1691,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Received {received}, change {change}</source>
-        <translation>收 {received}　找零 {change}</translation>
+        <translation>收到 {received}　找零 {change}</translation>
     </message>
     <message>
         <source>Recent receipts</source>
@@ -2023,7 +2023,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The data folder has been moved or deleted. Nothing was saved. Put it back and start again.</source>
-        <translation>数据文件夹已被移动或删除。没有保存任何内容。请放回原处后重新启动。</translation>
+        <translation>数据文件夹已被移动或删除，未保存任何内容。请放回原处后重新启动。</translation>
     </message>
     <message>
         <source>The database file can&apos;t be opened. Check the data folder and its permissions.</source>

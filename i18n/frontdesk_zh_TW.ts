@@ -1571,7 +1571,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Prepayment balance: before {before}, after {after}</source>
-        <translation>預存餘額：收款前 {before}　收款後 {after}</translation>
+        <translation>預存餘額：上次 {before}　本次 {after}</translation>
     </message>
     <message>
         <source>Prepayment balance: {amount}</source>
@@ -1691,7 +1691,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Received {received}, change {change}</source>
-        <translation>收 {received}　找零 {change}</translation>
+        <translation>收到 {received}　找零 {change}</translation>
     </message>
     <message>
         <source>Recent receipts</source>
@@ -2023,7 +2023,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The data folder has been moved or deleted. Nothing was saved. Put it back and start again.</source>
-        <translation>資料夾已被移動或刪除。沒有儲存任何內容。請放回原處後重新啟動。</translation>
+        <translation>資料存放處已被移動或刪除，未儲存任何內容。請放回原處後重新啟動。</translation>
     </message>
     <message>
         <source>The database file can&apos;t be opened. Check the data folder and its permissions.</source>

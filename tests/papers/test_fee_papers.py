@@ -9,7 +9,7 @@ from frontdesk.paper.sheet import Sheet
 from tests.papers import fee_facts as facts
 from tests.papers.golden import check
 
-LANGUAGES = ("en",)
+LANGUAGES = ("zh_CN", "zh_TW", "en")
 OFFICE = "云栖花园物业服务中心"
 
 
