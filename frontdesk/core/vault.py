@@ -14,6 +14,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
 
 _NONCE = 12
+_KEY = 32
 
 
 class Vault:
@@ -23,15 +24,23 @@ class Vault:
         self._path = path
 
     def create(self) -> None:
-        """Make the key file, readable by its owner alone; an existing one is left as it is."""
-        try:
-            descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
+        """Make the key file, readable by its owner alone; an existing one is left as it is.
+
+        It has its name only when it is whole: half a key would be taken for the estate's for ever.
+        """
+        if self._path.exists():
             return
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(os.urandom(32))
-            file.flush()
-            os.fsync(file.fileno())
+        partial = self._path.with_name(f"{self._path.name}.partial")
+        partial.unlink(missing_ok=True)
+        try:
+            with os.fdopen(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+                file.write(os.urandom(_KEY))
+                file.flush()
+                os.fsync(file.fileno())
+            partial.replace(self._path)
+        except OSError:
+            partial.unlink(missing_ok=True)
+            raise
 
     @cached_property
     def _key(self) -> bytes:
@@ -39,7 +48,7 @@ class Vault:
             key = self._path.read_bytes()
         except OSError:
             key = b""
-        if len(key) != 32:
+        if len(key) != _KEY:
             raise Refusal(
                 mark("The key file for identity numbers is missing or damaged. Put {name} back beside the database."),
                 name=self._path.name,

@@ -1,9 +1,14 @@
 """The data folder: founding an estate, opening its books, bringing an older database up to date."""
 
+import errno
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+from sqlalchemy.exc import DBAPIError
 
 from frontdesk.core.clock import Clock
 from frontdesk.core.database import Database, trouble
@@ -18,6 +23,7 @@ _APPLICATION_ID = 1702065252
 _PATIENCE = 2
 """Seconds to wait for another program that holds the database."""
 
+_NO_WRITING = mark("The folder {folder} can't be written to. Choose another one.")
 _NETWORK = ("nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afpfs", "webdav")
 
 
@@ -34,33 +40,34 @@ def found(
     from frontdesk.core.words import say
 
     name = checked_name(estate)
-    if is_founded(folder):
+    # A log that was left behind by a database would be read into the new one.
+    if is_founded(folder) or any(folder.glob(f"{DATABASE}-*")):
         raise Refusal(mark("There is an estate in this folder already. Choose another folder."), field="estate")
     _make_folder(folder)
+    ground = Ground(folder, clock)
     partial = folder / f"{DATABASE}.partial"
-    for leftover in folder.glob(f"{partial.name}*"):
-        leftover.unlink()
+    _remove(partial)
     building = Database(partial)
     try:
-        _run_migrations(building)
-        ground = Ground(folder, clock)
-        with building.writing() as session:
-            at = ground.clock.now()
-            session.add(
-                Estate(id=1, name=name, office=say("{estate} Service Centre", estate=name), demo=demo, founded=at)
-            )
-            first = found_operator(session, operator, Role.MANAGER, password, at)
-            chain = Chain(session)
-            chain.add(at, first.id, "estate_founded", "estate", 1, {})
+        with _troubles_in_words(folder):
+            _run_migrations(building)
+            with building.writing() as session:
+                at = ground.clock.now()
+                session.add(
+                    Estate(id=1, name=name, office=say("{estate} Service Centre", estate=name), demo=demo, founded=at)
+                )
+                first = found_operator(session, operator, Role.MANAGER, password, at)
+                chain = Chain(session)
+                chain.add(at, first.id, "estate_founded", "estate", 1, {})
+            building.close()
+            ground.vault.create()
+            os.chmod(partial, 0o600)  # noqa: PTH101
+            partial.replace(folder / DATABASE)
+            _settle(folder)
     except BaseException:
         building.close()
-        for leftover in folder.glob(f"{partial.name}*"):
-            leftover.unlink()
+        _remove(partial)
         raise
-    building.close()
-    ground.vault.create()
-    os.chmod(partial, 0o600)  # noqa: PTH101
-    partial.replace(folder / DATABASE)
     ground.mark.write(chain.head)
     ground.signed_in = SignedIn(first.id, first.name, Role.MANAGER)
     return ground
@@ -77,7 +84,8 @@ def open_books(folder: Path, clock: Clock | None = None) -> Ground:
     ground = Ground(folder, clock)
     try:
         if revision != HEAD:
-            _upgrade(ground.database, revision)
+            with _troubles_in_words(folder):
+                _upgrade(ground.database, revision)
         _compare_with_mark(ground)
     except BaseException:
         ground.close()
@@ -91,7 +99,7 @@ def _make_folder(folder: Path) -> None:
         (folder / ".writable").touch()
         (folder / ".writable").unlink()
     except OSError as error:
-        raise Refusal(mark("The folder {folder} can't be written to. Choose another one."), folder=folder) from error
+        raise Refusal(_NO_WRITING, folder=folder) from error
     if _on_network(folder):
         raise Refusal(
             mark("{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer."),
@@ -208,10 +216,37 @@ def _verified_copy(path: Path, target: Path) -> None:
     with partial.open("rb") as file:
         os.fsync(file.fileno())
     partial.replace(target)
+    _settle(target.parent)
+
+
+def _settle(folder: Path) -> None:
+    """Have the names in a folder outlive a power cut."""
     if sys.platform != "win32":
-        folder = os.open(target.parent, os.O_RDONLY)
-        os.fsync(folder)
-        os.close(folder)
+        descriptor = os.open(folder, os.O_RDONLY)
+        os.fsync(descriptor)
+        os.close(descriptor)
+
+
+def _remove(partial: Path) -> None:
+    for leftover in partial.parent.glob(f"{partial.name}*"):
+        leftover.unlink()
+
+
+@contextmanager
+def _troubles_in_words(folder: Path) -> Iterator[None]:
+    """Say in words what is wrong with the disk or the folder, whichever layer noticed it."""
+    import sqlcipher3.dbapi2 as sqlite
+
+    try:
+        yield
+    except (DBAPIError, sqlite.Error, OSError) as error:
+        sentence = trouble(str(getattr(error, "orig", error)))
+        if sentence is None and isinstance(error, OSError):
+            full = mark("The disk is full. Nothing was saved. Free some space and try again.")
+            sentence = full if error.errno == errno.ENOSPC else _NO_WRITING
+        if sentence is None:
+            raise
+        raise Refusal(sentence, folder=folder) from error
 
 
 def _run_migrations(database: Database) -> None:

@@ -1,5 +1,6 @@
 """The data folder: founding, opening, upgrading; and everything that must be refused without being touched."""
 
+import errno
 import os
 import shutil
 import sys
@@ -332,3 +333,39 @@ def test_the_database_says_no_to_an_unknown_operator(ground: Ground) -> None:
     with pytest.raises(IntegrityError), ground.database.writing() as session:
         assert session.get(Operator, 999) is None
         session.execute(insert(Audit), row | {"hash": ""})
+
+
+def test_a_log_left_behind_by_another_database_is_not_read_into_a_new_estate(tmp_path: Path) -> None:
+    (tmp_path / f"{DATABASE}-wal").write_bytes(b"somebody's last receipts")
+    with pytest.raises(Refusal, match="estate in this folder already"):
+        found(tmp_path, people.ESTATE, "沈一舟", people.PASSWORD)
+    assert [path.name for path in tmp_path.iterdir()] == [f"{DATABASE}-wal"]
+
+
+def test_founding_on_a_full_disk_is_refused_in_words_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    for what in ("fsync", "chmod"):
+        with monkeypatch.context() as patch:
+            patch.setattr(os, what, full)
+            with pytest.raises(Refusal, match="disk is full"):
+                found(tmp_path, people.ESTATE, "沈一舟", people.PASSWORD)
+        assert {path.name for path in tmp_path.iterdir()} <= {KEY}
+    ground = found(tmp_path, people.ESTATE, "沈一舟", people.PASSWORD)
+    assert ground.vault.open(ground.vault.seal("张三")) == "张三"
+    ground.close()
+
+
+def test_an_upgrade_of_a_database_that_somebody_holds_is_refused_in_words(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(*_: object) -> None:
+        raise sqlite.OperationalError("database is locked")
+
+    monkeypatch.setattr(keeping, "HEAD", "9999")
+    monkeypatch.setattr(keeping, "_run_migrations", held)
+    with pytest.raises(Refusal, match="Another window"):
+        open_books(folder)
