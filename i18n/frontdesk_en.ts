@@ -1526,6 +1526,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Phones of the co-owner</translation>
     </message>
     <message>
+        <source>Pictures in {folder}: {pictures}</source>
+        <translation>Pictures in {folder}: {pictures}</translation>
+    </message>
+    <message>
         <source>Plate</source>
         <translation>Plate</translation>
     </message>

@@ -1526,6 +1526,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>共有人电话</translation>
     </message>
     <message>
+        <source>Pictures in {folder}: {pictures}</source>
+        <translation>{folder} 中的图片：{pictures} 张</translation>
+    </message>
+    <message>
         <source>Plate</source>
         <translation>车牌号</translation>
     </message>

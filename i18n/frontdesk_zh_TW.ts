@@ -1526,6 +1526,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>共有人電話</translation>
     </message>
     <message>
+        <source>Pictures in {folder}: {pictures}</source>
+        <translation>{folder} 中的圖片：{pictures} 張</translation>
+    </message>
+    <message>
         <source>Plate</source>
         <translation>車牌號</translation>
     </message>

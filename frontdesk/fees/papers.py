@@ -295,11 +295,14 @@ def _total(fen: int, say: Say) -> Total:
 def _merged(lines: Iterable[Facts], owed: str, settled: str, *same: str) -> list[dict[str, Any]]:
     """Consecutive months of one item at one price as one line, with `months` and `last`; amounts added up.
 
-    Only months that are alike are merged: the same amount, wholly settled (or wholly open), the same remark.
+    Items stand in the order in which each comes first, the months of an item in the order of the lines. Only months
+    that are alike are merged: the same amount, wholly settled (or wholly open), the same remark.
     """
     keys = ("item", "price", "quantity", "basis", *same)
     merged: list[dict[str, Any]] = []
-    for line in lines:
+    lines = list(lines)
+    order = {name: place for place, name in enumerate(dict.fromkeys(line["item"] for line in lines))}
+    for line in sorted(lines, key=lambda line: order[line["item"]]):
         last = merged[-1] if merged else None
         if (
             last is not None

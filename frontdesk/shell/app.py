@@ -26,8 +26,11 @@ if TYPE_CHECKING:
     from frontdesk.shell.window import Desks
 
 
-def run(folder: Path | None = None, *, demo: bool = False) -> int:
-    """Open the window on the estate in `folder`, or on a throw-away demo estate; gives back the exit code."""
+def run(folder: Path | None = None, *, demo: bool = False, language: str | None = None) -> int:
+    """Open the window on the estate in `folder`, or on a throw-away demo estate; gives back the exit code.
+
+    A `language` is for this time only; the one chosen in the window stays remembered.
+    """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     prepare(app)
@@ -37,11 +40,13 @@ def run(folder: Path | None = None, *, demo: bool = False) -> int:
         with tempfile.TemporaryDirectory(prefix="frontdesk-demo-", ignore_cleanup_errors=True) as made:
             from frontdesk.shell.demo import make_demo
 
-            make_demo(Path(made), units=DEMO_UNITS, months=DEMO_MONTHS).close()
-            program = Program(app, Path(made))
-            program.start()
-            return app.exec()
-    program = Program(app, data_folder(folder))
+            make_demo(Path(made) / "estate", units=DEMO_UNITS, months=DEMO_MONTHS).close()
+            return _run(app, Path(made) / "estate", language)
+    return _run(app, data_folder(folder), language)
+
+
+def _run(app: QApplication, folder: Path, language: str | None) -> int:
+    program = Program(app, folder, language=language)
     program.start()
     return app.exec()
 
@@ -65,14 +70,14 @@ def prepare(app: QApplication) -> None:
 class Program(QObject):
     """The program from its first page to its last: opens the books, signs in, locks, changes the language."""
 
-    def __init__(self, app: QApplication, folder: Path, clock: Any = None) -> None:
+    def __init__(self, app: QApplication, folder: Path, clock: Any = None, language: str | None = None) -> None:
         super().__init__(app)
         self._app = app
         self._folder = folder
         self._clock = clock
         self.preferences = Preferences(folder)
         self._translator = QTranslator(self)
-        self._speak(self.preferences["language"] or words.language_of(QLocale.system().name()))
+        self._speak(language or self.preferences["language"] or words.language_of(QLocale.system().name()))
         theme.apply(app, self.preferences["scheme"])
         trouble.keep_log_in(folder)
         self._window: Any = None

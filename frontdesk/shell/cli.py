@@ -161,13 +161,14 @@ def _language(words: list[str]) -> str:
 def _open_window(asked: argparse.Namespace) -> int:
     from frontdesk.shell.app import run
 
-    return run(asked.folder, demo=asked.demo)
+    return run(asked.folder, demo=asked.demo, language=asked.language)
 
 
 def _tour(asked: argparse.Namespace) -> int:
     from frontdesk.shell.tour import tour
 
-    return tour(asked.out)
+    facts = {"folder": str(asked.out), "pictures": tour(asked.out)}
+    return _answer(asked, facts, say("Pictures in {folder}: {pictures}", **facts))
 
 
 def _init(asked: argparse.Namespace) -> int:

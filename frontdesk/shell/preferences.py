@@ -40,6 +40,7 @@ class Preferences:
         self._values[name] = value
         partial = self._path.with_name(f"{PREFERENCES}.{os.getpid()}.partial")
         try:
+            partial.touch(mode=0o600)
             partial.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), encoding="utf-8")
             partial.replace(self._path)
         except OSError:

@@ -50,6 +50,7 @@ def note(text: str) -> str:
         with suppress(OSError):
             if _log.exists() and _log.stat().st_size > _LARGEST:
                 _log.replace(_log.with_suffix(".old.log"))
+            _log.touch(mode=0o600)
             with _log.open("a", encoding="utf-8") as file:
                 file.write(entry)
     return number
