@@ -264,10 +264,10 @@ def test_an_upgrade_that_fails_leaves_the_database_as_it_was(first_step: Path, m
 
     def cut_short(config: Config, revision: str) -> None:
         upgrade(config, revision)
-        raise OSError("no room")
+        raise OSError(errno.ENOSPC, "no room")
 
     monkeypatch.setattr(command, "upgrade", cut_short)
-    with pytest.raises(OSError, match="no room"):
+    with pytest.raises(Refusal, match="disk is full"):
         open_books(first_step)
     monkeypatch.undo()
     assert keeping._ask(first_step / DATABASE) == "0001"
