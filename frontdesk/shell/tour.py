@@ -8,7 +8,15 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEventLoop,
+    QMessageLogContext,
+    Qt,
+    QtMsgType,
+    QTimer,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
@@ -33,6 +41,7 @@ def tour(out: Path) -> int:
     """
     if not _has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        qInstallMessageHandler(_pass_on)
     _make(out)
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     app = QApplication.instance() or QApplication(sys.argv[:1])
@@ -59,6 +68,12 @@ def _has_screen() -> bool:
     if sys.platform in ("win32", "darwin"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _pass_on(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
+    """What Qt has to say, but for the one sentence that the platform without a screen says of every window."""
+    if message and "propagateSizeHints" not in message:
+        sys.stderr.write(f"{message}\n")
 
 
 def _make(out: Path) -> None:

@@ -4,16 +4,15 @@ from typing import Any
 
 from frontdesk.core.words import Speaker
 from frontdesk.fees.papers import receipt_sheet
-from tests.papers.fee_facts import receipt
+from tests.papers.fee_facts import line, receipt
 
 
 def rows(*lines: tuple[str, str, int, int]) -> list[tuple[str, ...]]:
     """The rows that a receipt shows for lines of (item, period, due, paid)."""
     facts: dict[str, Any] = receipt()
     facts["lines"] = [
-        {"item": item, "basis": "fixed", "period": period, "price": due * 100, "quantity": 100, "due": due, "paid": paid, "remark": ""}
-        for item, period, due, paid in lines
-    ]  # fmt: skip
+        line(item, period, due * 100, 100, "fixed", due, paid=paid, remark="") for item, period, due, paid in lines
+    ]
     sheet = receipt_sheet(facts, Speaker("en"), printed_at="2026-11-22 14:05", printed_by="林晓")
     return [row[:2] + row[3:5] for row in sheet.tables[0].rows]
 
