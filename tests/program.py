@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from frontdesk.core.clock import Clock
 from frontdesk.core.operators import Role
 from frontdesk.shell.app import Program, prepare
+from frontdesk.widgets import looks
 from tests import people
 
 
@@ -68,9 +69,12 @@ class Hands:
 
 
 @pytest.fixture
-def started(qtbot: QtBot, qapp: QApplication, now: people.Now) -> Iterator[Callable[[Path], Hands]]:
+def started(
+    qtbot: QtBot, qapp: QApplication, now: people.Now, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[Path], Hands]]:
     """Start the program on a data folder."""
     programs = []
+    monkeypatch.setattr(looks, "report", looks.report)  # else the next test's troubles would be told to this window
 
     def start(folder: Path) -> Hands:
         prepare(qapp)
