@@ -6,9 +6,8 @@ import translations
 from frontdesk.core import words
 
 
-@pytest.mark.parametrize("language", words.LANGUAGES)
-def test_every_sentence_is_translated_with_its_facts(language: str) -> None:
-    assert [fault for fault in translations.faults() if fault.startswith(f"{language}:")] == []
+def test_every_sentence_is_translated_with_its_facts() -> None:
+    assert translations.faults() == []
 
 
 def test_no_sentence_is_put_together_where_it_is_said() -> None:
