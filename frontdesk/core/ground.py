@@ -87,7 +87,9 @@ class Ground:
             kept = session.connection().execute(_STANDING, {"operator": operator.id}).first()
             if kept is None or not kept.active or kept.role != operator.role:
                 raise Refusal(mark("Your sign-in has been changed at another counter. Sign in again."))
-            yield Act(session, name, self.clock.now(), self.clock.today(), operator, chain)
+            # The day is the moment's, also when midnight passes between two looks at the clock.
+            at = self.clock.now()
+            yield Act(session, name, at, self.clock.local(at).date(), operator, chain)
 
     @contextmanager
     def noting(self) -> Iterator[tuple[Session, Chain]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from frontdesk.core.audit import broken_link, hash_of
+from frontdesk.core.audit import Head, broken_link, hash_of
 from frontdesk.core.ground import Ground
 from frontdesk.core.words import mark
 from frontdesk.fees.books import CHECKS
@@ -28,6 +28,8 @@ class Check:
 
 def checks(ground: Ground) -> Iterator[Check]:
     """Go over everything, one check after the other; nothing is written."""
+    # Read before the database: somebody may be working, and then the database is ahead of it and never behind.
+    noted = ground.mark.read()
     with ground.database.reading() as session:
         yield Check("integrity", mark("The database is whole"), _integrity(session))
         yield Check("references", mark("No row refers to nothing"), _references(session))
@@ -35,7 +37,7 @@ def checks(ground: Ground) -> Iterator[Check]:
         yield Check(
             "audit_chain", mark("The audit chain is whole"), "" if link is None else f"audit row {link} does not follow"
         )
-        yield Check("audit_mark", mark("The database is no older than its mark"), _mark(ground, session))
+        yield Check("audit_mark", mark("The database is no older than its mark"), _mark(noted, session))
         for name, title, ask in CHECKS:
             yield Check(name, title, ask(session) or "")
 
@@ -50,8 +52,7 @@ def _references(session: Session) -> str:
     return "" if row is None else f"table {row[0]}, row {row[1]}"
 
 
-def _mark(ground: Ground, session: Session) -> str:
-    noted = ground.mark.read()
+def _mark(noted: Head | None, session: Session) -> str:
     if noted is None or hash_of(session, noted.row) == noted.hash:
         return ""
     return f"the mark knows audit row {noted.row}, the database does not"

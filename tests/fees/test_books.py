@@ -217,3 +217,13 @@ def test_the_database_itself_says_no(ground: Ground, statement: str) -> None:
     with pytest.raises(IntegrityError), ground.database.writing() as session:
         session.execute(text(statement))
     assert failing(ground) == set()
+
+
+def test_somebody_who_works_meanwhile_does_not_put_the_mark_ahead_of_the_database(estate: people.Estate) -> None:
+    going = checks(estate.ground)
+    next(going)
+    elsewhere = Ground(estate.ground.folder, estate.ground.clock)
+    elsewhere.signed_in = estate.ground.signed_in
+    CashDesk(elsewhere).take_payment(estate.units[FLAT], [Tendered(Method.CASH, Money(100))])
+    elsewhere.close()
+    assert [check.name for check in going if not check.ok] == []
