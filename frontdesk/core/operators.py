@@ -194,19 +194,16 @@ class Operators:
             operator = session.scalar(
                 select(Operator).where(Operator.sign_in_name == sign_in_form(name), Operator.active)
             )
-        if operator is not None and operator.locked_until is not None and operator.locked_until > now:
-            minutes = -((now - operator.locked_until) // timedelta(minutes=1))
-            raise Refusal(
-                mark("Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password."),
-                field="password",
-                minutes=minutes,
-            )
+        if operator is not None:
+            _wait_out_the_lock(operator, now)
         # An unknown name costs the same time as a wrong password, so that names can't be guessed by the clock.
         right = verified(operator.password if operator else _nobody(), password) and operator is not None
         if operator is None:
             raise Refusal(mark("The name or the password is not right."), field="password")
         with self._ground.noting() as (session, chain):
             kept = session.get_one(Operator, operator.id)
+            # Many tries at once, begun before the lock, are no way around it.
+            _wait_out_the_lock(kept, now)
             kept.failures = 0 if right else kept.failures + 1
             if kept.failures >= number(session, "signin.failures", today):
                 kept.locked_until = now + timedelta(minutes=number(session, "signin.lockout", today))
@@ -216,6 +213,16 @@ class Operators:
         if not right:
             raise Refusal(mark("The name or the password is not right."), field="password")
         return SignedIn(operator.id, operator.name, Role(operator.role))
+
+
+def _wait_out_the_lock(operator: Operator, now: datetime) -> None:
+    if operator.locked_until is not None and operator.locked_until > now:
+        minutes = -((now - operator.locked_until) // timedelta(minutes=1))
+        raise Refusal(
+            mark("Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password."),
+            field="password",
+            minutes=minutes,
+        )
 
 
 def found_operator(session: Session, name: str, role: Role, password: str, at: datetime) -> Operator:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from frontdesk.core import operators as operators_module
 from frontdesk.core.audit import Audit
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import RIGHTS, Authority, Operators, Right, Role, SignedIn
@@ -195,3 +196,17 @@ def test_a_supervisor_vouches_with_their_own_password(operators: Operators, grou
 
 def test_no_password_is_kept_in_clear(operators: Operators) -> None:
     assert all(operator.password.startswith("$argon2id$") for operator in operators.all())
+
+
+def test_tries_begun_before_the_lock_are_no_way_around_it(
+    operators: Operators, ground: Ground, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def meanwhile(stored: str, password: str) -> bool:
+        monkeypatch.undo()
+        for _ in range(5):
+            with pytest.raises(Refusal):
+                operators.sign_in(CASHIER, "wrong password")
+        return True
+
+    monkeypatch.setattr(operators_module, "verified", meanwhile)
+    assert "Too many wrong passwords" in str(refused(lambda: operators.sign_in(CASHIER, PASSWORD)))
