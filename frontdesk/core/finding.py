@@ -32,6 +32,12 @@ def file_under(session: Session, kind: str, record: int, tokens: Iterable[str], 
         session.execute(_INSERT, rows)
 
 
+def exactly(session: Session, kind: str, tokens: Iterable[str]) -> list[int]:
+    """Every record of a kind that one of these tokens names in full."""
+    asked = select(Suffix.record).where(Suffix.token.in_(set(tokens)), Suffix.kind == kind)
+    return list(session.scalars(asked.distinct().order_by(Suffix.record)))
+
+
 def find(session: Session, needles: Iterable[str], limit: int = 60) -> list[tuple[str, int, str]]:
     """Records whose tokens begin with any of the needles: (kind, record, token), exact tokens and short ones first."""
     asks = [

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from frontdesk.core import phones, search
 from frontdesk.core.audit import Change
 from frontdesk.core.clock import Clock
-from frontdesk.core.finding import find
+from frontdesk.core.finding import exactly, find
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Operator
 from frontdesk.core.refusals import Refusal
@@ -138,8 +138,7 @@ class UnitFiles:
             exact = session.scalar(select(Unit.id).where(Unit.code.in_(codes)))
             if exact is not None:
                 return exact
-            hits = find(session, search.needle(typed))
-            found = [record for kind, record, token in hits if kind == "unit" and token in search.needle(typed)]
+            found = exactly(session, "unit", search.needle(typed))
         if len(found) == 1:
             return found[0]
         if found:

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from frontdesk.core import search
-from frontdesk.core.finding import Suffix, file_under, find
+from frontdesk.core.finding import Suffix, exactly, file_under, find
 from frontdesk.core.ground import Ground
 
 
@@ -69,3 +69,10 @@ def test_the_table_is_kept_in_order_of_its_tokens(ground: Ground) -> None:
 @given(st.text(min_size=1, max_size=12))
 def test_no_needle_is_too_strange_to_look_for(text: str) -> None:
     assert isinstance(search.needle(text), list | tuple | set | frozenset)
+
+
+def test_who_is_named_in_full_is_found_among_any_number_of_others(ground: Ground) -> None:
+    file(ground, *(("person", number, {"502"}) for number in range(1, 300)))
+    file(ground, ("unit", 1, {"502", "1502"}), ("unit", 2, {"502"}), ("unit", 3, {"5021"}))
+    with ground.database.reading() as session:
+        assert exactly(session, "unit", ["502", "1502"]) == [1, 2]
