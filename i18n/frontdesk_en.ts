@@ -2162,6 +2162,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The name or the password is not right.</translation>
     </message>
     <message>
+        <source>The next price comes into force on {day}. Choose an earlier day.</source>
+        <translation>The next price comes into force on {day}. Choose an earlier day.</translation>
+    </message>
+    <message>
         <source>The number of a document has {count} characters at most.</source>
         <translation>The number of a document has {count} characters at most.</translation>
     </message>

@@ -2162,6 +2162,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>操作员或密码不正确。</translation>
     </message>
     <message>
+        <source>The next price comes into force on {day}. Choose an earlier day.</source>
+        <translation>下一收费标准自 {day} 起执行。请选择更早的日期。</translation>
+    </message>
+    <message>
         <source>The number of a document has {count} characters at most.</source>
         <translation>证件号码最多 {count} 位。</translation>
     </message>

@@ -2162,6 +2162,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>操作員或密碼不正確。</translation>
     </message>
     <message>
+        <source>The next price comes into force on {day}. Choose an earlier day.</source>
+        <translation>下一收費標準自 {day} 起執行。請選擇更早的日期。</translation>
+    </message>
+    <message>
         <source>The number of a document has {count} characters at most.</source>
         <translation>證件號碼最多 {count} 位。</translation>
     </message>

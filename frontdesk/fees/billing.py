@@ -8,7 +8,7 @@ from operator import attrgetter, itemgetter
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, insert, select, text
 from sqlalchemy.orm import Session
 
 from frontdesk.core.ground import Act, Ground
@@ -214,11 +214,9 @@ def raise_charge(act: Act, unit_id: int, item_id: int, amount: Money, *, source:
         raise Refusal(mark("Type an amount above 0.00."), field="amount")
     session = act.session
     period = act.day.year * 100 + act.day.month
-    known = session.scalar(
-        select(Charge.id).where(
-            Charge.period == period, Charge.item_id == item_id, Charge.unit_id == unit_id, Charge.source == source
-        )
-    )
+    # Asked for as the index `uq_charge_source` has it, in whichever month the charge was raised.
+    same = (Charge.unit_id == unit_id, Charge.item_id == item_id, Charge.source == source, text("source <> ''"))
+    known = session.scalar(select(Charge.id).where(*same))
     if known is not None:
         return known
     charge = Charge(

@@ -161,6 +161,7 @@ class Charge(Record):
             unique=True,
             sqlite_where=text("state <> 'voided'"),
         ),
+        Index("uq_charge_source", "unit_id", "item_id", "source", unique=True, sqlite_where=text("source <> ''")),
         Index("ix_charge_owed", "unit_id", "due", sqlite_where=text("state IN ('open', 'part')")),
         Index("ix_charge_voided", "unit_id", sqlite_where=text("state = 'voided'")),
     )

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.ground import Ground
@@ -115,6 +115,11 @@ def _key(tariff: Tariff) -> tuple[str, Any]:
     return ("kind", tariff.unit_kind) if tariff.unit_kind is not None else ("all", None)
 
 
+def _same_units(item_id: int, scope: dict[str, Any]) -> list[ColumnElement[bool]]:
+    same = [getattr(Tariff, name).is_not_distinct_from(value) for name, value in scope.items()]
+    return [Tariff.item_id == item_id, *same]
+
+
 class TariffDesk:
     """Keeps the fee items and tariffs."""
 
@@ -179,9 +184,8 @@ class TariffDesk:
             "unit_id": scope.unit_id,
         }
         with self._ground.act("tariff_set", Right.SET_TARIFFS) as act:
-            same = [getattr(Tariff, name).is_not_distinct_from(value) for name, value in columns.items()]
             latest = act.session.scalar(
-                select(Tariff).where(Tariff.item_id == item_id, *same).order_by(Tariff.since.desc()).limit(1)
+                select(Tariff).where(*_same_units(item_id, columns)).order_by(Tariff.since.desc()).limit(1)
             )
             if latest is not None and latest.since >= since:
                 raise Refusal(
@@ -203,12 +207,22 @@ class TariffDesk:
             return tariff.id
 
     def end_price(self, tariff_id: int, day: date) -> None:
-        """The price is in force up to a day and not after."""
+        """The price is in force up to a day and not after. Refuses a day on which the next one is in force."""
         with self._ground.act("tariff_ended", Right.SET_TARIFFS) as act:
             tariff = act.session.get_one(Tariff, tariff_id)
             if day < tariff.since:
                 raise Refusal(
                     mark("The day lies before the price came into force, {day}."), field="until", day=tariff.since
+                )
+            scope = {name: getattr(tariff, name) for name in ("unit_kind", "building_id", "unit_id")}
+            following = act.session.scalar(
+                select(func.min(Tariff.since)).where(*_same_units(tariff.item_id, scope), Tariff.since > tariff.since)
+            )
+            if following is not None and day >= following:
+                raise Refusal(
+                    mark("The next price comes into force on {day}. Choose an earlier day."),
+                    field="until",
+                    day=following,
                 )
             tariff.until = day
             act.note("tariff", tariff_id, until=day.isoformat())

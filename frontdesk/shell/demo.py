@@ -195,7 +195,7 @@ class _Years:
         for home in self._invented.homes:
             area = self._units[home.unit_id].gross_area
             if home.status == Status.UNDER_RENOVATION and area and home.unit_id % 12 == period % 12:
-                raise_charge(act, home.unit_id, self._debris, Money(area * 6), source="renovation")
+                raise_charge(act, home.unit_id, self._debris, Money(area * 6), source=f"renovation {period}")
 
     def _visit(self, home: Home, till: "_Till", period: int, random: Random) -> _Visit | None:
         """How the payer of a unit pays this month; None when nobody comes."""

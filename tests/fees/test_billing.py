@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
@@ -281,3 +281,18 @@ def test_a_flat_that_changes_status_is_billed_as_it_stands(estate: Estate) -> No
         estate.units[UNSOLD], UnitFields("3", "2", "101", gross_area=9000, status=Status.VACANT)
     )
     assert raised(BillingDesk(estate.ground).preview(MONTH))[UNSOLD, "物业费"] == "225.00"
+
+
+def test_one_operation_is_one_charge_also_when_a_month_ends_between_the_clicks(estate, now):
+    desk = OneOffDesk(estate.ground)
+    asked = (estate.units["3-1-502"], estate.items["装修垃圾清运费"], Money(33300), "one click")
+    once = desk.charge(*asked)
+    now.set_day(date(2026, 12, 1))
+    assert desk.charge(*asked) == once
+    with estate.ground.database.reading() as session:
+        plan = session.execute(
+            text(
+                "EXPLAIN QUERY PLAN SELECT id FROM charge WHERE unit_id=1 AND item_id=3 AND source='x' AND source <> ''"
+            )
+        ).one()
+    assert "uq_charge_source" in plan.detail

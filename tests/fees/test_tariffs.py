@@ -189,3 +189,14 @@ def test_only_a_manager_sets_prices(estate: Estate, signed_in: Callable[[Role], 
             TariffDesk(estate.ground).set_price(estate.items["物业费"], 1, date(2027, 1, 1))
         with pytest.raises(Refusal):
             TariffDesk(estate.ground).add_item("水费", Basis.FIXED)
+
+
+def test_a_price_does_not_come_back_behind_the_next_one(estate: Estate) -> None:
+    desk = TariffDesk(estate.ground)
+    flats = Scope(unit_kind=UnitKind.FLAT)
+    old = next(each["id"] for each in desk.tariffs() if each["item"] == "物业费" and each["unit_kind"] == "flat")
+    desk.set_price(estate.items["物业费"], 30_000, date(2027, 1, 1), flats)
+    with pytest.raises(Refusal, match="2027-01-01"):
+        desk.end_price(old, date(2027, 1, 1))
+    desk.end_price(old, date(2026, 12, 1))
+    assert price_on(estate, date(2026, 12, 2), "3-1-502") is None

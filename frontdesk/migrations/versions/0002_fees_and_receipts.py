@@ -95,6 +95,13 @@ def upgrade() -> None:
         unique=True,
         sqlite_where=sa.text("state <> 'voided'"),
     )
+    op.create_index(
+        "uq_charge_source",
+        "charge",
+        ["unit_id", "item_id", "source"],
+        unique=True,
+        sqlite_where=sa.text("source <> ''"),
+    )
     op.create_table(
         "payment",
         sa.Column("id", sa.Integer(), nullable=False),
