@@ -78,7 +78,9 @@ def test_an_odd_number_is_warned_of(kind: str, number: str, word: str) -> None:
 
 def test_doubts_never_repeat_the_number() -> None:
     number = "320102198802301120"
-    assert all(number[:6] not in str(doubt) for doubt in identity.doubts("resident_id", number, TODAY))
+    doubts = identity.doubts("resident_id", number, TODAY)
+    assert doubts
+    assert all(number[:6] not in str(doubt) for doubt in doubts)
 
 
 @pytest.mark.parametrize(

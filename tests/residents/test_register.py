@@ -360,7 +360,7 @@ _CELLS = st.one_of(
 def test_whatever_stands_in_the_cells_is_a_row_or_a_fault(cells: list[Any]) -> None:
     titles = [title for _, title in headings(Speaker("zh_CN"))]
     register = register_of(Grid("x", [(1, list(titles)), (2, cells)]), TODAY)
-    assert len(register.rows) <= 1
+    assert len(register.rows) <= (0 if register.faults else 1)
     assert all(str(one.reason) for one in register.faults)
 
 

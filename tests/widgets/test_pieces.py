@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.core.refusals import Refusal
+from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Answer, Confirm
 from frontdesk.widgets.buttons import IconButton, link, plain, primary
 from frontdesk.widgets.facts import Facts
@@ -165,13 +166,19 @@ def test_only_pages_that_are_seen_are_drawn(qtbot):
     assert view.page_count() == 0
 
 
-def test_a_page_that_can_not_be_drawn_leaves_the_window_standing(qtbot):
+def test_a_page_that_can_not_be_drawn_is_told_and_leaves_the_window_standing(qtbot, monkeypatch):
+    told = []
+    monkeypatch.setattr(looks, "report", told.append)
+    monkeypatch.setattr(looks, "_reported", set())
+
     def broken(page, width):
         raise IndexError(page)
 
     view = shown(qtbot, PaperView(), 400, 300)
     view.set_pages([(1, 1)], broken)
     view.grab()
+    assert [type(error) for error in told] == [IndexError]
+    assert view.isVisible()
 
 
 def test_progress_counts_beyond_what_a_bar_can_hold(qtbot):
