@@ -104,13 +104,13 @@ class Program(QObject):
         if is_founded(self._folder):
             self._page = self._sign_in_page()
             self._window.show_page(self._page, self.preferences["estate"] or "frontdesk")
-            self._window.show()
+            self._window.appear()
             self._window.repaint()
             _tell_time("painted")
             QTimer.singleShot(0, self, self._open)
         else:
             self._welcome()
-            self._window.show()
+            self._window.appear()
         trouble.install(self._apologise)
         looks.report = lambda error: self._apologise(trouble.apology(trouble.report(error)))
 

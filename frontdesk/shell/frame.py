@@ -2,8 +2,8 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from frontdesk.core.words import say
@@ -28,9 +28,21 @@ class Window(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMinimumSize(960, 560)
+        # A laptop of 1366 × 768 shown at 150 % has this much room.
+        self.setMinimumSize(880, 460)
         self.resize(1366, 768)
         self._jobs: UnderWay | None = None
+
+    def appear(self) -> None:
+        """Show the window; over the whole screen where it would stick out, frame and all.
+
+        The screen that Qt makes up where there is none is no measure.
+        """
+        room = self.screen().availableSize()
+        small = room.width() <= self.width() or room.height() <= self.height()
+        if small and QGuiApplication.platformName() != "offscreen":
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+        self.show()
 
     def show_page(self, page: QWidget, title: str) -> None:
         """Show another page; the one before is kept by whoever made it."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
 
@@ -25,6 +26,14 @@ from frontdesk.widgets.hits import Find
 
 SIDE = 360
 """Width of the record at the right, in pixels at 100 %."""
+
+
+class RoomBar(QTabBar):
+    """The names of the rooms; one that the role may not use leaves no gap."""
+
+    def tabSizeHint(self, index: int) -> QSize:  # noqa: N802
+        hint = super().tabSizeHint(index)
+        return hint if self.isTabVisible(index) else QSize(0, hint.height())
 
 
 class FeesTab(DeskTab):
@@ -61,7 +70,7 @@ class FeesTab(DeskTab):
             (say("Billing run"), Right.BILL, BillingRoom(billing, may, host, today)),
             (say("Tariffs"), Right.SEE, Tariffs(tariffs, find_unit, buildings, may, host, today)),
         ]
-        self._bar = QTabBar()
+        self._bar = RoomBar()
         self._bar.setDrawBase(False)
         self._bar.setExpanding(False)
         self._bar.setUsesScrollButtons(False)
@@ -84,7 +93,7 @@ class FeesTab(DeskTab):
         top.addStretch(1)
         for _, _, room in self._rooms:
             if room.tool is not None:
-                top.addWidget(room.tool)
+                top.addWidget(room.tool, 1000)
         left = QVBoxLayout()
         left.setSpacing(looks.GAP)
         left.addLayout(top)

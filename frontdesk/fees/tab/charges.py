@@ -19,7 +19,7 @@ from frontdesk.fees.tables import charge_columns, charge_state, reckoned, yuan
 from frontdesk.fees.tariffs import TariffDesk, first_day, last_day, period_of, period_text
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import plain
-from frontdesk.widgets.card import Card, Heading, Words, row
+from frontdesk.widgets.card import Card, Heading, Scrolled, Words, row
 from frontdesk.widgets.desktab import Host
 from frontdesk.widgets.facts import Facts
 from frontdesk.widgets.form import Choice, TextField
@@ -41,8 +41,7 @@ class ChargeCard(Card):
         self.facts = Facts()
         self.add(row(self.title, self.state, None))
         self.add(row(None, self.amount))
-        self.add(self.facts)
-        self.body.addStretch(1)
+        self.add(Scrolled(self.facts), 1)
 
     def show_charge(self, charge: dict[str, Any] | None, today: date) -> None:
         """Show a row of `FeeDesk.charges`; None empties the card."""
@@ -97,7 +96,7 @@ class Charges(Room):
         widths = ((self.month, 148), (self.item, 150), (self.state, 130), (self.unit, 180))
         piece: QWidget
         for piece, width in widths:
-            piece.setFixedWidth(width)
+            piece.setMaximumWidth(width)
         self._bar = Filters(self.month, self.item, self.state, self.unit, told=self._list)
         self.saved = plain(say("Export"), "Ctrl+E", self.export)
         self._bar.add_tool(self.saved)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Authority, Right
@@ -16,7 +16,7 @@ from frontdesk.fees.tab.room import ENDINGS, Filters, Room
 from frontdesk.fees.tables import LINE_COLUMNS, RECEIPT_COLUMNS, methods_text, receipt_state, yuan
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import plain, primary
-from frontdesk.widgets.card import Card, Heading, Words, row
+from frontdesk.widgets.card import Card, Heading, Scrolled, Words, row
 from frontdesk.widgets.desktab import Host
 from frontdesk.widgets.facts import Facts
 from frontdesk.widgets.form import DateField, TextField
@@ -40,7 +40,9 @@ class ReceiptCard(Card):
         self.body.setSpacing(looks.GAP)
         self.add(row(self.number, self.state, None))
         self.add(row(None, self.total))
-        self.add(self.facts)
+        self._scrolled = Scrolled(self.facts)
+        self._scrolled.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.add(self._scrolled, 1)
         self.add(self.lines, 1)
 
     def show_receipt(self, line: dict[str, Any] | None, facts: dict[str, Any]) -> None:
@@ -74,6 +76,7 @@ class ReceiptCard(Card):
         if line["voided_by"]:
             told.append((say("Voided by"), line["voided_by"]))
         self.facts.set_facts(told)
+        self._scrolled.updateGeometry()
         lines = [{"id": at, **one, "paid": Money(one["paid"])} for at, one in enumerate(facts["lines"])]
         if facts["prepaid_in"]:
             lines.append({"id": -1, "item": say("Prepayment"), "period": "", "paid": Money(facts["prepaid_in"])})
@@ -101,7 +104,7 @@ class Receipts(Room):
         self.since.setAccessibleName(say("From"))
         self.until.setAccessibleName(say("To"))
         for field, width in ((self.number, 160), (self.since, 116), (self.until, 116), (self.unit, 200)):
-            field.setFixedWidth(width)
+            field.setMaximumWidth(width)
         bar = Filters(self.number, self.since, self.until, self.unit, told=self.refresh)
         self.saved = plain(say("Export"), "Ctrl+E", self.export)
         bar.add_tool(self.saved)

@@ -48,7 +48,8 @@ class Filters(QWidget):
         layout.setContentsMargins(11, 10, 11, 10)
         layout.setSpacing(looks.GAP)
         for field in fields:
-            layout.addWidget(field)
+            # Fields take the room they may have before the gap gets any, and give it up in a narrow window.
+            layout.addWidget(field, 1000)
             changed: Any = field
             if hasattr(field, "changed"):
                 changed.changed.connect(self._waiting.start)

@@ -17,7 +17,7 @@ from frontdesk.fees.tariffs import TariffDesk, price_text
 from frontdesk.residents.records import UNIT_KINDS, Building, UnitKind
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import plain
-from frontdesk.widgets.card import Card, Heading, Words, row
+from frontdesk.widgets.card import Card, Heading, Scrolled, Words, row
 from frontdesk.widgets.desktab import Host
 from frontdesk.widgets.facts import Facts
 from frontdesk.widgets.hits import Find
@@ -77,8 +77,7 @@ class TariffCard(Card):
         self.facts = Facts()
         self.add(row(self.title, self.state, None))
         self.add(row(None, self.price))
-        self.add(self.facts)
-        self.body.addStretch(1)
+        self.add(Scrolled(self.facts), 1)
 
     def show_tariff(self, tariff: dict[str, Any] | None, today: date) -> None:
         """Show a row of the list; None empties the card."""

@@ -85,7 +85,7 @@ class Till(Room):
         self._ticked: set[int] = set()
         self.picker = UnitPicker(find_unit, say("Unit, name or phone"), say("Unit, name or phone"))
         self._asked = Field("", self.picker)
-        self._asked.setFixedWidth(360)
+        self._asked.setMaximumWidth(360)
         self.tool = self._asked
         self.head = UnitHead(self._show_file)
         self.table = RecordTable(owed_columns(today(), self._ticked), say("Charges"))

@@ -69,14 +69,15 @@ class ResidentsTab(DeskTab):
         hint = Words(say("Choose a unit to see its file."), "muted")
         self._nothing.add(row(None, hint, None), 1)
         self._right = QStackedWidget()
-        self._right.setFixedWidth(RIGHT_WIDTH)
+        self._right.setMaximumWidth(RIGHT_WIDTH)
         self._right.addWidget(self._nothing)
         self._right.addWidget(self.file)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(looks.WIDE_GAP, looks.WIDE_GAP, looks.WIDE_GAP, looks.WIDE_GAP)
         whole.setSpacing(looks.WIDE_GAP)
         whole.addWidget(self._list(), 1)
-        whole.addWidget(self._right)
+        # The file has all its width before the list gets more than it needs.
+        whole.addWidget(self._right, 1000)
         self._connect_acts()
 
     def _list(self) -> Card:
