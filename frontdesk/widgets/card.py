@@ -7,8 +7,8 @@ from frontdesk.widgets import looks
 
 
 class Words(QLabel):
-    """A line of words. `look` is plain, muted, label, strong, heading, amount, total, change, good, late
-    or refusal."""
+    """A line of words. `look` is plain, muted, label, strong, heading, amount, total, change, owed, good,
+    late or refusal."""
 
     def __init__(
         self, text: str = "", look: str = "plain", *, wraps: bool = False, parent: QWidget | None = None

@@ -351,13 +351,15 @@ class PaymentPanel(Card):
             told = say("Prepayment afterwards: {amount}", amount=yuan(Money(after)))
             self._say(say("To prepayment"), divided.prepaid_in.grouped(), told)
         elif left:
-            self._say(say("Still owed"), left.grouped(), say("Part payment: the oldest charges are settled first."))
+            told = say("Part payment: the oldest charges are settled first.")
+            self._say(say("Still owed"), left.grouped(), told, worth="owed")
         else:
             self._say(say("Change"), Money(0).grouped(), say("Everything ticked is paid."))
 
-    def _say(self, label: str, value: str, note: str, look: str = "muted") -> None:
+    def _say(self, label: str, value: str, note: str, look: str = "muted", worth: str = "change") -> None:
         self.outcome.setText(label)
         self.rest.setText(value)
+        self.rest.wear(worth)
         self.note.setText(note)
         self.note.wear(look)
         looks.reveal(self._result, bool(label or note))

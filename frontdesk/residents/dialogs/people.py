@@ -233,7 +233,13 @@ def _warn(form: Form, key: str, doubts: Callable[[], list[Refusal]]) -> Callable
         found = doubts()
         words.show_words(str(found[0]) if found else "", "soon")
 
+    def look_unseen() -> None:
+        """A draft that came back and what is on file already are looked at too."""
+        if not content.hasFocus():
+            look()
+
     content.editingFinished.connect(look)
+    content.changed.connect(look_unseen)
     content.textEdited.connect(lambda: words.show_words(""))
     return look
 
