@@ -3164,6 +3164,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{text} was not found. Choose from the list.</translation>
     </message>
     <message>
+        <source>{title} ({unit})</source>
+        <translation>{title} ({unit})</translation>
+    </message>
+    <message>
         <source>{unit} no longer owes {amount} for {item}, {month}. This can&apos;t be undone.</source>
         <translation>{unit} no longer owes {amount} for {item}, {month}. This can&apos;t be undone.</translation>
     </message>

@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Fill in {label}.</source>
-        <translation>请填写{label}。</translation>
+        <translation>请填写“{label}”。</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -907,7 +907,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>In force from</source>
-        <translation>起始日期</translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Inactive</source>
@@ -3162,6 +3162,10 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     <message>
         <source>{text} was not found. Choose from the list.</source>
         <translation>没有找到“{text}”。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{title} ({unit})</source>
+        <translation>{title}（{unit}）</translation>
     </message>
     <message>
         <source>{unit} no longer owes {amount} for {item}, {month}. This can&apos;t be undone.</source>

@@ -1,6 +1,6 @@
 """Help: what this desk is for, every key, and what the program is made of."""
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.core.ground import Ground
@@ -52,7 +52,10 @@ class HelpWindow(QDialog):
         keys.setColumnStretch(1, 1)
         column.addLayout(keys)
         column.addStretch(1)
-        _closable(self, Scrolled(inside))
+        scrolled = Scrolled(inside)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        _closable(self, scrolled)
+        scrolled.setFocus()
 
 
 class AboutWindow(QDialog):

@@ -2,8 +2,10 @@
 
 from abc import abstractmethod
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from frontdesk.core.refusals import Refusal
@@ -34,6 +36,7 @@ class TabHost(QWidget):
         self.desks: dict[str, DeskTab] = {}
         self.quiet = QuietLine()
         self.progress = ProgressPanel()
+        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     @abstractmethod
     def desk(self, key: str) -> DeskTab:
@@ -86,15 +89,22 @@ class TabHost(QWidget):
         PaperWindow(self, paper, self._preferences, self.choose_target).open()
 
     def choose_file(self, title: str, endings: tuple[str, ...], on_chosen: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self, title, "", " ".join(f"*{ending}" for ending in endings))
+        dialog = QFileDialog(self, title, self._folder, " ".join(f"*{ending}" for ending in endings))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._remember_folder)
         dialog.fileSelected.connect(on_chosen)
         dialog.open()
 
     def choose_target(self, title: str, name: str, endings: tuple[str, ...], on_chosen: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self, title, name, ";;".join(f"{ending[1:].upper()} (*{ending})" for ending in endings))
+        path = str(Path(self._folder) / name)
+        dialog = QFileDialog(self, title, path, ";;".join(f"{ending[1:].upper()} (*{ending})" for ending in endings))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(endings[0])
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen.split("*")[1].rstrip(")")))
+        dialog.fileSelected.connect(self._remember_folder)
         dialog.fileSelected.connect(on_chosen)
         dialog.open()
+
+    def _remember_folder(self, path: str) -> None:
+        """The next file is looked for where this one was."""
+        self._folder = str(Path(path).parent)

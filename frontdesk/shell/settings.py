@@ -49,6 +49,7 @@ class SettingsWindow(QDialog):
             self.pages.addTab(self._rules(), say("Rules"))
         if office.may(Right.KEEP_OPERATORS):
             self.pages.addTab(OperatorsPage(office, self.quiet), say("Operators"))
+        self.pages.currentChanged.connect(self._begin)
         feet = QHBoxLayout()
         feet.addWidget(self.quiet, 1)
         feet.addWidget(plain(say("Close"), "Esc", self.accept))
@@ -57,6 +58,15 @@ class SettingsWindow(QDialog):
         whole.setSpacing(looks.WIDE_GAP)
         whole.addWidget(self.pages, 1)
         whole.addLayout(feet)
+        self._begin()
+
+    def _begin(self) -> None:
+        """The keyboard begins in the page that is seen."""
+        page = self.pages.currentWidget()
+        if isinstance(page, OperatorsPage):
+            page.table.setFocus()
+        else:
+            page.findChild(Form).start()  # type: ignore[union-attr]
 
     def _computer(self) -> QWidget:
         self.computer = form = Form(2)
@@ -113,8 +123,10 @@ class SettingsWindow(QDialog):
     def _rules(self) -> QWidget:
         self.rules = form = Form(1)
         for key, default in DEFAULTS.items():
-            unit = say(_UNITS[default.unit]) if _UNITS[default.unit] else ""
-            form.add(key, f"{say(default.title)} ({unit})" if unit else say(default.title), TextField("", 120))
+            title = say(default.title)
+            if _UNITS[default.unit]:
+                title = say("{title} ({unit})", title=title, unit=say(_UNITS[default.unit]))
+            form.add(key, title, TextField("", 120))
         form.set_values(self._office.estate.rules())
         return self._page(
             form, self._save_rules, say("A change applies from today on. What was done before stays as it was.")
@@ -171,7 +183,8 @@ class OperatorsPage(QWidget):
         self.form = Form(1)
         self.form.add("name", say("Name"), TextField("", 40), required=True)
         self.form.add("role", say("Position"), Choice([(role, say(words)) for role, words in ROLES.items()]))
-        self.form.add("password", say("Password, at least 8 characters"), PasswordField(say("Empty: stays as it is")))
+        self._password = PasswordField()
+        self.form.add("password", say("Password, at least 8 characters"), self._password)
         self.form.add("active", "", Check(say("May sign in"), True))
         self.save_button = primary(say("Save"), "Ctrl+S", self._save)
         self.new_button = plain(say("New operator"), "F3", self.new)
@@ -195,6 +208,7 @@ class OperatorsPage(QWidget):
         self.form.clear()
         self.form.set_values({"role": Role.RECEPTIONIST, "active": True})
         self.form.field("name").content.setEnabled(True)
+        self._password.setPlaceholderText("")
         self.form.start()
 
     def _fill(self) -> None:
@@ -208,14 +222,16 @@ class OperatorsPage(QWidget):
         self.form.set_values({"name": operator.name, "role": Role(operator.role), "active": operator.active})
         # Acts are signed with the name: it stays. Whoever is called otherwise becomes a new operator.
         self.form.field("name").content.setEnabled(False)
+        self._password.setPlaceholderText(say("Empty: stays as it is"))
 
     def _save(self) -> None:
         operators = self._office.operators
         try:
             told = self.form.values()
             if self._chosen is None:
-                operators.add(told["name"], told["role"], told["password"])
+                saved = operators.add(told["name"], told["role"], told["password"])
             else:
+                saved = self._chosen.id
                 if (told["role"], told["active"]) != (self._chosen.role, self._chosen.active):
                     operators.change(self._chosen.id, told["role"], active=told["active"])
                 if told["password"]:
@@ -224,6 +240,10 @@ class OperatorsPage(QWidget):
             self.form.show_refusal(refusal)
             return
         self._fill()
+        # Whoever was saved stays chosen, with the keyboard out of the passwords of others.
+        self.table.select_identity(saved)
+        self._password.clear()
+        self.table.setFocus()
         self._quiet.tell(say("Saved."))
 
 

@@ -46,6 +46,8 @@ class SignInPage(QWidget):
         self._button = primary(say("Sign in"), "", self._go)
         self._button.setEnabled(False)
         self.form.finished.connect(self._go)
+        # A refusal is about the name that was chosen then.
+        self._names.changed.connect(self.form.clear_refusals)
         card = Card()
         card.setFixedWidth(380)
         card.body.setSpacing(looks.WIDE_GAP)

@@ -1,6 +1,7 @@
 """The first start: name the estate, create the first operator, then import the register or look at the demo estate."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.core.refusals import Refusal
@@ -127,6 +128,12 @@ class WelcomePage(QWidget):
             (self.estate, self.operator)[step].show_refusal(refusal)
             return
         self.turn_to(step + 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._back()
+        else:
+            super().keyPressEvent(event)
 
     def _back(self) -> None:
         self.turn_to(max(self._pages.currentIndex() - 1, 0))

@@ -47,6 +47,7 @@ class Desks(TabHost):
         for desk in DESKS:
             self.tabs.add(desk.key, say(desk.title), desk.icon)
         self.tabs.chosen.connect(self._turn_to)
+        self.tabs.chosen.connect(self.quiet.turn_away)
         strip = QWidget()
         laid = QGridLayout(strip)
         laid.setContentsMargins(0, 0, 0, 0)

@@ -57,6 +57,11 @@ class QuietLine(QWidget):
         """Say why something was not done; this stays."""
         self._show(str(refusal), "circle-alert", "late", "late")
 
+    def turn_away(self) -> None:
+        """She turns to something else: a refusal has been read, what was done may still be."""
+        if not self._waiting.isActive() and self._fading.state() == QAbstractAnimation.State.Stopped:
+            self.clear()
+
     def clear(self) -> None:
         """Fall silent at once."""
         self._show("", "circle-check", "good", "plain")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from frontdesk.core.operators import Role
 from frontdesk.shell import app as program_of
 from frontdesk.shell.helping import AboutWindow, HelpWindow
-from frontdesk.shell.settings import SettingsWindow
+from frontdesk.shell.settings import OperatorsPage, SettingsWindow
 from tests import people
 from tests.program import Hands
 
@@ -135,6 +135,26 @@ def test_help_settings_and_about_open_over_the_desks(hands: Hands) -> None:
     for act, kind in (("help", HelpWindow), ("settings", SettingsWindow), ("about", AboutWindow)):
         hands.program._act(act)
         hands.dialog(kind).close()
+
+
+def test_a_new_operator_stays_chosen_with_the_keyboard_out_of_the_passwords(hands: Hands) -> None:
+    hands.sign_in()
+    hands.program._act("settings")
+    page = hands.dialog(SettingsWindow).findChild(OperatorsPage)
+    hands.dialog(SettingsWindow).pages.setCurrentWidget(page)
+    page.new()
+    page.form.set_values({"name": "新同事", "role": Role.CASHIER, "password": people.PASSWORD})
+    page.form.finished.emit()
+    assert page.table.current_row().name == "新同事"
+    assert page.form.values()["password"] == ""
+    hands.dialog(SettingsWindow).close()
+
+
+def test_a_refusal_is_gone_once_she_turns_to_another_desk(hands: Hands) -> None:
+    hands.sign_in()
+    hands.program.desks.quiet.refuse("no")
+    hands.press("Alt+2")
+    assert hands.program.desks.quiet.text() == ""
 
 
 def test_what_another_process_has_written_is_shown(hands: Hands, now: people.Now) -> None:

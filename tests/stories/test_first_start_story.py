@@ -41,6 +41,16 @@ def test_two_different_passwords_are_refused_beside_the_field(started: Callable[
     assert not places.is_founded(tmp_path / "new")
 
 
+def test_esc_goes_back_a_step_from_each_step(started: Callable[[Path], Hands], tmp_path: Path) -> None:
+    hands = started(tmp_path / "new")
+    welcome(hands)
+    assert hands.program.page.import_button.isVisible()
+    hands.press("Escape")
+    assert hands.focus() is hands.program.page.operator.field("name").content
+    hands.press("Escape")
+    assert hands.focus() is hands.program.page.estate.field("estate").content
+
+
 def test_a_short_password_is_refused_before_anything_is_made(started: Callable[[Path], Hands], tmp_path: Path) -> None:
     hands = started(tmp_path / "new")
     welcome(hands, password="short", again="short")
