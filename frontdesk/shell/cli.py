@@ -22,11 +22,16 @@ if TYPE_CHECKING:
 DONE, REFUSED, MISUSED, STOPPED, UNHEARD = 0, 1, 2, 130, 141
 """Exit codes; UNHEARD is what a shell gives when whoever was to read the answer has gone."""
 
+_UNREADABLE = "not UTF-8"
+
 
 def main(words: list[str] | None = None) -> int:
     """Do what the command line asks; gives back the exit code. Refusals and usage go to stderr, answers to stdout."""
     words = sys.argv[1:] if words is None else words
     use(_language(words))
+    if not _readable(words):
+        print(say("This command line is not understood: {reason}", reason=_UNREADABLE), file=sys.stderr)
+        return MISUSED
     try:
         asked = _parser().parse_args(words)
     except SystemExit as stop:
@@ -48,6 +53,19 @@ def main(words: list[str] | None = None) -> int:
     except Exception as error:
         return _complain(trouble.apology(trouble.report(error)))
     return int(code)
+
+
+def _readable(words: list[str]) -> bool:
+    """Whether all that is asked is text: bytes in another encoding could be neither kept nor answered."""
+    said = (
+        *words,
+        *(os.environ.get(name, "") for name in ("FRONTDESK_DATA", "FRONTDESK_OPERATOR", "FRONTDESK_PASSWORD")),
+    )
+    try:
+        "".join(said).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _complain(sentence: str) -> int:
@@ -290,8 +308,9 @@ def _save_receipt(ground: "Ground", receipt_id: int, number: str, path: Path) ->
         page = receipt_pdf(ground, receipt_id, Preferences(ground.folder)["receipt.format"], reprint=reprint)
         with saved(path) as file:
             file.write(page)
-    except Refusal as refusal:
-        _complain(say("{number} is issued, but not saved as PDF: {reason}", number=number, reason=str(refusal)))
+    except Exception as error:
+        reason = str(error) if isinstance(error, Refusal) else trouble.apology(trouble.report(error))
+        _complain(say("{number} is issued, but not saved as PDF: {reason}", number=number, reason=reason))
 
 
 def _notices(asked: argparse.Namespace) -> int:

@@ -1,6 +1,7 @@
 """The registers that can be taken along: charges, receipts and residents, from the desk's facts to the book."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
@@ -46,10 +47,11 @@ def _day(text: str | None, of_month: Callable[[int], date]) -> date | None:
     """A day as typed, or the first or last of a month as typed."""
     if not text or not text.strip():
         return None
-    try:
-        return date.fromisoformat(text.strip().replace("/", "-"))
-    except ValueError:
-        pass
+    with suppress(ValueError):
+        day = date.fromisoformat(text.strip().replace("/", "-"))
+        # The last days of the calendar can't be counted in another time zone.
+        if 1 < day.year < 9999:
+            return day
     try:
         return of_month(period_of(text))
     except Refusal as refusal:

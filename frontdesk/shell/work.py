@@ -111,6 +111,7 @@ def printed(ground: Ground) -> dict[str, str]:
 def receipt_pdf(ground: Ground, receipt_id: int, format_name: str, *, reprint: int) -> bytes:
     """A receipt as PDF in a paper format (`241x140`, `A5`, `A4`, `80mm`); `reprint` 0 is the original.
 
+    A format that is not known, as a damaged file of preferences may name one, is the first of these.
     Three-part paper prints through, so there is one page, which says that it is the resident's part.
     """
     from frontdesk.fees.desk import FeeDesk
@@ -123,12 +124,13 @@ def receipt_pdf(ground: Ground, receipt_id: int, format_name: str, *, reprint: i
     receipt = desk.receipt(receipt_id)
     say = Speaker(desk.estate().paper_language)
     voided_by = desk.voided_by(receipt_id)
-    copy = COPIES[1] if format_name == CONTINUOUS.name else ""
+    page_format = FORMATS.get(format_name, CONTINUOUS)
+    copy = COPIES[1] if page_format == CONTINUOUS else ""
     sheet = receipt_sheet(
         stored_facts(receipt), say, copy=copy, reprint=reprint, voided_by=voided_by, **printed(ground)
     )
     page = io.BytesIO()
-    write_pdf([sheet], page, FORMATS[format_name], say, title=receipt.number, extra_fonts=ground.folder / "fonts")
+    write_pdf([sheet], page, page_format, say, title=receipt.number, extra_fonts=ground.folder / "fonts")
     return page.getvalue()
 
 

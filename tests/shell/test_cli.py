@@ -19,7 +19,7 @@ from frontdesk.core.places import is_founded
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.tariffs import Scope, TariffDesk
 from frontdesk.residents.records import UnitKind
-from frontdesk.shell import checking, cli
+from frontdesk.shell import checking, cli, work
 from frontdesk.shell.cli import main
 from tests import people
 
@@ -89,12 +89,22 @@ def test_each_command_explains_itself_in_each_language(run: Run, command: str, l
 
 @pytest.mark.parametrize(
     "wrong",
-    [["fly"], ["pay", "3-1-502"], ["bill"], ["export", "keys", "--out", "x.csv"], ["check", "--language", "de"]],
+    [
+        ["fly"],
+        ["pay", "3-1-502"],
+        ["bill"],
+        ["export", "keys", "--out", "x.csv"],
+        ["check", "--language", "de"],
+    ],
 )
 def test_what_is_not_understood_is_told_with_the_usage(run: Run, wrong: list[str]) -> None:
     code, out, err = run(*wrong)
     assert (code, out) == (cli.MISUSED, "")
     assert "frontdesk" in err
+
+
+def test_bytes_that_are_no_text_are_not_understood(run: Run, estate: people.Estate) -> None:
+    assert run("pay", "\udcff", "1") == (cli.MISUSED, "", "This command line is not understood: not UTF-8\n")
 
 
 def test_options_may_stand_before_or_after_the_command(run: Run, estate: people.Estate) -> None:
@@ -297,6 +307,26 @@ def test_no_money_is_taken_when_the_receipt_could_not_be_saved(run: Run, estate:
     assert FeeDesk(estate.ground).receipts() == []
 
 
+def test_a_payment_is_answered_with_its_receipt_also_when_drawing_it_fails(
+    run: Run, estate: people.Estate, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(work, "receipt_pdf", fail)
+    code, out, err = run("pay", "3-1-502", "10", "--out", tmp_path / "r.pdf", "--json")
+    assert (code, json.loads(out)["receipt"]) == (cli.DONE, "SJ2026-000001")
+    assert "SJ2026-000001 is issued, but not saved as PDF" in err
+
+
+def test_a_paper_format_that_is_not_known_keeps_nobody_from_a_receipt(
+    run: Run, estate: people.Estate, tmp_path: Path
+) -> None:
+    (estate.ground.folder / "preferences.json").write_text('{"receipt.format": "papyrus"}')
+    assert run("pay", "3-1-502", "10", "--out", tmp_path / "r.pdf")[::2] == (cli.DONE, "")
+    assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF")
+
+
 # Papers
 
 
@@ -349,6 +379,8 @@ def test_a_span_narrows_the_register(run: Run, estate: people.Estate, tmp_path: 
         ["charges", "--from", "2026-12", "--to", "2026-11", "--out", "list.csv"],
         ["residents", "--from", "2026-12", "--out", "list.csv"],
         ["charges", "--out", "list.doc"],
+        ["receipts", "--to", "9999-12-31", "--out", "list.csv"],
+        ["receipts", "--from", "0001-01-01", "--out", "list.csv"],
         ["charges", "--out", "missing/list.csv"],
     ],
 )
