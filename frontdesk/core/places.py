@@ -21,5 +21,8 @@ def data_folder(chosen: str | Path | None = None) -> Path:
 
 
 def is_founded(folder: Path) -> bool:
-    """Whether there is an estate in the folder."""
-    return (folder / DATABASE).exists()
+    """Whether there is an estate in the folder; one that can't be looked into is taken to have one."""
+    try:
+        return (folder / DATABASE).exists()
+    except PermissionError:
+        return True

@@ -123,7 +123,11 @@ def _on_network(folder: Path) -> bool:
 
 def _probe(path: Path) -> str:
     """The step at which the database stands, asked without writing. Refuses whatever can't be worked with."""
-    if not path.is_file():
+    try:
+        there = path.is_file()
+    except PermissionError as error:
+        raise Refusal(mark("The database file can't be opened. Check the data folder and its permissions.")) from error
+    if not there:
         raise Refusal(
             mark("There is no estate in {folder}. Make one first, or open the demo estate."), folder=path.parent
         )

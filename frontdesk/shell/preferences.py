@@ -2,6 +2,7 @@
 
 import json
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -44,4 +45,5 @@ class Preferences:
             partial.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), encoding="utf-8")
             partial.replace(self._path)
         except OSError:
-            partial.unlink(missing_ok=True)
+            with suppress(OSError):  # where nothing can be written, nothing can be removed
+                partial.unlink(missing_ok=True)

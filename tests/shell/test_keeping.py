@@ -25,7 +25,7 @@ from frontdesk.core.database import Database, Record
 from frontdesk.core.estate import Estate
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Operator
-from frontdesk.core.places import DATABASE, KEY, MARK
+from frontdesk.core.places import DATABASE, KEY, MARK, is_founded
 from frontdesk.core.refusals import Refusal
 from frontdesk.migrations import HEAD
 from frontdesk.residents.records import Building
@@ -368,4 +368,14 @@ def test_an_upgrade_of_a_database_that_somebody_holds_is_refused_in_words(
     monkeypatch.setattr(keeping, "HEAD", "9999")
     monkeypatch.setattr(keeping, "_run_migrations", held)
     with pytest.raises(Refusal, match="Another window"):
+        open_books(folder)
+
+
+def test_a_folder_that_may_not_be_looked_into_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def forbidden(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "stat", forbidden)
+    assert is_founded(folder)
+    with pytest.raises(Refusal, match="permissions"):
         open_books(folder)

@@ -1,6 +1,9 @@
 """Settings: each role sees what it may set; what is set is kept and shown."""
 
+import errno
+import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -107,3 +110,14 @@ def test_the_manager_adds_an_operator_who_can_sign_in_and_lets_one_go(settings: 
     page.form.finished.emit()
     with pytest.raises(Refusal):
         operators.sign_in("孙蔚", "eight letters")
+
+
+def test_a_counter_whose_folder_takes_no_files_works_with_what_it_has(tmp_path, monkeypatch):
+    def read_only(*_: object, **__: object) -> None:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+
+    kept = Preferences(tmp_path)
+    for what in ("touch", "write_text", "replace", "unlink"):
+        monkeypatch.setattr(Path, what, read_only)
+    kept["counter"] = "1 号柜台"
+    assert kept["counter"] == "1 号柜台"
