@@ -1,6 +1,8 @@
 """Finding by any part of a name, number or code: a sorted table of suffixes, kept by the transaction of its record."""
 
 from collections.abc import Iterable
+from itertools import islice
+from operator import itemgetter
 
 from sqlalchemy import Index, bindparam, delete, insert, literal, select, union_all
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -19,6 +21,9 @@ class Suffix(Record):
 
 
 _INSERT = insert(Suffix)
+_AT_ONCE = 10_000
+"""Rows stored together: a register's tokens are too many to be held all at once."""
+
 _DELETE = delete(Suffix).where(Suffix.kind == bindparam("of_kind"), Suffix.record == bindparam("of_record"))
 _LAST = "\U0010ffff"
 
@@ -30,6 +35,15 @@ def file_under(session: Session, kind: str, record: int, tokens: Iterable[str], 
     rows = [{"token": token, "kind": kind, "record": record} for token in sorted(set(tokens))]
     if rows:
         session.execute(_INSERT, rows)
+
+
+def file_fresh(session: Session, entries: Iterable[tuple[str, int, Iterable[str]]]) -> None:
+    """Make many records findable that were not filed before: (kind, record, tokens) each."""
+    rows = (
+        {"token": token, "kind": kind, "record": record} for kind, record, tokens in entries for token in set(tokens)
+    )
+    while some := sorted(islice(rows, _AT_ONCE), key=itemgetter("token")):
+        session.connection().execute(_INSERT, some)
 
 
 def exactly(session: Session, kind: str, tokens: Iterable[str]) -> list[int]:

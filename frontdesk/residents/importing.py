@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.core import search
 from frontdesk.core.audit import Change, digest
-from frontdesk.core.finding import file_under
+from frontdesk.core.finding import file_fresh, file_under
 from frontdesk.core.ground import Ground
 from frontdesk.core.identity import masked
 from frontdesk.core.operators import Right
@@ -338,14 +338,14 @@ class _Intake:
         for table, rows in self._updates.items():
             for row_id, columns in rows.items():
                 self._session.execute(update(table).where(table.id == row_id).values(columns))
+        phones = []
         for person in self._phones_told:
-            kept = self._session.scalar(select(func.count()).where(Phone.person_id == person)) or 0
-            fresh = self._numbers[person][kept:]
-            entries = [
-                {"person_id": person, "place": place, "number": number}
-                for place, number in enumerate(fresh, start=kept)
-            ]
-            self._session.execute(insert(Phone), entries)
+            asked = select(func.count()).where(Phone.person_id == person)
+            kept = 0 if self._is_new(Person, person) else self._session.scalar(asked) or 0
+            fresh = enumerate(self._numbers[person][kept:], start=kept)
+            phones += [{"person_id": person, "place": place, "number": number} for place, number in fresh]
+        if phones:
+            self._session.execute(insert(Phone), phones)
         if self._changes:
             known = {row["id"] for row in self._new[Person]}
             told = [
@@ -359,14 +359,18 @@ class _Intake:
 
     def _file(self) -> None:
         """Make new units, people and plates findable, and known people by their new phones."""
-        for unit in self._new[Unit]:
-            file_under(self._session, "unit", unit["id"], search.tokens_of_code(unit["code"]), fresh=True)
-        fresh = {person["id"] for person in self._new[Person]}
-        for person in fresh | self._phones_told:
+        people = {person["id"]: person["name"] for person in self._new[Person]}
+        file_fresh(
+            self._session,
+            chain(
+                (("unit", unit["id"], search.tokens_of_code(unit["code"])) for unit in self._new[Unit]),
+                (("person", person, person_tokens(name, self._numbers[person])) for person, name in people.items()),
+                (("vehicle", car["id"], search.tokens_of_number(car["plate"])) for car in self._new[Vehicle]),
+            ),
+        )
+        for person in self._phones_told - people.keys():
             tokens = person_tokens(self._people[person]["name"], self._numbers[person])
-            file_under(self._session, "person", person, tokens, fresh=person in fresh)
-        for vehicle in self._new[Vehicle]:
-            file_under(self._session, "vehicle", vehicle["id"], search.tokens_of_number(vehicle["plate"]), fresh=True)
+            file_under(self._session, "person", person, tokens)
 
 
 _OF_UNIT = ("kind", "gross_area", "interior_area", "layout", "handover_date", "status")
