@@ -15,7 +15,8 @@ from frontdesk.core.operators import Role, SignedIn
 from frontdesk.core.refusals import Refusal
 from frontdesk.residents import importing
 from frontdesk.residents.desk import ResidentDesk
-from frontdesk.residents.importing import Imported, RegisterDesk
+from frontdesk.residents.importing import RegisterDesk
+from frontdesk.residents.intake import Imported, Intake
 from frontdesk.residents.records import OccupancyRole, Person
 from frontdesk.residents.register import Register, RegisterRow
 from frontdesk.shell.checking import checks
@@ -241,7 +242,7 @@ def test_what_fails_halfway_leaves_nothing(
     def fail(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(importing._Intake, "_file", fail)
+    monkeypatch.setattr(Intake, "_file", fail)
     with pytest.raises(ZeroDivisionError):
         take_over(ground, row(1, "1-1-101", "王小明"))
     assert counts(ground) == before

@@ -13,7 +13,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.dialogs.entry import EntryPanel
-from frontdesk.residents.importing import Imported
+from frontdesk.residents.intake import Imported
 from frontdesk.residents.records import STATUSES, UNIT_KINDS, Vehicle
 from frontdesk.residents.tab.acts import Acts, Asked
 from frontdesk.residents.tab.takeover import TakeoverPanel

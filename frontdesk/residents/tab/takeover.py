@@ -9,7 +9,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import say
 from frontdesk.paper.xlsx import write_xlsx
 from frontdesk.residents.headings import headings
-from frontdesk.residents.importing import Imported
+from frontdesk.residents.intake import Imported
 from frontdesk.residents.papers import faults_book
 from frontdesk.residents.register import Fault
 from frontdesk.residents.tables import FAULTS
