@@ -2376,6 +2376,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This does not look like a phone number.</translation>
     </message>
     <message>
+        <source>This entry has been ended already, perhaps at another counter.</source>
+        <translation>This entry has been ended already, perhaps at another counter.</translation>
+    </message>
+    <message>
         <source>This entry was encrypted with another key, or it is damaged. Put the right key file beside the database.</source>
         <translation>This entry was encrypted with another key, or it is damaged. Put the right key file beside the database.</translation>
     </message>

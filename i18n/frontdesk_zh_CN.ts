@@ -2376,6 +2376,10 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
         <translation>电话号码格式不正确，请核对。</translation>
     </message>
     <message>
+        <source>This entry has been ended already, perhaps at another counter.</source>
+        <translation>该项登记已经结束，可能是在另一柜台办理的。</translation>
+    </message>
+    <message>
         <source>This entry was encrypted with another key, or it is damaged. Put the right key file beside the database.</source>
         <translation>此项由另一把密钥加密，或已损坏。请把正确的密钥文件放到数据库所在的文件夹。</translation>
     </message>

@@ -2376,6 +2376,10 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
         <translation>電話號碼格式不正確，請核對。</translation>
     </message>
     <message>
+        <source>This entry has been ended already, perhaps at another counter.</source>
+        <translation>該項登記已經結束，可能是在另一櫃台辦理的。</translation>
+    </message>
+    <message>
         <source>This entry was encrypted with another key, or it is damaged. Put the right key file beside the database.</source>
         <translation>此項由另一把金鑰加密，或已損壞。請把正確的金鑰檔案放到資料庫所在的資料夾。</translation>
     </message>

@@ -40,6 +40,9 @@ LARGEST_AREA = 100_000_000
 """1/100 m²: a square kilometre."""
 
 
+_ENDED = mark("This entry has been ended already, perhaps at another counter.")
+
+
 class ResidentDesk(UnitFiles):
     """Keeps the unit files of the estate."""
 
@@ -137,6 +140,8 @@ class ResidentDesk(UnitFiles):
             occupancy = act.session.get_one(Occupancy, occupancy_id)
             if occupancy.role == OccupancyRole.OWNER:
                 raise Refusal(mark("An owner leaves by a transfer of title."), field="role")
+            if occupancy.closed:
+                raise Refusal(_ENDED)
             self._close(act, [occupancy], day, "moved_out")
 
     def reveal_identity(self, person_id: int) -> str:
@@ -177,6 +182,8 @@ class ResidentDesk(UnitFiles):
         """The vehicle is no longer used here."""
         with self._ground.act("vehicle_ended", Right.KEEP_RESIDENTS) as act:
             vehicle = act.session.get_one(Vehicle, vehicle_id)
+            if vehicle.until is not None:
+                raise Refusal(_ENDED)
             vehicle.until = act.day
             file_under(act.session, "vehicle", vehicle_id, ())
             act.note("unit", vehicle.unit_id, vehicle=vehicle_id)

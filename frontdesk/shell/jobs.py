@@ -46,7 +46,8 @@ class Job(QObject):
         self._timer.start()
 
     def cancel(self) -> None:
-        """End the child; what it had not committed never happened."""
+        """End the child; what it had not committed never happened, and what it has finished already is told as such."""
+        self._listen()
         if self._timer.isActive():
             self._process.terminate()
             self._end()

@@ -293,3 +293,14 @@ def test_an_id_number_on_file_is_never_replaced_by_that_of_a_namesake_with_the_s
     namesake = replace(CHEN, id_number="110105194912310038")
     assert desk.add_resident(estate.units[SMALL], OccupancyRole.FAMILY, namesake) != owner.id
     assert desk.reveal_identity(owner.id) == CHEN.id_number
+
+
+def test_what_was_ended_at_another_counter_is_not_ended_again(estate: Estate, desk: ResidentDesk) -> None:
+    desk.add_resident(estate.units[FLAT], OccupancyRole.FAMILY, PersonFields("陈小雨"))
+    child = next(one.occupancy.id for one in file_of(estate).residents if one.occupancy.role == OccupancyRole.FAMILY)
+    car = desk.add_vehicle(estate.units[FLAT], "浙B12345")
+    desk.move_out(child, TODAY)
+    desk.end_vehicle(car)
+    for again in (lambda: desk.move_out(child, date(2026, 12, 1)), lambda: desk.end_vehicle(car)):
+        assert "ended already" in str(refused(again))
+    assert gone(file_of(estate)) == [("family", "陈小雨", TODAY, "moved_out")]
