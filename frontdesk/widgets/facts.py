@@ -16,6 +16,7 @@ class Facts(QWidget):
         self._columns = columns
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
         for column in range(columns):

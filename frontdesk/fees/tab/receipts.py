@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Authority, Right
@@ -40,10 +40,8 @@ class ReceiptCard(Card):
         self.body.setSpacing(looks.GAP)
         self.add(row(self.number, self.state, None))
         self.add(row(None, self.total))
-        self._scrolled = Scrolled(self.facts)
-        self._scrolled.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.add(self._scrolled, 1)
-        self.add(self.lines, 1)
+        self.add(Scrolled(self.facts), 3)
+        self.add(self.lines, 2)
 
     def show_receipt(self, line: dict[str, Any] | None, facts: dict[str, Any]) -> None:
         """Show a row of the list with the facts stored when it was issued; None empties the card."""
@@ -76,7 +74,6 @@ class ReceiptCard(Card):
         if line["voided_by"]:
             told.append((say("Voided by"), line["voided_by"]))
         self.facts.set_facts(told)
-        self._scrolled.updateGeometry()
         lines = [{"id": at, **one, "paid": Money(one["paid"])} for at, one in enumerate(facts["lines"])]
         if facts["prepaid_in"]:
             lines.append({"id": -1, "item": say("Prepayment"), "period": "", "paid": Money(facts["prepaid_in"])})
