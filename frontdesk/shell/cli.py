@@ -2,25 +2,24 @@
 
 import argparse
 import json
-import locale
 import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from frontdesk.core.places import data_folder
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.words import LANGUAGES, language_of, mark, say, use
+from frontdesk.core.words import mark, say, use
 from frontdesk.shell import trouble
+from frontdesk.shell.commandline import MISUSED, Parser, common_options, language_asked, readable
 
 if TYPE_CHECKING:
     from frontdesk.core.ground import Ground
 
-DONE, REFUSED, MISUSED, STOPPED, UNHEARD = 0, 1, 2, 130, 141
-"""Exit codes; UNHEARD is what a shell gives when whoever was to read the answer has gone."""
+DONE, REFUSED, STOPPED, UNHEARD = 0, 1, 130, 141
+"""Exit codes beside MISUSED; UNHEARD is what a shell gives when whoever was to read the answer has gone."""
 
 _UNREADABLE = "not UTF-8"
 
@@ -28,8 +27,8 @@ _UNREADABLE = "not UTF-8"
 def main(words: list[str] | None = None) -> int:
     """Do what the command line asks; gives back the exit code. Refusals and usage go to stderr, answers to stdout."""
     words = sys.argv[1:] if words is None else words
-    use(_language(words))
-    if not _readable(words):
+    use(language_asked(words))
+    if not readable(words):
         print(say("This command line is not understood: {reason}", reason=_UNREADABLE), file=sys.stderr)
         return MISUSED
     try:
@@ -55,19 +54,6 @@ def main(words: list[str] | None = None) -> int:
     return int(code)
 
 
-def _readable(words: list[str]) -> bool:
-    """Whether all that is asked is text: bytes in another encoding could be neither kept nor answered."""
-    said = (
-        *words,
-        *(os.environ.get(name, "") for name in ("FRONTDESK_DATA", "FRONTDESK_OPERATOR", "FRONTDESK_PASSWORD")),
-    )
-    try:
-        "".join(said).encode()
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
 def _complain(sentence: str) -> int:
     print(sentence, file=sys.stderr)
     return REFUSED
@@ -76,38 +62,16 @@ def _complain(sentence: str) -> int:
 # Understanding
 
 
-class _Help(argparse.HelpFormatter):
-    """Help with its first word in the language in use."""
-
-    def add_usage(self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None) -> None:
-        super().add_usage(usage, actions, groups, say("Usage:") + " " if prefix is None else prefix)
-
-
-class _Parser(argparse.ArgumentParser):
-    """Speaks the language in use; the names of commands and options are the same in every language."""
-
-    def __init__(self, **settings: Any) -> None:
-        super().__init__(add_help=False, allow_abbrev=False, formatter_class=_Help, **settings)
-        self._positionals.title = say("What is asked for")
-        self._optionals.title = say("Options")
-        self.add_argument("-h", "--help", action="help", help=say("show this help"))
-
-    def error(self, message: str) -> NoReturn:
-        self.print_usage(sys.stderr)
-        print(say("This command line is not understood: {reason}", reason=message), file=sys.stderr)
-        raise SystemExit(MISUSED)
-
-
 def _parser() -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = _Parser(
+    parser: argparse.ArgumentParser = Parser(
         prog="frontdesk",
         description=say("The front desk of a residential estate. Without a command, the window opens."),
-        parents=[_common(None)],
+        parents=[common_options(None)],
     )
     parser.add_argument("--demo", action="store_true", help=say("open the window on a throw-away demo estate"))
     parser.set_defaults(act=_open_window)
     commands = parser.add_subparsers(title=say("Commands"), metavar=say("COMMAND"))
-    common = _common(argparse.SUPPRESS)
+    common = common_options(argparse.SUPPRESS)
 
     def command(name: str, act: Callable[[argparse.Namespace], int], told: str) -> argparse.ArgumentParser:
         each = commands.add_parser(name, help=told, description=told, parents=[common])
@@ -145,32 +109,6 @@ def _parser() -> argparse.ArgumentParser:
     tour = command("tour", _tour, say("Drive the window through the main work and save pictures of it."))
     tour.add_argument("--out", metavar=say("FOLDER"), type=Path, required=True, help=say("folder for the pictures"))
     return parser
-
-
-def _common(default: Any) -> argparse.ArgumentParser:
-    """Options that stand before or after the command; those after it don't reset those before."""
-    common = argparse.ArgumentParser(add_help=False, argument_default=default)
-    common.add_argument("--data", metavar=say("FOLDER"), help=say("data folder; else FRONTDESK_DATA"))
-    common.add_argument("--operator", metavar=say("NAME"), help=say("who signs in; else FRONTDESK_OPERATOR"))
-    common.add_argument("--language", choices=LANGUAGES, help=say("language of the answers"))
-    common.add_argument("--json", action="store_true", default=default or False, help=say("answer in JSON"))
-    return common
-
-
-def _language(words: list[str]) -> str:
-    """The language asked for, which the help needs before anything is parsed; else the system's."""
-    for word, following in pairwise([*words, ""]):
-        name, _, value = word.partition("=")
-        if name == "--language" and (value or following) in LANGUAGES:
-            return value or following
-    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if os.environ.get(variable):
-            return language_of(os.environ[variable])
-    if sys.platform == "win32":
-        import ctypes
-
-        return language_of(locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), ""))
-    return language_of("")
 
 
 # Doing
