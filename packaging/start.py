@@ -42,6 +42,8 @@ QT_LIBRARIES = {
 
 SCREEN_LIBRARIES = {
     "libcups.so.2": "libcups2",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
@@ -58,7 +60,7 @@ CHECKS = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
     ("mypy",),
-    ("lint-imports",),
+    ("lint-imports", "--no-logo"),
     ("pytest", "-n", "auto"),
 )
 
@@ -97,7 +99,10 @@ def run(arguments: list) -> int:
     else:
         install("pictures", QT_LIBRARIES, ".")
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    return subprocess.run([PROGRAMS / "frontdesk", *arguments], check=False).returncode
+    program = [str(PROGRAMS / "frontdesk"), *arguments]
+    if os.name == "posix":
+        os.execv(program[0], program)  # in this process's place: who ends this command ends the program, not only us
+    return subprocess.run(program, check=False).returncode
 
 
 def test() -> int:
@@ -121,7 +126,7 @@ def install(purpose: str, libraries: dict, requirement: str) -> None:
     if stamp.is_file() and stamp.read_text(encoding="ascii") == wanted and not UNFINISHED.exists():
         return
     install_system_packages(libraries)
-    if UNFINISHED.exists() or not has_pip():
+    if UNFINISHED.exists() or not belongs_here():
         tell("Making .venv")
         # pip follows by itself, so that a .venv interrupted at any point is known by its missing or unfinished pip.
         call(sys.executable, "-m", "venv", "--clear", "--without-pip", VENV)
@@ -142,11 +147,12 @@ def digest() -> str:
     return hashlib.sha256(place + PROJECT.read_bytes() + CONSTRAINTS.read_bytes()).hexdigest()
 
 
-def has_pip() -> bool:
-    """Whether .venv starts, belongs to this Python and has pip."""
-    question = f"import sys, pip; sys.exit(sys.version_info[:2] != {sys.version_info[:2]})"
-    if not PYTHON.exists():
+def belongs_here() -> bool:
+    """Whether .venv was made in this place and for this Python, starts, and has pip."""
+    # The programs in it name the place where they were installed, so those of a moved checkout do not start.
+    if not PYTHON.exists() or f" {VENV}\n" not in (VENV / "pyvenv.cfg").read_text(encoding="utf-8"):
         return False
+    question = f"import sys, pip; sys.exit(sys.version_info[:2] != {sys.version_info[:2]})"
     return subprocess.run([PYTHON, "-c", question], capture_output=True, check=False).returncode == 0
 
 
