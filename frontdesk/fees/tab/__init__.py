@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
 
@@ -26,14 +25,6 @@ from frontdesk.widgets.hits import Find
 
 SIDE = 360
 """Width of the record at the right, in pixels at 100 %."""
-
-
-class RoomBar(QTabBar):
-    """The names of the rooms; one that the role may not use leaves no gap."""
-
-    def tabSizeHint(self, index: int) -> QSize:  # noqa: N802
-        hint = super().tabSizeHint(index)
-        return hint if self.isTabVisible(index) else QSize(0, hint.height())
 
 
 class FeesTab(DeskTab):
@@ -70,7 +61,7 @@ class FeesTab(DeskTab):
             (say("Billing run"), Right.BILL, BillingRoom(billing, may, host, today)),
             (say("Tariffs"), Right.SEE, Tariffs(tariffs, find_unit, buildings, may, host, today)),
         ]
-        self._bar = RoomBar()
+        self._bar = QTabBar()
         self._bar.setDrawBase(False)
         self._bar.setExpanding(False)
         self._bar.setUsesScrollButtons(False)
@@ -137,8 +128,10 @@ class FeesTab(DeskTab):
     # What the window asks
 
     def refresh(self) -> None:
-        for place, (_, right, _) in enumerate(self._rooms):
+        for place, (title, right, _) in enumerate(self._rooms):
             self._bar.setTabVisible(place, self._may(right))
+            # Qt closes the gap of a hidden tab only once a text is set anew.
+            self._bar.setTabText(place, title)
         self._turn_to(self._bar.currentIndex())
 
     def due(self) -> tuple[int, bool]:
