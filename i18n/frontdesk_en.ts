@@ -1922,10 +1922,6 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Stop it and close</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>Stopped. Nothing was changed.</translation>
-    </message>
-    <message>
         <source>Stopped. What was not finished was not saved.</source>
         <translation>Stopped. What was not finished was not saved.</translation>
     </message>

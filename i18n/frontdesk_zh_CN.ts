@@ -1922,10 +1922,6 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>中止并关闭</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>已中止，未作任何改动。</translation>
-    </message>
-    <message>
         <source>Stopped. What was not finished was not saved.</source>
         <translation>已中止。未完成的内容没有保存。</translation>
     </message>

@@ -1922,10 +1922,6 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>中止並關閉</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>已中止，未作任何改動。</translation>
-    </message>
-    <message>
         <source>Stopped. What was not finished was not saved.</source>
         <translation>已中止。未完成的內容沒有儲存。</translation>
     </message>

@@ -46,6 +46,11 @@ class Hands:
 
     def focus(self) -> QWidget:
         """The widget that has the keyboard."""
+        active = self._app.activeWindow()
+        if self._app.activeModalWidget() is None and (active is None or not active.isVisible()):
+            # Without a window manager nobody gives the keyboard back when a dialog closes.
+            self.program.window.activateWindow()
+            self.wait(lambda: self._app.activeWindow() is self.program.window)
         return self._app.focusWidget() or self._app.activeWindow() or self.program.window
 
     def dialog(self, kind: type[QDialog]) -> QDialog:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from frontdesk.core.refusals import Refusal
@@ -56,7 +56,7 @@ class TabHost(QWidget):
         job.done.connect(on_done)
         job.refused.connect(self.refuse)
         job.failed.connect(lambda number: self.quiet.refuse(trouble.apology(number)))
-        job.cancelled.connect(lambda: self.tell(say("Stopped. Nothing was changed.")))
+        job.cancelled.connect(lambda: self.tell(say("Stopped. What was not finished was not saved.")))
 
     def tell(self, sentence: str) -> None:
         self.quiet.tell(sentence)
@@ -90,6 +90,7 @@ class TabHost(QWidget):
 
     def choose_file(self, title: str, endings: tuple[str, ...], on_chosen: Callable[[str], None]) -> None:
         dialog = QFileDialog(self, title, self._folder, " ".join(f"*{ending}" for ending in endings))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._remember_folder)
         dialog.fileSelected.connect(on_chosen)
@@ -98,6 +99,7 @@ class TabHost(QWidget):
     def choose_target(self, title: str, name: str, endings: tuple[str, ...], on_chosen: Callable[[str], None]) -> None:
         path = str(Path(self._folder) / name)
         dialog = QFileDialog(self, title, path, ";;".join(f"{ending[1:].upper()} (*{ending})" for ending in endings))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(endings[0])
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen.split("*")[1].rstrip(")")))

@@ -174,7 +174,7 @@ class _Walk:
         self._press("Esc")
 
     def _print_papers(self) -> None:
-        from frontdesk.shell.work import receipt_pdf
+        from frontdesk.shell.work import ENDINGS, REGISTERS, export, receipt_pdf
 
         ground = self._program.ground
         assert ground is not None
@@ -186,9 +186,10 @@ class _Walk:
         notices = self._out / "notices.pdf"
         self._work("notices", path=str(notices))
         self._paper("notice", notices.read_bytes())
-        for register in ("charges", "receipts", "residents"):
-            for ending in (".pdf", ".xlsx", ".csv"):
-                self._work("export", register=register, path=str(self._out / f"{register}{ending}"))
+        for register in REGISTERS:
+            for ending in ENDINGS:
+                # Not as long work, which begins with a second of starting a process.
+                export(ground, lambda done, of: None, register, str(self._out / f"{register}{ending}"))
             self._paper(register, (self._out / f"{register}.pdf").read_bytes())
 
     def _in_the_dark(self) -> None:
@@ -219,8 +220,8 @@ class _Walk:
             self._rest()
 
     def _focus(self) -> QWidget:
-        modal = self._app.activeModalWidget()
-        if modal is None and self._app.activeWindow() is None:
+        modal, active = self._app.activeModalWidget(), self._app.activeWindow()
+        if modal is None and (active is None or not active.isVisible()):
             # Without a window manager nobody gives the keyboard back when a dialog closes.
             self._program.window.activateWindow()
             self._rest()
