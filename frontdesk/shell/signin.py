@@ -25,6 +25,20 @@ class LanguageChoice(Choice):
         self.setAccessibleName("Language 语言")
 
 
+def place(page: QWidget, card: Card, language_chosen: Callable[[str], object]) -> None:
+    """Put the one card of a page above its middle, and the choice of language into the corner."""
+    tongue = LanguageChoice()
+    tongue.setFixedWidth(120)
+    tongue.changed.connect(lambda: language_chosen(tongue.value()))
+    whole = QVBoxLayout(page)
+    whole.setContentsMargins(16, 16, 16, 16)
+    whole.addWidget(tongue, 0, Qt.AlignmentFlag.AlignRight)
+    whole.addStretch(2)
+    # Between stretches, not by alignment: an aligned card gets no more height when its words wrap.
+    whole.addLayout(row(None, card, None))
+    whole.addStretch(3)
+
+
 class SignInPage(QWidget):
     """Who is at the counter, and their password. The same page locks the screen and changes the operator."""
 
@@ -60,16 +74,7 @@ class SignInPage(QWidget):
         card.add(self._demo)
         card.add(self.form)
         card.add(self._button)
-        tongue = LanguageChoice()
-        tongue.setFixedWidth(120)
-        tongue.changed.connect(lambda: self.language_chosen.emit(tongue.value()))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 16, 16, 16)
-        whole.addWidget(tongue, 0, Qt.AlignmentFlag.AlignRight)
-        whole.addStretch(2)
-        # Between stretches, not by alignment: an aligned card gets no more height when its words wrap.
-        whole.addLayout(row(None, card, None))
-        whole.addStretch(3)
+        place(self, card, self.language_chosen.emit)
 
     def ready(self, estate: str, names: list[str], sign_in: Callable[[str, str], object], note: str = "") -> None:
         """The books are open: who may sign in, and how; `note` is said above the fields."""

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
-from frontdesk.shell.signin import LanguageChoice
+from frontdesk.shell.signin import place
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import link, plain, primary
-from frontdesk.widgets.card import Card, Heading, Words, row
+from frontdesk.widgets.card import Card, Heading, Words
 from frontdesk.widgets.form import Form, PasswordField, TextField
 from frontdesk.widgets.pill import Pill
 
@@ -54,16 +54,7 @@ class WelcomePage(QWidget):
         steps.addStretch(1)
         card.add(steps)
         card.add(self._pages)
-        tongue = LanguageChoice()
-        tongue.setFixedWidth(120)
-        tongue.changed.connect(lambda: self.language_chosen.emit(tongue.value()))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 16, 16, 16)
-        whole.addWidget(tongue, 0, Qt.AlignmentFlag.AlignRight)
-        whole.addStretch(2)
-        # Between stretches, not by alignment: an aligned card gets no more height when its words wrap.
-        whole.addLayout(row(None, card, None))
-        whole.addStretch(3)
+        place(self, card, self.language_chosen.emit)
         self.turn_to(0)
 
     def _first(self) -> QWidget:
