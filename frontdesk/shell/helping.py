@@ -37,7 +37,7 @@ class HelpWindow(QDialog):
     def __init__(self, parent: QWidget | None, text: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(say("Help"))
-        self.resize(640, 560)
+        looks.size_within(self, 640, 560)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setSpacing(looks.WIDE_GAP)

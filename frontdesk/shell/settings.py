@@ -16,7 +16,7 @@ from frontdesk.shell.printing import FORMATS
 from frontdesk.shell.signin import NATIVE
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import plain, primary
-from frontdesk.widgets.card import Words
+from frontdesk.widgets.card import Scrolled, Words
 from frontdesk.widgets.form import Check, Choice, Form, PasswordField, TextField
 from frontdesk.widgets.quietline import QuietLine
 from frontdesk.widgets.recordtable import Column, RecordTable
@@ -39,7 +39,7 @@ class SettingsWindow(QDialog):
         self._preferences = preferences
         self.setWindowTitle(say("Settings"))
         self.setModal(True)
-        self.resize(760, 560)
+        looks.size_within(self, 760, 560)
         self.quiet = QuietLine()
         self.pages = QTabWidget()
         self.pages.addTab(self._computer(), say("This computer"))
@@ -153,8 +153,12 @@ class SettingsWindow(QDialog):
         column.setSpacing(looks.WIDE_GAP)
         if note:
             column.addWidget(Words(note, "muted", wraps=True))
-        column.addWidget(form)
-        column.addStretch(1)
+        held = QWidget()
+        fields = QVBoxLayout(held)
+        fields.setContentsMargins(0, 0, 6, 0)
+        fields.addWidget(form)
+        fields.addStretch(1)
+        column.addWidget(Scrolled(held), 1)
         button = primary(say("Save"), "Ctrl+S", go)
         feet = QHBoxLayout()
         feet.addStretch(1)

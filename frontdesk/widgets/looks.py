@@ -109,6 +109,12 @@ def use(chosen: Scheme) -> None:
             button.setIcon(icon(name, role, size))
 
 
+def size_within(dialog: QWidget, width: int, height: int) -> None:
+    """Give a dialog this size, or what its window leaves of it on a small screen."""
+    wanted, parent = QSize(width, height), dialog.parentWidget()
+    dialog.resize(wanted.boundedTo(parent.window().size() - QSize(32, 48)) if parent else wanted)
+
+
 def reveal(widget: QWidget, shown: bool) -> None:
     """Show or hide a piece of a window, also before a window holds it: `show` would make it a window of its own."""
     if shown and widget.isWindow():
