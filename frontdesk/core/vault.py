@@ -4,7 +4,6 @@ AES-256-GCM with a fresh nonce each time; the blind index is HMAC-SHA256 of the 
 keys derive from one key file beside the database, readable by its owner alone.
 """
 
-import hashlib
 import hmac
 import os
 from functools import cached_property
@@ -79,7 +78,7 @@ class Vault:
 
     def blind(self, text: str) -> str:
         """A fingerprint by which equal texts are found without opening them."""
-        return hmac.new(self._part("blind"), text.encode(), hashlib.sha256).hexdigest()
+        return hmac.digest(self._part("blind"), text.encode(), "sha256").hex()
 
     def _part(self, purpose: str) -> bytes:
-        return hmac.new(self._key, purpose.encode(), hashlib.sha256).digest()
+        return hmac.digest(self._key, purpose.encode(), "sha256")
