@@ -436,6 +436,10 @@
         <translation>Columns as they are understood</translation>
     </message>
     <message>
+        <source>Columns that are not read: {headings}</source>
+        <translation>Columns that are not read: {headings}</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Commands</translation>
     </message>
@@ -1008,6 +1012,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Lock, or change operator</source>
         <translation>Lock, or change operator</translation>
+    </message>
+    <message>
+        <source>Look at the note below its field. Save again to keep it as it is.</source>
+        <translation>Look at the note below its field. Save again to keep it as it is.</translation>
     </message>
     <message>
         <source>MONTH</source>
@@ -2502,6 +2510,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>To be paid now</source>
         <translation>To be paid now</translation>
+    </message>
+    <message>
+        <source>To be paid {amount}</source>
+        <translation>To be paid {amount}</translation>
     </message>
     <message>
         <source>To change: {count}</source>

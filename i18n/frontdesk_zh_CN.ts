@@ -436,6 +436,10 @@
         <translation>各列对应关系</translation>
     </message>
     <message>
+        <source>Columns that are not read: {headings}</source>
+        <translation>未识别的列：{headings}</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>命令</translation>
     </message>
@@ -1008,6 +1012,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Lock, or change operator</source>
         <translation>锁屏或更换操作员</translation>
+    </message>
+    <message>
+        <source>Look at the note below its field. Save again to keep it as it is.</source>
+        <translation>请看字段下方的提示；如确认无误，请再次保存。</translation>
     </message>
     <message>
         <source>MONTH</source>
@@ -2502,6 +2510,10 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     <message>
         <source>To be paid now</source>
         <translation>本次应收</translation>
+    </message>
+    <message>
+        <source>To be paid {amount}</source>
+        <translation>待缴 {amount}</translation>
     </message>
     <message>
         <source>To change: {count}</source>

@@ -436,6 +436,10 @@
         <translation>各欄對應關係</translation>
     </message>
     <message>
+        <source>Columns that are not read: {headings}</source>
+        <translation>未識別的欄：{headings}</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>命令</translation>
     </message>
@@ -1008,6 +1012,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Lock, or change operator</source>
         <translation>鎖定或更換操作員</translation>
+    </message>
+    <message>
+        <source>Look at the note below its field. Save again to keep it as it is.</source>
+        <translation>請看欄位下方的提示；如確認無誤，請再次儲存。</translation>
     </message>
     <message>
         <source>MONTH</source>
@@ -2502,6 +2510,10 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     <message>
         <source>To be paid now</source>
         <translation>本次應收</translation>
+    </message>
+    <message>
+        <source>To be paid {amount}</source>
+        <translation>待繳 {amount}</translation>
     </message>
     <message>
         <source>To change: {count}</source>

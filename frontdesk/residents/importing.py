@@ -26,14 +26,15 @@ class RegisterDesk:
         self._ground.require(Right.KEEP_RESIDENTS)
         register = read_register(path, self._ground.clock.today())
         with self._ground.database.reading() as session:
-            return Intake(self._ground, session).weigh(register.rows, register.faults, register.columns, progress)
+            intake = Intake(self._ground, session)
+            return intake.weigh(register, progress)
 
     def take_over(self, path: Path, progress: Progress = lambda done, of: None) -> Imported:
         """Import the sound rows in one transaction; faulty rows are left out and named. Again, it changes nothing."""
         register = read_register(path, self._ground.clock.today())
         with self._ground.act("register_imported", Right.KEEP_RESIDENTS) as act:
             intake = Intake(self._ground, act.session)
-            imported = intake.weigh(register.rows, register.faults, register.columns, progress)
+            imported = intake.weigh(register, progress)
             intake.store(act.at, act.operator.id)
             if imported.added or imported.changed:
                 told = {"added": imported.added, "changed": imported.changed, "unchanged": imported.unchanged}

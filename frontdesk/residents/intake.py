@@ -29,7 +29,7 @@ from frontdesk.residents.records import (
     UnitKind,
     Vehicle,
 )
-from frontdesk.residents.register import Fault, RegisterRow
+from frontdesk.residents.register import Fault, Register, RegisterRow
 from frontdesk.residents.unitfiles import said_value
 
 Progress = Callable[[int, int], None]
@@ -45,6 +45,7 @@ class Imported:
     unchanged: int = 0
     faults: list[Fault] = field(default_factory=list)
     columns: dict[str, str] = field(default_factory=dict)
+    unread: tuple[str, ...] = ()
 
     @property
     def rows(self) -> int:
@@ -85,12 +86,11 @@ class Intake:
 
     # Weighing
 
-    def weigh(
-        self, rows: list[RegisterRow], faults: list[Fault], columns: dict[str, str], progress: Progress
-    ) -> Imported:
+    def weigh(self, register: Register, progress: Progress) -> Imported:
         """Sort each row into added, changed, unchanged or faulty."""
-        imported = Imported(faults=list(faults), columns=columns)
-        rows = _noted_together(rows)
+        columns = register.columns
+        imported = Imported(faults=list(register.faults), columns=columns, unread=register.unread)
+        rows = _noted_together(register.rows)
         told: dict[tuple[str, ...], tuple[Any, int]] = {}
         named: dict[tuple[str, str], set[str]] = defaultdict(set)
         for row in rows:

@@ -57,11 +57,12 @@ class Fault:
 
 @dataclass(frozen=True)
 class Register:
-    """Sound rows, faults of the others, and which heading was taken for which field."""
+    """Sound rows, faults of the others, which heading was taken for which field, and which for none."""
 
     rows: list[RegisterRow]
     faults: list[Fault]
     columns: dict[str, str]
+    unread: tuple[str, ...] = ()
 
 
 _Told = dict[str, Any]
@@ -87,7 +88,9 @@ def register_of(grid: Grid, today: date) -> Register:
     """
     at, columns = _columns_of(grid)
     read = readers(today)
-    register = Register([], [], {field: heading for field, (heading, _) in columns.items()})
+    headings = dict.fromkeys(filter(None, map(text_of, grid.rows[at][1])))
+    unread = tuple(heading for heading in headings if not field_of(heading))
+    register = Register([], [], {field: heading for field, (heading, _) in columns.items()}, unread)
     seen: dict[tuple[str, str, str, str], int] = {}
     for number, cells in grid.rows[at + 1 :]:
         first = next((text for cell in cells if (text := text_of(cell))), "")

@@ -15,6 +15,7 @@ from frontdesk.shell.jobs import Jobs
 from frontdesk.shell.menu import menu
 from frontdesk.shell.office import Office
 from frontdesk.shell.preferences import Preferences
+from frontdesk.widgets.buttons import KeyButton
 from frontdesk.widgets.card import Card
 from frontdesk.widgets.desktab import DeskTab
 from frontdesk.widgets.finderbox import FinderBox
@@ -112,6 +113,7 @@ class Desks(TabHost):
             self.desks[key] = made
             self._stale.add(key)
             self.stack.addWidget(made)
+            self.tabs.set_count(key, *made.due())
         return self.desks[key]
 
     def current(self) -> DeskTab:
@@ -171,11 +173,22 @@ class Desks(TabHost):
     # Keys that no button of the tab has taken
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        act = self._keys().get(event.keyCombination().toCombined() if event.key() else 0)
-        if act is None:
-            super().keyPressEvent(event)
-        else:
+        pressed = event.keyCombination().toCombined() if event.key() else 0
+        act = self._keys().get(pressed)
+        why = self._why_not(pressed)
+        if why:
+            self.quiet.refuse(why)
+        elif act is not None:
             act()
+        else:
+            super().keyPressEvent(event)
+
+    def _why_not(self, pressed: int) -> str:
+        """Why the button of this key may not be used, if there is one that says so."""
+        for button in self.current().findChildren(KeyButton):
+            if button.why and button.isVisible() and _combined(button.key) == pressed:
+                return button.why
+        return ""
 
     def _keys(self) -> dict[int, Callable[[], object]]:
         desk = self.current()

@@ -63,7 +63,7 @@ class Confirm(QDialog):
         if authority:
             self.form.add("name", say("Authorised by"), TextField(), required=True)
             self.form.add("password", say("Password"), PasswordField(), required=True)
-        self.yes = primary(action, "", self._go)
+        self.yes = primary(action, "Ctrl+Y", self._go)
         self.no = plain(say("Cancel"), "Esc", self.reject)
         feet = QHBoxLayout()
         feet.setSpacing(looks.GAP)

@@ -15,6 +15,7 @@ class KeyButton(QPushButton):
     def __init__(self, text: str, key: str = "", look: str = "plain", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.key = key
+        self.why = ""
         self.setProperty("look", look)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -27,6 +28,12 @@ class KeyButton(QPushButton):
         self.setText(f"{written}  {self.key}" if self.key and self.property("look") != "link" else written)
         self.setAccessibleName(text)
         self.setToolTip(f"{text} ({self.key})" if self.key else text)
+
+    def forbid(self, why: str) -> None:
+        """Disable the button for good, and say why: in its tooltip, and to whoever presses its key."""
+        self.why = why
+        self.setEnabled(False)
+        self.setToolTip(why)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -116,6 +116,11 @@ def test_the_words_that_we_write_are_read_back(language: str) -> None:
             assert getattr(told(**{heading: say(title)}), field) == value
 
 
+def test_columns_that_nobody_reads_are_named() -> None:
+    register = read(["房号", "姓名", "", "宠物", "租户电话"], ["3-1-502", "张三", "", "猫", "13800002046"])
+    assert register.unread == ("宠物", "租户电话")
+
+
 def test_a_phone_column_may_come_twice() -> None:
     register = read(["房号", "姓名", "电话1", "电话2"], ["3-1-502", "张三", "13800002046", "025-88886666"])
     assert register.rows[0].phones == ("13800002046", "02588886666")

@@ -88,6 +88,18 @@ def test_odd_numbers_are_warned_of_and_saved(counter, estate):
     assert counter.desk.unit_file(unit).residents[0].phones == ("1390000112",)
 
 
+def test_what_looks_odd_is_shown_before_it_is_saved_straight_from_its_field(counter, estate):
+    unit = estate.units[people.UNSOLD]
+    counter.tab.show_unit(unit)
+    counter.press("F7")
+    counter.fill("单小明", "1390000112")
+    counter.press("Ctrl+S")
+    assert counter.form().field("phones").layout().itemAt(2).widget().text()
+    assert counter.desk.unit_file(unit).residents == []
+    counter.press("Ctrl+S")
+    assert counter.desk.unit_file(unit).residents[0].phones == ("1390000112",)
+
+
 def test_the_role_is_owner_only_where_a_share_is_asked(counter, estate):
     counter.tab.show_unit(estate.units[people.UNSOLD])
     counter.press("F7")

@@ -110,6 +110,22 @@ def test_the_finder_opens_the_unit_file(hands: Hands) -> None:
     assert hands.program.desks.current().unit_id() == hands.program.office.residents.unit_id(people.FLAT)
 
 
+def test_the_number_of_units_overdue_stands_on_the_tab_from_the_start(hands: Hands, now: people.Now) -> None:
+    people.sign_in(hands.program.ground, Role.MANAGER)
+    hands.program.office.billing.post(202609)
+    hands.program.ground.signed_in = None
+    hands.sign_in(Role.RECEPTIONIST)
+    assert hands.program.desks.tabs._tabs["fees"].due == 4
+
+
+def test_a_key_that_the_role_may_not_use_says_why(hands: Hands) -> None:
+    hands.sign_in(Role.RECEPTIONIST)
+    hands.press("Alt+2")
+    hands.program.desks.show_unit(hands.program.office.residents.unit_id(people.FLAT))
+    hands.press("Ctrl+T")
+    assert "role may not" in hands.program.desks.quiet.text()
+
+
 def test_an_unexpected_error_is_apologised_for_and_the_window_lives_on(hands: Hands, tmp_path: Path) -> None:
     hands.sign_in()
     try:

@@ -165,8 +165,12 @@ def test_an_unknown_unit_is_refused_beside_the_field(counter):
     assert "9-9-999" in counter.tab.till._asked.refusal()
 
 
-def test_escape_lets_the_unit_go(counter):
+def test_escape_goes_to_the_next_unit_and_only_the_second_lets_this_one_go(counter):
     counter.pick("3-1-502")
+    unit = counter.tab.unit_id()
+    counter.press("Esc")
+    assert counter.tab.till.picker.hasFocus()
+    assert counter.tab.unit_id() == unit
     counter.press("Esc")
     assert counter.tab.unit_id() is None
     assert counter.tab.till.picker.hasFocus()

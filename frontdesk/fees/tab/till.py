@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.words import say
+from frontdesk.core.words import mark, say
 from frontdesk.fees.cashier import CashDesk, Owed
 from frontdesk.fees.desk import FeeDesk, UnitAccount
 from frontdesk.fees.ledger import stored_facts
@@ -47,7 +47,8 @@ class UnitHead(Card):
         self.title.setText(f"{unit.code}  {account.payer}".strip())
         self.title.setToolTip(self.title.text())
         late = any(charge.due < today for charge in account.owed)
-        arrears = say("Owed {amount}", amount=yuan(account.arrears)) if account.arrears else ""
+        owed = mark("Owed {amount}") if late else mark("To be paid {amount}")
+        arrears = say(owed, amount=yuan(account.arrears)) if account.arrears else ""
         self.arrears.show_state(arrears, "late" if late else "soon")
         prepaid = say("Prepaid {amount}", amount=yuan(account.prepaid)) if account.prepaid else ""
         self.prepaid.show_state(prepaid, "good")
@@ -149,6 +150,10 @@ class Till(Room):
         self.picker.selectAll()
 
     def back(self) -> None:
+        """First to the line for the next unit, with what is typed left standing; from there, to no unit."""
+        if self._account is not None and not self.picker.hasFocus():
+            self.new()
+            return
         self.leave_unit()
         self.picker.set_hit(None)
         self.new()

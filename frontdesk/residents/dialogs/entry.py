@@ -5,11 +5,11 @@ from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.core.drafts import Drafts
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.words import say
+from frontdesk.core.words import mark, say
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import link, plain, primary
 from frontdesk.widgets.card import Banner, Card, Scrolled, Words, row
@@ -76,7 +76,13 @@ class EntryPanel(Card):
         return not self._found.isHidden()
 
     def save(self) -> None:
-        """Do what is asked, or say beside the field why not."""
+        """Do what is asked, or say beside the field why not.
+
+        What looks odd in the field just typed is shown first; saving again keeps it as it is.
+        """
+        if self._new_doubts():
+            self.form.show_refusal(Refusal(mark("Look at the note below its field. Save again to keep it as it is.")))
+            return
         try:
             self._act(self.form.values())
         except Refusal as refusal:
@@ -87,6 +93,17 @@ class EntryPanel(Card):
         with suppress(Refusal):
             self._drafts.drop(self._name)
         self.saved.emit()
+
+    def _new_doubts(self) -> bool:
+        """Whether leaving the field that has the keyboard brings up a doubt that was not shown yet."""
+        field = self.form.focusWidget()
+        seen = self._doubts()
+        if isinstance(field, QLineEdit):
+            field.editingFinished.emit()
+        return bool(self._doubts() - seen)
+
+    def _doubts(self) -> set[str]:
+        return {banner.text() for banner in self.form.findChildren(Banner) if banner.text()}
 
     def keep(self) -> bool:
         """Keep what is half typed; what was not touched is no draft. False, with the reason shown, when that failed."""

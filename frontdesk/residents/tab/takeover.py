@@ -47,6 +47,8 @@ class TakeoverPanel(Card):
         self.add(self.outcome)
         self.add(Heading(say("Columns as they are understood")))
         self.add(self.columns)
+        self.unread = Banner("", "soon")
+        self.add(self.unread)
         self.add(Heading(say("Faulty rows")))
         self.add(self.faults, 1)
         self.add(self.reason)
@@ -97,6 +99,8 @@ class TakeoverPanel(Card):
         self._pills = fresh
         titles = dict(headings(say)) | {name: say(FIELDS[name]) for name in ("building", "entrance", "door")}
         self.columns.set_facts([(heading, f"→ {titles[field]}") for field, heading in found.columns.items()])
+        unread = say("Columns that are not read: {headings}", headings="、".join(found.unread)) if found.unread else ""
+        self.unread.show_words(unread, "soon")
         self._faults = found.faults
         self.faults.set_rows(found.faults)
         self.faults.select(0)

@@ -35,8 +35,7 @@ Facts = Sequence[tuple[str, str, str]]
 def permit(button: KeyButton, allowed: bool) -> KeyButton:
     """Disable a button that the role may not use, and say why; the desk checks again."""
     if not allowed:
-        button.setEnabled(False)
-        button.setToolTip(say("Your role may not do this. Ask a supervisor or the manager."))
+        button.forbid(say("Your role may not do this. Ask a supervisor or the manager."))
     return button
 
 
