@@ -1,5 +1,6 @@
 """Every test has an estate of its own, a clock it may set, and leaves no window behind."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -91,7 +92,12 @@ def no_window_left_open() -> Iterator[None]:
     widgets = sys.modules.get("PySide6.QtWidgets")
     if widgets is None or widgets.QApplication.instance() is None:
         return
-    left = [widget for widget in widgets.QApplication.topLevelWidgets() if widget.isVisible()]
+    # Qt's own pop-ups go with their owners: a collection between the list and the question would leave them dangling.
+    gc.disable()
+    try:
+        left = [widget for widget in widgets.QApplication.topLevelWidgets() if widget.isVisible()]
+    finally:
+        gc.enable()
     names = [f"{type(widget).__name__} {widget.objectName()!r}" for widget in left]
     for widget in left:
         widget.close()

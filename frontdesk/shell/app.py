@@ -1,6 +1,7 @@
 """Starts the program and puts it together: the only place that knows how everything fits."""
 
 import os
+import signal
 import sys
 import time
 from contextlib import suppress
@@ -8,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from frontdesk.core import words
 from frontdesk.core.places import data_folder, is_founded
@@ -47,7 +48,10 @@ def run(folder: Path | None = None, *, demo: bool = False, language: str | None 
 
 def _run(app: QApplication, folder: Path, language: str | None) -> int:
     program = Program(app, folder, language=language)
-    program.start()
+    program.start(by_environment=True)
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        # Whoever ends the program from outside ends it as closing the window does: drafts kept, books closed.
+        signal.signal(ending, lambda *_: program.window.close())
     return app.exec()
 
 
@@ -94,8 +98,12 @@ class Program(QObject):
 
     # Starting
 
-    def start(self) -> None:
-        """Paint the first page, then load and open the rest."""
+    def start(self, *, by_environment: bool = False) -> None:
+        """Paint the first page, then load and open the rest.
+
+        With `by_environment`, FRONTDESK_OPERATOR and FRONTDESK_PASSWORD sign in as they do for the command line.
+        """
+        self._by_environment = by_environment
         from frontdesk.shell.frame import Window
 
         self._window = Window()
@@ -148,7 +156,8 @@ class Program(QObject):
             return
         theme.load_remaining_fonts()
         self._ask_who()
-        self._sign_in_by_environment()
+        if self._by_environment:
+            self._sign_in_by_environment()
 
     def _stand_on(self, ground: "Ground") -> None:
         from frontdesk.shell.bulletin import Bulletin
@@ -178,7 +187,7 @@ class Program(QObject):
         page.begin(why)
 
     def _sign_in_by_environment(self) -> None:
-        """FRONTDESK_OPERATOR and FRONTDESK_PASSWORD sign in to the window as they do to the command line."""
+        """Sign in the operator whom the environment names, with the password it gives."""
         name, password = os.environ.get("FRONTDESK_OPERATOR"), os.environ.get("FRONTDESK_PASSWORD")
         if name and password:
             try:
@@ -275,9 +284,8 @@ class Program(QObject):
         self._keep_drafts()
         self._idle.stop()
         self._keeping.stop()
-        for dialog in self._app.topLevelWidgets():
-            if dialog is not self._window and dialog.isVisible():
-                dialog.close()
+        for dialog in self._window.findChildren(QDialog):
+            dialog.close()
         self.office.operators.sign_out()
         self._ask_who(why)
 

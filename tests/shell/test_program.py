@@ -1,5 +1,8 @@
 """The program around the desks: signing in, locking, languages, keys, scanner, troubles, long work."""
 
+import os
+import signal
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -224,3 +227,20 @@ def test_a_damaged_database_is_named_on_the_first_page_and_not_touched(started: 
     hands = started(folder)  # type: ignore[operator]
     hands.wait(lambda: not hands.program.page.form.isEnabled())
     assert (folder / "estate.db").read_bytes() == b"not a database at all"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals end a program only where there are some")
+def test_a_signal_ends_the_program_as_closing_the_window_does(
+    small_estate: tuple[Path, people.Estate], tmp_path: Path, now: people.Now
+) -> None:
+    folder, _ = small_estate
+    people.copy(folder, tmp_path / "estate", now).close()
+    environment = os.environ | {"FRONTDESK_DATA": str(tmp_path / "estate"), "QT_QPA_PLATFORM": "offscreen"}
+    running = subprocess.Popen([sys.executable, "-m", "frontdesk"], env=environment, stderr=subprocess.PIPE)
+    last = time.monotonic() + 20
+    while not (tmp_path / "estate" / "preferences.json").exists() and time.monotonic() < last:
+        time.sleep(0.05)
+    running.send_signal(signal.SIGTERM)
+    told = running.communicate(timeout=20)[1]
+    assert (running.returncode, b"Traceback" in told) == (0, False)
+    assert not (tmp_path / "estate" / "estate.db-wal").exists()
