@@ -2336,10 +2336,6 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is no name in this row.</translation>
     </message>
     <message>
-        <source>There is no receipt {number}.</source>
-        <translation>There is no receipt {number}.</translation>
-    </message>
-    <message>
         <source>There is no room on the disk for {file}. Free some space or save it elsewhere.</source>
         <translation>There is no room on the disk for {file}. Free some space or save it elsewhere.</translation>
     </message>

@@ -2336,10 +2336,6 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
         <translation>本行没有姓名。</translation>
     </message>
     <message>
-        <source>There is no receipt {number}.</source>
-        <translation>没有收据 {number}。</translation>
-    </message>
-    <message>
         <source>There is no room on the disk for {file}. Free some space or save it elsewhere.</source>
         <translation>磁盘空间不足，无法保存 {file}。请清理空间或换个位置保存。</translation>
     </message>

@@ -2336,10 +2336,6 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
         <translation>本列沒有姓名。</translation>
     </message>
     <message>
-        <source>There is no receipt {number}.</source>
-        <translation>沒有收據 {number}。</translation>
-    </message>
-    <message>
         <source>There is no room on the disk for {file}. Free some space or save it elsewhere.</source>
         <translation>磁碟空間不足，無法儲存 {file}。請清理空間或換個位置儲存。</translation>
     </message>

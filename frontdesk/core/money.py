@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import Any, Self
 
 from frontdesk.core.refusals import Refusal
@@ -19,7 +19,7 @@ class Money(int):
 
     def __new__(cls, fen: int = 0) -> Self:
         if not isinstance(fen, int):
-            raise TypeError("money is made from whole fen; use parse() or rounded()")
+            raise TypeError("money is made from whole fen or by parse()")
         return super().__new__(cls, fen)
 
     @classmethod
@@ -34,11 +34,6 @@ class Money(int):
         if abs(amount) > LARGEST:
             raise Refusal(mark("The amount is too large."), field="amount")
         return amount
-
-    @classmethod
-    def rounded(cls, fen: Decimal, unit: int = 1) -> Self:
-        """Round an exact amount in fen half up to a multiple of `unit` fen (1, 10 or 100)."""
-        return cls(int((fen / unit).to_integral_value(ROUND_HALF_UP)) * unit)
 
     def __add__(self, other: int) -> "Money":
         return Money(int.__add__(self, other))
@@ -59,13 +54,13 @@ class Money(int):
 
     def __mul__(self, times: Any) -> "Money":
         if not isinstance(times, int):
-            raise TypeError("money is multiplied by whole numbers; use rounded() for the rest")
+            raise TypeError("money is multiplied by whole numbers")
         return Money(int.__mul__(self, times))
 
     __rmul__ = __mul__
 
     def __truediv__(self, other: Any) -> Any:
-        raise TypeError("money is not divided; use rounded()")
+        raise TypeError("money is not divided")
 
     def __str__(self) -> str:
         yuan, fen = divmod(int.__abs__(self), 100)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from frontdesk.core.words import Speaker, say
+from frontdesk.core.words import say
 
 
 class Refusal(Exception):
@@ -23,10 +23,6 @@ class Refusal(Exception):
 
     def __str__(self) -> str:
         return say(self.sentence, **self.facts)
-
-    def said_by(self, speaker: Speaker) -> str:
-        """The same sentence in another language than the screen's."""
-        return speaker(self.sentence, **self.facts)
 
 
 def _again(sentence: str, field: str, facts: dict[str, Any]) -> Refusal:

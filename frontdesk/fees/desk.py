@@ -13,9 +13,7 @@ from frontdesk.core.estate import Estate
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Operator, Right
-from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import number, rule
-from frontdesk.core.words import mark
 from frontdesk.fees.cashier import Owed, owed_by, owners_of
 from frontdesk.fees.records import OWED, Account, Charge, FeeItem, Payment, Receipt, ReceiptPrint, State, Tender
 from frontdesk.fees.tariffs import period_text
@@ -131,14 +129,6 @@ class FeeDesk:
         """A receipt as issued."""
         with self._ground.database.reading() as session:
             return session.get_one(Receipt, receipt_id)
-
-    def receipt_by_number(self, number: str) -> Receipt:
-        """The receipt of a number. Refuses an unknown one."""
-        with self._ground.database.reading() as session:
-            found = session.scalar(select(Receipt).where(Receipt.number == number.strip().upper()))
-        if found is None:
-            raise Refusal(mark("There is no receipt {number}."), field="number", number=number.strip()[:30])
-        return found
 
     def voided_by(self, receipt_id: int) -> str:
         """The number of the red entry that voids a receipt, or nothing."""

@@ -1,6 +1,5 @@
 """Long work, done in a process of its own: each piece takes the ground and plain values, and gives plain values."""
 
-import io
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -118,7 +117,7 @@ def receipt_pdf(ground: Ground, receipt_id: int, format_name: str, *, reprint: i
     from frontdesk.fees.ledger import stored_facts
     from frontdesk.fees.papers import COPIES, receipt_sheet
     from frontdesk.paper.formats import CONTINUOUS, FORMATS
-    from frontdesk.paper.pdf import write_pdf
+    from frontdesk.paper.pdf import pdf_bytes
 
     desk = FeeDesk(ground)
     receipt = desk.receipt(receipt_id)
@@ -129,9 +128,7 @@ def receipt_pdf(ground: Ground, receipt_id: int, format_name: str, *, reprint: i
     sheet = receipt_sheet(
         stored_facts(receipt), say, copy=copy, reprint=reprint, voided_by=voided_by, **printed(ground)
     )
-    page = io.BytesIO()
-    write_pdf([sheet], page, page_format, say, title=receipt.number, extra_fonts=ground.folder / "fonts")
-    return page.getvalue()
+    return pdf_bytes([sheet], page_format, say, title=receipt.number, extra_fonts=ground.folder / "fonts")
 
 
 WORK: dict[str, Callable[..., Any]] = {

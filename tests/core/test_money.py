@@ -173,23 +173,6 @@ def test_reckoning_keeps_money_and_refuses_fractions() -> None:
             wrong()
 
 
-@pytest.mark.parametrize(
-    ("fen", "unit", "rounded"),
-    [
-        ("0.5", 1, 1),
-        ("0.49", 1, 0),
-        ("-0.5", 1, -1),
-        ("28090.0", 1, 28090),
-        ("28094.9", 10, 28090),
-        ("28095", 10, 28100),
-        ("28149.9", 100, 28100),
-        ("28150", 100, 28200),
-    ],
-)
-def test_rounding_is_half_up_once(fen: str, unit: int, rounded: int) -> None:
-    assert Money.rounded(Decimal(fen), unit) == rounded
-
-
 def test_amounts_show_two_decimals_and_their_sign() -> None:
     assert [str(Money(fen)) for fen in (0, 5, -5, 140950, -140950)] == ["0.00", "0.05", "-0.05", "1409.50", "-1409.50"]
     assert Money(-123456789).grouped() == "-1,234,567.89"
