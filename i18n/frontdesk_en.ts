@@ -2340,6 +2340,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is no room on the disk for {file}. Free some space or save it elsewhere.</translation>
     </message>
     <message>
+        <source>There is no screen here. See frontdesk --help for what works without one.</source>
+        <translation>There is no screen here. See frontdesk --help for what works without one.</translation>
+    </message>
+    <message>
         <source>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</source>
         <translation>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</translation>
     </message>

@@ -2340,6 +2340,10 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
         <translation>磁盘空间不足，无法保存 {file}。请清理空间或换个位置保存。</translation>
     </message>
     <message>
+        <source>There is no screen here. See frontdesk --help for what works without one.</source>
+        <translation>这里没有屏幕。不用屏幕能做什么，请看 frontdesk --help。</translation>
+    </message>
+    <message>
         <source>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</source>
         <translation>当前没有终端，无法输入密码。请设置 FRONTDESK_PASSWORD。</translation>
     </message>

@@ -2340,6 +2340,10 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
         <translation>磁碟空間不足，無法儲存 {file}。請清理空間或換個位置儲存。</translation>
     </message>
     <message>
+        <source>There is no screen here. See frontdesk --help for what works without one.</source>
+        <translation>這裡沒有螢幕。不用螢幕能做什麼，請看 frontdesk --help。</translation>
+    </message>
+    <message>
         <source>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</source>
         <translation>目前沒有終端機，無法輸入密碼。請設定 FRONTDESK_PASSWORD。</translation>
     </message>

@@ -30,8 +30,13 @@ if TYPE_CHECKING:
 def run(folder: Path | None = None, *, demo: bool = False, language: str | None = None) -> int:
     """Open the window on the estate in `folder`, or on a throw-away demo estate; gives back the exit code.
 
-    A `language` is for this time only; the one chosen in the window stays remembered.
+    A `language` is for this time only; the one chosen in the window stays remembered. Without a screen it says so and
+    gives back 1: Qt itself would end the process without a word that an operator understands.
     """
+    if not has_screen() and "QT_QPA_PLATFORM" not in os.environ:
+        words.use(language or words.language_of(QLocale.system().name()))
+        sys.stderr.write(say("There is no screen here. See frontdesk --help for what works without one.") + "\n")
+        return 1
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     prepare(app)
@@ -44,6 +49,13 @@ def run(folder: Path | None = None, *, demo: bool = False, language: str | None 
             make_demo(Path(made) / "estate", units=DEMO_UNITS, months=DEMO_MONTHS).close()
             return _run(app, Path(made) / "estate", language)
     return _run(app, data_folder(folder), language)
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown on this machine."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _run(app: QApplication, folder: Path, language: str | None) -> int:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWi
 from frontdesk.core import words
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
-from frontdesk.shell.app import DEMO_MONTHS, DEMO_UNITS, Program, prepare
+from frontdesk.shell.app import DEMO_MONTHS, DEMO_UNITS, Program, has_screen, prepare
 from frontdesk.shell.demo import PASSWORD, make_demo
 from frontdesk.shell.printing import FORMATS
 
@@ -39,7 +39,7 @@ def tour(out: Path) -> int:
 
     Gives back how many pictures there are. Works without a screen too.
     """
-    if not _has_screen():
+    if not has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         qInstallMessageHandler(_pass_on)
     _make(out)
@@ -62,12 +62,6 @@ def tour(out: Path) -> int:
             program.window.close()
             program.end()
     return walk.pictures
-
-
-def _has_screen() -> bool:
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _pass_on(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:

@@ -244,3 +244,12 @@ def test_a_signal_ends_the_program_as_closing_the_window_does(
     told = running.communicate(timeout=20)[1]
     assert (running.returncode, b"Traceback" in told) == (0, False)
     assert not (tmp_path / "estate" / "estate.db-wal").exists()
+
+
+def test_without_a_screen_it_says_so_and_what_works(tmp_path: Path) -> None:
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LC_ALL", "LANG")
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    environment |= {"FRONTDESK_DATA": str(tmp_path), "LANG": "C"}
+    asked = subprocess.run([sys.executable, "-m", "frontdesk"], env=environment, capture_output=True, timeout=60)
+    assert asked.returncode == 1
+    assert "frontdesk --help" in asked.stderr.decode()
