@@ -25,6 +25,7 @@ from frontdesk.widgets.ask import Answer, Confirm
 from frontdesk.widgets.buttons import plain
 from frontdesk.widgets.card import Card, Words, row
 from frontdesk.widgets.desktab import DeskTab, Host
+from frontdesk.widgets.flow import Flow
 from frontdesk.widgets.form import Choice, TextField
 from frontdesk.widgets.recordtable import RecordTable
 
@@ -105,7 +106,7 @@ class ResidentsTab(DeskTab):
         lines = QVBoxLayout(bar)
         lines.setContentsMargins(11, 10, 11, 10)
         lines.setSpacing(looks.GAP)
-        lines.addLayout(row(self.new_unit, self.import_register, self.export_register, None))
+        lines.addLayout(Flow(self.new_unit, self.import_register, self.export_register))
         filters = row(self.text, self.building, self.kind, self.status)
         filters.setStretch(0, 1)
         lines.addLayout(filters)

@@ -24,6 +24,7 @@ from frontdesk.residents.unitfiles import Resident, UnitFile
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import KeyButton, link, plain, primary
 from frontdesk.widgets.card import Banner, Card, Heading, Rule, Scrolled, Words, row
+from frontdesk.widgets.flow import Flow
 from frontdesk.widgets.pill import Pill
 from frontdesk.widgets.timeline import Moment, Timeline
 
@@ -102,12 +103,11 @@ class UnitFilePanel(Card):
         self._may, self._ask_number, self._refuse = may, reveal, refuse
         self._head, self._scrolled = QWidget(), Scrolled(QWidget())
         self.add(self._head)
-        for line in self._act_rows():
-            self.add(line)
+        self.add(self._act_row())
         self.add(Rule())
         self.add(self._scrolled, 1)
 
-    def _act_rows(self) -> list[QWidget]:
+    def _act_row(self) -> QWidget:
         keeps = self._may(Right.KEEP_RESIDENTS)
         self.pay = permit(primary(say("Take payment"), "F8", self.wants_payment.emit), self._may(Right.TAKE_PAYMENT))
         self.edit = permit(plain(say("Edit unit"), "F2", self.wants_edit.emit), keeps)
@@ -118,15 +118,19 @@ class UnitFilePanel(Card):
         )
         self.lease = permit(plain(say("New lease"), "Ctrl+R", self.wants_lease.emit), keeps)
         self.end_lease = permit(plain(say("End lease"), "Ctrl+D", self.wants_lease_end.emit), keeps)
-        lines = []
-        for buttons in (
-            (self.pay, self.add_person, self.edit, self.add_vehicle),
-            (self.transfer, self.lease, self.end_lease),
-        ):
-            line = QWidget()
-            line.setLayout(row(*buttons, None))
-            lines.append(line)
-        return lines
+        acts = QWidget()
+        acts.setLayout(
+            Flow(
+                self.pay,
+                self.add_person,
+                self.edit,
+                self.add_vehicle,
+                self.transfer,
+                self.lease,
+                self.end_lease,
+            )
+        )
+        return acts
 
     def show_file(self, file: UnitFile, facts: Facts) -> None:
         """Show a unit."""
