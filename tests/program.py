@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.core.clock import Clock
 from frontdesk.core.operators import Role
-from frontdesk.shell.app import Program, prepare
+from frontdesk.shell.app import Program
+from frontdesk.shell.machine import prepare
 from frontdesk.widgets import looks
 from tests import people
 

@@ -16,6 +16,7 @@ from frontdesk.core.places import data_folder, is_founded
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import say
 from frontdesk.shell import theme, trouble
+from frontdesk.shell.machine import has_screen, prepare
 from frontdesk.shell.preferences import Preferences
 from frontdesk.shell.signin import SignInPage
 from frontdesk.widgets import looks
@@ -51,13 +52,6 @@ def run(folder: Path | None = None, *, demo: bool = False, language: str | None 
     return _run(app, data_folder(folder), language)
 
 
-def has_screen() -> bool:
-    """Whether a window can be shown on this machine."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
 def _run(app: QApplication, folder: Path, language: str | None) -> int:
     program = Program(app, folder, language=language)
     program.start(by_environment=True)
@@ -69,18 +63,6 @@ def _run(app: QApplication, folder: Path, language: str | None) -> int:
 
 DEMO_UNITS, DEMO_MONTHS = 200, 6
 """The size of the throw-away demo estate: enough to look at, made in about a second."""
-
-
-def prepare(app: QApplication) -> None:
-    """What the whole program needs of Qt: its name, and an input method that is there."""
-    app.setApplicationName("frontdesk")
-    app.setApplicationDisplayName("frontdesk")
-    app.setQuitOnLastWindowClosed(True)
-    if os.environ.get("QT_IM_MODULE", "").startswith("fcitx"):
-        plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforminputcontexts"
-        if not any(plugins.glob("*fcitx*")):
-            # The wheels bring ibus only; fcitx speaks its protocol too.
-            os.environ["QT_IM_MODULE"] = "ibus"
 
 
 class Program(QObject):

@@ -24,8 +24,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWi
 from frontdesk.core import words
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
-from frontdesk.shell.app import DEMO_MONTHS, DEMO_UNITS, Program, has_screen, prepare
+from frontdesk.shell.app import DEMO_MONTHS, DEMO_UNITS, Program
 from frontdesk.shell.demo import PASSWORD, make_demo
+from frontdesk.shell.machine import has_screen, prepare
 from frontdesk.shell.printing import FORMATS
 
 _LONGEST_WAIT = 60

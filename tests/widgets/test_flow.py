@@ -5,7 +5,6 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.widgets.flow import Flow
 
-
 Place = tuple[int, int, int, int]
 
 
