@@ -141,12 +141,11 @@ class Operators:
         return found
 
     def sign_out(self) -> None:
-        """Leave the counter; who left is noted."""
-        leaving = self._ground.signed_in
+        """Leave the counter; who left is noted. They are out all the same when a refusal tells that it could not be."""
+        leaving, self._ground.signed_in = self._ground.signed_in, None
         if leaving is not None:
             with self._ground.noting() as (_, chain):
                 chain.add(self._ground.clock.now(), leaving.id, "signed_out", "operator", leaving.id, {})
-            self._ground.signed_in = None
 
     def authority(self, name: str, password: str, right: Right) -> Authority:
         """Another operator vouches for one act of the one signed in. Refuses whoever lacks the right."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import tempfile
 
     from frontdesk.core.ground import Ground
+    from frontdesk.core.operators import SignedIn
     from frontdesk.shell.window import Desks
 
 
@@ -81,6 +82,7 @@ class Program(QObject):
         self._window: Any = None
         self.ground: Ground | None = None
         self.desks: Desks | None = None
+        self._entered_as: SignedIn | None = None
         self._page: QWidget | None = None
         self.scanner: QObject | None = None
         self._made: tempfile.TemporaryDirectory[str] | None = None
@@ -280,7 +282,9 @@ class Program(QObject):
         self._keeping.stop()
         for dialog in self._window.findChildren(QDialog):
             dialog.close()
-        self.office.operators.sign_out()
+        # A disk that is full, or a database that is busy, must not leave the screen open.
+        with suppress(Refusal):
+            self.office.operators.sign_out()
         self._ask_who(why)
 
     def _stir(self) -> None:
@@ -358,8 +362,7 @@ class Program(QObject):
         self._keep_drafts()
         self._speak(language)
         self.preferences["language"] = language
-        if self.desks is not None:
-            self._build_desks()
+        self._entered_as = None
         if self.ground is None:
             # Between the first paint and the opened books there is nothing to build anew but the welcome.
             if not is_founded(self._folder):

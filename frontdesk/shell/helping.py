@@ -86,6 +86,7 @@ def _sqlite(ground: Ground) -> str:
 
 
 def _closable(dialog: QDialog, content: QWidget) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     whole = QVBoxLayout(dialog)
     whole.setContentsMargins(20, 16, 20, 12)
     whole.addWidget(content, 1)

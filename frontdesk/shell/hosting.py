@@ -17,6 +17,7 @@ from frontdesk.shell.office import Office
 from frontdesk.shell.preferences import Preferences
 from frontdesk.shell.printing import Paper, PaperWindow
 from frontdesk.shell.receipts import ReceiptPaper
+from frontdesk.widgets import looks
 from frontdesk.widgets.desktab import DeskTab
 from frontdesk.widgets.progress import ProgressPanel
 from frontdesk.widgets.quietline import QuietLine
@@ -53,10 +54,19 @@ class TabHost(QWidget):
         job.progressed.connect(self.progress.advance)
         job.over.connect(self.progress.finish)
         job.over.connect(self._bulletin.look)
-        job.done.connect(on_done)
+        job.done.connect(self._while_here(on_done))
         job.refused.connect(self.refuse)
-        job.failed.connect(lambda number: self.quiet.refuse(trouble.apology(number)))
-        job.cancelled.connect(lambda: self.tell(say("Stopped. What was not finished was not saved.")))
+        job.failed.connect(self._while_here(lambda number: self.quiet.refuse(trouble.apology(number))))
+        job.cancelled.connect(self._while_here(lambda: self.tell(say("Stopped. What was not finished was not saved."))))
+
+    def _while_here(self, act: Callable[..., object]) -> Callable[..., None]:
+        """The same act, but nothing once these desks are gone: the work may outlast whoever began it."""
+
+        def heard(*told: Any) -> None:
+            if looks.alive(self):
+                act(*told)
+
+        return heard
 
     def tell(self, sentence: str) -> None:
         self.quiet.tell(sentence)

@@ -96,6 +96,7 @@ class PaperWindow(QDialog):
         self.setWindowTitle(paper.name)
         self.resize(980, 640)
         self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._view = PaperView()
         self._format = Choice([(name, say(words)) for name, words in FORMATS.items()])
         self._format.set_value(preferences["receipt.format"])

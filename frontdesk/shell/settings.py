@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from frontdesk.core.operators import ROLES, Operator, Right, Role
@@ -39,6 +39,7 @@ class SettingsWindow(QDialog):
         self._preferences = preferences
         self.setWindowTitle(say("Settings"))
         self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         looks.size_within(self, 760, 560)
         self.quiet = QuietLine()
         self.pages = QTabWidget()

@@ -77,3 +77,14 @@ def test_saving_from_the_preview_writes_the_file(qtbot: object, paper: ReceiptPa
     window.save()
     assert target.read_bytes().startswith(b"%PDF")
     assert "补打1" in text_of(paper.shown("A5"))
+
+
+def test_a_closed_preview_is_not_kept(qtbot: object, paper: ReceiptPaper, tmp_path: Path) -> None:
+    from PySide6.QtWidgets import QWidget
+
+    parent = QWidget()
+    qtbot.addWidget(parent)  # type: ignore[attr-defined]
+    window = printing.PaperWindow(parent, paper, Preferences(tmp_path), lambda *_: None)
+    window.open()
+    window.reject()
+    qtbot.waitUntil(lambda: not parent.findChildren(printing.PaperWindow))  # type: ignore[attr-defined]

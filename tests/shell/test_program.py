@@ -13,6 +13,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from frontdesk.core.operators import Role
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import mark
 from frontdesk.shell import app as program_of
 from frontdesk.shell.helping import AboutWindow, HelpWindow
 from frontdesk.shell.settings import OperatorsPage, SettingsWindow
@@ -253,3 +255,40 @@ def test_without_a_screen_it_says_so_and_what_works(tmp_path: Path) -> None:
     asked = subprocess.run([sys.executable, "-m", "frontdesk"], env=environment, capture_output=True, timeout=60)
     assert asked.returncode == 1
     assert "frontdesk --help" in asked.stderr.decode()
+
+
+def test_the_screen_locks_though_nothing_can_be_written(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    hands.sign_in()
+
+    def full(*_: object) -> None:
+        raise Refusal(mark("The disk is full. Nothing was saved. Free some space and try again."))
+
+    monkeypatch.setattr(hands.program.ground, "noting", full)
+    hands.press("Ctrl+L")
+    assert hands.program.ground.signed_in is None
+    assert not hands.program.desks.isVisible()
+
+
+def test_work_that_ends_after_somebody_else_signed_in_troubles_nobody(hands: Hands, tmp_path: Path) -> None:
+    hands.sign_in(Role.MANAGER)
+    begun = hands.program.desks
+    target = tmp_path / "residents.csv"
+    told: list[bool] = []
+    begun.run("export", "Writing", lambda _: told.append(begun.isVisible()), register="residents", path=str(target))
+    hands.press("Ctrl+L")
+    hands.sign_in(Role.CASHIER)
+    hands.wait(lambda: not hands.program.jobs.busy())
+    assert target.exists()
+    assert told == []
+    assert not (hands.program.ground.folder / "trouble.log").exists()
+
+
+def test_the_language_may_change_while_the_screen_is_locked(hands: Hands) -> None:
+    hands.sign_in()
+    hands.press("Alt+2", "Ctrl+L")
+    hands.program.speak("zh_TW")
+    assert hands.program.ground.signed_in is None
+    hands.sign_in()
+    assert hands.program.desks.tabs.current() == "residents"
+    assert "業主檔案" in hands.program.desks.tabs._tabs["residents"].text()
+    hands.program.speak("en")
