@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
@@ -25,6 +27,11 @@ from frontdesk.widgets.hits import Find
 
 SIDE = 360
 """Width of the record at the right, in pixels at 100 %."""
+
+TILL, RECEIPTS, CHARGES = range(3)
+"""The places of the rooms that others turn to."""
+
+RoomT = TypeVar("RoomT", bound=Room)
 
 
 class FeesTab(DeskTab):
@@ -50,44 +57,38 @@ class FeesTab(DeskTab):
         today: Callable[[], date],
     ) -> None:
         super().__init__()
-        self._desk, self._may = desk, may
-        self.till = Till(desk, cash, find_unit, resolve, host, today)
-        self.receipts = Receipts(desk, cash, find_unit, vouch, may, host)
-        self.charges = Charges(desk, one_off, tariffs, find_unit, may, host, today)
-        self._rooms: list[tuple[str, Right, Room]] = [
-            (say("Till"), Right.TAKE_PAYMENT, self.till),
-            (say("Receipts"), Right.SEE, self.receipts),
-            (say("Charges"), Right.SEE, self.charges),
-            (say("Billing run"), Right.BILL, BillingRoom(billing, may, host, today)),
-            (say("Tariffs"), Right.SEE, Tariffs(tariffs, find_unit, buildings, may, host, today)),
-        ]
+        self._desk, self._may, self._host = desk, may, host
+        self._cash, self._billing, self._one_off, self._tariffs = cash, billing, one_off, tariffs
+        self._find_unit, self._resolve, self._buildings = find_unit, resolve, buildings
+        self._vouch, self._today = vouch, today
+        self._doors: tuple[tuple[str, Right, Callable[[], Room]], ...] = (
+            (say("Till"), Right.TAKE_PAYMENT, lambda: self.till),
+            (say("Receipts"), Right.SEE, lambda: self.receipts),
+            (say("Charges"), Right.SEE, lambda: self.charges),
+            (say("Billing run"), Right.BILL, lambda: self.billing),
+            (say("Tariffs"), Right.SEE, lambda: self.tariffs),
+        )
         self._bar = QTabBar()
         self._bar.setDrawBase(False)
         self._bar.setExpanding(False)
         self._bar.setUsesScrollButtons(False)
         self._bar.setAccessibleName(say("Rooms of the fees desk"))
-        self._left, self._right, self._tools = QStackedWidget(), QStackedWidget(), QStackedWidget()
+        self._left, self._right = QStackedWidget(), QStackedWidget()
+        self._top = QHBoxLayout()
         self._lay_out()
         self._bar.currentChanged.connect(self._turn_to)
-        self.till.charges_wanted.connect(self._show_charges)
 
     def _lay_out(self) -> None:
-        for place, (title, _, room) in enumerate(self._rooms):
+        for place, (title, _, _) in enumerate(self._doors):
             key = f"Ctrl+{place + 1}"
             self._bar.addTab(title)
             self._bar.setTabToolTip(place, f"{title} ({key})")
             QShortcut(QKeySequence(key), self, lambda place=place: self.choose(place))
-            self._left.addWidget(room)
-            self._right.addWidget(room.side)
-        top = QHBoxLayout()
-        top.addWidget(self._bar)
-        top.addStretch(1)
-        for _, _, room in self._rooms:
-            if room.tool is not None:
-                top.addWidget(room.tool, 1000)
+        self._top.addWidget(self._bar)
+        self._top.addStretch(1)
         left = QVBoxLayout()
         left.setSpacing(looks.GAP)
-        left.addLayout(top)
+        left.addLayout(self._top)
         left.addWidget(self._left, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(looks.WIDE_GAP, looks.GAP, looks.WIDE_GAP, looks.WIDE_GAP)
@@ -96,11 +97,49 @@ class FeesTab(DeskTab):
         whole.addWidget(self._right)
         self._right.setFixedWidth(SIDE)
 
-    # Rooms
+    # Rooms, each furnished when it is first entered: most people at the counter never leave the till
+
+    @cached_property
+    def till(self) -> Till:
+        """Where payments are taken."""
+        till = Till(self._desk, self._cash, self._find_unit, self._resolve, self._host, self._today)
+        till.charges_wanted.connect(self._show_charges)
+        return self._furnished(till)
+
+    @cached_property
+    def receipts(self) -> Receipts:
+        """The receipts issued."""
+        return self._furnished(Receipts(self._desk, self._cash, self._find_unit, self._vouch, self._may, self._host))
+
+    @cached_property
+    def charges(self) -> Charges:
+        """What every unit owes."""
+        return self._furnished(
+            Charges(self._desk, self._one_off, self._tariffs, self._find_unit, self._may, self._host, self._today)
+        )
+
+    @cached_property
+    def billing(self) -> BillingRoom:
+        """Where a month is billed."""
+        return self._furnished(BillingRoom(self._billing, self._may, self._host, self._today))
+
+    @cached_property
+    def tariffs(self) -> Tariffs:
+        """The fee items and their prices."""
+        return self._furnished(
+            Tariffs(self._tariffs, self._find_unit, self._buildings, self._may, self._host, self._today)
+        )
+
+    def _furnished(self, room: RoomT) -> RoomT:
+        self._left.addWidget(room)
+        self._right.addWidget(room.side)
+        if room.tool is not None:
+            self._top.addWidget(room.tool, 1000)
+        return room
 
     def room(self) -> Room:
         """The room that is seen."""
-        return self._rooms[self._bar.currentIndex()][2]
+        return self._doors[self._bar.currentIndex()][2]()
 
     def choose(self, place: int) -> None:
         """Turn to a room by its place, if the role may use it, with the keyboard where its work begins."""
@@ -109,26 +148,28 @@ class FeesTab(DeskTab):
             self.room().begin()
 
     def _turn_to(self, place: int) -> None:
-        self._left.setCurrentIndex(place)
-        self._right.setCurrentIndex(place)
-        for at, (_, _, room) in enumerate(self._rooms):
-            if room.tool is not None:
-                looks.reveal(room.tool, at == place)
-        self.room().refresh()
+        room = self._doors[place][2]()
+        self._left.setCurrentWidget(room)
+        self._right.setCurrentWidget(room.side)
+        for at in range(self._left.count()):
+            other = self._left.widget(at)
+            assert isinstance(other, Room)
+            if other.tool is not None:
+                looks.reveal(other.tool, other is room)
+        room.refresh()
 
-    def _open(self, room: Room) -> bool:
-        place = self._left.indexOf(room)
+    def _open(self, place: int) -> bool:
         self.choose(place)
         return self._bar.currentIndex() == place
 
     def _show_charges(self, unit_id: int) -> None:
-        if self._open(self.charges):
+        if self._open(CHARGES):
             self.charges.show_unit(unit_id)
 
     # What the window asks
 
     def refresh(self) -> None:
-        for place, (title, right, _) in enumerate(self._rooms):
+        for place, (title, right, _) in enumerate(self._doors):
             self._bar.setTabVisible(place, self._may(right))
             # Qt closes the gap of a hidden tab only once a text is set anew.
             self._bar.setTabText(place, title)
@@ -161,13 +202,13 @@ class FeesTab(DeskTab):
 
     def show_unit(self, unit_id: int) -> None:
         """Open the unit at the till; who may not take payments sees its charges."""
-        if self._open(self.till):
+        if self._open(TILL):
             self.till.show_unit(unit_id)
         else:
             self._show_charges(unit_id)
 
     def show_record(self, kind: str, record: int) -> None:
-        if kind == "receipt" and self._open(self.receipts):
+        if kind == "receipt" and self._open(RECEIPTS):
             self.receipts.show_receipt(record)
 
     def unit_id(self) -> int | None:
