@@ -41,16 +41,18 @@ def _row(figure: Figure) -> tuple[str, ...]:
     over = "  !" if figure.at_most and figure.ratio > figure.at_most else ""
     return (
         figure.name,
-        _time(figure.ours),
-        _time(figure.other),
+        _amount(figure.ours, figure.unit),
+        _amount(figure.other, figure.unit),
         f"{figure.ratio:.2f} ×{over}",
         ", ".join(filter(None, (mark, figure.promise))),
         figure.other_side,
     )
 
 
-def _time(seconds: float) -> str:
-    return f"{seconds:.3f} s" if seconds >= 0.1 else f"{seconds * 1000:.2f} ms"
+def _amount(amount: float, unit: str) -> str:
+    if unit != "s":
+        return f"{amount:,.1f} {unit}"
+    return f"{amount:.3f} s" if amount >= 0.1 else f"{amount * 1000:.2f} ms"
 
 
 def _width(text: str) -> int:

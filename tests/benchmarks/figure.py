@@ -8,7 +8,8 @@ from time import perf_counter
 
 @dataclass(frozen=True)
 class Figure:
-    """Seconds of ours and of the other side, the most times that (0: no mark), and what else is promised."""
+    """Ours and the other side, both in `unit` (seconds, or MB of memory or disk), the most times that ours may be (0:
+    no mark), and what else is promised."""
 
     name: str
     ours: float
@@ -16,10 +17,11 @@ class Figure:
     at_most: float
     other_side: str
     promise: str = ""
+    unit: str = "s"
 
     @property
     def ratio(self) -> float:
-        """How many times as long ours takes."""
+        """How many times as much ours takes."""
         return self.ours / self.other
 
 
