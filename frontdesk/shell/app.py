@@ -1,5 +1,6 @@
 """Starts the program and puts it together: the only place that knows how everything fits."""
 
+import gc
 import os
 import signal
 import sys
@@ -56,10 +57,19 @@ def run(folder: Path | None = None, *, demo: bool = False, language: str | None 
 def _run(app: QApplication, folder: Path, language: str | None) -> int:
     program = Program(app, folder, language=language)
     program.start(by_environment=True)
+    QTimer.singleShot(0, program, _started)
     for ending in (signal.SIGINT, signal.SIGTERM):
         # Whoever ends the program from outside ends it as closing the window does: drafts kept, books closed.
         signal.signal(ending, lambda *_: program.window.close())
     return app.exec()
+
+
+def _started() -> None:
+    """The books are open and the page waits: load the desks while she types, and look for garbage from now on."""
+    import frontdesk.shell.window  # noqa: F401 - loaded ahead
+
+    gc.freeze()
+    gc.enable()
 
 
 DEMO_UNITS, DEMO_MONTHS = 200, 6
