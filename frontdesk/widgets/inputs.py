@@ -10,7 +10,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from frontdesk.core.clock import Clock
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
 from frontdesk.widgets import looks
@@ -134,6 +133,12 @@ class NumberField(_ReadField):
         return Refusal(mark("Type a whole number."))
 
 
+def _today() -> date:
+    from frontdesk.core.clock import Clock  # time zones are not needed to sign in
+
+    return Clock().today()
+
+
 class DateField(_ReadField):
     """A day: `2026-11-21`, `20261121` or `11-21` of this year; + and Up go a day on, - and Down a day back."""
 
@@ -141,7 +146,7 @@ class DateField(_ReadField):
         self, placeholder: str = "", today: Callable[[], date] | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(placeholder or "2026-01-31", 20, parent)
-        self._today = today or Clock().today
+        self._today = today or _today
 
     def value(self) -> date | None:  # type: ignore[override]
         """The day; None when empty or unreadable."""
