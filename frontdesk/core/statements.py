@@ -114,7 +114,7 @@ class _Form:
         self._places = list(zip(names, self.turns, strict=True))
         self._known = {name: spelled.parameters[name] for name in names if name not in self._asked}
         columns = statement.exported_columns
-        row: Any = namedtuple("Row", list(columns.keys()), rename=True)
+        row: Any = namedtuple("Row", columns.keys(), rename=True)  # type: ignore[misc]
         self._make = row._make
         found = [each.type.dialect_impl(dialect).result_processor(dialect, None) for each in columns]
         self._found = [(place, turn) for place, turn in enumerate(found) if turn]
