@@ -2,12 +2,12 @@
 
 from alembic import context
 
-from frontdesk.core import audit, drafts, estate, finding, numbering, operators, rules
+from frontdesk.core import audit, drafts, estate, finding, imports, layouts, numbering, operators, rules
 from frontdesk.core.database import Record
 from frontdesk.fees import records as fees
 from frontdesk.residents import records as residents
 
-RECORDS = (audit, drafts, estate, finding, numbering, operators, rules, residents, fees)
+RECORDS = (audit, drafts, estate, finding, imports, layouts, numbering, operators, rules, residents, fees)
 """Every module with rows, so that the metadata is whole."""
 
 if (connection := context.config.attributes.get("connection")) is not None:

@@ -99,6 +99,9 @@ MANNERS = {
 
 TRANSFER_MANNERS = ("sale", "inheritance", "gift", "court", "handover")
 
+_ONCE = {"sqlite_autoincrement": True}
+"""No id is given twice, though an import may be undone: what names one names the same for ever."""
+
 
 class Building(Record):
     """A building of the estate; `code` is what stands before the first hyphen of its units' codes."""
@@ -107,6 +110,7 @@ class Building(Record):
     id: Mapped[int] = mapped_column(primary_key=True)
     code: Mapped[str] = mapped_column(unique=True)
     name: Mapped[str] = mapped_column(default="")
+    __table_args__ = (_ONCE,)
 
 
 class Unit(Record):
@@ -137,6 +141,7 @@ class Unit(Record):
         CheckConstraint("status IN ('unsold', 'vacant', 'owner_occupied', 'let', 'under_renovation')", name="status"),
         CheckConstraint("gross_area >= 0 AND gross_area <= 100000000", name="gross_area"),
         CheckConstraint("interior_area IS NULL OR interior_area >= 0", name="interior_area"),
+        _ONCE,
     )
 
 
@@ -154,7 +159,7 @@ class Person(Record):
     contact_preference: Mapped[str] = mapped_column(default="")
     care_flag: Mapped[str] = mapped_column(default="")
     care_note: Mapped[str] = mapped_column(default="")
-    __table_args__ = (CheckConstraint("name <> ''", name="name"),)
+    __table_args__ = (CheckConstraint("name <> ''", name="name"), _ONCE)
 
 
 class Phone(Record):
@@ -165,7 +170,7 @@ class Phone(Record):
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
     place: Mapped[int]
     number: Mapped[str]
-    __table_args__ = (UniqueConstraint("person_id", "place"),)
+    __table_args__ = (UniqueConstraint("person_id", "place"), _ONCE)
 
 
 class Occupancy(Record):
@@ -188,6 +193,7 @@ class Occupancy(Record):
         CheckConstraint("until IS NULL OR since IS NULL OR until >= since", name="until"),
         # Nobody is the same thing to the same unit twice at once.
         Index("uq_occupancy_current", "unit_id", "person_id", "role", unique=True, sqlite_where=text("closed = 0")),
+        _ONCE,
     )
 
 
@@ -197,14 +203,14 @@ class Vehicle(Record):
     __tablename__ = "vehicle"
     id: Mapped[int] = mapped_column(primary_key=True)
     unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
-    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
     plate: Mapped[str]
     kind: Mapped[str] = mapped_column(default="car")
     parking_space: Mapped[str] = mapped_column(default="")
     since: Mapped[date | None] = mapped_column(Date)
     until: Mapped[date | None] = mapped_column(Date)
     entered: Mapped[datetime] = mapped_column(Moment)
-    __table_args__ = (Index("uq_vehicle_plate", "plate", unique=True, sqlite_where=text("until IS NULL")),)
+    __table_args__ = (Index("uq_vehicle_plate", "plate", unique=True, sqlite_where=text("until IS NULL")), _ONCE)
 
 
 VEHICLE_KINDS = {

@@ -27,6 +27,7 @@ def upgrade() -> None:
         sa.Column("name", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_building"),
         sa.UniqueConstraint("code", name="uq_building_code"),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "counter",
@@ -80,6 +81,7 @@ def upgrade() -> None:
         sa.Column("care_note", sa.String(), nullable=False),
         sa.CheckConstraint("name <> ''", name="ck_person_name"),
         sa.PrimaryKeyConstraint("id", name="pk_person"),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_person_id_index", "person", ["id_index"], unique=False)
     op.create_table(
@@ -129,6 +131,55 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("operator_id", "form", name="pk_draft"),
     )
     op.create_table(
+        "import",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("register", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("operator_id", sa.Integer(), nullable=False),
+        sa.Column("file", sa.String(), nullable=False),
+        sa.Column("added", sa.Integer(), nullable=False),
+        sa.Column("changed", sa.Integer(), nullable=False),
+        sa.Column("unchanged", sa.Integer(), nullable=False),
+        sa.Column("refused", sa.Integer(), nullable=False),
+        sa.Column("marks", sa.Text(), nullable=False),
+        sa.Column("undone_at", sa.DateTime(), nullable=True),
+        sa.Column("undone_by", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["operator_id"], ["operator.id"], name="fk_import_operator_id_operator"),
+        sa.ForeignKeyConstraint(["undone_by"], ["operator.id"], name="fk_import_undone_by_operator"),
+        sa.PrimaryKeyConstraint("id", name="pk_import"),
+    )
+    op.create_table(
+        "import_added",
+        sa.Column("import_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("first", sa.Integer(), nullable=False),
+        sa.Column("last", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["import_id"], ["import.id"], name="fk_import_added_import_id_import"),
+        sa.PrimaryKeyConstraint("import_id", "kind", name="pk_import_added"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "import_changed",
+        sa.Column("import_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("record", sa.Integer(), nullable=False),
+        sa.Column("before", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["import_id"], ["import.id"], name="fk_import_changed_import_id_import"),
+        sa.PrimaryKeyConstraint("import_id", "kind", "record", name="pk_import_changed"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "layout",
+        sa.Column("register", sa.String(), nullable=False),
+        sa.Column("fingerprint", sa.String(), nullable=False),
+        sa.Column("assigned", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("operator_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["operator_id"], ["operator.id"], name="fk_layout_operator_id_operator"),
+        sa.PrimaryKeyConstraint("register", "fingerprint", name="pk_layout"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "phone",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
@@ -137,6 +188,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name="fk_phone_person_id_person"),
         sa.PrimaryKeyConstraint("id", name="pk_phone"),
         sa.UniqueConstraint("person_id", "place", name="uq_phone_person_id_place"),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "rule",
@@ -178,6 +230,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("building_id", "entrance", "door", name="uq_unit_building_id_entrance_door"),
         sa.UniqueConstraint("code", name="uq_unit_code"),
         sa.UniqueConstraint("place", name="uq_unit_place"),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "occupancy",
@@ -197,6 +250,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name="fk_occupancy_person_id_person"),
         sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name="fk_occupancy_unit_id_unit"),
         sa.PrimaryKeyConstraint("id", name="pk_occupancy"),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_occupancy_person_id", "occupancy", ["person_id"], unique=False)
     op.create_index("ix_occupancy_unit_id", "occupancy", ["unit_id"], unique=False)
@@ -221,7 +275,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name="fk_vehicle_person_id_person"),
         sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name="fk_vehicle_unit_id_unit"),
         sa.PrimaryKeyConstraint("id", name="pk_vehicle"),
+        sqlite_autoincrement=True,
     )
+    op.create_index("ix_vehicle_person_id", "vehicle", ["person_id"], unique=False)
     op.create_index("ix_vehicle_unit_id", "vehicle", ["unit_id"], unique=False)
     op.create_index("uq_vehicle_plate", "vehicle", ["plate"], unique=True, sqlite_where=sa.text("until IS NULL"))
     frozen("audit")
