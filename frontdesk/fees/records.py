@@ -167,6 +167,11 @@ class Charge(Record):
     )
 
 
+def charge_number(charge_id: int, period: int) -> str:
+    """The number of a charge on screens and lists, made of its period and id: `YS202611-0004711`."""
+    return f"YS{period}-{charge_id:07d}"
+
+
 class Account(Record):
     """A unit's prepayment, the kept sum of its entries, and whether new charges are settled from it by themselves."""
 
