@@ -15,7 +15,7 @@ from frontdesk.core.money import Money
 from frontdesk.core.operators import Operator, Right
 from frontdesk.core.rules import number, rule
 from frontdesk.fees.cashier import Owed, owed_by, owners_of
-from frontdesk.fees.records import OWED, Account, Charge, FeeItem, Payment, Receipt, ReceiptPrint, State, Tender
+from frontdesk.fees.records import IS_OWED, Account, Charge, FeeItem, Payment, Receipt, ReceiptPrint, State, Tender
 from frontdesk.fees.tariffs import period_text
 from frontdesk.residents.records import Occupancy, OccupancyRole, Person, Unit
 from frontdesk.residents.unitfiles import Card
@@ -92,7 +92,7 @@ class FeeDesk:
             if value is not None:
                 asked = asked.where(column == value)
         if state:
-            asked = asked.where(Charge.state.in_(OWED if state == "owed" else (state,)))
+            asked = asked.where(IS_OWED if state == "owed" else Charge.state == state)
         if after is not None:
             asked = asked.where(Charge.id < after["id"])
         with self._ground.database.reading() as session:
@@ -157,7 +157,7 @@ class FeeDesk:
         """How many units owe something past its due day: the number on the tab."""
         with self._ground.database.reading() as session:
             late = select(func.count(func.distinct(Charge.unit_id))).where(
-                Charge.state.in_(OWED), Charge.due < self._ground.clock.today()
+                IS_OWED, Charge.due < self._ground.clock.today()
             )
             return session.scalar(late) or 0
 
@@ -179,7 +179,7 @@ class FeeDesk:
                 select(Charge, FeeItem.name, FeeItem.basis, Unit.code, Unit.place)
                 .join(FeeItem)
                 .join(Unit, Unit.id == Charge.unit_id)
-                .where(Charge.state.in_(OWED))
+                .where(IS_OWED)
                 .order_by(Unit.place, Charge.due, Charge.id)
             )
             if due_by is not None:

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, Text, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, Text, UniqueConstraint, literal_column, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.core.database import Fen, Moment, Record
@@ -170,6 +170,10 @@ class Charge(Record):
 def charge_number(charge_id: int, period: int) -> str:
     """The number of a charge on screens and lists, made of its period and id: `YS202611-0004711`."""
     return f"YS{period}-{charge_id:07d}"
+
+
+IS_OWED = Charge.state.in_([literal_column(f"'{state}'") for state in OWED])
+"""That something is still to be paid; written out, because a bound state would not meet the index of what is owed."""
 
 
 class Account(Record):

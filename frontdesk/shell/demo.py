@@ -23,7 +23,7 @@ from frontdesk.core.words import mark
 from frontdesk.fees.billing import draw_up, post, raise_charge
 from frontdesk.fees.cashier import Owed, divide, receipt_facts, red_facts
 from frontdesk.fees.ledger import Ledger, Tendered, keep_agreement
-from frontdesk.fees.records import OWED, Account, Basis, Charge, FeeItem, Method, Receipt, ReceiptPrint
+from frontdesk.fees.records import IS_OWED, Account, Basis, Charge, FeeItem, Method, Receipt, ReceiptPrint
 from frontdesk.fees.tariffs import Scope, TariffDesk, first_day, last_day
 from frontdesk.residents.records import Status, Unit, UnitKind
 from frontdesk.shell.invention import Home, Invention
@@ -333,7 +333,7 @@ _OWED = (
         Charge.amount, Charge.paid, Charge.due, Charge.remark,
     )
     .join(FeeItem)
-    .where(Charge.state.in_(OWED))
+    .where(IS_OWED)
     .order_by(Charge.unit_id, Charge.due, Charge.period, Charge.id)
 )  # fmt: skip
 
