@@ -14,6 +14,7 @@ from sqlalchemy import ForeignKey, Index, Text, bindparam, insert, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from frontdesk.core.database import Moment, Record
+from frontdesk.core.statements import Prepared
 
 FIRST = "0" * 64
 """What the first row names as the hash before it."""
@@ -57,14 +58,17 @@ class Head:
     hash: str
 
 
-_LAST = select(Audit.id, Audit.hash).order_by(Audit.id.desc()).limit(1)
-_INSERT = insert(Audit)
+_LAST = Prepared(select(Audit.id, Audit.hash).order_by(Audit.id.desc()).limit(1))
+_INSERT = Prepared(insert(Audit))
 _INSERT_CHANGE = insert(Change)
+
+
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def canonical(facts: Any) -> str:
     """JSON that is the same for the same facts: what hashes and issued papers are made of."""
-    return json.dumps(facts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _CANONICAL.encode(facts)
 
 
 def digest(facts: Any) -> str:
@@ -74,7 +78,7 @@ def digest(facts: Any) -> str:
 
 def head(session: Session) -> Head:
     """The last row of the chain, or row 0 of an empty one."""
-    last = session.connection().execute(_LAST).first()
+    last = _LAST.first(session)
     return Head(last[0], last[1]) if last else Head(0, FIRST)
 
 
@@ -116,7 +120,7 @@ class Chain:
         self, at: datetime, operator_id: int | None, act: str, kind: str, record: int, facts: dict[str, Any]
     ) -> None:
         """Store the next row."""
-        self._session.connection().execute(_INSERT, self.row(at, operator_id, act, kind, record, facts))
+        _INSERT.run(self._session, **self.row(at, operator_id, act, kind, record, facts))
 
 
 def note_changes(

@@ -16,10 +16,11 @@ from frontdesk.core.database import Database
 from frontdesk.core.operators import ROLES, Operator, Right, SignedIn
 from frontdesk.core.places import DATABASE, KEY, MARK
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.statements import Prepared
 from frontdesk.core.vault import Vault
 from frontdesk.core.words import mark, say
 
-_STANDING = select(Operator.active, Operator.role).where(Operator.id == bindparam("operator"))
+_STANDING = Prepared(select(Operator.active, Operator.role).where(Operator.id == bindparam("operator")))
 
 
 @dataclass
@@ -84,7 +85,7 @@ class Ground:
         """
         operator = self.require(right)
         with self.noting() as (session, chain):
-            kept = session.connection().execute(_STANDING, {"operator": operator.id}).first()
+            kept = _STANDING.first(session, operator=operator.id)
             if kept is None or not kept.active or kept.role != operator.role:
                 raise Refusal(mark("Your sign-in has been changed at another counter. Sign in again."))
             # The day is the moment's, also when midnight passes between two looks at the clock.

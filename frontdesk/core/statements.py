@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Dialect, Executable, column, insert, table
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, NoResultFound
 from sqlalchemy.orm import Session
 
 from frontdesk.core.database import Record
@@ -25,11 +25,12 @@ class Prepared:
 
     Values go in by name, as the records take them; rows come out as named tuples of what the records give. These are
     rows and never records: the session is not flushed before, and what it has loaded stays as it was. An `insert`
-    without `values` takes a value for every column; no default is filled in.
+    takes a value for each of `columns`, which are all of them unless told; the others have their constant default.
     """
 
-    def __init__(self, statement: Executable) -> None:
+    def __init__(self, statement: Executable, columns: Sequence[str] | None = None) -> None:
         self._statement = statement
+        self._columns = columns
         self._forms: dict[str, _Form] = {}
 
     def all(self, session: Session, /, **values: Any) -> list[Any]:
@@ -46,6 +47,13 @@ class Prepared:
             cursor.execute(form.sql, form.bound(values))
             row = cursor.fetchone()
             return None if row is None else form.made([row])[0]
+
+    def one(self, session: Session, /, **values: Any) -> Any:
+        """The first row; that there is none is a bug."""
+        row = self.first(session, **values)
+        if row is None:
+            raise NoResultFound("No row was found.")
+        return row
 
     def scalar(self, session: Session, /, **values: Any) -> Any | None:
         """The first value of the first row, or None."""
@@ -69,7 +77,7 @@ class Prepared:
         dialect = connection.dialect
         form = self._forms.get(dialect.name)
         if form is None:
-            form = self._forms[dialect.name] = _Form(self._statement, dialect)
+            form = self._forms[dialect.name] = _Form(self._statement, dialect, self._columns)
         return connection, form
 
 
@@ -99,8 +107,8 @@ def insert_many(
 class _Form:
     """A statement as one driver takes it: its text, its values by position, and how its rows are read."""
 
-    def __init__(self, statement: Any, dialect: Dialect) -> None:
-        compiled = statement.compile(dialect=dialect)
+    def __init__(self, statement: Any, dialect: Dialect, columns: Sequence[str] | None = None) -> None:
+        compiled = statement.compile(dialect=dialect, column_keys=columns)
         self._asked = {name for name, bind in compiled.binds.items() if bind.required}
         # What stands in `in_` is known, so its length is too: the text is the same for good.
         spelled = compiled.construct_expanded_state(dict.fromkeys(self._asked))
@@ -113,18 +121,20 @@ class _Form:
         self.turns = [binds[name].type.dialect_impl(dialect).bind_processor(dialect) for name in names]
         self._places = list(zip(names, self.turns, strict=True))
         self._known = {name: spelled.parameters[name] for name in names if name not in self._asked}
-        columns = statement.exported_columns
-        row: Any = namedtuple("Row", columns.keys(), rename=True)  # type: ignore[misc]
+        self._known |= {each.key: each.default.arg for each in compiled.insert_prefetch}
+        given = statement.exported_columns
+        row: Any = namedtuple("Row", given.keys(), rename=True)  # type: ignore[misc]
         self._make = row._make
-        found = [each.type.dialect_impl(dialect).result_processor(dialect, None) for each in columns]
+        found = [each.type.dialect_impl(dialect).result_processor(dialect, None) for each in given]
         self._found = [(place, turn) for place, turn in enumerate(found) if turn]
 
     def bound(self, values: Mapping[str, Any]) -> tuple[Any, ...]:
         """The values asked for, by position; all of them and no other."""
         if values.keys() != self._asked:
             raise TypeError(f"asked for {sorted(self._asked)}, given {sorted(values)}")
-        given = {**self._known, **values} if self._known else values
-        return tuple([given[name] if turn is None else turn(given[name]) for name, turn in self._places])
+        if self._known:
+            values = {**self._known, **values}
+        return tuple([values[name] if turn is None else turn(values[name]) for name, turn in self._places])
 
     def made(self, rows: list[tuple[Any, ...]]) -> list[Any]:
         """The driver's rows as named tuples."""

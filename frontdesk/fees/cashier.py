@@ -15,10 +15,11 @@ from frontdesk.core.ground import Act, Ground
 from frontdesk.core.money import LARGEST, Money
 from frontdesk.core.operators import Authority, Right
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark
 from frontdesk.fees.ledger import Ledger, Tendered, keep_agreement, stored_facts
 from frontdesk.fees.records import (
-    OWED,
+    IS_OWED,
     Account,
     Allocation,
     Charge,
@@ -94,11 +95,10 @@ class CashDesk:
         operation = operation or uuid4().hex
         with self._ground.act("payment_taken", Right.TAKE_PAYMENT) as act:
             session = act.session
-            connection = session.connection()
-            issued = connection.scalar(_ISSUED, {"operation": operation})
+            issued = _ISSUED.scalar(session, operation=operation)
             if issued is not None:
                 return session.get_one(Receipt, issued)
-            unit, estate = connection.execute(_UNIT, {"unit": unit_id}).one(), connection.execute(_ESTATE).one()
+            unit, estate = _UNIT.one(session, unit=unit_id), _ESTATE.one(session)
             prepaid = unit.prepaid or Money(0)
             owed = _chosen(owed_by(session, unit_id), charges)
             divided = divide(owed, tenders, prepaid, keep_change=keep_change)
@@ -225,35 +225,35 @@ def divide(owed: Sequence[Owed], tenders: Sequence[Tendered], prepaid: Money, *,
     return Settlement(tuple(allocations), Money(kept), Money(change))
 
 
-_ISSUED = (
+_ISSUED = Prepared(
     select(Receipt.id)
     .join(Payment, Payment.id == Receipt.payment_id)
     .where(Payment.operation == bindparam("operation"))
 )
-_UNIT = (
+_UNIT = Prepared(
     select(Unit.code, Unit.gross_area, Account.prepaid)
     .outerjoin(Account, Account.unit_id == Unit.id)
     .where(Unit.id == bindparam("unit"))
 )
-_ESTATE = select(Estate.name, Estate.office, Estate.demo)
-_OWED = (
+_ESTATE = Prepared(select(Estate.name, Estate.office, Estate.demo))
+_OWED = Prepared(
     select(
         Charge.id, FeeItem.name, FeeItem.basis, Charge.period, Charge.price, Charge.quantity, Charge.amount,
         Charge.paid,
         Charge.due, Charge.remark,
     )
     .join(FeeItem)
-    .where(Charge.unit_id == bindparam("unit"), Charge.state.in_(OWED))
+    .where(Charge.unit_id == bindparam("unit"), IS_OWED)
     .order_by(Charge.due, Charge.period, Charge.id)
 )  # fmt: skip
 
 
 def owed_by(session: Session, unit_id: int) -> list[Owed]:
     """What a unit still owes, oldest first."""
-    return [Owed(*tuple(row)) for row in session.connection().execute(_OWED, {"unit": unit_id}).all()]
+    return [Owed(*row) for row in _OWED.all(session, unit=unit_id)]
 
 
-_OWNERS = (
+_OWNERS = Prepared(
     select(Person.name)
     .join(Occupancy)
     .where(
@@ -265,7 +265,7 @@ _OWNERS = (
 
 def owners_of(session: Session, unit_id: int) -> str:
     """The owners' names, as they stand on a paper."""
-    return "、".join(session.connection().scalars(_OWNERS, {"unit": unit_id}))
+    return "、".join(row.name for row in _OWNERS.all(session, unit=unit_id))
 
 
 def settle_from_prepayment(act: Act, first_charge: int) -> None:

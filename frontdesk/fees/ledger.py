@@ -16,6 +16,7 @@ from frontdesk.core.finding import Suffix
 from frontdesk.core.money import Money
 from frontdesk.core.numbering import Counter
 from frontdesk.core.search import tokens_of_number
+from frontdesk.core.statements import Prepared
 from frontdesk.fees.records import Account, Allocation, Charge, Method, Payment, Receipt, State, Tender
 
 
@@ -34,7 +35,9 @@ class Ledger:
     def __init__(self, session: Session, chain: Chain) -> None:
         self._session = session
         self._chain = chain
-        self._payment, self._receipt = session.connection().execute(_LAST).one()
+        self._payment: int
+        self._receipt: int
+        self._payment, self._receipt = _LAST.one(session)
         self._counters: dict[str, int] = {}
         self._rows: dict[Any, list[dict[str, Any]]] = defaultdict(list)
         self._prepaid: dict[int, int] = defaultdict(int)
@@ -79,7 +82,7 @@ class Ledger:
     def _issue(self, payment: dict[str, Any], facts: dict[str, Any], year: int, voids_id: int | None) -> dict[str, Any]:
         series = f"SJ{year}"
         if series not in self._counters:
-            self._counters[series] = self._session.connection().scalar(_COUNTER, {"of": series}) or 0
+            self._counters[series] = _COUNTER.scalar(self._session, of=series) or 0
         self._counters[series] += 1
         self._receipt += 1
         n = self._counters[series]
@@ -97,19 +100,18 @@ class Ledger:
 
     def store(self) -> None:
         """Write what was entered; the kept sums of charges and prepayments move with it."""
-        connection = self._session.connection()
-        for table, statement in _INSERTS.items():
+        for table, insertion in _INSERTS.items():
             if self._rows[table]:
-                connection.execute(statement, self._rows[table])
-        parts = [{"charge": row["charge_id"], "part": row["amount"]} for row in self._rows[Allocation]]
-        if parts:
-            connection.execute(_PAID_IN, parts)
-        moved = [{"unit": unit, "by": by} for unit, by in self._prepaid.items() if by]
-        if moved:
-            connection.execute(_OPEN_ACCOUNT, [{"unit_id": row["unit"]} for row in moved])
-            connection.execute(_MOVE_PREPAID, moved)
-        if self._counters:
-            connection.execute(_COUNT, [{"series": series, "n": n} for series, n in self._counters.items()])
+                insertion.run_many(self._session, self._rows[table])
+        parts = ({"charge": row["charge_id"], "part": row["amount"]} for row in self._rows[Allocation])
+        _PAID_IN.run_many(self._session, parts)
+        for unit, by in self._prepaid.items():
+            if by > 0:
+                _PUT_IN.run(self._session, unit=unit, by=by)
+            elif by < 0:
+                _TAKE_OUT.run(self._session, unit=unit, by=-by)
+        for series, n in self._counters.items():
+            _COUNT.run(self._session, series=series, n=n)
         self._rows.clear()
         self._prepaid.clear()
 
@@ -130,24 +132,42 @@ def stored_facts(receipt: Receipt) -> dict[str, Any]:
 
 def keep_agreement(session: Session, unit_id: int, agreed: bool) -> None:
     """Whether a unit's new charges are settled from its prepayment by themselves."""
-    session.execute(_OPEN_ACCOUNT, {"unit_id": unit_id})
-    session.execute(update(Account).where(Account.unit_id == unit_id).values(settles=agreed))
+    _AGREE.run(session, unit=unit_id, agreed=agreed)
 
 
-_LAST = select(
-    select(func.coalesce(func.max(Payment.id), 0)).scalar_subquery(),
-    select(func.coalesce(func.max(Receipt.id), 0)).scalar_subquery(),
+_LAST = Prepared(
+    select(
+        select(func.coalesce(func.max(Payment.id), 0)).scalar_subquery(),
+        select(func.coalesce(func.max(Receipt.id), 0)).scalar_subquery(),
+    )
 )
-_INSERTS = {table: insert(table) for table in (Payment, Tender, Allocation, Receipt, Suffix, Audit)}
-_COUNTER = select(Counter.n).where(Counter.series == bindparam("of"))
+_INSERTS = {
+    Payment: Prepared(insert(Payment)),
+    Tender: Prepared(insert(Tender), ("payment_id", "method", "amount", "reference")),
+    Allocation: Prepared(insert(Allocation), ("payment_id", "charge_id", "amount")),
+    Receipt: Prepared(insert(Receipt)),
+    Suffix: Prepared(insert(Suffix)),
+    Audit: Prepared(insert(Audit)),
+}
+_COUNTER = Prepared(select(Counter.n).where(Counter.series == bindparam("of")))
 _counting = upsert(Counter)
-_COUNT = _counting.on_conflict_do_update(index_elements=["series"], set_={"n": _counting.excluded.n})
-_OPEN_ACCOUNT = upsert(Account).values(prepaid=Money(0), settles=False).on_conflict_do_nothing()
-_MOVE_PREPAID = (
-    update(Account).where(Account.unit_id == bindparam("unit")).values(prepaid=Account.prepaid + bindparam("by"))
+_COUNT = Prepared(_counting.on_conflict_do_update(index_elements=["series"], set_={"n": _counting.excluded.n}))
+_opening = upsert(Account).values(unit_id=bindparam("unit"))
+_PUT_IN = Prepared(
+    _opening.values(prepaid=bindparam("by"), settles=False).on_conflict_do_update(
+        index_elements=["unit_id"], set_={"prepaid": Account.prepaid + _opening.excluded.prepaid}
+    )
+)
+_TAKE_OUT = Prepared(
+    update(Account).where(Account.unit_id == bindparam("unit")).values(prepaid=Account.prepaid - bindparam("by"))
+)
+_AGREE = Prepared(
+    _opening.values(prepaid=Money(0), settles=bindparam("agreed")).on_conflict_do_update(
+        index_elements=["unit_id"], set_={"settles": _opening.excluded.settles}
+    )
 )
 _paid = Charge.paid + bindparam("part")
-_PAID_IN = (
+_PAID_IN = Prepared(
     update(Charge)
     .where(Charge.id == bindparam("charge"))
     .values(

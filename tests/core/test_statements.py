@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import IntegrityError, NoResultFound, OperationalError
 
 from frontdesk.core.audit import Change
 from frontdesk.core.database import Database, Record
@@ -46,7 +46,10 @@ def test_values_go_in_and_come_out_as_the_records_have_them(estate: Estate) -> N
         assert (kept.unit_id, kept.prepaid, kept.settles) == (unit, 480, True)
         assert (type(kept.prepaid), type(kept.settles)) == (Money, bool)
         assert session.get_one(Account, unit).prepaid == 480, "the session's own questions see the same"
+        assert ACCOUNT.one(session, unit=unit) == kept
         assert ACCOUNT.first(session, unit=404) is None
+        with pytest.raises(NoResultFound):
+            ACCOUNT.one(session, unit=404)
         assert ACCOUNTS.scalar(session) == unit
 
 
@@ -130,6 +133,21 @@ def test_rows_in_bulk_take_their_types_their_defaults_and_what_they_share(ground
         (2, "水费", 1, True),
     ]
     assert (change.record, change.operator_id, change.at) == (1, None, at)
+
+
+def test_an_insert_may_be_given_some_columns_alone(ground: Ground) -> None:
+    add = Prepared(insert(FeeItem), ("name", "basis"))
+    with ground.database.writing() as session:
+        add.run(session, name="物业费", basis="area")
+        add.run_many(session, [{"name": "水费", "basis": "fixed"}])
+        with pytest.raises(TypeError):
+            add.run(session, name="电费", basis="fixed", active=False)
+    with ground.database.reading() as session:
+        items = session.query(FeeItem).order_by(FeeItem.id).all()
+    assert [(item.id, item.name, item.rounding, item.active) for item in items] == [
+        (1, "物业费", 1, True),
+        (2, "水费", 1, True),
+    ]
 
 
 def test_the_tables_are_told_and_questions_tell_none(ground: Ground) -> None:
