@@ -1,11 +1,11 @@
 """The pen that draws texts and lines on the pages of one PDF, quickly because papers repeat their words."""
 
 import logging
-import zlib
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from frontdesk.paper import qr
+from frontdesk.paper.document import Document
 from frontdesk.paper.fonts import REMEMBERED, Faces
 from frontdesk.paper.sheet import Align
 
@@ -15,48 +15,35 @@ RED = "0.78 0.05 0.05"
 class Pen:
     """Draws on one page after another. Points; x from the left edge, y from the top edge down; texts stand on y.
 
-    Operators are written straight into reportlab's pages: its own drawing calls cost several times as much, and each
-    text is cut into runs and encoded once for the document.
+    What repeats itself is put into words once: each text of a size is cut into runs and encoded once for the document.
     """
 
     def __init__(self, target: BinaryIO, faces: Faces, title: str) -> None:
-        from reportlab import rl_config
-        from reportlab.pdfgen.canvas import Canvas
-
-        rl_config.useA85 = 0
         self.faces = faces
-        self.pages = 0
-        self._canvas = Canvas(target, invariant=1, pageCompression=1, initialFontName=faces.regular().fontName)
-        self._canvas.setTitle(title)
-        self._canvas.setAuthor("")
-        self._canvas.setSubject("")
-        self._canvas.setCreator("frontdesk")
-        self._document: Any = self._canvas._doc
-        self._height = 0.0
+        self._document = Document(target, title)
+        self._width = self._height = 0.0
         self._marks: list[str] = []
         self._texts: list[str] = []
         self._shown: dict[tuple[str, float, bool, bool], tuple[str, float]] = {}
 
+    @property
+    def pages(self) -> int:
+        """How many pages are full."""
+        return self._document.pages
+
     def begin(self, width: float, height: float) -> None:
         """A new page, sizes in points."""
-        self._canvas.setPageSize((width, height))
-        self._height = height
+        self._width, self._height = width, height
         self._marks.clear()
         self._texts.clear()
 
     def end(self) -> None:
         """The page is full."""
-        self._canvas.addLiteral("\n".join([*self._marks, "BT", *self._texts, "ET"]))
-        self._canvas.showPage()
-        self.pages += 1
-        # reportlab would keep the page as text until the end; ten thousand notices must not fill the memory.
-        page = self._document.idToObject[f"Page{self.pages}"]
-        page.Contents = self._packed(page.stream)
-        page.stream = None
+        self._document.page(self._width, self._height, "\n".join([*self._marks, "BT", *self._texts, "ET"]))
 
     def save(self) -> None:
-        """Write the document to its target."""
-        self._canvas.save()
+        """Write what the pages share to the target."""
+        self._document.close()
 
     def text(
         self,
@@ -105,27 +92,22 @@ class Pen:
     def code(self, x: float, y: float, side: float, text: str) -> None:
         """A QR code, its top left corner at x, y."""
         modules, bars = qr.bars(text)
+        # In a frame where a module is 1 wide and rows count down, so that whole numbers do.
         unit = side / modules
-        top = self._height - y
-        path = " ".join(
-            f"{x + column * unit:.2f} {top - (row + 1) * unit:.2f} {length * unit:.2f} {unit:.2f} re"
-            for column, row, length in bars
-        )
-        self._marks.append(f"{path} f")
+        path = " ".join([f"{column} {row} {length} 1 re" for column, row, length in bars])
+        self._marks.append(f"q {unit:.5f} 0 0 {-unit:.5f} {x:.2f} {self._height - y:.2f} cm {path} f Q")
 
     def picture(self, x: float, y: float, width: float, height: float, path: Path) -> None:
-        """A picture file fitted into a box with its top left corner at x, y; one that can't be read is left out."""
+        """A picture file fitted into the right of a box, its top left corner at x, y; one of no use is left out."""
         try:
-            self._canvas.drawImage(str(path), x, self._height - y - height, width, height, "auto", True, "e")
+            shown, ratio = self._document.picture(path)
         except Exception:
             # The receipt must come out even when somebody replaced the logo by a holiday video.
             logging.getLogger(__name__).warning("The logo can't be drawn")
-
-    @staticmethod
-    def _packed(operators: str) -> Any:
-        from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
-
-        return PDFStream(PDFDictionary({"Filter": PDFName("FlateDecode")}), zlib.compress(operators.encode("latin-1")))
+            return
+        high = min(height, width / ratio)
+        left, bottom = x + width - high * ratio, self._height - y - (height + high) / 2
+        self._marks.append(f"q {high * ratio:.2f} 0 0 {high:.2f} {left:.2f} {bottom:.2f} cm {shown} Q")
 
     def _show(self, text: str, size: float, bold: bool, red: bool) -> tuple[str, float]:
         """The operators that show a text, and its width in points."""
@@ -133,11 +115,7 @@ class Pen:
         found = self._shown.get(key)
         if found is None:
             line = self.faces.line(text, bold=bold)
-            shows = [
-                f"{run.face.getSubsetInternalName(subset, self._document)} {size:g} Tf <{codes.hex()}> Tj"
-                for run in line.runs
-                for subset, codes in run.face.splitString(run.text, self._document)
-            ]
+            shows = [self._document.show(run.face, size, run.text) for run in line.runs]
             operators = " ".join([f"{RED} rg", *shows, "0 g"] if red else shows)
             if len(self._shown) >= REMEMBERED:
                 self._shown.clear()

@@ -3,6 +3,7 @@
 import io
 from collections.abc import Iterator
 from contextlib import closing
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
@@ -155,6 +156,34 @@ def test_an_error_half_way_leaves_the_old_file(tmp_path: Path) -> None:
     with pytest.raises(LookupError):
         write_pdf(sheets(), path, A4, EN, title="x")
     assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [("receipt.pdf", b"old")]
+
+
+def test_a_logo_is_drawn_beside_the_office(tmp_path: Path) -> None:
+    from dataclasses import replace
+
+    from PIL import Image
+
+    def coloured(sheet: Sheet) -> int:
+        _, _, pixels = render(pdf_bytes([sheet], A4, EN, title="x"), 0, 72)
+        return sum(g > 150 and b < 80 for b, g in zip(pixels[0::4], pixels[1::4], strict=True))
+
+    Image.new("RGBA", (40, 30), (0, 200, 0, 255)).save(tmp_path / "logo.png")
+    assert not coloured(receipt())
+    assert coloured(replace(receipt(), logo=tmp_path / "logo.png")) > 300
+
+
+def test_memory_does_not_grow_with_the_pages(tmp_path: Path) -> None:
+    import tracemalloc
+
+    def peak(count: int) -> int:
+        tracemalloc.start()
+        write_pdf(repeat(receipt(), count), tmp_path / "r.pdf", A5_LANDSCAPE, EN, title="x")
+        _, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        return most
+
+    peak(2)
+    assert peak(150) < peak(20) + 20_000
 
 
 def test_a_logo_that_is_no_picture_does_not_stop_the_receipt(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
