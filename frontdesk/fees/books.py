@@ -47,7 +47,7 @@ def voids_are_accounted_for(session: Session) -> Fault:
                 Payment.settled != -original.settled,
                 Payment.prepaid_in != -original.prepaid_in,
                 Payment.prepaid_used != -original.prepaid_used,
-                original.kind != "payment",
+                original.kind.not_in(("payment", "opening")),
             )
         )
     )
@@ -122,15 +122,17 @@ def balances_agree(session: Session) -> Fault:
 
 def receipts_say_what_is_stored(session: Session) -> Fault:
     """Each receipt belongs to a payment that moved money, and the sum on its paper is the sum in the books."""
-    original = aliased(Receipt)
+    original, voided = aliased(Receipt), aliased(Payment)
+    moved = func.coalesce(voided.kind, Payment.kind) == "payment"
     wrong = (
         select(func.count())
         .select_from(Payment)
         .outerjoin(Receipt, Receipt.payment_id == Payment.id)
+        .outerjoin(voided, voided.id == Payment.voids_id)
         .outerjoin(original, original.payment_id == Payment.voids_id)
         .where(
             or_(
-                (Payment.kind == "settlement") != Receipt.id.is_(None),
+                moved != Receipt.id.is_not(None),
                 Receipt.unit_id != Payment.unit_id,
                 Receipt.at != Payment.at,
                 Receipt.voids_id.is_distinct_from(original.id),

@@ -43,7 +43,7 @@ OWED = (State.OPEN.value, State.PART.value)
 
 
 class Method(StrEnum):
-    """How money comes in; a prepayment was taken in earlier."""
+    """How money comes in; a prepayment was taken in earlier, what is carried over came in before these books began."""
 
     CASH = "cash"
     CARD = "card"
@@ -51,6 +51,7 @@ class Method(StrEnum):
     ALIPAY = "alipay"
     TRANSFER = "transfer"
     PREPAYMENT = "prepayment"
+    CARRIED = "carried"
 
 
 METHODS = {
@@ -60,6 +61,7 @@ METHODS = {
     Method.ALIPAY: mark("Alipay"),
     Method.TRANSFER: mark("Transfer"),
     Method.PREPAYMENT: mark("Prepayment"),
+    Method.CARRIED: mark("Carried over"),
 }
 
 ROUNDINGS = {1: mark("to the fen (0.01)"), 10: mark("to the jiao (0.1)"), 100: mark("to the yuan (1)")}
@@ -108,17 +110,22 @@ class Tariff(Record):
 
 
 class BillingRun(Record):
-    """A month's charges raised at once; `digest` is the fingerprint of its charges as posted."""
+    """Charges raised at once; `digest` is the fingerprint of its charges as posted.
+
+    `kind`: month (a month's charges by the tariffs) or opening (what was owed when these books began).
+    """
 
     __tablename__ = "billing_run"
     id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[str] = mapped_column(unique=True)
+    kind: Mapped[str] = mapped_column(default="month")
     period: Mapped[int]
     at: Mapped[datetime] = mapped_column(Moment)
     operator_id: Mapped[int] = mapped_column(ForeignKey("operator.id"))
     charges: Mapped[int]
     total: Mapped[Money] = mapped_column(Fen)
     digest: Mapped[str]
+    __table_args__ = (CheckConstraint("kind IN ('month', 'opening')", name="kind"),)
 
 
 class Charge(Record):
@@ -189,7 +196,8 @@ class Account(Record):
 class Payment(Record):
     """Money that came in for a unit, or went back by a void; never changed.
 
-    `kind`: payment, void (its amounts are negative and `voids_id` says which payment), or settlement (a charge
+    `kind`: payment, void (its amounts are negative and `voids_id` says which payment), opening (a prepayment carried
+    over from earlier books, for which the earlier office gave a receipt), or settlement (a charge
     settled from prepayment by a billing run: no money moves, so no receipt). received − change = allocations +
     prepaid in − prepaid used, where `received` counts what was handed over, without prepayment used. `operation`
     makes a repeated call the same act.
@@ -213,7 +221,7 @@ class Payment(Record):
     reason: Mapped[str] = mapped_column(default="")
     remark: Mapped[str] = mapped_column(default="")
     __table_args__ = (
-        CheckConstraint("kind IN ('payment', 'void', 'settlement')", name="kind"),
+        CheckConstraint("kind IN ('payment', 'void', 'settlement', 'opening')", name="kind"),
         CheckConstraint("(kind = 'void') = (voids_id IS NOT NULL)", name="voids"),
         CheckConstraint("received - change = settled + prepaid_in - prepaid_used", name="sum"),
         CheckConstraint(
@@ -232,7 +240,7 @@ class Tender(Record):
     amount: Mapped[Money] = mapped_column(Fen)
     reference: Mapped[str] = mapped_column(default="")
     __table_args__ = (
-        CheckConstraint("method IN ('cash', 'card', 'wechat', 'alipay', 'transfer', 'prepayment')", name="method"),
+        CheckConstraint("method IN ('cash', 'card', 'wechat', 'alipay', 'transfer', 'prepayment', 'carried')", name="method"),
         CheckConstraint("amount <> 0", name="amount"),
     )
 

@@ -33,7 +33,7 @@ from frontdesk.shell.checking import checks
 from tests import people
 
 FEN = st.sampled_from([-1, 0, 1, 50, 1999, 10_000, 28_090, 100_000]) | st.integers(min_value=1, max_value=60_000)
-TENDERS = st.lists(st.tuples(st.sampled_from(list(Method)), FEN), max_size=3)
+TENDERS = st.lists(st.tuples(st.sampled_from([method for method in Method if method != Method.CARRIED]), FEN), max_size=3)
 
 OWED = text(
     "SELECT unit_id, id, amount - paid FROM charge WHERE state IN ('open', 'part') ORDER BY unit_id, due, period, id"

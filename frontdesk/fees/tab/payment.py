@@ -81,7 +81,8 @@ class TenderForm(Form):
     def begin(self, prepaid: Money) -> None:
         """Start over with one line; prepayment is offered where there is some."""
         self._lines, self.typed = 1, False
-        offered = [(method, say(METHODS[method])) for method in METHODS if prepaid or method != Method.PREPAYMENT]
+        without = {Method.CARRIED} if prepaid else {Method.CARRIED, Method.PREPAYMENT}
+        offered = [(method, say(METHODS[method])) for method in METHODS if method not in without]
         for place, ending in enumerate(LINES):
             choice = self._choice(ending)
             choice.set_options(offered)
