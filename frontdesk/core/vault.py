@@ -8,9 +8,13 @@ import hmac
 import os
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 _NONCE = 12
 _KEY = 32
@@ -56,18 +60,15 @@ class Vault:
 
     def seal(self, text: str) -> bytes:
         """The text encrypted: nonce and ciphertext with its tag."""
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
         nonce = os.urandom(_NONCE)
-        return nonce + AESGCM(self._part("seal")).encrypt(nonce, text.encode(), None)
+        return nonce + self._cipher.encrypt(nonce, text.encode(), None)
 
     def open(self, sealed: bytes) -> str:
         """The text again. Refuses what was sealed with another key or has been altered."""
         from cryptography.exceptions import InvalidTag
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
         try:
-            return AESGCM(self._part("seal")).decrypt(sealed[:_NONCE], sealed[_NONCE:], None).decode()
+            return self._cipher.decrypt(sealed[:_NONCE], sealed[_NONCE:], None).decode()
         except (InvalidTag, ValueError) as error:  # ValueError: cut short
             raise Refusal(
                 mark(
@@ -78,7 +79,17 @@ class Vault:
 
     def blind(self, text: str) -> str:
         """A fingerprint by which equal texts are found without opening them."""
-        return hmac.digest(self._part("blind"), text.encode(), "sha256").hex()
+        return hmac.digest(self._blinder, text.encode(), "sha256").hex()
+
+    @cached_property
+    def _cipher(self) -> "AESGCM":
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        return AESGCM(self._part("seal"))
+
+    @cached_property
+    def _blinder(self) -> bytes:
+        return self._part("blind")
 
     def _part(self, purpose: str) -> bytes:
         return hmac.digest(self._key, purpose.encode(), "sha256")

@@ -1,21 +1,24 @@
 """Weighing a register's rows against what is on file, and gathering what is to be stored."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from itertools import chain
+from itertools import groupby
+from operator import attrgetter, itemgetter
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from frontdesk.core import search
 from frontdesk.core.audit import Change
-from frontdesk.core.finding import file_fresh, file_under
+from frontdesk.core.finding import Suffix
 from frontdesk.core.ground import Ground
 from frontdesk.core.identity import masked
+from frontdesk.core.imports import next_id
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.statements import Prepared, insert_many
 from frontdesk.core.words import mark
 from frontdesk.residents.fields import person_tokens, place_of, plate_form, sealed_identity
 from frontdesk.residents.records import (
@@ -46,25 +49,36 @@ class Imported:
     faults: list[Fault] = field(default_factory=list)
     columns: dict[str, str] = field(default_factory=dict)
     unread: tuple[str, ...] = ()
+    number: int | None = None
+    """Of the import, when there was anything to import: by it, it is undone."""
+
+    @property
+    def refused(self) -> int:
+        """Rows that are not taken over."""
+        return len({fault.row for fault in self.faults})
 
     @property
     def rows(self) -> int:
         """Rows in the register: accepted and refused."""
-        return self.added + self.changed + self.unchanged + len({fault.row for fault in self.faults})
+        return self.added + self.changed + self.unchanged + self.refused
 
 
 class Intake:
-    """Weighs rows against what is on file and gathers what is to be stored; touches the database only in `store`."""
+    """Weighs rows against what is on file and gathers what is to be stored; writes only in `store`.
+
+    What it gathers holds as long as nobody else writes: ids are given before there are rows.
+    """
 
     def __init__(self, ground: Ground, session: Session) -> None:
         self._ground = ground
-        self._session = session
         self._buildings = dict(session.execute(select(Building.code, Building.id)).all())
         self._units: dict[str, dict[str, Any]] = {row["code"]: row for row in _rows(session, Unit)}
         self._people: dict[int, dict[str, Any]] = {row["id"]: row for row in _rows(session, Person)}
         self._numbers: dict[int, list[str]] = defaultdict(list)
-        for phone in session.scalars(select(Phone).order_by(Phone.person_id, Phone.place)):
-            self._numbers[phone.person_id].append(phone.number)
+        self._places: dict[int, int] = defaultdict(int)
+        for phone in _rows(session, Phone, Phone.person_id, Phone.place):
+            self._numbers[phone["person_id"]].append(phone["number"])
+            self._places[phone["person_id"]] = phone["place"] + 1
         self._by_identity = {row["id_index"]: row["id"] for row in self._people.values() if row["id_index"]}
         self._by_phone = {
             (self._people[person]["name"], number): person
@@ -78,42 +92,49 @@ class Intake:
         self._plates = dict(
             session.execute(select(Vehicle.plate, Vehicle.unit_id).where(Vehicle.until.is_(None))).all()
         )
-        self._next = {table: _last_id(session, table) for table in (Building, Unit, Person, Occupancy, Vehicle)}
-        self._new: dict[Any, list[dict[str, Any]]] = defaultdict(list)
+        self._first = {table: next_id(session, table.__tablename__) for table in _TABLES}
+        self._new: dict[Any, list[dict[str, Any]]] = {table: [] for table in _TABLES}
         self._updates: dict[Any, dict[int, dict[str, Any]]] = defaultdict(lambda: defaultdict(dict))
-        self._changes: list[dict[str, Any]] = []
-        self._phones_told: set[int] = set()
+        self._befores: dict[Any, dict[int, dict[str, Any]]] = defaultdict(lambda: defaultdict(dict))
+        self._changes: list[tuple[str, int, str, str, str]] = []
+        self._changed = 0
+        self._fresh_numbers: dict[int, list[str]] = defaultdict(list)
+        self._named: dict[tuple[str, str], set[str]] = defaultdict(set)
+        self._suffixes: list[tuple[str, str, int]] = []
+        self._first_change = 0
 
     # Weighing
 
     def weigh(self, register: Register, progress: Progress) -> Imported:
-        """Sort each row into added, changed, unchanged or faulty."""
-        columns = register.columns
-        imported = Imported(faults=list(register.faults), columns=columns, unread=register.unread)
+        """Sort each row into added, changed, unchanged or faulty; what one row says of several people goes together."""
+        imported = Imported(faults=list(register.faults), columns=register.columns, unread=register.unread)
         rows = _noted_together(register.rows)
-        told: dict[tuple[str, ...], tuple[Any, int]] = {}
-        named: dict[tuple[str, str], set[str]] = defaultdict(set)
         for row in rows:
-            named[row.unit, row.role].add(row.name)
-        for done, row in enumerate(rows):
+            self._named[row.unit, row.role].add(row.name)
+        said = _Said(register.columns)
+        together = [tuple(entries) for _, entries in groupby(rows, key=attrgetter("row"))]
+        for done, entries in enumerate(together):
             if done % 500 == 0:
-                progress(done, len(rows))
-            fault = _contradiction(row, told, columns) or self._fault(row, named[row.unit, row.role], columns)
-            if fault is not None:
+                progress(done, len(together))
+            faults = (said.otherwise(row) or self._fault(row, register.columns) for row in entries)
+            if fault := next(filter(None, faults), None):
                 imported.faults.append(fault)
                 continue
-            before = len(self._changes)
-            if self._take(row):
+            before = self._changed
+            added = [self._take(row) for row in entries]
+            for row in entries:
+                said.hear(row)
+            if any(added):
                 imported.added += 1
-            elif len(self._changes) > before:
+            elif self._changed > before:
                 imported.changed += 1
             else:
                 imported.unchanged += 1
         imported.faults.sort(key=lambda fault: fault.row)
-        progress(len(rows), len(rows))
+        progress(len(together), len(together))
         return imported
 
-    def _fault(self, row: RegisterRow, named: set[str], columns: dict[str, str]) -> Fault | None:
+    def _fault(self, row: RegisterRow, columns: dict[str, str]) -> Fault | None:
         """Why a row can't be taken over although it reads well; None when it can."""
         unit = self._units.get(row.unit)
         if row.plate:
@@ -124,40 +145,33 @@ class Intake:
             if there is not None and (unit is None or there != unit["id"]):
                 there_already = Refusal(mark("The plate is on file at another unit."), field="plate")
                 return Fault(row.row, columns["plate"], row.plate, there_already)
-        if unit is None or not row.name:
+        sentence = _ANOTHER.get(row.role)
+        if unit is None or not row.name or sentence is None:
             return None
         there_now = [home for home in self._homes[unit["id"]] if home["role"] == row.role]
         names = {self._people[home["person_id"]]["name"] for home in there_now}
-        if not there_now or row.name in names or names & named:
+        if not there_now or row.name in names or names & self._named[row.unit, row.role]:
             return None
-        sentence = {
-            OccupancyRole.OWNER: mark("Another owner is on file. Record a transfer of title in the unit file instead."),
-            OccupancyRole.TENANT: mark("Another tenant is on file. Record a new lease in the unit file instead."),
-        }.get(OccupancyRole(row.role))
-        return Fault(row.row, columns["name"], row.name, Refusal(sentence, field="name")) if sentence else None
+        return Fault(row.row, columns["name"], row.name, Refusal(sentence, field="name"))
 
     def _take(self, row: RegisterRow) -> bool:
         """Gather what one row adds or changes; True when it adds something."""
-        added = row.unit not in self._units
-        unit = self._add_unit(row) if added else self._units[row.unit]
-        if not added:
-            told = {
-                "kind": row.kind, "gross_area": row.gross_area, "interior_area": row.interior_area,
-                "layout": row.layout,
-                "handover_date": row.handover_date, "status": row.status, "note": row.note,
-            }  # fmt: skip
-            self._change(Unit, "unit", unit, told)
+        unit = self._units.get(row.unit)
+        added = unit is None
+        if unit is None:
+            unit = self._add_unit(row)
+        else:
+            self._change(Unit, unit, unit["id"], {name: getattr(row, name) for name in _OF_UNIT_AND_NOTE})
         if row.name:
             added |= self._take_person(unit, row)
-        if row.plate and plate_form(row.plate) not in self._plates:
-            self._add_vehicle(unit, row)
+        if row.plate and (plate := plate_form(row.plate)) not in self._plates:
+            self._add_vehicle(unit, plate)
             added = True
         return added
 
     def _add_unit(self, row: RegisterRow) -> dict[str, Any]:
         if row.building not in self._buildings:
             self._buildings[row.building] = self._add(Building, {"code": row.building, "name": ""})["id"]
-        lived_in = {"": Status.VACANT, "owner": Status.OWNER_OCCUPIED, "tenant": Status.LET}
         unit = self._add(
             Unit,
             {
@@ -166,18 +180,25 @@ class Intake:
                 "place": place_of(row.unit), "kind": row.kind or UnitKind.FLAT.value, "gross_area": row.gross_area or 0,
                 "interior_area": row.interior_area, "land_share": None, "layout": row.layout, "fit_out": "",
                 "handover_date": row.handover_date, "note": row.note,
-                "status": row.status or lived_in.get(row.role if row.name else "", Status.OWNER_OCCUPIED).value,
+                "status": row.status or self._lived_in(row),
             },
         )  # fmt: skip
         self._units[row.unit] = unit
         return unit
 
+    def _lived_in(self, row: RegisterRow) -> str:
+        """The status of a new unit of which the register does not tell it."""
+        if any(self._named.get((row.unit, OccupancyRole.TENANT), ())):
+            return Status.LET.value
+        return (Status.OWNER_OCCUPIED if row.name else Status.VACANT).value
+
     def _take_person(self, unit: dict[str, Any], row: RegisterRow) -> bool:
+        index = self._ground.vault.blind(row.id_number) if row.id_number else ""
         homes = [home for home in self._homes[unit["id"]] if home["role"] == row.role]
         home = next((one for one in homes if self._people[one["person_id"]]["name"] == row.name), None)
         if home is None:
-            person = self._known(row) or self._add_person(row)
-            self._tell(person, row)
+            person = self._known(row, index) or self._add_person(row)
+            self._tell(person, row, index)
             entry = {
                 "person_id": person["id"], "unit_id": unit["id"], "role": row.role, "since": row.since,
                 "until": row.until,
@@ -185,21 +206,20 @@ class Intake:
             }  # fmt: skip
             self._homes[unit["id"]].append(self._add(Occupancy, entry))
             return True
-        self._tell(self._people[home["person_id"]], row)
-        self._change(Occupancy, "unit", home, {"since": row.since, "until": row.until}, record=unit["id"])
+        self._tell(self._people[home["person_id"]], row, index)
+        self._change(Occupancy, home, unit["id"], {"since": row.since, "until": row.until})
         return False
 
-    def _known(self, row: RegisterRow) -> dict[str, Any] | None:
+    def _known(self, row: RegisterRow, index: str) -> dict[str, Any] | None:
         """The same person elsewhere in the estate: by identity number, or by name and phone."""
-        if row.id_number:
-            found = self._by_identity.get(self._ground.vault.blind(row.id_number))
-            if found is not None and self._people[found]["name"] == row.name:
-                return self._people[found]
+        found = self._by_identity.get(index)
+        if found is not None and self._people[found]["name"] == row.name:
+            return self._people[found]
         for number in row.phones:
             found = self._by_phone.get((row.name, number))
             if found is not None:
                 known = self._people[found]["id_index"]
-                if not (known and row.id_number) or known == self._ground.vault.blind(row.id_number):
+                if not (known and index) or known == index:
                     return self._people[found]
         return None
 
@@ -211,26 +231,27 @@ class Intake:
         self._people[person["id"]] = person
         return person
 
-    def _tell(self, person: dict[str, Any], row: RegisterRow) -> None:
+    def _tell(self, person: dict[str, Any], row: RegisterRow, index: str) -> None:
         """Add to what is kept of a person what the row says; what it does not say stays."""
         kept = self._numbers[person["id"]]
         fresh = [number for number in row.phones if number not in kept]
         if fresh:
-            self._note("person", person["id"], "phones", " ".join(kept), " ".join([*kept, *fresh]))
-            kept.extend(fresh)
-            self._phones_told.add(person["id"])
-            self._by_phone |= {(row.name, number): person["id"] for number in fresh}
-        if row.id_number and self._ground.vault.blind(row.id_number) != person["id_index"]:
-            before = person["id_masked"]
-            sealed = sealed_identity(self._ground, row.id_number) | {"id_kind": row.id_kind}
-            person.update(sealed)
+            self._note(Person, person["id"], person["id"], "phones", " ".join(kept), " ".join([*kept, *fresh]))
+            for number in fresh:
+                place = self._places[person["id"]]
+                self._add(Phone, {"person_id": person["id"], "place": place, "number": number})
+                self._places[person["id"]] = place + 1
             if not self._is_new(Person, person["id"]):
-                self._updates[Person][person["id"]].update(sealed)
-            self._note("person", person["id"], "id_number", before, person["id_masked"])
-            self._by_identity[person["id_index"]] = person["id"]
+                self._fresh_numbers[person["id"]] += fresh
+            kept.extend(fresh)
+            self._by_phone |= {(row.name, number): person["id"] for number in fresh}
+        if index and index != person["id_index"]:
+            before = person["id_masked"]
+            self._set(Person, person, sealed_identity(self._ground, row.id_number) | {"id_kind": row.id_kind})
+            self._note(Person, person["id"], person["id"], "id_number", before, person["id_masked"])
+            self._by_identity[index] = person["id"]
 
-    def _add_vehicle(self, unit: dict[str, Any], row: RegisterRow) -> None:
-        plate = plate_form(row.plate)
+    def _add_vehicle(self, unit: dict[str, Any], plate: str) -> None:
         blank = {"person_id": None, "kind": "car", "parking_space": "", "since": None, "until": None}
         self._add(Vehicle, {"unit_id": unit["id"], "plate": plate, "entered": self._ground.clock.now(), **blank})
         self._plates[plate] = unit["id"]
@@ -238,74 +259,107 @@ class Intake:
     # Gathering
 
     def _add(self, table: Any, row: dict[str, Any]) -> dict[str, Any]:
-        self._next[table] += 1
-        row["id"] = self._next[table]
+        row["id"] = self._first[table] + len(self._new[table])
         self._new[table].append(row)
         return row
 
     def _is_new(self, table: Any, row_id: int) -> bool:
-        return bool(self._new[table]) and row_id >= self._new[table][0]["id"]
+        return bool(row_id >= self._first[table])
 
-    def _change(
-        self, table: Any, kind: str, row: dict[str, Any], told: dict[str, Any], record: int | None = None
-    ) -> None:
+    def _change(self, table: Any, row: dict[str, Any], shown_at: int, told: dict[str, Any]) -> None:
+        """Change what the register tells otherwise; `shown_at` is the unit in whose history it stands."""
         for name, value in told.items():
-            if value in (None, "") or row[name] == value:
-                continue
-            self._note(kind, record or row["id"], name, _text(name, row[name]), _text(name, value))
-            row[name] = value
-            if not self._is_new(table, row["id"]):
-                self._updates[table][row["id"]][name] = value
+            if value not in (None, "", row[name]):
+                self._note(table, row["id"], shown_at, name, _text(name, row[name]), _text(name, value))
+                self._set(table, row, {name: value})
 
-    def _note(self, kind: str, record: int, name: str, before: str, after: str) -> None:
-        self._changes.append({"kind": kind, "record": record, "field": name, "before": before, "after": after})
+    def _set(self, table: Any, row: dict[str, Any], columns: dict[str, Any]) -> None:
+        if not self._is_new(table, row["id"]):
+            self._befores[table][row["id"]] |= {
+                name: row[name] for name in columns if name not in self._befores[table][row["id"]]
+            }
+            self._updates[table][row["id"]].update(columns)
+        row.update(columns)
+
+    def _note(self, table: Any, row_id: int, shown_at: int, name: str, before: str, after: str) -> None:
+        """Note a change for the history; what is new has none yet."""
+        self._changed += 1
+        if not self._is_new(table, row_id):
+            # Also of a person to whom only a phone is added, for whoever asks what the import touched.
+            self._befores[table][row_id]
+            self._changes.append(("person" if table is Person else "unit", shown_at, name, before, after))
+
+    def prepare(self, progress: Progress) -> None:
+        """Make up by what all of it will be found, in the order in which it is stored fastest."""
+        people = self._new[Person]
+        for unit in self._new[Unit]:
+            self._suffixes += ((token, "unit", unit["id"]) for token in search.tokens_of_code(unit["code"]))
+        for car in self._new[Vehicle]:
+            self._suffixes += ((token, "vehicle", car["id"]) for token in search.tokens_of_number(car["plate"]))
+        for person, fresh in self._fresh_numbers.items():
+            name, numbers = self._people[person]["name"], self._numbers[person]
+            known = person_tokens(name, [number for number in numbers if number not in fresh])
+            self._suffixes += ((token, "person", person) for token in person_tokens(name, numbers) - known)
+        for done, new in enumerate(people):
+            if done % 500 == 0:
+                progress(done, len(people))
+            tokens = person_tokens(new["name"], self._numbers[new["id"]])
+            self._suffixes += ((token, "person", new["id"]) for token in tokens)
+        self._suffixes.sort()
+        progress(len(people), len(people))
 
     # Storing
 
-    def store(self, at: datetime, operator_id: int) -> None:
+    def store(self, session: Session, at: datetime, operator_id: int, progress: Progress) -> None:
         """Write everything gathered, in bulk, in the caller's transaction."""
-        for table in (Building, Unit, Person, Occupancy, Vehicle):
-            if self._new[table]:
-                self._session.execute(insert(table), self._new[table])
-        for table, rows in self._updates.items():
-            for row_id, columns in rows.items():
-                self._session.execute(update(table).where(table.id == row_id).values(columns))
-        phones = []
-        for person in self._phones_told:
-            asked = select(func.count()).where(Phone.person_id == person)
-            kept = 0 if self._is_new(Person, person) else self._session.scalar(asked) or 0
-            fresh = enumerate(self._numbers[person][kept:], start=kept)
-            phones += [{"person_id": person, "place": place, "number": number} for place, number in fresh]
-        if phones:
-            self._session.execute(insert(Phone), phones)
-        if self._changes:
-            known = {row["id"] for row in self._new[Person]}
-            told = [
-                change for change in self._changes if not (change["kind"] == "person" and change["record"] in known)
-            ]
-            if told:
-                self._session.execute(
-                    insert(Change), [change | {"at": at, "operator_id": operator_id} for change in told]
-                )
-        self._file()
-
-    def _file(self) -> None:
-        """Make new units, people and plates findable, and known people by their new phones."""
-        people = {person["id"]: person["name"] for person in self._new[Person]}
-        file_fresh(
-            self._session,
-            chain(
-                (("unit", unit["id"], search.tokens_of_code(unit["code"])) for unit in self._new[Unit]),
-                (("person", person, person_tokens(name, self._numbers[person])) for person, name in people.items()),
-                (("vehicle", car["id"], search.tokens_of_number(car["plate"])) for car in self._new[Vehicle]),
-            ),
+        for done, table in enumerate(_TABLES):
+            progress(done, len(_TABLES) + 1)
+            if rows := self._new[table]:
+                columns = tuple(rows[0])
+                insert_many(session, table, columns, map(itemgetter(*columns), rows))
+        for table, changed in self._updates.items():
+            by_columns: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+            for row_id, told in changed.items():
+                by_columns[tuple(sorted(told))].append({"row_id": row_id, **told})
+            for names, values in by_columns.items():
+                writing = update(table).where(table.id == bindparam("row_id"))
+                Prepared(writing.values({name: bindparam(name) for name in names})).run_many(session, values)
+        self._first_change = (session.scalar(select(func.max(Change.id))) or 0) + 1
+        insert_many(
+            session,
+            Change,
+            ("kind", "record", "field", "before", "after"),
+            self._changes,
+            at=at,
+            operator_id=operator_id,
         )
-        for person in self._phones_told - people.keys():
-            tokens = person_tokens(self._people[person]["name"], self._numbers[person])
-            file_under(self._session, "person", person, tokens)
+        progress(len(_TABLES), len(_TABLES) + 1)
+        insert_many(session, Suffix, ("token", "kind", "record"), self._suffixes)
+        progress(1, 1)
 
+    def added(self) -> Iterator[tuple[str, int, int]]:
+        """(table, first id, last id) of what has been stored."""
+        for table, rows in self._new.items():
+            if rows:
+                yield table.__tablename__, self._first[table], self._first[table] + len(rows) - 1
+        if self._changes:
+            yield "change", self._first_change, self._first_change + len(self._changes) - 1
+
+    def changed(self) -> dict[str, dict[int, dict[str, Any]]]:
+        """Table → id → column → what it held before, of each row that was there and is changed."""
+        return {table.__tablename__: dict(rows) for table, rows in self._befores.items()}
+
+
+_TABLES: tuple[Any, ...] = (Building, Unit, Person, Phone, Occupancy, Vehicle)
+"""What a register fills, each after those that it refers to."""
+
+_ANOTHER = {
+    "owner": mark("Another owner is on file. Record a transfer of title in the unit file instead."),
+    "tenant": mark("Another tenant is on file. Record a new lease in the unit file instead."),
+}
 
 _OF_UNIT = ("kind", "gross_area", "interior_area", "layout", "handover_date", "status")
+_OF_UNIT_AND_NOTE = (*_OF_UNIT, "note")
 _OF_PERSON = ("since", "until", "id_number")
 
 
@@ -315,36 +369,49 @@ def _noted_together(rows: list[RegisterRow]) -> list[RegisterRow]:
     for row in rows:
         if row.note:
             notes[row.unit][row.note] = None
-    return [replace(row, note="；".join(notes[row.unit])) for row in rows]
+    return [replace(row, note="；".join(notes[row.unit])) if row.unit in notes else row for row in rows]
 
 
-def _contradiction(
-    row: RegisterRow, told: dict[tuple[str, ...], tuple[Any, int]], columns: dict[str, str]
-) -> Fault | None:
-    """That an earlier row tells another thing of the same unit, or of the same person in it; else it is `told` now.
+class _Said:
+    """What the rows so far said of each unit, and of each person in it.
 
-    Both can't be kept, and each import would change the one to the other.
+    Of two that say otherwise both can't be kept, and each import would change the one to the other.
     """
-    says: dict[tuple[str, ...], Any] = {(row.unit, field): getattr(row, field) for field in _OF_UNIT}
+
+    def __init__(self, columns: dict[str, str]) -> None:
+        self._columns = columns
+        self._said: dict[tuple[str, ...], tuple[Any, int]] = {}
+
+    def otherwise(self, row: RegisterRow) -> Fault | None:
+        """That an earlier row says another thing; None when none does."""
+        for key, value in _told(row):
+            before, at = self._said.get(key, (value, row.row))
+            if value != before:
+                name = key[-1]
+                shown = masked(value) if name == "id_number" else said_value(name, _text(name, value))
+                reason = Refusal(mark("Row {row} says otherwise. Correct one of the two."), field=name, row=at)
+                return Fault(row.row, self._columns[name], shown, reason)
+        return None
+
+    def hear(self, row: RegisterRow) -> None:
+        """Remember what a row says that is taken over."""
+        for key, value in _told(row):
+            self._said.setdefault(key, (value, row.row))
+
+
+def _told(row: RegisterRow) -> Iterator[tuple[tuple[str, ...], Any]]:
+    """What a row tells that can be told once only, each by what it is told of."""
+    for name in _OF_UNIT:
+        if (value := getattr(row, name)) not in (None, ""):
+            yield (row.unit, name), value
     if row.name:
-        says |= {(row.unit, row.role, row.name, field): getattr(row, field) for field in _OF_PERSON}
-    for key, value in says.items():
-        before, at = told.get(key, (value, row.row))
-        if value not in (None, "", before):
-            field = key[-1]
-            shown = masked(value) if field == "id_number" else said_value(field, _text(field, value))
-            reason = Refusal(mark("Row {row} says otherwise. Correct one of the two."), field=field, row=at)
-            return Fault(row.row, columns[field], shown, reason)
-    told.update({key: (value, row.row) for key, value in says.items() if value not in (None, "") and key not in told})
-    return None
+        for name in _OF_PERSON:
+            if (value := getattr(row, name)) not in (None, ""):
+                yield (row.unit, row.role, row.name, name), value
 
 
-def _rows(session: Session, table: Any) -> Iterable[dict[str, Any]]:
-    return (dict(row._mapping) for row in session.execute(select(*table.__table__.c)))
-
-
-def _last_id(session: Session, table: Any) -> int:
-    return session.scalar(select(func.coalesce(func.max(table.id), 0))) or 0
+def _rows(session: Session, table: Any, *order: Any) -> Iterable[dict[str, Any]]:
+    return (dict(row._mapping) for row in session.execute(select(*table.__table__.c).order_by(*order)))
 
 
 def _text(name: str, value: Any) -> str:
