@@ -139,7 +139,7 @@ def _engine(path: Path) -> Engine:
     @event.listens_for(engine, "begin")
     def begin(connection: Any) -> None:
         writing = connection.get_execution_options().get("writing")
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+        connection.connection.cursor().execute("BEGIN IMMEDIATE" if writing else "BEGIN")
 
     @event.listens_for(engine, "after_execute")
     def note_tables(connection: Any, clause: Any, many: Any, parameters: Any, options: Any, result: Any) -> None:
@@ -161,10 +161,12 @@ def _file(path: Path) -> tuple[int, int] | None:
 @contextmanager
 def _troubles_in_words() -> Iterator[None]:
     """Say in words what is wrong with the file or the disk; anything else stays the bug that it is."""
+    from sqlcipher3.dbapi2 import Error
+
     try:
         yield
-    except DBAPIError as error:
-        sentence = trouble(str(error.orig))
+    except (DBAPIError, Error) as error:
+        sentence = trouble(str(error.orig if isinstance(error, DBAPIError) else error))
         if sentence is None:
             raise
         raise Refusal(sentence) from error

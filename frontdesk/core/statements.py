@@ -6,8 +6,7 @@ session's transaction, its table told to the watchers, its troubles raised as SQ
 """
 
 from collections import namedtuple
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Dialect, Executable, column, insert, table
@@ -36,14 +35,14 @@ class Prepared:
     def all(self, session: Session, /, **values: Any) -> list[Any]:
         """Every row."""
         connection, form = self._here(session)
-        with _cursor(connection, form) as cursor:
+        with _Cursor(connection, form) as cursor:
             cursor.execute(form.sql, form.bound(values))
             return form.made(cursor.fetchall())
 
     def first(self, session: Session, /, **values: Any) -> Any | None:
         """The first row, or None."""
         connection, form = self._here(session)
-        with _cursor(connection, form) as cursor:
+        with _Cursor(connection, form) as cursor:
             cursor.execute(form.sql, form.bound(values))
             row = cursor.fetchone()
             return None if row is None else form.made([row])[0]
@@ -63,13 +62,13 @@ class Prepared:
     def run(self, session: Session, /, **values: Any) -> None:
         """Write once."""
         connection, form = self._here(session)
-        with _cursor(connection, form) as cursor:
+        with _Cursor(connection, form) as cursor:
             cursor.execute(form.sql, form.bound(values))
 
     def run_many(self, session: Session, rows: Iterable[Mapping[str, Any]]) -> None:
         """Write once for each row of values; they are taken one by one."""
         connection, form = self._here(session)
-        with _cursor(connection, form) as cursor:
+        with _Cursor(connection, form) as cursor:
             cursor.executemany(form.sql, map(form.bound, rows))
 
     def _here(self, session: Session) -> "tuple[Connection, _Form]":
@@ -89,19 +88,30 @@ def insert_many(
     Columns named nowhere have their constant default, or NULL. The rows are taken one by one, so a generator needs no
     room; in the order of the largest index they are stored fastest.
     """
-    columns = tuple(columns)
     for each in record.__table__.c:
         if each.default is not None and each.default.is_scalar and each.name not in columns:
             same.setdefault(each.name, each.default.arg)
-    types = ((name, record.__table__.c[name].type) for name in (*columns, *same))
-    written = table(record.__tablename__, *(column(name, type_) for name, type_ in types))
     connection = session.connection()
-    form = _Form(insert(written), connection.dialect)
+    form = _inserting(record, (*columns, *same), connection.dialect)
     turns, rest = form.turns[: len(columns)], tuple(map(_turned, form.turns[len(columns) :], same.values()))
     if any(turns):
         rows = (tuple(map(_turned, turns, row)) for row in rows)
-    with _cursor(connection, form) as cursor:
+    with _Cursor(connection, form) as cursor:
         cursor.executemany(form.sql, (row + rest for row in rows) if rest else rows)
+
+
+_INSERTING: dict[tuple[str, ...], "_Form"] = {}
+
+
+def _inserting(record: type[Record], columns: tuple[str, ...], dialect: Dialect) -> "_Form":
+    """The statement that inserts these columns in this order, which SQLAlchemy takes from the table."""
+    key = (dialect.name, record.__tablename__, *columns)
+    form = _INSERTING.get(key)
+    if form is None:
+        types = record.__table__.c
+        written = table(record.__tablename__, *(column(name, types[name].type) for name in columns))
+        form = _INSERTING[key] = _Form(insert(written), dialect)
+    return form
 
 
 class _Form:
@@ -153,17 +163,26 @@ def _turned(turn: Turn | None, value: Any) -> Any:
     return value if turn is None else turn(value)
 
 
-@contextmanager
-def _cursor(connection: Connection, form: _Form) -> Iterator[Any]:
-    """The driver's cursor, in the session's transaction; the table is noted for the watchers."""
-    if form.touches:
-        connection.info["touched"].add(form.touches)
-    driver = connection.dialect.loaded_dbapi
-    cursor = connection.connection.cursor()
-    try:
-        yield cursor
-    except driver.Error as error:
-        # Nobody needs to know which way a statement went; its values, people's names among them, stay out of it.
-        raise DBAPIError.instance(form.sql, None, error, driver.Error, hide_parameters=True) from error
-    finally:
-        cursor.close()
+class _Cursor:
+    """The driver's cursor, in the session's transaction; the table is noted for the watchers.
+
+    A class, because a generator would take as long as the driver takes for a statement.
+    """
+
+    __slots__ = ("_cursor", "_driver", "_sql")
+
+    def __init__(self, connection: Connection, form: _Form) -> None:
+        if form.touches:
+            connection.info["touched"].add(form.touches)
+        self._driver = connection.dialect.loaded_dbapi
+        self._cursor = connection.connection.cursor()
+        self._sql = form.sql
+
+    def __enter__(self) -> Any:
+        return self._cursor
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        self._cursor.close()
+        if isinstance(error, self._driver.Error):
+            # Nobody needs to know which way a statement went; its values, people's names among them, stay out of it.
+            raise DBAPIError.instance(self._sql, None, error, self._driver.Error, hide_parameters=True) from error

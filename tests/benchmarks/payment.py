@@ -43,7 +43,6 @@ def _written(connection: Any, payment: int) -> dict[str, list[tuple[Any, ...]]]:
             ("tender", "payment_id = ?"),
             ("allocation", "payment_id = ?"),
             ("receipt", "payment_id = ?"),
-            ("suffix", "kind = 'receipt' AND record = ?"),
             ("audit", "kind = 'payment' AND record = ?"),
         )
     }
