@@ -78,19 +78,19 @@ class Sums:
 
     def __init__(self, book: Book) -> None:
         self._book = book
-        self._sums = [0 if column.total else None for column in book.columns]
+        self._sums = {at: 0 for at, column in enumerate(book.columns) if column.total}
 
     def add(self, cells: Sequence[Value]) -> None:
-        for at, total in enumerate(self._sums):
+        for at in self._sums:
             value = cells[at]
-            if total is not None and isinstance(value, int):
-                self._sums[at] = total + value
+            if isinstance(value, int):
+                self._sums[at] += value
 
     def row(self) -> list[Value] | None:
         """The line of totals; None where no column asks for one."""
-        if all(total is None for total in self._sums):
+        if not self._sums:
             return None
-        row: list[Value] = list(self._sums)
+        row: list[Value] = [self._sums.get(at) for at in range(len(self._book.columns))]
         if row[0] is None:
             row[0] = self._book.total_label
         return row

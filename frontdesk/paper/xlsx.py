@@ -1,169 +1,223 @@
-"""A register as a workbook or comma-separated values, safe to open: what a resident typed never becomes a formula."""
+"""A register as a workbook or comma-separated values, safe to open: what a resident typed never becomes a formula.
+
+Both are written row by row as the rows come, so a register of a million rows takes no more memory than one of ten. The
+workbook is the least that ECMA-376 asks for, with every cell named and every text inside its cell, which all readers
+take; texts, days and amounts repeat themselves, so what a value looks like in the file is remembered.
+"""
 
 import csv
 import io
-from collections.abc import Iterator
-from contextlib import suppress
-from copy import copy
+import operator
+import re
+import zipfile
 from datetime import date
 from decimal import Decimal
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import IO, BinaryIO
 
-from frontdesk.paper.book import Book, BookColumn, Sums, Value
+from frontdesk.paper import ooxml
+from frontdesk.paper.book import Book, BookColumn, Row, Sums, Value
 from frontdesk.paper.saving import saved
 
-FORMATS = {"money": "#,##0.00", "area": "#,##0.00", "count": "#,##0", "date": "yyyy-mm-dd"}
-"""Number formats by kind of column; text has none."""
-
 LONGEST = 32_767
-"""Characters that Excel takes in one cell."""
+"""UTF-16 units that Excel takes in one cell."""
+
+MOST_ROWS = 1_048_576
+"""Rows that Excel takes on one sheet; a longer register goes on on the next one."""
+
+_AT_ONCE = 500
+"""Rows that are put together before they are written."""
+
+_REMEMBERED = 10_000
+"""Different values of a column that are kept as they are written."""
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _CONTROLS = {code: None for code in range(0x20) if code not in (0x09, 0x0A, 0x0D)} | {0xFFFE: None, 0xFFFF: None}
+_CODED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+"""What Excel would read as the code of a character."""
+
+_DAY_ONE = date(1899, 12, 30).toordinal()
+"""Excel counts days from here, if they come after its 29 February 1900, which never was."""
+_FIRST_DAY = date(1900, 3, 1)
 
 
-def write_xlsx(book: Book, path: Path) -> None:
-    """Write a styled workbook: title, frozen header, amounts as numbers and dates as dates, totals below.
+def write_xlsx(book: Book, target: Path | BinaryIO) -> None:
+    """Write a styled workbook: title, frozen header with filters, amounts as numbers and dates as dates, totals below.
 
-    Written row by row; `path` is replaced only when all is on the disk. Refuses in words when that can't be done.
+    A path is replaced only when all is on the disk; refuses in words when that can't be done.
     """
-    from openpyxl.workbook.workbook import Workbook
-
-    with saved(path) as file:
-        workbook = Workbook(write_only=True)
-        sheet: Any = workbook.create_sheet(_sheet_name(book.title))
-        try:
-            _fill(sheet, book)
-            workbook.save(file)
-        except BaseException:
-            _abandon(sheet)
-            raise
+    if isinstance(target, Path):
+        with saved(target) as file:
+            return write_xlsx(book, file)
+    # Against the usual level it takes a quarter of the time, and the file is a fifth larger.
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        _Workbook(book, archive).write()
+    return None
 
 
-def write_csv(book: Book, path: Path) -> None:
+def write_csv(book: Book, target: Path | BinaryIO) -> None:
     """Write the header, the rows and the totals as UTF-8 with a byte order mark, amounts as `1409.50`.
 
-    Texts that a spreadsheet would take for a formula get an apostrophe in front. Refuses like `write_xlsx`.
+    Texts that a spreadsheet would take for a formula get an apostrophe in front. Paths are treated as by `write_xlsx`.
     """
-    with saved(path) as file:
-        text = io.TextIOWrapper(file, "utf-8-sig", newline="")
-        writer = csv.writer(text)
-        writer.writerow([_guarded(column.title) for column in book.columns])
-        for cells, _ in _rows(book):
-            writer.writerow([_plain(column, value) for column, value in zip(book.columns, cells, strict=True)])
-        text.detach()
-
-
-def _fill(sheet: Any, book: Book) -> None:
-    """Put the register on a sheet, row by row."""
-    from openpyxl.styles.alignment import Alignment
-    from openpyxl.styles.fills import PatternFill
-    from openpyxl.styles.fonts import Font
-    from openpyxl.utils.cell import get_column_letter
-
-    cells = _Cells(sheet)
-    bold = Font(bold=True)
-    quiet = cells.style(font=Font(size=10, color="5C6773"))
-    lines = [(book.office, cells.style(font=Font(size=11))), (book.title, cells.style(font=Font(size=16, bold=True)))]
-    lines += [(text, quiet) for text in (*book.subtitle, *book.stamps, book.printed)]
-    lines = [(text, style) for text, style in lines if text]
-    for number, column in enumerate(book.columns, 1):
-        sheet.column_dimensions[get_column_letter(number)].width = column.width
-    sheet.freeze_panes = f"A{len(lines) + 2}"
-    sheet.print_title_rows = f"{len(lines) + 1}:{len(lines) + 1}"
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = 9
-    sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    for text, style in lines:
-        sheet.append([cells.cell(text, style)])
-    title = cells.style(
-        font=bold,
-        fill=PatternFill("solid", "E5F0FA"),
-        alignment=Alignment(horizontal="center", vertical="center", wrap_text=True),
-        border=cells.border,
-    )
-    sheet.append([cells.cell(column.title, title) for column in book.columns])
-    numbers = [FORMATS.get(column.kind, "General") for column in book.columns]
-    body = [cells.style(number_format=number, border=cells.border) for number in numbers]
-    foot = [cells.style(number_format=number, border=cells.border, font=bold) for number in numbers]
-    for values, last in _rows(book):
-        row = zip(book.columns, values, foot if last else body, strict=True)
-        sheet.append([cells.cell(_number(column, value), style) for column, value, style in row])
-
-
-def _abandon(sheet: Any) -> None:
-    """Leave no half-written sheet with residents' names among the temporary files."""
-    with suppress(OSError):
-        if not sheet.closed:
-            sheet.close()
-    with suppress(OSError, ValueError):
-        sheet._writer.cleanup()
-
-
-def _rows(book: Book) -> Iterator[tuple[list[Value], bool]]:
-    """Rows as cells, and at the end the totals; the second tells which."""
+    if isinstance(target, Path):
+        with saved(target) as file:
+            return write_csv(book, file)
+    some = io.StringIO(newline="")
+    writer = csv.writer(some)
+    writer.writerow([_guarded(column.title) for column in book.columns])
+    target.write(b"\xef\xbb\xbf")
     sums = Sums(book)
-    for row in book.rows:
-        cells = book.cells(row)
-        sums.add(cells)
-        yield cells, False
-    totals = sums.row()
-    if totals:
-        yield totals, True
+    rows = iter(book.rows)
+    while True:
+        for row in (taken := list(islice(rows, _AT_ONCE))):
+            cells = book.cells(row)
+            sums.add(cells)
+            writer.writerow(list(map(_plain, book.columns, cells)))
+        if not taken and (totals := sums.row()):
+            writer.writerow(list(map(_plain, book.columns, totals)))
+        target.write(some.getvalue().encode())
+        some.seek(0)
+        some.truncate()
+        if not taken:
+            return None
 
 
-class _Cells:
-    """Makes the cells of one sheet in styles that are put together once; texts stay texts."""
+class _Workbook:
+    """Writes one register into an archive: its sheets first, then what says which there are."""
 
-    def __init__(self, sheet: Any) -> None:
-        from openpyxl.cell.cell import WriteOnlyCell
-        from openpyxl.styles.borders import Border, Side
+    def __init__(self, book: Book, archive: zipfile.ZipFile) -> None:
+        self._book = book
+        self._archive = archive
+        self._sums = Sums(book)
+        lines = [(book.office, ooxml.OFFICE), (book.title, ooxml.TITLE)]
+        lines += [(text, ooxml.QUIET) for text in (*book.subtitle, *book.stamps, book.printed)]
+        self._lines = [(text, style) for text, style in lines if text]
+        self._header = len(self._lines) + 1
+        self._letters = [_letters(number) for number in range(len(book.columns))]
+        self._body = [_Seen(column, ooxml.BODY) for column in book.columns]
+        self._rows = iter(book.rows)
 
-        line = Side(style="thin", color="DCE1E7")
-        self.border = Border(line, line, line, line)
-        self._new = WriteOnlyCell
-        self._sheet = sheet
+    def write(self) -> None:
+        name = "".join(character for character in self._book.title if character not in r"[]:*?/\'")
+        names: list[str] = []
+        filters: list[str] = []
+        ahead = next(self._rows, None)
+        while not names or ahead is not None:
+            names.append(name[:31] or "1" if not names else f"{name[:26]} {len(names) + 1}")
+            with self._archive.open(f"xl/worksheets/sheet{len(names)}.xml", "w") as sheet:
+                ahead, last = self._sheet(sheet, ahead, first=len(names) == 1)
+            filters.append(f"$A${self._header}:${self._letters[-1]}${last}")
+        self._file("xl/styles.xml", ooxml.STYLES)
+        self._file("xl/workbook.xml", ooxml.workbook(names, filters, self._header))
+        numbers = range(1, len(names) + 1)
+        sheets = [(f"rId{number}", "worksheet", f"worksheets/sheet{number}.xml") for number in numbers]
+        self._file("xl/_rels/workbook.xml.rels", ooxml.relations([*sheets, ("rId0", "styles", "styles.xml")]))
+        self._file("_rels/.rels", ooxml.relations([("rId1", "officeDocument", "xl/workbook.xml")]))
+        self._file("[Content_Types].xml", ooxml.content_types(len(names)))
 
-    def style(self, **parts: Any) -> Any:
-        """A style, by openpyxl's names: font, fill, alignment, border, number_format."""
-        pattern: Any = self._new(self._sheet)
-        for name, part in parts.items():
-            setattr(pattern, name, part)
-        return pattern._style
+    def _file(self, name: str, text: str) -> None:
+        self._archive.writestr(name, ooxml.DECLARATION + text)
 
-    def cell(self, value: object, style: Any) -> Any:
-        cell: Any = self._new(self._sheet)
-        cell._style = style
-        if isinstance(value, str):
-            # Set by hand: openpyxl makes a formula of any text that begins with an equals sign.
-            cell._value, cell.data_type = value.translate(_CONTROLS)[:LONGEST], "s"
-            if cell._value.startswith(_FORMULA):
-                cell._style = copy(style)
-                cell.quotePrefix = True
-            return cell
-        if isinstance(value, date):
-            # openpyxl writes a date format into the style of a date that has none; the style is shared.
-            cell._style = copy(style)
-        cell.value = value
+    def _sheet(self, sheet: IO[bytes], ahead: Row | None, *, first: bool) -> tuple[Row | None, int]:
+        """Write one sheet; gives the first row that finds no room on it, and the number of the last row of the body."""
+        sheet.write((ooxml.DECLARATION + self._head(selected=first)).encode())
+        number = self._header
+        template = self._template()
+        waiting: list[str] = []
+        # One row is kept free for the totals.
+        while ahead is not None and number < MOST_ROWS - 1:
+            number += 1
+            cells = self._book.cells(ahead)
+            self._sums.add(cells)
+            waiting.append(template.replace("\0", str(number)) % tuple(map(operator.getitem, self._body, cells)))
+            if len(waiting) == _AT_ONCE:
+                sheet.write("".join(waiting).encode())
+                waiting.clear()
+                for seen in self._body:
+                    seen.forget()
+            ahead = next(self._rows, None)
+        sheet.write("".join(waiting).encode())
+        totals = self._sums.row() if ahead is None else None
+        if totals:
+            foot = [_Seen(column, ooxml.FOOT)[value] for column, value in zip(self._book.columns, totals, strict=True)]
+            sheet.write((template.replace("\0", str(number + 1)) % tuple(foot)).encode())
+        sheet.write(ooxml.TAIL.format(filter=f"A{self._header}:{self._letters[-1]}{number}").encode())
+        return ahead, number
+
+    def _head(self, *, selected: bool) -> str:
+        """All of a sheet that stands above its rows, the headings of the columns included."""
+        widths = "".join(
+            f'<col min="{number}" max="{number}" width="{column.width}" customWidth="1"/>'
+            for number, column in enumerate(self._book.columns, 1)
+        )
+        lines = "".join(
+            f'<row r="{number}"><c r="A{number}"{_text(text, style)}</row>'
+            for number, (text, style) in enumerate(self._lines, 1)
+        )
+        titles = tuple(_text(column.title, ooxml.HEADER) for column in self._book.columns)
+        headings = self._template().replace("\0", str(self._header)) % titles
+        return ooxml.HEAD.format(
+            selected=int(selected), header=self._header, below=self._header + 1, widths=widths, rows=lines + headings
+        )
+
+    def _template(self) -> str:
+        """A row with a zero sign where its number goes, and a place for each of its cells."""
+        return '<row r="\0">' + "".join(f'<c r="{letters}\0"%s' for letters in self._letters) + "</row>"
+
+
+class _Seen(dict[Value, str]):
+    """The cells of one column as they are written, by their values; made when first seen."""
+
+    def __init__(self, column: BookColumn, style: int) -> None:
+        super().__init__()
+        self._kind = column.kind
+        self._style = style
+
+    def __missing__(self, value: Value) -> str:
+        cell = self[value] = self._cell(value)
         return cell
 
+    def forget(self) -> None:
+        """Keep memory flat where no two values are the same."""
+        if len(self) > _REMEMBERED:
+            self.clear()
 
-def _number(column: BookColumn, value: Value) -> str | int | date | Decimal | None:
-    """The value as the workbook keeps it: fen and 1/100 m² become exact numbers with two decimals."""
-    if column.kind in ("money", "area") and isinstance(value, int):
-        return Decimal(int(value)).scaleb(-2)
-    return value
+    def _cell(self, value: Value) -> str:
+        if value is None:
+            return f' s="{self._style}"/>'
+        if isinstance(value, str):
+            return _text(value, self._style)
+        if isinstance(value, date):
+            if value < _FIRST_DAY:
+                return _text(value.isoformat(), self._style)
+            return f' s="{self._style + ooxml.NUMBERS["date"]}"><v>{value.toordinal() - _DAY_ONE}</v></c>'
+        return f' s="{self._style + ooxml.NUMBERS[self._kind]}"><v>{_number(self._kind, value)}</v></c>'
+
+
+def _text(text: str, style: int) -> str:
+    """A text in its cell after the cell's name; in the next style, if it begins as formulas do."""
+    text = text.translate(_CONTROLS)
+    if 2 * len(text) > LONGEST:
+        text = text.encode("utf-16-le")[: 2 * LONGEST].decode("utf-16-le", "ignore")
+    style += text.startswith(_FORMULA)
+    text = _CODED.sub("_x005F_", text).translate(ooxml.ESCAPED)
+    space = ' xml:space="preserve"' if text != text.strip() or "\n" in text else ""
+    return f' s="{style}" t="inlineStr"><is><t{space}>{text}</t></is></c>'
+
+
+def _number(kind: str, value: int) -> str:
+    """The number as it is kept: fen and 1/100 m² with exactly two decimals."""
+    return f"{Decimal(int(value)).scaleb(-2):f}" if kind in ("money", "area") else str(int(value))
 
 
 def _plain(column: BookColumn, value: Value) -> str:
-    number = _number(column, value)
-    if number is None:
+    if value is None:
         return ""
-    return (
-        _guarded(number) if isinstance(number, str) else f"{number:f}" if isinstance(number, Decimal) else str(number)
-    )
+    if isinstance(value, str):
+        return _guarded(value)
+    return value.isoformat() if isinstance(value, date) else _number(column.kind, value)
 
 
 def _guarded(text: str) -> str:
@@ -171,6 +225,11 @@ def _guarded(text: str) -> str:
     return "'" + text if text.startswith(_FORMULA) else text
 
 
-def _sheet_name(title: str) -> str:
-    """Excel takes 31 characters for the name of a sheet, and not all."""
-    return "".join(character for character in title if character not in r"[]:*?/\'")[:31] or "1"
+def _letters(column: int) -> str:
+    """What a column is called, the first one being 0."""
+    letters = ""
+    column += 1
+    while column:
+        column, letter = divmod(column - 1, 26)
+        letters = chr(ord("A") + letter) + letters
+    return letters

@@ -2,17 +2,28 @@
 
 import csv
 import errno
+import io
+import tracemalloc
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
+from decimal import Decimal
+from itertools import repeat
 from pathlib import Path
+from typing import Any, BinaryIO
 
 import openpyxl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl.utils.escape import unescape
+from python_calamine import CalamineWorkbook
 
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Speaker
 from frontdesk.fees.papers import charge_list, receipt_list
 from frontdesk.paper.book import Book, BookColumn
+from frontdesk.paper.saving import saved
 from frontdesk.paper.xlsx import write_csv, write_xlsx
 from tests.papers import fee_facts as facts
 
@@ -48,6 +59,68 @@ def test_what_looks_like_a_formula_stays_text(tmp_path: Path) -> None:
     assert [cell.data_type for cell in cells] == ["s"] * len(cells)
     assert [cell.value.strip() for cell in cells] == [*(text.strip() for text in DANGEROUS), "plain"]
     assert [bool(cell.quotePrefix) for cell in cells] == [True] * 7 + [False, False]
+
+
+@given(st.lists(st.text(max_size=12), min_size=1, max_size=8))
+def test_every_text_is_read_back_as_it_was_by_every_reader(values: list[str]) -> None:
+    values = ["".join(sign for sign in value if sign in "\t\n\r" or " " <= sign < "\ufffe") for value in values]
+    values += ["_x0041_", "_x005F_x000D_", " 陈 ", "]]><&>", "𠮷\U0002a6d6"]
+    file = io.BytesIO()
+    write_xlsx(texts(*values), file)
+    theirs = [row[0] for row in calamine(file)[2:]]
+    assert theirs == values
+    rows = openpyxl.load_workbook(file).active.iter_rows(min_row=3, values_only=True)
+    # openpyxl leaves the codes of characters in texts that stand in their cells.
+    assert [unescape(row[0] or "") for row in rows] == values
+
+
+@given(st.lists(st.tuples(st.integers(-(10**13), 10**13), st.dates(date(1900, 3, 1)), st.integers(-9999, 9999))))
+def test_numbers_and_days_are_read_back_exactly(rows: list[tuple[int, date, int]]) -> None:
+    columns = (BookColumn("m", "M", "money", total=True), BookColumn("d", "D", "date"), BookColumn("n", "N", "count"))
+    file = io.BytesIO()
+    write_xlsx(Book(title="x", columns=columns, rows=rows), file)
+    found = calamine(file)[2:]
+    told = [(Decimal(repr(money)), day, Decimal(repr(count))) for money, day, count in found[:-1]]
+    assert told == [(Decimal(money) / 100, day, count) for money, day, count in rows]
+    assert Decimal(repr(found[-1][0])) == pytest.approx(Decimal(sum(row[0] for row in rows)) / 100)
+    days = openpyxl.load_workbook(file).active.iter_rows(min_row=3, min_col=2, max_col=2, values_only=True)
+    assert [day.date() for (day,) in days if day] == [day for _, day, _ in rows]
+
+
+def test_a_day_that_excel_does_not_know_is_a_text(tmp_path: Path) -> None:
+    book = Book(title="x", columns=(BookColumn("day", "Day", "date"),), rows=[(date(1899, 12, 31),)])
+    write_xlsx(book, tmp_path / "x.xlsx")
+    assert openpyxl.load_workbook(tmp_path / "x.xlsx").active["A3"].value == "1899-12-31"
+
+
+def test_a_register_longer_than_a_sheet_goes_on_on_the_next(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("frontdesk.paper.xlsx.MOST_ROWS", 10)
+    book = Book(title="List", columns=(BookColumn("n", "N", "count", total=True),), rows=((n,) for n in range(17)))
+    write_xlsx(book, tmp_path / "x.xlsx")
+    found = openpyxl.load_workbook(tmp_path / "x.xlsx")
+    assert found.sheetnames == ["List", "List 2", "List 3"]
+    told = [[row[0] for row in sheet.iter_rows(min_row=3, values_only=True)] for sheet in found]
+    assert told == [[*range(7)], [*range(7, 14)], [14, 15, 16, sum(range(17))]]
+    assert [sheet.auto_filter.ref for sheet in found] == ["A2:A9", "A2:A9", "A2:A5"]
+    assert [sheet.print_title_rows for sheet in found] == ["$2:$2"] * 3
+
+
+@pytest.mark.parametrize("write", [write_xlsx, write_csv])
+def test_memory_does_not_grow_with_the_rows(write: Any) -> None:
+    def peak(count: int) -> int:
+        tracemalloc.start()
+        book = charge_list(rows(count), EN, office="", **facts.PRINTED)
+        write(book, _Nowhere())
+        _, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        return most
+
+    def rows(count: int) -> Iterator[dict[str, Any]]:
+        for charge in facts.charges():
+            yield from repeat(charge, count // 4)
+
+    peak(8)
+    assert peak(6000) < peak(2000) + 200_000
 
 
 def test_control_characters_are_left_out(tmp_path: Path) -> None:
@@ -105,6 +178,23 @@ def test_a_full_disk_is_refused_in_words_and_the_old_file_stays(
     assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [("list", b"old")]
 
 
+@pytest.mark.parametrize("write", [write_xlsx, write_csv])
+def test_a_disk_that_fills_up_half_way_is_refused_without_a_trace(
+    write: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @contextmanager
+    def nearly_full(target: Path) -> Iterator[BinaryIO]:
+        with saved(target) as file:
+            yield _Full(file)
+
+    monkeypatch.setattr("frontdesk.paper.xlsx.saved", nearly_full)
+    book = Book(title="x", columns=(BookColumn("n", "N", "count"),), rows=((n,) for n in range(100_000)))
+    with pytest.raises(Refusal) as refused:
+        write(book, tmp_path / "list")
+    assert "no room on the disk" in refused.value.sentence
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_rows_that_fail_half_way_leave_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def rows() -> Iterator[tuple[str]]:
         yield ("陈志远",)
@@ -116,6 +206,38 @@ def test_rows_that_fail_half_way_leave_nothing_behind(tmp_path: Path, monkeypatc
     assert list(tmp_path.iterdir()) == []
 
 
+def calamine(file: io.BytesIO) -> list[list[Any]]:
+    file.seek(0)
+    return CalamineWorkbook.from_filelike(file).get_sheet_by_index(0).to_python()
+
+
 def read(path: Path) -> list[list[str]]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.reader(file))
+
+
+class _Nowhere(io.RawIOBase):
+    """Takes everything and keeps nothing."""
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: Any) -> int:
+        return len(data)
+
+
+class _Full:
+    """A file on a disk with room for a few rows."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._room = 5_000
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._file, name)
+
+    def write(self, data: bytes) -> int:
+        self._room -= len(data)
+        if self._room < 0:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return self._file.write(data)
