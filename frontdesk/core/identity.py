@@ -79,6 +79,12 @@ def is_filler(number: str) -> bool:
     return len(number) >= 5 and (len(set(number[:-1])) == 1 or ("1234567890" * 3).startswith(number.removesuffix("X")))
 
 
+def is_rounded(number: str) -> bool:
+    """Whether a workbook that keeps 15 digits of a number has put zeros for the last three, and the check digit says so."""
+    number = normal_number(number)
+    return bool(_CITIZEN.fullmatch(number)) and number.endswith("000") and number[-1] != _check_digit(number)
+
+
 def kind_of(number: str) -> IdKind | None:
     """The kind of document if its number tells, else None: many numbers of eight or nine signs could be several."""
     number = normal_number(number)
@@ -135,10 +141,14 @@ def _card(number: str, today: date, expected: IdKind) -> list[Refusal]:
     born = _born(number)
     if born is None or not today.year - _OLDEST <= born.year or born > today:
         found.append(_doubt(mark("Digits 7 to 14 are not a possible date of birth.")))
-    total = sum(int(digit) * weight for digit, weight in zip(number, _WEIGHTS, strict=False))
-    if number[-1] != "10X98765432"[total % 11]:
+    if number[-1] != _check_digit(number):
         found.append(_doubt(mark("The last digit does not fit the others. One digit may be mistyped.")))
     return found
+
+
+def _check_digit(number: str) -> str:
+    total = sum(int(digit) * weight for digit, weight in zip(number, _WEIGHTS, strict=False))
+    return "10X98765432"[total % 11]
 
 
 def _born(number: str) -> date | None:

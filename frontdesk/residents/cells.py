@@ -9,10 +9,11 @@ from typing import Any
 
 from frontdesk.core import identity, phones
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.search import normal
+from frontdesk.core.search import code_of, normal
 from frontdesk.core.words import mark
 from frontdesk.paper.grid import Cell
-from frontdesk.residents.headings import DOCUMENTS, KINDS, ROLES, STATUSES, Words, forms
+from frontdesk.paper.heads import text_of
+from frontdesk.residents.headings import CARE, DOCUMENTS, KINDS, ROLES, STATUSES, VEHICLES, Words, forms
 
 Reader = Callable[[Cell], Any]
 
@@ -21,27 +22,46 @@ _ID_LENGTH = 40
 _PHONE_LENGTH = 22
 _LARGEST_AREA = Decimal(1_000_000)
 _EARLIEST, _YEARS_AHEAD = 1900, 100
+_EXCEL_ROUNDED = mark("Excel has rounded this number. Format the column as text and type the number again.")
 _OPEN_END = {"长期", "長期", "至今", "不限", "永久"}
 _HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 
 _NOTHING = re.compile(
     r"(?:无|無|没有|沒有|暂无|暫無|未知|不详|不詳|略|空|N/?A|NONE|NULL|NIL|[-—–_/\\.、*?？~～]+)?", re.IGNORECASE
 )
-_SPACES = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\x00-\x1f\x7f]+")
-_WIDE = {
-    wide: wide - 0xFEE0 for block in ((0xFF10, 0xFF1A), (0xFF21, 0xFF3B), (0xFF41, 0xFF5B)) for wide in range(*block)
-}
 _ROUNDED = re.compile(r"\d(?:\.\d+)?E\+?1[5-9]", re.IGNORECASE)
 _AREA = re.compile(
     r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:m2|平方米|平方公尺|平米|平方|平|sqm)?", re.IGNORECASE
 )
-_DAY = re.compile(r"(\d{4})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})(?:日|号|號)?(?:[T ]?0{1,2}:00(?::00(?:\.0+)?)?)?")
+_DAY = re.compile(
+    r"(\d{4})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})(?:日|号|號)?(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?"
+)
 _COMPACT_DAY = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _NO_DAY = re.compile(r"(\d{4})(?:(?:年|[-/.])(?:\d{1,2}月?)?)?|(\d{4})(0[1-9]|1[0-2])")
-_SERIAL = re.compile(r"[2-7]\d{4}")
+_SERIAL = re.compile(r"[1-7]\d{4}")
 _NO_DATE = re.compile(r"0{4}[-/.]0{1,2}[-/.]0{1,2}")
+_SPACED = re.compile(r"\s*([年月日号號/.-])\s*")
+_TERM = re.compile(
+    rf"(.*\d\S?)\s*(?:至|到|~|～|—+|－|--)\s*(\S.*)|([\d./年月日]+)-([\d./年月日]+|{'|'.join(_OPEN_END)})"
+)
 _PADDED_NAME = re.compile(f"[{_HAN}] [{_HAN}]{{1,3}}|[{_HAN}]{{2}} [{_HAN}]")
-_SEVERAL = re.compile(rf"[、;；/]|(?<=[{_HAN}])[,，](?=[{_HAN}])")
+_TWO_NAMES = re.compile(
+    f"(?!(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|皇甫|尉迟|慕容|东方|夏侯|令狐) )[{_HAN}]{{2,3}} [{_HAN}]{{2,3}}"
+)
+_ADDRESSES = re.compile("先生|女士|小姐|太太|老师|老師|经理|經理")
+_SEVERAL = re.compile(rf"\s*[、;；/\n]\s*|(?<=[{_HAN}])[,，](?=[{_HAN}])")
+_SEVERAL_NUMBERS = re.compile(r"[、,，;；/\n]")
+_SEVERAL_PLATES = re.compile(r"[、,，;；/|\n]|(?<=\w{5}) +(?=\w{5})")
+_ASIDE = re.compile(r"[(（\[【].*?[)）\]】]")
+_CALLED = re.compile(r"(?:配偶|妻子?|丈夫|夫|儿子|女儿|[子女]|父亲?|母亲?)[:：]\s*")
+_COUNTED = re.compile(r"\d{1,2}\s*(?:人|口|口人|位|名)?")
+_NUMERAL = re.compile("([一二三四五六七八九十]{1,3})(?=号楼|號樓|栋|棟|幢|座|单元|單元|号|號|#)")
+_NUMERALS = {sign: value for value, sign in enumerate("一二三四五六七八九十", start=1)}
+_FLOOR = re.compile(r"(?<=[元梯门門栋棟幢座楼樓])\s*\d{1,2}\s*[层層]")
+_PLAIN_UNIT = re.compile(
+    r"([1-9]\d{0,3}|[A-Z])(?:-|栋|幢|号楼|座|#)(?:([1-9]\d?)(?:-|单元|门|梯))?(\d{3,5})(?:室|房|户|号)?", re.ASCII
+)
+_EMPTY_UNITS = {"空置", "空房", "空置房", "空关", "未售", "未售出", "待售", "未交房", "未入住", "未收房"}
 
 
 def readers(today: date) -> dict[str, Reader]:
@@ -50,6 +70,18 @@ def readers(today: date) -> dict[str, Reader]:
     def day(cell: Cell) -> date | None:
         return _day(cell, today)
 
+    def end(cell: Cell) -> date | None:
+        return None if _words(cell) in _OPEN_END else day(cell)
+
+    def term(cell: Cell) -> tuple[date | None, date | None]:
+        text = _words(cell)
+        parts = _TERM.fullmatch(text)
+        if text and not parts:
+            raise Refusal(mark("Write the first and the last day of the lease, like 2021-03-05 to 2022-03-04."))
+        first, last = filter(None, parts.groups()) if parts else ("", "")
+        return day(first), end(last)
+
+    documents = mark("This document is not known. Write resident identity card, passport or other document.")
     return {
         "unit": _code,
         "building": _code,
@@ -60,33 +92,56 @@ def readers(today: date) -> dict[str, Reader]:
         ),
         "gross_area": _area,
         "interior_area": _area,
+        "land_share": _area,
         "layout": _words,
+        "fit_out": _words,
         "handover_date": day,
         "status": _choice(
             STATUSES,
             mark("This status is not known. Write unsold, vacant, owner-occupied, let or under renovation."),
         ),
-        "name": _name,
+        "name": _names,
         "role": _choice(ROLES, mark("This role is not known. Write owner, tenant, family or agent.")),
         "phones": _phones,
-        "id_kind": _choice(
-            DOCUMENTS, mark("This document is not known. Write resident identity card, passport or other document.")
+        "id_kind": _choice(DOCUMENTS, documents),
+        "id_number": _id_numbers,
+        "birthday": day,
+        "care_flag": _choice(
+            CARE, mark("This care flag is not known. Write lives alone, elderly, disabled, infant or other.")
         ),
-        "id_number": _id_number,
         "since": day,
-        "until": lambda cell: None if _words(cell) in _OPEN_END else day(cell),
-        "plate": _plate,
+        "until": end,
+        "tenant_name": _names,
+        "tenant_phones": _phones,
+        "tenant_id_kind": _choice(DOCUMENTS, documents),
+        "tenant_id_number": _id_numbers,
+        "tenant_since": day,
+        "tenant_until": end,
+        "lease": term,
+        "family": _family,
+        "plate": _plates,
+        "vehicle_kind": _choice(
+            VEHICLES, mark("This kind of vehicle is not known. Write car, motorcycle, electric bicycle or other.")
+        ),
+        "parking_space": _spaces,
         "note": _words,
     }
 
 
-def text_of(cell: Cell) -> str:
-    """A cell as text without stray spaces and control characters; digits and letters narrow, numbers without .0."""
-    if isinstance(cell, str):
-        return _SPACES.sub(" ", cell.translate(_WIDE)).strip()
-    if isinstance(cell, float):
-        return format(Decimal(repr(cell)), "f").removesuffix(".0") if abs(cell) < 1e15 else repr(cell)
-    return cell.isoformat() if isinstance(cell, date | time) else str(cell)
+def unit_code(text: str) -> str:
+    """The code of a unit or a part of it, as `search.code_of` spells it; 三栋 is 3, and a floor before a door is left
+    out."""
+    if plain := _PLAIN_UNIT.fullmatch(text):
+        return "-".join(part for part in plain.groups() if part)
+    return code_of(_FLOOR.sub("", _NUMERAL.sub(_figures, text)))
+
+
+def _figures(numeral: re.Match[str]) -> str:
+    """十二 → 12; what is no number stays."""
+    tens, ten, ones = numeral[1].rpartition("十")
+    if len(ones) > 1 or len(tens) > 1 or "十" in tens:
+        return numeral[1]
+    return str((_NUMERALS.get(tens, 1) * 10 if ten else 0) + _NUMERALS.get(ones, 0))
 
 
 def _words(cell: Cell) -> str:
@@ -98,7 +153,7 @@ def _words(cell: Cell) -> str:
 def _code(cell: Cell) -> str:
     if isinstance(cell, date):
         raise Refusal(mark("Excel has made a date of this. Format the column as text and type it again."))
-    return _words(cell)
+    return unit_code(_words(cell))
 
 
 def _choice(words: Words, sentence: str) -> Reader:
@@ -113,15 +168,35 @@ def _choice(words: Words, sentence: str) -> Reader:
     return read
 
 
-def _name(cell: Cell) -> str:
-    name = _words(cell)
+def _names(cell: Cell) -> tuple[str, ...]:
+    """The people of a cell; none where somebody wrote that nobody lives there."""
+    text = _words(cell)
+    if isinstance(cell, str) and "\n" in cell:
+        text = cell.strip()
+    if not text or normal(text) in _EMPTY_UNITS:
+        return ()
+    if _TWO_NAMES.fullmatch(text) and not _ADDRESSES.search(text):
+        text = text.replace(" ", "、")
+    return tuple(dict.fromkeys(_name(part) for part in _SEVERAL.split(text) if part))
+
+
+def _name(text: str) -> str:
+    name = text_of(text)
     if _PADDED_NAME.fullmatch(name):  # 张　三, so that it is as wide as 欧阳三
         name = name.replace(" ", "")
-    if _SEVERAL.search(name) or (isinstance(cell, str) and "\n" in cell.strip()):
-        raise Refusal(mark("Several people stand in one cell. Give each a row of their own."))
     if len(name) > _NAME_LENGTH:
         raise Refusal(mark("A name has {count} characters at most."), count=_NAME_LENGTH)
     return name
+
+
+def _family(cell: Cell) -> tuple[str, ...]:
+    """李四（妻）、儿子：张小三: the names alone."""
+    text = _words(cell)
+    if _COUNTED.fullmatch(text):
+        raise Refusal(mark("Write the names of the family, not how many they are."))
+    if re.search(r"\d", text):
+        raise Refusal(mark("Numbers stand among the names. Give each of the family a row of their own."))
+    return _names("、".join(_CALLED.sub("", part) for part in re.split(r"[、,，;；/ ]", _ASIDE.sub("", text))))
 
 
 def _phones(cell: Cell) -> tuple[str, ...]:
@@ -138,21 +213,35 @@ def _phones(cell: Cell) -> tuple[str, ...]:
     return tuple(numbers)
 
 
-def _id_number(cell: Cell) -> str:
-    text = _words(cell)
-    if (isinstance(cell, float) and abs(cell) >= 1e15) or _ROUNDED.fullmatch(text):
-        raise Refusal(mark("Excel has rounded this number. Format the column as text and type the number again."))
+def _id_numbers(cell: Cell) -> tuple[str, ...]:
+    if isinstance(cell, float) and abs(cell) >= 1e15:
+        raise Refusal(_EXCEL_ROUNDED)
+    parts = _SEVERAL_NUMBERS.split(cell) if isinstance(cell, str) else [cell]
+    numbers = (_id_number(_words(part)) for part in parts)
+    return tuple(dict.fromkeys(number for number in numbers if number))
+
+
+def _id_number(text: str) -> str:
+    if _ROUNDED.fullmatch(text):
+        raise Refusal(_EXCEL_ROUNDED)
     number = identity.normal_number(text)
     if len(number) > _ID_LENGTH:
         raise Refusal(mark("The number of a document has {count} characters at most."), count=_ID_LENGTH)
-    return "" if identity.is_filler(number) else number
+    if identity.is_filler(number):
+        return ""
+    if identity.is_rounded(number):
+        raise Refusal(_EXCEL_ROUNDED)
+    return number
 
 
-def _plate(cell: Cell) -> str:
-    plate = _words(cell)
-    if _SEVERAL.search(plate) or re.search(r"\w{5,}[,， ]+\w{5,}", plate):
-        raise Refusal(mark("Several plates stand in one cell. Give each a row of its own."))
-    return plate.replace(" ", "").upper()
+def _plates(cell: Cell) -> tuple[str, ...]:
+    text = cell.strip() if isinstance(cell, str) and "\n" in cell else _words(cell)
+    plates = (text_of(part).replace(" ", "").upper() for part in _SEVERAL_PLATES.split(text))
+    return tuple(dict.fromkeys(plate for plate in plates if not _NOTHING.fullmatch(plate)))
+
+
+def _spaces(cell: Cell) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(part for part in map(str.strip, _SEVERAL.split(_words(cell))) if part))
 
 
 def _area(cell: Cell) -> int | None:
@@ -189,7 +278,7 @@ def _day_of(text: str) -> date | None:
     """2021-3-5, 2021/3/5, 2021年3月5日, 2021.03.05, 20210305, and Excel's bare number of a day, 44260."""
     if _SERIAL.fullmatch(text):
         return date(1899, 12, 30) + timedelta(days=int(text))
-    found = _DAY.fullmatch(re.sub(r"\s*([年月日号號/.-])\s*", r"\1", text)) or _COMPACT_DAY.fullmatch(text)
+    found = _DAY.fullmatch(_SPACED.sub(r"\1", text)) or _COMPACT_DAY.fullmatch(text)
     try:
         return date(int(found[1]), int(found[2]), int(found[3])) if found else None
     except ValueError:

@@ -1,7 +1,7 @@
 """The words of a register, ours and those of other offices: headings, kinds, states, roles and documents."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from frontdesk.core.identity import ID_KINDS
 from frontdesk.core.search import normal
@@ -27,30 +27,68 @@ _TITLES = {
 }
 """The headings that we write, in order; all three languages of them are read back."""
 
+_FURTHER = {
+    "building": mark("Building"),
+    "entrance": mark("Entrance"),
+    "door": mark("Door"),
+    "land_share": mark("Land share"),
+    "fit_out": mark("Fit-out"),
+    "birthday": mark("Birthday"),
+    "care_flag": mark("Care flag"),
+    "tenant_name": mark("Tenant's name"),
+    "tenant_phones": mark("Tenant's phones"),
+    "tenant_id_kind": mark("Tenant's ID document"),
+    "tenant_id_number": mark("Tenant's ID number"),
+    "tenant_since": mark("Lease from"),
+    "tenant_until": mark("Lease to"),
+    "lease": mark("Lease period"),
+    "family": mark("Family members"),
+    "vehicle_kind": mark("Vehicle kind"),
+    "parking_space": mark("Parking space"),
+}
+"""What else can be read: in parts, in one row with the owner, or seldom kept."""
+
 _HEADINGS = {
-    "unit": "房号 房间号 房间编号 单元房号 户号 房屋编号 房产编号 房屋 房屋号 门牌号 门牌 房间|"
-    "Unit no|Unit code|House no|Room|Room no",
-    "building": "楼栋 栋号 楼号 楼栋号 幢号 栋 幢 座 座号 楼 楼座 楼宇|Building|Building no|Block|Tower",
-    "entrance": "单元 单元号 楼门 门洞 梯|Entrance|Stairwell",
-    "door": "室号 室 房间门牌 户室号 门号|Door|Door no|Flat no|Apartment",
-    "kind": "类型 房屋类型 房产类型 物业类型 用途 房屋用途 业态|Unit kind|Type|Use",
+    "unit": "房号 房间号 房间编号 单元房号 户号 房屋编号 房产编号 房屋 房屋号 门牌号 门牌 房间 房屋地址 房屋位置 "
+    "房屋坐落 铺位号 商铺号|Unit no|Unit code|House no|Room|Room no",
+    "building": "楼栋 栋号 楼号 楼栋号 幢号 栋 幢 座 座号 楼 楼座 楼宇 楼幢 楼栋名称 楼宇名称 号楼 栋座|"
+    "Building|Building no|Block|Tower",
+    "entrance": "单元 单元号 楼门 门洞 梯 梯号 门栋|Entrance|Stairwell",
+    "door": "室号 室 房间门牌 户室号 门号 户室|Door|Door no|Flat no|Apartment",
+    "kind": "类型 房屋类型 房产类型 物业类型 用途 房屋用途 业态 房屋性质|Unit kind|Type|Use",
     "gross_area": "建筑面积 面积 房屋面积 建面 产权面积 收费面积 计费面积|Area|Gross floor area",
     "interior_area": "套内面积 套内建筑面积 使用面积|Net area",
+    "land_share": "土地分摊面积 分摊土地面积 土地面积|Land area",
     "layout": "户型 房型 格局|Floor plan",
-    "handover_date": "交房日期 交付日期 交房时间 交付时间 收房日期 接房日期|Handover|Handed over|Delivery date",
-    "status": "状态 房屋状态 使用状态 使用情况 入住状态 居住状态|Unit status|State",
-    "name": "姓名 业主 业主姓名 住户姓名 住户 客户姓名 客户名称 户主 户主姓名 产权人 名称|"
+    "fit_out": "装修情况 装修标准 装修程度 交付标准|Fit-out standard",
+    "handover_date": "交房日期 交付日期 交房时间 交付时间 收房日期 收房时间 接房日期 接房时间|"
+    "Handover|Handed over|Delivery date",
+    "status": "状态 房屋状态 使用状态 使用情况 入住状态 入住情况 居住状态 居住情况|Unit status|State",
+    "name": "姓名 业主 业主姓名 业主名称 住户姓名 住户 客户姓名 客户名称 户主 户主姓名 产权人 房主 名称 车主 车主姓名|"
     "Owner|Owner name|Resident|Full name",
-    "role": "身份 住户类型 住户身份 人员类型 人员身份 客户类型 与房屋关系 角色|Relation|Resident kind",
-    "phones": "电话 手机 手机号 手机号码 联系电话 联系方式 电话号码 移动电话 固定电话 业主电话 备用电话|"
-    "Phone|Phone no|Phone number|Mobile|Telephone|Tel|Contact",
+    "role": "身份 住户类型 住户身份 人员类型 人员身份 客户类型 与房屋关系 角色 与业主关系 与户主关系 关系 住户性质|"
+    "Relation|Resident kind",
+    "phones": "电话 手机 手机号 手机号码 联系电话 联系方式 电话号码 移动电话 固定电话 业主电话 备用电话 座机 "
+    "家庭电话 宅电 联系手机|Phone|Phone no|Phone number|Mobile|Telephone|Tel|Contact",
     "id_kind": "证件类型 证件种类 证件名称|ID kind|ID type|Document|Document type",
-    "id_number": "身份证号 身份证 身份证号码 证件号码 证件号 身份证件号码|ID|ID no|Document no|Document number",
-    "since": "入住日期 入住时间 起租日期 租期起 起租时间 租赁开始日期 开始日期|"
-    "Since|Start|Start date|Lease start|Moved in",
-    "until": "租期止 租期至 到期日期 租赁到期日 止租日期 结束日期 搬出日期|Until|End|End date|Lease end|Moved out",
-    "plate": "车牌 车牌号 车牌号码 车号|Plate no|Plate number|Licence plate|License plate",
-    "note": "备注 说明 附注|Notes|Remark|Remarks|Comment",
+    "id_number": "身份证号 身份证 身份证号码 证件号码 证件号 证件编号 身份证件号码 公民身份号码|"
+    "ID|ID no|Document no|Document number",
+    "birthday": "出生日期 出生年月日 生日 出生年月|Date of birth|Born",
+    "care_flag": "关怀 关怀对象 关爱对象 特殊人群 重点关注|Care",
+    "since": "入住日期 入住时间 迁入日期 迁入时间 开始日期|Since|Start|Start date|Moved in",
+    "until": "结束日期 搬出日期 搬离日期 迁出日期|Until|End|End date|Moved out",
+    "tenant_name": "租户 租客 承租人 承租方 使用人 租户名称 承租人名称|Lessee|Renter",
+    "tenant_since": "起租日期 起租日 租期起 起租时间 租赁开始日期 租赁起始日期 租赁起始日 租期开始 "
+    "租期开始日期 合同起始日期 合同开始日期|Lease start",
+    "tenant_until": "租期止 租期至 到期日期 到期日 租赁到期日 租赁到期日期 止租日期 止租日 "
+    "租赁结束日期 租赁截止日期 租期结束 "
+    "租期到期 租期结束日期 合同到期日 合同到期日期 合同结束日期|Lease end",
+    "lease": "租期 租赁期 租赁期限 租赁期间 租赁时间 租约期限 合同期限 合同期 租赁起止日期 起止日期|Lease term",
+    "family": "家庭成员 家属 家属姓名 家庭成员姓名 同住人 同住人姓名 同住人员 其他家庭成员 其他成员|Family",
+    "plate": "车牌 车牌号 车牌号码 车号 车辆号牌 号牌 号牌号码|Plate no|Plate number|Licence plate|License plate",
+    "vehicle_kind": "车辆类型 车辆种类 车辆类别 车类|Vehicle type",
+    "parking_space": "车位号 车位编号 停车位 停车位号 泊位 泊位号 车位号码 所属车位|Space|Parking space no|Parking",
+    "note": "备注 说明 附注 备注说明|Notes|Remark|Remarks|Comment",
 }
 
 Words = dict[str, tuple[str, str]]
@@ -71,10 +109,35 @@ STATUSES: Words = {
     "under_renovation": (mark("Under renovation"), "装修中 装修 正在装修|Renovating"),
 }
 ROLES: Words = {
-    "owner": (mark("Owner"), "业主 产权人 房主 户主 业主本人 本人 共有人"),
-    "tenant": (mark("Tenant"), "租户 租客 承租人 租赁户 使用人|Lessee|Renter"),
-    "family": (mark("Family"), "家属 家庭成员 家人 亲属 配偶 子女 父母 成员|Family member|Relative|Spouse"),
+    "owner": (mark("Owner"), "业主 产权人 房主 户主 业主本人 本人 共有人 产权共有人 共有产权人"),
+    "tenant": (mark("Tenant"), "租户 租客 承租人 租赁户 使用人 承租|Lessee|Renter"),
+    "family": (
+        mark("Family"),
+        "家属 家庭成员 家人 亲属 配偶 夫妻 丈夫 妻子 夫 妻 子女 儿子 女儿 子 女 长子 次子 长女 次女 父母 "
+        "父亲 母亲 父 母 岳父 岳母 公公 婆婆 儿媳 女婿 孙子 孙女 外孙 外孙女 兄弟 姐妹 哥哥 弟弟 姐姐 妹妹 成员 同住人|"
+        "Family member|Relative|Spouse|Child|Parent",
+    ),
     "agent": (mark("Agent"), "代理人 代理 委托人 受托人 中介 代办人|Proxy"),
+}
+VEHICLES: Words = {
+    "car": (
+        mark("Car"),
+        "汽车 小汽车 轿车 小轿车 小车 小型车 小型汽车 小客车 小型客车 机动车 越野车 面包车 商务车 "
+        "新能源 新能源车 新能源汽车 电动汽车 SUV",
+    ),
+    "motorcycle": (mark("Motorcycle"), "摩托车 摩托|Motorbike"),
+    "electric_bicycle": (
+        mark("Electric bicycle"),
+        "电动自行车 电动车 电瓶车 电单车 助力车 两轮电动车 二轮电动车|E-bike|Electric scooter",
+    ),
+    "other": (mark("Other"), "其他 其它 自行车 三轮车 电动三轮车 货车 小货车 大车 客车 大客车 房车"),
+}
+CARE: Words = {
+    "lives_alone": (mark("Lives alone"), "独居 独居老人 空巢 空巢老人 孤寡 孤寡老人"),
+    "elderly": (mark("Elderly"), "老人 高龄 高龄老人 老年人 老年"),
+    "disabled": (mark("Disabled"), "残疾 残疾人 残障 行动不便"),
+    "infant": (mark("Infant in the household"), "婴幼儿 婴儿 幼儿 孕妇 孕产妇"),
+    "other": (mark("Other"), "其他 其它 重病 病人 低保 低保户 军属 烈属"),
 }
 DOCUMENTS: Words = {
     kind.value: (title, synonyms)
@@ -93,7 +156,17 @@ DOCUMENTS: Words = {
     )
 }
 
-_BRACKETS = re.compile(r"[(（\[【].*?[)）\]】]")
+_BRACKETS = re.compile(r"[(（\[【](.*?)[)）\]】]")
+_TENANT = "租户|租客|承租人|承租方|租赁人|使用人|tenants?|lessees?|renters?"
+_OF_TENANT = re.compile(f"(?:{_TENANT})(?:基本)?(?:信息|资料|情况|details)?(.+)")
+_OF_OTHERS = re.compile(
+    "(?:业主|产权人|房主|户主|住户|客户|居民|人员|个人|基本|基础|房屋|房产|房间|物业|车辆|车主|其他|其它|owners?|residents?|vehicles?)"
+    "(?:基本)?(?:信息|资料|情况|details)?(.+)"
+)
+_TENANTS_OWN = {"name", "phones", "id_kind", "id_number", "since", "until"}
+_NOT_TENANTS = {"birthday", "care_flag", "role", "family"}
+_NUMBERED = re.compile(r"\d{1,2}$")
+_LONGEST = 60
 
 
 def headings(say: Say) -> list[tuple[str, str]]:
@@ -101,23 +174,55 @@ def headings(say: Say) -> list[tuple[str, str]]:
     return [(field, say(title)) for field, title in _TITLES.items()]
 
 
+def fields(say: Say) -> list[tuple[str, str]]:
+    """(field, title) of everything that a column of a register can be, in the order in which one is asked."""
+    titles = _TITLES | _FURTHER
+    return [(field, say(titles[field])) for field in _HEADINGS]
+
+
 @cache
 def _fields() -> dict[str, str]:
     """Normal form of a heading → field, ours in all languages first."""
-    known = {normal(Speaker(language)(title)): field for language in LANGUAGES for field, title in _TITLES.items()}
+    known: dict[str, str] = {}
+    for titles in (_TITLES, _FURTHER):
+        for language in LANGUAGES:
+            for field, title in titles.items():
+                known.setdefault(normal(Speaker(language)(title)), field)
     for field, synonyms in _HEADINGS.items():
         for synonym in _listed(synonyms):
             known.setdefault(normal(synonym), field)
     return known
 
 
+@lru_cache(maxsize=10_000)
 def field_of(heading: str) -> str | None:
-    """The field of 面积（㎡）, *姓名, 联系电话2."""
-    if not heading or len(heading) > 40:
+    """The field of 面积（㎡）, *姓名, 联系电话2, 租户信息 姓名, 电话（租户）; None if it is none that we know."""
+    if not heading or len(heading) > _LONGEST:
         return None
     key = normal(_BRACKETS.sub("", heading))
+    if any(re.search(_TENANT, normal(aside)) for aside in _BRACKETS.findall(heading)):
+        key = "租户" + key
+    upper, _, lower = heading.rpartition(" ")
+    return _named(key) or _named(normal(lower + upper)) or _same(upper, lower)
+
+
+def _named(key: str) -> str | None:
+    """The field of a heading in normal form, with or without the words for whose it is: 租户电话, 业主身份证号."""
     known = _fields()
-    return known.get(key) or known.get(key.rstrip("0123456789")) or known.get(key.removesuffix("m2"))
+    if field := known.get(key) or known.get(_NUMBERED.sub("", key)) or known.get(key.removesuffix("m2")):
+        return field
+    if whose := _OF_TENANT.fullmatch(key):
+        field = _named(whose[1])
+        return f"tenant_{field}" if field in _TENANTS_OWN else None if field in _NOT_TENANTS else field
+    if whose := _OF_OTHERS.fullmatch(key):
+        return _named(whose[1])
+    return None
+
+
+def _same(upper: str, lower: str) -> str | None:
+    """The field of two headings one above the other that mean the same: 联系方式 手机."""
+    field = _named(normal(lower))
+    return field if field and field == _named(normal(upper)) else None
 
 
 def forms(words: Words) -> dict[str, str]:

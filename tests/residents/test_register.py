@@ -18,7 +18,7 @@ from frontdesk.core.words import LANGUAGES, Speaker
 from frontdesk.paper.grid import Grid
 from frontdesk.residents import records
 from frontdesk.residents.headings import headings
-from frontdesk.residents.register import Register, RegisterRow, read_register, register_of
+from frontdesk.residents.register import Register, RegisterRow, layout_of, read_register, register_of
 
 TODAY = date(2026, 11, 21)
 SAMPLE = {"房号": "3-1-502", "姓名": "张三"}
@@ -33,7 +33,9 @@ def _in_english() -> Any:
 
 
 def read(*rows: list[Any]) -> Register:
-    return register_of(Grid("业主", list(enumerate(map(list, rows), start=1))), TODAY)
+    width = max(map(len, rows))
+    grid = Grid("业主", [(number, [*row, *[""] * (width - len(row))]) for number, row in enumerate(rows, start=1)])
+    return register_of(grid, layout_of(grid), TODAY)
 
 
 def told(**cells: Any) -> RegisterRow:
@@ -68,11 +70,12 @@ def test_a_whole_row_is_read() -> None:
         interior_area=9850, layout="三室两厅", handover_date=date(2021, 3, 5), status="owner_occupied", name="张三",
         role="owner", phones=("13800002046",), id_kind="resident_id", id_number="11010519491231002X",
         since=date(2021, 5, 1), until=None, plate="苏A·12345", note="",
+        sheet="业主",
     )  # fmt: skip
 
 
 def test_what_a_register_does_not_tell_is_not_invented() -> None:
-    assert told() == RegisterRow(2, "3", "1", "502", "3-1-502", name="张三")
+    assert told() == RegisterRow(2, "3", "1", "502", "3-1-502", name="张三", sheet="业主")
 
 
 @pytest.mark.parametrize(
@@ -130,7 +133,6 @@ def test_a_phone_column_may_come_twice() -> None:
     ("rows", "sentence"),
     [
         ([["a", "b"], ["c", "d"]], "No row of headings"),
-        ([["房号"], ["3-1-502"]], "No row of headings"),
         ([["姓名", "电话"], ["张三", "138"]], "no column for the unit"),
         ([["室号", "姓名"], ["502", "张三"]], "no column for the building"),
         ([["房号", "姓名", "业主姓名"], ["3-1-502", "张三", "张三"]], "姓名 and 业主姓名"),
@@ -303,9 +305,29 @@ def test_names_are_cleaned_and_never_rewritten(cell: str, name: str) -> None:
     assert told(姓名=cell).name == name
 
 
-@pytest.mark.parametrize("cell", ["张三、李四", "张三/李四", "张三，李四", "张三\n李四"])
-def test_several_people_in_one_cell_are_a_fault(cell: str) -> None:
-    assert fault(姓名=cell)[2] == "Several people stand in one cell. Give each a row of their own."
+@pytest.mark.parametrize("cell", ["张三、李四", "张三/李四", "张三，李四", "张三\n李四", "张三; 李四", "张三 李四"])
+def test_several_people_in_one_cell_own_together(cell: str) -> None:
+    register = read(["房号", "姓名", "面积"], ["3-1-502", cell, 90.0])
+    assert [(row.key, row.name, row.role, row.gross_area) for row in register.rows] == [
+        (("业主", 2), "张三", "owner", 9000),
+        (("业主", 2), "李四", "owner", 9000),
+    ]
+    assert register.count == 1
+
+
+def test_numbers_of_several_people_go_with_their_names_or_are_a_fault() -> None:
+    titles = ["房号", "姓名", "电话"]
+    register = read(titles, ["3-1-502", "张三、李四", "13900001122、13800002046"])
+    assert [(row.name, row.phones) for row in register.rows] == [("张三", ("13900001122",)), ("李四", ("13800002046",))]
+    sentence = "Several people stand in one cell. Give each a row of their own."
+    assert fault(姓名="张三、李四", 电话="13900001122")[2] == sentence
+    assert fault(姓名="张三、李四", 身份证号="11010519491231002X")[2] == sentence
+    assert fault(姓名="张三、李四", 出生日期="1949-12-31")[2] == sentence
+
+
+@pytest.mark.parametrize("cell", ["欧阳 娜娜", "张三 先生"])
+def test_one_person_stays_one(cell: str) -> None:
+    assert len(read(["房号", "姓名"], ["3-1-502", cell]).rows) == 1
 
 
 def test_numbers_without_a_name_are_a_fault_and_masked() -> None:
@@ -329,7 +351,13 @@ def test_the_same_person_twice_in_a_unit_is_a_fault_the_second_time() -> None:
 def test_a_second_plate_is_no_repetition() -> None:
     register = read(["房号", "姓名", "车牌"], ["3-1-502", "张三", "苏A12345"], ["3-1-502", "张三", "苏A54321"])
     assert len(register.rows) == 2
-    assert "plates" in fault(车牌="苏A12345 苏A54321")[2]
+
+
+@pytest.mark.parametrize("cell", ["苏A12345 苏A54321", "苏A12345、苏A54321", "苏A12345/苏A54321", "苏A12345\n苏A54321"])
+def test_several_plates_in_one_cell_are_several_rows(cell: str) -> None:
+    register = read(["房号", "姓名", "车牌"], ["3-1-502", "张三", cell])
+    assert [(row.name, row.plate) for row in register.rows] == [("张三", "苏A12345"), ("", "苏A54321")]
+    assert {row.key for row in register.rows} == {("业主", 2)}
 
 
 def test_a_repetition_of_a_faulty_row_is_sound() -> None:
@@ -364,7 +392,8 @@ _CELLS = st.one_of(
 @given(st.lists(_CELLS, min_size=16, max_size=16))
 def test_whatever_stands_in_the_cells_is_a_row_or_a_fault(cells: list[Any]) -> None:
     titles = [title for _, title in headings(Speaker("zh_CN"))]
-    register = register_of(Grid("x", [(1, list(titles)), (2, cells)]), TODAY)
+    grid = Grid("x", [(1, list(titles)), (2, cells)])
+    register = register_of(grid, layout_of(grid), TODAY)
     assert len(register.rows) <= (0 if register.faults else 1)
     assert all(str(one.reason) for one in register.faults)
 

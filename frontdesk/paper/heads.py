@@ -1,0 +1,293 @@
+"""Finding the table in somebody else's sheet: its headings, its rows, and what stands above, beside and below."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import Decimal
+
+from frontdesk.core.words import mark
+from frontdesk.paper.grid import Cell, Grid, Merge, Row
+
+FieldOf = Callable[[str], str | None]
+"""Heading → the field that it names, or None; two rows of headings come as one text, 租户信息 姓名."""
+
+TOTAL = mark("Total")
+REPEATED = mark("Headings again")
+CAPTION = mark("Caption")
+NOTE = mark("Note")
+
+
+@dataclass(frozen=True)
+class Left:
+    """A row below the headings that is no row of the table: its number in the sheet, its first text, and what it is
+    (one of TOTAL, REPEATED, CAPTION, NOTE)."""
+
+    row: int
+    text: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Found:
+    """The table of a sheet.
+
+    `heads` has one text for each column, "" where none stands; `fields` the field of each, "" where there is none or
+    the column stands apart; `at` is the number of the first row below the headings; `body` the rows of the table, each
+    cell merged over several of them standing in all; `left` what stands between and below them, `above` what stands
+    above the headings. Without headings, `heads` is empty and so is the rest.
+    """
+
+    heads: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
+    at: int = 0
+    body: tuple[Row, ...] = ()
+    left: tuple[Left, ...] = ()
+    above: tuple[str, ...] = ()
+
+
+_DEEPEST = 3
+_LOOKED_ON = 30
+"""Rows after the first that could be headings in which better ones are sought."""
+_FIRST_COLUMNS = 4
+"""Columns in which 合计 may stand."""
+_LONGEST_HEADING = 60
+
+_SPACES = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\x00-\x1f\x7f]+")
+_WIDE = {
+    wide: wide - 0xFEE0 for block in ((0xFF10, 0xFF1A), (0xFF21, 0xFF3B), (0xFF41, 0xFF5B)) for wide in range(*block)
+}
+_MAYBE_TOTAL = re.compile("[计計总總]|total", re.IGNORECASE)
+_TOTALS = re.compile(
+    r"(?:本页|本頁|全部|以上)?(?:合|总|總|小|共|累)[计計].*|\S{1,8}(?:合|总|總|小|共|累)[计計]|(?:sub|grand)?totals?\W*",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(
+    r"(?:制表|制单|编制|填表|填报|登记|统计|录入|经办|经手|审核|复核|审批|批准|核对|负责|主管|会计|出纳|打印|导出|"
+    r"製表|編製|填表|登記|統計|經辦|審核|複核|覆核|核准|負責|會計|列印|Prepared|Checked|Approved|Printed)"
+    r"(?:[^:：]{0,6}[:：].*|人员?|人員|单位|單位|日期|时间|時間|者|\s*by\b.*)?"
+)
+_NOTED = re.compile(
+    r"[(（]?(?:注|註|备注|備註|说明|說明|附注|附註|填表说明|注意|注意事项|Notes?|Remarks?)[)）]?\s*[:：\d].*"
+)
+_PAGED = re.compile(
+    r"[-—\s]*第\s*\S{1,5}\s*[页頁].*|共\s*\S{1,5}\s*[页頁户戶间間条條辆輛人行套].*|Page \d+.*", re.IGNORECASE
+)
+_SENTENCE = re.compile("。|[\u3400-\u9fff，、；：（）《》“”]{12,}")
+_ASIDE = re.compile(
+    r"[(（\[【].*[)）\]】]|㎡|m2|m²|平方米|平米|元|元/月|元/㎡|必填项?|选填项?|必選|必填|選填|文本|\*+", re.IGNORECASE
+)
+_WORDY = re.compile("[\u3400-\u9fffA-Za-z]{4}")
+
+
+def text_of(cell: Cell) -> str:
+    """A cell as text without stray spaces and control characters; digits and letters narrow, numbers without .0."""
+    if isinstance(cell, str):
+        return _SPACES.sub(" ", cell.translate(_WIDE)).strip()
+    if isinstance(cell, float):
+        if cell.is_integer() and abs(cell) < 1e15:
+            return str(int(cell))
+        return format(Decimal(repr(cell)), "f").removesuffix(".0") if abs(cell) < 1e15 else repr(cell)
+    if isinstance(cell, datetime) and cell.time() == time.min:
+        cell = cell.date()
+    return cell.isoformat() if isinstance(cell, date | time) else str(cell)
+
+
+def find_table(grid: Grid, field_of: FieldOf, is_caption: Callable[[str], bool] = lambda text: False) -> Found:
+    """The table of a sheet, whose headings may stand in any row, in up to three rows, and again on every printed page.
+
+    The row with the most headings that `field_of` knows is taken; when it knows fewer than two anywhere, the first of
+    the fullest rows near the top, so that somebody can be asked what its columns are. A text alone in its row is a
+    caption when `is_caption` says so: 3栋, above the units of that building.
+    """
+    at, depth = _headings(grid, field_of)
+    if not depth:
+        return Found()
+    rows = grid.rows[at + depth :]
+    heads = _joined(grid, at, depth)
+    heads, fields, inside = _columns(heads, [field_of(head) or "" for head in heads], rows)
+    above = tuple(text for _, cells in grid.rows[:at] for text in _texts(cells))
+    sorter = _Sorter(grid.rows[at : at + depth], above, is_caption)
+    left, body = [], []
+    for row in rows:
+        told = [(place, cell) for place in inside if (cell := row[1][place]) != "" and not _is_blank(cell)]
+        if not told:
+            continue
+        if why := sorter.why_left(told):
+            left.append(Left(row[0], text_of(told[0][1]), why))
+        else:
+            body.append(row)
+    first = grid.rows[at + depth - 1][0] + 1
+    return Found(tuple(heads), tuple(fields), first, _unmerged(grid, body, len(heads)), tuple(left), above)
+
+
+def _is_blank(cell: Cell) -> bool:
+    return isinstance(cell, str) and not text_of(cell)
+
+
+def _texts(cells: Iterable[Cell]) -> Iterable[str]:
+    return (text for cell in cells if (text := text_of(cell)))
+
+
+# Headings
+
+
+def _headings(grid: Grid, field_of: FieldOf) -> tuple[int, int]:
+    """Where in `grid.rows` the headings are, and how many rows of them; (0, 0) in an empty sheet."""
+    best, known = (0, 0), 1
+    first = near = len(grid.rows)
+    for at, (_, cells) in enumerate(grid.rows):
+        if at > first + _LOOKED_ON:
+            break
+        if any(_names(cell, field_of) for cell in cells):
+            near = at
+        for depth in range(1, _DEEPEST + 1):
+            # Headings over headings: one of the rows may have none that are known by themselves.
+            top = at - depth + 1
+            if not 0 <= top <= near <= at or (depth > 1 and not _wordy(grid, top, depth)):
+                continue
+            if (count := _known(_joined(grid, top, depth), field_of)) > known:
+                best, known = (top, depth), count
+                first = min(first, at)
+    if not best[1]:
+        return _fullest(grid)
+    at, depth = best
+    while depth < _DEEPEST and at + depth < len(grid.rows) and _goes_on(grid, at, depth):
+        depth += 1
+    return at, depth
+
+
+def _names(cell: Cell, field_of: FieldOf) -> bool:
+    return isinstance(cell, str) and 0 < len(cell) <= _LONGEST_HEADING and field_of(text_of(cell)) is not None
+
+
+def _wordy(grid: Grid, at: int, depth: int) -> bool:
+    return all(isinstance(cell, str) for _, cells in grid.rows[at : at + depth] for cell in cells)
+
+
+def _known(heads: list[str], field_of: FieldOf) -> int:
+    return len({field for head in heads if head and (field := field_of(head))})
+
+
+def _fullest(grid: Grid) -> tuple[int, int]:
+    filled = [sum(1 for _ in _texts(cells)) for _, cells in grid.rows[: _LOOKED_ON // 2]]
+    return (filled.index(max(filled)), 1) if filled else (0, 0)
+
+
+def _joined(grid: Grid, at: int, depth: int) -> list[str]:
+    """The headings of each column, those of several rows one after the other: 租户信息 姓名."""
+    if depth == 1:
+        return [text_of(cell) for cell in grid.rows[at][1]]
+    rows = [[text_of(cell) for cell in cells] for _, cells in grid.rows[at : at + depth]]
+    for upper in range(depth - 1):
+        _spread(rows[upper], rows[upper + 1 :], [span for span in grid.merged if span[0] == grid.rows[at + upper][0]])
+    return [" ".join(dict.fromkeys(filter(None, column))) for column in zip(*rows, strict=True)]
+
+
+def _spread(row: list[str], below: list[list[str]], merged: list[Merge]) -> None:
+    """Let a heading stand over all columns that it is merged over; where nothing is merged, over those to its right
+    that have headings below."""
+    for _, first, _, last in merged:
+        row[first : last + 1] = [row[first]] * len(row[first : last + 1])
+    if not merged:
+        for place in range(1, len(row)):
+            if not row[place] and any(other[place] for other in below):
+                row[place] = row[place - 1]
+
+
+def _goes_on(grid: Grid, at: int, depth: int) -> bool:
+    """Whether the next row belongs to the headings, too: it has only (㎡) and the like, or is merged with them."""
+    last, (number, cells) = grid.rows[at + depth - 1][0], grid.rows[at + depth]
+    if any(grid.rows[at][0] <= span[0] <= last and number <= span[2] for span in grid.merged):
+        return True
+    return all(_ASIDE.fullmatch(text) for text in _texts(cells))
+
+
+def _columns(heads: list[str], fields: list[str], rows: list[Row]) -> tuple[list[str], list[str], list[int]]:
+    """The headings and fields up to the table's last column, and the places of the columns that make its rows.
+
+    Columns parted from the table by an empty one are read only if they go along with it: most of their headings are
+    known and new, and half of the rows have something there. A small table beside is left to whoever assigns columns.
+    """
+    half = len(rows) / 2
+
+    def filled(places: list[int]) -> int:
+        return sum(any(cells[place] != "" for place in places) for _, cells in rows)
+
+    runs: list[list[int]] = [[]]
+    for place, head in enumerate(heads):
+        if head or (rows and filled([place]) >= half):
+            runs[-1].append(place)
+        elif runs[-1]:
+            runs.append([])
+    runs = [run for run in runs if any(heads[place] for place in run)]
+    runs.sort(key=lambda run: (-len({fields[place] for place in run} - {""}), -len(run), run[0]))
+    inside = list(runs[0]) if runs else []
+    for run in runs[1:]:
+        new = [fields[place] for place in run if fields[place]]
+        taken = {fields[place] for place in inside}
+        if len(new) * 2 > len(run) and taken.isdisjoint(new) and filled(run) >= half:
+            inside += run
+        else:
+            fields = ["" if place in run else field for place, field in enumerate(fields)]
+    end = max((place for run in runs for place in run), default=-1) + 1
+    return heads[:end], fields[:end], sorted(inside)
+
+
+# Rows
+
+
+class _Sorter:
+    """Tells the rows of the table from totals, headings on the next page, captions and notes."""
+
+    def __init__(self, headings: list[Row], above: tuple[str, ...], is_caption: Callable[[str], bool]) -> None:
+        self._headings = [[text_of(cell) for cell in cells] for _, cells in headings]
+        self._words = {text for texts in self._headings for text in texts if text}
+        self._above = {_wording(text) for text in above if _WORDY.search(text)}
+        self._is_caption = is_caption
+
+    def why_left(self, told: list[tuple[int, Cell]]) -> str | None:
+        """Why a row with these cells, each with its place, is no row of the table; None when it is one."""
+        texts = [cell for _, cell in told[:_FIRST_COLUMNS] if isinstance(cell, str)]
+        if any(_MAYBE_TOTAL.search(text) and _TOTALS.fullmatch(text_of(text).replace(" ", "")) for text in texts):
+            return TOTAL
+        first = text_of(texts[0]) if texts and texts[0] is told[0][1] else ""
+        if first in self._words and len(told) > 1 and self._repeats(told):
+            return REPEATED
+        if len(told) == 1 and self._is_caption(text_of(told[0][1])):
+            return CAPTION
+        return NOTE if first and self._is_note(first, alone=len(told) == 1) else None
+
+    def _repeats(self, told: list[tuple[int, Cell]]) -> bool:
+        return any(all(text_of(cell) == texts[place] for place, cell in told) for texts in self._headings)
+
+    def _is_note(self, first: str, *, alone: bool) -> bool:
+        if _SIGNED.fullmatch(first) or _NOTED.fullmatch(first) or _PAGED.fullmatch(first):
+            return True
+        return (alone and _SENTENCE.search(first) is not None) or _wording(first) in self._above
+
+
+def _wording(text: str) -> str:
+    """A text without its figures: 第1页 and 第2页 are worded alike."""
+    return re.sub(r"\d+", "", text)
+
+
+def _unmerged(grid: Grid, rows: list[Row], columns: int) -> tuple[Row, ...]:
+    """The rows cut to the table's columns, each cell merged over several rows standing in all of them."""
+    tops: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for top, column, last, _ in grid.merged:
+        if last > top and column < columns:
+            for number in range(top + 1, min(last, rows[-1][0] if rows else 0) + 1):
+                tops[number].append((column, top))
+    if not tops:
+        return tuple((number, cells[:columns]) for number, cells in rows)
+    written = dict(grid.rows)
+    unmerged = []
+    for number, cells in rows:
+        cells = cells[:columns]
+        for column, top in tops.get(number, ()):
+            if cells[column] == "" and top in written:
+                cells[column] = written[top][column]
+        unmerged.append((number, cells))
+    return tuple(unmerged)
