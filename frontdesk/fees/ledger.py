@@ -12,10 +12,8 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import Audit, Chain, canonical, digest
-from frontdesk.core.finding import Suffix
 from frontdesk.core.money import Money
 from frontdesk.core.numbering import Counter
-from frontdesk.core.search import tokens_of_number
 from frontdesk.core.statements import Prepared
 from frontdesk.fees.records import Account, Allocation, Charge, Method, Payment, Receipt, State, Tender
 
@@ -93,9 +91,6 @@ class Ledger:
             "facts": canonical(facts | {"number": number}),
         }  # fmt: skip
         self._rows[Receipt].append(row)
-        self._rows[Suffix] += [
-            {"token": token, "kind": "receipt", "record": self._receipt} for token in tokens_of_number(number)
-        ]
         return row
 
     def store(self) -> None:
@@ -146,7 +141,6 @@ _INSERTS = {
     Tender: Prepared(insert(Tender), ("payment_id", "method", "amount", "reference")),
     Allocation: Prepared(insert(Allocation), ("payment_id", "charge_id", "amount")),
     Receipt: Prepared(insert(Receipt)),
-    Suffix: Prepared(insert(Suffix)),
     Audit: Prepared(insert(Audit)),
 }
 _COUNTER = Prepared(select(Counter.n).where(Counter.series == bindparam("of")))

@@ -70,7 +70,7 @@ def plate_form(plate: str) -> str:
 
 def person_tokens(name: str, numbers: Iterable[str]) -> set[str]:
     """By what a person is found: name, pinyin, initials, and the tails of every phone."""
-    return search.tokens_of_name(name).union(*(search.tokens_of_number(number) for number in numbers))
+    return search.tokens_of_name(name).union(*map(search.tokens_of_phone, numbers))
 
 
 def sealed_identity(ground: Ground, number: str) -> dict[str, Any]:

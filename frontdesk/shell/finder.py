@@ -1,6 +1,7 @@
 """The finder: one box over everything that has a name, a number or a code."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from frontdesk.core import search
@@ -8,66 +9,135 @@ from frontdesk.core.database import Database
 from frontdesk.core.finding import find
 from frontdesk.core.words import mark
 from frontdesk.residents.unitfiles import Card
-from frontdesk.widgets.hits import Hit
+from frontdesk.widgets.hits import Further, Hit
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of record that can be found: its heading, its drawing, and the desk that opens it.
+
+    A kind that is not `filed` in the table of suffixes is found by its desk alone, by its number.
+    """
+
+    title: str
+    icon: str
+    desk: str
+    filed: bool = True
+
 
 KINDS = {
-    "unit": (mark("Units"), "house"),
-    "person": (mark("People"), "user-round"),
-    "vehicle": (mark("Vehicles"), "car"),
-    "receipt": (mark("Receipts"), "receipt"),
+    "unit": Kind(mark("Units"), "house", "residents"),
+    "person": Kind(mark("People"), "user-round", "residents"),
+    "vehicle": Kind(mark("Vehicles"), "car", "residents"),
+    "receipt": Kind(mark("Receipts"), "receipt", "fees", filed=False),
+    "charge": Kind(mark("Charges"), "file-text", "fees", filed=False),
+    "billing_run": Kind(mark("Billing runs"), "calculator", "fees", filed=False),
 }
-"""Each kind of record that can be found: its heading and its drawing."""
+"""What can be found, by the names of the tables; of equally good groups the earlier stands first."""
 
-MOST = 40
+_OF_UNITS = ("unit", "person", "vehicle")
+_MOST = 24
 """How many hits are shown; who sees more has typed too little."""
+_REACH = 40
+"""How many of a kind are looked at for each way to read what was typed."""
 
 
 class Shows(Protocol):
     """A desk that shows what was found of its kinds."""
 
-    def cards(self, hits: Sequence[tuple[str, int, str]]) -> list[Card]:
-        """The cards of those hits that are of the desk's kinds."""
+    def named(self, text: str) -> list[tuple[str, int]]:
+        """The records (kind, id) of which the text is the code or number, the likeliest first."""
+
+    def cards(self, hits: Sequence[tuple[str, int]]) -> list[Card]:
+        """The cards of those records (kind, id) that are of the desk's kinds."""
+
+
+@dataclass
+class _Group:
+    """What was found of one kind, the best first; `rank` is how well the best one fits, 0 being best."""
+
+    kind: str
+    cards: list[Card]
+    rank: int
+    open_ended: bool
 
 
 class Finder:
-    """Asks the suffix table once and lets each desk show its own."""
+    """Asks the suffix table and the desks, and lets each desk show its own."""
 
     def __init__(self, database: Database, desks: Sequence[Shows]) -> None:
         self._database = database
         self._desks = desks
         self._cards: dict[Hit, Card] = {}
 
-    def find(self, text: str) -> list[Hit]:
-        """What is found for a text, best first."""
-        needles = search.needle(text)
-        if not needles:
-            return []
-        with self._database.reading() as session:
-            hits = find(session, needles, MOST)
-        cards = {(card.kind, card.record): card for desk in self._desks for card in desk.cards(hits)}
-        found = [cards[kind, record] for kind, record, _ in hits if (kind, record) in cards]
-        # Who types a whole code or name means it, not what only ends so: `1-101` is never 2-1-101.
-        found.sort(key=lambda card: search.normal(card.title) != search.normal(text))
-        self._cards = {
-            Hit(card.record, card.title, card.detail, KINDS[card.kind][0], KINDS[card.kind][1]): card for card in found
-        }
-        return list(self._cards)
+    def find(self, text: str) -> list[Hit | Further]:
+        """What is found for a text: groups, the best first, each with its fair share of the room and how many more."""
+        groups = self._groups(text, KINDS)
+        self._cards = {}
+        shown: list[Hit | Further] = []
+        for group, share in zip(groups, _shares([len(group.cards) for group in groups]), strict=True):
+            kind = KINDS[group.kind]
+            for card in group.cards[:share]:
+                hit = Hit(card.record, card.title, card.detail, kind.title, kind.icon, card.past)
+                self._cards[hit] = card
+                shown.append(hit)
+            if more := len(group.cards) - share:
+                shown.append(Further(kind.title, f"{more}+" if group.open_ended else f"{more}"))
+        return shown
 
     def find_units(self, text: str) -> list[Hit]:
         """Units only, with their people: the unit itself, or of whoever was found. `key` is the unit's id."""
         found: dict[int, Hit] = {}
-        for hit in self.find(text):
-            card = self._cards[hit]
-            if card.unit_id is None or card.kind == "receipt" or card.unit_id in found:
-                continue
-            title = f"{card.title}  {card.detail}" if card.kind == "unit" else f"{card.detail}"
-            found[card.unit_id] = Hit(card.unit_id, title, card.title if card.kind != "unit" else "", "", hit.icon)
+        for group in self._groups(text, _OF_UNITS):
+            for card in group.cards:
+                if card.unit_id is None or card.unit_id in found or len(found) == _MOST:
+                    continue
+                itself = card.kind == "unit"
+                title = f"{card.title}  {card.detail}" if itself else card.detail
+                detail = "" if itself else card.title
+                found[card.unit_id] = Hit(card.unit_id, title, detail, "", KINDS[card.kind].icon, card.past)
         return list(found.values())
 
     def card(self, hit: Hit) -> Card:
         """The record behind a hit of the last `find`."""
         return self._cards[hit]
 
-    def numbered(self, number: str) -> Card | None:
-        """The document with exactly this number, if there is one."""
-        return next((self._cards[hit] for hit in self.find(number) if hit.title == number), None)
+    def numbered(self, code: str) -> Card | None:
+        """The record with exactly this number or code, if there is one."""
+        hits = [hit for desk in self._desks for hit in desk.named(code)]
+        cards = (card for desk in self._desks for card in desk.cards(hits))
+        return next((card for card in cards if card.title == code), None)
+
+    def _groups(self, text: str, kinds: Iterable[str]) -> list[_Group]:
+        """All that is within reach, in groups of one kind, the best group first."""
+        needles = search.needle(text)
+        if not needles:
+            return []
+        with self._database.reading() as session:
+            matches = find(session, [kind for kind in kinds if KINDS[kind].filed], needles, _REACH)
+        # Who types a whole code means it, not what only ends so: `1-101` is never 2-1-101.
+        rests = {hit: 1 for desk in self._desks for hit in desk.named(text) if hit[0] in kinds}
+        for kind, found in matches.items():
+            for record, rest in found:
+                rests[kind, record] = min(rest, rests.get((kind, record), rest))
+        typed = search.normal(text)
+        groups: dict[str, _Group] = {}
+        for card in (card for desk in self._desks for card in desk.cards(list(rests))):
+            whole = search.normal(card.title) == typed
+            rank = 0 if whole else 1 if rests[card.kind, card.record] == 0 else 2
+            group = groups.setdefault(card.kind, _Group(card.kind, [], rank, len(matches.get(card.kind, ())) >= _REACH))
+            group.cards.append(card)
+            group.rank = min(group.rank, rank)
+        for group in groups.values():
+            group.cards.sort(key=lambda card: (card.past, search.normal(card.title) != typed))
+        order = list(KINDS)
+        return sorted(groups.values(), key=lambda group: (group.rank, order.index(group.kind)))
+
+
+def _shares(sizes: Sequence[int]) -> list[int]:
+    """How many of each group are shown: all of the small ones, and of the large ones what is left, in equal parts."""
+    shares, left = [0] * len(sizes), _MOST
+    for done, at in enumerate(sorted(range(len(sizes)), key=sizes.__getitem__)):
+        shares[at] = min(sizes[at], left // (len(sizes) - done))
+        left -= shares[at]
+    return shares

@@ -15,7 +15,7 @@ from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from frontdesk.core import phones, search
-from frontdesk.core.finding import Suffix
+from frontdesk.core.finding import file_fresh
 from frontdesk.core.ground import Ground
 from frontdesk.core.identity import IdKind
 from frontdesk.residents.fields import person_tokens, place_of, sealed_identity
@@ -115,9 +115,7 @@ class Invention:
         for table in (Building, Unit, Person, Phone, Occupancy, Vehicle):
             if self._rows[table]:
                 connection.execute(insert(table), self._rows[table])
-        # In the order of the table, which is kept sorted.
-        suffixes = sorted(self._suffixes(), key=lambda row: (row["token"], row["kind"], row["record"]))
-        connection.execute(insert(Suffix), suffixes)
+        file_fresh(session, self._filed())
         self._rows.clear()
         self._owners.clear()
 
@@ -315,17 +313,14 @@ class Invention:
         self._rows[table].append(row)
         return row
 
-    def _suffixes(self) -> Iterator[dict[str, Any]]:
+    def _filed(self) -> Iterator[tuple[str, int, set[str]]]:
+        """Each record with the tokens by which it is found."""
         numbers: dict[int, list[str]] = defaultdict(list)
         for phone in self._rows[Phone]:
             numbers[phone["person_id"]].append(phone["number"])
         for unit in self._rows[Unit]:
-            yield from _filed("unit", unit, search.tokens_of_code(unit["code"]))
+            yield "unit", unit["id"], search.tokens_of_code(unit["code"])
         for person in self._rows[Person]:
-            yield from _filed("person", person, person_tokens(person["name"], numbers[person["id"]]))
+            yield "person", person["id"], person_tokens(person["name"], numbers[person["id"]])
         for vehicle in self._rows[Vehicle]:
-            yield from _filed("vehicle", vehicle, search.tokens_of_number(vehicle["plate"]))
-
-
-def _filed(kind: str, row: dict[str, Any], tokens: set[str]) -> Iterator[dict[str, Any]]:
-    return ({"token": token, "kind": kind, "record": row["id"]} for token in tokens)
+            yield "vehicle", vehicle["id"], search.tokens_of_number(vehicle["plate"])

@@ -8,6 +8,7 @@ from frontdesk.core.words import say
 from frontdesk.fees.billing import BillingDesk, OneOffDesk
 from frontdesk.fees.cashier import CashDesk
 from frontdesk.fees.desk import FeeDesk
+from frontdesk.fees.numbers import Numbers
 from frontdesk.fees.tariffs import TariffDesk
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.shell.finder import Finder
@@ -27,7 +28,7 @@ class Office:
         self.billing = BillingDesk(ground)
         self.one_off = OneOffDesk(ground)
         self.tariffs = TariffDesk(ground)
-        self.finder = Finder(ground.database, (self.residents, self.fees))
+        self.finder = Finder(ground.database, (self.residents, Numbers(ground)))
 
     def may(self, right: Right) -> bool:
         """Whether whoever is signed in has the right; for showing, the desks check again."""

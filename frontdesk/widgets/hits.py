@@ -36,36 +36,60 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One thing found. `key` is its id; `kind` the group it stands in, as the glossary calls it; `icon` a drawing."""
+    """One thing found. `key` is its id; `kind` the group it stands in, as the glossary calls it; `icon` a drawing.
+
+    What is `past`, such as somebody who has moved out, is shown muted.
+    """
 
     key: int
     title: str
     detail: str = ""
     kind: str = ""
     icon: str = ""
+    past: bool = False
 
 
-Find = Callable[[str], Sequence[Hit]]
+@dataclass(frozen=True, slots=True)
+class Further:
+    """That a group has more than is shown, and how many: `12`, `36+`."""
+
+    kind: str
+    count: str
+
+
+Find = Callable[[str], Sequence[Hit | Further]]
 """What is typed → what is found, best first. An empty text may give the latest ones, or nothing."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    """What stands over a group: its kind, and how many more there are of it."""
+
+    kind: str
+    further: str
+
+
 class _Lines(QAbstractListModel):
-    """Headings (a string) and hits, in the order shown."""
+    """Headings and hits, in the order shown."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.lines: list[Hit | str] = []
+        self.lines: list[Hit | _Heading] = []
 
-    def show_hits(self, hits: Sequence[Hit]) -> None:
+    def show_hits(self, found: Sequence[Hit | Further]) -> None:
         """Group the hits by kind; the group of the best hit comes first."""
         groups: dict[str, list[Hit]] = {}
-        for hit in hits:
-            groups.setdefault(hit.kind, []).append(hit)
-        self.beginResetModel()
-        self.lines = []
+        further = {one.kind: one.count for one in found if isinstance(one, Further)}
+        for hit in found:
+            if isinstance(hit, Hit):
+                groups.setdefault(hit.kind, []).append(hit)
+        lines: list[Hit | _Heading] = []
         for kind, members in groups.items():
-            self.lines += [kind, *members] if kind else members
-        self.endResetModel()
+            lines += [_Heading(kind, further.get(kind, "")), *members] if kind else members
+        if lines != self.lines:  # else nothing flickers
+            self.beginResetModel()
+            self.lines = lines
+            self.endResetModel()
 
     def first(self) -> int:
         """The place of the first hit; -1 when there is none."""
@@ -90,7 +114,7 @@ class _Lines(QAbstractListModel):
             return None
         line = self.lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{line.title} {line.detail}".strip() if isinstance(line, Hit) else say(line)
+            return f"{line.title} {line.detail}".strip() if isinstance(line, Hit) else say(line.kind)
         return None
 
     @looks.safely(Qt.ItemFlag.NoItemFlags)
@@ -101,7 +125,7 @@ class _Lines(QAbstractListModel):
 
 
 class _Drawn(QStyledItemDelegate):
-    """Draws a heading small and muted, a hit with its icon, title and, muted at the right, its detail."""
+    """Draws a heading small and muted, with how many more there are; a hit with its icon, title and muted detail."""
 
     def __init__(self, lines: _Lines) -> None:
         super().__init__(lines)
@@ -120,16 +144,20 @@ class _Drawn(QStyledItemDelegate):
         finally:
             painter.restore()
 
-    def _paint(self, painter: QPainter, option: Any, line: Hit | str) -> None:
+    def _paint(self, painter: QPainter, option: Any, line: Hit | _Heading) -> None:
         rect: QRect = option.rect
         colours = looks.scheme()
         inner = rect.adjusted(10, 0, -10, 0)
-        middle = int(Qt.AlignmentFlag.AlignVCenter)
+        middle, right = int(Qt.AlignmentFlag.AlignVCenter), int(Qt.AlignmentFlag.AlignRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not isinstance(line, Hit):
             painter.setFont(looks.pixels_font(looks.LABEL, bold=True))
             painter.setPen(QColor(colours.muted))
-            painter.drawText(inner.adjusted(0, 2, 0, 0), middle, say(line))
+            painter.drawText(inner.adjusted(0, 2, 0, 0), middle, say(line.kind))
+            if line.further:
+                painter.setFont(looks.pixels_font(looks.LABEL))
+                told = say("{count} more: type on", count=line.further)
+                painter.drawText(inner.adjusted(0, 2, 0, 0), middle | right, told)
             return
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -142,14 +170,14 @@ class _Drawn(QStyledItemDelegate):
         painter.setFont(looks.pixels_font(looks.TEXT))
         metrics = painter.fontMetrics()
         title = metrics.elidedText(line.title, Qt.TextElideMode.ElideRight, inner.width())
-        painter.setPen(QColor(colours.text))
+        painter.setPen(QColor(colours.muted if line.past else colours.text))
         painter.drawText(inner, middle, title)
         room = inner.width() - metrics.horizontalAdvance(title) - 16
         if line.detail and room > 40:
             painter.setFont(looks.pixels_font(looks.LABEL))
             painter.setPen(QColor(colours.muted))
             detail = painter.fontMetrics().elidedText(line.detail, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(inner, middle | int(Qt.AlignmentFlag.AlignRight), detail)
+            painter.drawText(inner, middle | right, detail)
 
 
 class _Popup(QFrame):
@@ -187,8 +215,9 @@ class _Popup(QFrame):
         x = max(8, min(top.x(), window.width() - width - 8))
         y = top.y() - height - 4 if upward else top.y() + line.height() + 4
         self.setGeometry(x, y, width, height)
-        self.raise_()
-        self.show()
+        if not self.isVisible():
+            self.raise_()
+            self.show()
 
 
 class FindingLine(QLineEdit):
@@ -222,12 +251,12 @@ class FindingLine(QLineEdit):
 
     def look(self) -> None:
         """Find what is typed now, and show it."""
-        hits = self._find(self.text())
-        if not hits:
+        found = self._find(self.text())
+        if not found:
             self.close_list()
             return
         popup = self._popup()
-        popup.lines.show_hits(hits)
+        popup.lines.show_hits(found)
         popup.lie_beneath(self)
         self._point(popup.lines.first())
 
@@ -293,9 +322,9 @@ class FindingLine(QLineEdit):
             if isinstance(line, Hit):
                 self.choose(line)
         elif self.text().strip():
-            hits = self._find(self.text())
-            if hits:
-                self.choose(hits[0])
+            best = next((one for one in self._find(self.text()) if isinstance(one, Hit)), None)
+            if best is not None:
+                self.choose(best)
             else:
                 self.not_found.emit(self.text().strip())
 

@@ -86,13 +86,12 @@ def upgrade() -> None:
     op.create_index("ix_person_id_index", "person", ["id_index"], unique=False)
     op.create_table(
         "suffix",
-        sa.Column("token", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("token", sa.String(), nullable=False),
         sa.Column("record", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("token", "kind", "record", name="pk_suffix"),
+        sa.PrimaryKeyConstraint("kind", "token", "record", name="pk_suffix"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_suffix_kind_record", "suffix", ["kind", "record"], unique=False)
     op.create_table(
         "audit",
         sa.Column("id", sa.Integer(), nullable=False),

@@ -1,0 +1,150 @@
+"""What is known by its number: receipts, charges and billing runs, found by the whole, its beginning or its counter.
+
+Their numbers are indexed as they are, so the many papers of the years take no room in the table of suffixes.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import Session, aliased
+
+from frontdesk.core.ground import Ground
+from frontdesk.core.numbering import Counter
+from frontdesk.core.search import normal
+from frontdesk.core.statements import Prepared
+from frontdesk.core.words import say
+from frontdesk.fees.records import BillingRun, Charge, FeeItem, Receipt, charge_number
+from frontdesk.fees.tariffs import period_text
+from frontdesk.residents.records import Unit
+from frontdesk.residents.unitfiles import Card
+
+_NUMBER = re.compile(r"(sj|cz|ys)?(\d*)")
+_FEWEST, _TAIL = 3, 4
+"""Digits from which on a receipt is found by its counter alone, and by the end of its counter."""
+
+
+class Numbers:
+    """Looks up receipts, charges and billing runs by their numbers."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+
+    def named(self, text: str, most: int = 60) -> list[tuple[str, int]]:
+        """The records (kind, id) that a text may be the number of, the likeliest and latest first.
+
+        `SJ2026-004207`, `sj2026`, `4207`; `CZ20261101-0001`, `cz202611`; `YS202611-0004711`, `ys4711`.
+        """
+        typed = _NUMBER.fullmatch(normal(text))
+        if typed is None or not any(typed.groups()):
+            return []
+        series, digits = typed.groups()
+        with self._ground.database.reading() as session:
+            if series == "cz":
+                runs = _begun(_RUNS, session, _spelled("CZ", 8, digits), most)
+                return [("billing_run", run) for run in runs]
+            if series == "ys":
+                return [("charge", charge) for charge in _charges(session, digits)]
+            begun = _begun(_RECEIPTS, session, _spelled("SJ", 4, digits), most) if series else []
+            counted = islice(_counted(session, digits), most) if len(digits) >= (1 if series else _FEWEST) else ()
+            return [("receipt", receipt) for receipt in dict.fromkeys((*begun, *counted))][:most]
+
+    def cards(self, hits: Sequence[tuple[str, int]]) -> list[Card]:
+        """What the finder shows for hits of the kinds receipt, charge and billing_run, in the order of the hits."""
+        with self._ground.database.reading() as session:
+            shown = ((_SHOWN[kind](session, record)) for kind, record in hits if kind in _SHOWN)
+            return [card for card in shown if card is not None]
+
+
+def _spelled(series: str, length: int, digits: str) -> str:
+    """A number, or its beginning, as it is written: `SJ`, four digits of the year, a hyphen, the counter."""
+    day, counter = digits[:length], digits[length:]
+    return f"{series}{day}-{counter}" if counter else f"{series}{day}"
+
+
+def _begun(asked: Prepared, session: Session, beginning: str, most: int) -> list[int]:
+    return [row.id for row in asked.all(session, low=beginning, high=beginning + "\U0010ffff", most=most)]
+
+
+def _counted(session: Session, digits: str) -> Iterator[int]:
+    """Receipts with this counter, in each year, and those whose counter ends so."""
+    counter, step = int(digits), 10 ** len(digits)
+    years = _YEARS.all(session)
+    exact = ((year.series, counter) for year in years if counter <= year.n)
+    tails = (
+        (year.series, n) for year in years if len(digits) >= _TAIL for n in range(counter + step, year.n + 1, step)
+    )
+    for places in (exact, tails):
+        for series, n in places:
+            receipt = _COUNTED.scalar(session, series=series, n=n)
+            if receipt is not None:
+                yield receipt
+
+
+def _charges(session: Session, digits: str) -> Iterator[int]:
+    """The charge with this counter, or with the period that the first six digits say and the counter behind them."""
+    ways = [(None, digits)] if len(digits) < 6 else [(int(digits[:6]), digits[6:]), (None, digits)]
+    for period, counter in ways:
+        # An id is no longer than this; SQLite takes no longer one either.
+        if counter and len(counter) < 18:
+            charge = _CHARGE.first(session, id=int(counter))
+            if charge is not None and period in (None, charge.period):
+                yield charge.id
+
+
+def _receipt_card(session: Session, record: int) -> Card | None:
+    found = _RECEIPT.first(session, id=record)
+    if found is None:
+        return None
+    voided = say("Voided") if found.red is not None else ""
+    detail = "  ".join(filter(None, (found.code, f"¥{found.total.grouped()}", voided)))
+    return Card("receipt", record, found.unit_id, found.number, detail)
+
+
+def _charge_card(session: Session, record: int) -> Card | None:
+    found = _CHARGE.first(session, id=record)
+    if found is None:
+        return None
+    detail = f"{found.code}  {found.item} {period_text(found.period)}  ¥{found.amount.grouped()}"
+    return Card("charge", record, found.unit_id, charge_number(record, found.period), detail)
+
+
+def _run_card(session: Session, record: int) -> Card | None:
+    found = _RUN.first(session, id=record)
+    if found is None:
+        return None
+    detail = f"{period_text(found.period)}  ¥{found.total.grouped()}"
+    return Card("billing_run", record, None, found.number, detail)
+
+
+_SHOWN = {"receipt": _receipt_card, "charge": _charge_card, "billing_run": _run_card}
+_RECEIPTS, _RUNS = (
+    Prepared(
+        select(table.id)
+        .where(table.number >= bindparam("low"), table.number < bindparam("high"))
+        .order_by(table.number.desc())
+        .limit(bindparam("most"))
+    )
+    for table in (Receipt, BillingRun)
+)
+_YEARS = Prepared(
+    select(Counter.series, Counter.n)
+    .where(Counter.series >= "SJ", Counter.series < "SK")
+    .order_by(Counter.series.desc())
+)
+_COUNTED = Prepared(select(Receipt.id).where(Receipt.series == bindparam("series"), Receipt.n == bindparam("n")))
+_red = aliased(Receipt)
+_RECEIPT = Prepared(
+    select(Receipt.number, Receipt.total, Receipt.unit_id, Unit.code, _red.id.label("red"))
+    .join(Unit, Unit.id == Receipt.unit_id)
+    .outerjoin(_red, _red.voids_id == Receipt.id)
+    .where(Receipt.id == bindparam("id"))
+)
+_CHARGE = Prepared(
+    select(Charge.id, Charge.period, Charge.amount, Charge.unit_id, Unit.code, FeeItem.name.label("item"))
+    .join(Unit, Unit.id == Charge.unit_id)
+    .join(FeeItem, FeeItem.id == Charge.item_id)
+    .where(Charge.id == bindparam("id"))
+)
+_RUN = Prepared(select(BillingRun.number, BillingRun.period, BillingRun.total).where(BillingRun.id == bindparam("id")))
