@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import DateTime, Engine, Integer, MetaData, TypeDecorator, create_engine, event
+from sqlalchemy import Connection, DateTime, Engine, Integer, MetaData, TypeDecorator, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import DeclarativeBase, Session
 
@@ -75,8 +75,8 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """A session for asking; its records may be kept for reading afterwards."""
-        with _troubles_in_words(), Session(self.engine, expire_on_commit=False, autoflush=False) as session:
+        """A session for asking, answered from one moment; its records may be kept for reading afterwards."""
+        with _troubles_in_words(), self.engine.begin() as connection, _session(connection, autoflush=False) as session:
             yield session
 
     @contextmanager
@@ -85,9 +85,9 @@ class Database:
 
         Refuses in words when the database is locked by another, read-only, moved away, or the disk is full.
         """
-        with _troubles_in_words(), Session(self._writer, expire_on_commit=False) as session:
-            with session.begin():
-                opened = session.connection().info
+        with _troubles_in_words():
+            with self._writer.begin() as connection, _session(connection) as session:
+                opened = connection.info
                 if opened["file"] != _file(self.path):
                     # SQLite would go on writing into a file that has no name any more.
                     raise Refusal(
@@ -98,6 +98,7 @@ class Database:
                 touched: set[str] = opened["touched"]
                 touched.clear()
                 yield session
+                session.flush()
             news = frozenset(touched)
         for watcher in self._watchers:
             watcher(news)
@@ -110,6 +111,11 @@ class Database:
     def close(self) -> None:
         """Give back the connections; the last one to leave folds the WAL into the file."""
         self.engine.dispose()
+
+
+def _session(connection: Connection, *, autoflush: bool = True) -> Session:
+    """A session within the connection's transaction, which it leaves to others to end."""
+    return Session(connection, autoflush=autoflush, expire_on_commit=False, join_transaction_mode="rollback_only")
 
 
 def _engine(path: Path) -> Engine:

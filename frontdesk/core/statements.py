@@ -7,6 +7,7 @@ session's transaction, its table told to the watchers, its troubles raised as SQ
 
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Dialect, Executable, column, insert, table
@@ -34,15 +35,17 @@ class Prepared:
 
     def all(self, session: Session, /, **values: Any) -> list[Any]:
         """Every row."""
-        connection, form = self._here(session)
-        with _Cursor(connection, form) as cursor:
+        way = _way(session)
+        form = self._form(way.dialect)
+        with _Cursor(way, form) as cursor:
             cursor.execute(form.sql, form.bound(values))
             return form.made(cursor.fetchall())
 
     def first(self, session: Session, /, **values: Any) -> Any | None:
         """The first row, or None."""
-        connection, form = self._here(session)
-        with _Cursor(connection, form) as cursor:
+        way = _way(session)
+        form = self._form(way.dialect)
+        with _Cursor(way, form) as cursor:
             cursor.execute(form.sql, form.bound(values))
             row = cursor.fetchone()
             return None if row is None else form.made([row])[0]
@@ -61,23 +64,23 @@ class Prepared:
 
     def run(self, session: Session, /, **values: Any) -> None:
         """Write once."""
-        connection, form = self._here(session)
-        with _Cursor(connection, form) as cursor:
+        way = _way(session)
+        form = self._form(way.dialect)
+        with _Cursor(way, form) as cursor:
             cursor.execute(form.sql, form.bound(values))
 
     def run_many(self, session: Session, rows: Iterable[Mapping[str, Any]]) -> None:
         """Write once for each row of values; they are taken one by one."""
-        connection, form = self._here(session)
-        with _Cursor(connection, form) as cursor:
+        way = _way(session)
+        form = self._form(way.dialect)
+        with _Cursor(way, form) as cursor:
             cursor.executemany(form.sql, map(form.bound, rows))
 
-    def _here(self, session: Session) -> "tuple[Connection, _Form]":
-        connection = session.connection()
-        dialect = connection.dialect
+    def _form(self, dialect: Dialect) -> "_Form":
         form = self._forms.get(dialect.name)
         if form is None:
             form = self._forms[dialect.name] = _Form(self._statement, dialect, self._columns)
-        return connection, form
+        return form
 
 
 def insert_many(
@@ -91,12 +94,12 @@ def insert_many(
     for each in record.__table__.c:
         if each.default is not None and each.default.is_scalar and each.name not in columns:
             same.setdefault(each.name, each.default.arg)
-    connection = session.connection()
-    form = _inserting(record, (*columns, *same), connection.dialect)
+    way = _way(session)
+    form = _inserting(record, (*columns, *same), way.dialect)
     turns, rest = form.turns[: len(columns)], tuple(map(_turned, form.turns[len(columns) :], same.values()))
     if any(turns):
         rows = (tuple(map(_turned, turns, row)) for row in rows)
-    with _Cursor(connection, form) as cursor:
+    with _Cursor(way, form) as cursor:
         cursor.executemany(form.sql, (row + rest for row in rows) if rest else rows)
 
 
@@ -129,7 +132,8 @@ class _Form:
         self.touches: str = statement.table.name if statement.is_dml else ""
         names: list[str] = spelled.positiontup
         self.turns = [binds[name].type.dialect_impl(dialect).bind_processor(dialect) for name in names]
-        self._places = list(zip(names, self.turns, strict=True))
+        self._names = names
+        self._turned = [(place, turn) for place, turn in enumerate(self.turns) if turn]
         self._known = {name: spelled.parameters[name] for name in names if name not in self._asked}
         self._known |= {each.key: each.default.arg for each in compiled.insert_prefetch}
         given = statement.exported_columns
@@ -144,7 +148,10 @@ class _Form:
             raise TypeError(f"asked for {sorted(self._asked)}, given {sorted(values)}")
         if self._known:
             values = {**self._known, **values}
-        return tuple([values[name] if turn is None else turn(values[name]) for name, turn in self._places])
+        cells = [values[name] for name in self._names]
+        for place, turn in self._turned:
+            cells[place] = turn(cells[place])
+        return tuple(cells)
 
     def made(self, rows: list[tuple[Any, ...]]) -> list[Any]:
         """The driver's rows as named tuples."""
@@ -163,19 +170,36 @@ def _turned(turn: Turn | None, value: Any) -> Any:
     return value if turn is None else turn(value)
 
 
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """The way to the driver in a session's one transaction."""
+
+    dialect: Dialect
+    cursor: Callable[[], Any]
+    touched: set[str]
+
+
+def _way(session: Session) -> _Way:
+    """Found once: to ask the session for its connection takes as long as the driver takes for a statement."""
+    way: _Way | None = session.info.get("way")
+    if way is None:
+        connection = session.bind
+        assert isinstance(connection, Connection), "sessions are the Database's"
+        way = _Way(connection.dialect, connection.connection.cursor, connection.info["touched"])
+        session.info["way"] = way
+    return way
+
+
 class _Cursor:
-    """The driver's cursor, in the session's transaction; the table is noted for the watchers.
+    """The driver's cursor; the table is noted for the watchers. A class, because a generator is slower to enter."""
 
-    A class, because a generator would take as long as the driver takes for a statement.
-    """
+    __slots__ = ("_cursor", "_error", "_sql")
 
-    __slots__ = ("_cursor", "_driver", "_sql")
-
-    def __init__(self, connection: Connection, form: _Form) -> None:
+    def __init__(self, way: _Way, form: _Form) -> None:
         if form.touches:
-            connection.info["touched"].add(form.touches)
-        self._driver = connection.dialect.loaded_dbapi
-        self._cursor = connection.connection.cursor()
+            way.touched.add(form.touches)
+        self._cursor = way.cursor()
+        self._error = way.dialect.loaded_dbapi.Error
         self._sql = form.sql
 
     def __enter__(self) -> Any:
@@ -183,6 +207,6 @@ class _Cursor:
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         self._cursor.close()
-        if isinstance(error, self._driver.Error):
+        if isinstance(error, self._error):
             # Nobody needs to know which way a statement went; its values, people's names among them, stay out of it.
-            raise DBAPIError.instance(self._sql, None, error, self._driver.Error, hide_parameters=True) from error
+            raise DBAPIError.instance(self._sql, None, error, self._error, hide_parameters=True) from error

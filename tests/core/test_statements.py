@@ -85,6 +85,32 @@ def test_what_is_written_may_answer(ground: Ground) -> None:
         assert COUNTED.all(session) == [("A", 2), ("B", 1)]
 
 
+def test_questions_of_one_session_are_answered_from_one_moment(ground: Ground) -> None:
+    with ground.database.reading() as session:
+        assert COUNTED.all(session) == []
+        with ground.database.writing() as other:
+            COUNT.scalar(other, series="A")
+            assert other.query(Counter).count() == 1
+        assert COUNTED.all(session) == []
+        assert session.query(Counter).count() == 0
+    with ground.database.reading() as session:
+        assert COUNTED.all(session) == [("A", 1)]
+
+
+def test_records_and_rows_are_written_by_one_transaction(ground: Ground) -> None:
+    with pytest.raises(ZeroDivisionError), ground.database.writing() as session:
+        session.add(Counter(series="B", n=7))
+        session.flush()
+        COUNT.scalar(session, series="A")
+        raise ZeroDivisionError
+    with ground.database.writing() as session:
+        session.add(Counter(series="B", n=7))
+        COUNT.scalar(session, series="A")
+        assert COUNTED.all(session) == [("A", 1)], "what is not flushed yet is not there"
+    with ground.database.reading() as session:
+        assert COUNTED.all(session) == [("A", 1), ("B", 7)]
+
+
 def test_a_value_too_few_or_too_many_is_a_bug(ground: Ground) -> None:
     with ground.database.writing() as session:
         for values in ({}, {"series": "A", "n": 1}):
