@@ -63,7 +63,7 @@ _INSERT = Prepared(insert(Audit))
 _INSERT_CHANGE = insert(Change)
 
 
-_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, check_circular=False, sort_keys=True, separators=(",", ":"))
 
 
 def canonical(facts: Any) -> str:

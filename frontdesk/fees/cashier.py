@@ -98,7 +98,7 @@ class CashDesk:
             issued = _ISSUED.scalar(session, operation=operation)
             if issued is not None:
                 return session.get_one(Receipt, issued)
-            unit, estate = _UNIT.one(session, unit=unit_id), _ESTATE.one(session)
+            unit = _UNIT.one(session, unit=unit_id)
             prepaid = unit.prepaid or Money(0)
             owed = _chosen(owed_by(session, unit_id), charges)
             divided = divide(owed, tenders, prepaid, keep_change=keep_change)
@@ -112,7 +112,7 @@ class CashDesk:
                 "authorised_by": None, "reason": "", "remark": remark.strip(),
             }  # fmt: skip
             facts = receipt_facts(
-                estate,
+                unit,
                 unit,
                 payment,
                 divided,
@@ -231,11 +231,13 @@ _ISSUED = Prepared(
     .where(Payment.operation == bindparam("operation"))
 )
 _UNIT = Prepared(
-    select(Unit.code, Unit.gross_area, Account.prepaid)
+    select(Unit.code, Unit.gross_area, Account.prepaid, Estate.name, Estate.office, Estate.demo)
+    .join_from(Unit, Estate, Estate.id == 1)
     .outerjoin(Account, Account.unit_id == Unit.id)
     .where(Unit.id == bindparam("unit"))
 )
-_ESTATE = Prepared(select(Estate.name, Estate.office, Estate.demo))
+"""What a receipt says of the unit and its estate."""
+
 _OWED = Prepared(
     select(
         Charge.id, FeeItem.name, FeeItem.basis, Charge.period, Charge.price, Charge.quantity, Charge.amount,

@@ -1,6 +1,7 @@
 """Taking a payment of three charges, to the durable receipt, against raw SQL that writes the same rows."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +19,14 @@ def measure(folder: Path, *, payments: int = 400) -> Iterator[Figure]:
     ground = found(folder / "estate", payments * 10, 3)
     raw = copied(ground.database.path, folder / "raw.db")
     units = range(1, payments + 1)
-    owed = {unit: FeeDesk(ground).account(unit).arrears for unit in units}
+    accounts = {unit: FeeDesk(ground).account(unit) for unit in units}
     cash, written = CashDesk(ground), bare(ground.database.path)
     ours, theirs = [], []
     for unit in units:
-        tenders = [Tendered(Method.CASH, Money(owed[unit]))]
-        ours.append(timed(lambda unit=unit, tenders=tenders: cash.take_payment(unit, tenders)))
+        # As the till does: who pays stands there, and the operation has its id, before the money is taken.
+        account, tenders = accounts[unit], [Tendered(Method.CASH, Money(accounts[unit].arrears))]
+        pay = partial(cash.take_payment, unit, tenders, payer=account.payer, operation=f"{unit:032d}")
+        ours.append(timed(pay))
         rows = _written(written, unit)
         theirs.append(timed(lambda rows=rows: _write(raw, rows)))
     written.close()
