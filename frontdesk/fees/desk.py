@@ -1,7 +1,7 @@
-"""What the fee desk knows: a unit's account, the lists of charges and receipts, and who must be asked to pay."""
+"""What the fee desk knows: a unit's account, the lists of charges and receipts, and how many are late."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -12,12 +12,10 @@ from sqlalchemy.orm import Session, aliased
 from frontdesk.core.estate import Estate
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
-from frontdesk.core.operators import Operator, Right
-from frontdesk.core.rules import number, rule
+from frontdesk.core.operators import Operator
 from frontdesk.fees.cashier import Owed, owed_by, owners_of
 from frontdesk.fees.records import IS_OWED, Account, Charge, FeeItem, Payment, Receipt, ReceiptPrint, State, Tender
-from frontdesk.fees.tariffs import period_text
-from frontdesk.residents.records import Occupancy, OccupancyRole, Person, Unit
+from frontdesk.residents.records import Unit
 from frontdesk.residents.unitfiles import Card
 
 
@@ -161,73 +159,6 @@ class FeeDesk:
             )
             return session.scalar(late) or 0
 
-    def in_arrears(self, *, due_by: date | None = None) -> Iterator[dict[str, Any]]:
-        """The facts of a payment notice for each unit that owes something, in the order of the units.
-
-        With `due_by`, only what was due until that day counts. Shapes as `papers.notice_sheet` says.
-        """
-        self._ground.require(Right.EXPORT)
-        today = self._ground.clock.today()
-        with self._ground.database.reading() as session:
-            estate = session.get_one(Estate, 1)
-            common = {
-                "estate": estate.name, "office": estate.office, "demo": estate.demo, "date": today.isoformat(),
-                "due_by": (today + timedelta(days=number(session, "dunning.due_in", today))).isoformat(),
-                "phone": estate.phone, "hours": rule(session, "counter_hours", today), "bank": estate.bank,
-            }  # fmt: skip
-            asked = (
-                select(Charge, FeeItem.name, FeeItem.basis, Unit.code, Unit.place)
-                .join(FeeItem)
-                .join(Unit, Unit.id == Charge.unit_id)
-                .where(IS_OWED)
-                .order_by(Unit.place, Charge.due, Charge.id)
-            )
-            if due_by is not None:
-                asked = asked.where(Charge.due <= due_by)
-            by_unit: dict[int, list[dict[str, Any]]] = defaultdict(list)
-            for row in session.execute(asked):
-                by_unit[row[0].unit_id].append(_charge_row(*row))
-            prepaid = dict(session.execute(select(Account.unit_id, Account.prepaid)).all())
-            for unit_id, lines in by_unit.items():
-                yield common | {
-                    "unit": lines[0]["unit"], "payer": owners_of(session, unit_id), "prepaid": prepaid.get(unit_id,
-                    Money(0)),
-                    "total": Money(sum(line["open"] for line in lines)),
-                    "lines": [
-                        {
-                            "item": line["item"], "basis": line["basis"], "period": period_text(line["period"]),
-                            "price": line["price"], "quantity": line["quantity"], "amount": line["amount"],
-                            "open": line["open"], "due_date": line["due"].isoformat(),
-                        }
-                        for line in lines
-                    ],
-                }  # fmt: skip
-
-    def charge_register(self, since: int | None = None, until: int | None = None) -> list[dict[str, Any]]:
-        """All charges of the periods from–to, unit by unit, as `papers.charge_list` takes them."""
-        self._ground.require(Right.EXPORT)
-        asked = (
-            select(Charge, FeeItem.name, FeeItem.basis, Unit.code, Unit.place)
-            .join(FeeItem)
-            .join(Unit, Unit.id == Charge.unit_id)
-            .order_by(Unit.place, Charge.period, Charge.id)
-        )
-        if since is not None:
-            asked = asked.where(Charge.period >= since)
-        if until is not None:
-            asked = asked.where(Charge.period <= until)
-        with self._ground.database.reading() as session:
-            rows = [_charge_row(*row) for row in session.execute(asked)]
-            names = _owner_names(session)
-        return [row | {"payer": names.get(row["unit_id"], "")} for row in rows]
-
-    def receipt_register(self, span: Span | None = None) -> list[dict[str, Any]]:
-        """All receipts of the days from–to, in the order of their numbers, as `papers.receipt_list` takes them."""
-        self._ground.require(Right.EXPORT)
-        with self._ground.database.reading() as session:
-            asked = self._within(_receipts(), Receipt.at, span)
-            return self._receipt_rows(session, asked)[::-1]
-
     def estate(self) -> Estate:
         """Whose books these are."""
         with self._ground.database.reading() as session:
@@ -288,16 +219,3 @@ def _charge_row(charge: Charge, item: str, basis: str, code: str, place: str) ->
         "price": charge.price, "quantity": charge.quantity, "amount": charge.amount, "paid": charge.paid, "open": still,
         "due": charge.due, "state": charge.state, "remark": charge.remark,
     }  # fmt: skip
-
-
-def _owner_names(session: Session) -> dict[int, str]:
-    names: dict[int, list[str]] = defaultdict(list)
-    owners = (
-        select(Occupancy.unit_id, Person.name)
-        .join(Person)
-        .where(Occupancy.closed.is_(False), Occupancy.role == OccupancyRole.OWNER.value)
-        .order_by(Occupancy.id)
-    )
-    for unit_id, name in session.execute(owners):
-        names[unit_id].append(name)
-    return {unit_id: "、".join(each) for unit_id, each in names.items()}

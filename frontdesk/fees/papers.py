@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from frontdesk.core.money import Money
 from frontdesk.core.words import Say, mark
 from frontdesk.fees.records import METHODS, STATES
-from frontdesk.paper.book import Book, BookColumn
+from frontdesk.paper.book import Book, BookColumn, Value
 from frontdesk.paper.sheet import Column, Sheet, Signature, Stub, Table, Total
 
 Facts = Mapping[str, Any]
@@ -209,15 +210,7 @@ def charge_list(
             BookColumn("due", say("Due date"), "date", width=12),
             BookColumn("state", say("State"), width=11),
         ),
-        rows=(
-            {
-                **row,
-                "period": f"{row['period'] // 100}-{row['period'] % 100:02}",
-                "price": _price({**row, "months": 1}, say),
-                "state": say(STATES[row["state"]]),
-            }
-            for row in rows
-        ),
+        rows=_charge_rows(rows, say),
     )
 
 
@@ -257,6 +250,22 @@ def receipt_list(
             for row in rows
         ),
     )
+
+
+def _charge_rows(rows: Iterable[Facts], say: Say) -> Iterator[tuple[Value, ...]]:
+    """As many as there are, and few different months, prices and states: what is said of them is remembered."""
+    states = {state: say(words) for state, words in STATES.items()}
+
+    @lru_cache(1000)
+    def said(price: int, quantity: int, basis: str) -> str:
+        return _price({"price": price, "quantity": quantity, "basis": basis, "months": 1}, say)
+
+    for row in rows:
+        yield (
+            row["unit"], row["payer"], row["item"], f"{row['period'] // 100}-{row['period'] % 100:02}",
+            said(row["price"], row["quantity"], row["basis"]), row["amount"], row["paid"], row["open"], row["due"],
+            states[row["state"]],
+        )  # fmt: skip
 
 
 def _standing(row: Facts, say: Say) -> str:

@@ -1,15 +1,19 @@
 """Long work, done in a process of its own: each piece takes the ground and plain values, and gives plain values."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from frontdesk.core.ground import Ground
+from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Speaker, mark
 
 Progress = Callable[[int, int], None]
 """Told how far the work has come: (done, of how many)."""
+
+Row = TypeVar("Row")
 
 REGISTERS = ("charges", "receipts", "residents")
 ENDINGS = (".xlsx", ".csv", ".pdf")
@@ -45,27 +49,23 @@ def post_bill(ground: Ground, progress: Progress, period: int) -> Any:
 
 def notices(ground: Ground, progress: Progress, path: str) -> int:
     """Payment notices of all units in arrears as one PDF; gives back how many. Refuses when nobody owes anything."""
-    from frontdesk.fees.desk import FeeDesk
     from frontdesk.fees.papers import notice_sheet
+    from frontdesk.fees.registers import FeeRegisters
     from frontdesk.paper.formats import A4
     from frontdesk.paper.pdf import write_pdf
+    from frontdesk.paper.saving import saved
 
-    desk = FeeDesk(ground)
-    facts = list(desk.in_arrears())
-    if not facts:
-        raise Refusal(mark("No unit is in arrears. There is nothing to print."))
-    say = Speaker(desk.estate().paper_language)
-    stamp = printed(ground)
-
-    def sheets() -> Any:
-        for done, each in enumerate(facts):
-            if done % 50 == 0:
-                progress(done, len(facts))
-            yield notice_sheet(each, say, **stamp)
-
-    write_pdf(sheets(), Path(path), A4, say, title=say("Payment notice"), extra_fonts=ground.folder / "fonts")
-    progress(len(facts), len(facts))
-    return len(facts)
+    with FeeRegisters(ground).in_arrears() as (count, rows):
+        if not count:
+            raise Refusal(mark("No unit is in arrears. There is nothing to print."))
+        say = Speaker(book_language(ground))
+        stamp = printed(ground)
+        sheets = (notice_sheet(facts, say, **stamp) for facts in _told(rows, progress, count, every=50))
+        with saved(Path(path)) as file:
+            write_pdf(sheets, file, A4, say, title=say("Payment notice"), extra_fonts=ground.folder / "fonts")
+            _note_export(ground, register="notices", format=".pdf", rows=count)
+    progress(count, count)
+    return count
 
 
 def export(
@@ -73,23 +73,40 @@ def export(
 ) -> int:
     """Write a register as .xlsx, .csv or PDF by the ending of `path`; gives back how many rows. Days are text."""
     from frontdesk.paper.pdf import book_pdf
+    from frontdesk.paper.saving import saved
     from frontdesk.paper.xlsx import write_csv, write_xlsx
     from frontdesk.shell.registers import book_of
 
     target = Path(path)
-    if target.suffix.lower() not in ENDINGS:
+    ending = target.suffix.lower()
+    if ending not in ENDINGS:
         raise Refusal(mark("Choose a file that ends in {endings}."), field="file", endings=", ".join(ENDINGS))
-    book, rows = book_of(ground, register, since, until)
-    progress(0, rows)
-    match target.suffix.lower():
-        case ".xlsx":
-            write_xlsx(book, target)
-        case ".csv":
-            write_csv(book, target)
-        case _:
-            book_pdf(book, target, Speaker(book_language(ground)), extra_fonts=ground.folder / "fonts")
-    progress(rows, rows)
-    return rows
+    with book_of(ground, register, since, until) as (book, count), saved(target) as file:
+        book = replace(book, rows=_told(book.rows, progress, count, every=500))
+        match ending:
+            case ".xlsx":
+                write_xlsx(book, file)
+            case ".csv":
+                write_csv(book, file)
+            case _:
+                book_pdf(book, file, Speaker(book_language(ground)), extra_fonts=ground.folder / "fonts")
+        _note_export(ground, register=register, format=ending, since=since, until=until, rows=count)
+    progress(count, count)
+    return count
+
+
+def _told(rows: Iterable[Row], progress: Progress, count: int, *, every: int) -> Iterator[Row]:
+    """The same rows, while it is told how many of them have been asked for."""
+    for done, row in enumerate(rows):
+        if done % every == 0:
+            progress(done, count)
+        yield row
+
+
+def _note_export(ground: Ground, **facts: Any) -> None:
+    """Note who took what along: when it is written whole and before it appears, so that nothing leaves unnoted."""
+    with ground.act("exported", Right.EXPORT) as act:
+        act.note("register", 0, **facts)
 
 
 def book_language(ground: Ground) -> str:
