@@ -51,11 +51,14 @@ _HK_MACAU = re.compile(r"[HM]\d{8}(\d{2})?", re.ASCII)
 _TAIWAN = re.compile(r"\d{8}|\d{10}[A-Z]?", re.ASCII)
 _OLD_FOREIGN = re.compile(r"[A-Z]{3}\d{12}", re.ASCII)
 _PASSPORT = re.compile(r"(?=.*\d)[A-Z0-9]{5,12}", re.ASCII)
+_PLAIN = re.compile("[A-Z0-9]*")
 _UNSPOKEN = re.compile(r"[\s\-‐–—()（）.·'’]+")
 
 
 def normal_number(number: str) -> str:
     """The number as it is kept: narrow capitals without spaces, dashes and brackets; × typed for X is X."""
+    if _PLAIN.fullmatch(number):
+        return number
     spoken = _UNSPOKEN.sub("", unicodedata.normalize("NFKC", number).upper())
     # Composed last: the X for × may meet an accent that the first pass parted from its space.
     return unicodedata.normalize("NFKC", spoken.translate({0xD7: "X", 0x425: "X"}))

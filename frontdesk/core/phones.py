@@ -7,6 +7,8 @@ from decimal import Decimal
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
 
+_MOBILE = re.compile(r"1\d{10}", re.ASCII)
+_PLAIN_MOBILE = re.compile(r"1(?!\d\d(\d)\1{7})[3-9]\d{9}", re.ASCII)
 _FLOAT = re.compile(r"\d+\.0*|\d(?:\.\d+)?E\+?\d{1,2}", re.ASCII)
 _EXTENSION = re.compile(r"(.*\d)\D*?(?:转|轉|分机|分機|EXT\.?|X|#)\D*(\d{1,6})\D*", re.ASCII)
 _DASHED_EXTENSION = re.compile(r"((?:\(?0\d{2,3}\)?[- ]?)?[2-9]\d{6,7})-(\d{1,6})", re.ASCII)
@@ -30,6 +32,8 @@ def normal_number(text: str) -> str:
     `+86 138 0000 2046` → `13800002046`, `025-88886666转801` → `02588886666-801`, `1.3900001122E+10` → `13900001122`.
     Text without a digit gives an empty one.
     """
+    if _MOBILE.fullmatch(text):
+        return text
     text = _DASHES.sub("-", unicodedata.normalize("NFKC", text)).strip().upper()
     if _FLOAT.fullmatch(text):  # as a workbook keeps a number that nobody formatted as text
         text = str(int(Decimal(text)))
@@ -46,6 +50,11 @@ def normal_number(text: str) -> str:
     elif re.fullmatch(r"861\d{10}", digits):
         digits = digits[2:]
     return f"{digits}-{extension}" if extension and digits else digits
+
+
+def is_plain_mobile(text: str) -> bool:
+    """Whether this is a mobile number just as it is kept, and not made up."""
+    return _PLAIN_MOBILE.fullmatch(text) is not None
 
 
 def masked(number: str) -> str:

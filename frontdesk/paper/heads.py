@@ -2,10 +2,12 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import cached_property
+from itertools import islice
 
 from frontdesk.core.words import mark
 from frontdesk.paper.grid import Cell, Grid, Merge, Row
@@ -34,17 +36,40 @@ class Found:
     """The table of a sheet.
 
     `heads` has one text for each column, "" where none stands; `fields` the field of each, "" where there is none or
-    the column stands apart; `at` is the number of the first row below the headings; `body` the rows of the table, each
-    cell merged over several of them standing in all; `left` what stands between and below them, `above` what stands
-    above the headings. Without headings, `heads` is empty and so is the rest.
+    the column stands apart; `at` is the number of the first row below the headings, `above` what stands above them.
+    Without headings, `heads` is empty and so is the rest.
     """
 
-    heads: tuple[str, ...] = ()
-    fields: tuple[str, ...] = ()
-    at: int = 0
-    body: tuple[Row, ...] = ()
-    left: tuple[Left, ...] = ()
-    above: tuple[str, ...] = ()
+    heads: tuple[str, ...]
+    fields: tuple[str, ...]
+    at: int
+    above: tuple[str, ...]
+    _below: Callable[[], Iterator[Row | Left]]
+
+    @cached_property
+    def _sorted(self) -> tuple[list[Row], list[Left]]:
+        body: list[Row] = []
+        left: list[Left] = []
+        for row in self._below():
+            if isinstance(row, Left):
+                left.append(row)
+            else:
+                body.append(row)
+        return body, left
+
+    @property
+    def body(self) -> list[Row]:
+        """The rows of the table, a cell merged over several of them standing in all."""
+        return self._sorted[0]
+
+    @property
+    def left(self) -> list[Left]:
+        """What stands between and below the rows and is none of them."""
+        return self._sorted[1]
+
+    def first(self, count: int) -> list[Row]:
+        """The first rows of the table, found without a look at the others."""
+        return list(islice((row for row in self._below() if not isinstance(row, Left)), count))
 
 
 _DEEPEST = 3
@@ -55,6 +80,7 @@ _FIRST_COLUMNS = 4
 _LONGEST_HEADING = 60
 
 _SPACES = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\x00-\x1f\x7f]+")
+_ODD = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\x00-\x1f\x7f\uff10-\uff1a\uff21-\uff3a\uff41-\uff5a]")
 _WIDE = {
     wide: wide - 0xFEE0 for block in ((0xFF10, 0xFF1A), (0xFF21, 0xFF3B), (0xFF41, 0xFF5B)) for wide in range(*block)
 }
@@ -63,17 +89,14 @@ _TOTALS = re.compile(
     r"(?:本页|本頁|全部|以上)?(?:合|总|總|小|共|累)[计計].*|\S{1,8}(?:合|总|總|小|共|累)[计計]|(?:sub|grand)?totals?\W*",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(
+_SIGNED = (
     r"(?:制表|制单|编制|填表|填报|登记|统计|录入|经办|经手|审核|复核|审批|批准|核对|负责|主管|会计|出纳|打印|导出|"
-    r"製表|編製|填表|登記|統計|經辦|審核|複核|覆核|核准|負責|會計|列印|Prepared|Checked|Approved|Printed)"
+    r"製表|編製|填表|登記|統計|經辦|審核|複核|覆核|核准|負責|會計|列印|prepared|checked|approved|printed)"
     r"(?:[^:：]{0,6}[:：].*|人员?|人員|单位|單位|日期|时间|時間|者|\s*by\b.*)?"
 )
-_NOTED = re.compile(
-    r"[(（]?(?:注|註|备注|備註|说明|說明|附注|附註|填表说明|注意|注意事项|Notes?|Remarks?)[)）]?\s*[:：\d].*"
-)
-_PAGED = re.compile(
-    r"[-—\s]*第\s*\S{1,5}\s*[页頁].*|共\s*\S{1,5}\s*[页頁户戶间間条條辆輛人行套].*|Page \d+.*", re.IGNORECASE
-)
+_REMARKED = r"[(（]?(?:注|註|备注|備註|说明|說明|附注|附註|填表说明|注意|注意事项|notes?|remarks?)[)）]?\s*[:：\d].*"
+_PAGED = r"[-—\s]*第\s*\S{1,5}\s*[页頁].*|共\s*\S{1,5}\s*[页頁户戶间間條条辆輛人行套].*|page \d+.*"
+_NOTED = re.compile(f"{_SIGNED}|{_REMARKED}|{_PAGED}", re.IGNORECASE)
 _SENTENCE = re.compile("。|[\u3400-\u9fff，、；：（）《》“”]{12,}")
 _ASIDE = re.compile(
     r"[(（\[【].*[)）\]】]|㎡|m2|m²|平方米|平米|元|元/月|元/㎡|必填项?|选填项?|必選|必填|選填|文本|\*+", re.IGNORECASE
@@ -84,7 +107,7 @@ _WORDY = re.compile("[\u3400-\u9fffA-Za-z]{4}")
 def text_of(cell: Cell) -> str:
     """A cell as text without stray spaces and control characters; digits and letters narrow, numbers without .0."""
     if isinstance(cell, str):
-        return _SPACES.sub(" ", cell.translate(_WIDE)).strip()
+        return _SPACES.sub(" ", cell.translate(_WIDE)).strip() if _ODD.search(cell) else cell
     if isinstance(cell, float):
         if cell.is_integer() and abs(cell) < 1e15:
             return str(int(cell))
@@ -103,27 +126,37 @@ def find_table(grid: Grid, field_of: FieldOf, is_caption: Callable[[str], bool] 
     """
     at, depth = _headings(grid, field_of)
     if not depth:
-        return Found()
+        return Found((), (), 0, (), lambda: iter(()))
     rows = grid.rows[at + depth :]
     heads = _joined(grid, at, depth)
     heads, fields, inside = _columns(heads, [field_of(head) or "" for head in heads], rows)
     above = tuple(text for _, cells in grid.rows[:at] for text in _texts(cells))
     sorter = _Sorter(grid.rows[at : at + depth], above, is_caption)
-    left, body = [], []
-    for row in rows:
-        told = [(place, cell) for place in inside if (cell := row[1][place]) != "" and not _is_blank(cell)]
+    tops = _tops(grid, at + depth, len(heads))
+    first = grid.rows[at + depth - 1][0] + 1
+    return Found(tuple(heads), tuple(fields), first, above, lambda: _below(rows, inside, len(heads), sorter, tops))
+
+
+def _below(
+    rows: list[Row], inside: list[int], columns: int, sorter: "_Sorter", tops: dict[int, list[tuple[int, Cell]]]
+) -> Iterator[Row | Left]:
+    """The rows below the headings that have something in the table's columns, sorted."""
+    for number, cells in rows:
+        told = [(place, cell) for place in inside if (cell := cells[place]) != "" and not _is_blank(cell)]
         if not told:
             continue
         if why := sorter.why_left(told):
-            left.append(Left(row[0], text_of(told[0][1]), why))
-        else:
-            body.append(row)
-    first = grid.rows[at + depth - 1][0] + 1
-    return Found(tuple(heads), tuple(fields), first, _unmerged(grid, body, len(heads)), tuple(left), above)
+            yield Left(number, text_of(told[0][1]), why)
+            continue
+        cells = cells[:columns]
+        for place, cell in tops.get(number, ()):
+            if cells[place] == "":
+                cells[place] = cell
+        yield number, cells
 
 
 def _is_blank(cell: Cell) -> bool:
-    return isinstance(cell, str) and not text_of(cell)
+    return cell.__class__ is str and cell.isspace()
 
 
 def _texts(cells: Iterable[Cell]) -> Iterable[str]:
@@ -263,9 +296,9 @@ class _Sorter:
         return any(all(text_of(cell) == texts[place] for place, cell in told) for texts in self._headings)
 
     def _is_note(self, first: str, *, alone: bool) -> bool:
-        if _SIGNED.fullmatch(first) or _NOTED.fullmatch(first) or _PAGED.fullmatch(first):
+        if _NOTED.fullmatch(first) or (alone and _SENTENCE.search(first)):
             return True
-        return (alone and _SENTENCE.search(first) is not None) or _wording(first) in self._above
+        return bool(self._above) and _wording(first) in self._above
 
 
 def _wording(text: str) -> str:
@@ -273,21 +306,12 @@ def _wording(text: str) -> str:
     return re.sub(r"\d+", "", text)
 
 
-def _unmerged(grid: Grid, rows: list[Row], columns: int) -> tuple[Row, ...]:
-    """The rows cut to the table's columns, each cell merged over several rows standing in all of them."""
-    tops: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for top, column, last, _ in grid.merged:
-        if last > top and column < columns:
-            for number in range(top + 1, min(last, rows[-1][0] if rows else 0) + 1):
-                tops[number].append((column, top))
-    if not tops:
-        return tuple((number, cells[:columns]) for number, cells in rows)
-    written = dict(grid.rows)
-    unmerged = []
-    for number, cells in rows:
-        cells = cells[:columns]
-        for column, top in tops.get(number, ()):
-            if cells[column] == "" and top in written:
-                cells[column] = written[top][column]
-        unmerged.append((number, cells))
-    return tuple(unmerged)
+def _tops(grid: Grid, start: int, columns: int) -> dict[int, list[tuple[int, Cell]]]:
+    """Row number → the cells merged over this row and others above it: their places, and what stands in them."""
+    tops: dict[int, list[tuple[int, Cell]]] = defaultdict(list)
+    written = dict(grid.rows[start:]) if grid.merged else {}
+    for top, place, last, _ in grid.merged:
+        if top in written and place < columns and (cell := written[top][place]) != "":
+            for number in range(top + 1, last + 1):
+                tops[number].append((place, cell))
+    return tops

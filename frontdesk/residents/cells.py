@@ -29,7 +29,9 @@ _HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _NOTHING = re.compile(
     r"(?:无|無|没有|沒有|暂无|暫無|未知|不详|不詳|略|空|N/?A|NONE|NULL|NIL|[-—–_/\\.、*?？~～]+)?", re.IGNORECASE
 )
+_LONGEST_NOTHING = 4
 _ROUNDED = re.compile(r"\d(?:\.\d+)?E\+?1[5-9]", re.IGNORECASE)
+_SOUND_CARD = re.compile(r"(?!(\d)\1{16}|12345678901234567|\d{15}000)\d{17}[\dX]", re.ASCII)
 _AREA = re.compile(
     r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:m2|平方米|平方公尺|平米|平方|平|sqm)?", re.IGNORECASE
 )
@@ -147,10 +149,12 @@ def _figures(numeral: re.Match[str]) -> str:
 def _words(cell: Cell) -> str:
     """The text, empty when somebody wrote that there is nothing to write: 无, -, /."""
     text = text_of(cell)
-    return "" if _NOTHING.fullmatch(text) else text
+    return text if len(text) > _LONGEST_NOTHING and text[0].isalnum() else "" if _NOTHING.fullmatch(text) else text
 
 
 def _code(cell: Cell) -> str:
+    if isinstance(cell, str) and _PLAIN_UNIT.fullmatch(cell):
+        return unit_code(cell)
     if isinstance(cell, date):
         raise Refusal(mark("Excel has made a date of this. Format the column as text and type it again."))
     return unit_code(_words(cell))
@@ -200,20 +204,26 @@ def _family(cell: Cell) -> tuple[str, ...]:
 
 
 def _phones(cell: Cell) -> tuple[str, ...]:
+    text = _words(cell)
+    if phones.is_plain_mobile(text):  # as nearly all are
+        return (text,)
     numbers = []
-    for part in phones.split(_words(cell)):
-        if not any(map(str.isdecimal, part)) and not _NOTHING.fullmatch(part):
+    for part in phones.split(text):
+        number = phones.normal_number(part)
+        if not number and _NOTHING.fullmatch(part):
+            continue
+        if not number or (len(number) < 3 and not phones.is_filler(number)):
             raise Refusal(mark("This is no phone number."))
-        if not phones.is_filler(part):
-            numbers.append(phones.normal_number(part))
-    if any(len(number) > _PHONE_LENGTH for number in numbers):
-        raise Refusal(mark("A phone number is not that long. Put a comma between several."))
-    if any(len(number) < 3 for number in numbers):
-        raise Refusal(mark("This is no phone number."))
+        if len(number) > _PHONE_LENGTH:
+            raise Refusal(mark("A phone number is not that long. Put a comma between several."))
+        if not phones.is_filler(number):
+            numbers.append(number)
     return tuple(numbers)
 
 
 def _id_numbers(cell: Cell) -> tuple[str, ...]:
+    if isinstance(cell, str) and _SOUND_CARD.fullmatch(cell):  # as nearly all are
+        return (cell,)
     if isinstance(cell, float) and abs(cell) >= 1e15:
         raise Refusal(_EXCEL_ROUNDED)
     parts = _SEVERAL_NUMBERS.split(cell) if isinstance(cell, str) else [cell]
