@@ -80,15 +80,15 @@ def find(session: Session, kinds: Iterable[str], needles: Sequence[str], most: i
     """
     found = {}
     for kind in kinds:
-        best: dict[int, tuple[int, str]] = {}
+        rows = []
         for needle in filter(None, dict.fromkeys(needles)):
-            tail, typed = needle.startswith(FROM_THE_END), len(needle)
-            for record, token in _RANGE.all(session, kind=kind, low=needle, high=needle + _LAST, most=most):
-                # What stands before a tail need not be typed.
-                rank = (0 if tail else len(token) - typed, token)
-                if record not in best or rank < best[record]:
-                    best[record] = rank
-        if best:
-            ordered = sorted(best.items(), key=lambda entry: (entry[1], entry[0]))[:most]
-            found[kind] = [(record, rank[0]) for record, rank in ordered]
+            # What stands before a tail need not be typed.
+            typed = 0 if needle[0] == FROM_THE_END else len(needle)
+            there = _RANGE.all(session, kind=kind, low=needle, high=needle + _LAST, most=most)
+            rows += [(typed and len(token) - typed, token, record) for record, token in there]
+        if rows:
+            best: dict[int, int] = {}
+            for rest, _, record in sorted(rows):
+                best.setdefault(record, rest)
+            found[kind] = list(best.items())[:most]
     return found

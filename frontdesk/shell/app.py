@@ -23,10 +23,9 @@ from frontdesk.shell.signin import SignInPage
 from frontdesk.widgets import looks
 
 if TYPE_CHECKING:
-    import tempfile
-
     from frontdesk.core.ground import Ground
     from frontdesk.core.operators import SignedIn
+    from frontdesk.shell.throwaway import DemoEstate
     from frontdesk.shell.window import Desks
 
 
@@ -43,24 +42,12 @@ def run(folder: Path | None = None, *, demo: bool = False, language: str | None 
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     prepare(app)
-    if demo:
-        import tempfile
-
-        with tempfile.TemporaryDirectory(prefix="frontdesk-demo-", ignore_cleanup_errors=True) as made:
-            from frontdesk.shell.demo import make_demo
-
-            make_demo(Path(made) / "estate", units=DEMO_UNITS, months=DEMO_MONTHS).close()
-            return _run(app, Path(made) / "estate", language)
-    return _run(app, data_folder(folder), language)
-
-
-def _run(app: QApplication, folder: Path, language: str | None) -> int:
-    program = Program(app, folder, language=language)
-    program.start(by_environment=True)
+    program = Program(app, data_folder(folder), language=language)
+    program.start(by_environment=True, demo=demo)
     QTimer.singleShot(0, program, _started)
     for ending in (signal.SIGINT, signal.SIGTERM):
-        # Whoever ends the program from outside ends it as closing the window does: drafts kept, books closed.
-        signal.signal(ending, lambda *_: program.window.close())
+        # Whoever ends the program from outside ends it as closing the window does, but for the question about work.
+        signal.signal(ending, lambda *_: program.window.close_at_once())
     return app.exec()
 
 
@@ -70,10 +57,6 @@ def _started() -> None:
 
     gc.freeze()
     gc.enable()
-
-
-DEMO_UNITS, DEMO_MONTHS = 200, 6
-"""The size of the throw-away demo estate: enough to look at, made in about a second."""
 
 
 class Program(QObject):
@@ -95,7 +78,7 @@ class Program(QObject):
         self._entered_as: SignedIn | None = None
         self._page: QWidget | None = None
         self.scanner: QObject | None = None
-        self._made: tempfile.TemporaryDirectory[str] | None = None
+        self._demo: DemoEstate | None = None
         self._idle = QTimer(self, interval=5000)
         self._idle.timeout.connect(self._lock_when_idle)
         self._stirred = time.monotonic()
@@ -104,8 +87,8 @@ class Program(QObject):
 
     # Starting
 
-    def start(self, *, by_environment: bool = False) -> None:
-        """Paint the first page, then load and open the rest.
+    def start(self, *, by_environment: bool = False, demo: bool = False) -> None:
+        """Paint the first page, then load and open the rest; with `demo`, a throw-away demo estate.
 
         With `by_environment`, FRONTDESK_OPERATOR and FRONTDESK_PASSWORD sign in as they do for the command line.
         """
@@ -114,8 +97,9 @@ class Program(QObject):
 
         self._window = Window()
         self._window.closing.connect(self._leave)
+        self._window.closing_later.connect(self._lock_until_closed)
         self._app.aboutToQuit.connect(self._close_books)
-        if is_founded(self._folder):
+        if is_founded(self._folder) and not demo:
             self._page = self._sign_in_page()
             self._window.show_page(self._page, self.preferences["estate"] or "frontdesk")
             self._window.appear()
@@ -125,6 +109,8 @@ class Program(QObject):
         else:
             self._welcome()
             self._window.appear()
+            if demo:
+                self._open_demo()
         trouble.install(self._apologise)
         looks.report = lambda error: self._apologise(trouble.apology(trouble.report(error)))
 
@@ -241,13 +227,16 @@ class Program(QObject):
 
     def _open_demo(self) -> None:
         """Leave the welcome for a demo estate that is thrown away when the program ends."""
-        import tempfile
+        from frontdesk.shell.throwaway import DemoEstate
 
-        from frontdesk.shell.demo import make_demo
+        if self._demo is None:
+            self._demo = DemoEstate(self._clock, self)
+            self._demo.made.connect(self._turn_to_demo)
+        self._page.follow(self._demo.make())  # type: ignore[union-attr]
 
-        self._made = tempfile.TemporaryDirectory(prefix="frontdesk-demo-", ignore_cleanup_errors=True)
-        self._folder = Path(self._made.name) / "estate"
-        make_demo(self._folder, units=DEMO_UNITS, months=DEMO_MONTHS).close()
+    def _turn_to_demo(self) -> None:
+        assert self._demo is not None
+        self._folder = self._demo.folder
         self.preferences = Preferences(self._folder)
         self._page = self._sign_in_page()
         self._window.show_page(self._page, "frontdesk")
@@ -263,6 +252,7 @@ class Program(QObject):
             self._build_desks()
         assert self.desks is not None
         self._page = None
+        self._window.stay()
         self._window.show_page(self.desks, self._title())
         self.desks.show_state()
         self.desks.begin()
@@ -297,6 +287,11 @@ class Program(QObject):
             self.office.operators.sign_out()
         self._ask_who(why)
 
+    def _lock_until_closed(self) -> None:
+        """Nobody sits here until the work is over and the window closes by itself; whoever signs in again stays."""
+        why = say("frontdesk closes by itself when the work is finished. Sign in to stay.")
+        (self.lock if self.ground is not None and self.ground.signed_in else self._ask_who)(why)
+
     def _stir(self) -> None:
         self._stirred = time.monotonic()
 
@@ -325,8 +320,8 @@ class Program(QObject):
             self.bulletin.stop()
             self.jobs.cancel_all()
             self.ground.close()
-        if self._made is not None:
-            self._made.cleanup()
+        if self._demo is not None:
+            self._demo.throw_away()
 
     # Acts of the window
 
@@ -335,7 +330,9 @@ class Program(QObject):
         from frontdesk.shell.settings import SettingsWindow
 
         assert self.desks is not None and self.ground is not None
-        if name == "settings":
+        if name == "back_up":
+            self.desks.back_up()
+        elif name == "settings":
             window = SettingsWindow(self._window, self.office, self.preferences)
             window.language_chosen.connect(self.speak)
             window.scheme_chosen.connect(lambda scheme: theme.apply(self._app, scheme))
@@ -352,9 +349,9 @@ class Program(QObject):
         self._window.setWindowTitle(self._title())
         self.desks.show_state()
 
-    def _scanned(self, number: str) -> None:
-        if self.desks is not None and self.desks.isVisible():
-            self.desks.scanned(number)
+    def _scanned(self, code: str) -> bool:
+        """Whether a scanned code was one that the desks know, or have said that they don't."""
+        return self.desks is not None and self.desks.isVisible() and self.desks.scanned(code)
 
     def _apologise(self, apology: str) -> None:
         if self._window is not None:

@@ -121,17 +121,17 @@ class Finder:
             for record, rest in found:
                 rests[kind, record] = min(rest, rests.get((kind, record), rest))
         typed = search.normal(text)
-        groups: dict[str, _Group] = {}
+        ranked: dict[str, list[tuple[int, Card]]] = {kind: [] for kind in kinds}
         for card in (card for desk in self._desks for card in desk.cards(list(rests))):
             whole = search.normal(card.title) == typed
-            rank = 0 if whole else 1 if rests[card.kind, card.record] == 0 else 2
-            group = groups.setdefault(card.kind, _Group(card.kind, [], rank, len(matches.get(card.kind, ())) >= _REACH))
-            group.cards.append(card)
-            group.rank = min(group.rank, rank)
-        for group in groups.values():
-            group.cards.sort(key=lambda card: (card.past, search.normal(card.title) != typed))
-        order = list(KINDS)
-        return sorted(groups.values(), key=lambda group: (group.rank, order.index(group.kind)))
+            ranked[card.kind].append((0 if whole else 1 if rests[card.kind, card.record] == 0 else 2, card))
+        groups = []
+        for kind, members in ranked.items():
+            if members:
+                members.sort(key=lambda member: (member[1].past, member[0] > 0))
+                best, reached = min(rank for rank, _ in members), len(matches.get(kind, ())) >= _REACH
+                groups.append(_Group(kind, [card for _, card in members], best, reached))
+        return sorted(groups, key=lambda group: group.rank)
 
 
 def _shares(sizes: Sequence[int]) -> list[int]:

@@ -7,18 +7,27 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from frontdesk.widgets import looks
+from frontdesk.widgets.hits import FindingLine
+
 FASTEST_TYPIST = 35
 """Milliseconds between two keys: scanners send them every 1 to 20 ms, nobody types so evenly and so fast."""
 
-CODE = re.compile(r"[A-Z]{2}\d{4}(\d{4})?-\d{4,8}")
-"""A document number as printed in our QR codes: `SJ2026-004207`, `CZ20261122-0001`."""
+DOCUMENT = re.compile(r"[A-Z]{2}\d{4}(\d{2}){0,2}-\d{4,9}")
+"""A document number as printed in our QR codes: `SJ2026-004207`, `YS202611-0004711`, `CZ20261122-0001`."""
+
+UNIT = re.compile(r"\w{1,20}(-\w{1,10}){1,3}")
+"""A unit's code, as it stands in the QR code of a payment notice: `3-1-502`."""
 
 
 class Scanner(QObject):
-    """Watches the keys of whichever window is in front; hands a scanned document number to `found`."""
+    """Watches the keys of whichever window is in front; hands a scanned code to `found`, which opens what it knows.
+
+    A unit's code is left to a line that finds by itself, as at the till, and stands as it is typed if nobody knows it.
+    """
 
     def __init__(
-        self, app: QApplication, found: Callable[[str], None], stirred: Callable[[], None], parent: QObject
+        self, app: QApplication, found: Callable[[str], bool], stirred: Callable[[], None], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._found = found
@@ -51,12 +60,22 @@ class Scanner(QObject):
             self._before = self._field.text() if self._field else ""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             scanned, self._typed = self._typed.upper(), ""
-            if CODE.fullmatch(scanned):
-                if self._field is not None:
-                    self._field.setText(self._before)
-                self._found(scanned)
-                return True
+            if self._is_code(scanned):
+                field = self._field if self._field is not None and looks.alive(self._field) else None
+                typed = field.text() if field else ""
+                if field:
+                    # Before anything is opened: that may have something to say in the same field.
+                    field.setText(self._before)
+                if self._found(scanned):
+                    return True
+                if field:
+                    field.setText(typed)
         elif event.text().isprintable():
             self._typed += event.text()
         self._last = now
         return False
+
+    def _is_code(self, scanned: str) -> bool:
+        if DOCUMENT.fullmatch(scanned):
+            return True
+        return bool(UNIT.fullmatch(scanned)) and not isinstance(self._field, FindingLine)

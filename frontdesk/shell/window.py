@@ -10,11 +10,13 @@ from frontdesk.core.words import say
 from frontdesk.residents.unitfiles import Card as Found
 from frontdesk.shell.bulletin import EVERYTHING, Bulletin
 from frontdesk.shell.desks import DESKS
+from frontdesk.shell.finder import KINDS
 from frontdesk.shell.hosting import TabHost
 from frontdesk.shell.jobs import Jobs
 from frontdesk.shell.menu import menu
 from frontdesk.shell.office import Office
 from frontdesk.shell.preferences import Preferences
+from frontdesk.shell.scanner import DOCUMENT
 from frontdesk.widgets.buttons import KeyButton
 from frontdesk.widgets.card import Card
 from frontdesk.widgets.desktab import DeskTab
@@ -93,8 +95,15 @@ class Desks(TabHost):
             ("F10", say("Save and print")),
         ]
         self.status.set_keys(keys)
+        self.show_backup()
         self.show_time()
         self.count()
+
+    def show_backup(self) -> None:
+        """Show when the books were last backed up."""
+        clock, last = self._office.ground.clock, self._office.last_backup()
+        told = say("Last backup: {when}", when=f"{clock.local(last):%Y-%m-%d %H:%M}") if last else say("No backup yet")
+        self.status.set_note(told)
 
     def show_time(self) -> None:
         """Show the day and time on the estate's wall."""
@@ -134,6 +143,8 @@ class Desks(TabHost):
         desk.begin()
 
     def _news(self, tables: frozenset[str]) -> None:
+        if tables == EVERYTHING:  # a backup is made by another process
+            self.show_backup()
         self._stale |= {key for key, desk in self.desks.items() if tables == EVERYTHING or tables & desk.watches}
         if self._stale and self._office.ground.signed_in is not None:
             # Later: an act in a slot may still be using the rows that a refresh replaces.
@@ -158,17 +169,22 @@ class Desks(TabHost):
 
     def open_card(self, card: Found) -> None:
         """Open what was found where its desk keeps it."""
-        key = "fees" if card.kind == "receipt" else "residents"
+        key = KINDS[card.kind].desk
         self.tabs.choose(key)
         self.desk(key).show_record(card.kind, card.record)
 
-    def scanned(self, number: str) -> None:
-        """Open the document whose code was scanned."""
-        card = self._office.finder.numbered(number) if self._office.ground.signed_in else None
-        if card is not None:
+    def scanned(self, code: str) -> bool:
+        """Open the document whose code was scanned, or a unit at the desk that is seen; False for what is neither."""
+        card = self._office.finder.numbered(code)
+        if card is None and DOCUMENT.fullmatch(code):
+            self.quiet.refuse(say("There is nothing with the number {number}.", number=code))
+        elif card is None:
+            return False
+        elif card.kind == "unit":
+            self.current().show_unit(card.record)
+        else:
             self.open_card(card)
-        elif self._office.ground.signed_in:
-            self.quiet.refuse(say("There is nothing with the number {number}.", number=number))
+        return True
 
     # Keys that no button of the tab has taken
 
@@ -196,6 +212,7 @@ class Desks(TabHost):
             "F1": lambda: self.act_wanted.emit("help"), "F3": desk.new, "F4": self._show_file, "F5": self._refresh,
             "F6": self._next_pane, "F9": desk.print_paper, "F10": desk.save_and_print, "Ctrl+S": desk.save,
             "Ctrl+E": desk.export, "Esc": desk.back, "Ctrl+,": lambda: self.act_wanted.emit("settings"),
+            "Ctrl+B": self.back_up,
         }  # fmt: skip
         return {_combined(key): act for key, act in named.items()}
 

@@ -22,13 +22,8 @@ FIRST_PERIOD = 202601
 
 
 def found(folder: Path, units: int, months: int) -> Ground:
-    """An estate of that many owned flats, with one item billed for that many months; the manager is signed in.
-
-    Its passwords are cheap to verify: how long argon2 takes on purpose is nobody's figure.
-    """
-    operators._hasher = lambda: PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-    ground = keeping.found(folder, ESTATE, OPERATORS[Role.MANAGER], PASSWORD, clock=Clock(now=Now()))
-    Operators(ground).add(OPERATORS[Role.CASHIER], Role.CASHIER, PASSWORD)
+    """An estate of that many owned flats, with one item billed for that many months; the manager is signed in."""
+    ground = empty(folder)
     ids = range(1, units + 1)
     with ground.database.writing() as session:
         session.execute(insert(Building), [{"id": 1, "code": "1", "name": ""}])
@@ -40,6 +35,17 @@ def found(folder: Path, units: int, months: int) -> Ground:
     tariffs.set_price(tariffs.add_item("物业费", Basis.AREA), 25000, first_day(FIRST_PERIOD))
     for month in range(months):
         billing.post(FIRST_PERIOD + month)
+    return ground
+
+
+def empty(folder: Path) -> Ground:
+    """An estate without a house; the manager is signed in.
+
+    Its passwords are cheap to verify: how long argon2 takes on purpose is nobody's figure.
+    """
+    operators._hasher = lambda: PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    ground = keeping.found(folder, ESTATE, OPERATORS[Role.MANAGER], PASSWORD, clock=Clock(now=Now()))
+    Operators(ground).add(OPERATORS[Role.CASHIER], Role.CASHIER, PASSWORD)
     return ground
 
 

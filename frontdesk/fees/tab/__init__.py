@@ -28,7 +28,7 @@ from frontdesk.widgets.hits import Find
 SIDE = 360
 """Width of the record at the right, in pixels at 100 %."""
 
-TILL, RECEIPTS, CHARGES = range(3)
+TILL, RECEIPTS, CHARGES, BILLING = range(4)
 """The places of the rooms that others turn to."""
 
 RoomT = TypeVar("RoomT", bound=Room)
@@ -210,6 +210,17 @@ class FeesTab(DeskTab):
     def show_record(self, kind: str, record: int) -> None:
         if kind == "receipt" and self._open(RECEIPTS):
             self.receipts.show_receipt(record)
+        elif kind == "charge" and self._open(CHARGES):
+            self.charges.show_charge(record)
+        elif kind == "billing_run":
+            self._show_run(record)
+
+    def _show_run(self, run_id: int) -> None:
+        """Turn to a billing run; who may not bill sees the charges of its month."""
+        if self._open(BILLING):
+            self.billing.show_run(run_id)
+        elif self._open(CHARGES):
+            self.charges.show_month(self._billing.run(run_id).period)
 
     def unit_id(self) -> int | None:
         return self.room().unit_id()

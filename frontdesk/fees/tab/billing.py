@@ -74,6 +74,14 @@ class BillingRoom(Room):
     def refresh(self) -> None:
         self.runs.set_rows(self._billing.runs())
 
+    def show_run(self, run_id: int) -> None:
+        """Turn to an earlier run; one that is no longer among the latest is added below them."""
+        self.refresh()
+        if not self.runs.select_identity(run_id):
+            self.runs.set_rows([*self._billing.runs(), self._billing.run(run_id)])
+            self.runs.select_identity(run_id)
+        self.runs.setFocus()
+
     def begin(self) -> None:
         field = self.form.field("period").content
         field.setFocus()

@@ -183,6 +183,20 @@ class Charges(Room):
         self.unit.set_hit(Hit(unit_id, self._desk.account(unit_id).unit.code))
         self._bar.tell()
 
+    def show_charge(self, charge_id: int) -> None:
+        """Turn to one charge, among those of its unit and month."""
+        [charge] = self._desk.charge_rows([charge_id])
+        self.show_unit(charge["unit_id"])
+        self.month.set_value(period_text(charge["period"]))
+        self._bar.tell()
+        self.table.select_identity(charge_id)
+
+    def show_month(self, period: int) -> None:
+        """Narrow the list to a month."""
+        self.back()
+        self.month.set_value(period_text(period))
+        self._bar.tell()
+
     def unit_id(self) -> int | None:
         charge = self.table.current_row()
         return charge["unit_id"] if charge else None

@@ -1,0 +1,199 @@
+"""Finding while typing, on a large estate: the question against one bare range, and the key to the painted hits."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from sqlalchemy import insert
+
+from frontdesk.core import search
+from frontdesk.core.finding import file_fresh, find
+from frontdesk.core.ground import Ground
+from frontdesk.fees.records import Basis
+from frontdesk.fees.tariffs import TariffDesk
+from frontdesk.residents.fields import person_tokens, place_of
+from frontdesk.residents.records import Building, Occupancy, Person, Phone, Unit
+from tests.benchmarks.estates import bare, empty
+from tests.benchmarks.figure import Figure, late, middle, timed
+
+SURNAMES = "王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高罗郑梁谢宋唐许韩冯邓曹单曾仇解查"
+GIVEN = "伟芳敏静丽强磊军洋勇艳杰娟涛超霞平刚宁雪明鹏斌辉琳颖文志国建海春晓思子嘉晨若一浩俊天立红少慧婷"
+
+TYPED = (
+    *("sxm", "dxm", "單小明", "shanxiaoming", "zhangwei", "王伟", "明", "31502", "3-1-502", "3150", "502"),
+    *("2046", "13800002046", "0204", "sj2026-0042", "4207", "004207", "ys202601-0004711", "cz2026", "no such name"),
+)
+"""What is typed, key by key."""
+
+NEAREST = 40
+"""Rows of each kind that the finder looks at for one way to read what is typed."""
+
+BARE = "SELECT record, token FROM suffix WHERE kind = ? AND token >= ? AND token < ? ORDER BY token LIMIT ?"
+
+
+def measure(folder: Path, *, units: int = 10_000, receipts: int = 500_000, rounds: int = 5) -> Iterator[Figure]:
+    """`units` with three residents each; what is typed is typed in so many `rounds`."""
+    ground = _estate(folder / "estate", units, receipts)
+    kinds = ("unit", "person", "vehicle")
+    raw = bare(ground.database.path)
+    asked, ranged = [], []
+    texts = [text[: at + 1] for text in TYPED for at in range(len(text)) if search.needle(text[: at + 1])]
+    for text in texts * rounds:
+        needles = search.needle(text)
+        asked.append(timed(lambda needles=needles: _asked(ground, kinds, needles)))
+        bound = ("person", needles[-1], needles[-1] + "\U0010ffff", NEAREST * len(kinds))
+        ranged.append(timed(lambda bound=bound: raw.execute(BARE, bound).fetchall()))
+    raw.close()
+    ground.close()
+    side = f"one bare range of {NEAREST * len(kinds)} suffixes"
+    yield Figure("finder: question, 3 kinds", sum(asked) / len(asked), sum(ranged) / len(ranged), 3, side)
+    painted = _painted(folder / "estate", rounds)
+    ours, theirs = painted["asking"], painted["remembering"]
+    side = "painting the same hits, unasked"
+    yield Figure("finder: key to painted hits, median", middle(ours), middle(theirs), 0, side)
+    yield Figure("finder: key to painted hits, 95 of 100", late(ours), late(theirs), 0, side, "≤ 10 ms")
+
+
+def _asked(ground: Ground, kinds: tuple[str, ...], needles: list[str]) -> Any:
+    with ground.database.reading() as session:
+        return find(session, kinds, needles, NEAREST)
+
+
+def _estate(folder: Path, units: int, receipts: int) -> Ground:
+    """Blocks of twenty floors with three people to a flat, and the numbers of so many receipts and more charges."""
+    ground = empty(folder)
+    homes = [
+        (at + 1, f"{at // 200 + 1}-{at // 100 % 2 + 1}-{at % 100 // 5 + 1}{at % 5 + 1:02d}") for at in range(units)
+    ]
+    buildings = {code.split("-")[0] for _, code in homes}
+    people = [
+        (person, SURNAMES[person % len(SURNAMES)] + GIVEN[person * 7 % len(GIVEN)] + GIVEN[person * 31 % len(GIVEN)])
+        for person in range(1, units * 3 + 1)
+    ]
+    people[-1] = (units * 3, "单小明")
+    phones = {person: f"13{800000000 + person * 7919 % 100000000}" for person, _ in people}
+    with ground.database.writing() as session:
+        session.execute(insert(Building), [{"id": int(code), "code": code, "name": ""} for code in buildings])
+        session.execute(
+            insert(Unit),
+            [
+                {
+                    "id": unit, "building_id": int(code.split("-")[0]), "entrance": code.split("-")[1],
+                    "door": code.split("-")[2], "code": code, "place": place_of(code), "gross_area": 9000,
+                }
+                for unit, code in homes
+            ],
+        )  # fmt: skip
+        session.execute(insert(Person), [{"id": person, "name": name} for person, name in people])
+        session.execute(
+            insert(Phone), [{"person_id": person, "place": 0, "number": number} for person, number in phones.items()]
+        )
+        session.execute(
+            insert(Occupancy),
+            [
+                {"person_id": person, "unit_id": (person + 2) // 3, "role": "family", "began_by": "register"}
+                for person, _ in people
+            ],
+        )
+        file_fresh(session, (("unit", unit, search.tokens_of_code(code)) for unit, code in homes))
+        file_fresh(session, (("person", person, person_tokens(name, [phones[person]])) for person, name in people))
+    item = TariffDesk(ground).add_item("物业费", Basis.AREA)
+    _number(ground.database.path, units, receipts, item)
+    return ground
+
+
+def _number(path: Path, units: int, receipts: int, item: int) -> None:
+    """Receipts of the last five years and charges, by SQL alone: their numbers and amounts, with no payment behind."""
+    connection = bare(path)
+    connection.execute("PRAGMA foreign_keys=OFF")
+    counting = "WITH RECURSIVE one(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM one WHERE n < ?)"
+    yearly = max(receipts // 5, 1)
+    connection.execute("BEGIN IMMEDIATE")
+    for year in range(5):
+        connection.execute(
+            f"{counting} INSERT INTO receipt (id, series, n, number, payment_id, unit_id, at, total, facts)"
+            f" SELECT n + {year * yearly}, 'SJ{2022 + year}', n, printf('SJ{2022 + year}-%06d', n), n + {year * yearly},"
+            f" n % {units} + 1, '{2022 + year}-06-01', 28100, '{{}}' FROM one",
+            (yearly,),
+        )
+        connection.execute("INSERT INTO counter VALUES (?, ?)", (f"SJ{2022 + year}", yearly))
+    connection.execute(
+        f"{counting} INSERT INTO charge"
+        " (id, unit_id, item_id, period, source, price, quantity, amount, paid, state, due, remark)"
+        f" SELECT n, n % {units} + 1, {item}, 202601, n, 25000, 9000, 22500, 22500, 'paid', '2026-02-28', '' FROM one",
+        (receipts * 6 // 5,),
+    )
+    connection.execute("COMMIT")
+    connection.close()
+
+
+def _painted(folder: Path, rounds: int) -> dict[str, list[float]]:
+    """Seconds from each key to the painted hits: `asking` the database, and `remembering` what it said."""
+    told = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.finder", str(folder), str(rounds)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    times: dict[str, list[float]] = json.loads(told.stdout)
+    return times
+
+
+def _type_all(folder: Path, rounds: int) -> dict[str, list[float]]:
+    """In a process of its own, with the program's looks: every key of every text, each until its hits are painted."""
+    from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+
+    from frontdesk.shell import theme
+    from frontdesk.shell.office import Office
+    from frontdesk.widgets.finderbox import FinderBox
+
+    app = QApplication([])
+    theme.apply(app, "light")
+    theme.load_remaining_fonts()
+    ground = Ground(folder)
+    finder = Office(ground).finder
+    remembered: dict[str, Any] = {}
+    window = QWidget()
+    window.resize(1366, 768)
+    layout = QVBoxLayout(window)
+    boxes = {"asking": FinderBox(finder.find), "remembering": FinderBox(lambda text: remembered[text])}
+    for box in (*boxes.values(), QLineEdit()):
+        layout.addWidget(box)
+    layout.addStretch(1)
+    window.show()
+    times: dict[str, list[float]] = {name: [] for name in boxes}
+    for _ in range(rounds):
+        for text in TYPED:
+            for at in range(len(text)):
+                remembered[text[: at + 1]] = finder.find(text[: at + 1])
+            for name, box in boxes.items():
+                box.clear()
+                box.setFocus()
+                times[name] += _typed(app.processEvents, box, text)
+                box.close_list()
+    window.close()
+    ground.close()
+    return times
+
+
+def _typed(paint: Callable[[], object], box: Any, text: str) -> Iterator[float]:
+    from PySide6.QtCore import QEvent, Qt
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QApplication
+
+    for sign in text:
+        paint()
+        begun = perf_counter()
+        QApplication.sendEvent(box, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, sign))
+        paint()
+        yield perf_counter() - begun
+
+
+if __name__ == "__main__":
+    print(json.dumps(_type_all(Path(sys.argv[1]), int(sys.argv[2]))))
