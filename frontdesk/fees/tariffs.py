@@ -97,6 +97,8 @@ class PriceList:
         self._scopes: dict[int, dict[tuple[str, Any], int]] = defaultdict(dict)
         for tariff in session.scalars(select(Tariff).where(*in_force).order_by(Tariff.since, Tariff.id)):
             self._scopes[tariff.item_id][_key(tariff)] = tariff.price
+        self.own = {key for scopes in self._scopes.values() for scope, key in scopes if scope == "unit"}
+        """Ids of the units that have a price of their own; all others of one kind in one building pay the same."""
 
     def price(self, item_id: int, unit_id: int, building_id: int, kind: str) -> int | None:
         """The nearest price: the unit's own before its building's before its kind's before everyone's, or None."""

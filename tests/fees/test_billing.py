@@ -28,14 +28,17 @@ from frontdesk.fees.records import Basis, Charge, FeeItem, Payment, Receipt, Sta
 from frontdesk.fees.tariffs import Scope, TariffDesk
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.fields import UnitFields
-from frontdesk.residents.records import Status, UnitKind
+from frontdesk.residents.records import Status, Unit, UnitKind
 from tests.people import FLAT, SHOP, SMALL, SPACE, UNSOLD, Estate
 
 MONTH = 202611
 
 
-def raised(bill: Bill) -> dict[tuple[str, str], str]:
-    return {(row["unit"], row["item"]): str(row["amount"]) for row in bill.rows}
+def raised(estate: Estate, bill: Bill) -> dict[tuple[str, str], str]:
+    with estate.ground.database.reading() as session:
+        units = dict(session.execute(select(Unit.id, Unit.code)).all())
+        items = dict(session.execute(select(FeeItem.id, FeeItem.name)).all())
+    return {(units[line.unit_id], items[line.item_id]): str(Money(line.amount)) for line in bill.rows}
 
 
 def left_out(bill: Bill) -> dict[str, str]:
@@ -49,7 +52,7 @@ def charges(estate: Estate) -> list[Charge]:
 
 def test_a_month_is_billed_by_area_and_fixed(estate: Estate) -> None:
     bill = BillingDesk(estate.ground).post(MONTH)
-    assert raised(bill) == {
+    assert raised(estate, bill) == {
         (SHOP, "物业费"): "960.00",
         (FLAT, "物业费"): "280.90",
         (SMALL, "物业费"): "223.75",
@@ -65,7 +68,11 @@ def test_a_preview_says_the_same_and_writes_nothing(estate: Estate) -> None:
     preview = BillingDesk(estate.ground).preview(MONTH)
     assert charges(estate) == []
     posted = BillingDesk(estate.ground).post(MONTH)
-    assert (raised(preview), preview.total, left_out(preview)) == (raised(posted), posted.total, left_out(posted))
+    assert (raised(estate, preview), preview.total, left_out(preview)) == (
+        raised(estate, posted),
+        posted.total,
+        left_out(posted),
+    )
     assert preview.run == ""
 
 
@@ -106,7 +113,7 @@ def test_a_later_run_bills_what_has_come_since(estate: Estate) -> None:
     desk = BillingDesk(estate.ground)
     desk.post(MONTH)
     ResidentDesk(estate.ground).add_unit(UnitFields("3", "1", "601", gross_area=10000))
-    assert raised(desk.post(MONTH)) == {("3-1-601", "物业费"): "250.00"}
+    assert raised(estate, desk.post(MONTH)) == {("3-1-601", "物业费"): "250.00"}
     assert [run.number for run in desk.runs()] == ["CZ20261121-0002", "CZ20261121-0001"]
 
 
@@ -115,7 +122,7 @@ def test_a_voided_charge_can_be_billed_again(estate: Estate) -> None:
     desk.post(MONTH)
     flat = next(charge for charge in charges(estate) if charge.unit_id == estate.units[FLAT])
     OneOffDesk(estate.ground).void_charge(flat.id, "面积有误")
-    assert raised(desk.post(MONTH)) == {(FLAT, "物业费"): "280.90"}
+    assert raised(estate, desk.post(MONTH)) == {(FLAT, "物业费"): "280.90"}
     assert FeeDesk(estate.ground).account(estate.units[FLAT]).arrears == 28090
 
 
@@ -124,7 +131,7 @@ def test_each_item_has_its_rounding(estate: Estate, rounding: int, amount: str) 
     tariffs = TariffDesk(estate.ground)
     item = tariffs.add_item("公共能耗费", Basis.AREA, rounding)
     tariffs.set_price(item, 25000, date(2026, 11, 1), Scope(unit_id=estate.units[SMALL]))
-    assert raised(BillingDesk(estate.ground).preview(MONTH))[SMALL, "公共能耗费"] == amount
+    assert raised(estate, BillingDesk(estate.ground).preview(MONTH))[SMALL, "公共能耗费"] == amount
 
 
 def test_a_price_changes_at_a_month(estate: Estate) -> None:
@@ -132,8 +139,11 @@ def test_a_price_changes_at_a_month(estate: Estate) -> None:
     tariffs.set_price(item, 28000, date(2026, 12, 1), Scope(unit_kind=UnitKind.FLAT))
     tariffs.set_price(item, 50000, date(2026, 12, 2), Scope(unit_kind=UnitKind.SHOP))
     desk = BillingDesk(estate.ground)
-    assert [raised(desk.preview(period))[FLAT, "物业费"] for period in (MONTH, 202612)] == ["280.90", "314.61"]
-    assert [raised(desk.preview(period))[SHOP, "物业费"] for period in (202612, 202701)] == ["960.00", "1000.00"]
+    assert [raised(estate, desk.preview(period))[FLAT, "物业费"] for period in (MONTH, 202612)] == ["280.90", "314.61"]
+    assert [raised(estate, desk.preview(period))[SHOP, "物业费"] for period in (202612, 202701)] == [
+        "960.00",
+        "1000.00",
+    ]
 
 
 def test_what_is_left_out_says_why(estate: Estate) -> None:
@@ -161,13 +171,13 @@ def test_what_is_left_out_says_why(estate: Estate) -> None:
 def test_a_unit_handed_over_on_the_last_day_is_billed(estate: Estate) -> None:
     fields = UnitFields("3", "3", "101", gross_area=9000, handover_date=date(2026, 11, 30))
     ResidentDesk(estate.ground).add_unit(fields)
-    assert ("3-3-101", "物业费") in raised(BillingDesk(estate.ground).preview(MONTH))
+    assert ("3-3-101", "物业费") in raised(estate, BillingDesk(estate.ground).preview(MONTH))
 
 
 def test_an_inactive_item_is_not_billed(estate: Estate) -> None:
     with estate.ground.database.writing() as session:
         session.get_one(FeeItem, estate.items["物业费"]).active = False
-    assert raised(BillingDesk(estate.ground).preview(MONTH)) == {(SPACE, "车位管理费"): "80.00"}
+    assert raised(estate, BillingDesk(estate.ground).preview(MONTH)) == {(SPACE, "车位管理费"): "80.00"}
 
 
 def test_an_estate_without_units_bills_nothing(ground: Ground) -> None:
@@ -182,7 +192,7 @@ def test_a_month_before_the_first_price_bills_nothing(estate: Estate) -> None:
 
 def test_units_are_billed_in_the_order_of_their_places(estate: Estate) -> None:
     bill = BillingDesk(estate.ground).preview(MONTH)
-    assert [row["unit"] for row in bill.rows] == [SHOP, SMALL, FLAT, SPACE]
+    assert [line.unit_id for line in bill.rows] == [estate.units[code] for code in (SHOP, SMALL, FLAT, SPACE)]
 
 
 def test_new_charges_are_settled_from_prepayment_where_agreed(estate: Estate) -> None:
@@ -280,7 +290,7 @@ def test_a_flat_that_changes_status_is_billed_as_it_stands(estate: Estate) -> No
     ResidentDesk(estate.ground).change_unit(
         estate.units[UNSOLD], UnitFields("3", "2", "101", gross_area=9000, status=Status.VACANT)
     )
-    assert raised(BillingDesk(estate.ground).preview(MONTH))[UNSOLD, "物业费"] == "225.00"
+    assert raised(estate, BillingDesk(estate.ground).preview(MONTH))[UNSOLD, "物业费"] == "225.00"
 
 
 def test_one_operation_is_one_charge_also_when_a_month_ends_between_the_clicks(estate, now):

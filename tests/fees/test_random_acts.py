@@ -33,7 +33,9 @@ from frontdesk.shell.checking import checks
 from tests import people
 
 FEN = st.sampled_from([-1, 0, 1, 50, 1999, 10_000, 28_090, 100_000]) | st.integers(min_value=1, max_value=60_000)
-TENDERS = st.lists(st.tuples(st.sampled_from([method for method in Method if method != Method.CARRIED]), FEN), max_size=3)
+TENDERS = st.lists(
+    st.tuples(st.sampled_from([method for method in Method if method != Method.CARRIED]), FEN), max_size=3
+)
 
 OWED = text(
     "SELECT unit_id, id, amount - paid FROM charge WHERE state IN ('open', 'part') ORDER BY unit_id, due, period, id"
@@ -164,14 +166,13 @@ class Counter(RuleBasedStateMachine):
         units = [unit for unit, home in self.homes.items() if period not in home.billed]
         expected = {unit: (price * self.homes[unit].area * 2 + 10_000) // 20_000 for unit in units}
         expected = {unit: amount for unit, amount in expected.items() if amount}
-        assert {row["unit_id"]: int(row["amount"]) for row in bill.rows} == expected
-        due = {row["unit_id"]: row["due"] for row in bill.rows}
+        assert {line.unit_id: line.amount for line in bill.rows} == expected
         for unit, amount in expected.items():
             home = self.homes[unit]
             home.billed.add(period)
             self.last_billed = max(self.last_billed, period)
             self.last_charge += 1
-            debt = home.debts[self.last_charge] = Debt(self.last_charge, due[unit], period, amount, True)
+            debt = home.debts[self.last_charge] = Debt(self.last_charge, bill.due, period, amount, True)
             if home.settles:
                 debt.paid = min(home.prepaid, amount)
                 home.prepaid -= debt.paid
