@@ -83,7 +83,7 @@ def is_filler(number: str) -> bool:
 
 
 def is_rounded(number: str) -> bool:
-    """Whether a workbook that keeps 15 digits of a number has put zeros for the last three, and the check digit says so."""
+    """Whether a workbook, which keeps 15 digits, has put zeros for the last three: the check digit tells."""
     number = normal_number(number)
     return bool(_CITIZEN.fullmatch(number)) and number.endswith("000") and number[-1] != _check_digit(number)
 

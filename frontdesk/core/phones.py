@@ -14,7 +14,14 @@ _EXTENSION = re.compile(r"(.*\d)\D*?(?:转|轉|分机|分機|EXT\.?|X|#)\D*(\d{1
 _DASHED_EXTENSION = re.compile(r"((?:\(?0\d{2,3}\)?[- ]?)?[2-9]\d{6,7})-(\d{1,6})", re.ASCII)
 _ABROAD = re.compile(r"(?:\+|00)(?!0)")
 _AREA_CODE = re.compile(r"(?:10|2\d)\d{8}|(?!400|800)[3-9]\d{2}\d{7,8}", re.ASCII)
-_SEPARATORS = re.compile(r"[、,，;；/|\n]|或|\s+(?=1\d{10}(?!\d)|0\d{2,3}-?\d{7})")
+_HAN = "[\u3400-\u9fff]"
+_NEXT = r"(?:1[3-9]\d{9}(?!\d)|0\d{2,3}-?\d{7})"
+_SEPARATORS = re.compile(
+    rf"[、,，;；/|\n\\]|或|\s+(?={_NEXT})"
+    rf"|(?<=\d)\s*(?={_HAN}{{1,6}}[:：]?\s*{_NEXT})"  # 父：138…母：139…
+    rf"|(?<=[)）])\s*(?={_NEXT})|(?<=\d{{11}})-(?={_NEXT})"  # 138…（妻）139…
+    rf"|(?<=1\d{{10}})(?=1[3-9]\d{{9}}(?!\d))"
+)
 _DASHES = re.compile("[‐‑‒–—―−]")
 _MADE_UP = re.compile(r"(\d)\1{6,}|1\d{2}(\d)\2{7}|1\d(\d)\3{8}|0?123456789?\d{0,2}", re.ASCII)
 _SERVICE = re.compile(r"1\d{2}|1\d{4}|9[56]\d{3,6}", re.ASCII)

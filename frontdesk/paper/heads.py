@@ -127,13 +127,14 @@ def find_table(grid: Grid, field_of: FieldOf, is_caption: Callable[[str], bool] 
     at, depth = _headings(grid, field_of)
     if not depth:
         return Found((), (), 0, (), lambda: iter(()))
-    rows = grid.rows[at + depth :]
+    end = _end(grid, at + depth)
+    rows = grid.rows[end:]
     heads = _joined(grid, at, depth)
     heads, fields, inside = _columns(heads, [field_of(head) or "" for head in heads], rows)
     above = tuple(text for _, cells in grid.rows[:at] for text in _texts(cells))
-    sorter = _Sorter(grid.rows[at : at + depth], above, is_caption)
-    tops = _tops(grid, at + depth, len(heads))
-    first = grid.rows[at + depth - 1][0] + 1
+    sorter = _Sorter(grid.rows[at:end], above, is_caption)
+    tops = _tops(grid, end, len(heads))
+    first = grid.rows[end - 1][0] + 1
     return Found(tuple(heads), tuple(fields), first, above, lambda: _below(rows, inside, len(heads), sorter, tops))
 
 
@@ -186,9 +187,22 @@ def _headings(grid: Grid, field_of: FieldOf) -> tuple[int, int]:
     if not best[1]:
         return _fullest(grid)
     at, depth = best
-    while depth < _DEEPEST and at + depth < len(grid.rows) and _goes_on(grid, at, depth):
+    while depth < _DEEPEST and at + depth < len(grid.rows) and _is_merged_on(grid, at, depth):
         depth += 1
     return at, depth
+
+
+def _is_merged_on(grid: Grid, at: int, depth: int) -> bool:
+    """Whether headings are merged with cells of the next row, which so is one of headings, too."""
+    top, last, number = (grid.rows[place][0] for place in (at, at + depth - 1, at + depth))
+    return any(top <= span[0] <= last and number <= span[2] for span in grid.merged)
+
+
+def _end(grid: Grid, end: int) -> int:
+    """Where the table's rows begin: below a row that has only (㎡), 必填 and the like."""
+    if end < len(grid.rows) and all(_ASIDE.fullmatch(text) for text in _texts(grid.rows[end][1])):
+        return end + 1
+    return end
 
 
 def _names(cell: Cell, field_of: FieldOf) -> bool:
@@ -227,14 +241,6 @@ def _spread(row: list[str], below: list[list[str]], merged: list[Merge]) -> None
         for place in range(1, len(row)):
             if not row[place] and any(other[place] for other in below):
                 row[place] = row[place - 1]
-
-
-def _goes_on(grid: Grid, at: int, depth: int) -> bool:
-    """Whether the next row belongs to the headings, too: it has only (㎡) and the like, or is merged with them."""
-    last, (number, cells) = grid.rows[at + depth - 1][0], grid.rows[at + depth]
-    if any(grid.rows[at][0] <= span[0] <= last and number <= span[2] for span in grid.merged):
-        return True
-    return all(_ASIDE.fullmatch(text) for text in _texts(cells))
 
 
 def _columns(heads: list[str], fields: list[str], rows: list[Row]) -> tuple[list[str], list[str], list[int]]:

@@ -120,6 +120,7 @@ def readers(today: date) -> dict[str, Reader]:
         "tenant_since": day,
         "tenant_until": end,
         "lease": term,
+        "tenant_lease": term,
         "family": _family,
         "plate": _plates,
         "vehicle_kind": _choice(
@@ -255,6 +256,8 @@ def _spaces(cell: Cell) -> tuple[str, ...]:
 
 
 def _area(cell: Cell) -> int | None:
+    if isinstance(cell, float) and 0 < cell <= _LARGEST_AREA and abs(cell * 100 - round(cell * 100)) < 1e-4:
+        return round(cell * 100)
     text = unicodedata.normalize("NFKC", _words(cell)).replace(" ", "")
     if not text:
         return None

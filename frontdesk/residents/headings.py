@@ -51,7 +51,7 @@ _FURTHER = {
 _HEADINGS = {
     "unit": "房号 房间号 房间编号 单元房号 户号 房屋编号 房产编号 房屋 房屋号 门牌号 门牌 房间 房屋地址 房屋位置 "
     "房屋坐落 铺位号 商铺号|Unit no|Unit code|House no|Room|Room no",
-    "building": "楼栋 栋号 楼号 楼栋号 幢号 栋 幢 座 座号 楼 楼座 楼宇 楼幢 楼栋名称 楼宇名称 号楼 栋座|"
+    "building": "楼栋 栋号 楼号 楼栋号 幢号 栋 幢 座 座号 楼 楼座 楼宇 楼幢 楼栋名称 楼宇名称 号楼 栋座 栋别|"
     "Building|Building no|Block|Tower",
     "entrance": "单元 单元号 楼门 门洞 梯 梯号 门栋|Entrance|Stairwell",
     "door": "室号 室 房间门牌 户室号 门号 户室|Door|Door no|Flat no|Apartment",
@@ -69,7 +69,7 @@ _HEADINGS = {
     "role": "身份 住户类型 住户身份 人员类型 人员身份 客户类型 与房屋关系 角色 与业主关系 与户主关系 关系 住户性质|"
     "Relation|Resident kind",
     "phones": "电话 手机 手机号 手机号码 联系电话 联系方式 电话号码 移动电话 固定电话 业主电话 备用电话 座机 "
-    "家庭电话 宅电 联系手机|Phone|Phone no|Phone number|Mobile|Telephone|Tel|Contact",
+    "家庭电话 宅电 联系手机 联络电话 行动电话|Phone|Phone no|Phone number|Mobile|Telephone|Tel|Contact",
     "id_kind": "证件类型 证件种类 证件名称|ID kind|ID type|Document|Document type",
     "id_number": "身份证号 身份证 身份证号码 证件号码 证件号 证件编号 身份证件号码 公民身份号码|"
     "ID|ID no|Document no|Document number",

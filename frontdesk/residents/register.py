@@ -388,5 +388,9 @@ def _shown(field: str, cell: Cell) -> str:
     if field.endswith("phones") and any(map(str.isdecimal, text)):
         return "、".join(map(phones.masked, phones.split(text)))
     if field in _FREE:
-        text = _LONG_NUMBER.sub(lambda number: identity.masked(number[0]), text)
+        text = _LONG_NUMBER.sub(_mask, text)
     return text[:40]
+
+
+def _mask(number: re.Match[str]) -> str:
+    return phones.masked(number[0]) if phones.is_plain_mobile(number[0]) else identity.masked(number[0])
