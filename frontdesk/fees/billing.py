@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cache
 from itertools import chain
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -118,6 +119,7 @@ def draw_up(session: Session, period: int, due_in: int, progress: Progress = lam
     bill = Bill(period, end + timedelta(days=due_in))
     items = _REGULAR.all(session)
     # What units that pay alike are asked for, each (item, name, basis, rounding, price): looked up once.
+    come_to = cache(line_amount)
     asked: dict[object, list[tuple[int, str, str, int, int]]] = {}
     billed = set(_BILLED.all(session, period=period))
     units = _UNITS.all(session)
@@ -143,7 +145,7 @@ def draw_up(session: Session, period: int, due_in: int, progress: Progress = lam
                 known = True
                 continue
             quantity = area if basis == Basis.AREA else 100
-            amount = int(line_amount(price, quantity, rounding))
+            amount = int(come_to(price, quantity, rounding))
             if amount:
                 bill.rows.append(Line(unit_id, item_id, price, quantity, amount))
             else:
