@@ -12,6 +12,11 @@ def main() -> int:
         for stream in (sys.stdout, sys.stderr):
             if stream is not None:
                 stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    if sys.argv[1:] == ["--read-aside"]:
+        # A bundled program is its own reader of other offices' files.
+        from frontdesk.paper.aside import live
+
+        live()
     if len(sys.argv) == 1:
         # The window is what most starts are for: it is painted before anything that it does not need is loaded.
         # Looking for garbage among ever more modules takes a tenth of the start; `app` begins again once it is over.
