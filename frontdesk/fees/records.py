@@ -170,6 +170,8 @@ class Charge(Record):
         ),
         Index("uq_charge_source", "unit_id", "item_id", "source", unique=True, sqlite_where=text("source <> ''")),
         Index("ix_charge_owed", "unit_id", "due", sqlite_where=text("state IN ('open', 'part')")),
+        # The order of the list of charges, and its months; a run appends to this one too.
+        Index("ix_charge_period", "period"),
         Index("ix_charge_voided", "unit_id", sqlite_where=text("state = 'voided'")),
     )
 
@@ -240,7 +242,9 @@ class Tender(Record):
     amount: Mapped[Money] = mapped_column(Fen)
     reference: Mapped[str] = mapped_column(default="")
     __table_args__ = (
-        CheckConstraint("method IN ('cash', 'card', 'wechat', 'alipay', 'transfer', 'prepayment', 'carried')", name="method"),
+        CheckConstraint(
+            "method IN ('cash', 'card', 'wechat', 'alipay', 'transfer', 'prepayment', 'carried')", name="method"
+        ),
         CheckConstraint("amount <> 0", name="amount"),
     )
 

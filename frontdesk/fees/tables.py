@@ -51,11 +51,14 @@ def charge_state(row: dict[str, Any], today: date) -> Shown:
     return due_state(row["due"], row["period"], today)
 
 
+RECEIPT_STATES = {"valid": mark("Valid"), "voided": mark("Voided"), "red": mark("Red entry")}
+"""Whether a receipt stands, was voided, or is the red entry itself."""
+
+
 def receipt_state(row: dict[str, Any]) -> Shown:
-    """Whether a receipt stands, was voided, or is the red entry itself."""
-    if row["kind"] == "red":
-        return "late", say("Red entry")
-    return ("late", say("Voided")) if row["voided_by"] else ("plain", say("Valid"))
+    """Where a receipt of the list stands."""
+    state = "red" if row["kind"] == "red" else "voided" if row["voided_by"] else "valid"
+    return "plain" if state == "valid" else "late", say(RECEIPT_STATES[state])
 
 
 def methods_text(methods: list[str]) -> str:
@@ -89,28 +92,29 @@ def owed_columns(today: date, ticked: set[int]) -> list[Column]:
 def charge_columns(today: date) -> list[Column]:
     """The list of all charges."""
     return [
-        Column("unit", mark("Unit"), 96),
+        Column("number", mark("Number"), 138, sorts=True),
+        Column("unit", mark("Unit"), 88, sorts=True),
         Column("item", mark("Fee item"), 0),
-        Column("period", mark("Period"), 84, value=lambda row: period_text(row["period"])),
+        Column("period", mark("Period"), 74, value=lambda row: period_text(row["period"])),
         Column(
             "price",
             mark("Price × quantity"),
             138,
             value=lambda row: reckoned(row["basis"], row["price"], row["quantity"]),
         ),
-        Column("amount", mark("Amount due"), 100, "money"),
-        Column("paid", mark("Paid"), 92, "money"),
-        Column("open", mark("Open"), 100, "money"),
+        Column("amount", mark("Amount due"), 96, "money", sorts=True),
+        Column("paid", mark("Paid"), 84, "money"),
+        Column("open", mark("Open"), 84, "money"),
         Column("state", mark("State"), 116, "pill", value=lambda row: charge_state(row, today)),
     ]
 
 
 RECEIPT_COLUMNS = (
-    Column("number", mark("Number"), 124),
-    Column("at", mark("Time"), 136, "date"),
-    Column("unit", mark("Unit"), 92),
+    Column("number", mark("Number"), 124, sorts=True),
+    Column("at", mark("Time"), 136, "date", sorts=True),
+    Column("unit", mark("Unit"), 92, sorts=True),
     Column("payer", mark("Payer"), 0),
-    Column("total", mark("Amount"), 104, "money"),
+    Column("total", mark("Amount"), 104, "money", sorts=True),
     Column("methods", mark("Paid by"), 144, value=lambda row: methods_text(row["methods"])),
     Column("cashier", mark("Received by"), 88),
     Column("state", mark("State"), 100, "pill", value=receipt_state),

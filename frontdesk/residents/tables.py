@@ -36,12 +36,12 @@ def _phone(row: dict[str, Any]) -> str:
 
 
 UNITS = (
-    Column("code", mark("Unit"), 96),
-    Column("kind", mark("Kind"), 118, value=_kind),
+    Column("code", mark("Unit"), 96, sorts=True),
+    Column("kind", mark("Kind"), 118, value=_kind, sorts=True),
     Column("owner", mark("Owner")),
     Column("tenant", mark("Tenant")),
     Column("phone", mark("Phone"), 122, value=_phone),
-    Column("status", mark("Status"), 138, "pill", value=_status),
+    Column("status", mark("Status"), 138, "pill", value=_status, sorts=True),
 )
 
 FAULTS = (

@@ -6,18 +6,19 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core import phones, search
 from frontdesk.core.audit import Change
 from frontdesk.core.clock import Clock
-from frontdesk.core.finding import exactly, find
-from frontdesk.core.ground import Ground
+from frontdesk.core.finding import exactly
 from frontdesk.core.operators import Operator
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark, say
 from frontdesk.residents.fields import place_of
+from frontdesk.residents.lists import UnitLists
 from frontdesk.residents.records import (
     CARE_FLAGS,
     CONTACT_PREFERENCES,
@@ -69,13 +70,17 @@ class UnitFile:
 
 @dataclass(frozen=True)
 class Card:
-    """Something found: what it is, under which unit it opens, and the two lines that show it."""
+    """Something found: what it is, under which unit it opens, and the two texts that show it.
+
+    `past` marks what is over, such as somebody who has moved out: found too, but after all others.
+    """
 
     kind: str
     record: int
     unit_id: int | None
     title: str
     detail: str
+    past: bool = False
 
 
 FIELDS = {
@@ -91,44 +96,13 @@ FIELDS = {
 """Each field's name on screen, in the history and in registers."""
 
 
-class UnitFiles:
+class UnitFiles(UnitLists):
     """Looks into the unit files of the estate."""
-
-    def __init__(self, ground: Ground) -> None:
-        self._ground = ground
 
     def buildings(self) -> list[Building]:
         """The buildings, in the order of their numbers."""
         with self._ground.database.reading() as session:
             return sorted(session.scalars(select(Building)), key=lambda building: place_of(building.code))
-
-    def units(
-        self,
-        *,
-        text: str = "",
-        building_id: int | None = None,
-        status: str = "",
-        kind: str = "",
-        after: str = "",
-        limit: int = 200,
-    ) -> list[dict[str, Any]]:
-        """A page of units after the place `after`: id, code, place, kind, status, gross_area, owner, tenant, phone.
-
-        `text` narrows to units found by it: code, name, pinyin, phone, plate.
-        """
-        asked = select(Unit).where(Unit.place > after).order_by(Unit.place).limit(limit)
-        if building_id is not None:
-            asked = asked.where(Unit.building_id == building_id)
-        if status:
-            asked = asked.where(Unit.status == status)
-        if kind:
-            asked = asked.where(Unit.kind == kind)
-        with self._ground.database.reading() as session:
-            if text.strip():
-                asked = asked.where(Unit.id.in_(_units_found(session, text)))
-            units = session.scalars(asked).all()
-            people = _residents(session, [unit.id for unit in units])
-        return [_unit_row(unit, people[unit.id]) for unit in units]
 
     def unit_id(self, text: str) -> int:
         """The unit meant by a code in any spelling. Refuses an unknown one, and one that could mean several."""
@@ -165,10 +139,17 @@ class UnitFiles:
                 _history(session, unit_id, people, self._ground.clock),
             )
 
-    def cards(self, hits: Sequence[tuple[str, int, str]]) -> list[Card]:
+    def named(self, text: str) -> list[tuple[str, int]]:
+        """The unit whose code a text is, in any spelling with separators: (`unit`, id), or nothing."""
+        with self._ground.database.reading() as session:
+            unit_id = _CODED.scalar(session, code=search.code_of(text))
+        return [] if unit_id is None else [("unit", unit_id)]
+
+    def cards(self, hits: Sequence[tuple[str, int]]) -> list[Card]:
         """What the finder shows for hits of the kinds unit, person and vehicle, in the order of the hits."""
         with self._ground.database.reading() as session:
-            return [card for kind, record, _ in hits for card in _cards(session, kind, record)]
+            shown = (_SHOWN[kind](session, record) for kind, record in hits if kind in _SHOWN)
+            return [card for card in shown if card is not None]
 
 
 def _residents(session: Session, units: Sequence[int], *, closed: bool = False) -> dict[int, list[Resident]]:
@@ -188,52 +169,59 @@ def _residents(session: Session, units: Sequence[int], *, closed: bool = False) 
     return found
 
 
-def _unit_row(unit: Unit, residents: list[Resident]) -> dict[str, Any]:
-    def names(role: OccupancyRole) -> str:
-        return "、".join(one.person.name for one in residents if one.occupancy.role == role)
-
-    phone = next((number for one in residents for number in one.phones), "")
-    return {
-        "id": unit.id, "code": unit.code, "place": unit.place, "kind": unit.kind, "status": unit.status,
-        "gross_area": unit.gross_area, "owner": names(OccupancyRole.OWNER), "tenant": names(OccupancyRole.TENANT),
-        "phone": phone,
-    }  # fmt: skip
+def _unit_card(session: Session, record: int) -> Card | None:
+    rows = _UNIT.all(session, id=record)
+    people = sorted((row for row in rows if row.role is not None), key=lambda row: (_ROLES.index(row.role), row.id))
+    names = "、".join(dict.fromkeys(row.name for row in people))
+    return Card("unit", record, record, rows[0].code, names) if rows else None
 
 
-def _units_found(session: Session, text: str) -> set[int]:
-    units: set[int] = set()
-    people: set[int] = set()
-    vehicles: set[int] = set()
-    for kind, record, _ in find(session, search.needle(text), limit=500):
-        {"unit": units, "person": people, "vehicle": vehicles}.get(kind, set()).add(record)
-    units.update(session.scalars(select(Occupancy.unit_id).where(Occupancy.person_id.in_(people))))
-    units.update(session.scalars(select(Vehicle.unit_id).where(Vehicle.id.in_(vehicles))))
-    return units
-
-
-def _cards(session: Session, kind: str, record: int) -> list[Card]:
-    if kind == "unit":
-        unit = session.get_one(Unit, record)
-        residents = _residents(session, [record])[record]
-        return [Card("unit", record, record, unit.code, "、".join(one.person.name for one in residents))]
-    if kind == "person":
-        person = session.get_one(Person, record)
-        number = session.scalar(select(Phone.number).where(Phone.person_id == record).order_by(Phone.place).limit(1))
-        there = (
-            select(Unit.id, Unit.code, Occupancy.role, Occupancy.closed)
-            .join(Occupancy)
-            .where(Occupancy.person_id == record)
-            .order_by(Occupancy.closed, Unit.place)
-        )
-        homes = session.execute(there).all()
+def _person_card(session: Session, record: int) -> Card | None:
+    person = _PERSON.first(session, id=record)
+    if person is None:
+        return None
+    homes = _HOMES.all(session, id=record)
+    past = bool(homes) and all(home.closed for home in homes)
+    if past:
+        places = say("{unit}, moved out", unit=homes[0].code)
+    else:
         places = " · ".join(f"{home.code} {say(FIELDS[home.role])}" for home in homes if not home.closed)
-        detail = "  ".join(filter(None, (places, phones.masked(number or ""))))
-        return [Card("person", record, homes[0].id if homes else None, person.name, detail)]
-    if kind == "vehicle":
-        vehicle = session.get_one(Vehicle, record)
-        code = session.get_one(Unit, vehicle.unit_id).code
-        return [Card("vehicle", record, vehicle.unit_id, vehicle.plate, f"{code} {vehicle.parking_space}".strip())]
-    return []
+    detail = "  ".join(filter(None, (places, phones.masked(person.number or ""))))
+    return Card("person", record, homes[0].id if homes else None, person.name, detail, past)
+
+
+def _vehicle_card(session: Session, record: int) -> Card | None:
+    vehicle = _VEHICLE.first(session, id=record)
+    if vehicle is None:
+        return None
+    detail = f"{vehicle.code} {vehicle.parking_space}".strip()
+    return Card("vehicle", record, vehicle.unit_id, vehicle.plate, detail)
+
+
+_SHOWN = {"unit": _unit_card, "person": _person_card, "vehicle": _vehicle_card}
+_ROLES = list(OccupancyRole)
+_CODED = Prepared(select(Unit.id).where(Unit.code == bindparam("code")))
+_UNIT = Prepared(
+    select(Unit.code, Occupancy.id, Occupancy.role, Person.name)
+    .outerjoin(Occupancy, (Occupancy.unit_id == Unit.id) & Occupancy.closed.is_(False))
+    .outerjoin(Person, Person.id == Occupancy.person_id)
+    .where(Unit.id == bindparam("id"))
+)
+_first_phone = select(Phone.number).where(Phone.person_id == Person.id).order_by(Phone.place).limit(1)
+_PERSON = Prepared(
+    select(Person.name, _first_phone.scalar_subquery().label("number")).where(Person.id == bindparam("id"))
+)
+_HOMES = Prepared(
+    select(Unit.id, Unit.code, Occupancy.role, Occupancy.closed)
+    .join(Unit, Unit.id == Occupancy.unit_id)
+    .where(Occupancy.person_id == bindparam("id"))
+    .order_by(Occupancy.closed, Unit.place)
+)
+_VEHICLE = Prepared(
+    select(Vehicle.plate, Vehicle.parking_space, Vehicle.unit_id, Unit.code)
+    .join(Unit, Unit.id == Vehicle.unit_id)
+    .where(Vehicle.id == bindparam("id"))
+)
 
 
 def _history(session: Session, unit_id: int, people: set[int], clock: Clock) -> list[Past]:

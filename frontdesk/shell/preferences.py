@@ -1,4 +1,4 @@
-"""What this counter's machine remembers: language, colours, the counter's name, printers and paper formats."""
+"""What this counter's machine remembers: language, colours, the counter's name, printers, paper formats and folders."""
 
 import json
 import os
@@ -16,8 +16,10 @@ DEFAULTS: dict[str, Any] = {
     "operator": "",
     "receipt.format": "241x140",
     "receipt.printer": "",
+    "kept": {},
+    "backup.folder": "",
 }
-"""Every preference with its value until one is chosen; an empty language is the system's."""
+"""Every preference with its value until one is chosen; an empty language is the system's, `kept` is what desks keep."""
 
 
 class Preferences:

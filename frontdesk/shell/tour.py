@@ -22,12 +22,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
 
 from frontdesk.core import words
+from frontdesk.core.progress import unheard
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
-from frontdesk.shell.app import DEMO_MONTHS, DEMO_UNITS, Program
+from frontdesk.shell.app import Program
 from frontdesk.shell.demo import PASSWORD, make_demo
 from frontdesk.shell.machine import has_screen, prepare
 from frontdesk.shell.printing import FORMATS
+from frontdesk.shell.throwaway import MONTHS, UNITS
 
 _LONGEST_WAIT = 60
 """Seconds after which a step that does not come to its end is a bug."""
@@ -51,7 +53,7 @@ def tour(out: Path) -> int:
     language = words.language()
     with tempfile.TemporaryDirectory(prefix="frontdesk-tour-", ignore_cleanup_errors=True) as made:
         folder = Path(made) / "estate"
-        make_demo(folder, units=DEMO_UNITS, months=DEMO_MONTHS).close()
+        make_demo(folder, units=UNITS, months=MONTHS).close()
         program = Program(app, folder)
         program.speak(language)
         walk = _Walk(app, program, out, Path(made))
@@ -173,10 +175,10 @@ class _Walk:
 
         ground = self._program.ground
         assert ground is not None
-        receipt = self._program.office.fees.receipts(limit=1)[0]
+        receipt = next(iter(self._program.office.fees.receipts()))
         for name in FORMATS:
             self._paper(f"receipt-{name}", receipt_pdf(ground, receipt["id"], name, reprint=0))
-        red = next(row for row in self._program.office.fees.receipts(limit=2000) if row["kind"] == "red")
+        red = next(iter(self._program.office.fees.receipts(state="red")))
         self._paper("receipt-red", receipt_pdf(ground, red["id"], "A5", reprint=0))
         notices = self._out / "notices.pdf"
         self._work("notices", path=str(notices))
@@ -184,7 +186,7 @@ class _Walk:
         for register in REGISTERS:
             for ending in ENDINGS:
                 # Not as long work, which begins with a second of starting a process.
-                export(ground, lambda done, of: None, register, str(self._out / f"{register}{ending}"))
+                export(ground, unheard, register, str(self._out / f"{register}{ending}"))
             self._paper(register, (self._out / f"{register}.pdf").read_bytes())
 
     def _in_the_dark(self) -> None:
@@ -201,7 +203,7 @@ class _Walk:
 
     def _unit_in_arrears(self) -> str:
         """The unit of the demo that every picture shows, or the first one that owes something."""
-        owed = {row["unit"] for row in self._program.office.fees.charges(state="owed", limit=2000)}
+        owed = {row["unit"] for row in self._program.office.fees.charges(state="owed")}
         return "3-1-502" if "3-1-502" in owed else min(owed)
 
     def _type(self, text: str) -> None:

@@ -32,6 +32,12 @@ class Host(Protocol):
     def preview_receipt(self, receipt_id: int) -> None:
         """Show a receipt as it would be printed, from where it can be printed or saved as PDF."""
 
+    def kept(self, name: str) -> Any:
+        """What this counter's machine keeps under a name, such as how the columns of a list are arranged; or None."""
+
+    def keep(self, name: str, value: Any) -> None:
+        """Keep something on this counter's machine; it must be plain text, numbers, lists and mappings."""
+
     def choose_file(self, title: str, endings: tuple[str, ...], on_chosen: Callable[[str], None]) -> None:
         """Ask for an existing file; `on_chosen` gets its path, and is not called when nothing was chosen."""
 

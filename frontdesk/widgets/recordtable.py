@@ -1,12 +1,13 @@
-"""Lists of records: fed with rows, never fetching by themselves, drawn fast, worked by keyboard."""
+"""Lists of records: fed with rows or from a source of a million, drawn fast, worked by keyboard."""
 
-from collections.abc import Sequence
+from array import array
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
-    QFontMetrics,
+    QContextMenuEvent,
     QGuiApplication,
     QHelpEvent,
     QKeyEvent,
@@ -16,101 +17,28 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QToolTip, QWidget
 
-from frontdesk.core.words import say
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import mark, say
 from frontdesk.widgets import looks
-from frontdesk.widgets.rows import Column, Index, More, Rows
+from frontdesk.widgets.clipping import MOST, clipping
+from frontdesk.widgets.columnheads import Heads
+from frontdesk.widgets.longlist import Asker, Pages, Source
+from frontdesk.widgets.rowpainter import RowPainter, paint_empty, text_room
+from frontdesk.widgets.rows import Column, Rows
+from frontdesk.widgets.standing import Standing, place_of, selected_spans
 
-__all__ = ["Column", "More", "RecordTable", "Rows"]
-
-_PAD = 12
-_LEAST = 96
-
-
-class _Heads(QHeaderView):
-    """The heads of the columns, drawn to match, with the arrow of the sorting asked for."""
-
-    def __init__(self, table: "RecordTable") -> None:
-        super().__init__(Qt.Orientation.Horizontal, table)
-        self._table = table
-        self.setSectionsClickable(True)
-        self.setHighlightSections(False)
-        self.setFixedHeight(looks.TABLE_HEADER)
-        self.setMinimumSectionSize(36)
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
-        painter.save()
-        try:
-            self._paint(painter, rect, logicalIndex)
-        except Exception as exception:
-            looks.failed("_Heads.paintSection", exception)
-        finally:
-            painter.restore()
-
-    def _paint(self, painter: QPainter, rect: QRect, section: int) -> None:
-        painter.fillRect(rect, looks.colour("window"))
-        painter.setPen(looks.colour("line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        column = self._table.columns[section]
-        if column.kind == "check":
-            checks = self._table.rows.checked_rows()
-            box = QRectF(rect.center().x() - 7.5, rect.center().y() - 7.5, 16, 16)
-            looks.paint_check(painter, box, bool(checks) and len(checks) == len(self._table.rows.rows))
-            return
-        painter.setFont(looks.pixels_font(looks.LABEL, bold=True))
-        painter.setPen(looks.colour("muted"))
-        inner = rect.adjusted(_PAD, 0, -_PAD, 0)
-        title = say(column.title) if column.title else ""
-        if self._table.sorted_by == column.key:
-            arrow = "arrow-down" if self._table.sorts_descending else "arrow-up"
-            room = painter.fontMetrics().horizontalAdvance(title) + 4
-            right = bool(column.alignment & Qt.AlignmentFlag.AlignRight)
-            x = inner.right() - room - 12 if right else inner.left() + room
-            picture = looks.pixmap(arrow, "accent", 12, self.devicePixelRatioF())
-            painter.drawPixmap(QPoint(int(x), rect.center().y() - 5), picture)
-        shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, int(column.alignment), shown)
-
-
-class _Cells(QStyledItemDelegate):
-    """Draws cells straight from the rows: no styled item, no variant made per role."""
-
-    def __init__(self, table: "RecordTable") -> None:
-        super().__init__(table)
-        self._table = table
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        try:
-            self._table.paint_cell(painter, option, index.row(), index.column())
-        except Exception as exception:
-            looks.failed("_Cells.paint", exception)
-
-    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        try:
-            if event.type() == QEvent.Type.ToolTip and index.isValid():
-                text = self._table.cut_text(index.row(), index.column())
-                QToolTip.showText(event.globalPos(), text, view)
-                return True
-            return super().helpEvent(event, view, option, index)
-        except Exception as exception:
-            looks.failed("_Cells.helpEvent", exception)
-            return False
+__all__ = ["Column", "RecordTable", "Rows"]
 
 
 class RecordTable(QTableView):
-    """A list of records. Arrows choose, Enter opens, Space checks, Ctrl+C copies; a click on a head asks for sorting.
+    """A list of records. Arrows choose, Enter opens, Space checks, Ctrl+C copies; a click on a head sorts.
 
-    `identity` names the row's attribute or entry by which the current row is found again when the table is fed anew.
+    It shows the rows it is given (`set_rows`), or those of a source, however many (`show_source`). `identity` names
+    the row's attribute or entry by which the current and the selected rows are found again when the list is fed anew.
+    `sort` is the column by which a source is sorted at first, and whether downwards. With `first`, the first row of a
+    source is current when no other is.
     """
 
     opened = Signal(object)
@@ -119,25 +47,50 @@ class RecordTable(QTableView):
     """The row now current, or None."""
     checked_changed = Signal(object, bool)
     """A row was checked or unchecked: the row, and whether it is checked now."""
-    sort_wanted = Signal(str, bool)
-    """Sorting is asked for: the column's key, and whether descending. Whoever feeds the table sorts."""
+    counted = Signal(int, bool)
+    """How many rows of the source are known, -1 while none is, and whether that is all."""
+    refused = Signal(object)
+    """A refusal, for the window to show."""
+
+    PATIENCE_MS = 40
+    """What a source answers within this time is there at once, without an empty list in between."""
 
     def __init__(
-        self, columns: Sequence[Column], name: str = "", identity: str = "id", parent: QWidget | None = None
+        self,
+        columns: Sequence[Column],
+        name: str = "",
+        identity: str = "id",
+        sort: tuple[str, bool] = ("", False),
+        first: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
         self.rows = Rows(self.columns, self)
-        self.sorted_by = ""
-        self.sorts_descending = False
+        self.heads = Heads(self.columns, self)
         self._identity = Column(identity, "")
-        self._empty = ""
-        self._empty_icon = "inbox"
+        self._first = first
+        self._source: Source | None = None
+        self._asker = Asker(self)
+        self._fresh = self._again = self._feeding = False
+        self._wanted: Any = None
         self._given: Any = None
-        self._aligned = [int(column.alignment) for column in self.columns]
+        self._empty, self._empty_icon = "", "inbox"
         self.setModel(self.rows)
-        self.setHorizontalHeader(_Heads(self))
-        self.setItemDelegate(_Cells(self))
+        self.setHorizontalHeader(self.heads)
+        self._dress(name)
+        self.heads.show_sorting(*sort)
+        self.heads.spread()
+        self.heads.sectionClicked.connect(self._head_clicked)
+        self.heads.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.heads.customContextMenuRequested.connect(lambda at: self._offer(self.heads.mapToGlobal(at)))
+        self.doubleClicked.connect(self._double_clicked)
+        self.rows.checked_changed.connect(self._checked)
+        self.selectionModel().currentRowChanged.connect(self._tell_current)
+        self._asker.answered.connect(self._answered)
+        self._asker.failed.connect(self._failed)
+
+    def _dress(self, name: str) -> None:
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -145,7 +98,6 @@ class RecordTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
-        self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -154,39 +106,86 @@ class RecordTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(looks.ROW)
         self.verticalHeader().setDefaultSectionSize(looks.ROW)
         self.verticalScrollBar().setSingleStep(looks.ROW)
-        self._set_widths()
-        self.horizontalHeader().sectionClicked.connect(self._head_clicked)
-        self.doubleClicked.connect(self._double_clicked)
-        self.rows.checked_changed.connect(self.checked_changed)
-        self.rows.checked_changed.connect(self.horizontalHeader().viewport().update)
-        self.selectionModel().currentRowChanged.connect(self._tell_current)
-        self.rows.modelReset.connect(self._tell_current)
 
-    # Feeding and asking
+    # Feeding
 
-    def set_rows(self, rows: Sequence[Any], total: int | None = None, more: More | None = None) -> None:
-        """Show these rows; the current row and the scroll place stay if the same record is still among them.
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        """Show these rows; what is current, selected and in sight stays so, if the current record is among them."""
+        self._asker.stop()
+        self._source = None
+        self._feed(list(rows), stays=False)
 
-        `total`: how many records there are in all, if known. `more(last_row)` gives the next page as she scrolls.
-        """
-        before = self.current_row()
-        wanted = None if before is None else self._identity.of(before)
-        scroll = self.verticalScrollBar().value()
-        self.rows.feed(rows, total, more)
-        at = next((at for at, row in enumerate(self.rows.rows) if self._identity.of(row) == wanted), None)
-        if wanted is not None and at is not None:
-            self.select(at)
-            self.verticalScrollBar().setValue(scroll)
+    def show_source(self, source: Source) -> None:
+        """Show a list of any length. The same source again shows what is new and leaves all else in its place."""
+        same = source == self._source
+        self._source = source
+        if same and isinstance(self.rows.rows, Pages):
+            self.rows.rows.forget()
+            self.viewport().update()
+            self._tell_current()
+            if self._asker.busy():
+                # Called off by each change, a question among many changes would never be answered.
+                self._again = True
+                return
+        self._ask(fresh=not same)
+
+    def sort_by(self, key: str, descending: bool) -> None:
+        """Sort the source by a column."""
+        self.heads.show_sorting(key, descending)
+        self._ask(fresh=True)
+
+    def _ask(self, *, fresh: bool) -> None:
+        """Ask the source; `fresh` when the rows that are shown answer another question."""
+        if self._source is None:
+            return
+        self._fresh, self._again = fresh, False
+        self._asker.ask(self._source.ask(self.heads.sorted_by, self.heads.descending), self.PATIENCE_MS)
+        if self._fresh:
+            self._feed([], stays=False)
+            self.counted.emit(-1, False)
+
+    def _answered(self, ids: "array[int]", whole: bool) -> None:
+        if self._source is None or not (whole or self._fresh):
+            return  # what is shown is more than the head of what comes
+        stays, self._fresh = not self._fresh, False
+        self._feed(Pages(ids, self._source.rows, self._identity.of), stays=stays)
+        if whole:
+            self._wanted = None
+        self.counted.emit(len(ids), whole)
+        if whole and self._again:
+            self._ask(fresh=False)
+
+    def _failed(self, exception: Exception) -> None:
+        if isinstance(exception, Refusal):
+            self.refused.emit(exception)
+        else:
+            looks.failed("RecordTable.show_source", exception)
+
+    def _feed(self, rows: Sequence[Any], *, stays: bool) -> None:
+        standing = Standing(self, self.rows, self._identity)
+        self._feeding = True
+        try:
+            self.rows.feed(rows)
+            standing.put_back(self._first_column(), stays=stays)
+            wanted = None if self._wanted is None else place_of(self.rows, self._identity, self._wanted)
+            if wanted is not None or (self._first and rows and not self.currentIndex().isValid()):
+                self.select(wanted or 0)
+        finally:
+            self._feeding = False
+        self.heads.show_checked(bool(rows) and len(self.checked_rows()) == len(rows))
+        self._tell_current()
 
     def set_empty(self, text: str, icon: str = "inbox") -> None:
         """What an empty list says: what this desk is for, and which key begins."""
         self._empty, self._empty_icon = text, icon
         self.viewport().update()
 
-    def show_sorting(self, key: str, descending: bool) -> None:
-        """Mark the column by which the rows given are sorted."""
-        self.sorted_by, self.sorts_descending = key, descending
-        self.horizontalHeader().viewport().update()
+    def keep_columns(self, kept: Any, keep: Callable[[dict[str, Any]], object]) -> None:
+        """Arrange the columns as they were kept; `keep` is told what is dragged from now on."""
+        self.heads.arrange(kept)
+        self.heads.arranged.connect(keep)
+
+    # Asking
 
     def current_row(self) -> Any:
         """The row the cursor is on, or None."""
@@ -195,8 +194,9 @@ class RecordTable(QTableView):
 
     def selected_rows(self) -> list[Any]:
         """The rows selected, from top to bottom."""
-        places = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self.rows.rows[at] for at in places]
+        rows = self.rows.rows
+        found = [row for first, last in selected_spans(self) for row in rows[first : last + 1]]
+        return [row for row in found if row is not None]
 
     def checked_rows(self) -> list[Any]:
         """The rows checked, from top to bottom."""
@@ -209,113 +209,82 @@ class RecordTable(QTableView):
             self.selectionModel().setCurrentIndex(self.rows.index(at, self._first_column()), flags)
 
     def select_identity(self, identity: Any) -> bool:
-        """Put the cursor on the record with this identity; False when it is not among the rows loaded."""
-        for at, row in enumerate(self.rows.rows):
-            if self._identity.of(row) == identity:
-                self.select(at)
-                return True
-        return False
-
-    def copied(self) -> str:
-        """The selected rows as text: cells apart by tabs, rows by line ends."""
-        columns = [column for column in self.columns if column.kind != "check"]
-        lines = ["\t".join(_one_line(column.text(row)) for column in columns) for row in self.selected_rows()]
-        return "\n".join(lines)
+        """Put the cursor on the record with this identity, at once or when the source has told where it is; False when
+        it is not there yet, or not at all."""
+        at = place_of(self.rows, self._identity, identity)
+        self._wanted = identity if at is None and self._asker.busy() else None
+        if at is not None:
+            self.select(at)
+        return at is not None
 
     def cut_text(self, at: int, section: int) -> str:
         """The whole text of a cell whose text is cut; an empty string for one that fits."""
-        column = self.columns[section]
-        text = column.text(self.rows.rows[at])
-        room = self.columnWidth(section) - 2 * _PAD
-        small = column.kind == "pill"
-        wide = (
-            looks.pill_width(looks.pixels_font(looks.LABEL), text) if small else self._metrics.horizontalAdvance(text)
-        )
+        column, row = self.columns[section], self.rows.rows[at]
+        text = "" if row is None else column.text(row)
+        wide, room = text_room(column, self.columnWidth(section), text, self.fontMetrics())
         return text if wide > room else ""
 
     # Drawing
 
-    @property
-    def _metrics(self) -> QFontMetrics:
-        return QFontMetrics(self.font())
-
-    def paint_cell(self, painter: QPainter, option: Any, at: int, section: int) -> None:
-        """Draw one cell: ground, hairline, and the value by its kind."""
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        colours = looks.scheme()
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        ground = colours.accent_tint if selected else colours.stripe if at % 2 else colours.surface
-        painter.fillRect(rect, QColor(ground))
-        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, QColor(colours.line))
-        if section == 0 and selected and at == self.currentIndex().row() and self.hasFocus():
-            painter.fillRect(rect.x(), rect.y(), 2, rect.height(), QColor(colours.accent))
-        column, row = self.columns[section], self.rows.rows[at]
-        if column.kind == "check":
-            box = QRectF(rect.center().x() - 7.5, rect.center().y() - 7.5, 16, 16)
-            painter.save()
-            looks.paint_check(painter, box, self.rows.is_checked(at))
-            painter.restore()
-            return
-        text = column.text(row)
-        if not text:
-            return
-        if column.kind == "pill":
-            self._paint_pill(painter, rect, text, column.role(row))
-            return
-        inner = rect.adjusted(_PAD, 0, -_PAD, -1)
-        metrics = painter.fontMetrics()
-        if metrics.horizontalAdvance(text) > inner.width():
-            text = metrics.elidedText(_one_line(text), Qt.TextElideMode.ElideRight, inner.width())
-        painter.setPen(QColor(colours.text))
-        painter.drawText(inner, self._aligned[section], text)
-
-    def _paint_pill(self, painter: QPainter, rect: QRect, text: str, role: str) -> None:
-        painter.save()
-        font = looks.pixels_font(looks.LABEL)
-        painter.setFont(font)
-        room = rect.width() - 2 * _PAD + 8
-        width = looks.pill_width(font, text)
-        if width > room:
-            text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(room - 22, 0))
-            width = room
-        top = rect.y() + (rect.height() - 1 - looks.PILL) / 2
-        looks.paint_pill(painter, QRectF(rect.x() + _PAD - 4, top, width, looks.PILL), text, role)
-        painter.restore()
-
     @looks.safely(None)
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._empty and not self.rows.rows:
-            painter = QPainter(self.viewport())
-            try:
-                self._paint_empty(painter)
-            finally:
-                painter.end()
+        painter = QPainter(self.viewport())
+        try:
+            painter.setFont(self.font())
+            if self.rows.rows:
+                self._paint_rows(painter, event.rect())
+            else:
+                told = (say("Searching…"), "hourglass") if self._asker.busy() else (self._empty, self._empty_icon)
+                paint_empty(painter, self.viewport().rect(), *told)
+        finally:
+            painter.end()
 
-    def _paint_empty(self, painter: QPainter) -> None:
-        room = self.viewport().rect().adjusted(32, 8, -32, -8)
-        picture = looks.pixmap(self._empty_icon, "muted", 32, self.devicePixelRatioF())
-        flags = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
-        painter.setFont(looks.pixels_font(looks.TEXT))
-        words = painter.boundingRect(room, flags, self._empty)
-        top = max(room.top(), room.center().y() - (words.height() + 44) // 2)
-        painter.drawPixmap(room.center().x() - 16, top, picture)
-        painter.setPen(looks.colour("muted"))
-        painter.drawText(QRect(room.x(), top + 44, room.width(), words.height()), flags, self._empty)
+    def _paint_rows(self, painter: QPainter, area: QRect) -> None:
+        brush = RowPainter(painter, self.heads.places(), self.viewport().width(), self.rows.is_checked)
+        offset = self.verticalHeader().offset()
+        first = max(0, (offset + area.top()) // looks.ROW)
+        last = min(len(self.rows.rows) - 1, (offset + area.bottom()) // looks.ROW)
+        seen = [(max(begin, first), min(end, last)) for begin, end in selected_spans(self)]
+        selected = {at for begin, end in seen for at in range(begin, end + 1)}
+        current = self.currentIndex().row() if self.hasFocus() else -1
+        for at in range(first, last + 1):
+            top = at * looks.ROW - offset
+            brush.ground(at, top, selected=at in selected, current=at == current and at in selected)
+            try:
+                row = self.rows.rows[at]
+                if row is not None:
+                    brush.cells(at, top, row)
+            except Exception as exception:
+                looks.failed("RecordTable.paintEvent", exception)
 
     # Working it
 
     @looks.safely(None)
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_row() is not None:
             self.opened.emit(self.current_row())
         elif event.key() == Qt.Key.Key_Space and self._check_section() >= 0:
             self._check_selected()
         elif event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.copied())
+            self.copy()
+        elif held == both and event.key() == Qt.Key.Key_C:
+            self.copy(heads=True)
+        elif held == both and event.key() in _SORTING and self._source is not None:
+            self._sort_by_key(Qt.Key(event.key()))
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters choose nothing: a million rows would be read for one. The filters above the list find."""
+
+    @looks.safely(QModelIndex())
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        if action in (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd):
+            at = 0 if action == QAbstractItemView.CursorAction.MoveHome else len(self.rows.rows) - 1
+            return self.rows.index(at, max(0, self.currentIndex().column()))
+        return super().moveCursor(action, modifiers)
 
     @looks.safely(None)
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -326,15 +295,67 @@ class RecordTable(QTableView):
             self.rows.check(index.row(), not self.rows.is_checked(index.row()))
 
     @looks.safely(None)
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._offer(event.globalPos())
+
+    @looks.safely(False)
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            text = self.cut_text(index.row(), index.column()) if index.isValid() else ""
+            QToolTip.showText(event.globalPos(), text, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    @looks.safely(None)
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share()
+        self.heads.spread()
 
     @looks.safely(None)
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LanguageChange):
-            self._set_widths()
+            self.heads.spread()
+
+    def copy(self, *, heads: bool = False) -> None:
+        """Put the selected rows on the clipboard, as text and as a table; with `heads` the columns' names above."""
+        count = sum(last - first + 1 for first, last in selected_spans(self))
+        if count > MOST:
+            self.refused.emit(
+                Refusal(
+                    mark("Select at most {most} rows to copy. To take more along, save the list as a file."), most=MOST
+                )
+            )
+        elif count:
+            columns = [column for column, _, _ in self.heads.places()]
+            QGuiApplication.clipboard().setMimeData(clipping(columns, self.selected_rows(), heads=heads))
+
+    def _offer(self, where: QPoint) -> None:
+        """The choices of this list, for the mouse and for the menu key."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._source is not None:
+            for column in self._sortable():
+                turned = self.heads.sorted_by == column.key and not self.heads.descending
+                title = say(column.title)
+                words = say("Sort down by {column}", column=title) if turned else say("Sort by {column}", column=title)
+                menu.addAction(words, partial(self.sort_by, column.key, turned))
+            menu.addSeparator()
+        menu.addAction(say("Copy") + "\tCtrl+C", lambda: self.copy())
+        menu.addAction(say("Copy with column names") + "\tCtrl+Shift+C", lambda: self.copy(heads=True))
+        menu.addSeparator()
+        menu.addAction(say("Columns as they were at first"), lambda: self.heads.reset())
+        menu.popup(where)
+
+    def _sortable(self) -> list[Column]:
+        return [column for column, _, _ in self.heads.places() if column.sorts]
+
+    def _sort_by_key(self, key: Qt.Key) -> None:
+        keys = [column.key for column in self._sortable()]
+        at = keys.index(self.heads.sorted_by) if self.heads.sorted_by in keys else 0
+        step, descending = _SORTING[key]
+        self.sort_by(keys[(at + step) % len(keys)], self.heads.descending if descending is None else descending)
 
     def _check_section(self) -> int:
         return next((at for at, column in enumerate(self.columns) if column.kind == "check"), -1)
@@ -343,10 +364,14 @@ class RecordTable(QTableView):
         return 1 if self._check_section() == 0 and len(self.columns) > 1 else 0
 
     def _check_selected(self) -> None:
-        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        places = [at for first, last in selected_spans(self) for at in range(first, last + 1)]
         wanted = not all(self.rows.is_checked(at) for at in places)
         for at in places:
             self.rows.check(at, wanted)
+
+    def _checked(self, row: Any, checked: bool) -> None:
+        self.heads.show_checked(len(self.checked_rows()) == len(self.rows.rows))
+        self.checked_changed.emit(row, checked)
 
     def _head_clicked(self, section: int) -> None:
         column = self.columns[section]
@@ -354,46 +379,22 @@ class RecordTable(QTableView):
             wanted = len(self.checked_rows()) < len(self.rows.rows)
             for at in range(len(self.rows.rows)):
                 self.rows.check(at, wanted)
-        elif column.sorts:
-            descending = self.sorted_by == column.key and not self.sorts_descending
-            self.show_sorting(column.key, descending)
-            self.sort_wanted.emit(column.key, descending)
+        elif column.sorts and self._source is not None:
+            self.sort_by(column.key, self.heads.sorted_by == column.key and not self.heads.descending)
 
     def _double_clicked(self, index: QModelIndex) -> None:
         if self.columns[index.column()].kind != "check":
             self.opened.emit(self.current_row())
 
     def _tell_current(self) -> None:
-        row = self.current_row()
-        if row is not self._given:
-            self._given = row
-            self.current_changed.emit(row)
-
-    def _set_widths(self) -> None:
-        heads = self.horizontalHeader()
-        heads.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        heads.setStretchLastSection(all(column.width for column in self.columns))
-        for at, column in enumerate(self.columns):
-            if column.width:
-                heads.resizeSection(at, column.width if column.kind == "check" else max(column.width, self._head(at)))
-        self._share()
-
-    def _head(self, at: int) -> int:
-        """The width the head of a column needs."""
-        metrics = QFontMetrics(looks.pixels_font(looks.LABEL, bold=True))
-        arrow = 16 if self.columns[at].sorts else 0
-        return metrics.horizontalAdvance(say(self.columns[at].title)) + 2 * _PAD + arrow
-
-    def _share(self) -> None:
-        """Give what is left over to the columns without a width of their own; too little makes the list scroll."""
-        shared = [at for at, column in enumerate(self.columns) if not column.width]
-        fixed = sum(self.columnWidth(at) for at, column in enumerate(self.columns) if column.width)
-        left = self.viewport().width() - fixed
-        for place, at in enumerate(shared):
-            part = left // (len(shared) - place)
-            self.horizontalHeader().resizeSection(at, max(part, self._head(at), _LEAST))
-            left -= part
+        if self._feeding:
+            return
+        before, self._given = self._given, self.current_row()
+        if self._given is not before and self._given != before:
+            self.current_changed.emit(self._given)
 
 
-def _one_line(text: str) -> str:
-    return " ".join(text.split()) if any(mark in text for mark in "\t\n\r") else text
+_SORTING: dict[int, tuple[int, bool | None]] = {
+    Qt.Key.Key_Left: (-1, None), Qt.Key.Key_Right: (1, None), Qt.Key.Key_Up: (0, False), Qt.Key.Key_Down: (0, True),
+}  # fmt: skip
+"""With Ctrl and Shift: how many columns further to sort by, and whether downwards; None as before."""

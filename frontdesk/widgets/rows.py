@@ -1,4 +1,4 @@
-"""Records as rows of a list: what the columns are, how each value is written, which page comes next."""
+"""Records as rows of a list: what the columns are, and how each value is written."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,9 +13,6 @@ from frontdesk.core.words import say
 from frontdesk.widgets import looks
 
 Index = QModelIndex | QPersistentModelIndex
-More = Callable[[Any], Sequence[Any]]
-"""Given the last row shown, the rows after it; none when that was all."""
-
 _RIGHT = ("money", "count", "area")
 # Put together once: Qt asks for each cell of each frame.
 _PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -91,24 +88,20 @@ class Rows(QAbstractTableModel):
     def __init__(self, columns: Sequence[Column], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
-        self.rows: list[Any] = []
-        self.total: int | None = None
+        self.rows: Sequence[Any] = []
         self._checks: list[bool] = []
-        self._more: More | None = None
         self._check = next((column for column in self.columns if column.kind == "check"), None)
 
-    def feed(self, rows: Sequence[Any], total: int | None = None, more: More | None = None) -> None:
-        """Show these rows instead. `total`: how many there are in all, if known; `more` fetches the next page."""
+    def feed(self, rows: Sequence[Any]) -> None:
+        """Show these rows instead; they are taken as they are, so that a long list can read them one by one."""
         self.beginResetModel()
-        self.rows = list(rows)
-        self._checks = self._marks(self.rows)
-        self.total = total
-        self._more = more
+        self.rows = rows
+        self._checks = [bool(self._check.of(row)) for row in rows] if self._check is not None else []
         self.endResetModel()
 
     def checked_rows(self) -> list[Any]:
         """The rows checked, in order."""
-        return [row for row, checked in zip(self.rows, self._checks, strict=True) if checked]
+        return [self.rows[at] for at, checked in enumerate(self._checks) if checked]
 
     def is_checked(self, at: int) -> bool:
         """Whether the row at that place is checked."""
@@ -123,9 +116,6 @@ class Rows(QAbstractTableModel):
         self.dataChanged.emit(place, place, [Qt.ItemDataRole.CheckStateRole])
         self.checked_changed.emit(self.rows[at], checked)
 
-    def _marks(self, rows: Sequence[Any]) -> list[bool]:
-        return [self._check is not None and bool(self._check.of(row)) for row in rows]
-
     # What Qt asks
 
     @looks.safely(0)
@@ -136,30 +126,14 @@ class Rows(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.columns)
 
-    @looks.safely(False)
-    def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and self._more is not None
-
-    @looks.safely(None)
-    def fetchMore(self, parent: Index) -> None:
-        if parent.isValid() or self._more is None:
-            return
-        rows = list(self._more(self.rows[-1] if self.rows else None))
-        if not rows:
-            self._more = None
-            return
-        if self.total is not None and len(self.rows) + len(rows) >= self.total:
-            self._more = None
-        self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(rows) - 1)
-        self.rows += rows
-        self._checks += self._marks(rows)
-        self.endInsertRows()
-
     @looks.safely(None)
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self.rows) or index.column() >= len(self.columns):
             return None
-        column, row = self.columns[index.column()], self.rows[index.row()]
+        column = self.columns[index.column()]
+        row = self.rows[index.row()]
+        if row is None:
+            return None
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -113,7 +113,7 @@ def test_charges_are_narrowed_by_month_item_and_state(qtbot, billed):
     assert [(row["unit"], row["period"]) for row in room.table.rows.rows] == [(people.FLAT, 202610)]
     room.state.set_value("owed")
     room.item.set_value(billed.items["车位管理费"])
-    room.month.set_value("2026-11")
+    room.since.set_value("2026-11")
     room.refresh()
     assert [(row["unit"], row["period"]) for row in room.table.rows.rows] == [(people.SPACE, 202611)]
 

@@ -11,8 +11,13 @@ from frontdesk.core.drafts import Drafts
 from frontdesk.core.ground import Ground
 from frontdesk.core.refusals import Refusal
 from frontdesk.residents.desk import ResidentDesk
+from frontdesk.residents.importing import RegisterDesk
 from frontdesk.residents.tab import ResidentsTab
 from frontdesk.shell.work import WORK
+from frontdesk.widgets.recordtable import RecordTable
+
+# A busy machine must not make a test see an empty list.
+RecordTable.PATIENCE_MS = 10_000
 
 
 class Window:
@@ -23,6 +28,7 @@ class Window:
         self.told: list[str] = []
         self.refused: list[str] = []
         self.accounts: list[int] = []
+        self.keeps: dict[str, Any] = {}
         self.file = ""
 
     def run(self, work: str, title: str, on_done: Callable[[Any], None], **facts: Any) -> None:
@@ -51,6 +57,12 @@ class Window:
     def preview_receipt(self, receipt_id: int) -> None:
         raise NotImplementedError
 
+    def kept(self, name: str) -> Any:
+        return self.keeps.get(name)
+
+    def keep(self, name: str, value: Any) -> None:
+        self.keeps[name] = value
+
     def choose_file(self, title: str, endings: tuple[str, ...], on_chosen: Callable[[str], None]) -> None:
         on_chosen(self.file)
 
@@ -67,7 +79,8 @@ class Counter:
         self.window = Window(ground)
         self.keys = 0
         self.tab = ResidentsTab(
-            self.desk, Drafts(ground), ground.who().may, self.window, lambda unit_id: [], ground.clock.today
+            self.desk, lambda: RegisterDesk(ground), Drafts(ground), ground.who().may, self.window, lambda unit_id: [],
+            ground.clock.today,
         )
         qtbot.addWidget(self.tab)
         self.tab.resize(1366, 640)

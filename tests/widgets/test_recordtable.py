@@ -66,38 +66,12 @@ def test_each_kind_is_written_its_way(kind, value, written):
 
 def test_rows_keep_the_rules_of_qt(qtbot):
     rows = Rows(COLUMNS)
-    rows.feed(charges(0, 5), total=10, more=lambda last: charges(5, 5))
+    rows.feed(charges(0, 5))
     tester = QAbstractItemModelTester(rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    assert rows.rowCount() == 10
     rows.check(3, True)
     rows.feed([])
     rows.feed(charges(0, 3))
     assert tester.model() is rows
-
-
-def test_further_pages_are_fetched_after_the_last_row():
-    asked = []
-
-    def more(last):
-        asked.append(last.id)
-        return charges(last.id + 1, 5) if last.id < 14 else []
-
-    rows = Rows(COLUMNS)
-    rows.feed(charges(0, 5), more=more)
-    for _ in range(5):
-        if rows.canFetchMore(rows.index(-1, -1)):
-            rows.fetchMore(rows.index(-1, -1))
-    assert asked == [4, 9, 14]
-    assert [row.id for row in rows.rows] == list(range(15))
-
-
-def test_a_known_total_spares_the_last_question():
-    asked = []
-    rows = Rows(COLUMNS)
-    rows.feed(charges(0, 5), total=10, more=lambda last: asked.append(last.id) or charges(5, 5))
-    rows.fetchMore(rows.index(-1, -1))
-    assert not rows.canFetchMore(rows.index(-1, -1))
-    assert asked == [4]
 
 
 def test_space_checks_the_rows_selected(qtbot, table):
@@ -125,18 +99,80 @@ def test_enter_opens_the_current_row(qtbot, table):
     assert opened.args[0].id == 3
 
 
-def test_copy_puts_the_selected_rows_as_text(qtbot, table):
-    table.select(0)
+def test_copy_puts_the_selected_rows_as_text_and_as_a_table(qtbot, table):
+    table.set_rows([Charge(0, "=1+1", Money(28090)), Charge(1, "a\tb <i>", Money(1))])
+    table.selectAll()
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == "物业费 0\t280.90\t11-30 到期"
+    copied = QGuiApplication.clipboard().mimeData()
+    assert copied.text() == "=1+1\t280.90\t11-30 到期\na b <i>\t0.01\t11-30 到期"
+    assert 'mso-number-format:\\@">=1+1</td><td align="right">280.90</td>' in copied.html()
+    assert "a b &lt;i&gt;" in copied.html()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(table, Qt.Key.Key_C, both)
+    copied = QGuiApplication.clipboard().mimeData()
+    assert copied.text().splitlines()[0] == "收费项目\t应收\t状态"
+    assert "<tr><th>收费项目</th><th>应收</th><th>状态</th></tr>" in copied.html()
 
 
-def test_a_click_on_a_head_asks_for_sorting_and_turns_it_round(qtbot, table):
-    asked = []
-    table.sort_wanted.connect(lambda key, descending: asked.append((key, descending)))
-    for _ in range(2):
-        qtbot.mouseClick(table.horizontalHeader().viewport(), Qt.MouseButton.LeftButton, pos=QPoint(80, 10))
-    assert asked == [("item", False), ("item", True)]
+def test_more_rows_than_a_clipboard_should_hold_are_refused_in_words(table):
+    told = []
+    table.refused.connect(told.append)
+    QGuiApplication.clipboard().setText("before")
+    table.set_rows(charges(0, 10_001))
+    table.selectAll()
+    table.copy()
+    assert "10000" in str(told[0])
+    assert QGuiApplication.clipboard().text() == "before"
+
+
+def drag(qtbot, table, section, by):
+    """Drag the right edge of a head."""
+    heads = table.heads
+    edge = QPoint(heads.sectionViewportPosition(section) + heads.sectionSize(section) - 2, 10)
+    qtbot.mousePress(heads.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    qtbot.mouseMove(heads.viewport(), edge + QPoint(by // 2, 0))
+    qtbot.mouseMove(heads.viewport(), edge + QPoint(by, 0))
+    qtbot.mouseRelease(heads.viewport(), Qt.MouseButton.LeftButton, pos=edge + QPoint(by, 0))
+
+
+def test_columns_stay_as_they_were_dragged_until_reset(qtbot, table):
+    kept = []
+    table.keep_columns(None, kept.append)
+    drag(qtbot, table, 1, 40)
+    assert kept == [{"order": ["ticked", "item", "due", "state"], "widths": {"item": 150}}]
+    assert sum(table.columnWidth(at) for at in range(4)) == table.viewport().width()
+    table.heads.moveSection(1, 2)
+    arranged = table.heads.arrangement()
+    other = RecordTable(COLUMNS, "应收账单")
+    qtbot.addWidget(other)
+    other.resize(600, 300)
+    other.show()
+    other.keep_columns(arranged, kept.append)
+    assert [column.key for column, _, _ in other.heads.places()] == ["ticked", "due", "item", "state"]
+    assert other.columnWidth(1) == 150
+    other.heads.reset()
+    assert [column.key for column, _, _ in other.heads.places()] == ["ticked", "item", "due", "state"]
+    assert other.columnWidth(1) == 110
+    assert kept[-1] == {}
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        None,
+        "x",
+        [],
+        {"order": "x", "widths": 3},
+        {"order": [1, "gone", "due"]},
+        {"widths": {"item": "wide", "gone": 3, "due": 10**9}},
+    ],
+)
+def test_whatever_was_kept_the_columns_are_all_there(table, kept):
+    table.keep_columns(kept, lambda told: None)
+    places = table.heads.places()
+    assert sorted(column.key for column, _, _ in places) == ["due", "item", "state", "ticked"]
+    assert places[0][0].key == "ticked"
+    assert all(36 <= width <= 2000 for _, _, width in places)
 
 
 def test_the_current_record_is_found_again_when_fed_anew(table):

@@ -109,13 +109,22 @@ class FeesTab(DeskTab):
     @cached_property
     def receipts(self) -> Receipts:
         """The receipts issued."""
-        return self._furnished(Receipts(self._desk, self._cash, self._find_unit, self._vouch, self._may, self._host))
+        return self._furnished(Receipts(self._desk, self._cash, self._buildings, self._vouch, self._may, self._host))
 
     @cached_property
     def charges(self) -> Charges:
         """What every unit owes."""
         return self._furnished(
-            Charges(self._desk, self._one_off, self._tariffs, self._find_unit, self._may, self._host, self._today)
+            Charges(
+                self._desk,
+                self._one_off,
+                self._tariffs,
+                self._find_unit,
+                self._buildings,
+                self._may,
+                self._host,
+                self._today,
+            )
         )
 
     @cached_property

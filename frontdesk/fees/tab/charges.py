@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import uuid4
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
@@ -14,21 +14,19 @@ from frontdesk.fees.billing import OneOffDesk
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.dialogs import ChargeOnceForm, ask_void_charge
 from frontdesk.fees.records import STATES, Basis, State
-from frontdesk.fees.tab.room import ENDINGS, Filters, Room
+from frontdesk.fees.tab.room import ENDINGS, Filters, LongList, MonthField, Room
 from frontdesk.fees.tables import charge_columns, charge_state, reckoned, yuan
-from frontdesk.fees.tariffs import TariffDesk, first_day, last_day, period_of, period_text
+from frontdesk.fees.tariffs import TariffDesk, first_day, last_day, period_text
+from frontdesk.residents.records import Building
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import plain
 from frontdesk.widgets.card import Card, Heading, Scrolled, Words, row
 from frontdesk.widgets.desktab import Host
 from frontdesk.widgets.facts import Facts
 from frontdesk.widgets.form import Choice, TextField
-from frontdesk.widgets.hits import Find, Hit
+from frontdesk.widgets.hits import Find
 from frontdesk.widgets.pill import Pill
 from frontdesk.widgets.recordtable import RecordTable
-from frontdesk.widgets.unitpicker import UnitPicker
-
-PAGE = 200
 
 
 class ChargeCard(Card):
@@ -54,6 +52,7 @@ class ChargeCard(Card):
             return
         self.facts.set_facts(
             [
+                (say("Number"), charge["number"]),
                 (say("Fee item"), charge["item"]),
                 (say("Period"), period_text(charge["period"])),
                 (say("Price × quantity"), reckoned(charge["basis"], charge["price"], charge["quantity"])),
@@ -74,6 +73,7 @@ class Charges(Room):
         one_off: OneOffDesk,
         tariffs: TariffDesk,
         find_unit: Find,
+        buildings: Callable[[], list[Building]],
         may: Callable[[Right], bool],
         host: Host,
         today: Callable[[], date],
@@ -87,31 +87,32 @@ class Charges(Room):
         self.form.left.connect(self.back)
         self._side.addWidget(self.card)
         self._side.addWidget(self.form)
-        self.month, self.item, self.state = TextField(say("Month, like 2026-11"), 10), Choice(), Choice()
-        self.unit = UnitPicker(find_unit, say("Unit, name or phone"), say("Unit"))
+        self._buildings = buildings
+        self.text = TextField(say("Number, unit, name or phone"), 60)
+        self.since, self.until = MonthField(say("From month")), MonthField(say("To month"))
+        self.item, self.building = Choice(), Choice([(None, say("All buildings"))])
         states = [("", say("All states")), ("owed", say("Still owed"))]
-        self.state.set_options(states + [(state.value, say(STATES[state])) for state in State])
-        for field, name in ((self.month, say("Month")), (self.item, say("Fee item")), (self.state, say("State"))):
-            field.setAccessibleName(name)
-        widths = ((self.month, 148), (self.item, 150), (self.state, 130), (self.unit, 180))
-        piece: QWidget
-        for piece, width in widths:
-            piece.setMaximumWidth(width)
-        self._bar = Filters(self.month, self.item, self.state, self.unit, told=self._list)
+        self.state = Choice([*states, *((state.value, say(STATES[state])) for state in State)])
+        self._bar = Filters(
+            (self.text, say("Filter"), 210),
+            (self.since, say("From month"), 100),
+            (self.until, say("To month"), 100),
+            (self.item, say("Fee item"), 150),
+            (self.building, say("Building"), 132),
+            (self.state, say("State"), 118),
+            told=self._list,
+        )
         self.saved = plain(say("Export"), "Ctrl+E", self.export)
         self._bar.add_tool(self.saved)
-        self.table = RecordTable(charge_columns(today()), say("Charges"))
-        whole = Card(flush=True)
-        whole.add(self._bar)
-        whole.add(self.table, 1)
-        self.column.addWidget(whole, 1)
+        self.table = RecordTable(charge_columns(today()), say("Charges"), sort=("number", True), first=True)
+        self.column.addWidget(LongList(self.table, self._bar, host, "charges"), 1)
         self.once = plain(say("Charge once …"), "F3", self.new)
         self.void = plain(say("Void …"), "F8", self._ask_void)
         self.notices = plain(say("Payment notices …"), "Ctrl+P", self._ask_notices)
         for button in (self.once, self.void, self.notices):
             self.card.add(button)
         self.table.current_changed.connect(self._show)
-        self.month.returnPressed.connect(self._bar.tell)
+        self.text.returnPressed.connect(self._bar.tell)
         self._show(None)
 
     # The list
@@ -119,6 +120,8 @@ class Charges(Room):
     def refresh(self) -> None:
         items = [(item.id, item.name) for item in self._tariffs.items(inactive=True)]
         self.item.set_options([(None, say("All fee items")), *items])
+        buildings = [(each.id, say("Building {code}", code=each.code)) for each in self._buildings()]
+        self.building.set_options([(None, say("All buildings")), *buildings])
         looks.reveal(self.saved, self._may(Right.EXPORT))
         looks.reveal(self.notices, self._may(Right.EXPORT))
         for button in (self.once, self.void):
@@ -126,37 +129,26 @@ class Charges(Room):
         self._list()
 
     def _list(self) -> None:
-        narrowed = {
-            "unit_id": self.unit.value(),
-            "period": self._period(),
-            "item_id": self.item.value(),
-            "state": self.state.value(),
-            "limit": PAGE,
-        }
-        rows = self._desk.charges(**narrowed)
-        filtered = any(narrowed[name] for name in ("unit_id", "period", "item_id", "state"))
+        narrowed = self._narrowed()
         self.table.set_empty(
             say("No charge matches. Esc shows them all.")
-            if filtered
+            if any(narrowed.values())
             else say(
                 "No charges yet. Set prices under Tariffs (Ctrl+5), then bill the month under Billing run (Ctrl+4)."
             ),
             "file-text",
         )
-        self.table.set_rows(rows, more=lambda last: self._desk.charges(**narrowed, after=last))
-        if rows and self.table.current_row() is None:
-            self.table.select(0)
-        self._show(self.table.current_row())
+        self.table.show_source(self._desk.charges(**narrowed))
 
-    def _period(self) -> int | None:
-        try:
-            period = period_of(self.month.value()) if self.month.value() else None
-        except Refusal as refusal:
-            # While a month is being typed it is no month yet: the whole list stays.
-            looks.show_wrong(self.month, str(refusal))
-            return None
-        looks.show_wrong(self.month, "")
-        return period
+    def _narrowed(self) -> dict[str, Any]:
+        return {
+            "text": self.text.value(),
+            "since": self.since.period(),
+            "until": self.until.period(),
+            "item_id": self.item.value(),
+            "building_id": self.building.value(),
+            "state": self.state.value(),
+        }
 
     def _show(self, charge: dict[str, Any] | None) -> None:
         self.card.show_charge(charge, self._today())
@@ -170,31 +162,30 @@ class Charges(Room):
         if self._side.currentWidget() is self.form:
             self._side.setCurrentWidget(self.card)
         else:
-            self.month.set_value("")
-            self.item.setCurrentIndex(0)
-            self.state.setCurrentIndex(0)
-            self.unit.set_hit(None)
-            self._bar.tell()
+            self._narrow()
         self.table.setFocus()
 
     def show_unit(self, unit_id: int) -> None:
         """Narrow the list to a unit."""
-        self.back()
-        self.unit.set_hit(Hit(unit_id, self._desk.account(unit_id).unit.code))
-        self._bar.tell()
+        self._narrow(text=self._desk.account(unit_id).unit.code)
 
     def show_charge(self, charge_id: int) -> None:
         """Turn to one charge, among those of its unit and month."""
         [charge] = self._desk.charge_rows([charge_id])
-        self.show_unit(charge["unit_id"])
-        self.month.set_value(period_text(charge["period"]))
-        self._bar.tell()
+        self._narrow(text=charge["unit"], month=period_text(charge["period"]))
         self.table.select_identity(charge_id)
 
     def show_month(self, period: int) -> None:
         """Narrow the list to a month."""
-        self.back()
-        self.month.set_value(period_text(period))
+        self._narrow(month=period_text(period))
+
+    def _narrow(self, text: str = "", month: str = "") -> None:
+        self.text.set_value(text)
+        self.since.set_value(month)
+        self.until.set_value(month)
+        for choice in (self.item, self.building, self.state):
+            choice.setCurrentIndex(0)
+        self._side.setCurrentWidget(self.card)
         self._bar.tell()
 
     def unit_id(self) -> int | None:
@@ -255,16 +246,15 @@ class Charges(Room):
         self.host.choose_target(say("Save the charge list"), say("Charge list"), ENDINGS, self._save)
 
     def _save(self, path: str) -> None:
-        period = self._period()
-        since, until = (first_day(period).isoformat(), last_day(period).isoformat()) if period else (None, None)
+        since, until = self.since.period(), self.until.period()
         self.host.run(
             "export",
             say("Saving the charge list"),
             self._saved,
             register="charges",
             path=path,
-            since=since,
-            until=until,
+            since=first_day(since).isoformat() if since else None,
+            until=last_day(until).isoformat() if until else None,
         )
 
     def _saved(self, rows: int) -> None:

@@ -9,23 +9,21 @@ from frontdesk.core.money import Money
 from frontdesk.core.operators import Authority, Right
 from frontdesk.core.words import say
 from frontdesk.fees.cashier import CashDesk
-from frontdesk.fees.desk import FeeDesk, Span
+from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.dialogs import ask_void_receipt
 from frontdesk.fees.ledger import stored_facts
-from frontdesk.fees.tab.room import ENDINGS, Filters, Room
-from frontdesk.fees.tables import LINE_COLUMNS, RECEIPT_COLUMNS, methods_text, receipt_state, yuan
+from frontdesk.fees.records import METHODS
+from frontdesk.fees.tab.room import ENDINGS, Filters, LongList, Room
+from frontdesk.fees.tables import LINE_COLUMNS, RECEIPT_COLUMNS, RECEIPT_STATES, methods_text, receipt_state, yuan
+from frontdesk.residents.records import Building
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.card import Card, Heading, Scrolled, Words, row
 from frontdesk.widgets.desktab import Host
 from frontdesk.widgets.facts import Facts
-from frontdesk.widgets.form import DateField, TextField
-from frontdesk.widgets.hits import Find
+from frontdesk.widgets.form import Choice, DateField, TextField
 from frontdesk.widgets.pill import Pill
 from frontdesk.widgets.recordtable import RecordTable
-from frontdesk.widgets.unitpicker import UnitPicker
-
-PAGE = 200
 
 
 class ReceiptCard(Card):
@@ -87,7 +85,7 @@ class Receipts(Room):
         self,
         desk: FeeDesk,
         cash: CashDesk,
-        find_unit: Find,
+        buildings: Callable[[], list[Building]],
         vouch: Callable[[str, str], Authority],
         may: Callable[[Right], bool],
         host: Host,
@@ -95,23 +93,25 @@ class Receipts(Room):
         self.card = ReceiptCard()
         super().__init__(host, self.card)
         self._desk, self._cash, self._vouch, self._may = desk, cash, vouch, may
-        self.number = TextField(say("Receipt number"), 30)
+        self._buildings = buildings
+        self.text = TextField(say("Number, unit, name or phone"), 60)
         self.since, self.until = DateField(say("From")), DateField(say("To"))
-        self.unit = UnitPicker(find_unit, say("Unit, name or phone"), say("Unit"))
-        self.since.setAccessibleName(say("From"))
-        self.until.setAccessibleName(say("To"))
-        for field, width in ((self.number, 160), (self.since, 116), (self.until, 116), (self.unit, 200)):
-            field.setMaximumWidth(width)
-        bar = Filters(self.number, self.since, self.until, self.unit, told=self.refresh)
+        self.building = Choice([(None, say("All buildings"))])
+        self.state = Choice([("", say("All states")), *((state, say(text)) for state, text in RECEIPT_STATES.items())])
+        self.method = Choice([("", say("All methods")), *((method, say(text)) for method, text in METHODS.items())])
+        self._bar = Filters(
+            (self.text, say("Filter"), 210),
+            (self.since, say("From"), 106),
+            (self.until, say("To"), 106),
+            (self.building, say("Building"), 132),
+            (self.state, say("State"), 118),
+            (self.method, say("Paid by"), 132),
+            told=self.refresh,
+        )
         self.saved = plain(say("Export"), "Ctrl+E", self.export)
-        bar.add_tool(self.saved)
-        self.table = RecordTable(RECEIPT_COLUMNS, say("Receipts"))
-        self.table.set_empty(say("No receipt matches. Each payment taken at the till (Ctrl+1) stands here."), "receipt")
-        self._bar = bar
-        whole = Card(flush=True)
-        whole.add(bar)
-        whole.add(self.table, 1)
-        self.column.addWidget(whole, 1)
+        self._bar.add_tool(self.saved)
+        self.table = RecordTable(RECEIPT_COLUMNS, say("Receipts"), sort=("number", True), first=True)
+        self.column.addWidget(LongList(self.table, self._bar, host, "receipts"), 1)
         self.preview = primary(say("Preview"), "F9", self.print_paper)
         self.print = plain(say("Print again"), "Ctrl+P", self._print)
         self.void = plain(say("Void …"), "F8", self._ask_void)
@@ -119,40 +119,48 @@ class Receipts(Room):
         self.card.add(row(self.print, self.void))
         self.table.current_changed.connect(self._show)
         self.table.opened.connect(self.print_paper)
-        self.number.returnPressed.connect(bar.tell)
+        self.text.returnPressed.connect(self._bar.tell)
         self._show(None)
 
     def refresh(self) -> None:
-        narrowed: dict[str, Any] = {
-            "text": self.number.value(),
-            "span": Span(self.since.value(), self.until.value()),
-            "unit_id": self.unit.value(),
-            "limit": PAGE,
-        }
-        rows = self._desk.receipts(**narrowed)
-        self.table.set_rows(rows, more=lambda last: self._desk.receipts(**narrowed, after=last))
-        if rows and self.table.current_row() is None:
-            self.table.select(0)
+        buildings = [(each.id, say("Building {code}", code=each.code)) for each in self._buildings()]
+        self.building.set_options([(None, say("All buildings")), *buildings])
         looks.reveal(self.saved, self._may(Right.EXPORT))
-        self._show(self.table.current_row())
+        narrowed = self._narrowed()
+        self.table.set_empty(
+            say("No receipt matches. Esc shows them all.")
+            if any(narrowed.values())
+            else say("No receipts yet. Each payment taken at the till (Ctrl+1) stands here."),
+            "receipt",
+        )
+        self.table.show_source(self._desk.receipts(**narrowed))
+
+    def _narrowed(self) -> dict[str, Any]:
+        return {
+            "text": self.text.value(),
+            "since": self.since.value(),
+            "until": self.until.value(),
+            "building_id": self.building.value(),
+            "state": self.state.value(),
+            "method": self.method.value(),
+        }
 
     def begin(self) -> None:
-        self.number.setFocus()
+        self.text.setFocus()
 
     def back(self) -> None:
         """Every receipt again."""
-        self.number.set_value("")
+        self.text.set_value("")
         self.since.set_value(None)
         self.until.set_value(None)
-        self.unit.set_hit(None)
+        for choice in (self.building, self.state, self.method):
+            choice.setCurrentIndex(0)
         self._bar.tell()
 
     def show_receipt(self, receipt_id: int) -> None:
-        """Turn to one receipt."""
+        """Turn to one receipt, among all."""
         self.back()
-        if not self.table.select_identity(receipt_id):
-            self.number.set_value(self._desk.receipt(receipt_id).number)
-            self._bar.tell()
+        self.table.select_identity(receipt_id)
         self.table.setFocus()
 
     def unit_id(self) -> int | None:

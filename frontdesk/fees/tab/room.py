@@ -1,14 +1,22 @@
 """What the rooms of the fees tab have in common: a list at the left, the record at the right, a bar of filters."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import say
+from frontdesk.fees.tariffs import period_of
 from frontdesk.widgets import looks
+from frontdesk.widgets.card import Card, Words
 from frontdesk.widgets.desktab import DeskTab, Host
+from frontdesk.widgets.flow import Flow
+from frontdesk.widgets.form import TextField
+from frontdesk.widgets.recordtable import RecordTable
+from frontdesk.widgets.rowcount import RowCount
 
 ENDINGS = (".xlsx", ".csv", ".pdf")
 """What a list can be saved as, the usual one first."""
@@ -34,33 +42,67 @@ class Room(DeskTab):
             self.host.refuse(refusal)
 
 
+class MonthField(TextField):
+    """A month, like 2026-11; marked while what is typed is none."""
+
+    def __init__(self, placeholder: str) -> None:
+        super().__init__(placeholder, 10)
+
+    def period(self) -> int | None:
+        """The period typed, or None."""
+        try:
+            period = period_of(self.value()) if self.value() else None
+        except Refusal as refusal:
+            looks.show_wrong(self, str(refusal))
+            return None
+        looks.show_wrong(self, "")
+        return period
+
+
 class Filters(QWidget):
-    """The bar over a list. `told` is called when typing pauses, or at once by `tell`."""
+    """The bar over a list: each field with its name and its width in pixels, in as many lines as they need.
+
+    `told` is called when typing pauses, or at once by `tell`.
+    """
 
     PAUSE_MS = 250
 
-    def __init__(self, *fields: QWidget, told: Callable[[], object]) -> None:
+    def __init__(self, *fields: tuple[QWidget, str, int], told: Callable[[], object]) -> None:
         super().__init__()
         self._waiting = QTimer(self, singleShot=True, interval=self.PAUSE_MS)
         self._waiting.timeout.connect(told)
         self._told = told
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(11, 10, 11, 10)
-        layout.setSpacing(looks.GAP)
-        for field in fields:
-            # Fields take the room they may have before the gap gets any, and give it up in a narrow window.
-            layout.addWidget(field, 1000)
+        self._flow = Flow()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(11, 10, 11, 10)
+        around.addLayout(self._flow)
+        for field, name, width in fields:
+            field.setAccessibleName(name)
+            field.setFixedWidth(width)
+            self._flow.addWidget(field)
             changed: Any = field
-            if hasattr(field, "changed"):
-                changed.changed.connect(self._waiting.start)
-        self._layout = layout
-        layout.addStretch(1)
+            changed.changed.connect(self._waiting.start)
 
     def add_tool(self, tool: QWidget) -> None:
-        """Add at the right end."""
-        self._layout.addWidget(tool)
+        """Add at the end."""
+        self._flow.addWidget(tool)
 
     def tell(self) -> None:
         """Narrow the list now."""
         self._waiting.stop()
         self._told()
+
+
+class LongList(Card):
+    """A list of any length under its filters, with the number of its rows beneath.
+
+    Its columns stay as they were dragged; this machine keeps that under `name`.
+    """
+
+    def __init__(self, table: RecordTable, bar: Filters, host: Host, name: str) -> None:
+        super().__init__(flush=True)
+        self.add(bar)
+        self.add(table, 1)
+        self.add_foot(RowCount(table), Words(say("Ctrl+Shift+arrows sort   Ctrl+C copies"), "muted"))
+        table.keep_columns(host.kept(name), partial(host.keep, name))
+        table.refused.connect(host.refuse)

@@ -89,6 +89,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_charge_owed", "charge", ["unit_id", "due"], unique=False, sqlite_where=sa.text("state IN ('open', 'part')")
     )
+    op.create_index("ix_charge_period", "charge", ["period"], unique=False)
     op.create_index("ix_charge_voided", "charge", ["unit_id"], unique=False, sqlite_where=sa.text("state = 'voided'"))
     op.create_index(
         "uq_charge_once",
