@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -44,6 +45,16 @@ class Hands:
                 held |= {"Ctrl": Qt.KeyboardModifier.ControlModifier, "Alt": Qt.KeyboardModifier.AltModifier}[modifier]
             QTest.keyClick(self.focus(), getattr(Qt.Key, f"Key_{name}"), held)
             self.keys += 1
+
+    def scan(self, code: str, milliseconds: int = 5) -> None:
+        """Send a code and Enter as a scanner does: to the window in front, so many milliseconds from key to key."""
+        handle = self.program.window.windowHandle()
+        for at, sign in enumerate(f"{code}\r"):
+            key = Qt.Key.Key_Return if sign == "\r" else ord(sign)
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, sign)
+                event.setTimestamp(1000 + at * milliseconds)
+                QApplication.sendEvent(handle, event)
 
     def focus(self) -> QWidget:
         """The widget that has the keyboard."""

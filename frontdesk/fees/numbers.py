@@ -31,7 +31,7 @@ class Numbers:
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
 
-    def named(self, text: str, most: int = 60) -> list[tuple[str, int]]:
+    def named(self, text: str, most: int = 40) -> list[tuple[str, int]]:
         """The records (kind, id) that a text may be the number of, the likeliest and latest first.
 
         `SJ2026-004207`, `sj2026`, `4207`; `CZ20261101-0001`, `cz202611`; `YS202611-0004711`, `ys4711`.

@@ -36,9 +36,9 @@ KINDS = {
 """What can be found, by the names of the tables; of equally good groups the earlier stands first."""
 
 _OF_UNITS = ("unit", "person", "vehicle")
-_MOST = 24
+MOST = 24
 """How many hits are shown; who sees more has typed too little."""
-_REACH = 40
+REACH = 40
 """How many of a kind are looked at for each way to read what was typed."""
 
 
@@ -75,7 +75,7 @@ class Finder:
         groups = self._groups(text, KINDS)
         self._cards = {}
         shown: list[Hit | Further] = []
-        for group, share in zip(groups, _shares([len(group.cards) for group in groups]), strict=True):
+        for group, share in zip(groups, shares([len(group.cards) for group in groups]), strict=True):
             kind = KINDS[group.kind]
             for card in group.cards[:share]:
                 hit = Hit(card.record, card.title, card.detail, kind.title, kind.icon, card.past)
@@ -90,7 +90,7 @@ class Finder:
         found: dict[int, Hit] = {}
         for group in self._groups(text, _OF_UNITS):
             for card in group.cards:
-                if card.unit_id is None or card.unit_id in found or len(found) == _MOST:
+                if card.unit_id is None or card.unit_id in found or len(found) == MOST:
                     continue
                 itself = card.kind == "unit"
                 title = f"{card.title}  {card.detail}" if itself else card.detail
@@ -114,7 +114,7 @@ class Finder:
         if not needles:
             return []
         with self._database.reading() as session:
-            matches = find(session, [kind for kind in kinds if KINDS[kind].filed], needles, _REACH)
+            matches = find(session, [kind for kind in kinds if KINDS[kind].filed], needles, REACH)
         # Who types a whole code means it, not what only ends so: `1-101` is never 2-1-101.
         rests = {hit: 1 for desk in self._desks for hit in desk.named(text) if hit[0] in kinds}
         for kind, found in matches.items():
@@ -129,15 +129,15 @@ class Finder:
         for kind, members in ranked.items():
             if members:
                 members.sort(key=lambda member: (member[1].past, member[0] > 0))
-                best, reached = min(rank for rank, _ in members), len(matches.get(kind, ())) >= _REACH
+                best, reached = min(rank for rank, _ in members), len(members) >= REACH
                 groups.append(_Group(kind, [card for _, card in members], best, reached))
         return sorted(groups, key=lambda group: group.rank)
 
 
-def _shares(sizes: Sequence[int]) -> list[int]:
+def shares(sizes: Sequence[int]) -> list[int]:
     """How many of each group are shown: all of the small ones, and of the large ones what is left, in equal parts."""
-    shares, left = [0] * len(sizes), _MOST
+    parts, left = [0] * len(sizes), MOST
     for done, at in enumerate(sorted(range(len(sizes)), key=sizes.__getitem__)):
-        shares[at] = min(sizes[at], left // (len(sizes) - done))
-        left -= shares[at]
-    return shares
+        parts[at] = min(sizes[at], left // (len(sizes) - done))
+        left -= parts[at]
+    return parts

@@ -6,10 +6,16 @@ import tempfile
 import unicodedata
 from pathlib import Path
 
-from tests.benchmarks import billing, payment, receipt, start
+from tests.benchmarks import billing, finder, payment, receipt, start
 from tests.benchmarks.figure import Figure
 
-MEASURES = {"start": start.measure, "payment": payment.measure, "billing": billing.measure, "receipt": receipt.measure}
+MEASURES = {
+    "start": start.measure,
+    "payment": payment.measure,
+    "billing": billing.measure,
+    "finder": finder.measure,
+    "receipt": receipt.measure,
+}
 """What can be measured, by the name that `--only` takes."""
 
 HEADINGS = ("figure", "frontdesk", "other side", "ratio", "mark", "against")

@@ -6,13 +6,14 @@ from typing import Any
 
 import pytest
 
-from tests.benchmarks import billing, payment, receipt, start
+from tests.benchmarks import billing, finder, payment, receipt, start
 from tests.benchmarks.__main__ import MEASURES, table
 
 TINY: dict[Callable[..., Any], dict[str, int]] = {
     start.measure: {"units": 2, "starts": 1},
     payment.measure: {"payments": 3},
     billing.measure: {"units": 20, "runs": 1},
+    finder.measure: {"units": 20, "receipts": 20, "rounds": 1},
     receipt.measure: {"receipts": 2, "starts": 1},
 }
 

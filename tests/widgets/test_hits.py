@@ -1,11 +1,12 @@
 """Finding while typing: keys choose, a scan takes the first hit, the focus stays in the line."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.widgets.finderbox import FinderBox
-from frontdesk.widgets.hits import Hit
+from frontdesk.widgets.hits import Further, Hit
 from frontdesk.widgets.unitpicker import UnitPicker
 
 UNITS = [Hit(1, "3-1-501", "陈", "Unit"), Hit(9, "陈志远", "3-1-501", "Resident"), Hit(2, "3-1-502", "程", "Unit")]
@@ -46,6 +47,43 @@ def test_typing_fast_and_enter_takes_the_first_hit(qtbot, window):
     assert chosen.args[0].key == 1
     assert window.finder.text() == ""
     assert not window.finder.is_open()
+
+
+def test_what_a_group_has_more_is_told_and_never_chosen(qtbot, window):
+    window.finder._find = lambda text: [UNITS[0], Further("Unit", "36+"), UNITS[1], UNITS[2]]
+    qtbot.keyClicks(window.finder, "3")
+    assert [hit.key for hit in window.finder.hits()] == [1, 2, 9]
+    headings = [line for line in window.finder._found.lines.lines if not isinstance(line, Hit)]
+    assert [(line.kind, line.further) for line in headings] == [("Unit", "36+"), ("Resident", "")]
+    window.finder._find = lambda text: [Further("Unit", "36+"), *UNITS]
+    with qtbot.waitSignal(window.finder.chosen, timeout=500) as chosen:
+        qtbot.keyClick(window.finder, Qt.Key.Key_Return)
+    assert chosen.args[0].key == 1
+
+
+def test_the_same_hits_are_not_painted_anew(qtbot, window):
+    qtbot.keyClicks(window.finder, "3")
+    with qtbot.waitExposed(window.finder._found):
+        pass
+    QApplication.processEvents()
+    resets = []
+    window.finder._found.lines.modelReset.connect(lambda: resets.append(1))
+    qtbot.keyClicks(window.finder, "-1")
+    assert window.finder.text() == "3-1"
+    assert resets == []
+
+
+def test_every_key_is_answered_for_the_whole_text_however_fast(qtbot, window):
+    asked = []
+    window.finder._find = lambda text: asked.append(text) or [Hit(len(text), text)]
+    with qtbot.waitSignal(window.finder.chosen, timeout=500) as chosen:
+        for sign in "SJ2026-004207":
+            QApplication.postEvent(
+                window.finder, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, sign)
+            )
+        enter = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
+        QApplication.postEvent(window.finder, enter)
+    assert chosen.args[0].title == asked[-1] == "SJ2026-004207"
 
 
 def test_arrows_step_over_headings_and_round_the_ends(qtbot, window):
