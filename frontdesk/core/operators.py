@@ -54,18 +54,19 @@ class Right(StrEnum):
     EXPORT = "export"
     KEEP_OPERATORS = "keep_operators"
     SET_RULES = "set_rules"
+    BACK_UP = "back_up"
 
 
 _COUNTER = {Right.SEE, Right.KEEP_RESIDENTS}
 _CASH = _COUNTER | {Right.TAKE_PAYMENT, Right.EXPORT}
-_SUPERVISION = _CASH | {Right.TRANSFER_TITLE, Right.REVEAL_IDENTITY, Right.VOID_RECEIPT, Right.BILL}
+_SUPERVISION = _CASH | {Right.TRANSFER_TITLE, Right.REVEAL_IDENTITY, Right.VOID_RECEIPT, Right.BILL, Right.BACK_UP}
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.RECEPTIONIST: frozenset(_COUNTER),
     Role.CASHIER: frozenset(_CASH),
     Role.SUPERVISOR: frozenset(_SUPERVISION),
     Role.MANAGER: frozenset(Right),
-    Role.ADMINISTRATOR: frozenset({Right.SEE, Right.KEEP_OPERATORS, Right.SET_RULES}),
+    Role.ADMINISTRATOR: frozenset({Right.SEE, Right.KEEP_OPERATORS, Right.SET_RULES, Right.BACK_UP}),
 }
 """What each role may do. The administrator looks after the program, not after the cash."""
 

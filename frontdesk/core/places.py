@@ -1,6 +1,7 @@
 """Where things lie in the data folder; asked before anything heavy is imported."""
 
 import os
+import sys
 from pathlib import Path
 
 DATABASE = "estate.db"
@@ -8,6 +9,9 @@ KEY = "estate.key"
 MARK = "estate.mark"
 PREFERENCES = "preferences.json"
 TROUBLE = "trouble.log"
+BACKUPS = "backups"
+
+_NETWORK = ("nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afpfs", "webdav")
 
 
 def data_folder(chosen: str | Path | None = None) -> Path:
@@ -26,3 +30,26 @@ def is_founded(folder: Path) -> bool:
         return (folder / DATABASE).exists()
     except PermissionError:
         return True
+
+
+def on_network(folder: Path) -> bool:
+    """Whether the folder lies on another computer, as far as can be told."""
+    if str(folder).startswith("\\\\"):
+        return True
+    mounts = Path("/proc/mounts")
+    if not mounts.is_file():
+        return False
+    best = ("", "")
+    for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
+        _, point, kind = line.split(" ")[:3]
+        if folder.is_relative_to(point) and len(point) > len(best[0]):
+            best = (point, kind)
+    return best[1] in _NETWORK
+
+
+def settle(folder: Path) -> None:
+    """Have the names in a folder outlive a power cut."""
+    if sys.platform != "win32":
+        descriptor = os.open(folder, os.O_RDONLY)
+        os.fsync(descriptor)
+        os.close(descriptor)

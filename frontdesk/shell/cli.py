@@ -9,7 +9,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from frontdesk.core.places import data_folder
+from frontdesk.core.places import BACKUPS, KEY, data_folder
+from frontdesk.core.progress import Progress
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say, use
 from frontdesk.shell import trouble
@@ -105,6 +106,8 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--from", dest="since", metavar=say("DAY"), help=say("first day or month, like 2026-11-01"))
     export.add_argument("--to", dest="until", metavar=say("DAY"), help=say("last day or month, like 2026-11"))
     export.add_argument("--out", metavar=say("FILE"), type=Path, required=True, help=say("the file to write"))
+    backup = command("backup", _backup, say("Back the books up while work goes on; the copy is checked."))
+    backup.add_argument("--out", metavar=say("FOLDER"), type=Path, help=say("the folder for it, best on another disk"))
     command("check", _check, say("Go over the whole books; fails when anything is wrong."))
     tour = command("tour", _tour, say("Drive the window through the main work and save pictures of it."))
     tour.add_argument("--out", metavar=say("FOLDER"), type=Path, required=True, help=say("folder for the pictures"))
@@ -270,6 +273,22 @@ def _export(asked: argparse.Namespace) -> int:
     return _answer(asked, facts, say("Rows: {rows}, saved as {file}", **facts))
 
 
+def _backup(asked: argparse.Namespace) -> int:
+    from dataclasses import asdict
+
+    from frontdesk.shell.backup import back_up, fresh_path
+
+    with _signed_in(asked) as ground:
+        folder = (asked.out or asked.folder / BACKUPS).absolute()
+        if not asked.out:
+            folder.mkdir(mode=0o700, exist_ok=True)
+        path = fresh_path(folder, ground)
+        made = back_up(ground, path, _count_aloud(asked))
+    told = [say("Backed up as {file}: {size} MB, checked.", file=path, size=f"{made.size / 1e6:,.1f}")]
+    told.append(say("The key of the identity numbers is not in it: keep a copy of {name} elsewhere.", name=KEY))
+    return _answer(asked, asdict(made) | {"file": str(path)}, "\n".join(told))
+
+
 def _check(asked: argparse.Namespace) -> int:
     from frontdesk.shell.checking import checks
     from frontdesk.shell.keeping import open_books
@@ -340,10 +359,10 @@ def _answer(asked: argparse.Namespace, facts: dict[str, Any], sentence: str) -> 
     return DONE
 
 
-def _count_aloud(asked: argparse.Namespace) -> Callable[[int, int], None]:
+def _count_aloud(asked: argparse.Namespace) -> Progress:
     """Shows at a terminal how far long work has come; elsewhere nothing."""
 
-    def progress(done: int, of: int) -> None:
+    def progress(done: int, of: int, step: str = "") -> None:
         if of and sys.stderr.isatty() and not asked.json:
             with suppress(OSError):
                 print(f"\r{done * 100 // of:3d} %", end="\r" if done < of else "\r     \r", file=sys.stderr, flush=True)

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -13,11 +13,18 @@ from frontdesk.widgets.ask import Confirm
 class UnderWay(Protocol):
     """What the frame asks of the long work."""
 
+    @property
+    def idle(self) -> SignalInstance:
+        """Told when nothing is under way any more."""
+
     def busy(self) -> bool:
         """Whether anything is under way."""
 
+    def titles(self) -> list[str]:
+        """What is under way, in words."""
+
     def cancel_all(self) -> None:
-        """End everything that is under way."""
+        """End everything that is under way, and wait until it is gone."""
 
 
 class Window(QMainWindow):
@@ -25,6 +32,8 @@ class Window(QMainWindow):
 
     closing = Signal()
     """The window is about to close: keep what is half typed."""
+    closing_later = Signal()
+    """The window closes by itself as soon as the work that is under way is over."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,6 +41,7 @@ class Window(QMainWindow):
         self.setMinimumSize(880, 460)
         self.resize(1366, 768)
         self._jobs: UnderWay | None = None
+        self._closing_later = False
 
     def appear(self) -> None:
         """Show the window; over the whole screen where it would stick out, frame and all.
@@ -57,19 +67,55 @@ class Window(QMainWindow):
     def watch_jobs(self, jobs: UnderWay) -> None:
         """Ask before closing while this work is under way."""
         self._jobs = jobs
+        jobs.idle.connect(self._close_if_asked)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._jobs is not None and self._jobs.busy():
             event.ignore()
-            told = say("Work is still under way. If you close now it is stopped, and nothing of it is saved.")
-            Confirm(
-                self, say("Close frontdesk"), told, say("Stop it and close"), lambda _: self._stop_and_close()
-            ).open()
+            self._ask_how()
             return
         self.closing.emit()
         super().closeEvent(event)
 
-    def _stop_and_close(self) -> None:
+    def close_at_once(self) -> None:
+        """Close without a question: work that is under way is stopped, and nothing of it is saved."""
         if self._jobs is not None:
             self._jobs.cancel_all()
-        QTimer.singleShot(0, self, self.close)
+        self.close()
+
+    def _ask_how(self) -> None:
+        """Close later, now, or not at all. Asked once, however often the window is told to close."""
+        if self._jobs is None or any(asked.isVisible() for asked in self.findChildren(Confirm, "closing")):
+            return
+        told = say(
+            "Still under way: {work}. What is stopped is not saved; what is waited for is saved, and the screen is"
+            " locked until then.",
+            work=", ".join(self._jobs.titles()),
+        )
+        asked = Confirm(
+            self,
+            say("Close frontdesk"),
+            told,
+            say("Close when it is finished"),
+            lambda _: self._close_later(),
+            instead=(say("Stop it and close"), "Ctrl+D", lambda: QTimer.singleShot(0, self, self.close_at_once)),
+            way_back=say("Stay"),
+        )
+        asked.setObjectName("closing")
+        asked.open()
+
+    def stay(self) -> None:
+        """Somebody is here again: don't close by itself."""
+        self._closing_later = False
+
+    def _close_later(self) -> None:
+        self._closing_later = True
+        if self._jobs is not None and self._jobs.busy():
+            self.closing_later.emit()
+        else:  # the work ended while the question stood there
+            self._close_if_asked()
+
+    def _close_if_asked(self) -> None:
+        if self._closing_later:
+            # Later: the outcome of the work is still being told.
+            QTimer.singleShot(0, self, self.close)

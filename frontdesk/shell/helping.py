@@ -25,6 +25,8 @@ KEYS = (
     ("Ctrl+E", mark("Save the list as a file")),
     ("Esc", mark("One step back; what is typed stays as a draft")),
     ("Enter", mark("Next field; on the last one, save")),
+    ("Shift+Esc", mark("Stop the work that is under way")),
+    ("Ctrl+B", mark("Back up the books")),
     ("Ctrl+L", mark("Lock, or change operator")),
     ("Ctrl+,", mark("Settings")),
 )

@@ -8,11 +8,13 @@ from typing import Any
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from frontdesk.core.operators import Right
+from frontdesk.core.places import BACKUPS
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.words import say
+from frontdesk.core.words import mark, say
 from frontdesk.shell import trouble
 from frontdesk.shell.bulletin import Bulletin
-from frontdesk.shell.jobs import Jobs
+from frontdesk.shell.jobs import Job, Jobs
 from frontdesk.shell.office import Office
 from frontdesk.shell.preferences import Preferences
 from frontdesk.shell.printing import Paper, PaperWindow
@@ -38,6 +40,9 @@ class TabHost(QWidget):
         self.quiet = QuietLine()
         self.progress = ProgressPanel()
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        for job in jobs.running():
+            self._take_on(job)
+        jobs.began.connect(self._follow)
 
     @abstractmethod
     def desk(self, key: str) -> DeskTab:
@@ -45,19 +50,34 @@ class TabHost(QWidget):
 
     def run(self, work: str, title: str, on_done: Callable[[Any], None], **facts: Any) -> None:
         try:
-            job = self._jobs.start(work, **facts)
+            job = self._jobs.start(work, title, **facts)
         except Refusal as refusal:
             self.refuse(refusal)
             return
-        self.progress.start(title)
-        self.progress.cancel_wanted.connect(job.cancel)
-        job.progressed.connect(self.progress.advance)
-        job.over.connect(self.progress.finish)
-        job.over.connect(self._bulletin.look)
         job.done.connect(self._while_here(on_done))
+
+    def _take_on(self, job: Job) -> None:
+        """Work that was begun before these desks were there: it goes on under whoever began it."""
+        self._follow(job)
+        told = say("Finished: {work}", work=job.title)
+        job.done.connect(self._while_here(lambda _: self.tell(told)))
+
+    def _follow(self, job: Job) -> None:
+        """Show how far work has come, and what becomes of it if that is not its result."""
+        who = self._office.ground.signed_in
+        label = job.title if job.by is None or job.by == who else f"{job.title} · {job.by.name}"
+        line = self.progress.add(label)
+        line.cancel_wanted.connect(job.cancel)
+        job.progressed.connect(line.advance)
+        job.over.connect(self._while_here(lambda: self.progress.remove(line)))
+        job.over.connect(self._bulletin.look)
         job.refused.connect(self.refuse)
         job.failed.connect(self._while_here(lambda number: self.quiet.refuse(trouble.apology(number))))
-        job.cancelled.connect(self._while_here(lambda: self.tell(say("Stopped. What was not finished was not saved."))))
+        for outcome, told in (
+            (job.cancelled, say("Stopped. What was not finished was not saved.")),
+            (job.unheard, say("It had been finished before it could be stopped. F5 shows the latest state.")),
+        ):
+            outcome.connect(self._while_here(lambda told=told: self.tell(told)))
 
     def _while_here(self, act: Callable[..., object]) -> Callable[..., None]:
         """The same act, but nothing once these desks are gone: the work may outlast whoever began it."""
@@ -95,8 +115,39 @@ class TabHost(QWidget):
     def preview_receipt(self, receipt_id: int) -> None:
         self._show_paper(ReceiptPaper(self._office, receipt_id, self._preferences))
 
+    def kept(self, name: str) -> Any:
+        return self._preferences["kept"].get(name)
+
+    def keep(self, name: str, value: Any) -> None:
+        self._preferences["kept"] = {**self._preferences["kept"], name: value}
+
     def _show_paper(self, paper: Paper) -> None:
         PaperWindow(self, paper, self._preferences, self.choose_target).open()
+
+    def back_up(self) -> None:
+        """Ask for a folder, the one of the last time to begin with, and back the books up into it."""
+        if not self._office.may(Right.BACK_UP):
+            self.refuse(Refusal(mark("Your role may not do this. Ask a supervisor or the manager.")))
+            return
+        kept = self._preferences["backup.folder"] or str(self._office.ground.folder / BACKUPS)
+        Path(kept).mkdir(mode=0o700, exist_ok=True)
+        dialog = QFileDialog(self, say("Folder for the backup, best on another disk"), kept)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._back_up_into)
+        dialog.open()
+
+    def _back_up_into(self, folder: str) -> None:
+        from frontdesk.shell.backup import Manifest, fresh_path
+
+        def tell(made: Manifest) -> None:
+            told = say("Backed up to {file}. The key of the identity numbers is not in it.", file=made.database)
+            self.tell(told)
+
+        self._preferences["backup.folder"] = folder
+        path = fresh_path(Path(folder), self._office.ground)
+        self.run("back_up", say("Backing up the books"), tell, path=str(path))
 
     def choose_file(self, title: str, endings: tuple[str, ...], on_chosen: Callable[[str], None]) -> None:
         dialog = QFileDialog(self, title, self._folder, " ".join(f"*{ending}" for ending in endings))

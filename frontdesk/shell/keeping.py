@@ -2,7 +2,6 @@
 
 import errno
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,7 +13,7 @@ from frontdesk.core.clock import Clock
 from frontdesk.core.database import Database, trouble
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Role, SignedIn
-from frontdesk.core.places import DATABASE, is_founded
+from frontdesk.core.places import BACKUPS, DATABASE, is_founded, on_network, settle
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
 from frontdesk.migrations import HEAD
@@ -24,7 +23,6 @@ _PATIENCE = 2
 """Seconds to wait for another program that holds the database."""
 
 _NO_WRITING = mark("The folder {folder} can't be written to. Choose another one.")
-_NETWORK = ("nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afpfs", "webdav")
 
 
 def found(
@@ -63,7 +61,7 @@ def found(
             ground.vault.create()
             os.chmod(partial, 0o600)  # noqa: PTH101
             partial.replace(folder / DATABASE)
-            _settle(folder)
+            settle(folder)
     except BaseException:
         building.close()
         _remove(partial)
@@ -100,25 +98,11 @@ def _make_folder(folder: Path) -> None:
         (folder / ".writable").unlink()
     except OSError as error:
         raise Refusal(_NO_WRITING, folder=folder) from error
-    if _on_network(folder):
+    if on_network(folder):
         raise Refusal(
             mark("{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer."),
             folder=folder,
         )
-
-
-def _on_network(folder: Path) -> bool:
-    if str(folder).startswith("\\\\"):
-        return True
-    mounts = Path("/proc/mounts")
-    if not mounts.is_file():
-        return False
-    best = ("", "")
-    for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
-        _, point, kind = line.split(" ")[:3]
-        if folder.is_relative_to(point) and len(point) > len(best[0]):
-            best = (point, kind)
-    return best[1] in _NETWORK
 
 
 def _probe(path: Path) -> str:
@@ -131,7 +115,7 @@ def _probe(path: Path) -> str:
         raise Refusal(
             mark("There is no estate in {folder}. Make one first, or open the demo estate."), folder=path.parent
         )
-    if _on_network(path.parent):
+    if on_network(path.parent):
         raise Refusal(
             mark("{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer."),
             folder=path.parent,
@@ -198,37 +182,18 @@ def _compare_with_mark(ground: Ground) -> None:
 
 
 def _upgrade(database: Database, revision: str) -> None:
-    _verified_copy(database.path, database.path.parent / "backups" / f"before-upgrade-from-{revision}.db")
-    _run_migrations(database)
+    from frontdesk.shell.backup import copy_checked
 
-
-def _verified_copy(path: Path, target: Path) -> None:
-    """Copy a live database so that the copy is whole, checked, and only then bears its name."""
-    import sqlcipher3.dbapi2 as sqlite
-
+    target = database.path.parent / BACKUPS / f"before-upgrade-from-{revision}.db"
     target.parent.mkdir(mode=0o700, exist_ok=True)
     partial = target.with_name(f"{target.name}.partial")
-    partial.unlink(missing_ok=True)
-    source, copy = sqlite.connect(str(path)), sqlite.connect(str(partial))
-    try:
-        source.backup(copy)
-        if copy.execute("PRAGMA quick_check").fetchone()[0] != "ok":
-            raise Refusal(mark("The copy made before the upgrade is not sound. Nothing was upgraded. Check the disk."))
-    finally:
-        source.close()
-        copy.close()
-    with partial.open("rb") as file:
-        os.fsync(file.fileno())
+    _remove(partial)
+    copy_checked(
+        database.path, partial, lambda copy: copy.execute("SELECT version_num FROM alembic_version").fetchone()
+    )
     partial.replace(target)
-    _settle(target.parent)
-
-
-def _settle(folder: Path) -> None:
-    """Have the names in a folder outlive a power cut."""
-    if sys.platform != "win32":
-        descriptor = os.open(folder, os.O_RDONLY)
-        os.fsync(descriptor)
-        os.close(descriptor)
+    settle(target.parent)
+    _run_migrations(database)
 
 
 def _remove(partial: Path) -> None:

@@ -8,6 +8,7 @@ from frontdesk.core.words import mark, say
 from frontdesk.widgets.buttons import IconButton
 
 ACTS = (
+    ("back_up", mark("Back up now…"), "Ctrl+B"),
     ("settings", mark("Settings"), "Ctrl+,"),
     ("help", mark("Help"), "F1"),
     ("about", mark("About frontdesk"), ""),

@@ -1,5 +1,8 @@
 """All desks of an opened estate, put together once; no Qt."""
 
+from datetime import datetime
+from typing import TYPE_CHECKING
+
 from frontdesk.core.drafts import Drafts
 from frontdesk.core.estate import EstateDesk
 from frontdesk.core.ground import Ground
@@ -12,6 +15,9 @@ from frontdesk.fees.numbers import Numbers
 from frontdesk.fees.tariffs import TariffDesk
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.shell.finder import Finder
+
+if TYPE_CHECKING:
+    from frontdesk.residents.importing import RegisterDesk
 
 
 class Office:
@@ -37,6 +43,18 @@ class Office:
     def vouch(self, name: str, password: str) -> Authority:
         """A supervisor's word for voiding a receipt."""
         return self.operators.authority(name, password, Right.VOID_RECEIPT)
+
+    def registers(self) -> "RegisterDesk":
+        """The desk that takes over registers; loaded when it is first asked for."""
+        from frontdesk.residents.importing import RegisterDesk
+
+        return RegisterDesk(self.ground)
+
+    def last_backup(self) -> datetime | None:
+        """When the books were last backed up, if they ever were."""
+        from frontdesk.shell.backup import last_backup
+
+        return last_backup(self.ground)
 
     def unit_facts(self, unit_id: int) -> list[tuple[str, str, str]]:
         """What the other desks have to say of a unit on its file: (label, value, role of the pill)."""

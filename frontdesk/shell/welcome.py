@@ -1,17 +1,24 @@
 """The first start: name the estate, create the first operator, then import the register or look at the demo estate."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
+from frontdesk.shell import trouble
 from frontdesk.shell.signin import place
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import link, plain, primary
 from frontdesk.widgets.card import Card, Heading, Words
 from frontdesk.widgets.form import Form, PasswordField, TextField
 from frontdesk.widgets.pill import Pill
+from frontdesk.widgets.progress import ProgressPanel
+
+if TYPE_CHECKING:
+    from frontdesk.shell.jobs import Job
 
 _STEPS = (mark("1 Estate"), mark("2 First operator"), mark("3 Begin"))
 
@@ -54,6 +61,8 @@ class WelcomePage(QWidget):
         steps.addStretch(1)
         card.add(steps)
         card.add(self._pages)
+        self._progress = ProgressPanel()
+        card.add(self._progress)
         place(self, card, self.language_chosen.emit)
         self.turn_to(0)
 
@@ -103,6 +112,17 @@ class WelcomePage(QWidget):
         at_estate = refusal.field not in ("name", "password")
         self.turn_to(0 if at_estate else 1)
         (self.estate if at_estate else self.operator).show_refusal(refusal)
+
+    def follow(self, job: "Job") -> None:
+        """Show how far the demo estate is while it is made; if nothing becomes of it, the welcome goes on."""
+        line = self._progress.add(job.title)
+        line.cancel_wanted.connect(job.cancel)
+        job.progressed.connect(line.advance)
+        self._pages.setEnabled(False)
+        job.refused.connect(self.refuse)
+        job.failed.connect(lambda number: self.refuse(Refusal(trouble.apology(number))))
+        job.over.connect(lambda: self._progress.remove(line))
+        job.over.connect(lambda: self._pages.setEnabled(True))
 
     def _next(self) -> None:
         step = self._pages.currentIndex()

@@ -1,17 +1,16 @@
 """Long work, done in a process of its own: each piece takes the ground and plain values, and gives plain values."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
+from frontdesk.core.progress import Progress
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Speaker, mark
-
-Progress = Callable[[int, int], None]
-"""Told how far the work has come: (done, of how many)."""
 
 Row = TypeVar("Row")
 
@@ -109,6 +108,20 @@ def _note_export(ground: Ground, **facts: Any) -> None:
         act.note("register", 0, **facts)
 
 
+def back_up(ground: Ground, progress: Progress, path: str) -> Any:
+    """Back the books up to a fresh path: a `Manifest`."""
+    from frontdesk.shell import backup
+
+    return backup.back_up(ground, Path(path), progress)
+
+
+def demo(ground: Ground, progress: Progress, units: int, months: int) -> None:
+    """Make a demo estate in a folder that has none yet."""
+    from frontdesk.shell.demo import make_demo
+
+    make_demo(ground.folder, units, months, clock=ground.clock, progress=progress).close()
+
+
 def book_language(ground: Ground) -> str:
     """The language of the estate's papers."""
     from frontdesk.fees.desk import FeeDesk
@@ -149,6 +162,27 @@ def receipt_pdf(ground: Ground, receipt_id: int, format_name: str, *, reprint: i
 
 
 WORK: dict[str, Callable[..., Any]] = {
-    piece.__name__: piece for piece in (preview_import, import_register, preview_bill, post_bill, notices, export)
+    piece.__name__: piece
+    for piece in (preview_import, import_register, preview_bill, post_bill, notices, export, back_up, demo)
 }
 """What can be asked of a child process, by name."""
+
+_FILES = {"notices", "export", "back_up"}
+"""Work whose fact `path` is the file that it writes; it is there when the work is done, and not before."""
+
+
+def target(work: str, facts: dict[str, Any]) -> Path | None:
+    """The file whose appearing says that the work is done, if it writes one."""
+    return Path(facts["path"]) if work in _FILES else None
+
+
+def clear_away(work: str, facts: dict[str, Any]) -> None:
+    """Remove what work that was cut off has left beside the file that it was writing."""
+    from frontdesk.shell import backup
+
+    path = target(work, facts)
+    if work == "back_up" and path is not None:
+        backup.clear_away(path)
+    elif path is not None:
+        with suppress(OSError):
+            path.with_name(f"{path.name}.partial").unlink(missing_ok=True)

@@ -28,7 +28,8 @@ class Confirm(QDialog):
     """A modal question, shown with `open()`. `act` is called with the answer; it closes unless `act` refuses.
 
     A refusal is shown in the box, beside the field it names (reason, name or password). `reason` asks for one and
-    wants it; `authority` asks for the name and password of someone who may.
+    wants it; `authority` asks for the name and password of someone who may. `instead` is a third way: its words, its
+    key and what it does. `way_back` are the words of the button that leaves everything as it is.
     """
 
     def __init__(
@@ -41,6 +42,8 @@ class Confirm(QDialog):
         *,
         reason: bool = False,
         authority: bool = False,
+        instead: tuple[str, str, Callable[[], object]] | None = None,
+        way_back: str = "",
     ) -> None:
         super().__init__(parent)
         self._act = act
@@ -64,11 +67,16 @@ class Confirm(QDialog):
             self.form.add("name", say("Authorised by"), TextField(), required=True)
             self.form.add("password", say("Password"), PasswordField(), required=True)
         self.yes = primary(action, "Ctrl+Y", self._go)
-        self.no = plain(say("Cancel"), "Esc", self.reject)
+        self.no = plain(way_back or say("Cancel"), "Esc", self.reject)
         feet = QHBoxLayout()
         feet.setSpacing(looks.GAP)
         feet.addStretch(1)
         feet.addWidget(self.no)
+        if instead is not None:
+            words_instead, key, act_instead = instead
+            self.instead = plain(words_instead, key, self.accept)
+            self.instead.clicked.connect(lambda: act_instead())
+            feet.addWidget(self.instead)
         feet.addWidget(self.yes)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(20, 20, 20, 16)

@@ -2,7 +2,8 @@
 
 from time import monotonic
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from frontdesk.core.words import say
@@ -10,63 +11,128 @@ from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import plain
 from frontdesk.widgets.card import Words
 
+STOP_KEY = "Shift+Esc"
+"""Stops the work of the uppermost line."""
 
-class ProgressPanel(QWidget):
-    """A label, a bar, the time left and Cancel; hidden while nothing is under way."""
+MOST_LINES = 3
+"""Lines seen at once; further work is seen when one of them is gone."""
+
+
+class ProgressLine(QWidget):
+    """One piece of work: a label, the step and the time left, a bar and Cancel."""
 
     cancel_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._began = 0.0
-        self._label, self._left = Words(wraps=True), Words("", "muted")
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._cancel = plain(say("Cancel"), "", self._give_up)
-        line = QHBoxLayout()
-        line.setSpacing(looks.GAP)
-        line.addWidget(self._label, 1)
-        line.addWidget(self._left)
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        column.addLayout(line)
-        column.addWidget(self._bar)
+        self._first, self._done, self._total, self._step = 0, 0, 0, ""
+        self.label, self.left = Words(label, wraps=True), Words("", "muted")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(240)
+        self.bar.setRange(0, 0)
+        self.bar.setAccessibleName(label)
+        self.cancel = plain(say("Cancel"), "", self.give_up)
+        self.cancel.setAccessibleName(say("Cancel: {work}", work=label))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(looks.MARGIN)
-        row.addLayout(column, 1)
-        row.addWidget(self._cancel)
-        self.hide()
+        row.addWidget(self.label, 1)
+        row.addWidget(self.left)
+        row.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.cancel)
+        self._again = QTimer(self, interval=1000)
+        self._again.timeout.connect(self._tell_left)
+        self.setAccessibleName(label)
 
-    def start(self, label: str, *, cancellable: bool = True) -> None:
-        """Show that work has begun; until `advance` tells how far it is, the bar only moves."""
-        self._began = monotonic()
-        self._label.setText(label)
-        self._left.setText("")
-        self._bar.setRange(0, 0)
-        self._bar.setAccessibleName(label)
-        self._cancel.setVisible(cancellable)
-        self._cancel.setEnabled(True)
-        self.show()
+    def advance(self, done: int, total: int, step: str = "") -> None:
+        """Show that `done` of `total` pieces of a step are done, 0 of 0 where that is not known."""
+        if step != self._step or done < self._done or not self._began:
+            # Another step has another pace; how long it takes is reckoned from its own beginning.
+            self._began, self._first, self._step = monotonic(), done, step
+            self._again.start()
+        self._done, self._total = done, total
+        # The bar counts in int32; a thousand parts are as fine as it can be seen.
+        self.bar.setRange(0, 1000 if total else 0)
+        self.bar.setValue(1000 * done // max(total, 1))
+        self._tell_left()
 
-    def advance(self, done: int, total: int) -> None:
-        """Show that `done` of `total` pieces are done, and about how long the rest takes."""
-        # The bar counts in int32; a thousand steps are as fine as it can be seen.
-        self._bar.setRange(0, 1000)
-        self._bar.setValue(1000 * done // max(total, 1))
-        passed = monotonic() - self._began
-        if done and passed > 1:
-            seconds = round(passed * (total - done) / done)
+    def show_key(self, shown: bool) -> None:
+        """Show on the button whether the key works for this line."""
+        self.cancel.key = STOP_KEY if shown else ""
+        name = self.cancel.accessibleName()
+        self.cancel.set_words(say("Cancel"))
+        self.cancel.setAccessibleName(name)
+
+    def give_up(self) -> None:
+        """Ask for the work to be stopped, once."""
+        if self.cancel.isEnabled():
+            self.cancel.setEnabled(False)
+            self._again.stop()
+            self.left.setText(say("Stopping …"))
+            self.cancel_wanted.emit()
+
+    def _tell_left(self) -> None:
+        """The time left at the pace of this step so far; work that stalls takes longer and longer, and says so."""
+        if not self.cancel.isEnabled():
+            return
+        passed, gained = monotonic() - self._began, self._done - self._first
+        told = [say(self._step)] if self._step else []
+        if gained > 0 and passed > 1:
+            seconds = max(round(passed * (self._total - self._done) / gained), 1)
             if seconds < 60:
-                self._left.setText(say("About {seconds} s left", seconds=max(seconds, 1)))
+                told.append(say("About {seconds} s left", seconds=seconds))
             else:
-                self._left.setText(say("About {minutes} min left", minutes=(seconds + 59) // 60))
+                told.append(say("About {minutes} min left", minutes=(seconds + 59) // 60))
+        self.left.setText(" · ".join(told))
 
-    def finish(self) -> None:
-        """Hide: the work is done, or given up."""
+
+class ProgressPanel(QWidget):
+    """A line for each piece of work under way; hidden while nothing is."""
+
+    APPEARS_MS = 300
+    """Work that is done sooner shows nothing: a line that only flashes up would be noise."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[ProgressLine] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(looks.GAP)
+        QShortcut(QKeySequence(STOP_KEY), self).activated.connect(self._stop_first)
         self.hide()
 
-    def _give_up(self) -> None:
-        self._cancel.setEnabled(False)
-        self._left.setText(say("Stopping …"))
-        self.cancel_wanted.emit()
+    def add(self, label: str) -> ProgressLine:
+        """A line for work that has just begun; until it advances, its bar only moves."""
+        line = ProgressLine(label, self)
+        line.hide()
+        QTimer.singleShot(self.APPEARS_MS, line, lambda: self._appear(line))
+        return line
+
+    def remove(self, line: ProgressLine) -> None:
+        """The work is over."""
+        if line in self._lines:
+            self._lines.remove(line)
+        line.hide()
+        line.deleteLater()
+        self._arrange()
+
+    def lines(self) -> list[ProgressLine]:
+        """The lines that are seen, the oldest work first."""
+        return self._lines[:MOST_LINES]
+
+    def _appear(self, line: ProgressLine) -> None:
+        self._lines.append(line)
+        self._column.addWidget(line)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        for place, line in enumerate(self._lines):
+            line.show_key(place == 0)
+            line.setVisible(place < MOST_LINES)
+        self.setVisible(bool(self._lines))
+
+    def _stop_first(self) -> None:
+        if self._lines:
+            self._lines[0].give_up()

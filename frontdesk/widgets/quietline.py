@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractAnimation, QPropertyAnimation, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
 from frontdesk.core.refusals import Refusal
@@ -26,6 +27,7 @@ class QuietLine(QWidget):
         self._words = Words(wraps=True)
         self._undo = link(say("Undo"), self._take_back, "undo-2")
         self._act: Callable[[], object] | None = None
+        self._passing = False
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
         row.addWidget(self._undo)
@@ -51,7 +53,9 @@ class QuietLine(QWidget):
         self._show(text, "circle-check", "good", "plain")
         self._act = undo
         looks.reveal(self._undo, undo is not None)
-        self._waiting.start()
+        self._passing = True
+        if self.isVisible():
+            self._waiting.start()
 
     def refuse(self, refusal: Refusal | str) -> None:
         """Say why something was not done; this stays."""
@@ -59,8 +63,14 @@ class QuietLine(QWidget):
 
     def turn_away(self) -> None:
         """She turns to something else: a refusal has been read, what was done may still be."""
-        if not self._waiting.isActive() and self._fading.state() == QAbstractAnimation.State.Stopped:
+        if not self._passing:
             self.clear()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What happened while nobody could see it, such as long work that ended behind a lock, is told now."""
+        super().showEvent(event)
+        if self._passing:
+            self._waiting.start()
 
     def clear(self) -> None:
         """Fall silent at once."""
@@ -68,6 +78,7 @@ class QuietLine(QWidget):
         self._icon.hide()
 
     def _show(self, text: str, icon: str, role: str, look: str) -> None:
+        self._passing = False
         self._waiting.stop()
         if self._fading.state() != QAbstractAnimation.State.Stopped:
             self._fading.stop()

@@ -17,9 +17,9 @@ CASHIER = OPERATORS[Role.CASHIER]
 MAY: dict[Role, str] = {
     Role.RECEPTIONIST: "see keep_residents",
     Role.CASHIER: "see keep_residents take_payment export",
-    Role.SUPERVISOR: "see keep_residents take_payment export transfer_title reveal_identity void_receipt bill",
+    Role.SUPERVISOR: "see keep_residents take_payment export transfer_title reveal_identity void_receipt bill back_up",
     Role.MANAGER: " ".join(Right),
-    Role.ADMINISTRATOR: "see keep_operators set_rules",
+    Role.ADMINISTRATOR: "see keep_operators set_rules back_up",
 }
 
 

@@ -18,14 +18,14 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import insert, select, text
 from sqlalchemy.exc import IntegrityError
 
-from frontdesk.core import words
+from frontdesk.core import places, words
 from frontdesk.core.audit import Audit, Chain
 from frontdesk.core.clock import Clock
 from frontdesk.core.database import Database, Record
 from frontdesk.core.estate import Estate
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Operator
-from frontdesk.core.places import DATABASE, KEY, MARK, is_founded
+from frontdesk.core.places import DATABASE, KEY, MARK, is_founded, on_network
 from frontdesk.core.refusals import Refusal
 from frontdesk.migrations import HEAD
 from frontdesk.residents.records import Building
@@ -200,14 +200,14 @@ def test_a_read_only_folder_is_named(folder: Path, monkeypatch: pytest.MonkeyPat
 @pytest.mark.skipif(sys.platform != "linux", reason="asks /proc/mounts")
 def test_a_network_drive_is_refused(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     mounts = Path("/proc/mounts").read_text(encoding="utf-8").splitlines()
-    monkeypatch.setattr(keeping, "_NETWORK", {line.split(" ")[2] for line in mounts})
+    monkeypatch.setattr(places, "_NETWORK", {line.split(" ")[2] for line in mounts})
     assert "network drive" in refused(folder)
     with pytest.raises(Refusal, match="network drive"):
         found(tmp_path / "new", "桂花苑", "王敏", people.PASSWORD)
 
 
 def test_a_network_path_of_windows_is_known_as_one() -> None:
-    assert keeping._on_network(Path("\\\\server\\share\\estate"))
+    assert on_network(Path("\\\\server\\share\\estate"))
 
 
 def test_a_database_older_than_its_mark_is_named(estate: people.Estate, tmp_path: Path) -> None:

@@ -216,7 +216,7 @@ def test_long_work_can_be_cancelled_and_changes_nothing(hands: Hands, tmp_path: 
     hands.sign_in()
     target = tmp_path / "residents.csv"
     hands.program.desks.run("export", "Writing", lambda _: None, register="residents", path=str(target))
-    hands.program.desks.progress.cancel_wanted.emit()
+    hands.program.jobs.running()[0].cancel()
     hands.wait(lambda: not hands.program.jobs.busy())
     assert "Stopped" in hands.program.desks.quiet.text()
     assert not target.exists()

@@ -24,7 +24,7 @@ from frontdesk.widgets.hits import Hit
 from frontdesk.widgets.moneybox import MoneyBox
 from frontdesk.widgets.pill import Pill
 from frontdesk.widgets.preview import PaperView
-from frontdesk.widgets.progress import ProgressPanel
+from frontdesk.widgets.progress import ProgressLine
 from frontdesk.widgets.quietline import QuietLine
 from frontdesk.widgets.recordtable import Column, RecordTable
 from frontdesk.widgets.statusline import StatusLine
@@ -246,11 +246,13 @@ def record() -> QWidget:
     facts.add(Rule())
     for role, text in (("plain", "一般"), ("accent", "提示"), ("good", "已办好"), ("soon", "快到期"), ("late", "拒绝")):
         facts.add(Banner(f"{text}：这是一句要让人看到的话。", role))
-    panel = ProgressPanel()
-    panel.start("正在导入业主档案 12,400 / 30,000")
-    panel._began -= 20
-    panel.advance(12400, 30000)
-    facts.add(panel)
+    for label, step, done in (("正在导入业主档案", "正在保存", 12400), ("正在备份账册", "", 0)):
+        line = ProgressLine(label)
+        line.show_key(not facts.findChildren(ProgressLine))
+        line.advance(0, 30000, step)
+        line._began -= 20
+        line.advance(done, 30000, step)
+        facts.add(line)
     facts.body.addStretch(1)
     history = Card("经过")
     line = Timeline("还没有记录")

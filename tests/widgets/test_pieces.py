@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.core.refusals import Refusal
@@ -11,7 +12,7 @@ from frontdesk.widgets.ask import Answer, Confirm
 from frontdesk.widgets.buttons import IconButton, link, plain, primary
 from frontdesk.widgets.facts import Facts
 from frontdesk.widgets.preview import PaperView
-from frontdesk.widgets.progress import ProgressPanel
+from frontdesk.widgets.progress import STOP_KEY, ProgressLine, ProgressPanel
 from frontdesk.widgets.quietline import QuietLine
 from frontdesk.widgets.statusline import StatusLine
 from frontdesk.widgets.tabbar import DeskTabs
@@ -182,15 +183,57 @@ def test_a_page_that_can_not_be_drawn_is_told_and_leaves_the_window_standing(qtb
 
 
 def test_progress_counts_beyond_what_a_bar_can_hold(qtbot):
-    panel = shown(qtbot, ProgressPanel(), 500, 60)
-    panel.start("正在备份")
-    panel._began -= 10
-    panel.advance(3_000_000_000, 6_000_000_000)
-    assert panel._bar.value() == 500
-    assert "10" in panel._left.text()
-    with qtbot.waitSignal(panel.cancel_wanted, timeout=500):
-        panel._cancel.click()
-    panel.finish()
+    line = shown(qtbot, ProgressLine("正在备份"), 700, 60)
+    line.advance(0, 6_000_000_000)
+    line._began -= 10
+    line.advance(3_000_000_000, 6_000_000_000)
+    assert line.bar.value() == 500
+    assert "10" in line.left.text()
+    with qtbot.waitSignal(line.cancel_wanted, timeout=500):
+        line.cancel.click()
+    line.advance(4_000_000_000, 6_000_000_000)
+    assert "10" not in line.left.text()
+
+
+def test_the_time_left_is_reckoned_anew_for_each_step_and_grows_when_work_stalls(qtbot):
+    line = shown(qtbot, ProgressLine("Importing"), 700, 60)
+    line.advance(0, 100, "Reading")
+    line._began -= 100
+    line.advance(99, 100, "Reading")
+    assert line.left.text() == "Reading · About 1 s left"
+    line.advance(0, 100, "Storing")
+    assert line.left.text() == "Storing"
+    line._began -= 10
+    line.advance(10, 100, "Storing")
+    assert line.left.text() == "Storing · About 2 min left"
+    line._began -= 300
+    line._tell_left()
+    assert line.left.text() == "Storing · About 47 min left"
+
+
+def test_each_piece_of_work_has_a_line_and_the_key_stops_the_uppermost(qtbot):
+    panel = shown(qtbot, ProgressPanel(), 900, 200)
+    lines = [panel.add(f"Work {n}") for n in range(4)]
+    assert panel.lines() == []
+    qtbot.waitUntil(lambda: len(panel.lines()) == 3, timeout=2000)
+    qtbot.waitUntil(lambda: len(panel._lines) == 4, timeout=2000)
+    assert [line.isVisible() for line in lines] == [True, True, True, False]
+    assert [STOP_KEY in line.cancel.text() for line in lines] == [True, False, False, False]
+    assert lines[1].cancel.accessibleName() == "Cancel: Work 1"
+    with qtbot.waitSignal(lines[0].cancel_wanted, timeout=500):
+        QTest.keySequence(panel, QKeySequence(STOP_KEY))
+    panel.remove(lines[0])
+    assert [line.isVisible() for line in lines[1:]] == [True, True, True]
+    assert STOP_KEY in lines[1].cancel.text()
+    for line in lines[1:]:
+        panel.remove(line)
+    assert not panel.isVisible()
+
+
+def test_work_that_is_soon_done_shows_nothing(qtbot):
+    panel = shown(qtbot, ProgressPanel(), 900, 200)
+    panel.remove(panel.add("Working out 2026-11"))
+    qtbot.wait(ProgressPanel.APPEARS_MS + 100)
     assert not panel.isVisible()
 
 

@@ -1,0 +1,211 @@
+"""Backups: the books as they are at one moment, copied while work goes on, checked, and only then under their name.
+
+A backup is two files: the database, and a manifest (JSON) that says what must be in it. The manifest comes first, so a
+database without one is never seen. The key of the identity numbers is in neither.
+"""
+
+import errno
+import glob
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import select
+
+from frontdesk.core.audit import FIRST, Audit
+from frontdesk.core.database import trouble
+from frontdesk.core.ground import Ground
+from frontdesk.core.operators import Right
+from frontdesk.core.places import on_network, settle
+from frontdesk.core.progress import Progress, unheard
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import mark
+from frontdesk.paper.saving import saved
+from frontdesk.shell.trouble import program_version
+
+_PAGES_AT_ONCE = 4000
+"""Pages of 4 KB between two tellings of the progress."""
+
+_COPYING, _CHECKING = mark("Copying"), mark("Checking")
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """What a backup must hold: the head of its audit chain and its last receipt, and the very bytes of its file."""
+
+    database: str
+    made: str
+    head_row: int
+    head_hash: str
+    last_receipt: str
+    size: int
+    sha256: str
+    version: str
+
+
+def fresh_path(folder: Path, ground: Ground) -> Path:
+    """A name for a backup made now; one that no file has."""
+    stem = f"frontdesk-{ground.clock.local(ground.clock.now()):%Y%m%d-%H%M%S}"
+    paths = (folder / f"{stem}{more}.db" for more in ("", *(f"-{n}" for n in range(2, 1000))))
+    return next(path for path in paths if not path.exists() and not manifest_of(path).exists())
+
+
+def manifest_of(path: Path) -> Path:
+    """Where the manifest of a backup lies."""
+    return path.with_suffix(".json")
+
+
+def back_up(ground: Ground, path: Path, progress: Progress) -> Manifest:
+    """Back the books up to `path` while others work on them; who did so is noted. Nothing is ever overwritten.
+
+    Refuses in words a folder that is missing, full, read-only or on the network, and a copy that is not sound.
+    """
+    ground.require(Right.BACK_UP)
+    source, folder = ground.database.path, path.parent
+    if on_network(folder):
+        sentence = mark("{folder} is on a network drive. Back up to this computer or a USB disk, then copy it there.")
+        raise Refusal(sentence, folder=folder)
+    if path.exists():
+        raise Refusal(mark("{file} is there already. Choose another folder."), file=path.name)
+    try:
+        with _in_words(folder):
+            if shutil.disk_usage(folder).free < source.stat().st_size:
+                raise OSError(errno.ENOSPC, "no room")
+            partial = path.with_name(f"{path.name}.partial")
+            (row, head, receipt), digest = copy_checked(source, partial, _held, progress)
+            manifest = Manifest(
+                path.name,
+                ground.clock.now().isoformat(timespec="seconds"),
+                row,
+                head,
+                receipt,
+                partial.stat().st_size,
+                digest,
+                program_version(),
+            )
+            with ground.act("backed_up", Right.BACK_UP) as act:
+                act.note("backup", 0, head=row, sha256=digest)
+            with saved(manifest_of(path)) as file:
+                file.write(json.dumps(asdict(manifest), indent=1).encode())
+            partial.replace(path)
+            settle(folder)
+    except BaseException:
+        clear_away(path)
+        raise
+    return manifest
+
+
+def last_backup(ground: Ground) -> datetime | None:
+    """When the books were last backed up, here or at another counter; None when they never were."""
+    with ground.database.reading() as session:
+        return session.scalar(select(Audit.at).where(Audit.kind == "backup").order_by(Audit.id.desc()).limit(1))
+
+
+def clear_away(path: Path) -> None:
+    """Remove what is left of a backup that was not finished; one that was is not touched."""
+    leftovers = [*path.parent.glob(f"{glob.escape(path.name)}.partial*")]
+    if not path.exists():
+        leftovers += [manifest_of(path), manifest_of(path).with_name(f"{manifest_of(path).name}.partial")]
+    for leftover in leftovers:
+        with suppress(OSError):
+            leftover.unlink(missing_ok=True)
+
+
+def copy_checked(
+    source: Path, partial: Path, held: Callable[[Any], Any], progress: Progress = unheard
+) -> tuple[Any, str]:
+    """Copy a live database into the new file `partial`, put it on the disk and go over it.
+
+    Gives back what `held` finds, asked of the source at the moment that is copied and of the copy, which must agree;
+    and the SHA-256 of the file in hex. Refuses a copy that is not sound, and removes it.
+    """
+    import sqlcipher3.dbapi2 as sqlite
+
+    os.close(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    original, copy = sqlite.connect(str(source)), sqlite.connect(str(partial))
+    try:
+        # Until it is whole it needs no journal, and it is put on the disk in one go.
+        copy.execute("PRAGMA journal_mode=OFF")
+        copy.execute("PRAGMA synchronous=OFF")
+        # One reading transaction from here to the last page: what others commit meanwhile neither enters nor delays.
+        original.execute("BEGIN")
+        asked = held(original)
+        original.backup(
+            copy, pages=_PAGES_AT_ONCE, progress=lambda _, left, pages: progress(pages - left, pages, _COPYING)
+        )
+        # One file that says all, on a disk that can only be read too.
+        copy.execute("PRAGMA journal_mode=DELETE")
+    finally:
+        original.close()
+        copy.close()
+    with partial.open("r+b") as file:
+        os.fsync(file.fileno())
+    progress(0, 0, _CHECKING)
+    sound, digest = _gone_over(partial, lambda again: held(again) == asked)
+    if not sound:
+        partial.unlink()
+        raise Refusal(
+            mark("The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check")
+        )
+    return asked, digest
+
+
+def _gone_over(path: Path, agrees: Callable[[Any], bool]) -> tuple[bool, str]:
+    """Whether a database that nobody uses is sound and `agrees`, and its SHA-256; both read it at the same time."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    import sqlcipher3.dbapi2 as sqlite
+
+    def hashed() -> str:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+
+    with ThreadPoolExecutor(1) as aside:
+        digest = aside.submit(hashed)
+        copy = sqlite.connect(f"file:{quote(path.as_posix())}?mode=ro", uri=True)
+        try:
+            sound = copy.execute("PRAGMA quick_check(1)").fetchone() == ("ok",) and agrees(copy)
+        except sqlite.DatabaseError as error:
+            if trouble(str(error)) is None:
+                raise
+            sound = False
+        finally:
+            copy.close()
+        return sound, digest.result()
+
+
+def _held(connection: Any) -> tuple[int, str, str]:
+    """What a backup must hold: the row and hash of the chain's head, and the last receipt's number."""
+    head = connection.execute("SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1").fetchone()
+    receipt = connection.execute("SELECT number FROM receipt ORDER BY id DESC LIMIT 1").fetchone()
+    return *(head or (0, FIRST)), receipt[0] if receipt else ""
+
+
+@contextmanager
+def _in_words(folder: Path) -> Iterator[None]:
+    """Say in words what is wrong with the folder of a backup, whichever layer noticed it."""
+    import sqlcipher3.dbapi2 as sqlite
+
+    try:
+        yield
+    except (sqlite.Error, OSError) as error:
+        number = error.errno if isinstance(error, OSError) else None
+        if number in (errno.ENOSPC, errno.EDQUOT) or "disk is full" in str(error):
+            sentence = mark("There is no room for the backup in {folder}. Free some space or choose another folder.")
+        elif number in (errno.ENOENT, errno.ENOTDIR) or not folder.is_dir():
+            sentence = mark("There is no folder {folder}. Choose another one for the backup.")
+        elif number is not None or "readonly" in str(error):
+            sentence = mark("The folder {folder} can't be written to. Choose another one.")
+        elif known := trouble(str(error)):
+            sentence = known
+        else:
+            raise
+        raise Refusal(sentence, folder=folder) from error
