@@ -1,7 +1,7 @@
 """The billing run: what a month's charges would be, and posting them, once."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
@@ -17,6 +17,7 @@ from frontdesk.core.ground import Act, Ground
 from frontdesk.core.money import Money
 from frontdesk.core.numbering import next_number
 from frontdesk.core.operators import Right
+from frontdesk.core.progress import Progress, unheard
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import number
 from frontdesk.core.statements import Prepared, insert_many
@@ -33,8 +34,8 @@ NO_AREA = mark("{item}: the gross area is missing")
 COMES_TO_NOTHING = mark("{item}: comes to 0.00")
 BILLED_ALREADY = mark("Billed already")
 
-Progress = Callable[[int, int], None]
-"""Told how far the work has come: (units done, of how many)."""
+DRAWING_UP = mark("Drawing up")
+STORING = mark("Storing")
 
 
 @dataclass(frozen=True)
@@ -80,13 +81,13 @@ class BillingDesk:
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
 
-    def preview(self, period: int, progress: Progress = lambda done, of: None) -> Bill:
+    def preview(self, period: int, progress: Progress = unheard) -> Bill:
         """What posting the month now would raise, and what it would leave out. Nothing is written."""
         self._ground.require(Right.BILL)
         with self._ground.database.reading() as session:
             return draw_up(session, period, _due_in(session, period), progress)
 
-    def post(self, period: int, progress: Progress = lambda done, of: None) -> Bill:
+    def post(self, period: int, progress: Progress = unheard) -> Bill:
         """Raise the month's charges in one transaction; what is billed already is left alone.
 
         Units that agreed to it have their new charges settled from their prepayment. All of it is done under the write
@@ -95,7 +96,7 @@ class BillingDesk:
         with self._ground.act("billed", Right.BILL) as act:
             bill = draw_up(act.session, period, _due_in(act.session, period), progress)
             if bill.rows:
-                post(act, bill)
+                post(act, bill, progress)
             return bill
 
     def run(self, run_id: int) -> BillingRun:
@@ -113,7 +114,7 @@ def _due_in(session: Session, period: int) -> int:
     return number(session, "billing.due_in", first_day(period))
 
 
-def draw_up(session: Session, period: int, due_in: int, progress: Progress = lambda done, of: None) -> Bill:
+def draw_up(session: Session, period: int, due_in: int, progress: Progress = unheard) -> Bill:
     """Work out a month's charges: each unit, each regular item with a price in force on the first of the month."""
     prices, end = PriceList(session, first_day(period)), last_day(period)
     bill = Bill(period, end + timedelta(days=due_in))
@@ -124,8 +125,8 @@ def draw_up(session: Session, period: int, due_in: int, progress: Progress = lam
     billed = set(_BILLED.all(session, period=period))
     units = _UNITS.all(session)
     for done, (unit_id, code, kind, building_id, area, status, handover) in enumerate(units):
-        if done % 1000 == 0:
-            progress(done, len(units))
+        if done % _SOME == 0:
+            progress(done, len(units), DRAWING_UP)
         if status == Status.UNSOLD:
             bill.skipped.append(Skipped(code, NOBODY_PAYS))
             continue
@@ -152,7 +153,6 @@ def draw_up(session: Session, period: int, due_in: int, progress: Progress = lam
                 bill.skipped.append(Skipped(code, COMES_TO_NOTHING if quantity else NO_AREA, {"item": name}))
         if known:
             bill.skipped.append(Skipped(code, BILLED_ALREADY))
-    progress(len(units), len(units))
     for item in items:
         amounts = [line.amount for line in bill.rows if line.item_id == item.id]
         if amounts:
@@ -173,7 +173,7 @@ _UNITS = Prepared(
 )
 _BILLED = Prepared(
     select(Charge.item_id, Charge.unit_id).where(
-        # Written out, as the index `uq_charge_once` has it.
+        # Written out, as the index `uq_charge_once` has it: a bound state would not meet it.
         Charge.period == bindparam("period"),
         Charge.source == "",
         Charge.state != literal_column("'voided'"),
@@ -181,7 +181,7 @@ _BILLED = Prepared(
 )
 
 
-def post(act: Act, bill: Bill) -> None:
+def post(act: Act, bill: Bill, progress: Progress = unheard) -> None:
     """Store a drawn-up bill with its run in the caller's act."""
     session = act.session
     first = (_LAST.scalar(session) or 0) + 1
@@ -193,10 +193,21 @@ def post(act: Act, bill: Bill) -> None:
     )  # fmt: skip
     session.add(run)
     session.flush()
-    insert_many(session, Charge, ("id", *Line._fields), rows, period=bill.period, due=bill.due, run_id=run.id)
+    same = {"period": bill.period, "due": bill.due, "run_id": run.id}
+    insert_many(session, Charge, ("id", *Line._fields), _told(rows, progress), **same)
     act.note("billing_run", run.id, number=bill.run, charges=len(rows), total=int(bill.total), digest=run.digest)
     settle_from_prepayment(act, first)
 
+
+def _told(rows: Sequence[tuple[int, ...]], progress: Progress) -> Iterator[tuple[int, ...]]:
+    """The rows, while it is told how many of them are stored."""
+    for start in range(0, len(rows), _SOME):
+        progress(start, len(rows), STORING)
+        yield from rows[start : start + _SOME]
+
+
+_SOME = 1000
+"""Rows after which it is told how far a run has come."""
 
 _LAST = Prepared(select(func.max(Charge.id)))
 

@@ -20,9 +20,16 @@ from tests.people import ESTATE, OPERATORS, PASSWORD, Now
 
 FIRST_PERIOD = 202601
 
+_ITEMS = (("物业费", Basis.AREA, 25000), ("公共能耗费", Basis.AREA, 3500), ("车位管理费", Basis.FIXED, 800000))
 
-def found(folder: Path, units: int, months: int) -> Ground:
-    """An estate of that many owned flats, with one item billed for that many months; the manager is signed in."""
+
+def periods(months: int, after: int = 0) -> list[int]:
+    """So many periods, `after` so many of the first."""
+    return [(FIRST_PERIOD // 100 + n // 12) * 100 + n % 12 + 1 for n in range(after, after + months)]
+
+
+def found(folder: Path, units: int, months: int, items: int = 1) -> Ground:
+    """An estate of that many owned flats, with 1 to 3 items billed for so many months; the manager is signed in."""
     ground = empty(folder)
     ids = range(1, units + 1)
     with ground.database.writing() as session:
@@ -32,9 +39,10 @@ def found(folder: Path, units: int, months: int) -> Ground:
         homes = [{"person_id": n, "unit_id": n, "role": "owner", "began_by": "register"} for n in ids]
         session.execute(insert(Occupancy), homes)
     tariffs, billing = TariffDesk(ground), BillingDesk(ground)
-    tariffs.set_price(tariffs.add_item("物业费", Basis.AREA), 25000, first_day(FIRST_PERIOD))
-    for month in range(months):
-        billing.post(FIRST_PERIOD + month)
+    for name, basis, price in _ITEMS[:items]:
+        tariffs.set_price(tariffs.add_item(name, basis), price, first_day(FIRST_PERIOD))
+    for period in periods(months):
+        billing.post(period)
     return ground
 
 

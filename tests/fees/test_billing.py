@@ -14,13 +14,16 @@ from frontdesk.core.rules import Rule
 from frontdesk.fees.billing import (
     BILLED_ALREADY,
     COMES_TO_NOTHING,
+    DRAWING_UP,
     NO_AREA,
     NO_TARIFF,
     NOBODY_PAYS,
     NOT_HANDED_OVER,
+    STORING,
     Bill,
     BillingDesk,
     OneOffDesk,
+    draw_up,
 )
 from frontdesk.fees.cashier import CashDesk
 from frontdesk.fees.desk import FeeDesk
@@ -306,3 +309,36 @@ def test_one_operation_is_one_charge_also_when_a_month_ends_between_the_clicks(e
             )
         ).one()
     assert "uq_charge_source" in plan.detail
+
+
+def test_it_is_told_how_far_a_run_has_come_and_it_may_be_stopped(estate: Estate) -> None:
+    told: list[tuple[int, int, str]] = []
+
+    def progress(done: int, of: int, step: str = "") -> None:
+        told.append((done, of, step))
+
+    def stop(done: int, of: int, step: str = "") -> None:
+        if step == STORING:
+            raise KeyboardInterrupt
+
+    desk = BillingDesk(estate.ground)
+    desk.preview(MONTH, progress)
+    assert told == [(0, 5, DRAWING_UP)]
+    with pytest.raises(KeyboardInterrupt):
+        desk.post(MONTH, stop)
+    assert (charges(estate), desk.runs()) == ([], [])
+    desk.post(MONTH, progress)
+    assert told[1:] == [(0, 5, DRAWING_UP), (0, 4, STORING)]
+
+
+def test_what_is_billed_already_is_found_by_its_index(estate: Estate) -> None:
+    asked: list[str] = []
+    with estate.ground.database.reading() as session:
+        session.connection().connection.set_trace_callback(asked.append)
+        draw_up(session, MONTH, 0)
+        session.connection().connection.set_trace_callback(None)
+        billed = next(statement for statement in asked if "FROM charge" in statement)
+        plan = session.execute(text(f"EXPLAIN QUERY PLAN {billed}")).all()
+    assert len(plan) == 1
+    assert plan[0].detail.startswith("SEARCH charge")
+    assert plan[0].detail.endswith("(period=?)")
