@@ -73,6 +73,8 @@ class Found:
 
 
 _DEEPEST = 3
+_LOOKED_THROUGH = 1_000
+"""Rows in which headings are sought."""
 _LOOKED_ON = 30
 """Rows after the first that could be headings in which better ones are sought."""
 _FIRST_COLUMNS = 4
@@ -101,6 +103,7 @@ _SENTENCE = re.compile("。|[\u3400-\u9fff，、；：（）《》“”]{12,}")
 _ASIDE = re.compile(
     r"[(（\[【].*[)）\]】]|㎡|m2|m²|平方米|平米|元|元/月|元/㎡|必填项?|选填项?|必選|必填|選填|文本|\*+", re.IGNORECASE
 )
+_NUMBERED = re.compile(r"\d{3}|\d-\d")
 _WORDY = re.compile("[\u3400-\u9fffA-Za-z]{4}")
 
 
@@ -120,21 +123,26 @@ def text_of(cell: Cell) -> str:
 def find_table(grid: Grid, field_of: FieldOf, is_caption: Callable[[str], bool] = lambda text: False) -> Found:
     """The table of a sheet, whose headings may stand in any row, in up to three rows, and again on every printed page.
 
-    The row with the most headings that `field_of` knows is taken; when it knows fewer than two anywhere, the first of
-    the fullest rows near the top, so that somebody can be asked what its columns are. A text alone in its row is a
-    caption when `is_caption` says so: 3栋, above the units of that building.
+    The row with the most headings that `field_of` knows is taken, among the first thousand. When it knows fewer than
+    two anywhere, it is the first of the fullest rows near the top, so that somebody can be asked what its columns are;
+    and if that has numbers in it, there are no headings, and the columns are called A, B, C. A text that is alone in
+    its row is a caption when `is_caption` says so: 3栋, above the units of that building.
     """
-    at, depth = _headings(grid, field_of)
-    if not depth:
+    if not grid.rows:
         return Found((), (), 0, (), lambda: iter(()))
-    end = _end(grid, at + depth)
+    at, depth = _headings(grid, field_of)
+    end = _end(grid, at + depth) if depth else at
     rows = grid.rows[end:]
-    heads = _joined(grid, at, depth)
-    heads, fields, inside = _columns(heads, [field_of(head) or "" for head in heads], rows)
+    if depth:
+        heads = _joined(grid, at, depth)
+        heads, fields, inside = _columns(heads, [field_of(head) or "" for head in heads], rows)
+    else:
+        inside = list(range(len(grid.rows[at][1])))
+        heads, fields = list(map(_letters, inside)), [""] * len(inside)
     above = tuple(text for _, cells in grid.rows[:at] for text in _texts(cells))
     sorter = _Sorter(grid.rows[at:end], above, is_caption)
     tops = _tops(grid, end, len(heads))
-    first = grid.rows[end - 1][0] + 1
+    first = grid.rows[end - 1][0] + 1 if end else 1
     return Found(tuple(heads), tuple(fields), first, above, lambda: _below(rows, inside, len(heads), sorter, tops))
 
 
@@ -168,10 +176,10 @@ def _texts(cells: Iterable[Cell]) -> Iterable[str]:
 
 
 def _headings(grid: Grid, field_of: FieldOf) -> tuple[int, int]:
-    """Where in `grid.rows` the headings are, and how many rows of them; (0, 0) in an empty sheet."""
+    """Where in `grid.rows` the headings are, and how many rows of them; none where a table begins without."""
     best, known = (0, 0), 1
     first = near = len(grid.rows)
-    for at, (_, cells) in enumerate(grid.rows):
+    for at, (_, cells) in enumerate(grid.rows[:_LOOKED_THROUGH]):
         if at > first + _LOOKED_ON:
             break
         if any(_names(cell, field_of) for cell in cells):
@@ -219,7 +227,15 @@ def _known(heads: list[str], field_of: FieldOf) -> int:
 
 def _fullest(grid: Grid) -> tuple[int, int]:
     filled = [sum(1 for _ in _texts(cells)) for _, cells in grid.rows[: _LOOKED_ON // 2]]
-    return (filled.index(max(filled)), 1) if filled else (0, 0)
+    at = filled.index(max(filled))
+    return at, not any(
+        cell != "" and (not isinstance(cell, str) or _NUMBERED.search(cell)) for cell in grid.rows[at][1]
+    )
+
+
+def _letters(place: int) -> str:
+    """0 → A, 26 → AA: columns as a workbook calls them."""
+    return (_letters(place // 26 - 1) if place >= 26 else "") + chr(65 + place % 26)
 
 
 def _joined(grid: Grid, at: int, depth: int) -> list[str]:

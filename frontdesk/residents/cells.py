@@ -18,6 +18,7 @@ from frontdesk.residents.headings import CARE, DOCUMENTS, KINDS, ROLES, STATUSES
 Reader = Callable[[Cell], Any]
 
 _NAME_LENGTH = 80
+_FAMILY_LENGTH = 400
 _ID_LENGTH = 40
 _PHONE_LENGTH = 22
 _LARGEST_AREA = Decimal(1_000_000)
@@ -197,6 +198,8 @@ def _name(text: str) -> str:
 def _family(cell: Cell) -> tuple[str, ...]:
     """李四（妻）、儿子：张小三: the names alone."""
     text = _words(cell)
+    if len(text) > _FAMILY_LENGTH:
+        raise Refusal(mark("This is too long. Give each of the family a row of their own."))
     if _COUNTED.fullmatch(text):
         raise Refusal(mark("Write the names of the family, not how many they are."))
     if re.search(r"\d", text):

@@ -137,6 +137,8 @@ def test_a_sheet_without_known_headings_has_a_table_to_be_asked_about() -> None:
     table = found(["云栖花园"], ["甲", "乙", "丙"], ["3-1-502", "2026-10", 80.5])
     assert table.heads == ("甲", "乙", "丙") and table.fields == ("", "", "")
     assert len(table.body) == 1
+    bare = found(["3-1-502", "2026-10", 80.5], ["3-1-503", "2026-10", 80.5])
+    assert (bare.heads, bare.at, len(bare.body)) == (("A", "B", "C"), 1, 2)
     empty = found()
     assert (empty.heads, empty.body, empty.left) == ((), [], [])
 

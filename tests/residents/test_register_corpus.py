@@ -2,11 +2,13 @@
 
 from dataclasses import fields as fields_of
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl import Workbook
 
 from frontdesk.core import words
 from frontdesk.core.refusals import Refusal
@@ -14,7 +16,7 @@ from frontdesk.core.search import code_of
 from frontdesk.paper.grid import Cell, Grid, Merge, Sheets
 from frontdesk.residents.cells import unit_code
 from frontdesk.residents.headings import field_of
-from frontdesk.residents.register import Choice, Register, RegisterRow, fields, layout_of, register_of
+from frontdesk.residents.register import Choice, Register, RegisterRow, fields, layout_of, read_register, register_of
 
 TODAY = date(2026, 11, 21)
 _IN_PARTS = {"row", "building", "entrance", "door", "unit", "role", "name", "sheet"}
@@ -540,6 +542,39 @@ def test_a_layout_is_known_again_by_its_headings() -> None:
 def test_every_field_has_a_title_that_is_read_as_this_field(language: str) -> None:
     for field, title in fields(words.Speaker(language)):
         assert field_of(title) == field
+
+
+# From files
+
+
+def test_a_workbook_with_merged_headings_and_a_sheet_for_each_building(tmp_path: Path) -> None:
+    book = Workbook()
+    for name, people in (("3栋", ["张三", "李四"]), ("4栋", ["王五"])):
+        sheet = book.create_sheet(name)
+        sheet.append([f"云栖花园{name}业主清册"])
+        sheet.append(["单元", "室号", "业主信息", "", "交房日期"])
+        sheet.append(["", "", "姓名", "电话", ""])
+        for floor, person in enumerate(people, start=5):
+            sheet.append(["1单元", floor * 100 + 2, person, 13800002046, date(2021, 3, 5)])
+        for cells in ("A1:E1", "A2:A3", "B2:B3", "C2:D2", "E2:E3", f"A4:A{3 + len(people)}"):
+            sheet.merge_cells(cells)
+    book.remove(book.worksheets[0])
+    book.save(tmp_path / "register.xlsx")
+    register = read_register(tmp_path / "register.xlsx", TODAY)
+    assert told(register) == [
+        "4 3-1-502 owner 张三 handover_date=2021-03-05 phones=13800002046",
+        "5 3-1-602 owner 李四 handover_date=2021-03-05 phones=13800002046",
+        "4 4-1-502 owner 王五 handover_date=2021-03-05 phones=13800002046",
+    ]
+    assert (register.layout.kind, register.layout.taken) == ("xlsx", ("3栋", "4栋"))
+
+
+def test_a_text_file_as_windows_writes_it(tmp_path: Path) -> None:
+    text = "房号,业主姓名,联系电话\r\n3-1-502,张三,13800002046\r\n合计,1,\r\n"
+    (tmp_path / "register.csv").write_bytes(text.encode("gb18030"))
+    register = read_register(tmp_path / "register.csv", TODAY)
+    assert told(register) == ["2 3-1-502 owner 张三 phones=13800002046"]
+    assert (register.layout.kind, register.layout.encoding) == ("csv", "gb18030")
 
 
 # Whatever else stands on the sheet, and in whatever order
