@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.ground import Ground
+from frontdesk.core.listing import among_ids, ids_text
 from frontdesk.core.numbering import Counter
 from frontdesk.core.search import normal
 from frontdesk.core.statements import Prepared
@@ -53,8 +54,12 @@ class Numbers:
     def cards(self, hits: Sequence[tuple[str, int]]) -> list[Card]:
         """What the finder shows for hits of the kinds receipt, charge and billing_run, in the order of the hits."""
         with self._ground.database.reading() as session:
-            shown = ((_SHOWN[kind](session, record)) for kind, record in hits if kind in _SHOWN)
-            return [card for card in shown if card is not None]
+            found = {
+                (kind, card.record): card
+                for kind, shown in _SHOWN.items()
+                for card in shown(session, ids_text([record for of, record in hits if of == kind]))
+            }
+        return [found[hit] for hit in hits if hit in found]
 
 
 def _spelled(series: str, length: int, digits: str) -> str:
@@ -93,32 +98,26 @@ def _charges(session: Session, digits: str) -> Iterator[int]:
                 yield charge.id
 
 
-def _receipt_card(session: Session, record: int) -> Card | None:
-    found = _RECEIPT.first(session, id=record)
-    if found is None:
-        return None
-    voided = say("Voided") if found.red is not None else ""
-    detail = "  ".join(filter(None, (found.code, f"¥{found.total.grouped()}", voided)))
-    return Card("receipt", record, found.unit_id, found.number, detail)
+def _receipt_cards(session: Session, ids: str) -> Iterator[Card]:
+    for found in _RECEIPT_CARDS.all(session, ids=ids):
+        voided = say("Voided") if found.red is not None else ""
+        detail = "  ".join(filter(None, (found.code, f"¥{found.total.grouped()}", voided)))
+        yield Card("receipt", found.id, found.unit_id, found.number, detail)
 
 
-def _charge_card(session: Session, record: int) -> Card | None:
-    found = _CHARGE.first(session, id=record)
-    if found is None:
-        return None
-    detail = f"{found.code}  {found.item} {period_text(found.period)}  ¥{found.amount.grouped()}"
-    return Card("charge", record, found.unit_id, charge_number(record, found.period), detail)
+def _charge_cards(session: Session, ids: str) -> Iterator[Card]:
+    for found in _CHARGE_CARDS.all(session, ids=ids):
+        detail = f"{found.code}  {found.item} {period_text(found.period)}  ¥{found.amount.grouped()}"
+        yield Card("charge", found.id, found.unit_id, charge_number(found.id, found.period), detail)
 
 
-def _run_card(session: Session, record: int) -> Card | None:
-    found = _RUN.first(session, id=record)
-    if found is None:
-        return None
-    detail = f"{period_text(found.period)}  ¥{found.total.grouped()}"
-    return Card("billing_run", record, None, found.number, detail)
+def _run_cards(session: Session, ids: str) -> Iterator[Card]:
+    for found in _RUN_CARDS.all(session, ids=ids):
+        detail = f"{period_text(found.period)}  ¥{found.total.grouped()}"
+        yield Card("billing_run", found.id, None, found.number, detail)
 
 
-_SHOWN = {"receipt": _receipt_card, "charge": _charge_card, "billing_run": _run_card}
+_SHOWN = {"receipt": _receipt_cards, "charge": _charge_cards, "billing_run": _run_cards}
 _RECEIPTS, _RUNS = (
     Prepared(
         select(table.id)
@@ -134,17 +133,20 @@ _YEARS = Prepared(
     .order_by(Counter.series.desc())
 )
 _COUNTED = Prepared(select(Receipt.id).where(Receipt.series == bindparam("series"), Receipt.n == bindparam("n")))
+_CHARGE = Prepared(select(Charge.id, Charge.period).where(Charge.id == bindparam("id")))
 _red = aliased(Receipt)
-_RECEIPT = Prepared(
-    select(Receipt.number, Receipt.total, Receipt.unit_id, Unit.code, _red.id.label("red"))
+_RECEIPT_CARDS = Prepared(
+    select(Receipt.id, Receipt.number, Receipt.total, Receipt.unit_id, Unit.code, _red.id.label("red"))
     .join(Unit, Unit.id == Receipt.unit_id)
     .outerjoin(_red, _red.voids_id == Receipt.id)
-    .where(Receipt.id == bindparam("id"))
+    .where(Receipt.id.in_(among_ids()))
 )
-_CHARGE = Prepared(
+_CHARGE_CARDS = Prepared(
     select(Charge.id, Charge.period, Charge.amount, Charge.unit_id, Unit.code, FeeItem.name.label("item"))
     .join(Unit, Unit.id == Charge.unit_id)
     .join(FeeItem, FeeItem.id == Charge.item_id)
-    .where(Charge.id == bindparam("id"))
+    .where(Charge.id.in_(among_ids()))
 )
-_RUN = Prepared(select(BillingRun.number, BillingRun.period, BillingRun.total).where(BillingRun.id == bindparam("id")))
+_RUN_CARDS = Prepared(
+    select(BillingRun.id, BillingRun.number, BillingRun.period, BillingRun.total).where(BillingRun.id.in_(among_ids()))
+)

@@ -1,7 +1,7 @@
 """The unit files: looking up units, people and vehicles, and all that is known of a household, on one page."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -13,6 +13,7 @@ from frontdesk.core import phones, search
 from frontdesk.core.audit import Change
 from frontdesk.core.clock import Clock
 from frontdesk.core.finding import exactly
+from frontdesk.core.listing import among_ids, ids_text
 from frontdesk.core.operators import Operator
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared
@@ -148,8 +149,12 @@ class UnitFiles(UnitLists):
     def cards(self, hits: Sequence[tuple[str, int]]) -> list[Card]:
         """What the finder shows for hits of the kinds unit, person and vehicle, in the order of the hits."""
         with self._ground.database.reading() as session:
-            shown = (_SHOWN[kind](session, record) for kind, record in hits if kind in _SHOWN)
-            return [card for card in shown if card is not None]
+            found = {
+                (kind, card.record): card
+                for kind, shown in _SHOWN.items()
+                for card in shown(session, ids_text([record for of, record in hits if of == kind]))
+            }
+        return [found[hit] for hit in hits if hit in found]
 
 
 def _residents(session: Session, units: Sequence[int], *, closed: bool = False) -> dict[int, list[Resident]]:
@@ -169,58 +174,57 @@ def _residents(session: Session, units: Sequence[int], *, closed: bool = False) 
     return found
 
 
-def _unit_card(session: Session, record: int) -> Card | None:
-    rows = _UNIT.all(session, id=record)
-    people = sorted((row for row in rows if row.role is not None), key=lambda row: (_ROLES.index(row.role), row.id))
-    names = "、".join(dict.fromkeys(row.name for row in people))
-    return Card("unit", record, record, rows[0].code, names) if rows else None
+def _unit_cards(session: Session, ids: str) -> Iterator[Card]:
+    people: dict[int, list[Any]] = defaultdict(list)
+    for person in _PEOPLE_OF_UNITS.all(session, ids=ids):
+        people[person.unit_id].append(person)
+    for unit in _UNITS.all(session, ids=ids):
+        there = sorted(people[unit.id], key=lambda person: (_ROLES.index(person.role), person.id))
+        yield Card("unit", unit.id, unit.id, unit.code, "、".join(dict.fromkeys(person.name for person in there)))
 
 
-def _person_card(session: Session, record: int) -> Card | None:
-    person = _PERSON.first(session, id=record)
-    if person is None:
-        return None
-    homes = _HOMES.all(session, id=record)
-    past = bool(homes) and all(home.closed for home in homes)
-    if past:
-        places = say("{unit}, moved out", unit=homes[0].code)
-    else:
-        places = " · ".join(f"{home.code} {say(FIELDS[home.role])}" for home in homes if not home.closed)
-    detail = "  ".join(filter(None, (places, phones.masked(person.number or ""))))
-    return Card("person", record, homes[0].id if homes else None, person.name, detail, past)
+def _person_cards(session: Session, ids: str) -> Iterator[Card]:
+    homes: dict[int, list[Any]] = defaultdict(list)
+    for home in _HOMES.all(session, ids=ids):
+        homes[home.person_id].append(home)
+    for person in _PEOPLE.all(session, ids=ids):
+        known = homes[person.id]
+        now = [home for home in known if not home.closed]
+        places = " · ".join(f"{home.code} {say(FIELDS[home.role])}" for home in now)
+        if known and not now:
+            places = say("{unit}, moved out", unit=known[0].code)
+        detail = "  ".join(filter(None, (places, phones.masked(person.number or ""))))
+        yield Card("person", person.id, known[0].id if known else None, person.name, detail, bool(known) and not now)
 
 
-def _vehicle_card(session: Session, record: int) -> Card | None:
-    vehicle = _VEHICLE.first(session, id=record)
-    if vehicle is None:
-        return None
-    detail = f"{vehicle.code} {vehicle.parking_space}".strip()
-    return Card("vehicle", record, vehicle.unit_id, vehicle.plate, detail)
+def _vehicle_cards(session: Session, ids: str) -> Iterator[Card]:
+    for car in _VEHICLES.all(session, ids=ids):
+        yield Card("vehicle", car.id, car.unit_id, car.plate, f"{car.code} {car.parking_space}".strip())
 
 
-_SHOWN = {"unit": _unit_card, "person": _person_card, "vehicle": _vehicle_card}
+_SHOWN = {"unit": _unit_cards, "person": _person_cards, "vehicle": _vehicle_cards}
 _ROLES = list(OccupancyRole)
 _CODED = Prepared(select(Unit.id).where(Unit.code == bindparam("code")))
-_UNIT = Prepared(
-    select(Unit.code, Occupancy.id, Occupancy.role, Person.name)
-    .outerjoin(Occupancy, (Occupancy.unit_id == Unit.id) & Occupancy.closed.is_(False))
-    .outerjoin(Person, Person.id == Occupancy.person_id)
-    .where(Unit.id == bindparam("id"))
+_UNITS = Prepared(select(Unit.id, Unit.code).where(Unit.id.in_(among_ids())))
+_PEOPLE_OF_UNITS = Prepared(
+    select(Occupancy.unit_id, Occupancy.id, Occupancy.role, Person.name)
+    .join(Person, Person.id == Occupancy.person_id)
+    .where(Occupancy.unit_id.in_(among_ids()), Occupancy.closed.is_(False))
 )
 _first_phone = select(Phone.number).where(Phone.person_id == Person.id).order_by(Phone.place).limit(1)
-_PERSON = Prepared(
-    select(Person.name, _first_phone.scalar_subquery().label("number")).where(Person.id == bindparam("id"))
+_PEOPLE = Prepared(
+    select(Person.id, Person.name, _first_phone.scalar_subquery().label("number")).where(Person.id.in_(among_ids()))
 )
 _HOMES = Prepared(
-    select(Unit.id, Unit.code, Occupancy.role, Occupancy.closed)
+    select(Occupancy.person_id, Unit.id, Unit.code, Occupancy.role, Occupancy.closed)
     .join(Unit, Unit.id == Occupancy.unit_id)
-    .where(Occupancy.person_id == bindparam("id"))
+    .where(Occupancy.person_id.in_(among_ids()))
     .order_by(Occupancy.closed, Unit.place)
 )
-_VEHICLE = Prepared(
-    select(Vehicle.plate, Vehicle.parking_space, Vehicle.unit_id, Unit.code)
+_VEHICLES = Prepared(
+    select(Vehicle.id, Vehicle.plate, Vehicle.parking_space, Vehicle.unit_id, Unit.code)
     .join(Unit, Unit.id == Vehicle.unit_id)
-    .where(Vehicle.id == bindparam("id"))
+    .where(Vehicle.id.in_(among_ids()))
 )
 
 
