@@ -44,6 +44,10 @@
         <translation>A change applies from today on. What was done before stays as it was.</translation>
     </message>
     <message>
+        <source>A column can&apos;t be read as {named}. Choose one of {fields}.</source>
+        <translation>A column can&apos;t be read as {named}. Choose one of {fields}.</translation>
+    </message>
+    <message>
         <source>A demo estate has 1 to {units} units and 1 to {months} months.</source>
         <translation>A demo estate has 1 to {units} units and 1 to {months} months.</translation>
     </message>
@@ -144,6 +148,10 @@
         <translation>Add vehicle to {code}</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
         <source>Added: {added}. Changed: {changed}. Left alone: {unchanged}. Faulty: {faulty}.</source>
         <translation>Added: {added}. Changed: {changed}. Left alone: {unchanged}. Faulty: {faulty}.</translation>
     </message>
@@ -180,6 +188,10 @@
         <translation>All kinds</translation>
     </message>
     <message>
+        <source>All methods</source>
+        <translation>All methods</translation>
+    </message>
+    <message>
         <source>All states</source>
         <translation>All states</translation>
     </message>
@@ -190,6 +202,10 @@
     <message>
         <source>All units</source>
         <translation>All units</translation>
+    </message>
+    <message>
+        <source>All with these columns</source>
+        <translation>All with these columns</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -206,6 +222,10 @@
     <message>
         <source>Amount received</source>
         <translation>Amount received</translation>
+    </message>
+    <message>
+        <source>An import can be undone until somebody has worked on its rows.</source>
+        <translation>An import can be undone until somebody has worked on its rows.</translation>
     </message>
     <message>
         <source>An owner leaves by a transfer of title.</source>
@@ -252,6 +272,34 @@
         <translation>Back</translation>
     </message>
     <message>
+        <source>Back the books up while work goes on; the copy is checked.</source>
+        <translation>Back the books up while work goes on; the copy is checked.</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Back up now…</translation>
+    </message>
+    <message>
+        <source>Back up the books</source>
+        <translation>Back up the books</translation>
+    </message>
+    <message>
+        <source>Backed up as {file}: {size} MB, checked.</source>
+        <translation>Backed up as {file}: {size} MB, checked.</translation>
+    </message>
+    <message>
+        <source>Backed up to {file}. The key of the identity numbers is not in it.</source>
+        <translation>Backed up to {file}. The key of the identity numbers is not in it.</translation>
+    </message>
+    <message>
+        <source>Backing up the books</source>
+        <translation>Backing up the books</translation>
+    </message>
+    <message>
+        <source>Balance carried over</source>
+        <translation>Balance carried over</translation>
+    </message>
+    <message>
         <source>Bank account, as it stands on payment notices</source>
         <translation>Bank account, as it stands on payment notices</translation>
     </message>
@@ -262,6 +310,10 @@
     <message>
         <source>Begin with an empty estate</source>
         <translation>Begin with an empty estate</translation>
+    </message>
+    <message>
+        <source>Big5 (traditional Chinese)</source>
+        <translation>Big5 (traditional Chinese)</translation>
     </message>
     <message>
         <source>Billed already</source>
@@ -276,6 +328,10 @@
         <translation>Billing run: choose the month, F9 works out what would be charged, Ctrl+S posts it. No unit is charged twice for the same item and month, so a run can be repeated.</translation>
     </message>
     <message>
+        <source>Billing runs</source>
+        <translation>Billing runs</translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>Birthday</translation>
     </message>
@@ -288,12 +344,24 @@
         <translation>Building {code}</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>COMMAND</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel: {work}</source>
+        <translation>Cancel: {work}</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
     </message>
     <message>
         <source>Car</source>
@@ -316,6 +384,10 @@
         <translation>Care note</translation>
     </message>
     <message>
+        <source>Carried over</source>
+        <translation>Carried over</translation>
+    </message>
+    <message>
         <source>Cash</source>
         <translation>Cash</translation>
     </message>
@@ -334,6 +406,10 @@
     <message>
         <source>Change is given from cash only. Type the exact amount, or keep the rest as prepayment.</source>
         <translation>Change is given from cash only. Type the exact amount, or keep the rest as prepayment.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>Changed: {count}</source>
@@ -392,6 +468,10 @@
         <translation>Checked</translation>
     </message>
     <message>
+        <source>Checking</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
         <source>Choose a file that ends in {endings}.</source>
         <translation>Choose a file that ends in {endings}.</translation>
     </message>
@@ -420,6 +500,10 @@
         <translation>Close frontdesk</translation>
     </message>
     <message>
+        <source>Close when it is finished</source>
+        <translation>Close when it is finished</translation>
+    </message>
+    <message>
         <source>Co-owner</source>
         <translation>Co-owner</translation>
     </message>
@@ -432,8 +516,16 @@
         <translation>Column</translation>
     </message>
     <message>
+        <source>Column {number}</source>
+        <translation>Column {number}</translation>
+    </message>
+    <message>
         <source>Columns as they are understood</source>
         <translation>Columns as they are understood</translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>Columns as they were at first</translation>
     </message>
     <message>
         <source>Columns that are not read: {headings}</source>
@@ -448,6 +540,10 @@
         <translation>Contact preference</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
         <source>Copy 1 File</source>
         <translation>Copy 1 File</translation>
     </message>
@@ -458,6 +554,14 @@
     <message>
         <source>Copy 3 Accounts</source>
         <translation>Copy 3 Accounts</translation>
+    </message>
+    <message>
+        <source>Copy with column names</source>
+        <translation>Copy with column names</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copying</translation>
     </message>
     <message>
         <source>Correction of an entry</source>
@@ -476,12 +580,20 @@
         <translation>Counter hours: {hours}</translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
         <source>Court decision</source>
         <translation>Court decision</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+5 turn from room to room.</source>
         <translation>Ctrl+1 to Ctrl+5 turn from room to room.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+arrows sort   Ctrl+C copies</source>
+        <translation>Ctrl+Shift+arrows sort   Ctrl+C copies</translation>
     </message>
     <message>
         <source>DAY</source>
@@ -552,6 +664,10 @@
         <translation>Door</translation>
     </message>
     <message>
+        <source>Drawing up</source>
+        <translation>Drawing up</translation>
+    </message>
+    <message>
         <source>Drive the window through the main work and save pictures of it.</source>
         <translation>Drive the window through the main work and save pictures of it.</translation>
     </message>
@@ -598,6 +714,10 @@
     <message>
         <source>Empty: stays as it is</source>
         <translation>Empty: stays as it is</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
     </message>
     <message>
         <source>End a price</source>
@@ -676,6 +796,14 @@
         <translation>Family</translation>
     </message>
     <message>
+        <source>Family members</source>
+        <translation>Family members</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Faulty</translation>
+    </message>
+    <message>
         <source>Faulty rows</source>
         <translation>Faulty rows</translation>
     </message>
@@ -720,6 +848,10 @@
         <translation>Find: unit, name, initials, phone, plate, number, or scan  Ctrl+K</translation>
     </message>
     <message>
+        <source>Finished: {work}</source>
+        <translation>Finished: {work}</translation>
+    </message>
+    <message>
         <source>Fit-out</source>
         <translation>Fit-out</translation>
     </message>
@@ -730,6 +862,10 @@
     <message>
         <source>Flat</source>
         <translation>Flat</translation>
+    </message>
+    <message>
+        <source>Folder for the backup, best on another disk</source>
+        <translation>Folder for the backup, best on another disk</translation>
     </message>
     <message>
         <source>Fonts: Noto Sans (SIL Open Font License). Icons: Lucide (ISC License).</source>
@@ -756,6 +892,10 @@
         <translation>From</translation>
     </message>
     <message>
+        <source>From month</source>
+        <translation>From month</translation>
+    </message>
+    <message>
         <source>From today on {plate} no longer belongs to this unit.</source>
         <translation>From today on {plate} no longer belongs to this unit.</translation>
     </message>
@@ -770,6 +910,10 @@
     <message>
         <source>From {day} on the unit is let to {names}.</source>
         <translation>From {day} on the unit is let to {names}.</translation>
+    </message>
+    <message>
+        <source>GB18030 (simplified Chinese)</source>
+        <translation>GB18030 (simplified Chinese)</translation>
     </message>
     <message>
         <source>Gift</source>
@@ -812,6 +956,10 @@
         <translation>Gross area: {area} m²</translation>
     </message>
     <message>
+        <source>HEADING=FIELD</source>
+        <translation>HEADING=FIELD</translation>
+    </message>
+    <message>
         <source>Handed over later, on {day}</source>
         <translation>Handed over later, on {day}</translation>
     </message>
@@ -822,6 +970,10 @@
     <message>
         <source>Handover date</source>
         <translation>Handover date</translation>
+    </message>
+    <message>
+        <source>Headings again</source>
+        <translation>Headings again</translation>
     </message>
     <message>
         <source>Help</source>
@@ -894,12 +1046,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Import register…</translation>
     </message>
     <message>
+        <source>Import {number} has been undone already.</source>
+        <translation>Import {number} has been undone already.</translation>
+    </message>
+    <message>
+        <source>Import {number} is undone.</source>
+        <translation>Import {number} is undone.</translation>
+    </message>
+    <message>
         <source>Imported. Added: {added}, changed: {changed}.</source>
         <translation>Imported. Added: {added}, changed: {changed}.</translation>
     </message>
     <message>
         <source>Importing the register</source>
         <translation>Importing the register</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Imports of the resident register</source>
+        <translation>Imports of the resident register</translation>
     </message>
     <message>
         <source>In figures:</source>
@@ -912,6 +1080,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>In force from</source>
         <translation>In force from</translation>
+    </message>
+    <message>
+        <source>In row {row} a quotation mark is not closed. Correct it, or save the register as .xlsx.</source>
+        <translation>In row {row} a quotation mark is not closed. Correct it, or save the register as .xlsx.</translation>
     </message>
     <message>
         <source>Inactive</source>
@@ -936,6 +1108,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Issued by (seal):</source>
         <translation>Issued by (seal):</translation>
+    </message>
+    <message>
+        <source>It had been finished before it could be stopped. F5 shows the latest state.</source>
+        <translation>It had been finished before it could be stopped. F5 shows the latest state.</translation>
+    </message>
+    <message>
+        <source>It is not clear which plate stands on which space. Give each a row of its own.</source>
+        <translation>It is not clear which plate stands on which space. Give each a row of its own.</translation>
     </message>
     <message>
         <source>Keep the rest as prepayment</source>
@@ -966,6 +1146,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Language of papers</translation>
     </message>
     <message>
+        <source>Last backup: {when}</source>
+        <translation>Last backup: {when}</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Last day</translation>
     </message>
@@ -986,6 +1170,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Lease ended</translation>
     </message>
     <message>
+        <source>Lease from</source>
+        <translation>Lease from</translation>
+    </message>
+    <message>
+        <source>Lease period</source>
+        <translation>Lease period</translation>
+    </message>
+    <message>
+        <source>Lease to</source>
+        <translation>Lease to</translation>
+    </message>
+    <message>
         <source>Left alone: {count}</source>
         <translation>Left alone: {count}</translation>
     </message>
@@ -1002,6 +1198,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Light</translation>
     </message>
     <message>
+        <source>Line {line} is too long for a register. Export it again, one row in a line.</source>
+        <translation>Line {line} is too long for a register. Export it again, one row in a line.</translation>
+    </message>
+    <message>
         <source>Lives alone</source>
         <translation>Lives alone</translation>
     </message>
@@ -1012,6 +1212,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Lock, or change operator</source>
         <translation>Lock, or change operator</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
     </message>
     <message>
         <source>Look at the note below its field. Save again to keep it as it is.</source>
@@ -1032,6 +1236,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Making payment notices</source>
         <translation>Making payment notices</translation>
+    </message>
+    <message>
+        <source>Making the demo estate</source>
+        <translation>Making the demo estate</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -1170,6 +1378,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>No ID number is kept of this person.</translation>
     </message>
     <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
         <source>No charge chosen</source>
         <translation>No charge chosen</translation>
     </message>
@@ -1222,12 +1434,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>No receipt chosen</translation>
     </message>
     <message>
-        <source>No receipt matches. Each payment taken at the till (Ctrl+1) stands here.</source>
-        <translation>No receipt matches. Each payment taken at the till (Ctrl+1) stands here.</translation>
+        <source>No receipt matches. Esc shows them all.</source>
+        <translation>No receipt matches. Esc shows them all.</translation>
     </message>
     <message>
-        <source>No row of headings was found. Name the columns in one of the first 15 rows, like Unit, Name, Phones.</source>
-        <translation>No row of headings was found. Name the columns in one of the first 15 rows, like Unit, Name, Phones.</translation>
+        <source>No receipts yet. Each payment taken at the till (Ctrl+1) stands here.</source>
+        <translation>No receipts yet. Each payment taken at the till (Ctrl+1) stands here.</translation>
+    </message>
+    <message>
+        <source>No row can be taken over as the columns are read now.</source>
+        <translation>No row can be taken over as the columns are read now.</translation>
+    </message>
+    <message>
+        <source>No row of headings was found. Name the columns in a row of their own, like Unit, Name, Phones.</source>
+        <translation>No row of headings was found. Name the columns in a row of their own, like Unit, Name, Phones.</translation>
     </message>
     <message>
         <source>No row refers to nothing</source>
@@ -1274,12 +1494,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Not due yet</translation>
     </message>
     <message>
+        <source>Not read</source>
+        <translation>Not read</translation>
+    </message>
+    <message>
         <source>Not sold yet</source>
         <translation>Not sold yet</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Nothing has been imported yet.</translation>
     </message>
     <message>
         <source>Nothing has been written yet. Import takes over every sound row at once, or none of them.</source>
@@ -1316,6 +1544,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Number of the slip, optional</source>
         <translation>Number of the slip, optional</translation>
+    </message>
+    <message>
+        <source>Number, unit, name or phone</source>
+        <translation>Number, unit, name or phone</translation>
+    </message>
+    <message>
+        <source>Numbers stand among the names. Give each of the family a row of their own.</source>
+        <translation>Numbers stand among the names. Give each of the family a row of their own.</translation>
     </message>
     <message>
         <source>Numbers that begin with 81, 82 or 83 are residence permits of Hong Kong, Macao and Taiwan residents.</source>
@@ -1646,6 +1882,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Raise the charges of a month, once.</translation>
     </message>
     <message>
+        <source>Reading the file takes longer than {seconds} seconds. Keep only the register&apos;s own sheet and columns.</source>
+        <translation>Reading the file takes longer than {seconds} seconds. Keep only the register&apos;s own sheet and columns.</translation>
+    </message>
+    <message>
         <source>Reading the register</source>
         <translation>Reading the register</translation>
     </message>
@@ -1660,10 +1900,6 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Receipt list</source>
         <translation>Receipt list</translation>
-    </message>
-    <message>
-        <source>Receipt number</source>
-        <translation>Receipt number</translation>
     </message>
     <message>
         <source>Receipt numbers have no gaps</source>
@@ -1770,12 +2006,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Row</translation>
     </message>
     <message>
+        <source>Row {row} of sheet {sheet} says otherwise. Correct one of the two.</source>
+        <translation>Row {row} of sheet {sheet} says otherwise. Correct one of the two.</translation>
+    </message>
+    <message>
         <source>Row {row} says otherwise. Correct one of the two.</source>
         <translation>Row {row} says otherwise. Correct one of the two.</translation>
     </message>
     <message>
+        <source>Row {row} says this of the unit already. Add up the two, or name item and month in both.</source>
+        <translation>Row {row} says this of the unit already. Add up the two, or name item and month in both.</translation>
+    </message>
+    <message>
         <source>Row {row}, {column}: {value} – {reason}</source>
         <translation>Row {row}, {column}: {value} – {reason}</translation>
+    </message>
+    <message>
+        <source>Row {row}. {reasons}</source>
+        <translation>Row {row}. {reasons}</translation>
+    </message>
+    <message>
+        <source>Rows: {count}</source>
+        <translation>Rows: {count}</translation>
     </message>
     <message>
         <source>Rows: {rows}, saved as {file}</source>
@@ -1854,6 +2106,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Saving the receipt list</translation>
     </message>
     <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Select at most {most} rows to copy. To take more along, save the list as a file.</source>
+        <translation>Select at most {most} rows to copy. To take more along, save the list as a file.</translation>
+    </message>
+    <message>
         <source>Service centre</source>
         <translation>Service centre</translation>
     </message>
@@ -1866,16 +2126,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Several numbers stand in one cell. Give each person a row of their own.</source>
+        <translation>Several numbers stand in one cell. Give each person a row of their own.</translation>
+    </message>
+    <message>
         <source>Several people stand in one cell. Give each a row of their own.</source>
         <translation>Several people stand in one cell. Give each a row of their own.</translation>
     </message>
     <message>
-        <source>Several plates stand in one cell. Give each a row of its own.</source>
-        <translation>Several plates stand in one cell. Give each a row of its own.</translation>
-    </message>
-    <message>
         <source>Share of the title, %</source>
         <translation>Share of the title, %</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -1910,12 +2174,24 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Something went wrong in the program; we are sorry. What was saved is safe, and you can go on. Report number: {number}</translation>
     </message>
     <message>
+        <source>Sort by {column}</source>
+        <translation>Sort by {column}</translation>
+    </message>
+    <message>
+        <source>Sort down by {column}</source>
+        <translation>Sort down by {column}</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>State</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -1926,8 +2202,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Still owed</translation>
     </message>
     <message>
+        <source>Still under way: {work}. What is stopped is not saved; what is waited for is saved, and the screen is locked until then.</source>
+        <translation>Still under way: {work}. What is stopped is not saved; what is waited for is saved, and the screen is locked until then.</translation>
+    </message>
+    <message>
         <source>Stop it and close</source>
         <translation>Stop it and close</translation>
+    </message>
+    <message>
+        <source>Stop the work that is under way</source>
+        <translation>Stop the work that is under way</translation>
     </message>
     <message>
         <source>Stopped. What was not finished was not saved.</source>
@@ -1940,6 +2224,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Storage</source>
         <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Storing</translation>
     </message>
     <message>
         <source>Such as Counter 1; stands on receipts</source>
@@ -1962,8 +2250,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Take off the file</translation>
     </message>
     <message>
-        <source>Take over a register from an Excel workbook.</source>
-        <translation>Take over a register from an Excel workbook.</translation>
+        <source>Take over a register: .xlsx, .xls, .ods, .csv and the like.</source>
+        <translation>Take over a register: .xlsx, .xls, .ods, .csv and the like.</translation>
     </message>
     <message>
         <source>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</source>
@@ -1998,6 +2286,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Tenant</translation>
     </message>
     <message>
+        <source>Tenant&apos;s ID document</source>
+        <translation>Tenant&apos;s ID document</translation>
+    </message>
+    <message>
+        <source>Tenant&apos;s ID number</source>
+        <translation>Tenant&apos;s ID number</translation>
+    </message>
+    <message>
+        <source>Tenant&apos;s name</source>
+        <translation>Tenant&apos;s name</translation>
+    </message>
+    <message>
+        <source>Tenant&apos;s phones</source>
+        <translation>Tenant&apos;s phones</translation>
+    </message>
+    <message>
         <source>Text message</source>
         <translation>Text message</translation>
     </message>
@@ -2022,12 +2326,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The charge is voided.</translation>
     </message>
     <message>
+        <source>The columns are read as they were assigned in an earlier file.</source>
+        <translation>The columns are read as they were assigned in an earlier file.</translation>
+    </message>
+    <message>
+        <source>The columns were assigned for another file. Assign them again.</source>
+        <translation>The columns were assigned for another file. Assign them again.</translation>
+    </message>
+    <message>
         <source>The columns {first} and {second} say the same. Remove one or change its heading.</source>
         <translation>The columns {first} and {second} say the same. Remove one or change its heading.</translation>
     </message>
     <message>
-        <source>The copy made before the upgrade is not sound. Nothing was upgraded. Check the disk.</source>
-        <translation>The copy made before the upgrade is not sound. Nothing was upgraded. Check the disk.</translation>
+        <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
+        <translation>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</translation>
     </message>
     <message>
         <source>The data folder has been moved or deleted. Nothing was saved. Put it back and start again.</source>
@@ -2110,6 +2422,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The faulty rows are saved in {name}.</translation>
     </message>
     <message>
+        <source>The file cannot be read: it is damaged, or it takes more memory than a register does. Open it in Excel, copy the register to a new workbook and save that as .xlsx.</source>
+        <translation>The file cannot be read: it is damaged, or it takes more memory than a register does. Open it in Excel, copy the register to a new workbook and save that as .xlsx.</translation>
+    </message>
+    <message>
         <source>The file is damaged. Open it in Excel, save it again as .xlsx, and try once more.</source>
         <translation>The file is damaged. Open it in Excel, save it again as .xlsx, and try once more.</translation>
     </message>
@@ -2138,8 +2454,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The front desk of a residential estate. Without a command, the window opens.</translation>
     </message>
     <message>
+        <source>The import is undone: the unit files are as they were before.</source>
+        <translation>The import is undone: the unit files are as they were before.</translation>
+    </message>
+    <message>
         <source>The key file for identity numbers is missing or damaged. Put {name} back beside the database.</source>
         <translation>The key file for identity numbers is missing or damaged. Put {name} back beside the database.</translation>
+    </message>
+    <message>
+        <source>The key of the identity numbers is not in it: keep a copy of {name} elsewhere.</source>
+        <translation>The key of the identity numbers is not in it: keep a copy of {name} elsewhere.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -2208,19 +2532,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>The residents desk keeps one file for each unit: who lives there since when, how they are reached, their vehicles, and everything that changed.
 
-Type in the filter to narrow the list; arrows choose a unit, its file stands at the right.
+Type in the filter to narrow the list; arrows choose a unit, its file stands at the right. A click on a head sorts, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Ctrl+C copies the chosen rows, Ctrl+Shift+C with the names of the columns.
 F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
 Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
-Ctrl+I takes over a register from Excel: you see first what it would do. Ctrl+E writes the register.
+Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
         <translation>The residents desk keeps one file for each unit: who lives there since when, how they are reached, their vehicles, and everything that changed.
 
-Type in the filter to narrow the list; arrows choose a unit, its file stands at the right.
+Type in the filter to narrow the list; arrows choose a unit, its file stands at the right. A click on a head sorts, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Ctrl+C copies the chosen rows, Ctrl+Shift+C with the names of the columns.
 F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
 Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
-Ctrl+I takes over a register from Excel: you see first what it would do. Ctrl+E writes the register.
+Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</translation>
     </message>
     <message>
@@ -2250,6 +2574,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>The tenant {names} stays: the lease goes on.</source>
         <translation>The tenant {names} stays: the lease goes on.</translation>
+    </message>
+    <message>
+        <source>The text is broken in line {line}. Export it again, or open it in Excel and save it as .xlsx.</source>
+        <translation>The text is broken in line {line}. Export it again, or open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
         <source>The title is transferred.</source>
@@ -2320,6 +2648,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is no column for the unit. Head one Unit, or three Building, Entrance and Door.</translation>
     </message>
     <message>
+        <source>There is no column {heading} in the file.</source>
+        <translation>There is no column {heading} in the file.</translation>
+    </message>
+    <message>
         <source>There is no estate in {folder}. Make one first, or open the demo estate.</source>
         <translation>There is no estate in {folder}. Make one first, or open the demo estate.</translation>
     </message>
@@ -2328,12 +2660,28 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is no estate in {folder}. Make one with: frontdesk init, or frontdesk demo</translation>
     </message>
     <message>
+        <source>There is no fee item called {name}. Add it under Tariffs, or leave the cell empty.</source>
+        <translation>There is no fee item called {name}. Add it under Tariffs, or leave the cell empty.</translation>
+    </message>
+    <message>
         <source>There is no file {name}.</source>
         <translation>There is no file {name}.</translation>
     </message>
     <message>
+        <source>There is no folder {folder}. Choose another one for the backup.</source>
+        <translation>There is no folder {folder}. Choose another one for the backup.</translation>
+    </message>
+    <message>
+        <source>There is no import {number}.</source>
+        <translation>There is no import {number}.</translation>
+    </message>
+    <message>
         <source>There is no name in this row.</source>
         <translation>There is no name in this row.</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup in {folder}. Free some space or choose another folder.</source>
+        <translation>There is no room for the backup in {folder}. Free some space or choose another folder.</translation>
     </message>
     <message>
         <source>There is no room on the disk for {file}. Free some space or save it elsewhere.</source>
@@ -2344,6 +2692,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is no screen here. See frontdesk --help for what works without one.</translation>
     </message>
     <message>
+        <source>There is no sheet {name} in the file.</source>
+        <translation>There is no sheet {name} in the file.</translation>
+    </message>
+    <message>
         <source>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</source>
         <translation>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</translation>
     </message>
@@ -2352,12 +2704,20 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is no unit {code}.</translation>
     </message>
     <message>
+        <source>There is no unit {code}. Import the resident register first.</source>
+        <translation>There is no unit {code}. Import the resident register first.</translation>
+    </message>
+    <message>
         <source>There is nothing to change: the unit files say the same as the register.</source>
         <translation>There is nothing to change: the unit files say the same as the register.</translation>
     </message>
     <message>
         <source>There is nothing with the number {number}.</source>
         <translation>There is nothing with the number {number}.</translation>
+    </message>
+    <message>
+        <source>This care flag is not known. Write lives alone, elderly, disabled, infant or other.</source>
+        <translation>This care flag is not known. Write lives alone, elderly, disabled, infant or other.</translation>
     </message>
     <message>
         <source>This charge is voided already.</source>
@@ -2396,32 +2756,28 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This is a Word document. Copy its table to Excel and save it as .xlsx.</translation>
     </message>
     <message>
+        <source>This is a packed archive. Unpack it and choose the workbook in it.</source>
+        <translation>This is a packed archive. Unpack it and choose the workbook in it.</translation>
+    </message>
+    <message>
         <source>This is a picture. Ask for the register as an .xlsx workbook.</source>
         <translation>This is a picture. Ask for the register as an .xlsx workbook.</translation>
     </message>
     <message>
-        <source>This is a text file, such as .csv. Open it in Excel and save it as .xlsx.</source>
-        <translation>This is a text file, such as .csv. Open it in Excel and save it as .xlsx.</translation>
+        <source>This is a web archive named like a workbook. Open it in Excel and save it as .xlsx.</source>
+        <translation>This is a web archive named like a workbook. Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
-        <source>This is a web page named like a workbook. Open it in Excel and save it as .xlsx.</source>
-        <translation>This is a web page named like a workbook. Open it in Excel and save it as .xlsx.</translation>
-    </message>
-    <message>
-        <source>This is a zip archive. Unpack it and choose the .xlsx workbook in it.</source>
-        <translation>This is a zip archive. Unpack it and choose the .xlsx workbook in it.</translation>
+        <source>This is a web page without a table. Open it in Excel and save it as .xlsx.</source>
+        <translation>This is a web page without a table. Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
         <source>This is an .xlsb workbook. Open it in Excel and save it as .xlsx.</source>
         <translation>This is an .xlsb workbook. Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
-        <source>This is an OpenDocument file, such as .ods. Save it as .xlsx.</source>
-        <translation>This is an OpenDocument file, such as .ods. Save it as .xlsx.</translation>
-    </message>
-    <message>
-        <source>This is an old .xls workbook. Open it in Excel and save it as .xlsx.</source>
-        <translation>This is an old .xls workbook. Open it in Excel and save it as .xlsx.</translation>
+        <source>This is an XML file of another program. Open it in Excel and save it as .xlsx.</source>
+        <translation>This is an XML file of another program. Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
         <source>This is being done already. Wait until it is finished.</source>
@@ -2440,12 +2796,24 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This is no phone number.</translation>
     </message>
     <message>
-        <source>This is not an .xlsx workbook. Open it in Excel and save it as .xlsx.</source>
-        <translation>This is not an .xlsx workbook. Open it in Excel and save it as .xlsx.</translation>
+        <source>This is no workbook that can be read. Open it in Excel and save it as .xlsx.</source>
+        <translation>This is no workbook that can be read. Open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is too long. Give each of the family a row of their own.</source>
+        <translation>This is too long. Give each of the family a row of their own.</translation>
     </message>
     <message>
         <source>This kind of unit is not known. Write flat, shop, office, storage or parking space.</source>
         <translation>This kind of unit is not known. Write flat, shop, office, storage or parking space.</translation>
+    </message>
+    <message>
+        <source>This kind of vehicle is not known. Write car, motorcycle, electric bicycle or other.</source>
+        <translation>This kind of vehicle is not known. Write car, motorcycle, electric bicycle or other.</translation>
+    </message>
+    <message>
+        <source>This month has not come yet. What is to come is billed.</source>
+        <translation>This month has not come yet. What is to come is billed.</translation>
     </message>
     <message>
         <source>This number looks like a resident identity card. Choose that document.</source>
@@ -2478,6 +2846,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>This role is not known. Write owner, tenant, family or agent.</source>
         <translation>This role is not known. Write owner, tenant, family or agent.</translation>
+    </message>
+    <message>
+        <source>This stands in row {row} of sheet {sheet} already.</source>
+        <translation>This stands in row {row} of sheet {sheet} already.</translation>
     </message>
     <message>
         <source>This status is not known. Write unsold, vacant, owner-occupied, let or under renovation.</source>
@@ -2520,8 +2892,16 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>To change: {count}</translation>
     </message>
     <message>
+        <source>To month</source>
+        <translation>To month</translation>
+    </message>
+    <message>
         <source>To prepayment</source>
         <translation>To prepayment</translation>
+    </message>
+    <message>
+        <source>To undo it: frontdesk import residents --undo {number}</source>
+        <translation>To undo it: frontdesk import residents --undo {number}</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password.</source>
@@ -2612,12 +2992,36 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>UNIT</translation>
     </message>
     <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
         <source>Under renovation</source>
         <translation>Under renovation</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Undo this import</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Undoing the import</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Undone: {when} {operator}.</source>
+        <translation>Undone: {when} {operator}.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2638,6 +3042,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Unit {code}</source>
         <translation>Unit {code}</translation>
+    </message>
+    <message>
+        <source>Unit {unit} has been worked on since. The import can&apos;t be undone any more.</source>
+        <translation>Unit {unit} has been worked on since. The import can&apos;t be undone any more.</translation>
     </message>
     <message>
         <source>Unit, name or phone</source>
@@ -2662,10 +3070,6 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Units of a kind</source>
         <translation>Units of a kind</translation>
-    </message>
-    <message>
-        <source>Units: {count}</source>
-        <translation>Units: {count}</translation>
     </message>
     <message>
         <source>Unsold</source>
@@ -2694,6 +3098,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Value</source>
         <translation>Value</translation>
+    </message>
+    <message>
+        <source>Vehicle kind</source>
+        <translation>Vehicle kind</translation>
     </message>
     <message>
         <source>Vehicle no longer here</source>
@@ -2768,6 +3176,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>What would be charged</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
         <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
         <translation>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</translation>
     </message>
@@ -2780,8 +3192,8 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Why it is left out</translation>
     </message>
     <message>
-        <source>Work is still under way. If you close now it is stopped, and nothing of it is saved.</source>
-        <translation>Work is still under way. If you close now it is stopped, and nothing of it is saved.</translation>
+        <source>Why the row is faulty</source>
+        <translation>Why the row is faulty</translation>
     </message>
     <message>
         <source>Work out</source>
@@ -2790,6 +3202,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Working out {month}</source>
         <translation>Working out {month}</translation>
+    </message>
+    <message>
+        <source>Write the first and the last day of the lease, like 2021-03-05 to 2022-03-04.</source>
+        <translation>Write the first and the last day of the lease, like 2021-03-05 to 2022-03-04.</translation>
+    </message>
+    <message>
+        <source>Write the names of the family, not how many they are.</source>
+        <translation>Write the names of the family, not how many they are.</translation>
     </message>
     <message>
         <source>Write the unit as building, entrance and door, like 3-1-502.</source>
@@ -2860,6 +3280,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>from {date}</translation>
     </message>
     <message>
+        <source>frontdesk closes by itself when the work is finished. Sign in to stay.</source>
+        <translation>frontdesk closes by itself when the work is finished. Sign in to stay.</translation>
+    </message>
+    <message>
         <source>frontdesk keeps the books of one estate, on this computer. What is it called?</source>
         <translation>frontdesk keeps the books of one estate, on this computer. What is it called?</translation>
     </message>
@@ -2888,6 +3312,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>last day or month, like 2026-11</translation>
     </message>
     <message>
+        <source>list the imports so far</source>
+        <translation>list the imports so far</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>min</translation>
     </message>
@@ -2898,6 +3326,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>name of the estate</source>
         <translation>name of the estate</translation>
+    </message>
+    <message>
+        <source>of a text file, if it reads wrongly</source>
+        <translation>of a text file, if it reads wrongly</translation>
     </message>
     <message>
         <source>only say what would be done</source>
@@ -2914,6 +3346,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>reach by: {way}</source>
         <translation>reach by: {way}</translation>
+    </message>
+    <message>
+        <source>read a column as a field, like 联系方式=phones; an empty field is not read; may be repeated</source>
+        <translation>read a column as a field, like 联系方式=phones; an empty field is not read; may be repeated</translation>
     </message>
     <message>
         <source>save the faulty rows as .xlsx</source>
@@ -2948,20 +3384,28 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>the amount received, like 1409.50</translation>
     </message>
     <message>
+        <source>the file to take over</source>
+        <translation>the file to take over</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>the file to write</translation>
+    </message>
+    <message>
+        <source>the folder for it, best on another disk</source>
+        <translation>the folder for it, best on another disk</translation>
     </message>
     <message>
         <source>the month, like 2026-11</source>
         <translation>the month, like 2026-11</translation>
     </message>
     <message>
-        <source>the unit, like 3-1-502</source>
-        <translation>the unit, like 3-1-502</translation>
+        <source>the sheet; all that fit unless told</source>
+        <translation>the sheet; all that fit unless told</translation>
     </message>
     <message>
-        <source>the workbook, .xlsx</source>
-        <translation>the workbook, .xlsx</translation>
+        <source>the unit, like 3-1-502</source>
+        <translation>the unit, like 3-1-502</translation>
     </message>
     <message>
         <source>times</source>
@@ -2978,6 +3422,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>to the yuan (1)</source>
         <translation>to the yuan (1)</translation>
+    </message>
+    <message>
+        <source>undo the import of this number</source>
+        <translation>undo the import of this number</translation>
     </message>
     <message>
         <source>units, at most 10000</source>
@@ -3004,12 +3452,20 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>who signs in; else FRONTDESK_OPERATOR</translation>
     </message>
     <message>
+        <source>{amount} is in the books for this already. Correct the list, or void that first.</source>
+        <translation>{amount} is in the books for this already. Correct the list, or void that first.</translation>
+    </message>
+    <message>
         <source>{code} could be several units. Type it with hyphens, like 3-1-502.</source>
         <translation>{code} could be several units. Type it with hyphens, like 3-1-502.</translation>
     </message>
     <message>
         <source>{code} is on file already.</source>
         <translation>{code} is on file already.</translation>
+    </message>
+    <message>
+        <source>{count} more: type on</source>
+        <translation>{count} more: type on</translation>
     </message>
     <message>
         <source>{estate} Service Centre</source>
@@ -3028,12 +3484,24 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{file} can&apos;t be written. Close it if it is open in another program, or save it elsewhere.</translation>
     </message>
     <message>
+        <source>{file} is there already. Choose another folder.</source>
+        <translation>{file} is there already. Choose another folder.</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} to {last}</translation>
     </message>
     <message>
         <source>{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer.</source>
         <translation>{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer.</translation>
+    </message>
+    <message>
+        <source>{folder} is on a network drive. Back up to this computer or a USB disk, then copy it there.</source>
+        <translation>{folder} is on a network drive. Back up to this computer or a USB disk, then copy it there.</translation>
+    </message>
+    <message>
+        <source>{heading} is read as</source>
+        <translation>{heading} is read as</translation>
     </message>
     <message>
         <source>{item} is added. F3 sets its price.</source>
@@ -3120,6 +3588,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{number}: {total} taken, change {change}</translation>
     </message>
     <message>
+        <source>{number}: {when} {operator}. Added: {added}. Changed: {changed}. Faulty: {faulty}.</source>
+        <translation>{number}: {when} {operator}. Added: {added}. Changed: {changed}. Faulty: {faulty}.</translation>
+    </message>
+    <message>
         <source>{period}: charges {charges}, together {total}, left out {left}.</source>
         <translation>{period}: charges {charges}, together {total}, left out {left}.</translation>
     </message>
@@ -3182,6 +3654,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{unit} no longer owes {amount} for {item}, {month}. This can&apos;t be undone.</source>
         <translation>{unit} no longer owes {amount} for {item}, {month}. This can&apos;t be undone.</translation>
+    </message>
+    <message>
+        <source>{unit}, moved out</source>
+        <translation>{unit}, moved out</translation>
     </message>
     <message>
         <source>{year}-{month}-{day}</source>

@@ -44,6 +44,10 @@
         <translation>修改自今日起生效，此前的记录不变。</translation>
     </message>
     <message>
+        <source>A column can&apos;t be read as {named}. Choose one of {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A demo estate has 1 to {units} units and 1 to {months} months.</source>
         <translation>演示小区可有 1 至 {units} 套房屋、1 至 {months} 个月。</translation>
     </message>
@@ -144,6 +148,10 @@
         <translation>{code} 新增车辆</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added: {added}. Changed: {changed}. Left alone: {unchanged}. Faulty: {faulty}.</source>
         <translation>新增 {added} 行，变更 {changed} 行，不变 {unchanged} 行，有误 {faulty} 行。</translation>
     </message>
@@ -180,6 +188,10 @@
         <translation>全部类型</translation>
     </message>
     <message>
+        <source>All methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All states</source>
         <translation>全部状态</translation>
     </message>
@@ -190,6 +202,10 @@
     <message>
         <source>All units</source>
         <translation>全部房屋</translation>
+    </message>
+    <message>
+        <source>All with these columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amount</source>
@@ -206,6 +222,10 @@
     <message>
         <source>Amount received</source>
         <translation>实收</translation>
+    </message>
+    <message>
+        <source>An import can be undone until somebody has worked on its rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An owner leaves by a transfer of title.</source>
@@ -252,6 +272,34 @@
         <translation>上一步</translation>
     </message>
     <message>
+        <source>Back the books up while work goes on; the copy is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up as {file}: {size} MB, checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to {file}. The key of the identity numbers is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bank account, as it stands on payment notices</source>
         <translation>收款账户（印在缴费通知单上）</translation>
     </message>
@@ -262,6 +310,10 @@
     <message>
         <source>Begin with an empty estate</source>
         <translation>从空白小区开始</translation>
+    </message>
+    <message>
+        <source>Big5 (traditional Chinese)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Billed already</source>
@@ -276,6 +328,10 @@
         <translation>出账：选择月份，F9 试算，Ctrl+S 出账。同一户同一项目同一月份不会重复出账，可放心再次运行。</translation>
     </message>
     <message>
+        <source>Billing runs</source>
+        <translation>出账记录</translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>出生日期</translation>
     </message>
@@ -288,12 +344,24 @@
         <translation>{code} 栋</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>命令</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel: {work}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Car</source>
@@ -316,6 +384,10 @@
         <translation>关怀说明</translation>
     </message>
     <message>
+        <source>Carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash</source>
         <translation>现金</translation>
     </message>
@@ -334,6 +406,10 @@
     <message>
         <source>Change is given from cash only. Type the exact amount, or keep the rest as prepayment.</source>
         <translation>只有现金才能找零。请输入准确金额，或将余款转为预存。</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed: {count}</source>
@@ -392,6 +468,10 @@
         <translation>已勾选</translation>
     </message>
     <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file that ends in {endings}.</source>
         <translation>请选择以 {endings} 结尾的文件。</translation>
     </message>
@@ -420,6 +500,10 @@
         <translation>关闭 frontdesk</translation>
     </message>
     <message>
+        <source>Close when it is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Co-owner</source>
         <translation>共有人</translation>
     </message>
@@ -432,8 +516,16 @@
         <translation>列</translation>
     </message>
     <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns as they are understood</source>
         <translation>各列对应关系</translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns that are not read: {headings}</source>
@@ -448,6 +540,10 @@
         <translation>联系方式偏好</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy 1 File</source>
         <translation>第一联 存根</translation>
     </message>
@@ -458,6 +554,14 @@
     <message>
         <source>Copy 3 Accounts</source>
         <translation>第三联 记账</translation>
+    </message>
+    <message>
+        <source>Copy with column names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correction of an entry</source>
@@ -476,12 +580,20 @@
         <translation>服务时间：{hours}</translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Court decision</source>
         <translation>法院裁判</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+5 turn from room to room.</source>
         <translation>Ctrl+1 至 Ctrl+5 切换各页面。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+arrows sort   Ctrl+C copies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DAY</source>
@@ -552,6 +664,10 @@
         <translation>室号</translation>
     </message>
     <message>
+        <source>Drawing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drive the window through the main work and save pictures of it.</source>
         <translation>自动演示主要工作流程，并保存每一步的截图。</translation>
     </message>
@@ -598,6 +714,10 @@
     <message>
         <source>Empty: stays as it is</source>
         <translation>留空则不修改</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End a price</source>
@@ -676,6 +796,14 @@
         <translation>家属</translation>
     </message>
     <message>
+        <source>Family members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Faulty rows</source>
         <translation>有误的行</translation>
     </message>
@@ -720,6 +848,10 @@
         <translation>查找：房号、姓名、拼音首字母、电话、车牌、单号，或扫码  Ctrl+K</translation>
     </message>
     <message>
+        <source>Finished: {work}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fit-out</source>
         <translation>装修情况</translation>
     </message>
@@ -730,6 +862,10 @@
     <message>
         <source>Flat</source>
         <translation>住宅</translation>
+    </message>
+    <message>
+        <source>Folder for the backup, best on another disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fonts: Noto Sans (SIL Open Font License). Icons: Lucide (ISC License).</source>
@@ -756,6 +892,10 @@
         <translation>开始日期</translation>
     </message>
     <message>
+        <source>From month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From today on {plate} no longer belongs to this unit.</source>
         <translation>自今日起，{plate} 不再登记在本房屋名下。</translation>
     </message>
@@ -770,6 +910,10 @@
     <message>
         <source>From {day} on the unit is let to {names}.</source>
         <translation>自 {day} 起，出租给 {names}。</translation>
+    </message>
+    <message>
+        <source>GB18030 (simplified Chinese)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gift</source>
@@ -812,6 +956,10 @@
         <translation>建筑面积：{area} m²</translation>
     </message>
     <message>
+        <source>HEADING=FIELD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed over later, on {day}</source>
         <translation>{day} 交房，在本期之后</translation>
     </message>
@@ -822,6 +970,10 @@
     <message>
         <source>Handover date</source>
         <translation>交房日期</translation>
+    </message>
+    <message>
+        <source>Headings again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -894,12 +1046,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>导入登记表…</translation>
     </message>
     <message>
+        <source>Import {number} has been undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {number} is undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imported. Added: {added}, changed: {changed}.</source>
         <translation>导入完成：新增 {added}，变更 {changed}。</translation>
     </message>
     <message>
         <source>Importing the register</source>
         <translation>正在导入登记表</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports of the resident register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In figures:</source>
@@ -912,6 +1080,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>In force from</source>
         <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>In row {row} a quotation mark is not closed. Correct it, or save the register as .xlsx.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inactive</source>
@@ -936,6 +1108,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Issued by (seal):</source>
         <translation>通知单位（盖章）：</translation>
+    </message>
+    <message>
+        <source>It had been finished before it could be stopped. F5 shows the latest state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which plate stands on which space. Give each a row of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the rest as prepayment</source>
@@ -966,6 +1146,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>单据语言</translation>
     </message>
     <message>
+        <source>Last backup: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>最后执行日</translation>
     </message>
@@ -986,6 +1170,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>租约终止</translation>
     </message>
     <message>
+        <source>Lease from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lease period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lease to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left alone: {count}</source>
         <translation>不变 {count}</translation>
     </message>
@@ -1002,6 +1198,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>浅色</translation>
     </message>
     <message>
+        <source>Line {line} is too long for a register. Export it again, one row in a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lives alone</source>
         <translation>独居</translation>
     </message>
@@ -1012,6 +1212,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Lock, or change operator</source>
         <translation>锁屏或更换操作员</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the note below its field. Save again to keep it as it is.</source>
@@ -1032,6 +1236,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Making payment notices</source>
         <translation>正在生成缴费通知单</translation>
+    </message>
+    <message>
+        <source>Making the demo estate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manager</source>
@@ -1170,6 +1378,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>此人未登记证件号码。</translation>
     </message>
     <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No charge chosen</source>
         <translation>未选择账单</translation>
     </message>
@@ -1222,12 +1434,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>未选择收据</translation>
     </message>
     <message>
-        <source>No receipt matches. Each payment taken at the till (Ctrl+1) stands here.</source>
-        <translation>没有符合条件的收据。在“收款”（Ctrl+1）收的每一笔都列在这里。</translation>
+        <source>No receipt matches. Esc shows them all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No row of headings was found. Name the columns in one of the first 15 rows, like Unit, Name, Phones.</source>
-        <translation>未找到表头。请在前 15 行内写明各列名称，如房号、姓名、联系电话。</translation>
+        <source>No receipts yet. Each payment taken at the till (Ctrl+1) stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row can be taken over as the columns are read now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of headings was found. Name the columns in a row of their own, like Unit, Name, Phones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No row refers to nothing</source>
@@ -1274,12 +1494,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>未到期</translation>
     </message>
     <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sold yet</source>
         <translation>尚未售出</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has been written yet. Import takes over every sound row at once, or none of them.</source>
@@ -1316,6 +1544,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Number of the slip, optional</source>
         <translation>流水号、凭证号，可不填</translation>
+    </message>
+    <message>
+        <source>Number, unit, name or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers stand among the names. Give each of the family a row of their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers that begin with 81, 82 or 83 are residence permits of Hong Kong, Macao and Taiwan residents.</source>
@@ -1646,6 +1882,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>为某月出账；已出账的不会重复。</translation>
     </message>
     <message>
+        <source>Reading the file takes longer than {seconds} seconds. Keep only the register&apos;s own sheet and columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the register</source>
         <translation>正在读取登记表</translation>
     </message>
@@ -1660,10 +1900,6 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Receipt list</source>
         <translation>收据清册</translation>
-    </message>
-    <message>
-        <source>Receipt number</source>
-        <translation>收据编号</translation>
     </message>
     <message>
         <source>Receipt numbers have no gaps</source>
@@ -1770,12 +2006,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>行号</translation>
     </message>
     <message>
+        <source>Row {row} of sheet {sheet} says otherwise. Correct one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row} says otherwise. Correct one of the two.</source>
         <translation>与第 {row} 行说法不一。请改正其中一处。</translation>
     </message>
     <message>
+        <source>Row {row} says this of the unit already. Add up the two, or name item and month in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row}, {column}: {value} – {reason}</source>
         <translation>第 {row} 行，{column}：{value} – {reason}</translation>
+    </message>
+    <message>
+        <source>Row {row}. {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows: {rows}, saved as {file}</source>
@@ -1854,6 +2106,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>正在保存收据清册</translation>
     </message>
     <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select at most {most} rows to copy. To take more along, save the list as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Service centre</source>
         <translation>服务中心</translation>
     </message>
@@ -1866,16 +2126,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>设置</translation>
     </message>
     <message>
+        <source>Several numbers stand in one cell. Give each person a row of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several people stand in one cell. Give each a row of their own.</source>
         <translation>一个单元格里有多人。请每人一行。</translation>
     </message>
     <message>
-        <source>Several plates stand in one cell. Give each a row of its own.</source>
-        <translation>一个单元格里有多个车牌。请每个车牌一行。</translation>
-    </message>
-    <message>
         <source>Share of the title, %</source>
         <translation>产权份额（%）</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shop</source>
@@ -1910,12 +2174,24 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>程序出了点问题，非常抱歉。已保存的内容没有受影响，您可以继续使用。报告编号：{number}</translation>
     </message>
     <message>
+        <source>Sort by {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort down by {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still open</source>
@@ -1926,8 +2202,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>还欠</translation>
     </message>
     <message>
+        <source>Still under way: {work}. What is stopped is not saved; what is waited for is saved, and the screen is locked until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop it and close</source>
         <translation>中止并关闭</translation>
+    </message>
+    <message>
+        <source>Stop the work that is under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. What was not finished was not saved.</source>
@@ -1940,6 +2224,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Storage</source>
         <translation>储藏室</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such as Counter 1; stands on receipts</source>
@@ -1962,8 +2250,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>注销</translation>
     </message>
     <message>
-        <source>Take over a register from an Excel workbook.</source>
-        <translation>从 Excel 工作簿导入住户登记表。</translation>
+        <source>Take over a register: .xlsx, .xls, .ods, .csv and the like.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</source>
@@ -1998,6 +2286,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>租户</translation>
     </message>
     <message>
+        <source>Tenant&apos;s ID document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant&apos;s ID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant&apos;s phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text message</source>
         <translation>短信</translation>
     </message>
@@ -2022,12 +2326,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>该笔账单已作废。</translation>
     </message>
     <message>
+        <source>The columns are read as they were assigned in an earlier file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns were assigned for another file. Assign them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The columns {first} and {second} say the same. Remove one or change its heading.</source>
         <translation>“{first}”和“{second}”两列含义相同。请删去一列或改列名。</translation>
     </message>
     <message>
-        <source>The copy made before the upgrade is not sound. Nothing was upgraded. Check the disk.</source>
-        <translation>升级前的副本不完好，未作升级。请检查磁盘。</translation>
+        <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data folder has been moved or deleted. Nothing was saved. Put it back and start again.</source>
@@ -2110,6 +2422,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>有误的行已保存到 {name}。</translation>
     </message>
     <message>
+        <source>The file cannot be read: it is damaged, or it takes more memory than a register does. Open it in Excel, copy the register to a new workbook and save that as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is damaged. Open it in Excel, save it again as .xlsx, and try once more.</source>
         <translation>文件已损坏。请用 Excel 打开，另存为 .xlsx 后再试。</translation>
     </message>
@@ -2138,8 +2454,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>住宅小区物业客服前台。不带命令时打开窗口。</translation>
     </message>
     <message>
+        <source>The import is undone: the unit files are as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key file for identity numbers is missing or damaged. Put {name} back beside the database.</source>
         <translation>证件号码的密钥文件缺失或损坏。请把 {name} 放回数据库所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The key of the identity numbers is not in it: keep a copy of {name} elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -2208,20 +2532,13 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>The residents desk keeps one file for each unit: who lives there since when, how they are reached, their vehicles, and everything that changed.
 
-Type in the filter to narrow the list; arrows choose a unit, its file stands at the right.
+Type in the filter to narrow the list; arrows choose a unit, its file stands at the right. A click on a head sorts, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Ctrl+C copies the chosen rows, Ctrl+Shift+C with the names of the columns.
 F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
 Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
-Ctrl+I takes over a register from Excel: you see first what it would do. Ctrl+E writes the register.
+Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
-        <translation>业主档案：一户一档，住着谁、何时迁入、怎么联系、有哪些车辆、有过哪些变更。
-
-在筛选框输入即可缩小列表；用方向键选择房屋，右侧显示档案。
-F3 新增房屋，F2 修改房屋，F7 新增人员，Ctrl+1 至 Ctrl+9 修改人员。
-Ctrl+T 办理产权过户，Ctrl+R 登记新租约，Ctrl+D 退租。人员不会被删除：迁出者作为历史住户保留（Ctrl+H）。
-Ctrl+Shift+1 至 9 显示证件号码 20 秒，查看会留下记录。
-Ctrl+I 导入 Excel 登记表，先看结果再导入；Ctrl+E 导出登记表。
-F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -2250,6 +2567,10 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     <message>
         <source>The tenant {names} stays: the lease goes on.</source>
         <translation>租户 {names} 不变，租约继续有效。</translation>
+    </message>
+    <message>
+        <source>The text is broken in line {line}. Export it again, or open it in Excel and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The title is transferred.</source>
@@ -2320,6 +2641,10 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
         <translation>缺少房号列。请设一列“房号”，或设“楼栋”“单元”“室号”三列。</translation>
     </message>
     <message>
+        <source>There is no column {heading} in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no estate in {folder}. Make one first, or open the demo estate.</source>
         <translation>{folder} 里没有小区。请先新建，或打开演示小区。</translation>
     </message>
@@ -2328,12 +2653,28 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
         <translation>{folder} 里没有小区。请先用 frontdesk init 或 frontdesk demo 建立。</translation>
     </message>
     <message>
+        <source>There is no fee item called {name}. Add it under Tariffs, or leave the cell empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {name}.</source>
         <translation>没有文件 {name}。</translation>
     </message>
     <message>
+        <source>There is no folder {folder}. Choose another one for the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no name in this row.</source>
         <translation>本行没有姓名。</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup in {folder}. Free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no room on the disk for {file}. Free some space or save it elsewhere.</source>
@@ -2344,6 +2685,10 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
         <translation>这里没有屏幕。不用屏幕能做什么，请看 frontdesk --help。</translation>
     </message>
     <message>
+        <source>There is no sheet {name} in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</source>
         <translation>当前没有终端，无法输入密码。请设置 FRONTDESK_PASSWORD。</translation>
     </message>
@@ -2352,12 +2697,20 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
         <translation>没有房号 {code}。</translation>
     </message>
     <message>
+        <source>There is no unit {code}. Import the resident register first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to change: the unit files say the same as the register.</source>
         <translation>没有需要变更的内容：业主档案与登记表一致。</translation>
     </message>
     <message>
         <source>There is nothing with the number {number}.</source>
         <translation>没有单号为 {number} 的记录。</translation>
+    </message>
+    <message>
+        <source>This care flag is not known. Write lives alone, elderly, disabled, infant or other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This charge is voided already.</source>
@@ -2396,32 +2749,28 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
         <translation>这是 Word 文档。请把其中的表格复制到 Excel 并另存为 .xlsx。</translation>
     </message>
     <message>
+        <source>This is a packed archive. Unpack it and choose the workbook in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a picture. Ask for the register as an .xlsx workbook.</source>
         <translation>这是图片。请索取 .xlsx 格式的登记表。</translation>
     </message>
     <message>
-        <source>This is a text file, such as .csv. Open it in Excel and save it as .xlsx.</source>
-        <translation>这是 .csv 之类的文本文件。请用 Excel 打开并另存为 .xlsx。</translation>
+        <source>This is a web archive named like a workbook. Open it in Excel and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a web page named like a workbook. Open it in Excel and save it as .xlsx.</source>
-        <translation>这是改名为工作簿的网页。请用 Excel 打开并另存为 .xlsx。</translation>
-    </message>
-    <message>
-        <source>This is a zip archive. Unpack it and choose the .xlsx workbook in it.</source>
-        <translation>这是压缩包。请解压后选择其中的 .xlsx 工作簿。</translation>
+        <source>This is a web page without a table. Open it in Excel and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is an .xlsb workbook. Open it in Excel and save it as .xlsx.</source>
         <translation>这是 .xlsb 工作簿。请用 Excel 打开并另存为 .xlsx。</translation>
     </message>
     <message>
-        <source>This is an OpenDocument file, such as .ods. Save it as .xlsx.</source>
-        <translation>这是 .ods 之类的 OpenDocument 文件。请另存为 .xlsx。</translation>
-    </message>
-    <message>
-        <source>This is an old .xls workbook. Open it in Excel and save it as .xlsx.</source>
-        <translation>这是旧版 .xls 工作簿。请用 Excel 打开并另存为 .xlsx。</translation>
+        <source>This is an XML file of another program. Open it in Excel and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is being done already. Wait until it is finished.</source>
@@ -2440,12 +2789,24 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
         <translation>电话号码不正确。</translation>
     </message>
     <message>
-        <source>This is not an .xlsx workbook. Open it in Excel and save it as .xlsx.</source>
-        <translation>这不是 .xlsx 工作簿。请用 Excel 打开并另存为 .xlsx。</translation>
+        <source>This is no workbook that can be read. Open it in Excel and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. Give each of the family a row of their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This kind of unit is not known. Write flat, shop, office, storage or parking space.</source>
         <translation>无法识别的房屋类型。请填写住宅、商铺、办公、储藏室或车位。</translation>
+    </message>
+    <message>
+        <source>This kind of vehicle is not known. Write car, motorcycle, electric bicycle or other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month has not come yet. What is to come is billed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This number looks like a resident identity card. Choose that document.</source>
@@ -2478,6 +2839,10 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     <message>
         <source>This role is not known. Write owner, tenant, family or agent.</source>
         <translation>无法识别的身份。请填写业主、租户、家属或代理人。</translation>
+    </message>
+    <message>
+        <source>This stands in row {row} of sheet {sheet} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This status is not known. Write unsold, vacant, owner-occupied, let or under renovation.</source>
@@ -2520,8 +2885,16 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
         <translation>变更 {count}</translation>
     </message>
     <message>
+        <source>To month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To prepayment</source>
         <translation>转预存</translation>
+    </message>
+    <message>
+        <source>To undo it: frontdesk import residents --undo {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password.</source>
@@ -2612,12 +2985,36 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
         <translation>房号</translation>
     </message>
     <message>
+        <source>UTF-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Under renovation</source>
         <translation>装修中</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {when} {operator}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2638,6 +3035,10 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     <message>
         <source>Unit {code}</source>
         <translation>房屋 {code}</translation>
+    </message>
+    <message>
+        <source>Unit {unit} has been worked on since. The import can&apos;t be undone any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit, name or phone</source>
@@ -2662,10 +3063,6 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     <message>
         <source>Units of a kind</source>
         <translation>某类房屋</translation>
-    </message>
-    <message>
-        <source>Units: {count}</source>
-        <translation>共 {count} 户</translation>
     </message>
     <message>
         <source>Unsold</source>
@@ -2694,6 +3091,10 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     <message>
         <source>Value</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>Vehicle kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vehicle no longer here</source>
@@ -2768,6 +3169,10 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
         <translation>试算结果</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
         <translation>请说明操作员：用 --operator 姓名，或设置 FRONTDESK_OPERATOR。</translation>
     </message>
@@ -2780,8 +3185,8 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
         <translation>未出账原因</translation>
     </message>
     <message>
-        <source>Work is still under way. If you close now it is stopped, and nothing of it is saved.</source>
-        <translation>还有工作正在进行。现在关闭将中止该工作，其内容不会保存。</translation>
+        <source>Why the row is faulty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work out</source>
@@ -2790,6 +3195,14 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     <message>
         <source>Working out {month}</source>
         <translation>正在试算 {month}</translation>
+    </message>
+    <message>
+        <source>Write the first and the last day of the lease, like 2021-03-05 to 2022-03-04.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the names of the family, not how many they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the unit as building, entrance and door, like 3-1-502.</source>
@@ -2860,6 +3273,10 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
         <translation>{date} 起</translation>
     </message>
     <message>
+        <source>frontdesk closes by itself when the work is finished. Sign in to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>frontdesk keeps the books of one estate, on this computer. What is it called?</source>
         <translation>frontdesk 在本机为一个小区管理档案和账目。小区叫什么名称？</translation>
     </message>
@@ -2888,6 +3305,10 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
         <translation>截止日期或月份，如 2026-11</translation>
     </message>
     <message>
+        <source>list the imports so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>分钟</translation>
     </message>
@@ -2898,6 +3319,10 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     <message>
         <source>name of the estate</source>
         <translation>小区名称</translation>
+    </message>
+    <message>
+        <source>of a text file, if it reads wrongly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only say what would be done</source>
@@ -2914,6 +3339,10 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     <message>
         <source>reach by: {way}</source>
         <translation>联系偏好：{way}</translation>
+    </message>
+    <message>
+        <source>read a column as a field, like 联系方式=phones; an empty field is not read; may be repeated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>save the faulty rows as .xlsx</source>
@@ -2948,20 +3377,28 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
         <translation>实收金额，如 1409.50</translation>
     </message>
     <message>
+        <source>the file to take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>输出的文件</translation>
+    </message>
+    <message>
+        <source>the folder for it, best on another disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the month, like 2026-11</source>
         <translation>月份，如 2026-11</translation>
     </message>
     <message>
-        <source>the unit, like 3-1-502</source>
-        <translation>房号，如 3-1-502</translation>
+        <source>the sheet; all that fit unless told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the workbook, .xlsx</source>
-        <translation>工作簿，.xlsx</translation>
+        <source>the unit, like 3-1-502</source>
+        <translation>房号，如 3-1-502</translation>
     </message>
     <message>
         <source>times</source>
@@ -2978,6 +3415,10 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     <message>
         <source>to the yuan (1)</source>
         <translation>到元（1）</translation>
+    </message>
+    <message>
+        <source>undo the import of this number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>units, at most 10000</source>
@@ -3004,12 +3445,20 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
         <translation>登录的操作员；不写则取 FRONTDESK_OPERATOR</translation>
     </message>
     <message>
+        <source>{amount} is in the books for this already. Correct the list, or void that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} could be several units. Type it with hyphens, like 3-1-502.</source>
         <translation>{code} 可能对应多套房屋。请带连字符填写，如 3-1-502。</translation>
     </message>
     <message>
         <source>{code} is on file already.</source>
         <translation>{code} 已有档案。</translation>
+    </message>
+    <message>
+        <source>{count} more: type on</source>
+        <translation>还有 {count} 条，继续输入可缩小范围</translation>
     </message>
     <message>
         <source>{estate} Service Centre</source>
@@ -3028,12 +3477,24 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
         <translation>无法写入 {file}。如已在其他程序中打开，请先关闭；或换个位置保存。</translation>
     </message>
     <message>
+        <source>{file} is there already. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} 至 {last}</translation>
     </message>
     <message>
         <source>{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer.</source>
         <translation>{folder} 在网络盘上，数据库可能受损。请选择本机上的文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} is on a network drive. Back up to this computer or a USB disk, then copy it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} is read as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{item} is added. F3 sets its price.</source>
@@ -3120,6 +3581,10 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
         <translation>{number}　已收 {total}，找零 {change}</translation>
     </message>
     <message>
+        <source>{number}: {when} {operator}. Added: {added}. Changed: {changed}. Faulty: {faulty}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{period}: charges {charges}, together {total}, left out {left}.</source>
         <translation>{period}：账单 {charges} 笔，合计 {total}，未出账 {left} 项。</translation>
     </message>
@@ -3182,6 +3647,10 @@ F8 为该房屋收款。Esc 离开表单，已填内容保留为草稿。</trans
     <message>
         <source>{unit} no longer owes {amount} for {item}, {month}. This can&apos;t be undone.</source>
         <translation>{unit} {month} 的{item} {amount} 将作废，不再应收。此操作不能撤回。</translation>
+    </message>
+    <message>
+        <source>{unit}, moved out</source>
+        <translation>{unit} 已搬出</translation>
     </message>
     <message>
         <source>{year}-{month}-{day}</source>

@@ -44,6 +44,10 @@
         <translation>修改自今日起生效，此前的記錄不變。</translation>
     </message>
     <message>
+        <source>A column can&apos;t be read as {named}. Choose one of {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A demo estate has 1 to {units} units and 1 to {months} months.</source>
         <translation>演示小區可有 1 至 {units} 套房屋、1 至 {months} 個月。</translation>
     </message>
@@ -144,6 +148,10 @@
         <translation>{code} 新增車輛</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added: {added}. Changed: {changed}. Left alone: {unchanged}. Faulty: {faulty}.</source>
         <translation>新增 {added} 列，變更 {changed} 列，不變 {unchanged} 列，有誤 {faulty} 列。</translation>
     </message>
@@ -180,6 +188,10 @@
         <translation>全部類型</translation>
     </message>
     <message>
+        <source>All methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All states</source>
         <translation>全部狀態</translation>
     </message>
@@ -190,6 +202,10 @@
     <message>
         <source>All units</source>
         <translation>全部房屋</translation>
+    </message>
+    <message>
+        <source>All with these columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amount</source>
@@ -206,6 +222,10 @@
     <message>
         <source>Amount received</source>
         <translation>實收</translation>
+    </message>
+    <message>
+        <source>An import can be undone until somebody has worked on its rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An owner leaves by a transfer of title.</source>
@@ -252,6 +272,34 @@
         <translation>上一步</translation>
     </message>
     <message>
+        <source>Back the books up while work goes on; the copy is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up as {file}: {size} MB, checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to {file}. The key of the identity numbers is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bank account, as it stands on payment notices</source>
         <translation>收款帳戶（印在繳費通知單上）</translation>
     </message>
@@ -262,6 +310,10 @@
     <message>
         <source>Begin with an empty estate</source>
         <translation>從空白小區開始</translation>
+    </message>
+    <message>
+        <source>Big5 (traditional Chinese)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Billed already</source>
@@ -276,6 +328,10 @@
         <translation>出帳：選擇月份，F9 試算，Ctrl+S 出帳。同一戶同一項目同一月份不會重複出帳，可放心再次執行。</translation>
     </message>
     <message>
+        <source>Billing runs</source>
+        <translation>出帳記錄</translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>出生日期</translation>
     </message>
@@ -288,12 +344,24 @@
         <translation>{code} 棟</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>命令</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel: {work}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Car</source>
@@ -316,6 +384,10 @@
         <translation>關懷說明</translation>
     </message>
     <message>
+        <source>Carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash</source>
         <translation>現金</translation>
     </message>
@@ -334,6 +406,10 @@
     <message>
         <source>Change is given from cash only. Type the exact amount, or keep the rest as prepayment.</source>
         <translation>只有現金才能找零。請輸入準確金額，或將餘款轉為預存。</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed: {count}</source>
@@ -392,6 +468,10 @@
         <translation>已勾選</translation>
     </message>
     <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file that ends in {endings}.</source>
         <translation>請選擇以 {endings} 結尾的檔案。</translation>
     </message>
@@ -420,6 +500,10 @@
         <translation>關閉 frontdesk</translation>
     </message>
     <message>
+        <source>Close when it is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Co-owner</source>
         <translation>共有人</translation>
     </message>
@@ -432,8 +516,16 @@
         <translation>欄</translation>
     </message>
     <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns as they are understood</source>
         <translation>各欄對應關係</translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns that are not read: {headings}</source>
@@ -448,6 +540,10 @@
         <translation>聯絡方式偏好</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy 1 File</source>
         <translation>第一聯 存根</translation>
     </message>
@@ -458,6 +554,14 @@
     <message>
         <source>Copy 3 Accounts</source>
         <translation>第三聯 記帳</translation>
+    </message>
+    <message>
+        <source>Copy with column names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correction of an entry</source>
@@ -476,12 +580,20 @@
         <translation>服務時間：{hours}</translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Court decision</source>
         <translation>法院裁判</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+5 turn from room to room.</source>
         <translation>Ctrl+1 至 Ctrl+5 切換各頁面。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+arrows sort   Ctrl+C copies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DAY</source>
@@ -552,6 +664,10 @@
         <translation>室號</translation>
     </message>
     <message>
+        <source>Drawing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drive the window through the main work and save pictures of it.</source>
         <translation>自動演示主要工作流程，並儲存每一步的截圖。</translation>
     </message>
@@ -598,6 +714,10 @@
     <message>
         <source>Empty: stays as it is</source>
         <translation>留空則不修改</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End a price</source>
@@ -676,6 +796,14 @@
         <translation>家屬</translation>
     </message>
     <message>
+        <source>Family members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Faulty rows</source>
         <translation>有誤的列</translation>
     </message>
@@ -720,6 +848,10 @@
         <translation>搜尋：房號、姓名、拼音首字母、電話、車牌、單號，或掃碼  Ctrl+K</translation>
     </message>
     <message>
+        <source>Finished: {work}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fit-out</source>
         <translation>裝修情況</translation>
     </message>
@@ -730,6 +862,10 @@
     <message>
         <source>Flat</source>
         <translation>住宅</translation>
+    </message>
+    <message>
+        <source>Folder for the backup, best on another disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fonts: Noto Sans (SIL Open Font License). Icons: Lucide (ISC License).</source>
@@ -756,6 +892,10 @@
         <translation>開始日期</translation>
     </message>
     <message>
+        <source>From month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From today on {plate} no longer belongs to this unit.</source>
         <translation>自今日起，{plate} 不再登記在本房屋名下。</translation>
     </message>
@@ -770,6 +910,10 @@
     <message>
         <source>From {day} on the unit is let to {names}.</source>
         <translation>自 {day} 起，出租給 {names}。</translation>
+    </message>
+    <message>
+        <source>GB18030 (simplified Chinese)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gift</source>
@@ -812,6 +956,10 @@
         <translation>建築面積：{area} m²</translation>
     </message>
     <message>
+        <source>HEADING=FIELD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed over later, on {day}</source>
         <translation>{day} 交房，在本期之後</translation>
     </message>
@@ -822,6 +970,10 @@
     <message>
         <source>Handover date</source>
         <translation>交房日期</translation>
+    </message>
+    <message>
+        <source>Headings again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -894,12 +1046,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>匯入登記表…</translation>
     </message>
     <message>
+        <source>Import {number} has been undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {number} is undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imported. Added: {added}, changed: {changed}.</source>
         <translation>匯入完成：新增 {added}，變更 {changed}。</translation>
     </message>
     <message>
         <source>Importing the register</source>
         <translation>正在匯入登記表</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports of the resident register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In figures:</source>
@@ -912,6 +1080,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>In force from</source>
         <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>In row {row} a quotation mark is not closed. Correct it, or save the register as .xlsx.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inactive</source>
@@ -936,6 +1108,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Issued by (seal):</source>
         <translation>通知單位（蓋章）：</translation>
+    </message>
+    <message>
+        <source>It had been finished before it could be stopped. F5 shows the latest state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which plate stands on which space. Give each a row of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the rest as prepayment</source>
@@ -966,6 +1146,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>單據語言</translation>
     </message>
     <message>
+        <source>Last backup: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>最後執行日</translation>
     </message>
@@ -986,6 +1170,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>租約終止</translation>
     </message>
     <message>
+        <source>Lease from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lease period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lease to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left alone: {count}</source>
         <translation>不變 {count}</translation>
     </message>
@@ -1002,6 +1198,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>淺色</translation>
     </message>
     <message>
+        <source>Line {line} is too long for a register. Export it again, one row in a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lives alone</source>
         <translation>獨居</translation>
     </message>
@@ -1012,6 +1212,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Lock, or change operator</source>
         <translation>鎖定或更換操作員</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the note below its field. Save again to keep it as it is.</source>
@@ -1032,6 +1236,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Making payment notices</source>
         <translation>正在產生繳費通知單</translation>
+    </message>
+    <message>
+        <source>Making the demo estate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manager</source>
@@ -1170,6 +1378,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>此人未登記證件號碼。</translation>
     </message>
     <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No charge chosen</source>
         <translation>未選擇帳單</translation>
     </message>
@@ -1222,12 +1434,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>未選擇收據</translation>
     </message>
     <message>
-        <source>No receipt matches. Each payment taken at the till (Ctrl+1) stands here.</source>
-        <translation>沒有符合條件的收據。在「收款」（Ctrl+1）收的每一筆都列在這裡。</translation>
+        <source>No receipt matches. Esc shows them all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No row of headings was found. Name the columns in one of the first 15 rows, like Unit, Name, Phones.</source>
-        <translation>未找到表頭。請在前 15 列內寫明各欄名稱，如房號、姓名、聯絡電話。</translation>
+        <source>No receipts yet. Each payment taken at the till (Ctrl+1) stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row can be taken over as the columns are read now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of headings was found. Name the columns in a row of their own, like Unit, Name, Phones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No row refers to nothing</source>
@@ -1274,12 +1494,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>未到期</translation>
     </message>
     <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sold yet</source>
         <translation>尚未售出</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has been written yet. Import takes over every sound row at once, or none of them.</source>
@@ -1316,6 +1544,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Number of the slip, optional</source>
         <translation>流水號、憑證號，可不填</translation>
+    </message>
+    <message>
+        <source>Number, unit, name or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers stand among the names. Give each of the family a row of their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers that begin with 81, 82 or 83 are residence permits of Hong Kong, Macao and Taiwan residents.</source>
@@ -1646,6 +1882,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>為某月出帳；已出帳的不會重複。</translation>
     </message>
     <message>
+        <source>Reading the file takes longer than {seconds} seconds. Keep only the register&apos;s own sheet and columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the register</source>
         <translation>正在讀取登記表</translation>
     </message>
@@ -1660,10 +1900,6 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Receipt list</source>
         <translation>收據清冊</translation>
-    </message>
-    <message>
-        <source>Receipt number</source>
-        <translation>收據編號</translation>
     </message>
     <message>
         <source>Receipt numbers have no gaps</source>
@@ -1770,12 +2006,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>列號</translation>
     </message>
     <message>
+        <source>Row {row} of sheet {sheet} says otherwise. Correct one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row} says otherwise. Correct one of the two.</source>
         <translation>與第 {row} 列說法不一。請改正其中一處。</translation>
     </message>
     <message>
+        <source>Row {row} says this of the unit already. Add up the two, or name item and month in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row}, {column}: {value} – {reason}</source>
         <translation>第 {row} 列，{column}：{value} – {reason}</translation>
+    </message>
+    <message>
+        <source>Row {row}. {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows: {rows}, saved as {file}</source>
@@ -1854,6 +2106,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>正在儲存收據清冊</translation>
     </message>
     <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select at most {most} rows to copy. To take more along, save the list as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Service centre</source>
         <translation>服務中心</translation>
     </message>
@@ -1866,16 +2126,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>設定</translation>
     </message>
     <message>
+        <source>Several numbers stand in one cell. Give each person a row of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several people stand in one cell. Give each a row of their own.</source>
         <translation>一個儲存格裡有多人。請每人一列。</translation>
     </message>
     <message>
-        <source>Several plates stand in one cell. Give each a row of its own.</source>
-        <translation>一個儲存格裡有多個車牌。請每個車牌一列。</translation>
-    </message>
-    <message>
         <source>Share of the title, %</source>
         <translation>產權份額（%）</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shop</source>
@@ -1910,12 +2174,24 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>程式出了點問題，非常抱歉。已儲存的內容沒有受影響，您可以繼續使用。報告編號：{number}</translation>
     </message>
     <message>
+        <source>Sort by {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort down by {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>狀態</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still open</source>
@@ -1926,8 +2202,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>還欠</translation>
     </message>
     <message>
+        <source>Still under way: {work}. What is stopped is not saved; what is waited for is saved, and the screen is locked until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop it and close</source>
         <translation>中止並關閉</translation>
+    </message>
+    <message>
+        <source>Stop the work that is under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. What was not finished was not saved.</source>
@@ -1940,6 +2224,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Storage</source>
         <translation>儲藏室</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such as Counter 1; stands on receipts</source>
@@ -1962,8 +2250,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>註銷</translation>
     </message>
     <message>
-        <source>Take over a register from an Excel workbook.</source>
-        <translation>從 Excel 活頁簿匯入住戶登記表。</translation>
+        <source>Take over a register: .xlsx, .xls, .ods, .csv and the like.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</source>
@@ -1998,6 +2286,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>租戶</translation>
     </message>
     <message>
+        <source>Tenant&apos;s ID document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant&apos;s ID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant&apos;s phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text message</source>
         <translation>簡訊</translation>
     </message>
@@ -2022,12 +2326,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>該筆帳單已作廢。</translation>
     </message>
     <message>
+        <source>The columns are read as they were assigned in an earlier file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns were assigned for another file. Assign them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The columns {first} and {second} say the same. Remove one or change its heading.</source>
         <translation>「{first}」和「{second}」兩欄含義相同。請刪去一欄或改欄名。</translation>
     </message>
     <message>
-        <source>The copy made before the upgrade is not sound. Nothing was upgraded. Check the disk.</source>
-        <translation>升級前的副本不完好，未作升級。請檢查磁碟。</translation>
+        <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data folder has been moved or deleted. Nothing was saved. Put it back and start again.</source>
@@ -2110,6 +2422,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>有誤的列已儲存到 {name}。</translation>
     </message>
     <message>
+        <source>The file cannot be read: it is damaged, or it takes more memory than a register does. Open it in Excel, copy the register to a new workbook and save that as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is damaged. Open it in Excel, save it again as .xlsx, and try once more.</source>
         <translation>檔案已損壞。請用 Excel 開啟，另存為 .xlsx 後再試。</translation>
     </message>
@@ -2138,8 +2454,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>住宅小區物業客服前台。不帶命令時開啟視窗。</translation>
     </message>
     <message>
+        <source>The import is undone: the unit files are as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key file for identity numbers is missing or damaged. Put {name} back beside the database.</source>
         <translation>證件號碼的金鑰檔案缺失或損壞。請把 {name} 放回資料庫所在的資料夾。</translation>
+    </message>
+    <message>
+        <source>The key of the identity numbers is not in it: keep a copy of {name} elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -2208,20 +2532,13 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>The residents desk keeps one file for each unit: who lives there since when, how they are reached, their vehicles, and everything that changed.
 
-Type in the filter to narrow the list; arrows choose a unit, its file stands at the right.
+Type in the filter to narrow the list; arrows choose a unit, its file stands at the right. A click on a head sorts, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Ctrl+C copies the chosen rows, Ctrl+Shift+C with the names of the columns.
 F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
 Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
-Ctrl+I takes over a register from Excel: you see first what it would do. Ctrl+E writes the register.
+Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
-        <translation>業主檔案：一戶一檔，住著誰、何時遷入、怎麼聯絡、有哪些車輛、有過哪些變更。
-
-在篩選框輸入即可縮小列表；用方向鍵選擇房屋，右側顯示檔案。
-F3 新增房屋，F2 修改房屋，F7 新增人員，Ctrl+1 至 Ctrl+9 修改人員。
-Ctrl+T 辦理產權過戶，Ctrl+R 登記新租約，Ctrl+D 退租。人員不會被刪除：遷出者作為歷史住戶保留（Ctrl+H）。
-Ctrl+Shift+1 至 9 顯示證件號碼 20 秒，查看會留下記錄。
-Ctrl+I 匯入 Excel 登記表，先看結果再匯入；Ctrl+E 匯出登記表。
-F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -2250,6 +2567,10 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     <message>
         <source>The tenant {names} stays: the lease goes on.</source>
         <translation>租戶 {names} 不變，租約繼續有效。</translation>
+    </message>
+    <message>
+        <source>The text is broken in line {line}. Export it again, or open it in Excel and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The title is transferred.</source>
@@ -2320,6 +2641,10 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
         <translation>缺少房號欄。請設一欄「房號」，或設「樓棟」「單元」「室號」三欄。</translation>
     </message>
     <message>
+        <source>There is no column {heading} in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no estate in {folder}. Make one first, or open the demo estate.</source>
         <translation>{folder} 裡沒有小區。請先新建，或開啟演示小區。</translation>
     </message>
@@ -2328,12 +2653,28 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
         <translation>{folder} 裡沒有小區。請先用 frontdesk init 或 frontdesk demo 建立。</translation>
     </message>
     <message>
+        <source>There is no fee item called {name}. Add it under Tariffs, or leave the cell empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {name}.</source>
         <translation>沒有檔案 {name}。</translation>
     </message>
     <message>
+        <source>There is no folder {folder}. Choose another one for the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no name in this row.</source>
         <translation>本列沒有姓名。</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup in {folder}. Free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no room on the disk for {file}. Free some space or save it elsewhere.</source>
@@ -2344,6 +2685,10 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
         <translation>這裡沒有螢幕。不用螢幕能做什麼，請看 frontdesk --help。</translation>
     </message>
     <message>
+        <source>There is no sheet {name} in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</source>
         <translation>目前沒有終端機，無法輸入密碼。請設定 FRONTDESK_PASSWORD。</translation>
     </message>
@@ -2352,12 +2697,20 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
         <translation>沒有房號 {code}。</translation>
     </message>
     <message>
+        <source>There is no unit {code}. Import the resident register first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to change: the unit files say the same as the register.</source>
         <translation>沒有需要變更的內容：業主檔案與登記表一致。</translation>
     </message>
     <message>
         <source>There is nothing with the number {number}.</source>
         <translation>沒有單號為 {number} 的記錄。</translation>
+    </message>
+    <message>
+        <source>This care flag is not known. Write lives alone, elderly, disabled, infant or other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This charge is voided already.</source>
@@ -2396,32 +2749,28 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
         <translation>這是 Word 文件。請把其中的表格複製到 Excel 並另存為 .xlsx。</translation>
     </message>
     <message>
+        <source>This is a packed archive. Unpack it and choose the workbook in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a picture. Ask for the register as an .xlsx workbook.</source>
         <translation>這是圖片。請索取 .xlsx 格式的登記表。</translation>
     </message>
     <message>
-        <source>This is a text file, such as .csv. Open it in Excel and save it as .xlsx.</source>
-        <translation>這是 .csv 之類的文字檔。請用 Excel 開啟並另存為 .xlsx。</translation>
+        <source>This is a web archive named like a workbook. Open it in Excel and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a web page named like a workbook. Open it in Excel and save it as .xlsx.</source>
-        <translation>這是改名為活頁簿的網頁。請用 Excel 開啟並另存為 .xlsx。</translation>
-    </message>
-    <message>
-        <source>This is a zip archive. Unpack it and choose the .xlsx workbook in it.</source>
-        <translation>這是壓縮檔。請解壓後選擇其中的 .xlsx 活頁簿。</translation>
+        <source>This is a web page without a table. Open it in Excel and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is an .xlsb workbook. Open it in Excel and save it as .xlsx.</source>
         <translation>這是 .xlsb 活頁簿。請用 Excel 開啟並另存為 .xlsx。</translation>
     </message>
     <message>
-        <source>This is an OpenDocument file, such as .ods. Save it as .xlsx.</source>
-        <translation>這是 .ods 之類的 OpenDocument 檔案。請另存為 .xlsx。</translation>
-    </message>
-    <message>
-        <source>This is an old .xls workbook. Open it in Excel and save it as .xlsx.</source>
-        <translation>這是舊版 .xls 活頁簿。請用 Excel 開啟並另存為 .xlsx。</translation>
+        <source>This is an XML file of another program. Open it in Excel and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is being done already. Wait until it is finished.</source>
@@ -2440,12 +2789,24 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
         <translation>電話號碼不正確。</translation>
     </message>
     <message>
-        <source>This is not an .xlsx workbook. Open it in Excel and save it as .xlsx.</source>
-        <translation>這不是 .xlsx 活頁簿。請用 Excel 開啟並另存為 .xlsx。</translation>
+        <source>This is no workbook that can be read. Open it in Excel and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. Give each of the family a row of their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This kind of unit is not known. Write flat, shop, office, storage or parking space.</source>
         <translation>無法識別的房屋類型。請填寫住宅、商舖、辦公、儲藏室或車位。</translation>
+    </message>
+    <message>
+        <source>This kind of vehicle is not known. Write car, motorcycle, electric bicycle or other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month has not come yet. What is to come is billed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This number looks like a resident identity card. Choose that document.</source>
@@ -2478,6 +2839,10 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     <message>
         <source>This role is not known. Write owner, tenant, family or agent.</source>
         <translation>無法識別的身份。請填寫業主、租戶、家屬或代理人。</translation>
+    </message>
+    <message>
+        <source>This stands in row {row} of sheet {sheet} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This status is not known. Write unsold, vacant, owner-occupied, let or under renovation.</source>
@@ -2520,8 +2885,16 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
         <translation>變更 {count}</translation>
     </message>
     <message>
+        <source>To month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To prepayment</source>
         <translation>轉預存</translation>
+    </message>
+    <message>
+        <source>To undo it: frontdesk import residents --undo {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password.</source>
@@ -2612,12 +2985,36 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
         <translation>房號</translation>
     </message>
     <message>
+        <source>UTF-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Under renovation</source>
         <translation>裝修中</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {when} {operator}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2638,6 +3035,10 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     <message>
         <source>Unit {code}</source>
         <translation>房屋 {code}</translation>
+    </message>
+    <message>
+        <source>Unit {unit} has been worked on since. The import can&apos;t be undone any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit, name or phone</source>
@@ -2662,10 +3063,6 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     <message>
         <source>Units of a kind</source>
         <translation>某類房屋</translation>
-    </message>
-    <message>
-        <source>Units: {count}</source>
-        <translation>共 {count} 戶</translation>
     </message>
     <message>
         <source>Unsold</source>
@@ -2694,6 +3091,10 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     <message>
         <source>Value</source>
         <translation>內容</translation>
+    </message>
+    <message>
+        <source>Vehicle kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vehicle no longer here</source>
@@ -2768,6 +3169,10 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
         <translation>試算結果</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
         <translation>請說明操作員：用 --operator 姓名，或設定 FRONTDESK_OPERATOR。</translation>
     </message>
@@ -2780,8 +3185,8 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
         <translation>未出帳原因</translation>
     </message>
     <message>
-        <source>Work is still under way. If you close now it is stopped, and nothing of it is saved.</source>
-        <translation>還有工作正在進行。現在關閉將中止該工作，其內容不會儲存。</translation>
+        <source>Why the row is faulty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work out</source>
@@ -2790,6 +3195,14 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     <message>
         <source>Working out {month}</source>
         <translation>正在試算 {month}</translation>
+    </message>
+    <message>
+        <source>Write the first and the last day of the lease, like 2021-03-05 to 2022-03-04.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the names of the family, not how many they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the unit as building, entrance and door, like 3-1-502.</source>
@@ -2860,6 +3273,10 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
         <translation>{date} 起</translation>
     </message>
     <message>
+        <source>frontdesk closes by itself when the work is finished. Sign in to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>frontdesk keeps the books of one estate, on this computer. What is it called?</source>
         <translation>frontdesk 在本機為一個小區管理檔案和帳目。小區叫什麼名稱？</translation>
     </message>
@@ -2888,6 +3305,10 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
         <translation>截止日期或月份，如 2026-11</translation>
     </message>
     <message>
+        <source>list the imports so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>分鐘</translation>
     </message>
@@ -2898,6 +3319,10 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     <message>
         <source>name of the estate</source>
         <translation>小區名稱</translation>
+    </message>
+    <message>
+        <source>of a text file, if it reads wrongly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only say what would be done</source>
@@ -2914,6 +3339,10 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     <message>
         <source>reach by: {way}</source>
         <translation>聯絡偏好：{way}</translation>
+    </message>
+    <message>
+        <source>read a column as a field, like 联系方式=phones; an empty field is not read; may be repeated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>save the faulty rows as .xlsx</source>
@@ -2948,20 +3377,28 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
         <translation>實收金額，如 1409.50</translation>
     </message>
     <message>
+        <source>the file to take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>輸出的檔案</translation>
+    </message>
+    <message>
+        <source>the folder for it, best on another disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the month, like 2026-11</source>
         <translation>月份，如 2026-11</translation>
     </message>
     <message>
-        <source>the unit, like 3-1-502</source>
-        <translation>房號，如 3-1-502</translation>
+        <source>the sheet; all that fit unless told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the workbook, .xlsx</source>
-        <translation>活頁簿，.xlsx</translation>
+        <source>the unit, like 3-1-502</source>
+        <translation>房號，如 3-1-502</translation>
     </message>
     <message>
         <source>times</source>
@@ -2978,6 +3415,10 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     <message>
         <source>to the yuan (1)</source>
         <translation>到元（1）</translation>
+    </message>
+    <message>
+        <source>undo the import of this number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>units, at most 10000</source>
@@ -3004,12 +3445,20 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
         <translation>登入的操作員；不寫則取 FRONTDESK_OPERATOR</translation>
     </message>
     <message>
+        <source>{amount} is in the books for this already. Correct the list, or void that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} could be several units. Type it with hyphens, like 3-1-502.</source>
         <translation>{code} 可能對應多套房屋。請帶連字號填寫，如 3-1-502。</translation>
     </message>
     <message>
         <source>{code} is on file already.</source>
         <translation>{code} 已有檔案。</translation>
+    </message>
+    <message>
+        <source>{count} more: type on</source>
+        <translation>還有 {count} 條，繼續輸入可縮小範圍</translation>
     </message>
     <message>
         <source>{estate} Service Centre</source>
@@ -3028,12 +3477,24 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
         <translation>無法寫入 {file}。如已在其他程式中開啟，請先關閉；或換個位置儲存。</translation>
     </message>
     <message>
+        <source>{file} is there already. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} 至 {last}</translation>
     </message>
     <message>
         <source>{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer.</source>
         <translation>{folder} 在網路磁碟上，資料庫可能受損。請選擇本機上的資料夾。</translation>
+    </message>
+    <message>
+        <source>{folder} is on a network drive. Back up to this computer or a USB disk, then copy it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} is read as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{item} is added. F3 sets its price.</source>
@@ -3120,6 +3581,10 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
         <translation>{number}　已收 {total}，找零 {change}</translation>
     </message>
     <message>
+        <source>{number}: {when} {operator}. Added: {added}. Changed: {changed}. Faulty: {faulty}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{period}: charges {charges}, together {total}, left out {left}.</source>
         <translation>{period}：帳單 {charges} 筆，合計 {total}，未出帳 {left} 項。</translation>
     </message>
@@ -3182,6 +3647,10 @@ F8 為該房屋收款。Esc 離開表單，已填內容保留為草稿。</trans
     <message>
         <source>{unit} no longer owes {amount} for {item}, {month}. This can&apos;t be undone.</source>
         <translation>{unit} {month} 的{item} {amount} 將作廢，不再應收。此操作不能復原。</translation>
+    </message>
+    <message>
+        <source>{unit}, moved out</source>
+        <translation>{unit} 已搬出</translation>
     </message>
     <message>
         <source>{year}-{month}-{day}</source>
