@@ -1,40 +1,97 @@
-"""Taking a payment of three charges, to the durable receipt, against raw SQL that writes the same rows."""
+"""Taking a payment of three charges, with and without its paper, against raw SQL of the same rows and a bare canvas."""
 
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
+from frontdesk.core.words import Speaker
+from frontdesk.core.words import folder as resources
 from frontdesk.fees.cashier import CashDesk
 from frontdesk.fees.desk import FeeDesk
-from frontdesk.fees.ledger import Tendered
-from frontdesk.fees.records import Method
+from frontdesk.fees.ledger import Tendered, stored_facts
+from frontdesk.fees.papers import receipt_sheet
+from frontdesk.fees.records import Method, Receipt
+from frontdesk.paper.formats import CONTINUOUS
+from frontdesk.paper.pdf import write_pdf
 from tests.benchmarks.estates import bare, copied, found, insertion
 from tests.benchmarks.figure import Figure, late, middle, timed
+from tests.benchmarks.receipt import words_on
+
+RAW = "raw SQL, same rows"
+WARMING = 20
+"""Payments that come first and are not counted."""
 
 
-def measure(folder: Path, *, payments: int = 400) -> Iterator[Figure]:
-    """`payments` of one each, on an estate ten times as large."""
-    ground = found(folder / "estate", payments * 10, 3)
-    raw = copied(ground.database.path, folder / "raw.db")
-    units = range(1, payments + 1)
-    accounts = {unit: FeeDesk(ground).account(unit) for unit in units}
-    cash, written = CashDesk(ground), bare(ground.database.path)
-    ours, theirs = [], []
-    for unit in units:
-        # As the till does: who pays stands there, and the operation has its id, before the money is taken.
-        account, tenders = accounts[unit], [Tendered(Method.CASH, Money(accounts[unit].arrears))]
-        pay = partial(cash.take_payment, unit, tenders, payer=account.payer, operation=f"{unit:032d}")
-        ours.append(timed(pay))
-        rows = _written(written, unit)
-        theirs.append(timed(lambda rows=rows: _write(raw, rows)))
-    written.close()
-    raw.close()
-    ground.close()
-    side = "raw SQL, same rows"
-    yield Figure("payment, 3 charges: median", middle(ours[20:] or ours), middle(theirs[20:] or theirs), 2.5, side)
-    yield Figure("payment, 3 charges: 95 of 100", late(ours), late(theirs), 0, side, "≤ 3 ms")
+def measure(folder: Path, *, payments: int = 400, units: int = 10_000) -> Iterator[Figure]:
+    """`payments` of one each without paper and as many with it, on an estate of so many flats, and on a tenth of it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    ground, small = found(folder / "estate", units, 3), found(folder / "small", units // 10, 3)
+    raw, written = copied(ground.database.path, folder / "raw.db"), bare(ground.database.path)
+    ours, theirs, few = [], [], []
+    for unit in range(1, payments + 1):
+        few.append(timed(_payment(small, unit)))
+        ours.append(timed(_payment(ground, unit)))
+        theirs.append(timed(partial(_write, raw, _written(written, unit))))
+    printed, drawn = [], []
+    for unit in range(payments + 1, 2 * payments + 1):
+        paper, bare_paper = folder / f"{unit}.pdf", folder / f"{unit}-bare.pdf"
+        printed.append(timed(partial(_pay_and_print, _payment(ground, unit), paper)))
+        rows, draw = _written(written, unit), _canvas(words_on(paper))
+        drawn.append(timed(lambda rows=rows, draw=draw, path=bare_paper: (_write(raw, rows), draw(path))))
+    for each in (written, raw, ground, small):
+        each.close()
+    yield Figure("payment, 3 charges", middle(_warm(ours)), middle(_warm(theirs)), 2.5, RAW)
+    yield Figure("payment, 3 charges: 95 of 100", late(_warm(ours)), late(_warm(theirs)), 0, RAW, "≤ 3 ms")
+    both = f"{RAW}, and a bare canvas"
+    yield Figure("payment and PDF on disk", middle(_warm(printed)), middle(_warm(drawn)), 2.5, both)
+    yield Figure("payment and PDF: 95 of 100", late(_warm(printed)), late(_warm(drawn)), 0, both, "≤ 12 ms")
+    yield Figure(
+        f"payment among {units:,} units", middle(_warm(ours)), middle(_warm(few)), 1.3, f"among {units // 10:,}"
+    )
+
+
+def _warm(times: list[float]) -> list[float]:
+    return times[WARMING:] or times
+
+
+def _payment(ground: Ground, unit: int) -> Callable[[], Receipt]:
+    """All that a unit owes is paid, as the till has it: who pays and the operation's id stand there before."""
+    account = FeeDesk(ground).account(unit)
+    tenders = [Tendered(Method.CASH, Money(account.arrears))]
+    return partial(CashDesk(ground).take_payment, unit, tenders, payer=account.payer, operation=f"{unit:032d}")
+
+
+def _pay_and_print(pay: Callable[[], Receipt], path: Path) -> None:
+    say = Speaker("zh_CN")
+    sheet = receipt_sheet(stored_facts(pay()), say, printed_at="2026-11-21 09:05", printed_by="林晓")
+    write_pdf([sheet], path, CONTINUOUS, say, title="receipt")
+
+
+def _canvas(lines: list[str]) -> Callable[[Path], None]:
+    """What draws these lines with reportlab and puts the file on disk."""
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+    from reportlab.pdfgen.canvas import Canvas
+
+    if "face" not in pdfmetrics.getRegisteredFontNames():
+        face = resources("resources") / "fonts" / "NotoSansSC-Regular.ttf"
+        pdfmetrics.registerFont(TTFont("face", str(face)))
+
+    def draw(path: Path) -> None:
+        with path.open("wb") as file:
+            canvas = Canvas(file, pagesize=(683, 397))
+            canvas.setFont("face", 9)
+            for place, line in enumerate(lines):
+                canvas.drawString(40, 380 - 9 * place, line)
+            canvas.save()
+            file.flush()
+            os.fsync(file.fileno())
+
+    return draw
 
 
 def _written(connection: Any, payment: int) -> dict[str, list[tuple[Any, ...]]]:

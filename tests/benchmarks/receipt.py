@@ -64,7 +64,7 @@ def measure(folder: Path, *, receipts: int = 30, starts: int = 3) -> Iterator[Fi
     (folder / "facts.json").write_text(json.dumps(receipt()), encoding="utf-8")
     font = str(resources("resources") / "fonts" / "NotoSansSC-Regular.ttf")
     ours = [_run(OURS, str(folder), str(receipts)) for _ in range(starts)]
-    (folder / "words.json").write_text(json.dumps(_words(folder / "ours-0.pdf")), encoding="utf-8")
+    (folder / "words.json").write_text(json.dumps(words_on(folder / "ours-0.pdf")), encoding="utf-8")
     others = [_run(OTHERS, str(folder), str(receipts), font) for _ in range(starts)]
     side = "reportlab canvas, same words"
     first = [middle(times[0] for times in several) for several in (ours, others)]
@@ -79,7 +79,7 @@ def _run(program: str, *arguments: str) -> list[float]:
     return times
 
 
-def _words(path: Path) -> list[str]:
+def words_on(path: Path) -> list[str]:
     """The lines of text that stand on a page of ours."""
     import pypdfium2
 
