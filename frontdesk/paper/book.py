@@ -62,11 +62,11 @@ class Book:
     total_label: str = ""
     stamps: tuple[str, ...] = ()
 
-    def cells(self, row: Row) -> list[Value]:
+    def cells(self, row: Row) -> Sequence[Value]:
         """The values of a row in the order of the columns."""
         if isinstance(row, Mapping):
             return [row.get(column.key) for column in self.columns]
-        return list(row)
+        return row
 
     def shown(self, cells: Sequence[Value]) -> list[str]:
         """The values of a row as they are read on paper."""
@@ -74,17 +74,16 @@ class Book:
 
 
 class Sums:
-    """Adds up the columns that ask for it, row by row."""
+    """Adds up the columns that ask for it, some rows at a time."""
 
     def __init__(self, book: Book) -> None:
         self._book = book
         self._sums = {at: 0 for at, column in enumerate(book.columns) if column.total}
 
-    def add(self, cells: Sequence[Value]) -> None:
+    def add(self, columns: Sequence[Sequence[Value]]) -> None:
+        """Add what stands in the columns of further rows."""
         for at in self._sums:
-            value = cells[at]
-            if isinstance(value, int):
-                self._sums[at] += value
+            self._sums[at] += sum(value for value in columns[at] if isinstance(value, int))
 
     def row(self) -> list[Value] | None:
         """The line of totals; None where no column asks for one."""
@@ -99,14 +98,11 @@ class Sums:
 def as_text(book: Book) -> str:
     """The register as readable text, the same for the same register; what golden tests compare."""
     sums = Sums(book)
-    rows = []
-    for row in book.rows:
-        cells = book.cells(row)
-        sums.add(cells)
-        rows.append(book.shown(cells))
+    cells = [book.cells(row) for row in book.rows]
+    if cells:
+        sums.add(list(zip(*cells, strict=True)))
     totals = sums.row()
-    if totals:
-        rows.append(book.shown(totals))
+    rows = [book.shown(row) for row in (*cells, *([totals] if totals else []))]
     lines = [book.office, f"== {book.title} ==", *(f"[{stamp}]" for stamp in book.stamps), *book.subtitle]
     titles, aligns = [column.title for column in book.columns], [column.align for column in book.columns]
     lines += text_table(titles, rows, aligns)

@@ -64,7 +64,7 @@ class _Register:
         tallest = self._room(first=True)
         for row in self.book.rows:
             cells = self.book.cells(row)
-            sums.add(cells)
+            sums.add([[cell] for cell in cells])
             yield from self.ruling.rows(self.book.shown(cells), tallest)
         totals = sums.row()
         if totals:

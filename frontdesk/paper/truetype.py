@@ -7,7 +7,8 @@ Tables and their fields are those of the OpenType specification, chapter "Font f
 import sys
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from itertools import accumulate
 from mmap import mmap
 from struct import Struct, iter_unpack, pack, unpack_from
@@ -23,7 +24,11 @@ _WINDOWS_WHOLE, _WINDOWS, _UNICODE_WHOLE, _UNICODE = (3, 10), (3, 1), (0, 4), (0
 
 
 class TrueType:
-    """One face. Widths and heights are in 1/1000 of the size it is set in; glyph 0 is what a missing one looks like."""
+    """One face. Widths and heights are in 1/1000 of the size it is set in; glyph 0 is what a missing one looks like.
+
+    `glyph(character)` is the number of its glyph, 0 where the face lacks it; `width(character)` is how far the next
+    one stands from its beginning.
+    """
 
     def __init__(self, name: str, data: bytes | mmap) -> None:
         """`data` is a whole file; ValueError where it holds no TrueType outlines, struct.error where it is cut off."""
@@ -46,21 +51,9 @@ class TrueType:
         (self._measured,) = unpack_from(">H", data, hhea + 34)
         self._groups = sorted(self._characters())
         self._starts = [start for start, _, _ in self._groups]
-        self._found: dict[str, int] = {}
-
-    def glyph(self, character: str) -> int:
-        """The number of a character's glyph; 0 when the face lacks it."""
-        found = self._found.get(character)
-        if found is None:
-            code = ord(character)
-            at = bisect_right(self._starts, code) - 1
-            start, end, first = self._groups[at] if at >= 0 else (0, -1, 0)
-            found = self._found[character] = first + code - start if code <= end else 0
-        return found
-
-    def width(self, character: str) -> int:
-        """How far the next character stands from the beginning of this one."""
-        return self._thousandths(self._metrics(self.glyph(character))[0])
+        # Papers repeat their characters.
+        self.glyph: Callable[[str], int] = cache(self._glyph)
+        self.width: Callable[[str], int] = cache(self._width)
 
     def subset(self, characters: Sequence[str]) -> bytes:
         """A face of only these: its glyph 0 is the missing one, its glyph n + 1 that of `characters[n]`."""
@@ -86,6 +79,17 @@ class TrueType:
         head[8:12], head[50:52] = bytes(4), b"\0\1"
         hhea[34:36] = maxp[4:6] = pack(">H", len(glyphs))
         return _file(tables | {b"head": bytes(head), b"hhea": bytes(hhea), b"maxp": bytes(maxp)})
+
+    def _glyph(self, character: str) -> int:
+        """The number of a character's glyph; 0 when the face lacks it."""
+        code = ord(character)
+        at = bisect_right(self._starts, code) - 1
+        start, end, first = self._groups[at] if at >= 0 else (0, -1, 0)
+        return first + code - start if code <= end else 0
+
+    def _width(self, character: str) -> int:
+        """How far the next character stands from the beginning of this one."""
+        return self._thousandths(self._metrics(self.glyph(character))[0])
 
     def _thousandths(self, units: int) -> int:
         return round(units * 1000 / self._em)

@@ -7,17 +7,17 @@ take; texts, days and amounts repeat themselves, so what a value looks like in t
 
 import csv
 import io
-import operator
 import re
 import zipfile
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from decimal import Decimal
-from itertools import islice
+from functools import lru_cache
+from itertools import chain, islice, repeat
 from pathlib import Path
 from typing import IO, BinaryIO
 
 from frontdesk.paper import ooxml
-from frontdesk.paper.book import Book, BookColumn, Row, Sums, Value
+from frontdesk.paper.book import Book, Kind, Row, Sums, Value
 from frontdesk.paper.saving import saved
 
 LONGEST = 32_767
@@ -36,6 +36,9 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _CONTROLS = {code: None for code in range(0x20) if code not in (0x09, 0x0A, 0x0D)} | {0xFFFE: None, 0xFFFF: None}
 _CODED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 """What Excel would read as the code of a character."""
+
+_UNUSUAL = re.compile('[\x00-\x1f&<>"_\ufffe\uffff]|^[=+@-]|^\\s|\\s$')
+"""What a text must not have to be written as it is."""
 
 _DAY_ONE = date(1899, 12, 30).toordinal()
 """Excel counts days from here, if they come after its 29 February 1900, which never was."""
@@ -68,20 +71,18 @@ def write_csv(book: Book, target: Path | BinaryIO) -> None:
     writer = csv.writer(some)
     writer.writerow([_guarded(column.title) for column in book.columns])
     target.write(b"\xef\xbb\xbf")
-    sums = Sums(book)
-    rows = iter(book.rows)
-    while True:
-        for row in (taken := list(islice(rows, _AT_ONCE))):
-            cells = book.cells(row)
-            sums.add(cells)
-            writer.writerow(list(map(_plain, book.columns, cells)))
-        if not taken and (totals := sums.row()):
-            writer.writerow(list(map(_plain, book.columns, totals)))
+    sums, rows = Sums(book), iter(book.rows)
+    plain = [_plain(column.kind) for column in book.columns]
+    while columns := _columns(book, rows, _AT_ONCE):
+        sums.add(columns)
+        writer.writerows(zip(*map(map, plain, columns), strict=True))
         target.write(some.getvalue().encode())
         some.seek(0)
         some.truncate()
-        if not taken:
-            return None
+    if totals := sums.row():
+        writer.writerow(each(total) for each, total in zip(plain, totals, strict=True))
+    target.write(some.getvalue().encode())
+    return None
 
 
 class _Workbook:
@@ -96,18 +97,18 @@ class _Workbook:
         self._lines = [(text, style) for text, style in lines if text]
         self._header = len(self._lines) + 1
         self._letters = [_letters(number) for number in range(len(book.columns))]
-        self._body = [_Seen(column, ooxml.BODY) for column in book.columns]
+        self._body = [_cells(column.kind, ooxml.BODY) for column in book.columns]
         self._rows = iter(book.rows)
 
     def write(self) -> None:
+        """Write all of it."""
         name = "".join(character for character in self._book.title if character not in r"[]:*?/\'")
         names: list[str] = []
         filters: list[str] = []
-        ahead = next(self._rows, None)
-        while not names or ahead is not None:
+        while not names or self._more():
             names.append(name[:31] or "1" if not names else f"{name[:26]} {len(names) + 1}")
             with self._archive.open(f"xl/worksheets/sheet{len(names)}.xml", "w") as sheet:
-                ahead, last = self._sheet(sheet, ahead, first=len(names) == 1)
+                last = self._sheet(sheet, first=len(names) == 1)
             filters.append(f"$A${self._header}:${self._letters[-1]}${last}")
         self._file("xl/styles.xml", ooxml.STYLES)
         self._file("xl/workbook.xml", ooxml.workbook(names, filters, self._header))
@@ -120,31 +121,39 @@ class _Workbook:
     def _file(self, name: str, text: str) -> None:
         self._archive.writestr(name, ooxml.DECLARATION + text)
 
-    def _sheet(self, sheet: IO[bytes], ahead: Row | None, *, first: bool) -> tuple[Row | None, int]:
-        """Write one sheet; gives the first row that finds no room on it, and the number of the last row of the body."""
+    def _more(self) -> bool:
+        """Whether there are rows that found no room on the last sheet."""
+        ahead = next(self._rows, None)
+        if ahead is None:
+            return False
+        self._rows = chain([ahead], self._rows)
+        return True
+
+    def _sheet(self, sheet: IO[bytes], *, first: bool) -> int:
+        """Write one sheet; gives the number of the last row of its body."""
         sheet.write((ooxml.DECLARATION + self._head(selected=first)).encode())
-        number = self._header
-        template = self._template()
-        waiting: list[str] = []
+        last = self._header
         # One row is kept free for the totals.
-        while ahead is not None and number < MOST_ROWS - 1:
-            number += 1
-            cells = self._book.cells(ahead)
-            self._sums.add(cells)
-            waiting.append(template.replace("\0", str(number)) % tuple(map(operator.getitem, self._body, cells)))
-            if len(waiting) == _AT_ONCE:
-                sheet.write("".join(waiting).encode())
-                waiting.clear()
-                for seen in self._body:
-                    seen.forget()
-            ahead = next(self._rows, None)
-        sheet.write("".join(waiting).encode())
-        totals = self._sums.row() if ahead is None else None
+        while columns := _columns(self._book, self._rows, min(_AT_ONCE, MOST_ROWS - 1 - last)):
+            self._sums.add(columns)
+            count = len(columns[0])
+            sheet.write(self._written(last + 1, count, map(map, self._body, columns)).encode())
+            last += count
+        totals = None if self._more() else self._sums.row()
         if totals:
-            foot = [_Seen(column, ooxml.FOOT)[value] for column, value in zip(self._book.columns, totals, strict=True)]
-            sheet.write((template.replace("\0", str(number + 1)) % tuple(foot)).encode())
-        sheet.write(ooxml.TAIL.format(filter=f"A{self._header}:{self._letters[-1]}{number}").encode())
-        return ahead, number
+            kinds = (column.kind for column in self._book.columns)
+            foot = [[_cells(kind, ooxml.FOOT)(total)] for kind, total in zip(kinds, totals, strict=True)]
+            sheet.write(self._written(last + 1, 1, foot).encode())
+        sheet.write(ooxml.TAIL.format(filter=f"A{self._header}:{self._letters[-1]}{last}").encode())
+        return last
+
+    def _written(self, first: int, count: int, columns: Iterable[Iterable[str]]) -> str:
+        """Rows as they are written, from the number `first` on; columns hold their cells after the name of the cell."""
+        numbers = [str(number) for number in range(first, first + count)]
+        pieces: list[Iterable[str]] = [repeat('<row r="'), numbers, repeat('">')]
+        for letters, cells in zip(self._letters, columns, strict=True):
+            pieces += [repeat(f'<c r="{letters}'), numbers, cells]
+        return "".join(chain.from_iterable(zip(*pieces, repeat("</row>"), strict=False)))
 
     def _head(self, *, selected: bool) -> str:
         """All of a sheet that stands above its rows, the headings of the columns included."""
@@ -153,71 +162,69 @@ class _Workbook:
             for number, column in enumerate(self._book.columns, 1)
         )
         lines = "".join(
-            f'<row r="{number}"><c r="A{number}"{_text(text, style)}</row>'
+            f'<row r="{number}"><c r="A{number}{_text(text, style)}</row>'
             for number, (text, style) in enumerate(self._lines, 1)
         )
-        titles = tuple(_text(column.title, ooxml.HEADER) for column in self._book.columns)
-        headings = self._template().replace("\0", str(self._header)) % titles
+        titles = [[_text(column.title, ooxml.HEADER)] for column in self._book.columns]
         return ooxml.HEAD.format(
-            selected=int(selected), header=self._header, below=self._header + 1, widths=widths, rows=lines + headings
+            selected=int(selected),
+            header=self._header,
+            below=self._header + 1,
+            widths=widths,
+            rows=lines + self._written(self._header, 1, titles),
         )
 
-    def _template(self) -> str:
-        """A row with a zero sign where its number goes, and a place for each of its cells."""
-        return '<row r="\0">' + "".join(f'<c r="{letters}\0"%s' for letters in self._letters) + "</row>"
+
+def _columns(book: Book, rows: Iterator[Row], most: int) -> list[tuple[Value, ...]]:
+    """The next rows turned into columns; none when there are no more."""
+    return list(zip(*map(book.cells, islice(rows, most)), strict=True))
 
 
-class _Seen(dict[Value, str]):
-    """The cells of one column as they are written, by their values; made when first seen."""
+def _cells(kind: Kind, style: int) -> Callable[[Value], str]:
+    """What writes the values of a column in their cells, each after the name of its cell; in styles from `style` on."""
+    number, day = (f'" s="{style + ooxml.NUMBERS[kind]}"><v>' for kind in (kind, "date"))
+    kept = _hundredths if kind in ("money", "area") else int
 
-    def __init__(self, column: BookColumn, style: int) -> None:
-        super().__init__()
-        self._kind = column.kind
-        self._style = style
-
-    def __missing__(self, value: Value) -> str:
-        cell = self[value] = self._cell(value)
-        return cell
-
-    def forget(self) -> None:
-        """Keep memory flat where no two values are the same."""
-        if len(self) > _REMEMBERED:
-            self.clear()
-
-    def _cell(self, value: Value) -> str:
-        if value is None:
-            return f' s="{self._style}"/>'
+    @lru_cache(_REMEMBERED)
+    def cell(value: Value) -> str:
         if isinstance(value, str):
-            return _text(value, self._style)
-        if isinstance(value, date):
-            if value < _FIRST_DAY:
-                return _text(value.isoformat(), self._style)
-            return f' s="{self._style + ooxml.NUMBERS["date"]}"><v>{value.toordinal() - _DAY_ONE}</v></c>'
-        return f' s="{self._style + ooxml.NUMBERS[self._kind]}"><v>{_number(self._kind, value)}</v></c>'
+            return _text(value, style)
+        if isinstance(value, int):
+            return f"{number}{kept(value)}</v></c>"
+        if value is None:
+            return f'" s="{style}"/>'
+        return f"{day}{value.toordinal() - _DAY_ONE}</v></c>" if value >= _FIRST_DAY else _text(str(value), style)
+
+    return cell
 
 
 def _text(text: str, style: int) -> str:
-    """A text in its cell after the cell's name; in the next style, if it begins as formulas do."""
-    text = text.translate(_CONTROLS)
-    if 2 * len(text) > LONGEST:
-        text = text.encode("utf-16-le")[: 2 * LONGEST].decode("utf-16-le", "ignore")
+    """A text in its cell, after the name of the cell; in the next style, if it begins as formulas do."""
+    if _UNUSUAL.search(text) is None and 2 * len(text) <= LONGEST:
+        return f'" s="{style}" t="inlineStr"><is><t>{text}</t></is></c>'
+    text = text.translate(_CONTROLS).encode("utf-16-le")[: 2 * LONGEST].decode("utf-16-le", "ignore")
     style += text.startswith(_FORMULA)
     text = _CODED.sub("_x005F_", text).translate(ooxml.ESCAPED)
-    space = ' xml:space="preserve"' if text != text.strip() or "\n" in text else ""
-    return f' s="{style}" t="inlineStr"><is><t{space}>{text}</t></is></c>'
+    return f'" s="{style}" t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>'
 
 
-def _number(kind: str, value: int) -> str:
-    """The number as it is kept: fen and 1/100 m² with exactly two decimals."""
-    return f"{Decimal(int(value)).scaleb(-2):f}" if kind in ("money", "area") else str(int(value))
+def _plain(kind: Kind) -> Callable[[Value], str]:
+    """What writes the values of a column as text."""
+    kept = _hundredths if kind in ("money", "area") else str
+
+    @lru_cache(_REMEMBERED)
+    def plain(value: Value) -> str:
+        if value is None:
+            return ""
+        return _guarded(value) if isinstance(value, str) else kept(value) if isinstance(value, int) else str(value)
+
+    return plain
 
 
-def _plain(column: BookColumn, value: Value) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return _guarded(value)
-    return value.isoformat() if isinstance(value, date) else _number(column.kind, value)
+def _hundredths(value: int) -> str:
+    """Fen and 1/100 m² with exactly two decimals."""
+    whole, rest = divmod(abs(int(value)), 100)
+    return f"{'-' if value < 0 else ''}{whole}.{rest:02}"
 
 
 def _guarded(text: str) -> str:
