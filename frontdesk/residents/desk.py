@@ -204,12 +204,14 @@ class ResidentDesk(UnitFiles):
         person = Person(name=fields.name)
         act.session.add(person)
         act.session.flush()
-        self._write_person(act.session, person, fields)
+        self._write_person(act.session, person, fields, fresh=True)
         act.note("person", person.id)
         return person.id
 
-    def _write_person(self, session: Session, person: Person, fields: PersonFields) -> dict[str, tuple[str, str]]:
-        """Bring the rows to what the fields say; gives back what changed."""
+    def _write_person(
+        self, session: Session, person: Person, fields: PersonFields, *, fresh: bool = False
+    ) -> dict[str, tuple[str, str]]:
+        """Bring the rows of a person, known or `fresh`, to what the fields say; gives back what changed."""
         number = fields.id_number
         columns: dict[str, Any] = {
             "name": fields.name, "birthday": fields.birthday, "contact_preference": fields.contact_preference,
@@ -232,7 +234,8 @@ class ResidentDesk(UnitFiles):
                 Phone(person_id=person.id, place=place, number=each) for place, each in enumerate(fields.phones)
             )
         session.flush()
-        file_under(session, "person", person.id, person_tokens(fields.name, fields.phones))
+        if fresh or changes.keys() & {"name", "phones"}:
+            file_under(session, "person", person.id, person_tokens(fields.name, fields.phones), fresh=fresh)
         return changes
 
     def _current(self, session: Session, unit_id: int, *roles: OccupancyRole) -> list[Occupancy]:
