@@ -467,3 +467,13 @@ def test_charges_are_listed_by_what_is_asked(billed: Estate) -> None:
 def test_facts_are_stored_as_plain_json(billed: Estate) -> None:
     facts = json.loads(pay(billed, tender("300")).facts)
     assert all(isinstance(facts[name], int) for name in ("total", "received", "change", "prepaid_in", "prepaid_after"))
+
+
+def test_a_payment_takes_few_statements(billed: Estate) -> None:
+    """Who adds one does so knowingly: `python -m tests.benchmarks --only payment` says what it costs."""
+    asked: list[str] = []
+    with billed.ground.database.engine.connect() as connection:
+        connection.connection.set_trace_callback(asked.append)  # type: ignore[attr-defined]
+    pay(billed, tender("842.70"), operation="counted")
+    begun_and_committed, read, written, for_each_charge = 2, 8, 5, 2
+    assert len(asked) == begun_and_committed + read + written + 3 * for_each_charge, "\n".join(asked)
