@@ -5,6 +5,7 @@ Objects and their entries are those of ISO 32000-1; text is searched and copied 
 
 import zlib
 from array import array
+from collections import deque
 from pathlib import Path
 from typing import BinaryIO
 
@@ -42,6 +43,7 @@ class Document:
         self._at = 0
         self._offsets = array("Q", [0] * 5)
         self._kids = array("L")
+        self._unfinished: deque[int] = deque()
         self._faces: dict[TrueType, _Used] = {}
         self._pictures: dict[Path, tuple[int, float]] = {}
         # The second line tells transfer programs that the file is not text.
@@ -61,13 +63,20 @@ class Document:
         number, ratio = self._pictures[path]
         return f"/I{number} Do", ratio
 
-    def page(self, width: float, height: float, operators: str) -> None:
-        """Add a page, sizes in points."""
-        contents = self._stream("", operators.encode("ascii"))
+    def page(self, width: float, height: float, operators: str, *, unfinished: bool = False) -> None:
+        """Add a page, sizes in points; an unfinished one must be finished before the document is closed."""
+        contents = f"{self._stream('', operators.encode('ascii'))} 0 R"
+        if unfinished:
+            self._unfinished.append(self._number())
+            contents = f"[{contents} {self._unfinished[-1]} 0 R]"
         box = f"/MediaBox[0 0 {width:.4f} {height:.4f}]"
-        page = f"<</Type/Page/Parent {_PAGES} 0 R{box}/Resources {_RESOURCES} 0 R/Contents {contents} 0 R>>"
+        page = f"<</Type/Page/Parent {_PAGES} 0 R{box}/Resources {_RESOURCES} 0 R/Contents {contents}>>"
         self._kids.append(self._object(page))
         self.pages += 1
+
+    def finish(self, operators: str) -> None:
+        """Add what was left out of the first of the unfinished pages, known only when all are drawn."""
+        self._stream("", operators.encode("ascii"), self._unfinished.popleft())
 
     def close(self) -> None:
         """Write what all pages share and where each object stands."""
@@ -120,16 +129,19 @@ class Document:
             f"/ToUnicode {copied} 0 R>>"
         )
 
-    def _stream(self, entries: str, data: bytes) -> int:
+    def _stream(self, entries: str, data: bytes, number: int = 0) -> int:
         packed = zlib.compress(data, _LEVEL)
         head = f"<<{entries}/Filter/FlateDecode/Length {len(packed)}>>stream\n".encode("ascii")
-        return self._object(head + packed + b"\nendstream")
+        return self._object(head + packed + b"\nendstream", number)
+
+    def _number(self) -> int:
+        """The number of the next object."""
+        self._offsets.append(0)
+        return len(self._offsets) - 1
 
     def _object(self, body: str | bytes, number: int = 0) -> int:
         """Write an object, under the next number unless it has one."""
-        if not number:
-            number = len(self._offsets)
-            self._offsets.append(0)
+        number = number or self._number()
         self._offsets[number] = self._at
         whole = body.encode("ascii") if isinstance(body, str) else body
         self._write(b"%d 0 obj\n%b\nendobj\n" % (number, whole))

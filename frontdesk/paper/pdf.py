@@ -56,7 +56,7 @@ def book_pdf(
 ) -> int:
     """Draw a register with its header on every page and its totals below; gives the number of pages.
 
-    Paths are treated as by `write_pdf`. The rows are kept in memory until their pages are counted.
+    Paths are treated as by `write_pdf`. The rows are read once, and never kept longer than a page takes.
     """
     if isinstance(target, Path):
         with saved(target) as file:

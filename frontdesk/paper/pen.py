@@ -39,9 +39,16 @@ class Pen:
         self._marks.clear()
         self._texts.clear()
 
-    def end(self) -> None:
-        """The page is full."""
-        self._document.page(self._width, self._height, "\n".join([*self._marks, "BT", *self._texts, "ET"]))
+    def end(self, *, unfinished: bool = False) -> None:
+        """The page is full, but for what is drawn on an unfinished one when all its followers are known."""
+        self._document.page(self._width, self._height, self._operators(), unfinished=unfinished)
+
+    def finish(self) -> None:
+        """What was drawn since `begin` belongs on the first of the unfinished pages."""
+        self._document.finish(self._operators())
+
+    def _operators(self) -> str:
+        return "\n".join([*self._marks, "BT", *self._texts, "ET"])
 
     def save(self) -> None:
         """Write what the pages share to the target."""

@@ -15,11 +15,16 @@ from frontdesk.paper.sheet import Column
 def draw_book(pen: Pen, book: Book, format: Format, say: Say) -> None:
     """Draw a register on as many pages as it takes."""
     layout = _Register(pen.faces, book, format)
-    pages = list(layout.pages())
-    for number, rows in enumerate(pages, 1):
+    count = 0
+    for rows in layout.pages():
         pen.begin(format.width * MM, format.height * MM)
-        layout.draw(pen, rows, say(PAGE, page=number, pages=len(pages)), first=number == 1)
-        pen.end()
+        layout.draw(pen, rows, first=count == 0)
+        pen.end(unfinished=True)
+        count += 1
+    for number in range(1, count + 1):
+        pen.begin(format.width * MM, format.height * MM)
+        layout.number(pen, say(PAGE, page=number, pages=count))
+        pen.finish()
 
 
 class _Register:
@@ -48,16 +53,18 @@ class _Register:
             room -= row.height
         yield page
 
-    def draw(self, pen: Pen, rows: list[RuledRow], number: str, *, first: bool) -> None:
-        size, right, middle = self.size, self.left + self.width, self.left + self.width / 2
+    def draw(self, pen: Pen, rows: list[RuledRow], *, first: bool) -> None:
+        size, middle = self.size, self.left + self.width / 2
         if first:
             self._title(pen, middle)
         else:
             pen.text(self.left, self.top + 1.1 * size, f"{self.book.office}\u3000{self.book.title}", size)
         self.ruling.draw(pen, self.left, self.top + self._head(first=first), rows)
-        base = self.bottom - 0.2 * size
-        pen.text(self.left, base, self.book.printed, size)
-        pen.text(right, base, number, size, align="right")
+        pen.text(self.left, self.bottom - 0.2 * size, self.book.printed, size)
+
+    def number(self, pen: Pen, number: str) -> None:
+        """Say which page it is, and of how many."""
+        pen.text(self.left + self.width, self.bottom - 0.2 * self.size, number, self.size, align="right")
 
     def _rows(self) -> Iterator[RuledRow]:
         sums = Sums(self.book)

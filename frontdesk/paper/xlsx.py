@@ -210,13 +210,13 @@ def _text(text: str, style: int) -> str:
 
 def _plain(kind: Kind) -> Callable[[Value], str]:
     """What writes the values of a column as text."""
-    kept = _hundredths if kind in ("money", "area") else str
+    kept = _hundredths if kind in ("money", "area") else int
 
     @lru_cache(_REMEMBERED)
     def plain(value: Value) -> str:
         if value is None:
             return ""
-        return _guarded(value) if isinstance(value, str) else kept(value) if isinstance(value, int) else str(value)
+        return _guarded(value) if isinstance(value, str) else str(kept(value) if isinstance(value, int) else value)
 
     return plain
 

@@ -1,7 +1,8 @@
 """Papers as PDF: what is printed can be found and copied, pages are numbered, files are whole."""
 
 import io
-from collections.abc import Iterator
+import tracemalloc
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from itertools import repeat
 from pathlib import Path
@@ -172,18 +173,25 @@ def test_a_logo_is_drawn_beside_the_office(tmp_path: Path) -> None:
     assert coloured(replace(receipt(), logo=tmp_path / "logo.png")) > 300
 
 
+def most_memory(work: Callable[[int], object], count: int) -> int:
+    tracemalloc.start()
+    work(count)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return most
+
+
 def test_memory_does_not_grow_with_the_pages(tmp_path: Path) -> None:
-    import tracemalloc
-
-    def peak(count: int) -> int:
-        tracemalloc.start()
+    def receipts(count: int) -> None:
         write_pdf(repeat(receipt(), count), tmp_path / "r.pdf", A5_LANDSCAPE, EN, title="x")
-        _, most = tracemalloc.get_traced_memory()
-        tracemalloc.stop()
-        return most
 
-    peak(2)
-    assert peak(150) < peak(20) + 20_000
+    def register(count: int) -> None:
+        rows = repeat(facts.charges()[0], 20 * count)
+        book_pdf(charge_list(rows, EN, office="", **facts.PRINTED), tmp_path / "b.pdf", EN)
+
+    for write in (receipts, register):
+        write(2)
+        assert most_memory(write, 80) < most_memory(write, 20) + 20_000
 
 
 def test_a_logo_that_is_no_picture_does_not_stop_the_receipt(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
