@@ -41,16 +41,18 @@ def measure(folder: Path, *, units: int = 10_000, receipts: int = 500_000, round
     raw = bare(ground.database.path)
     asked, ranged = [], []
     texts = [text[: at + 1] for text in TYPED for at in range(len(text)) if search.needle(text[: at + 1])]
-    for text in texts * rounds:
-        needles = search.needle(text)
-        asked.append(timed(lambda needles=needles: _asked(ground, kinds, needles)))
-        bound = ("person", needles[-1], needles[-1] + "\U0010ffff", REACH * len(kinds))
-        ranged.append(timed(lambda bound=bound: raw.execute(BARE, bound).fetchall()))
+    with ground.database.reading() as session:
+        for text in texts * rounds:
+            needles = search.needle(text)
+            asked.append(timed(lambda needles=needles: find(session, kinds, needles, REACH)))
+            bounds = [(kind, each, each + "\U0010ffff", REACH) for kind in kinds for each in needles]
+            ranged.append(timed(lambda bounds=bounds: [raw.execute(BARE, bound).fetchall() for bound in bounds]))
     raw.close()
     filing = _filing(ground, folder / "raw.db")
     ground.close()
-    side = f"one bare range of {REACH * len(kinds)} suffixes"
-    yield Figure(f"finder: question, {len(kinds)} kinds", sum(asked) / len(asked), sum(ranged) / len(ranged), 3, side)
+    yield Figure(
+        f"finder: question, {len(kinds)} kinds", middle(asked), middle(ranged), 3, "the same ranges, bare driver"
+    )
     yield Figure("finder: names and codes made findable", *filing, 0, "raw executemany of the same suffixes")
     painted = _painted(folder / "estate", rounds)
     ours, theirs = painted["asking"], painted["remembering"]
@@ -84,11 +86,6 @@ def _filing(ground: Ground, path: Path) -> tuple[float, float]:
     theirs = perf_counter() - begun
     raw.close()
     return ours, theirs
-
-
-def _asked(ground: Ground, kinds: list[str], needles: list[str]) -> Any:
-    with ground.database.reading() as session:
-        return find(session, kinds, needles, REACH)
 
 
 def _estate(folder: Path, units: int, receipts: int) -> Ground:
