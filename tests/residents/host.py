@@ -16,8 +16,7 @@ from frontdesk.residents.tab import ResidentsTab
 from frontdesk.shell.work import WORK
 from frontdesk.widgets.recordtable import RecordTable
 
-# A busy machine must not make a test see an empty list.
-RecordTable.PATIENCE_MS = 10_000
+RecordTable.PATIENCE_MS = 10_000  # a busy machine must not make a test see an empty list
 
 
 class Window:

@@ -246,9 +246,11 @@ class FeesTab(DeskTab):
                 say(
                     "Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red"
                     " entry with a reason and a supervisor's password; its number stays and its charges are owed again."
+                    " The fields above narrow the list by number, unit, name or phone, by days, building, state and"
+                    " method."
                 ),
                 say(
-                    "Charges: what every unit owes, by month, item and state. F3 charges a unit once, F8 voids a charge"
+                    "Charges: what every unit owes, by months, item, building and state. F3 charges a unit once, F8 voids a charge"
                     " on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list."
                 ),
                 say(
@@ -258,6 +260,12 @@ class FeesTab(DeskTab):
                 say(
                     "Tariffs: F2 adds a fee item, F3 sets a price from a day on, F8 ends a price. The nearest price"
                     " wins: the unit's own, then its building's, then its kind's, then the one for all."
+                ),
+                say(
+                    "Lists: a click on a head sorts by it, as does Ctrl+Shift with the arrows: left and right choose the"
+                    " column, up and down the direction. Home and End go to the first and the last row. Ctrl+C copies"
+                    " the chosen rows as a table, Ctrl+Shift+C with the names of the columns. Columns are dragged to"
+                    " where and as wide as you like; a right click on a head puts them back."
                 ),
                 say("Ctrl+1 to Ctrl+5 turn from room to room."),
             )

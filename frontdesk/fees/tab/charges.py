@@ -19,7 +19,7 @@ from frontdesk.fees.tables import charge_columns, charge_state, reckoned, yuan
 from frontdesk.fees.tariffs import TariffDesk, first_day, last_day, period_text
 from frontdesk.residents.records import Building
 from frontdesk.widgets import looks
-from frontdesk.widgets.buttons import plain
+from frontdesk.widgets.buttons import link, plain
 from frontdesk.widgets.card import Card, Heading, Scrolled, Words, row
 from frontdesk.widgets.desktab import Host
 from frontdesk.widgets.facts import Facts
@@ -102,10 +102,9 @@ class Charges(Room):
             (self.state, say("State"), 118),
             told=self._list,
         )
-        self.saved = plain(say("Export"), "Ctrl+E", self.export)
-        self._bar.add_tool(self.saved)
+        self.saved = link(say("Export"), self.export, "download", "Ctrl+E")
         self.table = RecordTable(charge_columns(today()), say("Charges"), sort=("number", True), first=True)
-        self.column.addWidget(LongList(self.table, self._bar, host, "charges"), 1)
+        self.column.addWidget(LongList(self.table, self._bar, host, "charges", self.saved), 1)
         self.once = plain(say("Charge once …"), "F3", self.new)
         self.void = plain(say("Void …"), "F8", self._ask_void)
         self.notices = plain(say("Payment notices …"), "Ctrl+P", self._ask_notices)

@@ -17,7 +17,7 @@ from frontdesk.fees.tab.room import ENDINGS, Filters, LongList, Room
 from frontdesk.fees.tables import LINE_COLUMNS, RECEIPT_COLUMNS, RECEIPT_STATES, methods_text, receipt_state, yuan
 from frontdesk.residents.records import Building
 from frontdesk.widgets import looks
-from frontdesk.widgets.buttons import plain, primary
+from frontdesk.widgets.buttons import link, plain, primary
 from frontdesk.widgets.card import Card, Heading, Scrolled, Words, row
 from frontdesk.widgets.desktab import Host
 from frontdesk.widgets.facts import Facts
@@ -108,10 +108,9 @@ class Receipts(Room):
             (self.method, say("Paid by"), 132),
             told=self.refresh,
         )
-        self.saved = plain(say("Export"), "Ctrl+E", self.export)
-        self._bar.add_tool(self.saved)
+        self.saved = link(say("Export"), self.export, "download", "Ctrl+E")
         self.table = RecordTable(RECEIPT_COLUMNS, say("Receipts"), sort=("number", True), first=True)
-        self.column.addWidget(LongList(self.table, self._bar, host, "receipts"), 1)
+        self.column.addWidget(LongList(self.table, self._bar, host, "receipts", self.saved), 1)
         self.preview = primary(say("Preview"), "F9", self.print_paper)
         self.print = plain(say("Print again"), "Ctrl+P", self._print)
         self.void = plain(say("Void …"), "F8", self._ask_void)

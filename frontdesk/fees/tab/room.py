@@ -72,20 +72,15 @@ class Filters(QWidget):
         self._waiting = QTimer(self, singleShot=True, interval=self.PAUSE_MS)
         self._waiting.timeout.connect(told)
         self._told = told
-        self._flow = Flow()
+        flow = Flow(*(field for field, _, _ in fields))
         around = QVBoxLayout(self)
         around.setContentsMargins(11, 10, 11, 10)
-        around.addLayout(self._flow)
+        around.addLayout(flow)
         for field, name, width in fields:
             field.setAccessibleName(name)
             field.setFixedWidth(width)
-            self._flow.addWidget(field)
             changed: Any = field
             changed.changed.connect(self._waiting.start)
-
-    def add_tool(self, tool: QWidget) -> None:
-        """Add at the end."""
-        self._flow.addWidget(tool)
 
     def tell(self) -> None:
         """Narrow the list now."""
@@ -94,15 +89,15 @@ class Filters(QWidget):
 
 
 class LongList(Card):
-    """A list of any length under its filters, with the number of its rows beneath.
+    """A list of any length under its filters, with the number of its rows and its tools beneath.
 
     Its columns stay as they were dragged; this machine keeps that under `name`.
     """
 
-    def __init__(self, table: RecordTable, bar: Filters, host: Host, name: str) -> None:
+    def __init__(self, table: RecordTable, bar: Filters, host: Host, name: str, *tools: QWidget) -> None:
         super().__init__(flush=True)
         self.add(bar)
         self.add(table, 1)
-        self.add_foot(RowCount(table), Words(say("Ctrl+Shift+arrows sort   Ctrl+C copies"), "muted"))
+        self.add_foot(RowCount(table), Words(say("Ctrl+Shift+arrows sort   Ctrl+C copies"), "muted"), *tools)
         table.keep_columns(host.kept(name), partial(host.keep, name))
         table.refused.connect(host.refuse)
