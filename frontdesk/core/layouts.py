@@ -1,7 +1,7 @@
 """How columns were assigned by hand in a file of a known shape, so that nobody has to do it again."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, Text, select
@@ -12,7 +12,7 @@ from frontdesk.core.database import Moment, Record
 
 
 class LayoutChoice(Record):
-    """What somebody said the columns are: `fingerprint` is that of the file's headings, `assigned` is JSON."""
+    """What somebody said the columns are: `fingerprint` is that of the headings, `assigned` JSON, a field for each."""
 
     __tablename__ = "layout"
     register: Mapped[str] = mapped_column(primary_key=True)
@@ -23,27 +23,22 @@ class LayoutChoice(Record):
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
-def remembered(session: Session, register: str, fingerprint: str) -> dict[int, str] | None:
-    """Place of a column → field, as it was assigned last in a file with these headings; None when it never was."""
+def remembered(session: Session, register: str, fingerprint: str) -> tuple[str, ...] | None:
+    """The field of each column, as somebody assigned them in a file with these headings; None when nobody did."""
     asked = select(LayoutChoice.assigned).where(
         LayoutChoice.register == register, LayoutChoice.fingerprint == fingerprint
     )
     kept = session.scalar(asked)
-    return {int(place): field for place, field in json.loads(kept).items()} if kept else None
+    return tuple(json.loads(kept)) if kept else None
 
 
 def remember(
-    session: Session,
-    register: str,
-    fingerprint: str,
-    assigned: Mapping[int, str],
-    at: datetime,
-    operator_id: int,
+    session: Session, register: str, fingerprint: str, assigned: Sequence[str], at: datetime, operator_id: int
 ) -> None:
     """Keep an assignment for the next file with these headings, in place of an earlier one."""
-    told = json.dumps({str(place): field for place, field in sorted(assigned.items())}, ensure_ascii=False)
     row = {
-        "register": register, "fingerprint": fingerprint, "assigned": told, "at": at, "operator_id": operator_id,
+        "register": register, "fingerprint": fingerprint, "assigned": json.dumps(assigned), "at": at,
+        "operator_id": operator_id,
     }  # fmt: skip
     keeping = insert(LayoutChoice).values(row)
     session.execute(

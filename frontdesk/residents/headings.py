@@ -50,10 +50,10 @@ _FURTHER = {
 
 _HEADINGS = {
     "unit": "房号 房间号 房间编号 单元房号 户号 房屋编号 房产编号 房屋 房屋号 门牌号 门牌 房间 房屋地址 房屋位置 "
-    "房屋坐落 铺位号 商铺号|Unit no|Unit code|House no|Room|Room no",
+    "房屋坐落 房屋名称 房产名称 房间名称 铺位号 商铺号|Unit no|Unit code|House no|Room|Room no",
     "building": "楼栋 栋号 楼号 楼栋号 幢号 栋 幢 座 座号 楼 楼座 楼宇 楼幢 楼栋名称 楼宇名称 号楼 栋座 栋别|"
     "Building|Building no|Block|Tower",
-    "entrance": "单元 单元号 楼门 门洞 梯 梯号 门栋|Entrance|Stairwell",
+    "entrance": "单元 单元号 楼门 门洞 梯 梯号 门栋 单元名称|Entrance|Stairwell",
     "door": "室号 室 房间门牌 户室号 门号 户室|Door|Door no|Flat no|Apartment",
     "kind": "类型 房屋类型 房产类型 物业类型 用途 房屋用途 业态 房屋性质|Unit kind|Type|Use",
     "gross_area": "建筑面积 面积 房屋面积 建面 产权面积 收费面积 计费面积|Area|Gross floor area",
@@ -84,7 +84,8 @@ _HEADINGS = {
     "租赁结束日期 租赁截止日期 租期结束 "
     "租期到期 租期结束日期 合同到期日 合同到期日期 合同结束日期|Lease end",
     "lease": "租期 租赁期 租赁期限 租赁期间 租赁时间 租约期限 合同期限 合同期 租赁起止日期 起止日期|Lease term",
-    "family": "家庭成员 家属 家属姓名 家庭成员姓名 同住人 同住人姓名 同住人员 其他家庭成员 其他成员|Family",
+    "family": "家庭成员 配偶 配偶姓名 家属 家属姓名 家庭成员姓名 同住人 同住人姓名 同住人员 "
+    "其他家庭成员 其他成员|Family",
     "plate": "车牌 车牌号 车牌号码 车号 车辆号牌 号牌 号牌号码|Plate no|Plate number|Licence plate|License plate",
     "vehicle_kind": "车辆类型 车辆种类 车辆类别 车类|Vehicle type",
     "parking_space": "车位号 车位编号 停车位 停车位号 泊位 泊位号 车位号码 所属车位|Space|Parking space no|Parking",
@@ -95,7 +96,11 @@ Words = dict[str, tuple[str, str]]
 """A value → our word for it, which is read in all languages, and what others write."""
 
 KINDS: Words = {
-    "flat": (mark("Flat"), "住宅 普通住宅 商品房 公寓 房屋 别墅 洋房 住房|Apartment|Residential|Home"),
+    "flat": (
+        mark("Flat"),
+        "住宅 普通住宅 商品房 公寓 房屋 别墅 洋房 住房 "
+        "高层 小高层 多层 高层住宅 小高层住宅 多层住宅 联排 叠拼 联排别墅 安置房|Apartment|Residential|Home",
+    ),
     "shop": (mark("Shop"), "商铺 店铺 商业 门面 底商 商服 门市|Retail|Store"),
     "office": (mark("Office"), "写字楼 办公 办公室 办公楼 商务"),
     "storage": (mark("Storage"), "储藏室 储藏间 储物间 仓库 杂物间 地下室|Storage room|Basement"),
@@ -103,7 +108,7 @@ KINDS: Words = {
 }
 STATUSES: Words = {
     "unsold": (mark("Unsold"), "未售 未售出 待售 未销售"),
-    "vacant": (mark("Vacant"), "空置 空关 空置房 未入住 空房 未装修|Empty"),
+    "vacant": (mark("Vacant"), "空置 空关 空置房 未入住 空房 未装修 未交房 未交付 未收房 未接房|Empty"),
     "owner_occupied": (mark("Owner-occupied"), "自住 业主自住 已入住 入住 居住 常住|Occupied|Owner occupied"),
     "let": (mark("Let"), "出租 已出租 租住 租赁|Rented|Leased|Tenanted"),
     "under_renovation": (mark("Under renovation"), "装修中 装修 正在装修|Renovating"),
@@ -160,7 +165,7 @@ _BRACKETS = re.compile(r"[(（\[【](.*?)[)）\]】]")
 _TENANT = "租户|租客|承租人|承租方|租赁人|使用人|tenants?|lessees?|renters?"
 _OF_TENANT = re.compile(f"(?:{_TENANT})(?:基本)?(?:信息|资料|情况|details)?(.+)")
 _OF_OTHERS = re.compile(
-    "(?:业主|产权人|房主|户主|住户|客户|居民|人员|个人|基本|基础|房屋|房产|房间|物业|车辆|车主|其他|其它|owners?|residents?|vehicles?)"
+    "(?:业主|产权人|房主|户主|住户|客户|居民|人员|个人|基本|基础|房屋|房产|房间|车辆|车主|其他|其它|owners?|residents?|vehicles?)"
     "(?:基本)?(?:信息|资料|情况|details)?(.+)"
 )
 _TENANTS_OWN = {"name", "phones", "id_kind", "id_number", "since", "until"}
@@ -177,7 +182,7 @@ def headings(say: Say) -> list[tuple[str, str]]:
 def fields(say: Say) -> list[tuple[str, str]]:
     """(field, title) of everything that a column of a register can be, in the order in which one is asked."""
     titles = _TITLES | _FURTHER
-    return [(field, say(titles[field])) for field in _HEADINGS]
+    return [(field, say(titles[field])) for field in dict.fromkeys((*_HEADINGS, *titles))]
 
 
 @cache

@@ -1,15 +1,20 @@
 """Taking over an estate's register: what each row adds or changes, shown first, then done in one transaction."""
 
+import gc
 from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from hashlib import file_digest
 from itertools import chain, groupby, repeat
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import case, select
+from sqlalchemy import bindparam, case, delete, select
+from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import head
-from frontdesk.core.finding import file_under
+from frontdesk.core.finding import Suffix
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.imports import (
     Import,
@@ -22,16 +27,42 @@ from frontdesk.core.imports import (
     undoable,
     worked_on,
 )
+from frontdesk.core.layouts import remember, remembered
 from frontdesk.core.operators import Right
+from frontdesk.core.progress import Progress, unheard
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.words import mark
+from frontdesk.core.search import normal
+from frontdesk.core.statements import Prepared
+from frontdesk.core.words import mark, say
+from frontdesk.paper.grid import Sheets, read_sheets
 from frontdesk.residents.fields import person_tokens
-from frontdesk.residents.intake import Imported, Intake, Progress
+from frontdesk.residents.headings import field_of, fields
+from frontdesk.residents.intake import Intake
+from frontdesk.residents.outcome import Imported
 from frontdesk.residents.records import Occupancy, OccupancyRole, Person, Phone, Unit, Vehicle
-from frontdesk.residents.register import read_register
+from frontdesk.residents.register import Choice, Layout, layout_of, register_of
 
 REGISTER = "residents"
 """The name of this register among all that may be imported."""
+
+UNCHOSEN = Choice()
+"""A file is read as it tells by itself, and as somebody chose before."""
+
+_UNKNOWN = Layout("", (), (), (), (), "", "", ())
+"""Of a file that can't be read at all."""
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Garbage is not looked for: a register's rows are many, make no circles, and looking through them takes longer
+    than weighing them."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 class RegisterDesk:
@@ -40,20 +71,37 @@ class RegisterDesk:
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
 
-    def preview(self, path: Path, progress: Progress = lambda done, of: None) -> Imported:
-        """What importing the register now would do. Nothing is written."""
-        self._ground.require(Right.KEEP_RESIDENTS)
-        register = read_register(path, self._ground.clock.today())
-        with self._ground.database.reading() as session:
-            return Intake(self._ground, session).weigh(register, _stage(progress, 700, 1000))
+    @_uncollected()
+    def preview(self, path: Path, choice: Choice = UNCHOSEN, progress: Progress = unheard) -> Imported:
+        """What importing the register now would do; nothing is written. A file that can't be read so has a `refusal`.
 
-    def take_over(self, path: Path, progress: Progress = lambda done, of: None) -> Imported:
-        """Import the sound rows in one transaction; faulty rows are left out and named. Again, it changes nothing.
-
-        All but the writing is done beforehand, while others go on working.
+        As far as it is known, its layout is there all the same, so that somebody can assign its columns.
         """
         self._ground.require(Right.KEEP_RESIDENTS)
-        register = read_register(path, self._ground.clock.today())
+        layout, known = _UNKNOWN, False
+        try:
+            sheets, layout, known = self._looked_at(path, choice)
+            progress(400, 1000)
+            register = register_of(sheets, layout, self._ground.clock.today())
+        except Refusal as refusal:
+            return Imported(layout, remembered=known, refusal=refusal)
+        with self._ground.database.reading() as session:
+            imported = Intake(self._ground, session).weigh(register, _stage(progress, 700, 1000))
+        imported.remembered = known
+        imported.keep_titles(sheets, register)
+        return imported
+
+    @_uncollected()
+    def take_over(self, path: Path, choice: Choice = UNCHOSEN, progress: Progress = unheard) -> Imported:
+        """Import the sound rows in one transaction; faulty rows are left out and named. Again, it changes nothing.
+
+        All but the writing is done beforehand, while others go on working. Columns that are assigned by hand are
+        remembered for the next file of this layout.
+        """
+        self._ground.require(Right.KEEP_RESIDENTS)
+        sheets, layout, known = self._looked_at(path, choice)
+        progress(250, 1000)
+        register = register_of(sheets, layout, self._ground.clock.today())
         with path.open("rb") as content:
             file = file_digest(content, "sha256").hexdigest()
         with self._ground.database.reading() as session:
@@ -65,12 +113,48 @@ class RegisterDesk:
             if act.chain.head != weighed_at:
                 # Every act is in the chain: somebody was faster, and what was weighed may not be so any more.
                 intake = Intake(self._ground, act.session)
-                imported = intake.weigh(register, lambda done, of: None)
-                intake.prepare(lambda done, of: None)
+                imported = intake.weigh(register, unheard)
+                intake.prepare(unheard)
+            if choice.assigned is not None:
+                remember(act.session, REGISTER, layout.fingerprint, choice.assigned, act.at, act.operator.id)
             if imported.added or imported.changed:
                 intake.store(act.session, act.at, act.operator.id, _stage(progress, 850, 1000))
                 imported.number = self._keep(act, intake, imported, file)
+        imported.remembered = known
+        imported.keep_titles(sheets, register)
         return imported
+
+    def assign(self, path: Path, choice: Choice, columns: Iterable[tuple[str, str]]) -> Choice:
+        """The choice with each of these (heading, field) read so and all other columns as before; "" is not read.
+
+        Refuses a heading that is not in the file, and a field that there is not; a field may be named as on screen.
+        """
+        _, layout, _ = self._looked_at(path, choice)
+        assigned = list(layout.assigned)
+        for heading, named in columns:
+            places = [place for place, head in enumerate(layout.heads) if normal(head) == normal(heading)]
+            if not places:
+                raise Refusal(mark("There is no column {heading} in the file."), heading=heading)
+            known = [name for name, _ in fields(say)]
+            field = named if named in known else field_of(named)
+            if named and not field:
+                sentence = mark("A column can't be read as {named}. Choose one of {fields}.")
+                raise Refusal(sentence, named=named, fields=", ".join(known))
+            for place in places:
+                assigned[place] = field or ""
+        return replace(choice, assigned=tuple(assigned))
+
+    def _looked_at(self, path: Path, choice: Choice) -> tuple[Sheets, Layout, bool]:
+        """The file's sheets and how they are read: as chosen, as somebody chose before (then True), or as they tell."""
+        sheets = read_sheets(path, choice.encoding)
+        layout = layout_of(sheets, choice)
+        if choice.assigned is not None:
+            return sheets, layout, False
+        with self._ground.database.reading() as session:
+            kept = remembered(session, REGISTER, layout.fingerprint)
+        if kept is None:
+            return sheets, layout, False
+        return sheets, layout_of(sheets, replace(choice, assigned=kept)), True
 
     def _keep(self, act: Act, intake: Intake, imported: Imported, file: str) -> int:
         """Keep what was done, so that it can be undone; gives back the import's number."""
@@ -85,10 +169,14 @@ class RegisterDesk:
         return done.id
 
     def imports(self) -> list[PastImport]:
-        """The imports of this register, the latest first; their times are UTC."""
+        """The imports of this register, the latest first; times are those on the estate's wall."""
         self._ground.require(Right.SEE)
+        local = self._ground.clock.local
         with self._ground.database.reading() as session:
-            return past_imports(session, REGISTER)
+            return [
+                replace(each, at=local(each.at), undone_at=local(each.undone_at) if each.undone_at else None)
+                for each in past_imports(session, REGISTER)
+            ]
 
     def undo(self, number: int) -> None:
         """Take an import back: what it added goes, what it changed says again what it said before.
@@ -101,10 +189,11 @@ class RegisterDesk:
                 sentence = mark("Unit {unit} has been worked on since. The import can't be undone any more.")
                 raise Refusal(sentence, unit=act.session.scalar(_unit_of(*found)))
             people = changed_rows(act.session, done, Person.__tablename__)
+            before = _people_tokens(act.session, people)
             undo(act.session, done, act.at, act.operator.id)
-            for person in act.session.execute(select(Person.id, Person.name).where(Person.id.in_(people))):
-                numbers = act.session.scalars(select(Phone.number).where(Phone.person_id == person.id))
-                file_under(act.session, "person", person.id, person_tokens(person.name, numbers))
+            after = _people_tokens(act.session, people)
+            lost = ((person, token) for person in people for token in sorted(before[person] - after[person]))
+            _UNFILE.run_many(act.session, ({"record": person, "token": token} for person, token in lost))
             act.note("import", number, register=REGISTER, added=done.added, changed=done.changed)
 
     def rows(self) -> list[dict[str, Any]]:
@@ -130,9 +219,13 @@ class RegisterDesk:
             return found
 
 
-def _stage(progress: Progress, begun: int, done: int) -> Progress:
-    """The progress of one stage of work; all of it together counts to 1000, as long as each takes."""
-    return lambda part, of: progress(begun + (done - begun) * part // max(of, 1), 1000)
+def _stage(progress: Progress, begin: int, end: int) -> Progress:
+    """The progress of one stage of the work, which counts to 1000 and gives each stage its share of the time."""
+
+    def told(done: int, of: int, step: str = "") -> None:
+        progress(begin + (end - begin) * done // max(of, 1), 1000)
+
+    return told
 
 
 _RESIDENTS = (
@@ -145,6 +238,23 @@ _RESIDENTS = (
     .outerjoin(Person, Person.id == Occupancy.person_id)
     .order_by(Unit.place, case({role: n for n, role in enumerate(OccupancyRole)}, value=Occupancy.role), Occupancy.id)
 )  # fmt: skip
+
+
+_UNFILE = Prepared(
+    delete(Suffix).where(
+        Suffix.kind == "person", Suffix.token == bindparam("token"), Suffix.record == bindparam("record")
+    )
+)
+
+
+def _people_tokens(session: Session, people: Collection[int]) -> dict[int, set[str]]:
+    """By what each of these people is found, as the rows stand."""
+    numbers: dict[int, list[str]] = defaultdict(list)
+    for person, number in session.execute(select(Phone.person_id, Phone.number)):
+        numbers[person].append(number)
+    wanted = set(people)
+    names = session.execute(select(Person.id, Person.name)).all()
+    return {person: person_tokens(name, numbers[person]) for person, name in names if person in wanted}
 
 
 def _unit_of(kind: str, record: int) -> Any:

@@ -1,8 +1,8 @@
 """Weighing a register's rows against what is on file, and gathering what is to be stored."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from itertools import groupby
 from operator import attrgetter, itemgetter
@@ -13,14 +13,16 @@ from sqlalchemy.orm import Session
 
 from frontdesk.core import search
 from frontdesk.core.audit import Change
-from frontdesk.core.finding import Suffix
+from frontdesk.core.finding import Suffix, in_order
 from frontdesk.core.ground import Ground
 from frontdesk.core.identity import masked
 from frontdesk.core.imports import next_id
+from frontdesk.core.progress import Progress
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared, insert_many
 from frontdesk.core.words import mark
-from frontdesk.residents.fields import person_tokens, place_of, plate_form, sealed_identity
+from frontdesk.residents.fields import person_tokens, place_of, plate_form
+from frontdesk.residents.outcome import Imported
 from frontdesk.residents.records import (
     Building,
     Occupancy,
@@ -32,35 +34,8 @@ from frontdesk.residents.records import (
     UnitKind,
     Vehicle,
 )
-from frontdesk.residents.register import Fault, Register, RegisterRow
+from frontdesk.residents.register import Fault, Key, Register, RegisterRow
 from frontdesk.residents.unitfiles import said_value
-
-Progress = Callable[[int, int], None]
-"""Told how far the work has come: (done, of how many)."""
-
-
-@dataclass
-class Imported:
-    """What a register did, or would do: rows added, changed, left alone, and each faulty row with its reason."""
-
-    added: int = 0
-    changed: int = 0
-    unchanged: int = 0
-    faults: list[Fault] = field(default_factory=list)
-    columns: dict[str, str] = field(default_factory=dict)
-    unread: tuple[str, ...] = ()
-    number: int | None = None
-    """Of the import, when there was anything to import: by it, it is undone."""
-
-    @property
-    def refused(self) -> int:
-        """Rows that are not taken over."""
-        return len({fault.row for fault in self.faults})
-
-    @property
-    def rows(self) -> int:
-        """Rows in the register: accepted and refused."""
-        return self.added + self.changed + self.unchanged + self.refused
 
 
 class Intake:
@@ -89,9 +64,7 @@ class Intake:
         for row in _rows(session, Occupancy):
             if not row["closed"]:
                 self._homes[row["unit_id"]].append(row)
-        self._plates = dict(
-            session.execute(select(Vehicle.plate, Vehicle.unit_id).where(Vehicle.until.is_(None))).all()
-        )
+        self._vehicles = {row["plate"]: row for row in _rows(session, Vehicle) if row["until"] is None}
         self._first = {table: next_id(session, table.__tablename__) for table in _TABLES}
         self._new: dict[Any, list[dict[str, Any]]] = {table: [] for table in _TABLES}
         self._updates: dict[Any, dict[int, dict[str, Any]]] = defaultdict(lambda: defaultdict(dict))
@@ -106,22 +79,22 @@ class Intake:
     # Weighing
 
     def weigh(self, register: Register, progress: Progress) -> Imported:
-        """Sort each row into added, changed, unchanged or faulty; what one row says of several people goes together."""
-        imported = Imported(faults=list(register.faults), columns=register.columns, unread=register.unread)
+        """Sort each row of the file into added, changed, unchanged or faulty; all that it says goes together."""
+        imported = Imported(faults=list(register.faults), unread=register.unread, layout=register.layout)
         rows = _noted_together(register.rows)
         for row in rows:
             self._named[row.unit, row.role].add(row.name)
-        said = _Said(register.columns)
-        together = [tuple(entries) for _, entries in groupby(rows, key=attrgetter("row"))]
+        said = _Said(register)
+        together = [tuple(entries) for _, entries in groupby(rows, key=attrgetter("sheet", "row"))]
         for done, entries in enumerate(together):
             if done % 500 == 0:
                 progress(done, len(together))
-            faults = (said.otherwise(row) or self._fault(row, register.columns) for row in entries)
+            faults = (said.otherwise(row) or self._fault(row, register) for row in entries)
             if fault := next(filter(None, faults), None):
                 imported.faults.append(fault)
                 continue
             before = self._changed
-            added = [self._take(row) for row in entries]
+            added = [self._take(row, register) for row in entries]
             for row in entries:
                 said.hear(row)
             if any(added):
@@ -130,21 +103,21 @@ class Intake:
                 imported.changed += 1
             else:
                 imported.unchanged += 1
-        imported.faults.sort(key=lambda fault: fault.row)
+        imported.give_back(register)
         progress(len(together), len(together))
         return imported
 
-    def _fault(self, row: RegisterRow, columns: dict[str, str]) -> Fault | None:
+    def _fault(self, row: RegisterRow, register: Register) -> Fault | None:
         """Why a row can't be taken over although it reads well; None when it can."""
         unit = self._units.get(row.unit)
         if row.plate:
             try:
-                there = self._plates.get(plate_form(row.plate))
+                there = self._vehicles.get(plate_form(row.plate))
             except Refusal as refusal:
-                return Fault(row.row, columns["plate"], row.plate, refusal)
-            if there is not None and (unit is None or there != unit["id"]):
+                return _fault(register, row, "plate", row.plate, refusal)
+            if there is not None and (unit is None or there["unit_id"] != unit["id"]):
                 there_already = Refusal(mark("The plate is on file at another unit."), field="plate")
-                return Fault(row.row, columns["plate"], row.plate, there_already)
+                return _fault(register, row, "plate", row.plate, there_already)
         sentence = _ANOTHER.get(row.role)
         if unit is None or not row.name or sentence is None:
             return None
@@ -152,21 +125,23 @@ class Intake:
         names = {self._people[home["person_id"]]["name"] for home in there_now}
         if not there_now or row.name in names or names & self._named[row.unit, row.role]:
             return None
-        return Fault(row.row, columns["name"], row.name, Refusal(sentence, field="name"))
+        return _fault(register, row, "name", row.name, Refusal(sentence, field="name"))
 
-    def _take(self, row: RegisterRow) -> bool:
+    def _take(self, row: RegisterRow, register: Register) -> bool:
         """Gather what one row adds or changes; True when it adds something."""
         unit = self._units.get(row.unit)
         added = unit is None
         if unit is None:
             unit = self._add_unit(row)
         else:
-            self._change(Unit, unit, unit["id"], {name: getattr(row, name) for name in _OF_UNIT_AND_NOTE})
+            self._change(Unit, unit, unit["id"], {name: getattr(row, name) for name in (*_OF_UNIT, "note")})
         if row.name:
             added |= self._take_person(unit, row)
-        if row.plate and (plate := plate_form(row.plate)) not in self._plates:
-            self._add_vehicle(unit, plate)
-            added = True
+        if row.plate:
+            added |= self._take_vehicle(unit, row)
+        elif row.parking_space:
+            # Nothing is kept of a space without a vehicle; what the register says of it is not lost.
+            self._remark(unit, f"{register.heading(row, 'parking_space')}：{row.parking_space}")
         return added
 
     def _add_unit(self, row: RegisterRow) -> dict[str, Any]:
@@ -178,13 +153,18 @@ class Intake:
                 "building_id": self._buildings[row.building], "entrance": row.entrance, "door": row.door,
                 "code": row.unit,
                 "place": place_of(row.unit), "kind": row.kind or UnitKind.FLAT.value, "gross_area": row.gross_area or 0,
-                "interior_area": row.interior_area, "land_share": None, "layout": row.layout, "fit_out": "",
-                "handover_date": row.handover_date, "note": row.note,
+                "interior_area": row.interior_area, "land_share": row.land_share, "layout": row.layout,
+                "fit_out": row.fit_out, "handover_date": row.handover_date, "note": row.note,
                 "status": row.status or self._lived_in(row),
             },
         )  # fmt: skip
         self._units[row.unit] = unit
         return unit
+
+    def _remark(self, unit: dict[str, Any], remark: str) -> None:
+        """Add a remark to the unit's, once."""
+        if remark not in unit["note"]:
+            self._change(Unit, unit, unit["id"], {"note": "；".join(filter(None, (unit["note"], remark)))})
 
     def _lived_in(self, row: RegisterRow) -> str:
         """The status of a new unit of which the register does not tell it."""
@@ -224,10 +204,9 @@ class Intake:
         return None
 
     def _add_person(self, row: RegisterRow) -> dict[str, Any]:
-        blank = {"id_kind": "", "id_sealed": None, "id_masked": "", "id_index": None, "birthday": None}
-        person = self._add(
-            Person, {"name": row.name, **blank, "contact_preference": "", "care_flag": "", "care_note": ""}
-        )
+        blank = {"id_kind": "", "id_sealed": None, "id_masked": "", "id_index": None}
+        told = {"birthday": row.birthday, "contact_preference": "", "care_flag": row.care_flag, "care_note": ""}
+        person = self._add(Person, {"name": row.name, **blank, **told})
         self._people[person["id"]] = person
         return person
 
@@ -245,16 +224,24 @@ class Intake:
                 self._fresh_numbers[person["id"]] += fresh
             kept.extend(fresh)
             self._by_phone |= {(row.name, number): person["id"] for number in fresh}
+        self._change(Person, person, person["id"], {"birthday": row.birthday, "care_flag": row.care_flag})
         if index and index != person["id_index"]:
             before = person["id_masked"]
-            self._set(Person, person, sealed_identity(self._ground, row.id_number) | {"id_kind": row.id_kind})
+            sealed = {"id_sealed": self._ground.vault.seal(row.id_number), "id_masked": masked(row.id_number)}
+            self._set(Person, person, {"id_kind": row.id_kind, "id_index": index, **sealed})
             self._note(Person, person["id"], person["id"], "id_number", before, person["id_masked"])
             self._by_identity[index] = person["id"]
 
-    def _add_vehicle(self, unit: dict[str, Any], plate: str) -> None:
-        blank = {"person_id": None, "kind": "car", "parking_space": "", "since": None, "until": None}
-        self._add(Vehicle, {"unit_id": unit["id"], "plate": plate, "entered": self._ground.clock.now(), **blank})
-        self._plates[plate] = unit["id"]
+    def _take_vehicle(self, unit: dict[str, Any], row: RegisterRow) -> bool:
+        plate = plate_form(row.plate)
+        vehicle = self._vehicles.get(plate)
+        if vehicle is None:
+            told = {"kind": row.vehicle_kind or "car", "parking_space": row.parking_space}
+            blank = {"person_id": None, "since": None, "until": None, "entered": self._ground.clock.now()}
+            self._vehicles[plate] = self._add(Vehicle, {"unit_id": unit["id"], "plate": plate, **told, **blank})
+            return True
+        self._change(Vehicle, vehicle, unit["id"], {"parking_space": row.parking_space})
+        return False
 
     # Gathering
 
@@ -291,22 +278,22 @@ class Intake:
 
     def prepare(self, progress: Progress) -> None:
         """Make up by what all of it will be found, in the order in which it is stored fastest."""
-        people = self._new[Person]
+        self._suffixes = list(in_order(self._findable(progress)))
+
+    def _findable(self, progress: Progress) -> Iterator[tuple[str, int, set[str]]]:
         for unit in self._new[Unit]:
-            self._suffixes += ((token, "unit", unit["id"]) for token in search.tokens_of_code(unit["code"]))
-        for car in self._new[Vehicle]:
-            self._suffixes += ((token, "vehicle", car["id"]) for token in search.tokens_of_number(car["plate"]))
-        for person, fresh in self._fresh_numbers.items():
-            name, numbers = self._people[person]["name"], self._numbers[person]
-            known = person_tokens(name, [number for number in numbers if number not in fresh])
-            self._suffixes += ((token, "person", person) for token in person_tokens(name, numbers) - known)
-        for done, new in enumerate(people):
+            yield "unit", unit["id"], search.tokens_of_code(unit["code"])
+        for vehicle in self._new[Vehicle]:
+            yield "vehicle", vehicle["id"], search.tokens_of_number(vehicle["plate"])
+        for known, fresh in self._fresh_numbers.items():
+            name, numbers = self._people[known]["name"], self._numbers[known]
+            before = person_tokens(name, [number for number in numbers if number not in fresh])
+            yield "person", known, person_tokens(name, numbers) - before
+        people = self._new[Person]
+        for done, person in enumerate(people):
             if done % 500 == 0:
                 progress(done, len(people))
-            tokens = person_tokens(new["name"], self._numbers[new["id"]])
-            self._suffixes += ((token, "person", new["id"]) for token in tokens)
-        self._suffixes.sort()
-        progress(len(people), len(people))
+            yield "person", person["id"], person_tokens(person["name"], self._numbers[person["id"]])
 
     # Storing
 
@@ -334,7 +321,7 @@ class Intake:
             operator_id=operator_id,
         )
         progress(len(_TABLES), len(_TABLES) + 1)
-        insert_many(session, Suffix, ("token", "kind", "record"), self._suffixes)
+        insert_many(session, Suffix, ("kind", "token", "record"), self._suffixes)
         progress(1, 1)
 
     def added(self) -> Iterator[tuple[str, int, int]]:
@@ -358,9 +345,14 @@ _ANOTHER = {
     "tenant": mark("Another tenant is on file. Record a new lease in the unit file instead."),
 }
 
-_OF_UNIT = ("kind", "gross_area", "interior_area", "layout", "handover_date", "status")
-_OF_UNIT_AND_NOTE = (*_OF_UNIT, "note")
-_OF_PERSON = ("since", "until", "id_number")
+_OF_UNIT = (
+    "kind", "gross_area", "interior_area", "land_share", "layout", "fit_out", "handover_date", "status",
+)  # fmt: skip
+_OF_PERSON = ("since", "until", "id_number", "birthday", "care_flag")
+
+
+def _fault(register: Register, row: RegisterRow, name: str, shown: str, reason: Refusal) -> Fault:
+    return Fault(row.row, register.heading(row, name), shown, reason, row.sheet)
 
 
 def _noted_together(rows: list[RegisterRow]) -> list[RegisterRow]:
@@ -378,36 +370,50 @@ class _Said:
     Of two that say otherwise both can't be kept, and each import would change the one to the other.
     """
 
-    def __init__(self, columns: dict[str, str]) -> None:
-        self._columns = columns
-        self._said: dict[tuple[str, ...], tuple[Any, int]] = {}
+    def __init__(self, register: Register) -> None:
+        self._register = register
+        self._said: dict[_About, dict[str, tuple[Any, Key]]] = {}
+        self._last: dict[_About, tuple[Any, ...]] = {}
 
     def otherwise(self, row: RegisterRow) -> Fault | None:
         """That an earlier row says another thing; None when none does."""
-        for key, value in _told(row):
-            before, at = self._said.get(key, (value, row.row))
-            if value != before:
-                name = key[-1]
-                shown = masked(value) if name == "id_number" else said_value(name, _text(name, value))
-                reason = Refusal(mark("Row {row} says otherwise. Correct one of the two."), field=name, row=at)
-                return Fault(row.row, self._columns[name], shown, reason)
+        for about, names, values in _told(row):
+            if self._last.get(about, values) == values:
+                continue
+            said = self._said[about]
+            for name, value in zip(names, values, strict=True):
+                before, (sheet, number) = said.get(name, (value, row.key))
+                if value not in (None, "", before):
+                    shown = masked(value) if name == "id_number" else said_value(name, _text(name, value))
+                    reason = Refusal(mark("Row {row} says otherwise. Correct one of the two."), field=name, row=number)
+                    if sheet != row.sheet:
+                        sentence = mark("Row {row} of sheet {sheet} says otherwise. Correct one of the two.")
+                        reason = Refusal(sentence, field=name, row=number, sheet=sheet)
+                    return _fault(self._register, row, name, shown, reason)
         return None
 
     def hear(self, row: RegisterRow) -> None:
         """Remember what a row says that is taken over."""
-        for key, value in _told(row):
-            self._said.setdefault(key, (value, row.row))
+        for about, names, values in _told(row):
+            if self._last.get(about) != values:
+                self._last[about] = values
+                said = self._said.setdefault(about, {})
+                for name, value in zip(names, values, strict=True):
+                    if value not in (None, ""):
+                        said.setdefault(name, (value, row.key))
 
 
-def _told(row: RegisterRow) -> Iterator[tuple[tuple[str, ...], Any]]:
-    """What a row tells that can be told once only, each by what it is told of."""
-    for name in _OF_UNIT:
-        if (value := getattr(row, name)) not in (None, ""):
-            yield (row.unit, name), value
+_About = tuple[str, ...]
+_of_unit, _of_person = attrgetter(*_OF_UNIT), attrgetter(*_OF_PERSON)
+
+
+def _told(row: RegisterRow) -> Iterator[tuple[_About, tuple[str, ...], tuple[Any, ...]]]:
+    """What a row tells that can be told once only: of what, which fields, and their values."""
+    yield (row.unit,), _OF_UNIT, _of_unit(row)
     if row.name:
-        for name in _OF_PERSON:
-            if (value := getattr(row, name)) not in (None, ""):
-                yield (row.unit, row.role, row.name, name), value
+        yield (row.unit, row.role, row.name), _OF_PERSON, _of_person(row)
+    if row.plate:
+        yield (row.unit, row.plate), ("parking_space",), (row.parking_space,)
 
 
 def _rows(session: Session, table: Any, *order: Any) -> Iterable[dict[str, Any]]:
@@ -417,6 +423,6 @@ def _rows(session: Session, table: Any, *order: Any) -> Iterable[dict[str, Any]]
 def _text(name: str, value: Any) -> str:
     if value is None:
         return ""
-    if name in ("gross_area", "interior_area"):
+    if name in ("gross_area", "interior_area", "land_share"):
         return f"{value / 100:.2f}"
     return value.isoformat() if isinstance(value, date) else str(value)

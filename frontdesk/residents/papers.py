@@ -1,6 +1,6 @@
 """The resident register and the faults of an imported one, as books for workbook, text and paper."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 from frontdesk.core.refusals import Refusal
@@ -29,17 +29,21 @@ _COLUMNS: tuple[tuple[str, str, Kind, float], ...] = (
 _SAID: dict[str, Mapping[Any, str]] = {"kind": UNIT_KINDS, "status": STATUSES, "role": OCCUPANCY_ROLES}
 
 
+Place = tuple[str, int]
+"""Where a row stands: its sheet, and its number there."""
+
+
 class Faulty(Protocol):
-    """A fault of a register: its row in the sheet, the column's heading, the value as shown, and why."""
+    """A fault of a register: where its row stands, the column's heading, and why it is not taken over."""
 
     @property
     def row(self) -> int: ...
     @property
     def column(self) -> str: ...
     @property
-    def value(self) -> str: ...
-    @property
     def reason(self) -> Refusal: ...
+    @property
+    def key(self) -> Place: ...
 
 
 def residents_book(rows: Iterable[Mapping[str, Any]], say: Say, *, office: str = "", printed: str = "") -> Book:
@@ -58,17 +62,40 @@ def residents_book(rows: Iterable[Mapping[str, Any]], say: Say, *, office: str =
     )
 
 
-def faults_book(faults: Iterable[Faulty], say: Say) -> Book:
-    """The rows that could not be taken over, to be mended beside the estate's own register."""
+def faults_book(
+    heads: Sequence[str],
+    faults: Iterable[Faulty],
+    cells: Mapping[Place, Sequence[str]],
+    captions: Mapping[Place, str],
+    titles: Sequence[str],
+    say: Say,
+) -> Book:
+    """The faulty rows of a register as they stand there, to be mended and imported again.
+
+    What is wrong with a row stands before its `cells`, in a column that an import does not read. The captions, which
+    told the building of the rows below them, stand there again, and the titles, which may tell whose register it is.
+    """
+    reasons: dict[Place, list[str]] = {}
+    for fault in faults:
+        sentence = say(fault.reason.sentence, **fault.reason.facts)
+        reasons.setdefault(fault.key, []).append(f"{fault.column}: {sentence}" if fault.column else sentence)
+    rows: list[list[Value]] = []
+    above = ""
+    for place, told in reasons.items():
+        caption = captions.get(place, "")
+        if caption and caption != above:
+            above = caption
+            rows.append([None, caption, *[None] * (len(heads) - 1)])
+        reason = say("Row {row}. {reasons}", row=place[1], reasons=" ".join(told))
+        rows.append([reason, *(cell or None for cell in cells[place])])
     return Book(
         title=say("Faulty rows"),
+        subtitle=tuple(titles),
         columns=(
-            BookColumn("row", say("Row"), "count", 8),
-            BookColumn("column", say("Column"), "text", 16),
-            BookColumn("value", say("Value"), "text", 24),
-            BookColumn("reason", say("Reason"), "text", 70),
+            BookColumn("reason", say("Why the row is faulty"), "text", 60),
+            *(BookColumn(str(at), head, "text", 16) for at, head in enumerate(heads)),
         ),
-        rows=[(each.row, each.column, each.value, say(each.reason.sentence, **each.reason.facts)) for each in faults],
+        rows=rows,
     )
 
 

@@ -18,6 +18,7 @@ from frontdesk.shell.commandline import MISUSED, Parser, common_options, languag
 
 if TYPE_CHECKING:
     from frontdesk.core.ground import Ground
+    from frontdesk.residents.importing import RegisterDesk
 
 DONE, REFUSED, STOPPED, UNHEARD = 0, 1, 130, 141
 """Exit codes beside MISUSED; UNHEARD is what a shell gives when whoever was to read the answer has gone."""
@@ -85,9 +86,17 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--units", metavar="N", type=int, default=1000, help=say("units, at most 10000"))
     demo.add_argument("--months", metavar="N", type=int, default=12, help=say("months billed, at most 60"))
     demo.add_argument("--seed", metavar="N", type=int, default=7, help=say("another number, another estate"))
-    taking = command("import", _import, say("Take over a register from an Excel workbook."))
+    taking = command("import", _import, say("Take over a register: .xlsx, .xls, .ods, .csv and the like."))
     taking.add_argument("register", choices=("residents",), help=say("which register"))
-    taking.add_argument("file", metavar=say("FILE"), type=Path, help=say("the workbook, .xlsx"))
+    what = taking.add_mutually_exclusive_group(required=True)
+    what.add_argument("file", nargs="?", metavar=say("FILE"), type=Path, help=say("the file to take over"))
+    what.add_argument("--list", action="store_true", help=say("list the imports so far"))
+    what.add_argument("--undo", metavar="N", type=int, help=say("undo the import of this number"))
+    taking.add_argument("--sheet", metavar=say("NAME"), default="", help=say("the sheet; all that fit unless told"))
+    encodings = ("utf-8", "gb18030", "big5", "utf-16")
+    taking.add_argument("--encoding", choices=encodings, default="", help=say("of a text file, if it reads wrongly"))
+    column = say("read a column as a field, like 联系方式=phones; an empty field is not read; may be repeated")
+    taking.add_argument("--column", metavar=say("HEADING=FIELD"), action="append", default=[], help=column)
     taking.add_argument("--dry-run", action="store_true", help=say("only say what would be done"))
     taking.add_argument("--faults", metavar=say("FILE"), type=Path, help=say("save the faulty rows as .xlsx"))
     bill = command("bill", _bill, say("Raise the charges of a month, once."))
@@ -157,25 +166,69 @@ def _import(asked: argparse.Namespace) -> int:
     from frontdesk.paper.xlsx import write_xlsx
     from frontdesk.residents.importing import RegisterDesk
     from frontdesk.residents.papers import faults_book
+    from frontdesk.residents.register import Choice
 
     if asked.faults:
         _check_writable(asked.faults)
     with _signed_in(asked) as ground:
         desk, progress = RegisterDesk(ground), _count_aloud(asked)
-        done = desk.preview(asked.file, progress) if asked.dry_run else desk.take_over(asked.file, progress)
+        if asked.list:
+            return _list_imports(asked, desk)
+        if asked.undo is not None:
+            desk.undo(asked.undo)
+            return _answer(asked, {"undone": asked.undo}, say("Import {number} is undone.", number=asked.undo))
+        choice = Choice(asked.sheet, asked.encoding)
+        if asked.column:
+            choice = desk.assign(asked.file, choice, [column.rpartition("=")[::2] for column in asked.column])
+        done = (desk.preview if asked.dry_run else desk.take_over)(asked.file, choice, progress)
+    if done.refusal:
+        raise done.refusal
     if asked.faults:
-        write_xlsx(faults_book(done.faults, say), asked.faults)
+        write_xlsx(
+            faults_book(done.layout.heads, done.faults, done.returned, done.captions, done.titles, say), asked.faults
+        )
     faults = [
-        {"row": each.row, "column": each.column, "value": each.value, "reason": str(each.reason)}
+        {"sheet": each.sheet, "row": each.row, "column": each.column, "value": each.value, "reason": str(each.reason)}
         for each in done.faults
     ]
     counts = {"added": done.added, "changed": done.changed, "unchanged": done.unchanged}
     sentence = mark("Added: {added}. Changed: {changed}. Left alone: {unchanged}. Faulty: {faulty}.")
-    told = [say(sentence, **counts, faulty=len({each.row for each in done.faults}))]
+    told = [say(sentence, **counts, faulty=done.refused)]
     told += [say("Row {row}, {column}: {value} – {reason}", **each) for each in faults]
+    if done.unread:
+        told.append(say("Columns that are not read: {headings}", headings="、".join(done.unread)))
     if asked.dry_run:
         told.append(say("Nothing was written."))
-    return _answer(asked, counts | {"faults": faults}, "\n".join(told))
+    elif done.number is not None:
+        told.append(say("To undo it: frontdesk import residents --undo {number}", number=done.number))
+    columns = [
+        {"heading": head, "field": field} for head, field in zip(done.layout.heads, done.layout.assigned, strict=True)
+    ]
+    facts = {"import": done.number, "refused": done.refused, "columns": columns, "faults": faults}
+    return _answer(asked, counts | facts, "\n".join(told))
+
+
+def _list_imports(asked: argparse.Namespace, desk: "RegisterDesk") -> int:
+    facts, told = [], []
+    for each in desk.imports():
+        when = f"{each.at:%Y-%m-%d %H:%M}"
+        line = say(
+            "{number}: {when} {operator}. Added: {added}. Changed: {changed}. Faulty: {faulty}.",
+            number=each.id, when=when, operator=each.operator, added=each.added, changed=each.changed,
+            faulty=each.refused,
+        )  # fmt: skip
+        undone = f"{each.undone_at:%Y-%m-%d %H:%M}" if each.undone_at else ""
+        if undone:
+            line += " " + say("Undone: {when} {operator}.", when=undone, operator=each.undone_by)
+        told.append(line)
+        facts.append(
+            {
+                "import": each.id, "at": when, "operator": each.operator, "added": each.added,
+                "changed": each.changed, "unchanged": each.unchanged, "refused": each.refused, "undone_at": undone,
+                "undone_by": each.undone_by,
+            }
+        )  # fmt: skip
+    return _answer(asked, {"imports": facts}, "\n".join(told) or say("Nothing has been imported yet."))
 
 
 def _bill(asked: argparse.Namespace) -> int:

@@ -33,7 +33,10 @@ def _fees(office: "Office", host: Host) -> DeskTab:
 def _residents(office: "Office", host: Host) -> DeskTab:
     from frontdesk.residents.tab import ResidentsTab
 
-    return ResidentsTab(office.residents, office.drafts, office.may, host, office.unit_facts, office.ground.clock.today)
+    return ResidentsTab(
+        office.residents, office.registers, office.drafts, office.may, host, office.unit_facts,
+        office.ground.clock.today,
+    )  # fmt: skip
 
 
 DESKS = (

@@ -18,18 +18,28 @@ REGISTERS = ("charges", "receipts", "residents")
 ENDINGS = (".xlsx", ".csv", ".pdf")
 
 
-def preview_import(ground: Ground, progress: Progress, path: str) -> Any:
-    """What importing a register would do: an `Imported`."""
+def preview_import(ground: Ground, progress: Progress, path: str, **chosen: Any) -> Any:
+    """What importing a register would do: an `Imported`. `chosen` are the fields of a `Choice`."""
+    from frontdesk.residents.importing import RegisterDesk
+    from frontdesk.residents.register import Choice
+
+    return RegisterDesk(ground).preview(Path(path), Choice(**chosen), progress)
+
+
+def import_register(ground: Ground, progress: Progress, path: str, **chosen: Any) -> Any:
+    """Import a register: an `Imported`. `chosen` are the fields of a `Choice`."""
+    from frontdesk.residents.importing import RegisterDesk
+    from frontdesk.residents.register import Choice
+
+    return RegisterDesk(ground).take_over(Path(path), Choice(**chosen), progress)
+
+
+def undo_import(ground: Ground, progress: Progress, number: int) -> None:
+    """Take an import back, if nobody has worked on its rows."""
     from frontdesk.residents.importing import RegisterDesk
 
-    return RegisterDesk(ground).preview(Path(path), progress)
-
-
-def import_register(ground: Ground, progress: Progress, path: str) -> Any:
-    """Import a register: an `Imported`."""
-    from frontdesk.residents.importing import RegisterDesk
-
-    return RegisterDesk(ground).take_over(Path(path), progress)
+    progress(0, 1)
+    RegisterDesk(ground).undo(number)
 
 
 def preview_bill(ground: Ground, progress: Progress, period: int) -> Any:
@@ -163,7 +173,7 @@ def receipt_pdf(ground: Ground, receipt_id: int, format_name: str, *, reprint: i
 
 WORK: dict[str, Callable[..., Any]] = {
     piece.__name__: piece
-    for piece in (preview_import, import_register, preview_bill, post_bill, notices, export, back_up, demo)
+    for piece in (preview_import, import_register, undo_import, preview_bill, post_bill, notices, export, back_up, demo)
 }
 """What can be asked of a child process, by name."""
 

@@ -13,12 +13,14 @@ from sqlalchemy import text
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Role, SignedIn
 from frontdesk.core.refusals import Refusal
+from frontdesk.paper.grid import Sheets
 from frontdesk.residents import importing
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.importing import RegisterDesk
-from frontdesk.residents.intake import Imported, Intake
+from frontdesk.residents.intake import Intake
+from frontdesk.residents.outcome import Imported
 from frontdesk.residents.records import OccupancyRole, Person
-from frontdesk.residents.register import Register, RegisterRow
+from frontdesk.residents.register import Layout, Register, RegisterRow
 from frontdesk.shell.checking import checks
 from tests.people import CHEN, FLAT, SHAN, SMALL, Estate
 
@@ -63,16 +65,25 @@ def told(imported: Imported) -> tuple[int, int, int, int]:
     return imported.added, imported.changed, imported.unchanged, len(imported.faults)
 
 
+LAYOUT = Layout("", ("",), (), (), (), "xlsx", "", ("",))
+
+
+def pretend(monkeypatch: pytest.MonkeyPatch, path: Path, *rows: RegisterRow) -> Path:
+    """A file that reads as if these rows stood in it."""
+    path.touch()
+    register = Register(list(rows), [], COLUMNS, layout=LAYOUT, cells={row.key: [] for row in rows})
+    monkeypatch.setattr(importing, "read_sheets", lambda *_: Sheets((), "xlsx", ""))
+    monkeypatch.setattr(importing, "layout_of", lambda *_: LAYOUT)
+    monkeypatch.setattr(importing, "register_of", lambda *_: register)
+    return path
+
+
 @pytest.fixture
 def take_over(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[..., Imported]:
     """Take over rows as if they had been read from a file."""
-    path = tmp_path / "register.xlsx"
-    path.touch()
 
     def take(ground: Ground, *rows: RegisterRow) -> Imported:
-        register = Register(list(rows), [], COLUMNS)
-        monkeypatch.setattr(importing, "read_register", lambda *_: register)
-        return RegisterDesk(ground).take_over(path)
+        return RegisterDesk(ground).take_over(pretend(monkeypatch, tmp_path / "register.xlsx", *rows))
 
     return take
 
@@ -144,7 +155,9 @@ def test_rows_in_are_rows_out(ground: Ground, tmp_path: Path) -> None:
 
 def test_progress_is_told_to_the_end(ground: Ground, tmp_path: Path) -> None:
     heard: list[tuple[int, int]] = []
-    RegisterDesk(ground).take_over(workbook(tmp_path / "register.xlsx"), lambda done, of: heard.append((done, of)))
+    RegisterDesk(ground).take_over(
+        workbook(tmp_path / "register.xlsx"), progress=lambda done, of: heard.append((done, of))
+    )
     assert heard == sorted(heard)
     assert heard[-1] == (1000, 1000)
 

@@ -15,15 +15,14 @@ from frontdesk.core.operators import Role, SignedIn
 from frontdesk.core.refusals import Refusal
 from frontdesk.fees.billing import BillingDesk
 from frontdesk.fees.tariffs import Scope, TariffDesk
-from frontdesk.residents import importing
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.fields import PersonFields, UnitFields
 from frontdesk.residents.importing import RegisterDesk
 from frontdesk.residents.records import OccupancyRole
-from frontdesk.residents.register import Register, RegisterRow
+from frontdesk.residents.register import RegisterRow
 from frontdesk.shell.checking import checks
 from tests.people import CHEN, FLAT, SHAN, SMALL, UNSOLD, Estate
-from tests.residents.test_importing import COLUMNS, row
+from tests.residents.test_importing import pretend, row
 
 TABLES = ("building", "unit", "person", "phone", "occupancy", "vehicle", "change", "import_added", "import_changed")
 NEW = "9-1-101"
@@ -34,12 +33,9 @@ TakeOver = Callable[..., int | None]
 @pytest.fixture
 def take_over(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> TakeOver:
     """Take over rows as if they had been read from a file; gives back the import's number."""
-    path = tmp_path / "register.xlsx"
-    path.touch()
 
     def take(ground: Ground, *rows: RegisterRow) -> int | None:
-        monkeypatch.setattr(importing, "read_register", lambda *_: Register(list(rows), [], COLUMNS))
-        done = RegisterDesk(ground).take_over(path)
+        done = RegisterDesk(ground).take_over(pretend(monkeypatch, tmp_path / "register.xlsx", *rows))
         assert not done.faults
         return done.number
 
@@ -75,7 +71,7 @@ def test_an_import_undone_leaves_everything_as_it_was(estate: Estate, take_over:
     assert {each["code"] for each in ResidentDesk(ground).units(text="13511112222")} == {FLAT, "B1-36"}
     desk.undo(number)
     assert content(ground) == before
-    assert ResidentDesk(ground).units(text="13511112222") == []
+    assert list(ResidentDesk(ground).units(text="13511112222")) == []
     assert [each["code"] for each in ResidentDesk(ground).units(text="czy")] == ["3-1-502", "B1-36"]
     assert {check.name for check in checks(ground) if not check.ok} == set()
 

@@ -21,6 +21,7 @@ from frontdesk.fees.tariffs import Scope, TariffDesk
 from frontdesk.residents.records import UnitKind
 from frontdesk.shell import checking, cli, work
 from frontdesk.shell.cli import main
+from frontdesk.shell.commandline import MISUSED
 from tests import people
 
 COMMANDS = ("init", "demo", "import", "bill", "pay", "notices", "export", "check", "tour")
@@ -222,18 +223,48 @@ def test_a_register_is_imported_once_and_its_faults_are_named(run: Run, estate: 
     file = register(tmp_path / "业主.xlsx", ("5-1-101", 88.5, "吴桐", 13800002047.0), ("5-1-102", "很大", "郑和", ""))
     dry = run("import", "residents", file, "--dry-run", "--json")
     code, out, _ = run("import", "residents", file, "--json", "--faults", tmp_path / "faults.xlsx")
-    assert dry[1] == out
     answer = json.loads(out)
+    assert json.loads(dry[1]) == answer | {"import": None}
+    assert (answer["import"], answer["refused"]) == (1, 1)
     assert code == cli.DONE
     assert {name: answer[name] for name in ("added", "changed", "unchanged")} == {
         "added": 1, "changed": 0, "unchanged": 0,
     }  # fmt: skip
     assert [(each["row"], each["column"], each["value"]) for each in answer["faults"]] == [(3, "建筑面积", "很大")]
-    assert set(answer["faults"][0]) == {"row", "column", "value", "reason"}
+    assert set(answer["faults"][0]) == {"sheet", "row", "column", "value", "reason"}
     assert load_workbook(tmp_path / "faults.xlsx").worksheets[0].max_row >= 2
     answer = json.loads(run("import", "residents", file, "--json")[1])
     assert (answer["added"], answer["changed"], answer["unchanged"]) == (0, 0, 1)
     assert "Row 3, 建筑面积: 很大" in run("import", "residents", file)[1]
+
+
+def test_an_import_is_listed_and_undone_by_its_number(run: Run, estate: people.Estate, tmp_path: Path) -> None:
+    assert "Nothing has been imported yet" in run("import", "residents", "--list")[1]
+    file = register(tmp_path / "业主.xlsx", ("5-1-101", 88.5, "吴桐", 13800002047.0))
+    assert "--undo 1" in run("import", "residents", file)[1]
+    (listed,) = json.loads(run("import", "residents", "--list", "--json")[1])["imports"]
+    assert (listed["import"], listed["added"], listed["undone_at"]) == (1, 1, "")
+    assert json.loads(run("import", "residents", "--undo", 1, "--json")[1]) == {"undone": 1}
+    assert "Undone: 20" in run("import", "residents", "--list")[1]
+    code, _, err = run("import", "residents", "--undo", 1)
+    assert (code, "undone already" in err) == (cli.REFUSED, True)
+    assert run("import", "residents")[0] == MISUSED
+    assert run("import", "residents", file, "--list")[0] == MISUSED
+
+
+def test_columns_are_assigned_by_heading_and_remembered(run: Run, estate: people.Estate, tmp_path: Path) -> None:
+    file = tmp_path / "own.csv"
+    file.write_bytes("房號;姓名;聯絡;備註\n5-1-101;陳志遠;13800002047;x\n".encode("big5"))
+    asked = ("import", "residents", file, "--encoding", "big5", "--json")
+    answer = json.loads(run(*asked, "--column", "聯絡=phones", "--column", "備註=")[1])
+    assert [each["field"] for each in answer["columns"]] == ["unit", "name", "phones", ""]
+    again = json.loads(run(*asked)[1])
+    assert [each["field"] for each in again["columns"]] == ["unit", "name", "phones", ""]
+    assert (again["added"], again["unchanged"]) == (0, 1)
+    for column in ("聯絡=quux", "联络方式=phones"):
+        code, _, err = run(*asked, "--column", column)
+        assert (code, column.partition("=")[2] in err or "联络方式" in err) == (cli.REFUSED, True)
+    assert run(*asked, "--sheet", "Sheet2")[0] == cli.REFUSED
 
 
 def test_nothing_is_imported_when_the_faults_could_not_be_saved(
@@ -356,7 +387,8 @@ def test_registers_are_exported(
 def test_exported_residents_can_be_taken_over_again(run: Run, estate: people.Estate, tmp_path: Path) -> None:
     run("export", "residents", "--out", tmp_path / "list.xlsx")
     answer = json.loads(run("import", "residents", tmp_path / "list.xlsx", "--json")[1].splitlines()[-1])
-    assert answer == {"added": 0, "changed": 0, "unchanged": 5, "faults": []}
+    told = {name: answer[name] for name in ("added", "changed", "unchanged", "faults")}
+    assert told == {"added": 0, "changed": 0, "unchanged": 5, "faults": []}
 
 
 def test_a_span_narrows_the_register(run: Run, estate: people.Estate, tmp_path: Path) -> None:

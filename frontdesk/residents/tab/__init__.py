@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,27 +14,31 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.dialogs.entry import EntryPanel
-from frontdesk.residents.intake import Imported
 from frontdesk.residents.records import STATUSES, UNIT_KINDS, Vehicle
 from frontdesk.residents.tab.acts import Acts, Asked
-from frontdesk.residents.tab.takeover import TakeoverPanel
+from frontdesk.residents.tab.takeover import Takeovers
 from frontdesk.residents.tab.unitfile import May, UnitFilePanel, permit
 from frontdesk.residents.tables import UNITS
 from frontdesk.residents.unitfiles import UnitFile
 from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Answer, Confirm
-from frontdesk.widgets.buttons import plain
+from frontdesk.widgets.buttons import IconButton, plain
 from frontdesk.widgets.card import Card, Words, row
 from frontdesk.widgets.desktab import DeskTab, Host
 from frontdesk.widgets.flow import Flow
 from frontdesk.widgets.form import Choice, TextField
 from frontdesk.widgets.recordtable import RecordTable
+from frontdesk.widgets.rowcount import RowCount
+
+if TYPE_CHECKING:
+    from frontdesk.residents.importing import RegisterDesk
+    from frontdesk.widgets.takeover import ImportsPanel, TakeoverPanel
 
 __all__ = ["ResidentsTab"]
 
-PAGE = 100
-"""Units fetched at once; the next ones come as she scrolls."""
 RIGHT_WIDTH = 600
+ANY_WIDTH = (1 << 24) - 1
+"""As wide as Qt lets a widget be."""
 
 MoreFacts = Callable[[int], list[tuple[str, str, str]]]
 """Unit → (label, value, role) of what desks above know of it, role being good, soon, late or plain."""
@@ -50,6 +55,7 @@ class ResidentsTab(DeskTab):
     def __init__(
         self,
         desk: ResidentDesk,
+        registers: "Callable[[], RegisterDesk]",
         drafts: Drafts,
         may: May,
         host: Host,
@@ -61,8 +67,11 @@ class ResidentsTab(DeskTab):
         self._more_facts = more_facts
         self._acts = Acts(desk, drafts, today)
         self._file: UnitFile | None = None
-        self._entry: EntryPanel | TakeoverPanel | None = None
-        self.table = RecordTable(UNITS, say("Units"))
+        self._takeovers = Takeovers(registers, host, self._open, self.refresh)
+        self._entry: EntryPanel | TakeoverPanel | ImportsPanel | None = None
+        self.table = RecordTable(UNITS, say("Units"), sort=("code", False))
+        self.table.keep_columns(host.kept("units"), partial(host.keep, "units"))
+        self.table.refused.connect(host.refuse)
         self.table.current_changed.connect(self._turn_to)
         self.table.opened.connect(self._enter_file)
         self.file = UnitFilePanel(may, desk.reveal_identity, host.refuse)
@@ -76,7 +85,8 @@ class ResidentsTab(DeskTab):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(looks.WIDE_GAP, looks.WIDE_GAP, looks.WIDE_GAP, looks.WIDE_GAP)
         whole.setSpacing(looks.WIDE_GAP)
-        whole.addWidget(self._list(), 1)
+        self._left = self._list()
+        whole.addWidget(self._left, 1)
         # The file has all its width before the list gets more than it needs.
         whole.addWidget(self._right, 1000)
         self._connect_acts()
@@ -98,21 +108,23 @@ class ResidentsTab(DeskTab):
         self.text.returnPressed.connect(self._enter_list)
         keeps = self._may(Right.KEEP_RESIDENTS)
         self.new_unit = permit(plain(say("New unit"), "F3", self.new, "plus"), keeps)
-        self.import_register = permit(plain(say("Import register…"), "Ctrl+I", self._choose_register), keeps)
+        self.import_register = permit(plain(say("Import register…"), "Ctrl+I", self.take_in), keeps)
+        self.imports = IconButton("history", say("Imports"), "Ctrl+Shift+I")
+        self.imports.clicked.connect(self._takeovers.show_imports)
+        self.imports.setEnabled(keeps)
         self.export_register = permit(plain(say("Export"), "Ctrl+E", self.export), self._may(Right.EXPORT))
-        self._count = Words("", "muted")
         card = Card(flush=True)
         bar = QWidget()
         lines = QVBoxLayout(bar)
         lines.setContentsMargins(11, 10, 11, 10)
         lines.setSpacing(looks.GAP)
-        lines.addLayout(Flow(self.new_unit, self.import_register, self.export_register))
+        lines.addLayout(Flow(self.new_unit, self.import_register, self.imports, self.export_register))
         filters = row(self.text, self.building, self.kind, self.status)
         filters.setStretch(0, 1)
         lines.addLayout(filters)
         card.add(bar)
         card.add(self.table, 1)
-        card.add_foot(self._count, Words(say("↑↓ choose   Enter unit file"), "muted"))
+        card.add_foot(RowCount(self.table), Words(say("↑↓ choose   Enter unit file"), "muted"))
         return card
 
     def _connect_acts(self) -> None:
@@ -169,7 +181,7 @@ class ResidentsTab(DeskTab):
 
     def take_in(self) -> None:
         """Begin importing a register: the first thing that a new estate does."""
-        self._choose_register()
+        self._takeovers.choose()
 
     def back(self) -> None:
         """Esc: leave the form with its draft kept; else see all units again."""
@@ -192,7 +204,7 @@ class ResidentsTab(DeskTab):
 
     def show_record(self, kind: str, record: int) -> None:
         """Turn to the unit of what was found: a unit, a person or a vehicle."""
-        unit_id = next((card.unit_id for card in self._desk.cards([(kind, record, "")])), None)
+        unit_id = next((card.unit_id for card in self._desk.cards([(kind, record)])), None)
         if unit_id is None:
             self._host.refuse(Refusal(mark("This person is on file at no unit.")))
         else:
@@ -207,12 +219,17 @@ class ResidentsTab(DeskTab):
         return say(
             "The residents desk keeps one file for each unit: who lives there since when, how they are reached, their"
             " vehicles, and everything that changed.\n\n"
-            "Type in the filter to narrow the list; arrows choose a unit, its file stands at the right.\n"
+            "Type in the filter to narrow the list; arrows choose a unit, its file stands at the right. A click on a"
+            " head sorts, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the"
+            " direction. Ctrl+C copies the chosen rows, Ctrl+Shift+C with the names of the columns.\n"
             "F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.\n"
             "Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who"
             " leaves stays on file as a former resident (Ctrl+H).\n"
             "Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.\n"
-            "Ctrl+I takes over a register from Excel: you see first what it would do. Ctrl+E writes the register.\n"
+            "Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and"
+            " what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be"
+            " mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked"
+            " on its rows. Ctrl+E writes the register.\n"
             "F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed."
         )
 
@@ -233,13 +250,8 @@ class ResidentsTab(DeskTab):
 
     def _narrow(self) -> None:
         asked = self._asked()
-        found = self._desk.units(**asked, limit=PAGE)
         self.table.set_empty(*self._why_empty(narrowed=any(asked.values())))
-        self.table.set_rows(
-            found, more=lambda last: self._desk.units(**asked, after=last["place"], limit=PAGE) if last else []
-        )
-        more = "+" if len(found) == PAGE else ""
-        self._count.setText(say("Units: {count}", count=f"{len(found)}{more}"))
+        self.table.show_source(self._desk.units(**asked))
 
     def _why_empty(self, *, narrowed: bool) -> tuple[str, str]:
         if narrowed:
@@ -295,9 +307,10 @@ class ResidentsTab(DeskTab):
         entry.saved.connect(done)
         self._open(entry)
 
-    def _open(self, entry: EntryPanel | TakeoverPanel) -> None:
+    def _open(self, entry: "EntryPanel | TakeoverPanel | ImportsPanel") -> None:
         self._leave_entry()
         self._entry = entry
+        self._widen(not isinstance(entry, EntryPanel))
         self._right.addWidget(entry)
         self._right.setCurrentWidget(entry)
         entry.left.connect(self._close_entry)
@@ -311,10 +324,16 @@ class ResidentsTab(DeskTab):
         entry, self._entry = self._entry, None
         if entry is None:
             return
+        self._widen(False)
         self._right.setCurrentWidget(self.file if self._file else self._nothing)
         self._right.removeWidget(entry)
         entry.deleteLater()
         self.table.setFocus()
+
+    def _widen(self, wide: bool) -> None:
+        """Let a panel that has many columns of its own take the whole tab."""
+        self._left.setVisible(not wide)
+        self._right.setMaximumWidth(ANY_WIDTH if wide else RIGHT_WIDTH)
 
     def _end_vehicle(self, vehicle: Vehicle) -> None:
         def end(answer: Answer) -> None:
@@ -334,28 +353,6 @@ class ResidentsTab(DeskTab):
         return self._shown().unit.id
 
     # Registers
-
-    def _choose_register(self) -> None:
-        self._host.choose_file(say("Choose the register"), (".xlsx",), self._preview)
-
-    def _preview(self, path: str) -> None:
-        def show(found: Imported) -> None:
-            panel = TakeoverPanel(path, found, self._host)
-            panel.wants_import.connect(lambda: self._take_over(panel, path))
-            self._open(panel)
-
-        self._host.run("preview_import", say("Reading the register"), show, path=path)
-
-    def _take_over(self, panel: TakeoverPanel, path: str) -> None:
-        def show(done: Imported) -> None:
-            told = say("Imported. Added: {added}, changed: {changed}.", added=done.added, changed=done.changed)
-            self.refresh()
-            self._host.tell(told)
-            # She may have turned to something else meanwhile.
-            if looks.alive(panel):
-                panel.show_result(done, told)
-
-        self._host.run("import_register", say("Importing the register"), show, path=path)
 
     def _export(self, path: str) -> None:
         def tell(rows: int) -> None:

@@ -1,124 +1,172 @@
-"""Taking over a register: what it would do, which rows are faulty and why, and then the one key that does it."""
+"""Importing the resident register: choose the file, see what it would do, do it, and undo it."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import say
-from frontdesk.paper.xlsx import write_xlsx
-from frontdesk.residents.headings import headings
-from frontdesk.residents.intake import Imported
-from frontdesk.residents.papers import faults_book
-from frontdesk.residents.register import Fault
-from frontdesk.residents.tables import FAULTS
-from frontdesk.residents.unitfiles import FIELDS
 from frontdesk.widgets import looks
-from frontdesk.widgets.buttons import plain, primary
-from frontdesk.widgets.card import Banner, Card, Heading, Words, row
 from frontdesk.widgets.desktab import Host
-from frontdesk.widgets.facts import Facts
-from frontdesk.widgets.pill import Pill
-from frontdesk.widgets.recordtable import RecordTable
+
+# What an import needs is loaded with the first one; most days there is none.
+if TYPE_CHECKING:
+    from frontdesk.residents.importing import RegisterDesk
+    from frontdesk.residents.outcome import Imported
+    from frontdesk.widgets.takeover import Chosen, Reading, Tally
+
+ENDINGS = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".txt")
+"""Of the files in which registers come; what is in them is judged by their first bytes."""
 
 
-class TakeoverPanel(Card):
-    """One register: first what importing it would do, then what it did."""
+class Takeovers:
+    """The imports of the residents desk.
 
-    wants_import = Signal()
-    left = Signal()
+    `show` opens a panel in the tab; `refresh` shows the unit files as they stand after an import.
+    """
 
-    def __init__(self, path: str, found: Imported, host: Host) -> None:
-        super().__init__(say("Import register"))
-        self._path, self._host = path, host
-        self._faults: list[Fault] = []
-        self._pills = QWidget()
-        self.outcome = Banner()
-        self.columns = Facts(3)
-        self.faults = RecordTable(FAULTS, say("Faulty rows"), "row")
-        self.faults.current_changed.connect(self._show_reason)
-        self.reason = Words("", wraps=True)
-        self.faults.set_empty(say("Every row can be taken over."), "circle-check")
-        self.go = primary(say("Import"), "Ctrl+S", self.save)
-        self.keep_faults = plain(say("Save faulty rows…"), "Ctrl+Shift+S", self._choose_target)
-        self.add(Words(Path(path).name, "muted", wraps=True))
-        self.add(self._pills)
-        self.add(self.outcome)
-        self.add(Heading(say("Columns as they are understood")))
-        self.add(self.columns)
-        self.unread = Banner("", "soon")
-        self.add(self.unread)
-        self.add(Heading(say("Faulty rows")))
-        self.add(self.faults, 1)
-        self.add(self.reason)
-        self.add(row(self.go, self.keep_faults, plain(say("Go back"), "Esc", self.left.emit), None))
-        self._show_preview(found)
+    def __init__(
+        self, desk: "Callable[[], RegisterDesk]", host: Host, show: Callable[[Any], None], refresh: Callable[[], None]
+    ) -> None:
+        self._desk, self._host, self._show, self._refresh = desk, host, show, refresh
 
-    def begin(self) -> None:
-        """Put the keyboard on the next step."""
-        (self.faults if self.go.isHidden() else self.go).setFocus()
+    def choose(self) -> None:
+        """Ask for the file."""
+        self._host.choose_file(say("Choose the register"), ENDINGS, self._open)
 
-    def resume(self) -> None:
-        """Put the keyboard back."""
-        self.begin()
+    def show_imports(self) -> None:
+        """Show the imports so far."""
+        from frontdesk.widgets.takeover import ImportsPanel
 
-    def save(self) -> None:
-        """Import the register, if there is anything to import."""
-        if not self.go.isHidden():
-            self.wants_import.emit()
+        def undo(number: int) -> None:
+            self.undo(number, panel, lambda told: panel.show_imports(_listed(self._desk())))
 
-    def _show_preview(self, found: Imported) -> None:
-        self._show(found, say("New: {count}", count=found.added), say("To change: {count}", count=found.changed))
-        told = say("Nothing has been written yet. Import takes over every sound row at once, or none of them.")
-        if not found.added and not found.changed:
-            told = say("There is nothing to change: the unit files say the same as the register.")
-        looks.reveal(self.go, bool(found.added or found.changed))
-        self.outcome.show_words(told, "accent" if found.added or found.changed else "good")
+        panel = ImportsPanel(say("Imports of the resident register"), _listed(self._desk()))
+        panel.wants_undo.connect(undo)
+        self._show(panel)
 
-    def show_result(self, done: Imported, told: str) -> None:
-        """Show what the import did, and the rows that are left to be mended."""
-        self._show(done, say("Added: {count}", count=done.added), say("Changed: {count}", count=done.changed))
-        self.outcome.show_words(told, "good")
-        looks.reveal(self.go, False)
-        self.faults.setFocus()
+    def undo(self, number: int, panel: QWidget, show: Callable[[str], None]) -> None:
+        """Take an import back; the panel, if it is still there, is shown what was told."""
 
-    def _show(self, found: Imported, added: str, changed: str) -> None:
-        faulty = len({fault.row for fault in found.faults})
-        pills = (
-            Pill(added, "good" if found.added else "plain"),
-            Pill(changed, "accent" if found.changed else "plain"),
-            Pill(say("Left alone: {count}", count=found.unchanged)),
-            Pill(say("Faulty rows: {count}", count=faulty), "late" if faulty else "plain"),
-        )
-        fresh = QWidget()
-        fresh.setLayout(row(*pills, None))
-        self.body.replaceWidget(self._pills, fresh)
-        self._pills.hide()
-        self._pills.deleteLater()
-        self._pills = fresh
-        titles = dict(headings(say)) | {name: say(FIELDS[name]) for name in ("building", "entrance", "door")}
-        self.columns.set_facts([(heading, f"→ {titles[field]}") for field, heading in found.columns.items()])
-        unread = say("Columns that are not read: {headings}", headings="、".join(found.unread)) if found.unread else ""
-        self.unread.show_words(unread, "soon")
-        self._faults = found.faults
-        self.faults.set_rows(found.faults)
-        self.faults.select(0)
-        looks.reveal(self.keep_faults, bool(found.faults))
+        def tell(_: object) -> None:
+            told = say("The import is undone: the unit files are as they were before.")
+            self._refresh()
+            self._host.tell(told)
+            if looks.alive(panel):
+                show(told)
 
-    def _show_reason(self, fault: Fault | None) -> None:
-        """The whole sentence, for which the list has no room."""
-        self.reason.setText("" if fault is None else f"{fault.row} · {fault.column} · {fault.reason}")
-        looks.reveal(self.reason, fault is not None)
+        self._host.run("undo_import", say("Undoing the import"), tell, number=number)
+
+    def _open(self, path: str) -> None:
+        def show(found: "Imported") -> None:
+            if found.refusal is not None and not found.layout.heads:
+                self._host.refuse(found.refusal)
+            else:
+                self._show(_File(path, found, self._host, self._refresh, self.undo).panel)
+
+        self._host.run("preview_import", say("Reading the register"), show, path=path)
+
+
+class _File:
+    """One file under way: its panel, and what is known of it by now."""
+
+    def __init__(
+        self,
+        path: str,
+        found: "Imported",
+        host: Host,
+        refresh: Callable[[], None],
+        undo: Callable[[int, QWidget, Callable[[str], None]], None],
+    ) -> None:
+        from frontdesk.widgets.takeover import TakeoverPanel
+
+        self._path, self._found, self._host, self._refresh, self._undo = path, found, host, refresh, undo
+        self.panel = TakeoverPanel(say("Import register"), _reading(path, found), _tally(found))
+        self.panel.wants_look.connect(self._look)
+        self.panel.wants_import.connect(self._import)
+        self.panel.wants_undo.connect(lambda: self._undo(self._found.number or 0, self.panel, self.panel.show_undone))
+        self.panel.wants_faults.connect(self._choose_target)
+
+    def _look(self, chosen: "Chosen") -> None:
+        def show(found: "Imported") -> None:
+            if looks.alive(self.panel):
+                self._found = found
+                self.panel.show_preview(_reading(self._path, found), _tally(found), chosen)
+
+        self._host.run("preview_import", say("Reading the register"), show, path=self._path, **_choice(chosen))
+
+    def _import(self, chosen: "Chosen") -> None:
+        def show(done: "Imported") -> None:
+            told = say("Imported. Added: {added}, changed: {changed}.", added=done.added, changed=done.changed)
+            self._refresh()
+            self._host.tell(told)
+            # She may have turned to something else meanwhile.
+            if looks.alive(self.panel):
+                self._found = done
+                self.panel.show_result(_tally(done), told, undoable=done.number is not None)
+
+        self._host.run("import_register", say("Importing the register"), show, path=self._path, **_choice(chosen))
 
     def _choose_target(self) -> None:
         name = say("Faulty rows of {name}", name=Path(self._path).stem)
-        self._host.choose_target(say("Save faulty rows"), name, (".xlsx",), self._write_faults)
+        self._host.choose_target(say("Save faulty rows"), name, (".xlsx",), self._save_faults)
 
-    def _write_faults(self, path: str) -> None:
+    def _save_faults(self, path: str) -> None:
+        from frontdesk.paper.xlsx import write_xlsx
+        from frontdesk.residents.papers import faults_book
+
         try:
-            write_xlsx(faults_book(self._faults, say), Path(path))
+            found = self._found
+            book = faults_book(found.layout.heads, found.faults, found.returned, found.captions, found.titles, say)
+            write_xlsx(book, Path(path))
         except Refusal as refusal:
             self._host.refuse(refusal)
             return
         self._host.tell(say("The faulty rows are saved in {name}.", name=Path(path).name))
+
+
+def _choice(chosen: "Chosen") -> dict[str, Any]:
+    sheet, encoding, assigned = chosen
+    return {"sheet": sheet, "encoding": encoding, "assigned": assigned}
+
+
+def _reading(path: str, found: "Imported") -> "Reading":
+    from frontdesk.residents.headings import fields
+    from frontdesk.widgets.takeover import Reading
+
+    layout = found.layout
+    return Reading(
+        name=Path(path).name,
+        sheets=layout.sheets,
+        sheet=layout.sheet,
+        encoding=layout.encoding,
+        heads=layout.heads,
+        samples=layout.samples,
+        assigned=layout.assigned,
+        fields=tuple(fields(say)),
+        remembered=found.remembered,
+        unread=found.unread,
+        refusal="" if found.refusal is None else str(found.refusal),
+    )
+
+
+def _tally(found: "Imported") -> "Tally":
+    from frontdesk.widgets.takeover import Tally
+
+    several = len(found.layout.taken) > 1
+    faults = [replace(fault, column=f"{fault.sheet} · {fault.column}") for fault in found.faults if several]
+    return Tally(found.added, found.changed, found.unchanged, found.refused, faults or found.faults)
+
+
+def _listed(desk: "RegisterDesk") -> list[dict[str, Any]]:
+    return [
+        {
+            "id": each.id, "at": f"{each.at:%Y-%m-%d %H:%M}", "operator": each.operator, "added": each.added,
+            "changed": each.changed, "refused": each.refused,
+            "undone": f"{each.undone_at:%Y-%m-%d %H:%M} {each.undone_by}" if each.undone_at else "",
+        }
+        for each in desk.imports()
+    ]  # fmt: skip
