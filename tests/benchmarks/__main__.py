@@ -6,7 +6,7 @@ import tempfile
 import unicodedata
 from pathlib import Path
 
-from tests.benchmarks import billing, export, finder, lists, notices, payment, receipt, start
+from tests.benchmarks import billing, export, finder, notices, payment, receipt, start
 from tests.benchmarks.figure import Figure
 
 MEASURES = {
@@ -14,7 +14,6 @@ MEASURES = {
     "payment": payment.measure,
     "billing": billing.measure,
     "finder": finder.measure,
-    "lists": lists.measure,
     "receipt": receipt.measure,
     "notices": notices.measure,
     "export": export.measure,
