@@ -88,7 +88,8 @@ _WIDE = {
 }
 _MAYBE_TOTAL = re.compile("[计計总總]|total", re.IGNORECASE)
 _TOTALS = re.compile(
-    r"(?:本页|本頁|全部|以上)?(?:合|总|總|小|共|累)[计計].*|\S{1,8}(?:合|总|總|小|共|累)[计計]|(?:sub|grand)?totals?\W*",
+    r"(?:本|.*[页頁栋棟幢座楼樓元期区區月年户戶号號部上])?(?:合|总|總|小|共|累)[计計](?:[\W\d户戶面金人房套数數].*)?"
+    r"|(?:sub|grand)?totals?\W*",
     re.IGNORECASE,
 )
 _SIGNED = (
@@ -104,7 +105,6 @@ _ASIDE = re.compile(
     r"[(（\[【].*[)）\]】]|㎡|m2|m²|平方米|平米|元|元/月|元/㎡|必填项?|选填项?|必選|必填|選填|文本|\*+", re.IGNORECASE
 )
 _NUMBERED = re.compile(r"\d{3}|\d-\d")
-_WORDY = re.compile("[\u3400-\u9fffA-Za-z]{4}")
 
 
 def text_of(cell: Cell) -> str:
@@ -140,7 +140,7 @@ def find_table(grid: Grid, field_of: FieldOf, is_caption: Callable[[str], bool] 
         inside = list(range(len(grid.rows[at][1])))
         heads, fields = list(map(_letters, inside)), [""] * len(inside)
     above = tuple(text for _, cells in grid.rows[:at] for text in _texts(cells))
-    sorter = _Sorter(grid.rows[at:end], above, is_caption)
+    sorter = _Sorter(grid.rows[at:end], grid.rows[:at], is_caption)
     tops = _tops(grid, end, len(heads))
     first = grid.rows[end - 1][0] + 1 if end else 1
     return Found(tuple(heads), tuple(fields), first, above, lambda: _below(rows, inside, len(heads), sorter, tops))
@@ -151,7 +151,11 @@ def _below(
 ) -> Iterator[Row | Left]:
     """The rows below the headings that have something in the table's columns, sorted."""
     for number, cells in rows:
-        told = [(place, cell) for place in inside if (cell := cells[place]) != "" and not _is_blank(cell)]
+        told = [
+            (place, cell)
+            for place in inside
+            if (cell := cells[place]) != "" and not (cell.__class__ is str and cell.isspace())
+        ]
         if not told:
             continue
         if why := sorter.why_left(told):
@@ -162,10 +166,6 @@ def _below(
             if cells[place] == "":
                 cells[place] = cell
         yield number, cells
-
-
-def _is_blank(cell: Cell) -> bool:
-    return cell.__class__ is str and cell.isspace()
 
 
 def _texts(cells: Iterable[Cell]) -> Iterable[str]:
@@ -296,10 +296,11 @@ def _columns(heads: list[str], fields: list[str], rows: list[Row]) -> tuple[list
 class _Sorter:
     """Tells the rows of the table from totals, headings on the next page, captions and notes."""
 
-    def __init__(self, headings: list[Row], above: tuple[str, ...], is_caption: Callable[[str], bool]) -> None:
+    def __init__(self, headings: list[Row], above: list[Row], is_caption: Callable[[str], bool]) -> None:
         self._headings = [[text_of(cell) for cell in cells] for _, cells in headings]
         self._words = {text for texts in self._headings for text in texts if text}
-        self._above = {_wording(text) for text in above if _WORDY.search(text)}
+        self._titles = {_wording(_texts(cells)) for _, cells in above}
+        self._beginnings = {titles[0] for titles in self._titles if titles}
         self._is_caption = is_caption
 
     def why_left(self, told: list[tuple[int, Cell]]) -> str | None:
@@ -312,20 +313,25 @@ class _Sorter:
             return REPEATED
         if len(told) == 1 and self._is_caption(text_of(told[0][1])):
             return CAPTION
-        return NOTE if first and self._is_note(first, alone=len(told) == 1) else None
+        if not first:
+            return None
+        if _NOTED.fullmatch(first) or (len(told) == 1 and _SENTENCE.search(first)) or self._is_title(first, told):
+            return NOTE
+        return None
+
+    def _is_title(self, first: str, told: list[tuple[int, Cell]]) -> bool:
+        """Whether this stands above the headings, too, but for its figures."""
+        if self._beginnings.isdisjoint(_wording([first])):
+            return False
+        return _wording(text_of(cell) for _, cell in told) in self._titles
 
     def _repeats(self, told: list[tuple[int, Cell]]) -> bool:
         return any(all(text_of(cell) == texts[place] for place, cell in told) for texts in self._headings)
 
-    def _is_note(self, first: str, *, alone: bool) -> bool:
-        if _NOTED.fullmatch(first) or (alone and _SENTENCE.search(first)):
-            return True
-        return bool(self._above) and _wording(first) in self._above
 
-
-def _wording(text: str) -> str:
-    """A text without its figures: 第1页 and 第2页 are worded alike."""
-    return re.sub(r"\d+", "", text)
+def _wording(texts: Iterable[str]) -> tuple[str, ...]:
+    """Texts without their figures: 第1页 and 第2页 are worded alike; those of figures alone are worded as nothing."""
+    return tuple(worded for text in texts if (worded := re.sub(r"[\d\W]+", "", text)))
 
 
 def _tops(grid: Grid, start: int, columns: int) -> dict[int, list[tuple[int, Cell]]]:

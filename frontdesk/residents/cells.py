@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
@@ -52,13 +52,14 @@ _TWO_NAMES = re.compile(
     f"(?!(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|皇甫|尉迟|慕容|东方|夏侯|令狐) )[{_HAN}]{{2,3}} [{_HAN}]{{2,3}}"
 )
 _ADDRESSES = re.compile("先生|女士|小姐|太太|老师|老師|经理|經理")
+_LONG_NUMBER = re.compile(r"\d{6}|\d{3}-\d{3}")
 _SEVERAL = re.compile(rf"\s*[、;；/\n]\s*|(?<=[{_HAN}])[,，](?=[{_HAN}])")
 _SEVERAL_NUMBERS = re.compile(r"[、,，;；/\n]")
 _SEVERAL_PLATES = re.compile(r"[、,，;；/|\n]|(?<=\w{5}) +(?=\w{5})")
 _ASIDE = re.compile(r"[(（\[【].*?[)）\]】]")
 _CALLED = re.compile(r"(?:配偶|妻子?|丈夫|夫|儿子|女儿|[子女]|父亲?|母亲?)[:：]\s*")
 _COUNTED = re.compile(r"\d{1,2}\s*(?:人|口|口人|位|名)?")
-_NUMERAL = re.compile("([一二三四五六七八九十]{1,3})(?=号楼|號樓|栋|棟|幢|座|单元|單元|号|號|#)")
+_NUMERAL = re.compile("第?(\\d+|[一二三四五六七八九十]{1,3})(?=号楼|號樓|栋|棟|幢|座|单元|單元|号|號|#)")
 _NUMERALS = {sign: value for value, sign in enumerate("一二三四五六七八九十", start=1)}
 _FLOOR = re.compile(r"(?<=[元梯门門栋棟幢座楼樓])\s*\d{1,2}\s*[层層]")
 _PLAIN_UNIT = re.compile(
@@ -102,6 +103,7 @@ def readers(today: date) -> dict[str, Reader]:
         "status": _choice(
             STATUSES,
             mark("This status is not known. Write unsold, vacant, owner-occupied, let or under renovation."),
+            nothing=("已售", "已售出", "已交房", "已交付", "已收房", "已接房", "正常"),
         ),
         "name": _names,
         "role": _choice(ROLES, mark("This role is not known. Write owner, tenant, family or agent.")),
@@ -135,13 +137,16 @@ def readers(today: date) -> dict[str, Reader]:
 def unit_code(text: str) -> str:
     """The code of a unit or a part of it, as `search.code_of` spells it; 三栋 is 3, and a floor before a door is left
     out."""
-    if plain := _PLAIN_UNIT.fullmatch(text):
-        return "-".join(part for part in plain.groups() if part)
+    if plain := _PLAIN_UNIT.fullmatch(text):  # as nearly all are
+        building, entrance, door = plain.groups()
+        return f"{building}-{entrance}-{door}" if entrance else f"{building}-{door}"
     return code_of(_FLOOR.sub("", _NUMERAL.sub(_figures, text)))
 
 
 def _figures(numeral: re.Match[str]) -> str:
     """十二 → 12; what is no number stays."""
+    if numeral[1].isascii():
+        return numeral[1]
     tens, ten, ones = numeral[1].rpartition("十")
     if len(ones) > 1 or len(tens) > 1 or "十" in tens:
         return numeral[1]
@@ -155,15 +160,14 @@ def _words(cell: Cell) -> str:
 
 
 def _code(cell: Cell) -> str:
-    if isinstance(cell, str) and _PLAIN_UNIT.fullmatch(cell):
-        return unit_code(cell)
     if isinstance(cell, date):
         raise Refusal(mark("Excel has made a date of this. Format the column as text and type it again."))
     return unit_code(_words(cell))
 
 
-def _choice(words: Words, sentence: str) -> Reader:
-    known = forms(words)
+def _choice(words: Words, sentence: str, *, nothing: Iterable[str] = ()) -> Reader:
+    """A reader of words that we know, some of which tell nothing that we keep."""
+    known = forms(words) | {normal(word): "" for word in nothing}
 
     def read(cell: Cell) -> str:
         word = normal(_words(cell))
@@ -190,6 +194,8 @@ def _name(text: str) -> str:
     name = text_of(text)
     if _PADDED_NAME.fullmatch(name):  # 张　三, so that it is as wide as 欧阳三
         name = name.replace(" ", "")
+    if _LONG_NUMBER.search(name):
+        raise Refusal(mark("A number stands beside the name. Put it into a column of its own."))
     if len(name) > _NAME_LENGTH:
         raise Refusal(mark("A name has {count} characters at most."), count=_NAME_LENGTH)
     return name

@@ -219,7 +219,11 @@ def register_of(sheets: Sheets | Grid, layout: Layout, today: date) -> Register:
         register.cells.update({(sheet, row): cells for row, cells in table.body})
     roles = {sheet: _roles(sheet, table, register.columns) for sheet, table in found}
     values = _values(list(register.cells.values()), columns, readers(today))
-    parted = _is_parted(values, columns, above)
+    certain = [
+        "" if _BARE_BUILDING.fullmatch(sheet) else building
+        for (sheet, _), building in zip(register.cells, above, strict=True)
+    ]
+    parted = _is_parted(values, columns, certain)
     seen: dict[tuple[str, ...], Key] = {}
     for (key, cells), building, cell_values in zip(register.cells.items(), above, values, strict=True):
         told, refused = _told(columns, cell_values)

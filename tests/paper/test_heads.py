@@ -84,7 +84,6 @@ def test_what_is_merged_over_rows_stands_in_all_of_them() -> None:
         (["备注：以财务数据为准", "", ""], NOTE),
         (["", "以上金额均不含本月违约金，请于月底前核对。", ""], NOTE),
         (["", "", "第 2 页"], NOTE),
-        (["云栖花园欠费明细表", "", "2026年"], NOTE),
     ],
 )
 def test_what_stands_among_the_rows_is_told_apart(row: list[Cell], why: str) -> None:
@@ -93,6 +92,15 @@ def test_what_stands_among_the_rows_is_told_apart(row: list[Cell], why: str) -> 
     table = find_table(grid, FIELDS.get, lambda text: text.endswith("栋"))
     assert [number for number, _ in table.body] == [3, 5]
     assert [(left.row, left.why) for left in table.left] == [(4, why)]
+
+
+def test_a_title_that_comes_again_is_a_note_above_headings_and_a_row_elsewhere() -> None:
+    title: list[Cell] = ["云栖花园一期", "第1页", ""]
+    heads: list[Cell] = ["小区", "房号", "金额"]
+    rows: list[list[Cell]] = [["云栖花园一期", "3-1-502", 80.5], ["云栖花园一期", "3-1-503", 80.5]]
+    table = found(title, heads, *rows, ["云栖花园一期", "第2页", ""], heads, *rows, ["云栖花园二期"])
+    assert [number for number, _ in table.body] == [3, 4, 7, 8, 9]
+    assert [(left.row, left.why) for left in table.left] == [(5, NOTE), (6, REPEATED)]
 
 
 @pytest.mark.parametrize(

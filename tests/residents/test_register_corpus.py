@@ -544,6 +544,48 @@ def test_every_field_has_a_title_that_is_read_as_this_field(language: str) -> No
         assert field_of(title) == field
 
 
+def test_nobody_is_taken_for_a_total() -> None:
+    lines = "\n".join(f"3-1-50{n} | {name}" for n, name in enumerate(["王小计", "总计划部", "合计程", "计三"]))
+    assert len(read(drawn(f"房号 | 姓名\n{lines}")).rows) == 4
+
+
+def test_a_number_beside_a_name_is_a_fault() -> None:
+    register = read(drawn("房号 | 姓名\n3-1-502 | 张三13800002046"))
+    assert refused(register) == [
+        "2 姓名 '张三138****2046' A number stands beside the name. Put it into a column of its own."
+    ]
+
+
+def test_sheets_named_by_bare_numbers_tell_buildings_where_units_are_doors() -> None:
+    pictures = ["单元 | 室号 | 姓名\n1 | 502 | 张三", "单元 | 室号 | 姓名\n1 | 502 | 李四"]
+    register = read(*(drawn(picture, sheet=str(number)) for number, picture in enumerate(pictures, start=1)))
+    assert [row.unit for row in register.rows] == ["1-1-502", "2-1-502"]
+    whole = read(drawn("房号 | 姓名\n3-502 | 张三\n5-502 | 李四", sheet="1"))
+    assert [row.unit for row in whole.rows] == ["3-502", "5-502"]
+
+
+def test_where_a_unit_stands_is_told_by_most_rows() -> None:
+    parted = read(drawn("楼栋 | 房号\n3栋 | 1-501\n3栋 | 2-501\n3栋 | 3-501\n4栋 | 1-501"))
+    assert [row.unit for row in parted.rows] == ["3-1-501", "3-2-501", "3-3-501", "4-1-501"]
+    whole = read(drawn("楼栋 | 房号\n3栋 | 3-501\n4栋 | 4-501\n5栋 | 4-501"))
+    assert [row.unit for row in whole.rows] == ["3-501", "4-501"]
+    assert [str(fault.reason) for fault in whole.faults] == ["This unit does not stand in building 5."]
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        ("3-1-502", "3-1-502"), ("3栋1单元502", "3-1-502"), ("3幢1梯502室", "3-1-502"), ("3#1-502", "3-1-502"),
+        ("３＃１－５０２", "3-1-502"), ("3号楼1单元5层502", "3-1-502"), ("三栋二单元502", "3-2-502"),
+        ("十二号楼一单元1203室", "12-1-1203"), ("二十一幢1单元502", "21-1-502"), ("A座1201", "A-1201"),
+        ("3 栋 1 单元 502", "3-1-502"), ("3—1—502", "3-1-502"), ("03-01-0502", "3-1-0502"), ("3/1/502", "3-1-502"),
+        ("B2座1单元502", "B2-1-502"), ("3.1.502", "3-1-502"), ("3栋502", "3-502"), ("第3栋1单元502", "3-1-502"),
+    ],
+)  # fmt: skip
+def test_units_as_they_are_written(written: str, code: str) -> None:
+    assert [row.unit for row in read(drawn(f"房号 | 姓名\n{written} | 张三")).rows] == [code]
+
+
 # From files
 
 
