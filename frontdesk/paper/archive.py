@@ -4,31 +4,19 @@ import re
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
-from frontdesk.paper.limits import (
-    DAMAGED,
-    LARGEST_UNPACKED,
-    LOCKED,
-    MOST_CELLS,
-    MOST_COLUMNS,
-    MOST_ROWS,
-    MOST_TEXT,
-    PACKED,
-    TOO_LARGE,
-    WORD,
-    look_at_reach,
-)
+from frontdesk.paper import reach
+from frontdesk.paper.limits import DAMAGED, LARGEST_UNPACKED, LOCKED, MOST_TEXT, PACKED, TOO_LARGE, WORD
 
 _SUSPICIOUS_SIZE, _SUSPICIOUS_RATIO = 10_000_000, 200
 _PIECE = 1_000_000
 _SHORTEST_CELL = 15
 
-_PLACE = re.compile(rb'\br\s*=\s*["\']\s*([A-Za-z]*)(\d*)')
 _ROOT = re.compile(rb"<((?:[\w.-]+:)?)(worksheet|sst)[\s>]")
 
 
@@ -82,19 +70,22 @@ def measured(content: bytes) -> tuple[bytes, dict[str, list[int]]]:
     longest, texts_part, sheets = 0, "", []
     with _opened(content) as archive:
         for member in archive.infolist():
-            prefix = b""
-            kind = b""
-            reaches_far = False
+            prefix = kind = b""
+            may_be_far = False
             for piece in _pieces(archive, member):
                 if not kind and (root := _ROOT.search(piece)):
                     prefix, kind = b"<" + root[1], root[2]
-                if kind == b"worksheet" and not reaches_far:
-                    reaches_far = _may_reach_far(prefix, piece)
+                if kind == b"worksheet":
+                    may_be_far = may_be_far or reach.may_be_far(prefix, piece)
                 elif kind == b"sst":
                     longest = max(longest, *map(len, piece.split(prefix + b"si")))
             if kind == b"worksheet":
                 sheets.append((member, prefix))
-                if reaches_far and (closed_up := _looked_at(prefix, archive.read(member))):
+                if (
+                    may_be_far
+                    and not reach.fits_by_tags(prefix, _pieces(archive, member))
+                    and (closed_up := reach.closed_up(prefix, _pieces(archive, member)))
+                ):
                     far[member.filename] = closed_up
             elif kind == b"sst":
                 texts_part = member.filename
@@ -104,9 +95,8 @@ def measured(content: bytes) -> tuple[bytes, dict[str, list[int]]]:
             _weigh_texts(archive, texts_part, sheets)
         if not far:
             return content, {}
-        return _packed_again(archive, {name: sheet for name, (sheet, _) in far.items()}), {
-            name: far[target][1] for name, target in _targets(archive) if target in far
-        }
+        numbers = {name: far[target][1] for name, target in _targets(archive) if target in far}
+        return _packed_again(archive, {name: sheet for name, (sheet, _) in far.items()}), numbers
 
 
 def _pieces(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:
@@ -119,79 +109,6 @@ def _pieces(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes
             rest = piece[cut:] if cut > 0 else b""
             yield piece[:cut] if cut > 0 else piece
     yield rest
-
-
-def _may_reach_far(prefix: bytes, piece: bytes) -> bool:
-    """Whether a cell stands beyond column Z, a row beyond 99,999, or either does not say where it stands.
-
-    Sought with the prefix that the part gives its elements: a fixed beginning makes it many times faster.
-    """
-    return bool(
-        re.search(prefix + rb'c(?! r="[A-Z]\d)[\s/>]', piece)
-        or re.search(prefix + rb'row(?! r="\d{1,5}")[\s/>]', piece)
-    )
-
-
-def _looked_at(prefix: bytes, sheet: bytes) -> tuple[bytes, list[int]] | None:
-    """None for a sheet that can be unfolded as it is; else the sheet closed up and its rows' true numbers.
-
-    Only cells with something in them count: a million rows that are merely coloured are none.
-    """
-    begins = [match.start() for match in re.finditer(prefix + rb"row[\s>]", sheet)]
-    ends = [*begins[1:], sheet.rfind(b"</" + prefix[1:] + b"sheetData")]
-    if _fits(*_reach(prefix, sheet, zip(begins, ends, strict=True))):
-        return None
-    filled = re.compile(prefix + rb"c(\s[^<>]*?)?(?<!/)>(?!\s*</)")
-    kept: list[tuple[int, bytes]] = []
-    number = last_column = 0
-    for begin, end in zip(begins, ends, strict=True):
-        row = sheet[begin:end]
-        said = _PLACE.search(row[: row.find(b">")])
-        number = int(said[2][:9] or 0) if said else number + 1
-        if cells := [_PLACE.search(match[1] or b"") for match in filled.finditer(row)]:
-            behind = len(re.findall(prefix + rb"c[\s/>]", row)) if None in cells else 0
-            last_column = max(last_column, behind, *(_column(said[1]) for said in cells if said))
-            kept.append((number, row))
-            look_at_reach(number, last_column, len(kept))
-    kept.sort(key=lambda found: found[0])
-    if not kept or _fits(kept[-1][0], last_column):
-        return None
-    return _closed_up(prefix, sheet[: begins[0]], kept, sheet[ends[-1] :]), [number for number, _ in kept]
-
-
-def _fits(row: int, column: int) -> bool:
-    return row <= MOST_ROWS and column <= MOST_COLUMNS and row * column <= MOST_CELLS
-
-
-def _reach(prefix: bytes, sheet: bytes, rows: Iterable[tuple[int, int]]) -> tuple[int, int]:
-    """The last row and column that any cell, filled or not, may stand in."""
-    rows = list(rows)
-    named_rows = re.findall(prefix + rb'row\s[^<>]*?\br\s*=\s*["\'](\d{1,9})', sheet)
-    named_columns = re.findall(prefix + rb'c\s[^<>]*?\br\s*=\s*["\']([A-Za-z]+)', sheet)
-    last_column = max(map(_column, set(named_columns)), default=0)
-    cell = re.compile(prefix + rb"c[\s/>]")
-    if len(named_columns) < len(cell.findall(sheet)):  # some cells only stand behind one another
-        last_column = max(last_column, *(len(cell.findall(sheet, begin, end)) for begin, end in rows))
-    return max(len(rows), *map(int, named_rows)), last_column
-
-
-def _closed_up(prefix: bytes, head: bytes, rows: list[tuple[int, bytes]], tail: bytes) -> bytes:
-    """The sheet with its rows one under the other."""
-    name = prefix[1:] + b"row"
-    place = re.compile(b"(" + prefix + rb'c\s[^<>]*?\br\s*=\s*["\']\s*[A-Za-z]+)\d+')
-    closed = [head]
-    for at, (_, row) in enumerate(rows, start=1):
-        inside = row[row.find(b">") + 1 : row.rfind(b"</" + name)]
-        closed.append(b'<%s r="%d">%s</%s>' % (name, at, place.sub(rb"\g<1>%d" % at, inside), name))
-    return b"".join([*closed, tail])
-
-
-def _column(letters: bytes) -> int:
-    """AA → 27; beyond any sheet after four letters."""
-    number = 0
-    for letter in letters[:4].upper():
-        number = number * 26 + letter - 64
-    return number
 
 
 def _weigh_texts(archive: zipfile.ZipFile, texts_part: str, sheets: list[tuple[zipfile.ZipInfo, bytes]]) -> None:

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 SECONDS = 10.0
 MEMORY = 400_000_000
-"""What the reader may take, in seconds and in bytes of its address space."""
+"""What the reader may take, in seconds and in bytes."""
+
+_RESERVED = 200_000_000
+"""Bytes of address space beyond that: for programs loaded and room set aside, which is no memory yet."""
 
 ARGUMENT = "--read-aside"
 """How a bundled program, which has no other Python, is told to be the reader."""
@@ -118,7 +121,8 @@ def _keep_within(memory: int, seconds: float) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) + 2, int(seconds) + 2))
     if sys.platform == "linux":
-        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+        resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
+        resource.setrlimit(resource.RLIMIT_AS, (memory + _RESERVED, memory + _RESERVED))
 
 
 def _end_with_the_asker() -> None:

@@ -10,7 +10,7 @@ from frontdesk.paper.aside import told_aside
 from frontdesk.paper.limits import Cell, Merge, Row
 from frontdesk.paper.opening import Opened, Piece, told
 
-__all__ = ["Cell", "Grid", "Merge", "Row", "Sheets", "read_grid", "read_sheets", "read_sheets_here"]
+__all__ = ["Cell", "Grid", "Merge", "Row", "Sheets", "read_sheets", "read_sheets_here"]
 
 
 @dataclass(frozen=True)
@@ -53,11 +53,6 @@ def read_sheets(path: Path, encoding: str = "") -> Sheets:
 def read_sheets_here(path: Path, encoding: str = "") -> Sheets:
     """The same in this process, guarded only by the measures taken of the file: for files that are known."""
     return _gathered(told(path, encoding))
-
-
-def read_grid(path: Path) -> Grid:
-    """The first visible sheet with something in it."""
-    return read_sheets(path).grids[0]
 
 
 def _gathered(told_of_it: Iterable[Opened | Piece]) -> Sheets:

@@ -58,5 +58,5 @@ def laid_out(name: str, rows: Iterable[Row], merged: Iterable[Merge] = ()) -> Sh
             kept.append((number, cells))
             if len(kept) > MOST_ROWS or last > MOST_COLUMNS or len(kept) * (last - first) > MOST_CELLS:
                 look_at_reach(number, last, len(kept))
-    level = [(number, cells[first:last] + [""] * (last - max(first, len(cells)))) for number, cells in kept]
+    level = ((number, cells[first:last] + [""] * (last - max(first, len(cells)))) for number, cells in kept)
     return name, [(top, left - first, bottom, right - first) for top, left, bottom, right in merged], level

@@ -18,10 +18,10 @@ _CODECS = {
     "utf-16": ("utf-16",),
 }
 _SEPARATORS = "\t,;"
+_LONGEST_LINE = 1_000_000
 _LOOKED_AT = 65_536
 
 _UNREADABLE = re.compile("[\0-\x08\x0e-\x1f]")
-_TOO_LONG = re.compile(r"[^\r\n]{1000000}")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
 _TEXT_FORMULA = re.compile(r'=".*"', re.DOTALL)
 
@@ -88,9 +88,6 @@ def _sound(text: str) -> str:
 
 def sheets(text: str) -> Iterator[Sheet]:
     """The one sheet, nameless; every cell a text. Rows are numbered as Excel would show them."""
-    if found := _TOO_LONG.search(text):
-        sentence = mark("Line {line} is too long for a register. Export it again, one row in a line.")
-        raise Refusal(sentence, line=text.count("\n", 0, found.start()) + 1)
     yield laid_out("", _rows(text))
 
 
@@ -98,10 +95,9 @@ def _rows(text: str) -> Iterator[Row]:
     import csv
 
     separator = _separator_of(text[:_LOOKED_AT])
-    lines = (found[0] for found in _LINE.finditer(text))
     number = 0
     try:
-        for row in csv.reader(lines, delimiter=separator, strict=True):
+        for row in csv.reader(_lines(text), delimiter=separator, strict=True):
             number += 1
             if number == 1 and "".join(row).lower() in ("sep=", "sep=" + separator):
                 continue
@@ -113,6 +109,14 @@ def _rows(text: str) -> Iterator[Row]:
     except csv.Error:
         sentence = mark("In row {row} a quotation mark is not closed. Correct it, or save the register as .xlsx.")
         raise Refusal(sentence, row=number + 1) from None
+
+
+def _lines(text: str) -> Iterator[str]:
+    for number, found in enumerate(_LINE.finditer(text), start=1):
+        if found.end() - found.start() > _LONGEST_LINE:
+            sentence = mark("Line {line} is too long for a register. Export it again, one row in a line.")
+            raise Refusal(sentence, line=number)
+        yield found[0]
 
 
 def _separator_of(beginning: str) -> str:
