@@ -60,6 +60,10 @@
         <translation>A name has {count} characters at most.</translation>
     </message>
     <message>
+        <source>A number stands beside the name. Put it into a column of its own.</source>
+        <translation>A number stands beside the name. Put it into a column of its own.</translation>
+    </message>
+    <message>
         <source>A passport&apos;s number has 5 to 12 letters and digits.</source>
         <translation>A passport&apos;s number has 5 to 12 letters and digits.</translation>
     </message>
@@ -456,8 +460,8 @@
         <translation>Charges fall due after the end of their month by</translation>
     </message>
     <message>
-        <source>Charges: what every unit owes, by month, item and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list.</source>
-        <translation>Charges: what every unit owes, by month, item and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list.</translation>
+        <source>Charges: what every unit owes, by months, item, building and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list.</source>
+        <translation>Charges: what every unit owes, by months, item, building and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list.</translation>
     </message>
     <message>
         <source>Charges: {count}</source>
@@ -554,6 +558,14 @@
     <message>
         <source>Copy 3 Accounts</source>
         <translation>Copy 3 Accounts</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows of a list</source>
+        <translation>Copy the chosen rows of a list</translation>
+    </message>
+    <message>
+        <source>Copy them with the names of the columns</source>
+        <translation>Copy them with the names of the columns</translation>
     </message>
     <message>
         <source>Copy with column names</source>
@@ -1202,6 +1214,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Line {line} is too long for a register. Export it again, one row in a line.</translation>
     </message>
     <message>
+        <source>Lists: a click on a head sorts by it, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Home and End go to the first and the last row. Ctrl+C copies the chosen rows as a table, Ctrl+Shift+C with the names of the columns. Columns are dragged to where and as wide as you like; a right click on a head puts them back.</source>
+        <translation>Lists: a click on a head sorts by it, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Home and End go to the first and the last row. Ctrl+C copies the chosen rows as a table, Ctrl+Shift+C with the names of the columns. Columns are dragged to where and as wide as you like; a right click on a head puts them back.</translation>
+    </message>
+    <message>
         <source>Lives alone</source>
         <translation>Lives alone</translation>
     </message>
@@ -1630,8 +1646,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Overdue {days} d</translation>
     </message>
     <message>
+        <source>Owed</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
         <source>Owed {amount}</source>
         <translation>Owed {amount}</translation>
+    </message>
+    <message>
+        <source>Owed: {item}</source>
+        <translation>Owed: {item}</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1922,8 +1946,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Receipts say what is stored</translation>
     </message>
     <message>
-        <source>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again.</source>
-        <translation>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again.</translation>
+        <source>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again. The fields above narrow the list by number, unit, name or phone, by days, building, state and method.</source>
+        <translation>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again. The fields above narrow the list by number, unit, name or phone, by days, building, state and method.</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2174,12 +2198,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Something went wrong in the program; we are sorry. What was saved is safe, and you can go on. Report number: {number}</translation>
     </message>
     <message>
+        <source>Sort a list by another column</source>
+        <translation>Sort a list by another column</translation>
+    </message>
+    <message>
         <source>Sort by {column}</source>
         <translation>Sort by {column}</translation>
     </message>
     <message>
         <source>Sort down by {column}</source>
         <translation>Sort down by {column}</translation>
+    </message>
+    <message>
+        <source>Sort it up or down</source>
+        <translation>Sort it up or down</translation>
     </message>
     <message>
         <source>State</source>
@@ -2648,6 +2680,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is no column for the unit. Head one Unit, or three Building, Entrance and Door.</translation>
     </message>
     <message>
+        <source>There is no column for what is owed or prepaid. Head one Owed or Prepayment.</source>
+        <translation>There is no column for what is owed or prepaid. Head one Owed or Prepayment.</translation>
+    </message>
+    <message>
         <source>There is no column {heading} in the file.</source>
         <translation>There is no column {heading} in the file.</translation>
     </message>
@@ -2716,6 +2752,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is nothing with the number {number}.</translation>
     </message>
     <message>
+        <source>This amount has parts of a fen. Write yuan with two decimals.</source>
+        <translation>This amount has parts of a fen. Write yuan with two decimals.</translation>
+    </message>
+    <message>
+        <source>This amount is below zero. Put what is owed and what is prepaid in columns of their own.</source>
+        <translation>This amount is below zero. Put what is owed and what is prepaid in columns of their own.</translation>
+    </message>
+    <message>
         <source>This care flag is not known. Write lives alone, elderly, disabled, infant or other.</source>
         <translation>This care flag is not known. Write lives alone, elderly, disabled, infant or other.</translation>
     </message>
@@ -2782,6 +2826,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>This is being done already. Wait until it is finished.</source>
         <translation>This is being done already. Wait until it is finished.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write yuan, like 1409.50.</source>
+        <translation>This is no amount. Write yuan, like 1409.50.</translation>
     </message>
     <message>
         <source>This is no area. Write square metres, like 112.36.</source>

@@ -60,6 +60,10 @@
         <translation>姓名最多 {count} 个字。</translation>
     </message>
     <message>
+        <source>A number stands beside the name. Put it into a column of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A passport&apos;s number has 5 to 12 letters and digits.</source>
         <translation>护照号码为 5 至 12 位字母和数字。</translation>
     </message>
@@ -456,8 +460,8 @@
         <translation>账单到期日：当月末后</translation>
     </message>
     <message>
-        <source>Charges: what every unit owes, by month, item and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list.</source>
-        <translation>应收账单：按月份、项目、状态查看各户应收。F3 单笔计费，F8 作废尚无收款的账单，Ctrl+P 生成缴费通知单，Ctrl+E 导出列表。</translation>
+        <source>Charges: what every unit owes, by months, item, building and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charges: {count}</source>
@@ -554,6 +558,14 @@
     <message>
         <source>Copy 3 Accounts</source>
         <translation>第三联 记账</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy them with the names of the columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy with column names</source>
@@ -1083,7 +1095,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>In row {row} a quotation mark is not closed. Correct it, or save the register as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行的引号没有成对。请改正，或把登记表另存为 .xlsx。</translation>
     </message>
     <message>
         <source>Inactive</source>
@@ -1199,6 +1211,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Line {line} is too long for a register. Export it again, one row in a line.</source>
+        <translation>第 {line} 行太长，不像登记表。请重新导出，每条记录占一行。</translation>
+    </message>
+    <message>
+        <source>Lists: a click on a head sorts by it, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Home and End go to the first and the last row. Ctrl+C copies the chosen rows as a table, Ctrl+Shift+C with the names of the columns. Columns are dragged to where and as wide as you like; a right click on a head puts them back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1630,8 +1646,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>逾期 {days} 天</translation>
     </message>
     <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Owed {amount}</source>
         <translation>欠费 {amount}</translation>
+    </message>
+    <message>
+        <source>Owed: {item}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1883,7 +1907,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Reading the file takes longer than {seconds} seconds. Keep only the register&apos;s own sheet and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文件超过 {seconds} 秒，已停止。请只保留登记表所在的工作表和列。</translation>
     </message>
     <message>
         <source>Reading the register</source>
@@ -1922,8 +1946,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>收据内容与账目一致</translation>
     </message>
     <message>
-        <source>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again.</source>
-        <translation>收据：F9 预览，Ctrl+P 补打（注明补打）。F8 冲红作废，须填写原因并由主管输入密码；编号保留，账单恢复为未收。</translation>
+        <source>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again. The fields above narrow the list by number, unit, name or phone, by days, building, state and method.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Received</source>
@@ -2174,11 +2198,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>程序出了点问题，非常抱歉。已保存的内容没有受影响，您可以继续使用。报告编号：{number}</translation>
     </message>
     <message>
+        <source>Sort a list by another column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort by {column}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sort down by {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort it up or down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2423,7 +2455,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The file cannot be read: it is damaged, or it takes more memory than a register does. Open it in Excel, copy the register to a new workbook and save that as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件：文件已损坏，或占用内存过大。请用 Excel 打开，把登记表复制到新工作簿并另存为 .xlsx。</translation>
     </message>
     <message>
         <source>The file is damaged. Open it in Excel, save it again as .xlsx, and try once more.</source>
@@ -2570,7 +2602,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>The text is broken in line {line}. Export it again, or open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本第 {line} 行有损坏的字符。请重新导出，或用 Excel 打开并另存为 .xlsx。</translation>
     </message>
     <message>
         <source>The title is transferred.</source>
@@ -2641,6 +2673,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>缺少房号列。请设一列“房号”，或设“楼栋”“单元”“室号”三列。</translation>
     </message>
     <message>
+        <source>There is no column for what is owed or prepaid. Head one Owed or Prepayment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no column {heading} in the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2709,6 +2745,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>没有单号为 {number} 的记录。</translation>
     </message>
     <message>
+        <source>This amount has parts of a fen. Write yuan with two decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This amount is below zero. Put what is owed and what is prepaid in columns of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This care flag is not known. Write lives alone, elderly, disabled, infant or other.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2750,7 +2794,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>This is a packed archive. Unpack it and choose the workbook in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是压缩包。请先解压，再选择其中的工作簿。</translation>
     </message>
     <message>
         <source>This is a picture. Ask for the register as an .xlsx workbook.</source>
@@ -2758,11 +2802,11 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>This is a web archive named like a workbook. Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是扩展名像工作簿的网页存档。请用 Excel 打开并另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This is a web page without a table. Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是没有表格的网页。请用 Excel 打开并另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This is an .xlsb workbook. Open it in Excel and save it as .xlsx.</source>
@@ -2770,11 +2814,15 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>This is an XML file of another program. Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是其他程序的 XML 文件。请用 Excel 打开并另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This is being done already. Wait until it is finished.</source>
         <translation>这项工作正在进行，请等它完成。</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write yuan, like 1409.50.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no area. Write square metres, like 112.36.</source>
@@ -2790,7 +2838,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>This is no workbook that can be read. Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可以读取的工作簿。请用 Excel 打开并另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This is too long. Give each of the family a row of their own.</source>

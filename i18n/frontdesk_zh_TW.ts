@@ -60,6 +60,10 @@
         <translation>姓名最多 {count} 個字。</translation>
     </message>
     <message>
+        <source>A number stands beside the name. Put it into a column of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A passport&apos;s number has 5 to 12 letters and digits.</source>
         <translation>護照號碼為 5 至 12 位字母和數字。</translation>
     </message>
@@ -456,8 +460,8 @@
         <translation>帳單到期日：當月末後</translation>
     </message>
     <message>
-        <source>Charges: what every unit owes, by month, item and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list.</source>
-        <translation>應收帳單：按月份、項目、狀態查看各戶應收。F3 單筆計費，F8 作廢尚無收款的帳單，Ctrl+P 產生繳費通知單，Ctrl+E 匯出列表。</translation>
+        <source>Charges: what every unit owes, by months, item, building and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charges: {count}</source>
@@ -554,6 +558,14 @@
     <message>
         <source>Copy 3 Accounts</source>
         <translation>第三聯 記帳</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy them with the names of the columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy with column names</source>
@@ -1083,7 +1095,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>In row {row} a quotation mark is not closed. Correct it, or save the register as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 列的引號沒有成對。請改正，或把登記表另存為 .xlsx。</translation>
     </message>
     <message>
         <source>Inactive</source>
@@ -1199,6 +1211,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Line {line} is too long for a register. Export it again, one row in a line.</source>
+        <translation>第 {line} 行太長，不像登記表。請重新匯出，每筆記錄佔一行。</translation>
+    </message>
+    <message>
+        <source>Lists: a click on a head sorts by it, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Home and End go to the first and the last row. Ctrl+C copies the chosen rows as a table, Ctrl+Shift+C with the names of the columns. Columns are dragged to where and as wide as you like; a right click on a head puts them back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1630,8 +1646,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>逾期 {days} 天</translation>
     </message>
     <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Owed {amount}</source>
         <translation>欠費 {amount}</translation>
+    </message>
+    <message>
+        <source>Owed: {item}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1883,7 +1907,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Reading the file takes longer than {seconds} seconds. Keep only the register&apos;s own sheet and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取檔案超過 {seconds} 秒，已停止。請只保留登記表所在的工作表和欄。</translation>
     </message>
     <message>
         <source>Reading the register</source>
@@ -1922,8 +1946,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>收據內容與帳目一致</translation>
     </message>
     <message>
-        <source>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again.</source>
-        <translation>收據：F9 預覽，Ctrl+P 補打（註明補打）。F8 沖紅作廢，須填寫原因並由主管輸入密碼；編號保留，帳單恢復為未收。</translation>
+        <source>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again. The fields above narrow the list by number, unit, name or phone, by days, building, state and method.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Received</source>
@@ -2174,11 +2198,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>程式出了點問題，非常抱歉。已儲存的內容沒有受影響，您可以繼續使用。報告編號：{number}</translation>
     </message>
     <message>
+        <source>Sort a list by another column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort by {column}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sort down by {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort it up or down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2423,7 +2455,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The file cannot be read: it is damaged, or it takes more memory than a register does. Open it in Excel, copy the register to a new workbook and save that as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取檔案：檔案已損壞，或佔用記憶體過大。請用 Excel 開啟，把登記表複製到新活頁簿並另存為 .xlsx。</translation>
     </message>
     <message>
         <source>The file is damaged. Open it in Excel, save it again as .xlsx, and try once more.</source>
@@ -2570,7 +2602,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>The text is broken in line {line}. Export it again, or open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字第 {line} 行有損壞的字元。請重新匯出，或用 Excel 開啟並另存為 .xlsx。</translation>
     </message>
     <message>
         <source>The title is transferred.</source>
@@ -2641,6 +2673,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>缺少房號欄。請設一欄「房號」，或設「樓棟」「單元」「室號」三欄。</translation>
     </message>
     <message>
+        <source>There is no column for what is owed or prepaid. Head one Owed or Prepayment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no column {heading} in the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2709,6 +2745,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>沒有單號為 {number} 的記錄。</translation>
     </message>
     <message>
+        <source>This amount has parts of a fen. Write yuan with two decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This amount is below zero. Put what is owed and what is prepaid in columns of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This care flag is not known. Write lives alone, elderly, disabled, infant or other.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2750,7 +2794,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>This is a packed archive. Unpack it and choose the workbook in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是壓縮檔。請先解壓縮，再選擇其中的活頁簿。</translation>
     </message>
     <message>
         <source>This is a picture. Ask for the register as an .xlsx workbook.</source>
@@ -2758,11 +2802,11 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>This is a web archive named like a workbook. Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是副檔名像活頁簿的網頁封存檔。請用 Excel 開啟並另存為 .xlsx。</translation>
     </message>
     <message>
         <source>This is a web page without a table. Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是沒有表格的網頁。請用 Excel 開啟並另存為 .xlsx。</translation>
     </message>
     <message>
         <source>This is an .xlsb workbook. Open it in Excel and save it as .xlsx.</source>
@@ -2770,11 +2814,15 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>This is an XML file of another program. Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是其他程式的 XML 檔案。請用 Excel 開啟並另存為 .xlsx。</translation>
     </message>
     <message>
         <source>This is being done already. Wait until it is finished.</source>
         <translation>這項工作正在進行，請等它完成。</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write yuan, like 1409.50.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no area. Write square metres, like 112.36.</source>
@@ -2790,7 +2838,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>This is no workbook that can be read. Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是可以讀取的活頁簿。請用 Excel 開啟並另存為 .xlsx。</translation>
     </message>
     <message>
         <source>This is too long. Give each of the family a row of their own.</source>

@@ -30,7 +30,7 @@ def _opened(content: bytes) -> Iterator[zipfile.ZipFile]:
 
 
 def kind_of(content: bytes) -> str:
-    """xlsx, xlsb or ods. Refuses other archives by their name, and those that would unfold without measure."""
+    """xlsx or ods. Refuses other archives by their name, and those that would unfold without measure."""
     with _opened(content) as archive:
         members = archive.infolist()
         names = {member.filename for member in members}
