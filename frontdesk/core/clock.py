@@ -1,7 +1,7 @@
 """Now and today in the estate's time zone; tests hang their own clock."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 
@@ -22,7 +22,18 @@ class Clock:
 
     def local(self, moment: datetime) -> datetime:
         """A stored moment as the estate's wall clock shows it."""
-        return moment.astimezone(self.zone)
+        return in_zone(moment, self.zone)
+
+
+def in_zone(moment: datetime, zone: tzinfo) -> datetime:
+    """The moment as told in another zone; the first and the last that can be told stand for what lies beyond them.
+
+    Whoever asks for everything since 1 January of the year 1 gets everything.
+    """
+    try:
+        return moment.astimezone(zone)
+    except OverflowError:
+        return datetime.min.replace(tzinfo=zone) if moment.year == 1 else datetime.max.replace(tzinfo=zone)
 
 
 def _system_time() -> datetime:

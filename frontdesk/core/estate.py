@@ -10,6 +10,7 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import DEFAULTS, Rule, rule
+from frontdesk.core.texts import plain
 from frontdesk.core.words import LANGUAGES, mark
 
 
@@ -35,7 +36,7 @@ def estate(session: Session) -> Estate | None:
 
 def checked_name(name: str) -> str:
     """The estate's name without outer spaces. Refuses an empty or very long one."""
-    name = name.strip()
+    name = plain(name)
     if not name or len(name) > 60:
         raise Refusal(mark("Type the name of the estate, at most 60 characters."), field="estate")
     return name
@@ -63,8 +64,8 @@ class EstateDesk:
 
     def change(self, *, name: str, office: str, phone: str, bank: str, paper_language: str) -> None:
         """Change what stands on the papers; papers already issued stay as they were."""
-        told = {"name": checked_name(name), "office": office.strip() or checked_name(name), "phone": phone.strip()}
-        told |= {"bank": bank.strip(), "paper_language": checked_language(paper_language)}
+        told = {"name": checked_name(name), "office": plain(office) or checked_name(name), "phone": plain(phone)}
+        told |= {"bank": plain(bank), "paper_language": checked_language(paper_language)}
         with self._ground.act("estate_changed", Right.SET_RULES) as act:
             kept = act.session.get_one(Estate, 1)
             changes = {
@@ -81,7 +82,7 @@ class EstateDesk:
 
     def set_rule(self, key: str, value: str) -> None:
         """Set a rule from today on. Refuses a number that is none, or is out of reach."""
-        value = value.strip()
+        value = plain(value)
         if DEFAULTS[key].unit != "text" and not (value.isascii() and value.isdecimal() and int(value) <= 1000):
             raise Refusal(mark("Type a whole number from 0 to 1000."), field=key)
         if key in ("signin.failures", "signin.idle", "signin.lockout") and int(value) == 0:

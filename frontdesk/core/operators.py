@@ -14,6 +14,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from frontdesk.core.database import Moment, Record
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import number
+from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class Authority:
 
 def sign_in_form(name: str) -> str:
     """The form of a name by which operators are told apart: width, case and outer spaces don't matter."""
-    return unicodedata.normalize("NFKC", name).casefold().strip()
+    return unicodedata.normalize("NFKC", plain(name)).casefold().strip()
 
 
 class Operators:
@@ -227,7 +228,7 @@ def _wait_out_the_lock(operator: Operator, now: datetime) -> None:
 
 def found_operator(session: Session, name: str, role: Role, password: str, at: datetime) -> Operator:
     """Store a new operator in the caller's transaction. Refuses an empty or taken name and a short password."""
-    name = unicodedata.normalize("NFKC", name).strip()
+    name = unicodedata.normalize("NFKC", plain(name)).strip()
     if not name or len(name) > 40:
         raise Refusal(mark("Type a name of 1 to 40 characters."), field="name")
     if session.scalar(select(Operator.id).where(Operator.sign_in_name == sign_in_form(name))):

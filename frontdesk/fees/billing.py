@@ -21,6 +21,7 @@ from frontdesk.core.progress import Progress, unheard
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import number
 from frontdesk.core.statements import Prepared, insert_many
+from frontdesk.core.texts import plain
 from frontdesk.core.words import mark, say
 from frontdesk.fees.cashier import settle_from_prepayment
 from frontdesk.fees.records import Basis, BillingRun, Charge, FeeItem, State
@@ -73,6 +74,11 @@ class Bill:
     total: Money = field(default_factory=Money)
     by_item: dict[str, tuple[int, Money]] = field(default_factory=dict)
     run: str = ""
+
+    @property
+    def charges(self) -> int:
+        """How many charges there are, by the sums: the window is handed these without the rows."""
+        return sum(count for count, _ in self.by_item.values())
 
 
 class BillingDesk:
@@ -242,7 +248,7 @@ class OneOffDesk:
 
     def void_charge(self, charge_id: int, reason: str) -> None:
         """A charge that nobody owes after all. Refuses one on which something was paid: void the receipt first."""
-        reason = reason.strip()
+        reason = plain(reason)
         if not reason:
             raise Refusal(mark("Type the reason."), field="reason")
         with self._ground.act("charge_voided", Right.BILL) as act:
@@ -270,7 +276,7 @@ def raise_charge(act: Act, unit_id: int, item_id: int, amount: Money, *, source:
     charge = Charge(
         unit_id=unit_id, item_id=item_id, period=period, source=source, price=int(amount) * 100, quantity=100,
         amount=amount,
-        due=act.day + timedelta(days=number(session, "dunning.due_in", act.day)), remark=remark.strip(),
+        due=act.day + timedelta(days=number(session, "dunning.due_in", act.day)), remark=plain(remark),
     )  # fmt: skip
     session.add(charge)
     session.flush()

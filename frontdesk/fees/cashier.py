@@ -16,6 +16,7 @@ from frontdesk.core.money import LARGEST, Money
 from frontdesk.core.operators import Authority, Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared
+from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.fees.ledger import Ledger, Tendered, keep_agreement, stored_facts
 from frontdesk.fees.records import (
@@ -107,9 +108,9 @@ class CashDesk:
             payment = {
                 "operation": operation, "kind": "payment", "unit_id": unit_id, "at": act.at,
                 "operator_id": act.operator.id,
-                "payer": payer.strip() or owners_of(session, unit_id), "received": received, "change": divided.change,
+                "payer": plain(payer) or owners_of(session, unit_id), "received": received, "change": divided.change,
                 "settled": divided.settled, "prepaid_in": divided.prepaid_in, "prepaid_used": used, "voids_id": None,
-                "authorised_by": None, "reason": "", "remark": remark.strip(),
+                "authorised_by": None, "reason": "", "remark": plain(remark),
             }  # fmt: skip
             facts = receipt_facts(
                 unit,
@@ -131,7 +132,7 @@ class CashDesk:
         The operator's own right is authority enough. Refuses a receipt that is red, is voided already, or whose
         prepayment has been used since.
         """
-        reason = reason.strip()
+        reason = plain(reason)
         if not reason:
             raise Refusal(mark("Type the reason."), field="reason")
         operator = self._ground.who()

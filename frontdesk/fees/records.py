@@ -227,7 +227,9 @@ class Payment(Record):
         CheckConstraint("(kind = 'void') = (voids_id IS NOT NULL)", name="voids"),
         CheckConstraint("received - change = settled + prepaid_in - prepaid_used", name="sum"),
         CheckConstraint(
-            "kind = 'void' OR (received >= 0 AND change >= 0 AND settled >= 0 AND prepaid_in >= 0)", name="sign"
+            "kind = 'void' OR"
+            " (received >= 0 AND change >= 0 AND settled >= 0 AND prepaid_in >= 0 AND prepaid_used >= 0)",
+            name="sign",
         ),
     )
 

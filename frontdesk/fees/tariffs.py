@@ -17,6 +17,7 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money, narrowed
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.fees.records import ROUNDINGS, Basis, Charge, FeeItem, Tariff
 from frontdesk.residents.records import Building, Unit, UnitKind
@@ -159,7 +160,7 @@ class TariffDesk:
 
     def add_item(self, name: str, basis: Basis, rounding: int = 1) -> int:
         """A new fee item; gives back the id."""
-        name = name.strip()
+        name = plain(name)
         if not name or len(name) > 40:
             raise Refusal(mark("Type a name of 1 to 40 characters."), field="item")
         if rounding not in ROUNDINGS:

@@ -1,7 +1,7 @@
 """What the operator can do with units and people: add, change, transfer a title, let."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -13,6 +13,7 @@ from frontdesk.core.finding import file_under
 from frontdesk.core.ground import Act
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.residents.fields import (
     PersonFields,
@@ -168,7 +169,7 @@ class ResidentDesk(UnitFiles):
                 unit_id=unit_id,
                 plate=plate,
                 kind=kind,
-                parking_space=parking_space.strip(),
+                parking_space=plain(parking_space),
                 since=act.day,
                 entered=act.at,
             )
@@ -318,8 +319,11 @@ def _known_person(session: Session, fields: PersonFields, blind: Any) -> Person 
 
 
 def _checked_unit(session: Session, fields: UnitFields, unit_id: int | None) -> UnitFields:
+    texts = ("building", "entrance", "door", "layout", "fit_out", "note")
+    typed: dict[str, Any] = {name: plain(getattr(fields, name)) for name in texts}
+    fields = replace(fields, **typed)
     for name in ("building", "door"):
-        if not getattr(fields, name).strip():
+        if not getattr(fields, name):
             raise Refusal(mark("Type the building and the door, like 3 and 502."), field=name)
     taken = session.scalar(select(Unit.id).where(Unit.code == fields.code))
     if taken is not None and taken != unit_id:

@@ -10,6 +10,7 @@ from typing import Any
 from frontdesk.core import identity, phones, search
 from frontdesk.core.ground import Ground
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.residents.records import Status, UnitKind
 
@@ -62,7 +63,7 @@ def place_of(code: str) -> str:
 
 def plate_form(plate: str) -> str:
     """A plate without spaces and dots, in capitals. Refuses an empty one."""
-    form = re.sub(r"[\s·・.]", "", unicodedata.normalize("NFKC", plate)).upper()
+    form = re.sub(r"[\s·・.]", "", unicodedata.normalize("NFKC", plain(plate))).upper()
     if not 4 <= len(form) <= 12:
         raise Refusal(mark("Type the plate, like 苏A8K21F."), field="plate")
     return form
@@ -83,7 +84,7 @@ def sealed_identity(ground: Ground, number: str) -> dict[str, Any]:
 
 def checked_person(fields: PersonFields) -> PersonFields:
     """The fields in normal form. Refuses a person without a name; numbers that look odd are never refused."""
-    name = re.sub(r"\s+", " ", fields.name).strip()
+    name = re.sub(r"\s+", " ", plain(fields.name))
     if not name or len(name) > 80:
         raise Refusal(mark("Type a name of 1 to 80 characters."), field="name")
     number = fields.id_number
@@ -91,5 +92,5 @@ def checked_person(fields: PersonFields) -> PersonFields:
     return PersonFields(
         name, kept, fields.id_kind if number or number is None else "",
         number if number is None else identity.normal_number(number),
-        fields.birthday, fields.contact_preference, fields.care_flag, fields.care_note.strip(),
+        fields.birthday, fields.contact_preference, fields.care_flag, plain(fields.care_note),
     )  # fmt: skip

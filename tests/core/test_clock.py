@@ -1,10 +1,13 @@
 """The wall clock of the estate, and a clock that tests may set."""
 
 import pickle
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
+
+from sqlalchemy import select
 
 from frontdesk.core.clock import Clock
-from tests.people import MORNING, Now
+from frontdesk.fees.records import Receipt
+from tests.people import MORNING, Estate, Now
 
 
 def at(*parts: int) -> Clock:
@@ -42,3 +45,17 @@ def test_a_clock_goes_to_a_child_process() -> None:
     again = pickle.loads(pickle.dumps(Clock(now=Now())))
     assert again.now() == MORNING
     assert pickle.loads(pickle.dumps(Clock())).today() == Clock().today()
+
+
+def test_the_ends_of_the_calendar_are_told_in_every_zone() -> None:
+    east, west = Clock("Asia/Shanghai"), Clock("America/New_York")
+    assert west.local(datetime.min.replace(tzinfo=UTC)) == datetime.min.replace(tzinfo=west.zone)
+    assert east.local(datetime.max.replace(tzinfo=UTC)) == datetime.max.replace(tzinfo=east.zone)
+
+
+def test_everything_since_the_year_1_is_everything(estate: Estate) -> None:
+    receipt = estate.pay("3-1-502", "100")
+    first = datetime.combine(date.min, time(), estate.ground.clock.zone)
+    last = datetime.combine(date.max, time.max, Clock("America/New_York").zone)
+    with estate.ground.database.reading() as session:
+        assert session.scalars(select(Receipt.id).where(Receipt.at.between(first, last))).all() == [receipt.id]

@@ -211,6 +211,9 @@ RECEIPT = "INSERT INTO receipt (series, n, number, payment_id, unit_id, at, tota
         " VALUES (2, 'x', 'x', '', '', 'en', 0, '2026-11-21')",
         "DELETE FROM unit WHERE id = 1",
         "INSERT INTO receipt_print (receipt_id, n, at, operator_id) VALUES (404, 0, '2026-11-21', 1)",
+        # received 5.00 by taking back prepayment that was never used
+        "INSERT INTO payment SELECT 404, 'x', 'payment', unit_id, at, operator_id, '', 500, 0, 0, 0, -500, NULL, NULL,"
+        " '', '' FROM payment WHERE id = 1",
     ],
 )
 def test_the_database_itself_says_no(ground: Ground, statement: str) -> None:

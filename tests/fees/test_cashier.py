@@ -477,3 +477,11 @@ def test_a_payment_takes_few_statements(billed: Estate) -> None:
     pay(billed, tender("842.70"), operation="counted")
     begun_and_committed, read, written, for_each_charge = 2, 8, 5, 2
     assert len(asked) == begun_and_committed + read + written + 3 * for_each_charge, "\n".join(asked)
+
+
+def test_what_nobody_sees_does_not_come_onto_a_receipt(billed: Estate) -> None:
+    receipt = pay(billed, tender("1"), payer="\u202e陈\u200b志远\x00 ", remark="\ufeff")
+    facts = stored_facts(receipt)
+    assert (facts["payer"], facts["remark"]) == ("陈志远", "")
+    assert stored_facts(pay(billed, tender("1"), payer="\u200b"))["payer"] == "陈志远", "nobody named is the owner"
+    assert refused(lambda: CashDesk(billed.ground).void(receipt.id, "\u200b")).field == "reason"

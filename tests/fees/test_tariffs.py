@@ -200,3 +200,11 @@ def test_a_price_does_not_come_back_behind_the_next_one(estate: Estate) -> None:
         desk.end_price(old, date(2027, 1, 1))
     desk.end_price(old, date(2026, 12, 1))
     assert price_on(estate, date(2026, 12, 2), "3-1-502") is None
+
+
+def test_two_items_that_look_alike_are_not_both_added(estate: Estate) -> None:
+    for name in ("物业费\u200b", " 物\x00业费"):
+        with pytest.raises(Refusal, match="already"):
+            TariffDesk(estate.ground).add_item(name, Basis.FIXED)
+    with pytest.raises(Refusal):
+        TariffDesk(estate.ground).add_item("\u200b\x00", Basis.FIXED)

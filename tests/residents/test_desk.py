@@ -303,3 +303,15 @@ def test_what_was_ended_at_another_counter_is_not_ended_again(estate: Estate, de
     for again in (lambda: desk.move_out(child, date(2026, 12, 1)), lambda: desk.end_vehicle(car)):
         assert "ended already" in str(refused(again))
     assert gone(file_of(estate)) == [("family", "陈小雨", TODAY, "moved_out")]
+
+
+def test_two_units_that_look_alike_are_one(estate: Estate) -> None:
+    desk = ResidentDesk(estate.ground)
+    for door in ("502\u200b", " 5\x0002"):
+        with pytest.raises(Refusal, match="on file already"):
+            desk.add_unit(UnitFields("3", "1\ufeff", door))
+    with pytest.raises(Refusal) as refused:
+        desk.add_unit(UnitFields("3", "1", "\u200b"))
+    assert refused.value.field == "door"
+    with pytest.raises(Refusal):
+        desk.add_resident(estate.units["3-1-502"], OccupancyRole.OWNER, PersonFields("\u200b"))

@@ -125,7 +125,8 @@ def upgrade() -> None:
         sa.Column("remark", sa.String(), nullable=False),
         sa.CheckConstraint("(kind = 'void') = (voids_id IS NOT NULL)", name="ck_payment_voids"),
         sa.CheckConstraint(
-            "kind = 'void' OR (received >= 0 AND change >= 0 AND settled >= 0 AND prepaid_in >= 0)",
+            "kind = 'void' OR"
+            " (received >= 0 AND change >= 0 AND settled >= 0 AND prepaid_in >= 0 AND prepaid_used >= 0)",
             name="ck_payment_sign",
         ),
         sa.CheckConstraint("kind IN ('payment', 'void', 'settlement', 'opening')", name="ck_payment_kind"),

@@ -1,0 +1,19 @@
+"""What was typed or pasted, without the signs that nobody sees: two names that look alike are the same name."""
+
+import unicodedata
+
+_UNSEEN = {"Cc", "Cf", "Cs"}
+"""Control signs, signs without width or that turn the direction of writing, and halves of signs."""
+
+
+def plain(text: str) -> str:
+    """The text without unseen signs and outer spaces; line breaks stay, tabs and the like become spaces."""
+    if not text.isprintable():
+        text = "".join(map(_plain_sign, text.replace("\r\n", "\n")))
+    return text.strip()
+
+
+def _plain_sign(sign: str) -> str:
+    if sign == "\n" or unicodedata.category(sign) not in _UNSEEN:
+        return sign
+    return " " if sign.isspace() else ""
