@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>A number stands beside the name. Put it into a column of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名里夹有号码。请把号码放到单独一列。</translation>
     </message>
     <message>
         <source>A passport&apos;s number has 5 to 12 letters and digits.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>小标题</translation>
     </message>
     <message>
         <source>Car</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Family members</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭成员</translation>
     </message>
     <message>
         <source>Faulty</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Headings again</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的表头</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1127,7 +1127,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It is not clear which plate stands on which space. Give each a row of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>看不出哪个车牌对应哪个车位。请每辆车单独一行。</translation>
     </message>
     <message>
         <source>Keep the rest as prepayment</source>
@@ -1183,15 +1183,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lease from</source>
-        <translation type="unfinished"></translation>
+        <translation>租期起</translation>
     </message>
     <message>
         <source>Lease period</source>
-        <translation type="unfinished"></translation>
+        <translation>租期</translation>
     </message>
     <message>
         <source>Lease to</source>
-        <translation type="unfinished"></translation>
+        <translation>租期止</translation>
     </message>
     <message>
         <source>Left alone: {count}</source>
@@ -1463,7 +1463,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No row of headings was found. Name the columns in a row of their own, like Unit, Name, Phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到表头。请用单独一行写明各列名称，如：房号、姓名、电话。</translation>
     </message>
     <message>
         <source>No row refers to nothing</source>
@@ -1567,7 +1567,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Numbers stand among the names. Give each of the family a row of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭成员里夹有号码。请每位成员单独一行。</translation>
     </message>
     <message>
         <source>Numbers that begin with 81, 82 or 83 are residence permits of Hong Kong, Macao and Taiwan residents.</source>
@@ -2151,7 +2151,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Several numbers stand in one cell. Give each person a row of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个单元格里有几个号码。请每人单独一行。</translation>
     </message>
     <message>
         <source>Several people stand in one cell. Give each a row of their own.</source>
@@ -2319,19 +2319,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Tenant&apos;s ID document</source>
-        <translation type="unfinished"></translation>
+        <translation>租户证件类型</translation>
     </message>
     <message>
         <source>Tenant&apos;s ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>租户证件号码</translation>
     </message>
     <message>
         <source>Tenant&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>租户姓名</translation>
     </message>
     <message>
         <source>Tenant&apos;s phones</source>
-        <translation type="unfinished"></translation>
+        <translation>租户电话</translation>
     </message>
     <message>
         <source>Text message</source>
@@ -2363,7 +2363,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The columns were assigned for another file. Assign them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些列是按另一份文件指定的，请重新指定。</translation>
     </message>
     <message>
         <source>The columns {first} and {second} say the same. Remove one or change its heading.</source>
@@ -2722,7 +2722,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>There is no sheet {name} in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有名为“{name}”的工作表。</translation>
     </message>
     <message>
         <source>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</source>
@@ -2754,7 +2754,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>This care flag is not known. Write lives alone, elderly, disabled, infant or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别这个关怀类别。请填：独居、高龄、残疾、婴幼儿或其他。</translation>
     </message>
     <message>
         <source>This charge is voided already.</source>
@@ -2842,7 +2842,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>This is too long. Give each of the family a row of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容太长。请每位成员单独一行。</translation>
     </message>
     <message>
         <source>This kind of unit is not known. Write flat, shop, office, storage or parking space.</source>
@@ -2850,7 +2850,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>This kind of vehicle is not known. Write car, motorcycle, electric bicycle or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别这种车辆类型。请填：汽车、摩托车、电动自行车或其他。</translation>
     </message>
     <message>
         <source>This month has not come yet. What is to come is billed.</source>
@@ -2890,7 +2890,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>This stands in row {row} of sheet {sheet} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表“{sheet}”第 {row} 行已有同样的内容。</translation>
     </message>
     <message>
         <source>This status is not known. Write unsold, vacant, owner-occupied, let or under renovation.</source>
@@ -3142,7 +3142,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Vehicle kind</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆类型</translation>
     </message>
     <message>
         <source>Vehicle no longer here</source>
@@ -3246,11 +3246,11 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Write the first and the last day of the lease, like 2021-03-05 to 2022-03-04.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明租期的起止日期，如：2021-03-05 至 2022-03-04。</translation>
     </message>
     <message>
         <source>Write the names of the family, not how many they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写家庭成员的姓名，不要填人数。</translation>
     </message>
     <message>
         <source>Write the unit as building, entrance and door, like 3-1-502.</source>
