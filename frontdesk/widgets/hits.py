@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -180,6 +180,27 @@ class _Drawn(QStyledItemDelegate):
             painter.drawText(inner, middle | right, detail)
 
 
+class _HitView(QListView):
+    """The list itself. It covers its room whole, so that a key does not paint the desk beneath anew."""
+
+    def __init__(self, lines: _Lines, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModel(lines)
+        self.setItemDelegate(_Drawn(lines))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setAccessibleName(say("Found"))
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    @looks.safely(None)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        looks.draw(self.viewport(), lambda painter: painter.fillRect(event.rect(), looks.colour("surface")))
+        super().paintEvent(event)
+
+
 class _Popup(QFrame):
     """The list beneath the line. It lies on the window itself, so it can't take the focus away."""
 
@@ -188,15 +209,7 @@ class _Popup(QFrame):
         self.setProperty("look", "hits")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.lines = _Lines(self)
-        self.view = QListView(self)
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.setModel(self.lines)
-        self.view.setItemDelegate(_Drawn(self.lines))
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setMouseTracking(True)
-        self.view.setAccessibleName(say("Found"))
+        self.view = _HitView(self.lines, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(5, 5, 5, 5)
         whole.addWidget(self.view)
@@ -216,6 +229,7 @@ class _Popup(QFrame):
         y = top.y() - height - 4 if upward else top.y() + line.height() + 4
         self.setGeometry(x, y, width, height)
         if not self.isVisible():
+            window.installEventFilter(line)
             self.raise_()
             self.show()
 
@@ -282,8 +296,6 @@ class FindingLine(QLineEdit):
                 self._found.deleteLater()
             self._found = _Popup(self)
             self._found.view.clicked.connect(self._clicked)
-        if not self._found.isVisible():
-            self.window().installEventFilter(self)
         return self._found
 
     def _point(self, at: int) -> None:
@@ -333,6 +345,11 @@ class FindingLine(QLineEdit):
             self.close_list()
         else:
             self.left.emit()
+
+    @looks.safely(None)
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._popup()  # made now, so that the first key need not wait for it
 
     @looks.safely(None)
     def focusOutEvent(self, event: QFocusEvent) -> None:
