@@ -241,11 +241,11 @@ def _bill(asked: argparse.Namespace) -> int:
         bill = desk.preview(period) if asked.dry_run else desk.post(period)
     facts = {
         "period": period_text(period),
-        "charges": len(bill.rows),
+        "charges": bill.charges,
         "total": str(bill.total),
         "skipped": [{"unit": each.unit, "reason": each.reason} for each in bill.skipped],
     }
-    counts = {"charges": len(bill.rows), "total": bill.total.grouped(), "left": len(bill.skipped)}
+    counts = {"charges": bill.charges, "total": bill.total.grouped(), "left": len(bill.skipped)}
     told = [say("{period}: charges {charges}, together {total}, left out {left}.", period=facts["period"], **counts)]
     told += [f"{each.unit}: {each.reason}" for each in bill.skipped]
     if asked.dry_run:
@@ -298,10 +298,11 @@ def _save_receipt(ground: "Ground", receipt_id: int, number: str, path: Path) ->
     from frontdesk.shell.work import receipt_pdf
 
     try:
-        reprint = CashDesk(ground).print_number(receipt_id)
-        page = receipt_pdf(ground, receipt_id, Preferences(ground.folder)["receipt.format"], reprint=reprint)
         with saved(path) as file:
-            file.write(page)
+            reprint = CashDesk(ground).print_number(receipt_id)
+            file.write(
+                receipt_pdf(ground, receipt_id, Preferences(ground.folder)["receipt.format"], reprint=reprint)
+            )
     except Exception as error:
         reason = str(error) if isinstance(error, Refusal) else trouble.apology(trouble.report(error))
         _complain(say("{number} is issued, but not saved as PDF: {reason}", number=number, reason=reason))

@@ -40,27 +40,53 @@ def printer_named(name: str) -> QPrinter:
     return QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution)
 
 
-def print_pdf(pdf: bytes, printer: QPrinter) -> None:
-    """Put the pages of a PDF on a printer in their own size. Refuses when the printer does not take them."""
-    from frontdesk.paper.preview import page_count, page_size, render
+def print_paper(paper: "Paper", format_name: str, printer: QPrinter) -> None:
+    """Put the pages of a paper on a printer in their own size. Refuses when the printer does not take them.
 
+    The printer is asked first, then it is noted that the paper goes out, then it is drawn: so nothing comes out
+    unnoted, and a receipt that the printer refused does not become a reprint.
+    """
     printer.setResolution(_DOTS)
     printer.setFullPage(True)
     painter = QPainter()
+    _lay(printer, paper.shown(format_name), 0)
+    if not painter.begin(printer):
+        raise _not_taken()
+    try:
+        _draw(painter, printer, paper.issued(format_name))
+    except BaseException:
+        printer.abort()
+        raise
+    finally:
+        painter.end()
+
+
+def _draw(painter: QPainter, printer: QPrinter, pdf: bytes) -> None:
+    from frontdesk.paper.preview import page_count, render
+
     for page in range(page_count(pdf)):
-        width, height = page_size(pdf, page)
-        size = QPageSize(QSizeF(width, height), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
-        upright = width <= height
-        # QPageSize keeps sizes upright; which way they lie is the layout's.
-        turned = QPageLayout.Orientation.Portrait if upright else QPageLayout.Orientation.Landscape
-        if not upright:
-            size = QPageSize(QSizeF(height, width), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
-        printer.setPageLayout(QPageLayout(size, turned, QMarginsF(0, 0, 0, 0)))
-        begun = painter.begin(printer) if page == 0 else printer.newPage()
-        if not begun:
-            raise Refusal(mark("The printer does not take the paper. Check that it is on, or save as PDF."))
+        if page:
+            _lay(printer, pdf, page)
+            if not printer.newPage():
+                raise _not_taken()
         painter.drawImage(painter.viewport(), _image(*render(pdf, page, _DOTS)))
-    painter.end()
+
+
+def _lay(printer: QPrinter, pdf: bytes, page: int) -> None:
+    """Have the next sheet of paper lie as the page does."""
+    from frontdesk.paper.preview import page_size
+
+    width, height = page_size(pdf, page)
+    # QPageSize keeps sizes upright; which way they lie is the layout's.
+    upright = QPageSize(
+        QSizeF(min(width, height), max(width, height)), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch
+    )
+    turned = QPageLayout.Orientation.Portrait if width <= height else QPageLayout.Orientation.Landscape
+    printer.setPageLayout(QPageLayout(upright, turned, QMarginsF(0, 0, 0, 0)))
+
+
+def _not_taken() -> Refusal:
+    return Refusal(mark("The printer does not take the paper. Check that it is on, or save as PDF."))
 
 
 def _image(width: int, height: int, pixels: bytes) -> QImage:
@@ -139,8 +165,7 @@ class PaperWindow(QDialog):
         """Print, and remember the printer and the format for the next time."""
         try:
             chosen = self._printer.value()
-            pdf = self._paper.issued(self._format.value())
-            print_pdf(pdf, printer_named(chosen))
+            print_paper(self._paper, self._format.value(), printer_named(chosen))
         except Refusal as refusal:
             self.quiet.refuse(refusal)
             return
@@ -157,7 +182,12 @@ class PaperWindow(QDialog):
 
         try:
             with saved(Path(path)) as file:
+                # First as it is shown, so that a full disk tells before it is noted that the paper goes out.
+                file.write(self._paper.shown(self._format.value()))
+                file.flush()
+                file.seek(0)
                 file.write(self._paper.issued(self._format.value()))
+                file.truncate()
         except Refusal as refusal:
             self.quiet.refuse(refusal)
             return

@@ -3,7 +3,7 @@
 from frontdesk.core.words import say
 from frontdesk.shell.office import Office
 from frontdesk.shell.preferences import Preferences
-from frontdesk.shell.printing import print_pdf, printer_named, printers
+from frontdesk.shell.printing import print_paper, printer_named, printers
 from frontdesk.shell.work import receipt_pdf
 
 
@@ -31,5 +31,5 @@ class ReceiptPaper:
     def put_out(self) -> str:
         """Print on the printer chosen last; gives back what to say."""
         printer = self._preferences["receipt.printer"]
-        print_pdf(self.issued(self._preferences["receipt.format"]), printer_named(printer))
+        print_paper(self, self._preferences["receipt.format"], printer_named(printer))
         return say("{number} is being printed on {printer}.", number=self.name, printer=printer)

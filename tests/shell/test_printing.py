@@ -45,11 +45,15 @@ def test_a_receipt_that_went_out_before_is_marked_as_a_reprint(paper: ReceiptPap
     assert "补打2" in third
 
 
-def test_the_page_comes_out_in_its_own_size(paper: ReceiptPaper, tmp_path: Path) -> None:
+def printer_into(path: Path) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "out.pdf"))
-    printing.print_pdf(paper.shown("241x140"), printer)
+    printer.setOutputFileName(str(path))
+    return printer
+
+
+def test_the_page_comes_out_in_its_own_size(paper: ReceiptPaper, tmp_path: Path) -> None:
+    printing.print_paper(paper, "241x140", printer_into(tmp_path / "out.pdf"))
     from frontdesk.paper.preview import page_count, page_size
 
     out = (tmp_path / "out.pdf").read_bytes()
@@ -57,15 +61,42 @@ def test_the_page_comes_out_in_its_own_size(paper: ReceiptPaper, tmp_path: Path)
     width, height = page_size(out, 0)
     assert width == pytest.approx(241 * 72 / 25.4, abs=2)
     assert height == pytest.approx(140 * 72 / 25.4, abs=2)
+    assert "补打1" in text_of(paper.shown("241x140"))
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
-def test_a_printer_that_takes_nothing_is_refused_in_words(paper: ReceiptPaper, tmp_path: Path) -> None:
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "no such folder" / "out.pdf"))
+def test_what_a_printer_refuses_has_not_gone_out(paper: ReceiptPaper, tmp_path: Path) -> None:
     with pytest.raises(Refusal, match="printer"):
-        printing.print_pdf(paper.shown("A4"), printer)
+        printing.print_paper(paper, "A4", printer_into(tmp_path / "no such folder" / "out.pdf"))
+    assert "补打" not in text_of(paper.shown("A4"))
+
+
+def test_of_what_could_not_be_noted_nothing_is_printed(
+    paper: ReceiptPaper, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(format_name: str) -> bytes:
+        raise Refusal("The disk is full.")
+
+    monkeypatch.setattr(paper, "issued", refuse)
+    with pytest.raises(Refusal, match="disk"):
+        printing.print_paper(paper, "A4", printer_into(tmp_path / "out.pdf"))
+    # A printer that can't be stopped any more puts out an empty sheet.
+    assert text_of((tmp_path / "out.pdf").read_bytes()) == ""
+    assert (tmp_path / "out.pdf").stat().st_size < 5_000
+
+
+def test_what_could_not_be_saved_has_not_gone_out(
+    qtbot: object, paper: ReceiptPaper, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = printing.PaperWindow(
+        None,
+        paper,
+        Preferences(tmp_path),
+        lambda title, name, endings, chosen: chosen(str(tmp_path / "gone" / "r.pdf")),
+    )
+    qtbot.addWidget(window)  # type: ignore[attr-defined]
+    window.save()
+    assert "补打" not in text_of(paper.shown("A5"))
 
 
 def test_saving_from_the_preview_writes_the_file(qtbot: object, paper: ReceiptPaper, tmp_path: Path) -> None:
