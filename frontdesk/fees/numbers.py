@@ -57,7 +57,8 @@ class Numbers:
             found = {
                 (kind, card.record): card
                 for kind, shown in _SHOWN.items()
-                for card in shown(session, ids_text([record for of, record in hits if of == kind]))
+                if (ids := [record for of, record in hits if of == kind])
+                for card in shown(session, ids_text(ids))
             }
         return [found[hit] for hit in hits if hit in found]
 
