@@ -5,74 +5,34 @@ Nothing here knows the database; what a row adds or changes is weighed elsewhere
 
 import re
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from dataclasses import field as kept
 from datetime import date
-from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from frontdesk.core import identity, phones
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.search import normal
 from frontdesk.core.words import mark
 from frontdesk.paper.grid import Cell, Grid, Sheets, read_sheets
-from frontdesk.paper.heads import CAPTION, Found, Left, find_table, text_of
-from frontdesk.residents.cells import Reader, readers, unit_code
+from frontdesk.paper.heads import Found, Left, text_of
+from frontdesk.residents.cells import Reader, readers
 from frontdesk.residents.headings import field_of, fields
+from frontdesk.residents.layout import (
+    NO_LAYOUT,
+    UNCHOSEN,
+    Choice,
+    Fault,
+    Layout,
+    buildings_of,
+    is_bare,
+    look_at,
+    shown,
+    tables_of,
+)
 from frontdesk.residents.rows import Key, RegisterRow, Told, rows_of
 
 __all__ = ["Choice", "Fault", "Key", "Layout", "Register", "RegisterRow", "fields", "layout_of", "register_of"]
-
-
-@dataclass(frozen=True)
-class Choice:
-    """What the user said about a file: the sheet ("" for all that belong together), how a text file is encoded, and
-    the field of each column ("" for one that is not read)."""
-
-    sheet: str = ""
-    encoding: str = ""
-    assigned: tuple[str, ...] | None = None
-
-
-@dataclass(frozen=True)
-class Layout:
-    """How a file is read: the sheet chosen, the names of all sheets, the headings of the columns, what stands below
-    them in the first rows (numbers of people masked), the field of each column ("" for one that is not read), and what
-    kind of file it is. `taken` are the sheets that are read, all with the same headings."""
-
-    sheet: str
-    sheets: tuple[str, ...]
-    heads: tuple[str, ...]
-    samples: tuple[tuple[str, ...], ...]
-    assigned: tuple[str, ...]
-    kind: str
-    encoding: str
-    taken: tuple[str, ...]
-
-    @property
-    def fingerprint(self) -> str:
-        """Under which the fields of these columns are remembered: SHA-256 of the headings, hexadecimal."""
-        return sha256("\x1f".join(map(normal, self.heads)).encode()).hexdigest()
-
-
-@dataclass(frozen=True)
-class Fault:
-    """Why a row is not taken over: its number in the sheet, the column's heading, the value (numbers of people
-    masked), the sentence, and the sheet."""
-
-    row: int
-    column: str
-    value: str
-    reason: Refusal
-    sheet: str = ""
-
-    @property
-    def key(self) -> Key:
-        """The row of the file that is not taken over."""
-        return self.sheet, self.row
 
 
 @dataclass(frozen=True)
@@ -86,7 +46,7 @@ class Register:
     faults: list[Fault]
     columns: dict[str, str]
     unread: tuple[str, ...] = ()
-    layout: Layout = Layout("", (), (), (), (), "", "", ())
+    layout: Layout = NO_LAYOUT
     cells: dict[Key, list[Cell]] = kept(default_factory=dict)
     left: dict[Key, Left] = kept(default_factory=dict)
 
@@ -111,25 +71,15 @@ _OF_NAMED = ("phones", "id_kind", "id_number", "birthday", "care_flag", "since",
 _LEASE = {"lease", "tenant_since", "tenant_until"}
 _DATED = {"lease", "since", "until"}
 _PLACE = {"unit", "building", "entrance", "door"}
-_FREE = {"", "name", "tenant_name", "family", "note"}
-"""Fields in whose columns numbers of people may stand, too."""
-_SAMPLES = 5
 _LONGEST_TITLE = 30
 
-_BUILDING = re.compile(
-    r"第?(?:[A-Z]?\d{1,3}|[A-Z]|[一二三四五六七八九十]{1,3})(?:号楼|號樓|栋|棟|幢|座|#楼?|号|號|楼|樓)"
-    r"(?:\s*\w{1,2}(?:单元|單元|门|梯))?",
-    re.IGNORECASE,
-)
-_BARE_BUILDING = re.compile(r"[A-Z]?\d{1,3}|[A-Z]", re.IGNORECASE)
 _TENANTS = re.compile("租户|租戶|承租|租客|租赁|租賃|tenan|lease", re.IGNORECASE)
 _OWNERS = re.compile("业主|業主|产权|產權|房主|户主|戶主|owner", re.IGNORECASE)
 _RELATIVES = re.compile("家庭成员|家庭成員|家属|家屬|family", re.IGNORECASE)
-_LONG_NUMBER = re.compile(r"\d{7,}[Xx]?|(?:\d[ -]?){10,}[\dXx]")
 _NOTHING: tuple[Any, ...] = (None, "", ())
 
 
-def read_register(path: Path, today: date, choice: Choice = Choice()) -> Register:
+def read_register(path: Path, today: date, choice: Choice = UNCHOSEN) -> Register:
     """The rows and faults of a register in any kind of file; see `register_of`. Refuses what is no register at all."""
     sheets = read_sheets(path, choice.encoding)
     return register_of(sheets, layout_of(sheets, choice), today)
@@ -138,35 +88,9 @@ def read_register(path: Path, today: date, choice: Choice = Choice()) -> Registe
 # Layout
 
 
-def layout_of(sheets: Sheets | Grid, choice: Choice = Choice()) -> Layout:
-    """How a file is read as far as it tells by itself, and as the user chose.
-
-    The sheet with the most known headings is read, and all others with the same headings. Refuses a choice that fits
-    another file; a file without any known headings has a layout, too, so that somebody can say what its columns are.
-    """
-    grids = _grids(sheets)
-    found = {grid.sheet: find_table(grid, field_of, _is_building) for grid in grids}
-    if choice.sheet and choice.sheet not in found:
-        raise Refusal(mark("There is no sheet {name} in the file."), name=choice.sheet)
-    best = choice.sheet or max(found, key=lambda sheet: _likeness(found[sheet]))
-    table = found[best]
-    assigned = _assigned(table) if choice.assigned is None else choice.assigned
-    if len(assigned) != len(table.heads):
-        raise Refusal(mark("The columns were assigned for another file. Assign them again."))
-    same = [sheet for sheet, other in found.items() if other.heads == table.heads]
-    samples = tuple(tuple(map(_shown, assigned, cells)) for _, cells in table.first(_SAMPLES))
-    kind, encoding = (sheets.kind, sheets.encoding) if isinstance(sheets, Sheets) else ("", "")
-    taken = (choice.sheet,) if choice.sheet else tuple(same)
-    return Layout(choice.sheet, tuple(found), table.heads, samples, assigned, kind, encoding, taken)
-
-
-def _grids(sheets: Sheets | Grid) -> list[Grid]:
-    return [sheets] if isinstance(sheets, Grid) else sheets.grids
-
-
-def _likeness(table: Found) -> tuple[bool, int]:
-    known = set(table.fields)
-    return bool(known & {"unit", "door"}), len(known)
+def layout_of(sheets: Sheets | Grid, choice: Choice = UNCHOSEN) -> Layout:
+    """How a register is read; see `layout.look_at`."""
+    return look_at(sheets, choice, field_of, _assigned)
 
 
 def _assigned(table: Found) -> tuple[str, ...]:
@@ -180,10 +104,6 @@ def _assigned(table: Found) -> tuple[str, ...]:
     if "name" not in told:
         instead |= dict.fromkeys(_OF_NAMED, "")
     return tuple(instead.get(field, field) for field in table.fields)
-
-
-def _is_building(text: str) -> bool:
-    return _BUILDING.fullmatch(text) is not None
 
 
 # Rows
@@ -210,8 +130,8 @@ def register_of(sheets: Sheets | Grid, layout: Layout, today: date) -> Register:
         head for head, field in zip(layout.heads, layout.assigned, strict=True) if head and not field
     )
     register = Register([], [], _headings(layout), tuple(unread), layout)
-    found = [(g.sheet, find_table(g, field_of, _is_building)) for g in _grids(sheets) if g.sheet in layout.taken]
-    above = list(chain.from_iterable(_buildings(sheet, table) for sheet, table in found))
+    found = tables_of(sheets, layout, field_of)
+    above = list(chain.from_iterable(buildings_of(sheet, table) for sheet, table in found))
     if not ({"unit", "building"} & register.columns.keys() or any(above)):
         raise Refusal(mark("There is no column for the building. Head one Building, or write units like 3-1-502."))
     for sheet, table in found:
@@ -219,10 +139,7 @@ def register_of(sheets: Sheets | Grid, layout: Layout, today: date) -> Register:
         register.cells.update({(sheet, row): cells for row, cells in table.body})
     roles = {sheet: _roles(sheet, table, register.columns) for sheet, table in found}
     values = _values(list(register.cells.values()), columns, readers(today))
-    certain = [
-        "" if _BARE_BUILDING.fullmatch(sheet) else building
-        for (sheet, _), building in zip(register.cells, above, strict=True)
-    ]
+    certain = ["" if is_bare(sheet) else building for (sheet, _), building in zip(register.cells, above, strict=True)]
     parted = _is_parted(values, columns, certain)
     seen: dict[tuple[str, ...], Key] = {}
     for (key, cells), building, cell_values in zip(register.cells.items(), above, values, strict=True):
@@ -272,16 +189,6 @@ def _columns(layout: Layout) -> list[_Column]:
             sentence = mark("The columns {first} and {second} say the same. Remove one or change its heading.")
             raise Refusal(sentence, first=first, second=second)
     return columns
-
-
-def _buildings(sheet: str, table: Found) -> Iterable[str]:
-    """For each row of a sheet, the building that the caption above it tells, or else the sheet; "" for none."""
-    captions = [left for left in table.left if left.why == CAPTION]
-    building = unit_code(sheet) if _BUILDING.fullmatch(sheet) or _BARE_BUILDING.fullmatch(sheet) else ""
-    for number, _ in table.body:
-        while captions and captions[0].row < number:
-            building = unit_code(captions.pop(0).text)
-        yield building
 
 
 def _roles(sheet: str, table: Found, headings: dict[str, str]) -> tuple[str, str]:
@@ -380,21 +287,4 @@ def _column_of(refusal: Refusal, columns: list[_Column]) -> _Column:
 
 
 def _fault(key: Key, cells: list[Cell], column: _Column, refusal: Refusal) -> Fault:
-    shown = _shown(column.field, cells[column.place])
-    return Fault(key[1], column.heading, shown, refusal, key[0])
-
-
-def _shown(field: str, cell: Cell) -> str:
-    """A cell as a fault or a sample repeats it: short, and masked where it is somebody's number."""
-    text = text_of(cell)
-    if field.endswith("id_number"):
-        return identity.masked(text)
-    if field.endswith("phones") and any(map(str.isdecimal, text)):
-        return "、".join(map(phones.masked, phones.split(text)))
-    if field in _FREE:
-        text = _LONG_NUMBER.sub(_mask, text)
-    return text[:40]
-
-
-def _mask(number: re.Match[str]) -> str:
-    return phones.masked(number[0]) if phones.is_plain_mobile(number[0]) else identity.masked(number[0])
+    return Fault(key[1], column.heading, shown(column.field, cells[column.place]), refusal, key[0])

@@ -1,0 +1,167 @@
+"""How a file with units in it is read: which of its sheets, which column is what, in which building its rows stand.
+
+What the columns are is the affair of whoever reads them: the residents, or the balances that the fee desk takes over.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from hashlib import sha256
+from operator import attrgetter
+
+from frontdesk.core import identity, phones
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.search import normal
+from frontdesk.core.words import mark
+from frontdesk.paper.grid import Cell, Grid, Sheets
+from frontdesk.paper.heads import CAPTION, FieldOf, Found, find_table, text_of
+from frontdesk.residents.cells import unit_code
+from frontdesk.residents.rows import Key
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What the user said about a file: the sheet ("" for all that belong together), how a text file is encoded, and
+    the field of each column ("" for one that is not read)."""
+
+    sheet: str = ""
+    encoding: str = ""
+    assigned: tuple[str, ...] | None = None
+
+
+UNCHOSEN = Choice()
+"""A file is read as it tells by itself."""
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How a file is read: the sheet chosen, the names of all sheets, the headings of the columns, what stands below
+    them in the first rows (numbers of people masked), the field of each column ("" for one that is not read), and what
+    kind of file it is. `taken` are the sheets that are read, all with the same headings."""
+
+    sheet: str
+    sheets: tuple[str, ...]
+    heads: tuple[str, ...]
+    samples: tuple[tuple[str, ...], ...]
+    assigned: tuple[str, ...]
+    kind: str
+    encoding: str
+    taken: tuple[str, ...]
+
+    @property
+    def fingerprint(self) -> str:
+        """Under which the fields of these columns are remembered: SHA-256 of the headings, hexadecimal."""
+        return sha256("\x1f".join(map(normal, self.heads)).encode()).hexdigest()
+
+
+NO_LAYOUT = Layout("", (), (), (), (), "", "", ())
+"""That of a file without any table."""
+
+
+@dataclass(frozen=True)
+class Fault:
+    """Why a row is not taken over: its number in the sheet, the column's heading, the value (numbers of people
+    masked), the sentence, and the sheet."""
+
+    row: int
+    column: str
+    value: str
+    reason: Refusal
+    sheet: str = ""
+
+    @property
+    def key(self) -> Key:
+        """The row of the file that is not taken over."""
+        return self.sheet, self.row
+
+
+_SAMPLES = 5
+_BUILDING = re.compile(
+    r"第?(?:[A-Z]?\d{1,3}|[A-Z]|[一二三四五六七八九十]{1,3})(?:号楼|號樓|栋|棟|幢|座|#楼?|号|號|楼|樓)"
+    r"(?:\s*\w{1,2}(?:单元|單元|门|梯))?",
+    re.IGNORECASE,
+)
+_BARE_BUILDING = re.compile(r"[A-Z]?\d{1,3}|[A-Z]", re.IGNORECASE)
+_LONG_NUMBER = re.compile(r"\d{7,}[Xx]?|(?:\d[ -]?){10,}[\dXx]")
+_FREE = {"", "name", "tenant_name", "family", "note"}
+"""Fields in whose columns numbers of people may stand, too."""
+
+
+def look_at(
+    sheets: Sheets | Grid,
+    choice: Choice,
+    field_of: FieldOf,
+    settle: Callable[[Found], tuple[str, ...]] = attrgetter("fields"),
+) -> Layout:
+    """How a file is read as far as it tells by itself, and as the user chose.
+
+    `field_of` names the field of a heading, `settle` those of a whole table where they depend on one another.
+
+    The sheet with the most known headings is read, and all others with the same headings. Refuses a choice that fits
+    another file; a file without any known headings has a layout, too, so that somebody can say what its columns are.
+    """
+    grids = _grids(sheets)
+    found = {grid.sheet: find_table(grid, field_of, is_building) for grid in grids}
+    if choice.sheet and choice.sheet not in found:
+        raise Refusal(mark("There is no sheet {name} in the file."), name=choice.sheet)
+    best = choice.sheet or max(found, key=lambda sheet: _likeness(found[sheet]))
+    table = found[best]
+    assigned = settle(table) if choice.assigned is None else choice.assigned
+    if len(assigned) != len(table.heads):
+        raise Refusal(mark("The columns were assigned for another file. Assign them again."))
+    same = [sheet for sheet, other in found.items() if other.heads == table.heads]
+    samples = tuple(tuple(map(shown, assigned, cells)) for _, cells in table.first(_SAMPLES))
+    kind, encoding = (sheets.kind, sheets.encoding) if isinstance(sheets, Sheets) else ("", "")
+    taken = (choice.sheet,) if choice.sheet else tuple(same)
+    return Layout(choice.sheet, tuple(found), table.heads, samples, assigned, kind, encoding, taken)
+
+
+def _grids(sheets: Sheets | Grid) -> list[Grid]:
+    return [sheets] if isinstance(sheets, Grid) else sheets.grids
+
+
+def _likeness(table: Found) -> tuple[bool, int]:
+    known = set(table.fields)
+    return bool(known & {"unit", "door"}), len(known)
+
+
+def tables_of(sheets: Sheets | Grid, layout: Layout, field_of: FieldOf) -> list[tuple[str, Found]]:
+    """The tables of a layout, each with the name of its sheet."""
+    taken = (grid for grid in _grids(sheets) if grid.sheet in layout.taken)
+    return [(grid.sheet, find_table(grid, field_of, is_building)) for grid in taken]
+
+
+def is_building(text: str) -> bool:
+    """Whether a text by itself names a building: 3栋, 12号楼."""
+    return _BUILDING.fullmatch(text) is not None
+
+
+def buildings_of(sheet: str, table: Found) -> Iterable[str]:
+    """For each row of a sheet, the building that the caption above it tells, or else the sheet; "" for none."""
+    captions = [left for left in table.left if left.why == CAPTION]
+    building = unit_code(sheet) if _BUILDING.fullmatch(sheet) or _BARE_BUILDING.fullmatch(sheet) else ""
+    for number, _ in table.body:
+        while captions and captions[0].row < number:
+            building = unit_code(captions.pop(0).text)
+        yield building
+
+
+def is_bare(sheet: str) -> bool:
+    """Whether the name of a sheet may name a building, or only be a number: 3, A."""
+    return _BARE_BUILDING.fullmatch(sheet) is not None
+
+
+def shown(field: str, cell: Cell) -> str:
+    """A cell as a fault or a sample repeats it: short, and masked where it is somebody's number."""
+    text = text_of(cell)
+    if field.endswith("id_number"):
+        return identity.masked(text)
+    if field.endswith("phones") and any(map(str.isdecimal, text)):
+        return "、".join(map(phones.masked, phones.split(text)))
+    if field in _FREE:
+        text = _LONG_NUMBER.sub(_mask, text)
+    return text[:40]
+
+
+def _mask(number: re.Match[str]) -> str:
+    return phones.masked(number[0]) if phones.is_plain_mobile(number[0]) else identity.masked(number[0])
