@@ -83,6 +83,7 @@ def measured(content: bytes) -> tuple[bytes, dict[str, list[int]]]:
                 sheets.append((member, prefix))
                 if (
                     may_be_far
+                    and member.filename not in {part for _, part, visible in _targets(archive) if not visible}
                     and not reach.fits_by_tags(prefix, _pieces(archive, member))
                     and (closed_up := reach.closed_up(prefix, _pieces(archive, member)))
                 ):
@@ -95,7 +96,7 @@ def measured(content: bytes) -> tuple[bytes, dict[str, list[int]]]:
             _weigh_texts(archive, texts_part, sheets)
         if not far:
             return content, {}
-        numbers = {name: far[target][1] for name, target in _targets(archive) if target in far}
+        numbers = {name: far[part][1] for name, part, _ in _targets(archive) if part in far}
         return _packed_again(archive, {name: sheet for name, (sheet, _) in far.items()}), numbers
 
 
@@ -132,8 +133,8 @@ def _packed_again(archive: zipfile.ZipFile, exchanged: dict[str, bytes]) -> byte
     return file.getvalue()
 
 
-def _targets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
-    """The sheets' names and where they stand in the archive."""
+def _targets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str, bool]]:
+    """The sheets' names, where they stand in the archive, and whether they are to be seen."""
     from xml.etree import ElementTree
 
     try:
@@ -145,4 +146,5 @@ def _targets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
     for sheet in book.iter():
         identifier = next((value for name, value in sheet.items() if name.endswith("}id")), "")
         target = targets.get(identifier, "")
-        yield sheet.get("name", ""), target[1:] if target.startswith("/") else "xl/" + target
+        part = target[1:] if target.startswith("/") else "xl/" + target
+        yield sheet.get("name", ""), part, sheet.get("state", "visible") == "visible"

@@ -9,6 +9,7 @@ import os
 import pickle
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -69,7 +70,8 @@ def told_aside(path: Path, encoding: str, seconds: float = SECONDS, memory: int 
     finally:
         clock.cancel()
         reader.kill()
-        reader.stdin.close()
+        with suppress(OSError):  # what it had not read when it died
+            reader.stdin.close()
         reader.stdout.close()
         reader.wait()
 

@@ -117,7 +117,7 @@ def _refuse_pictures_and_papers(content: bytes) -> None:
         raise Refusal(mark("This is a picture. Ask for the register as an .xlsx workbook."))
     if start.startswith(b"{\\rtf"):
         raise Refusal(WORD)
-    if content.startswith((b"PK", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b")):
+    if content.startswith((b"PK\x05\x06", b"PK\x07\x08", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b")):
         raise Refusal(PACKED)
     if not content.startswith((b"\xff\xfe", b"\xfe\xff")) and _BROKEN_TEXT.search(content[:4096]):
         raise Refusal(_NOT_ONE)

@@ -78,6 +78,12 @@ def test_a_reader_that_dies_is_said_in_words(tmp_path: Path, readers: list["subp
         list(telling)
 
 
+def test_a_reader_that_never_lives_is_said_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(aside, "_LIVE", "import os; os.close(0); os._exit(1)")
+    with pytest.raises(Refusal, match="damaged"):
+        read_sheets(tmp_path / ("long" * 50_000))
+
+
 def test_whoever_stops_listening_ends_the_reader(tmp_path: Path, readers: list["subprocess.Popen[bytes]"]) -> None:
     telling = aside.told_aside(written(tmp_path / "a.csv", "a,b\n" * 150_000), "")
     next(telling)

@@ -160,6 +160,10 @@ def test_cells_of_text_stay_text_and_quotes_hold_separators_and_lines(tmp_path: 
     ]
 
 
+def test_a_text_that_begins_like_an_archive_is_a_text(tmp_path: Path) -> None:
+    assert only(written(tmp_path / "a.csv", "PK,name\n1,2\n")).rows[0] == (1, ["PK", "name"])
+
+
 def test_commas_in_names_do_not_outweigh_the_tabs_between_columns(tmp_path: Path) -> None:
     assert only(written(tmp_path / "a.txt", "a\tb, c\n1\t2, 3, 4\n5\t6\n")).rows[1] == (2, ["1", "2, 3, 4"])
 

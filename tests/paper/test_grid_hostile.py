@@ -4,6 +4,7 @@ import struct
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 import xlwt
 
@@ -47,6 +48,15 @@ def test_a_sheet_closed_up_keeps_its_merges_and_its_neighbours(tmp_path: Path) -
     altered(path, (b"</sheetData>", b'</sheetData><mergeCells count="1"><mergeCell ref="A1:L1"/></mergeCells>'))
     (grid,) = read_sheets_here(path).grids
     assert (grid.merged, grid.rows[-1][0]) == (((1, 0, 1, 11),), 1_000_000)
+
+
+def test_a_hidden_sheet_may_reach_as_far_as_it_likes(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active["A1"] = "房号"
+    book.create_sheet("prices")["XFD1048576"] = 1
+    book["prices"].sheet_state = "veryHidden"
+    book.save(tmp_path / "a.xlsx")
+    assert only(tmp_path / "a.xlsx").rows == [(1, ["房号"])]
 
 
 def test_rows_that_are_merely_coloured_are_none(tmp_path: Path) -> None:
