@@ -78,7 +78,7 @@ def ask_post(parent: QWidget, bill: Bill, on_yes: Callable[[], object]) -> None:
     """Ask before a month is billed."""
     sentence = say(
         "Post {count} charges, {total} in all, for {month}? This can't be undone.",
-        count=f"{len(bill.rows):,}",
+        count=f"{bill.charges:,}",
         total=yuan(bill.total),
         month=period_text(bill.period),
     )

@@ -127,6 +127,17 @@ def copy_checked(
     Gives back what `held` finds, asked of the source at the moment that is copied and of the copy, which must agree;
     and the SHA-256 of the file in hex. Refuses a copy that is not sound, and removes it.
     """
+    asked = copied(source, partial, held, progress)
+    progress(0, 0, _CHECKING)
+    sound, digest = _gone_over(partial, lambda copy: held(copy) == asked)
+    if not sound:
+        partial.unlink()
+        raise Refusal(mark("The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check"))
+    return asked, digest
+
+
+def copied(source: Path, partial: Path, held: Callable[[Any], Any], progress: Progress = unheard) -> Any:
+    """Copy a live database into the new file `partial`, on the disk; gives back what `held` finds in what is copied."""
     import sqlcipher3.dbapi2 as sqlite
 
     os.close(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
@@ -148,14 +159,7 @@ def copy_checked(
         copy.close()
     with partial.open("r+b") as file:
         os.fsync(file.fileno())
-    progress(0, 0, _CHECKING)
-    sound, digest = _gone_over(partial, lambda again: held(again) == asked)
-    if not sound:
-        partial.unlink()
-        raise Refusal(
-            mark("The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check")
-        )
-    return asked, digest
+    return asked
 
 
 def _gone_over(path: Path, agrees: Callable[[Any], bool]) -> tuple[bool, str]:

@@ -4,13 +4,16 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
 from frontdesk.core.progress import Progress
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Speaker, mark
+
+if TYPE_CHECKING:
+    from frontdesk.fees.billing import Bill
 
 Row = TypeVar("Row")
 
@@ -43,17 +46,22 @@ def undo_import(ground: Ground, progress: Progress, number: int) -> None:
 
 
 def preview_bill(ground: Ground, progress: Progress, period: int) -> Any:
-    """What a billing run would raise: a `Bill`."""
+    """What a billing run would raise: a `Bill` without its rows."""
     from frontdesk.fees.billing import BillingDesk
 
-    return BillingDesk(ground).preview(period)
+    return _summed(BillingDesk(ground).preview(period, progress))
 
 
 def post_bill(ground: Ground, progress: Progress, period: int) -> Any:
-    """Post a billing run: a `Bill`."""
+    """Post a billing run: a `Bill` without its rows."""
     from frontdesk.fees.billing import BillingDesk
 
-    return BillingDesk(ground).post(period)
+    return _summed(BillingDesk(ground).post(period, progress))
+
+
+def _summed(bill: "Bill") -> "Bill":
+    """A bill without its rows: nobody looks at them, and only to take them in the window would stand still."""
+    return replace(bill, rows=[])
 
 
 def notices(ground: Ground, progress: Progress, path: str) -> int:

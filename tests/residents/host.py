@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from frontdesk.core.drafts import Drafts
 from frontdesk.core.ground import Ground
+from frontdesk.core.progress import unheard
 from frontdesk.core.refusals import Refusal
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.importing import RegisterDesk
@@ -32,7 +33,7 @@ class Window:
 
     def run(self, work: str, title: str, on_done: Callable[[Any], None], **facts: Any) -> None:
         try:
-            done = WORK[work](self.ground, lambda done, of: None, **facts)
+            done = WORK[work](self.ground, unheard, **facts)
         except Refusal as refusal:
             self.refuse(refusal)
             return

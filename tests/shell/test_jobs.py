@@ -68,7 +68,7 @@ def test_two_kinds_at_once_and_one_of_a_kind(at_work: Jobs, qtbot: QtBot, tmp_pa
     told = [outcomes(first), outcomes(second)]
     with qtbot.waitSignal(at_work.idle, timeout=20_000):
         pass
-    assert len(told[0][0].rows) == 4
+    assert told[0][0].charges == 4
     assert told[1] == [5]
     assert not at_work.busy()
 
@@ -80,7 +80,7 @@ def test_cancelling_one_lets_the_other_go_on(at_work: Jobs, qtbot: QtBot, tmp_pa
     cancelled.cancel()
     ended(qtbot, at_work)
     assert told[0] == ["cancelled"]
-    assert len(told[1][0].rows) == 4
+    assert told[1][0].charges == 4
     assert list(tmp_path.glob("residents*")) == []
 
 

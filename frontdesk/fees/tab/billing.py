@@ -102,7 +102,7 @@ class BillingRoom(Room):
     def save(self) -> None:
         """Ctrl+S: post what was previewed, once it is confirmed."""
         bill = self._bill
-        if bill is not None and bill.rows:
+        if bill is not None and bill.charges:
             ask_post(self, bill, lambda: self._post(bill.period))
 
     def _post(self, period: int) -> None:
@@ -112,14 +112,14 @@ class BillingRoom(Room):
         self._bill = bill
         self._show_bill(bill)
         month = period_text(bill.period)
-        if bill.rows:
+        if bill.charges:
             self.outcome.show_words(say("Nothing is written yet."), "accent")
         elif bill.skipped:
             self.outcome.show_words(say("Nothing is left to bill for {month}.", month=month), "good")
         else:
             self.outcome.show_words(say("There are no units to bill. Add units first."), "soon")
-        self.post.setEnabled(bool(bill.rows))
-        (self.post if bill.rows else self.form.field("period").content).setFocus()
+        self.post.setEnabled(bool(bill.charges))
+        (self.post if bill.charges else self.form.field("period").content).setFocus()
 
     def _posted(self, bill: Bill) -> None:
         self._bill = None
@@ -129,7 +129,7 @@ class BillingRoom(Room):
             told = say(
                 "Posted as {run}: {count} charges, {total}.",
                 run=bill.run,
-                count=f"{len(bill.rows):,}",
+                count=f"{bill.charges:,}",
                 total=yuan(bill.total),
             )
         self.outcome.show_words(told, "good")
@@ -143,7 +143,7 @@ class BillingRoom(Room):
         ]
         self.items.set_rows(rows)
         self.skipped.set_rows(bill.skipped)
-        self.count.setText(say("Charges: {count}", count=f"{len(bill.rows):,}"))
+        self.count.setText(say("Charges: {count}", count=f"{bill.charges:,}"))
         self.total.setText(bill.total.grouped())
         self._left_out.setText(say("Entries: {count}", count=f"{len(bill.skipped):,}"))
 

@@ -1,0 +1,253 @@
+"""Backups: whole, checked and told of beside them, while work goes on; what was not finished is never taken for one."""
+
+import errno
+import hashlib
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlcipher3.dbapi2 as sqlite
+
+from frontdesk.core import places
+from frontdesk.core.audit import head
+from frontdesk.core.operators import Role
+from frontdesk.core.progress import unheard
+from frontdesk.core.refusals import Refusal
+from frontdesk.shell import backup
+from frontdesk.shell.backup import back_up, fresh_path, last_backup, manifest_of
+from frontdesk.shell.checking import checks
+from tests import people
+from tests.people import Estate
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where the backups go."""
+    made = tmp_path / "backups"
+    made.mkdir()
+    return made
+
+
+def ask(path: Path, sql: str) -> Any:
+    connection = sqlite.connect(str(path))
+    try:
+        return connection.execute(sql).fetchone()
+    finally:
+        connection.close()
+
+
+def test_a_backup_holds_what_its_manifest_says(estate: Estate, folder: Path) -> None:
+    estate.pay(people.FLAT, "10.00")
+    with estate.ground.database.reading() as session:
+        at_that_moment = head(session)
+    path = fresh_path(folder, estate.ground)
+    steps: list[str] = []
+    made = back_up(estate.ground, path, lambda done, of, step="": steps.append(step))
+    assert json.loads(manifest_of(path).read_text()) == vars(made)
+    assert (made.head_row, made.head_hash) == (at_that_moment.row, at_that_moment.hash)
+    assert made.last_receipt == "SJ2026-000001"
+    assert made.size == path.stat().st_size
+    assert made.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert ask(path, "PRAGMA integrity_check") == ("ok",)
+    assert ask(path, "PRAGMA journal_mode") == ("delete",)
+    assert ask(path, "SELECT id, hash FROM audit ORDER BY id DESC") == (made.head_row, made.head_hash)
+    assert sorted(each.name for each in folder.iterdir()) == [path.name, manifest_of(path).name]
+    assert [step for at, step in enumerate(steps) if steps[at - 1 : at] != [step]] == ["Copying", "Checking"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions are others there")
+def test_nobody_else_may_read_a_backup(estate: Estate, folder: Path) -> None:
+    path = fresh_path(folder, estate.ground)
+    back_up(estate.ground, path, unheard)
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_who_backed_up_is_noted_and_when_is_known_at_every_counter(
+    estate: Estate, folder: Path, now: people.Now
+) -> None:
+    assert last_backup(estate.ground) is None
+    back_up(estate.ground, fresh_path(folder, estate.ground), unheard)
+    now.go_on(hours=1)
+    back_up(estate.ground, fresh_path(folder, estate.ground), unheard)
+    assert last_backup(estate.ground) == now()
+    assert [check.name for check in checks(estate.ground) if not check.ok] == []
+
+
+def test_nothing_is_overwritten(estate: Estate, folder: Path) -> None:
+    first, second = (fresh_path(folder, estate.ground) for _ in range(2))
+    assert first == second
+    back_up(estate.ground, first, unheard)
+    kept = first.read_bytes()
+    with pytest.raises(Refusal, match="is there already"):
+        back_up(estate.ground, first, unheard)
+    assert first.read_bytes() == kept
+    assert fresh_path(folder, estate.ground).name == first.stem + "-2.db"
+
+
+@pytest.mark.parametrize("role", [Role.RECEPTIONIST, Role.CASHIER])
+def test_the_books_are_not_carried_away_by_everybody(estate: Estate, folder: Path, role: Role) -> None:
+    people.sign_in(estate.ground, role)
+    with pytest.raises(Refusal, match="may not do this"):
+        back_up(estate.ground, fresh_path(folder, estate.ground), unheard)
+    assert list(folder.iterdir()) == []
+
+
+def no_folder(folder: Path, patch: pytest.MonkeyPatch) -> None:
+    folder.rmdir()
+
+
+def no_room(folder: Path, patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(10, 10, 0))  # type: ignore[attr-defined]
+
+
+def full_at_the_end(folder: Path, patch: pytest.MonkeyPatch) -> None:
+    def fsync(_: int) -> None:
+        raise OSError(errno.ENOSPC, "no room")
+
+    patch.setattr(os, "fsync", fsync)
+
+
+def read_only(folder: Path, patch: pytest.MonkeyPatch) -> None:
+    def forbidden(*_: object) -> int:
+        raise PermissionError(errno.EROFS, "read-only")
+
+    patch.setattr(os, "open", forbidden)
+
+
+def network(folder: Path, patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(backup, "on_network", lambda _: True)
+
+
+def unsound(folder: Path, patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(backup, "_gone_over", lambda *_: (False, ""))
+
+
+TROUBLES: dict[Callable[[Path, pytest.MonkeyPatch], None], str] = {
+    no_folder: "There is no folder",
+    no_room: "no room for the backup",
+    full_at_the_end: "no room for the backup",
+    read_only: "can't be written to",
+    network: "on a network drive",
+    unsound: "not sound",
+}
+
+
+@pytest.mark.parametrize("trouble", TROUBLES)
+def test_a_folder_that_will_not_do_is_refused_in_words_and_left_as_it_was(
+    estate: Estate, folder: Path, monkeypatch: pytest.MonkeyPatch, trouble: Callable[[Path, pytest.MonkeyPatch], None]
+) -> None:
+    path = fresh_path(folder, estate.ground)
+    trouble(folder, monkeypatch)
+    with pytest.raises(Refusal, match=TROUBLES[trouble]):
+        back_up(estate.ground, path, unheard)
+    monkeypatch.undo()
+    assert not folder.exists() or list(folder.iterdir()) == []
+    assert last_backup(estate.ground) is None
+
+
+def test_a_copy_that_was_damaged_on_its_way_is_found_out(
+    estate: Estate, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copied = backup.copied
+
+    def damaged(source: Path, partial: Path, *more: Any) -> Any:
+        asked = copied(source, partial, *more)
+        with partial.open("r+b") as file:
+            file.seek(4096 * 3)
+            file.write(bytes(4096 * 40))
+        return asked
+
+    monkeypatch.setattr(backup, "copied", damaged)
+    with pytest.raises(Refusal, match="not sound"):
+        back_up(estate.ground, fresh_path(folder, estate.ground), unheard)
+    assert list(folder.iterdir()) == []
+
+
+def test_payments_go_on_while_the_books_are_backed_up(estate: Estate, folder: Path) -> None:
+    paid, stop = [0], threading.Event()
+
+    def pay() -> None:
+        while not stop.is_set():
+            estate.pay(people.FLAT, "1.00")
+            paid[0] += 1
+
+    paying = threading.Thread(target=pay)
+    paying.start()
+    made = []
+    try:
+        for _ in range(3):
+            path = fresh_path(folder, estate.ground)
+            made.append((path, back_up(estate.ground, path, unheard)))
+    finally:
+        stop.set()
+        paying.join()
+    assert paid[0] > 3
+    for path, manifest in made:
+        receipts, last = ask(path, "SELECT count(*), max(number) FROM receipt")
+        assert last == (manifest.last_receipt or None)
+        assert receipts == int((last or "-0").rsplit("-", 1)[1])
+        assert ask(path, "PRAGMA integrity_check") == ("ok",)
+    assert [check.name for check in checks(estate.ground) if not check.ok] == []
+
+
+_BACK_UP = """
+import sys
+from pathlib import Path
+from frontdesk.core.clock import Clock
+from frontdesk.core.ground import Ground
+from frontdesk.shell import backup
+from tests import people
+ground = Ground(Path(sys.argv[1]), Clock(now=people.Now()))
+people.sign_in(ground, people.Role.MANAGER)
+backup._PAGES_AT_ONCE = 5
+print("ready", flush=True)
+backup.back_up(ground, Path(sys.argv[2]), lambda done, of, step="": print(done, step, flush=True))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills as power cuts do")
+@pytest.mark.parametrize("lines", [1, 3, 9])
+def test_a_backup_that_was_killed_leaves_nothing_that_looks_like_one(estate: Estate, folder: Path, lines: int) -> None:
+    path = folder / "killed.db"
+    killed = subprocess.Popen(
+        [sys.executable, "-c", _BACK_UP, str(estate.ground.folder), str(path)],
+        stdout=subprocess.PIPE, env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])},
+    )  # fmt: skip
+    assert killed.stdout is not None
+    for _ in range(lines):
+        killed.stdout.readline()
+    killed.send_signal(signal.SIGKILL)
+    killed.wait()
+    killed.stdout.close()
+    assert not path.exists()
+    assert all(each.name.startswith("killed.db.partial") for each in folder.iterdir())
+    made = back_up(estate.ground, fresh_path(folder, estate.ground), unheard)
+    assert (folder / made.database).exists()
+
+
+def test_the_command_line_backs_up_beside_the_books_unless_told_where(
+    estate: Estate, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from frontdesk.shell.cli import main
+
+    monkeypatch.setenv("FRONTDESK_OPERATOR", people.OPERATORS[Role.SUPERVISOR])
+    monkeypatch.setenv("FRONTDESK_PASSWORD", people.PASSWORD)
+    monkeypatch.setenv("LC_ALL", "C")
+    data = ["--data", str(estate.ground.folder)]
+    assert main([*data, "backup", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert Path(told["file"]).parent == estate.ground.folder / places.BACKUPS
+    assert Path(told["file"]).stat().st_size == told["size"]
+    assert main([*data, "--language", "en", "backup", "--out", str(folder)]) == 0
+    assert "estate.key" in capsys.readouterr().out
+    assert len(list(folder.glob("frontdesk-*.db"))) == 1
+    assert main([*data, "--language", "en", "backup", "--out", str(folder / "none")]) == 1
+    assert "no folder" in capsys.readouterr().err
