@@ -35,12 +35,30 @@ BARE = "SELECT record, token FROM suffix WHERE kind = ? AND token >= ? AND token
 
 
 def measure(folder: Path, *, units: int = 10_000, receipts: int = 500_000, rounds: int = 5) -> Iterator[Figure]:
-    """`units` with three residents each; what is typed is typed in so many `rounds`."""
+    """`units` with three residents each, and a tenth of them; what is typed is typed in so many `rounds`."""
+    few = _estate(folder / "tenth", units // 10, receipts // 10)
+    asked_of_few, _ = _asked(few, rounds)
+    few.close()
     ground = _estate(folder / "estate", units, receipts)
+    asked, ranged = _asked(ground, rounds)
+    painted = _painted(folder / "estate", rounds)
+    filing = _filing(ground, folder / "raw.db")
+    ground.close()
+    ours, theirs = painted["asking"], painted["remembering"]
+    yield Figure("finder: question, every kind", asked, ranged, 3, "the same ranges, bare driver")
+    yield Figure(f"finder: question among {units:,} units", asked, asked_of_few, 0, f"among {units // 10:,}")
+    side = "painting the same hits, unasked"
+    yield Figure("finder: key to painted hits, median", middle(ours), middle(theirs), 0, side)
+    yield Figure("finder: key to painted hits, 95 of 100", late(ours), late(theirs), 0, side, "≤ 10 ms")
+    yield Figure("finder: names and codes made findable", *filing, 0, "raw executemany of the same suffixes")
+
+
+def _asked(ground: Ground, rounds: int) -> tuple[float, float]:
+    """Seconds of one question, and of its ranges alone on the bare driver."""
     kinds = [name for name, kind in KINDS.items() if kind.filed]
+    texts = [text[: at + 1] for text in TYPED for at in range(len(text)) if search.needle(text[: at + 1])]
     raw = bare(ground.database.path)
     asked, ranged = [], []
-    texts = [text[: at + 1] for text in TYPED for at in range(len(text)) if search.needle(text[: at + 1])]
     with ground.database.reading() as session:
         for text in texts * rounds:
             needles = search.needle(text)
@@ -48,17 +66,7 @@ def measure(folder: Path, *, units: int = 10_000, receipts: int = 500_000, round
             bounds = [(kind, each, each + "\U0010ffff", REACH) for kind in kinds for each in needles]
             ranged.append(timed(lambda bounds=bounds: [raw.execute(BARE, bound).fetchall() for bound in bounds]))
     raw.close()
-    filing = _filing(ground, folder / "raw.db")
-    ground.close()
-    yield Figure(
-        f"finder: question, {len(kinds)} kinds", middle(asked), middle(ranged), 3, "the same ranges, bare driver"
-    )
-    yield Figure("finder: names and codes made findable", *filing, 0, "raw executemany of the same suffixes")
-    painted = _painted(folder / "estate", rounds)
-    ours, theirs = painted["asking"], painted["remembering"]
-    side = "painting the same hits, unasked"
-    yield Figure("finder: key to painted hits, median", middle(ours), middle(theirs), 0, side)
-    yield Figure("finder: key to painted hits, 95 of 100", late(ours), late(theirs), 0, side, "≤ 10 ms")
+    return middle(asked), middle(ranged)
 
 
 def _filing(ground: Ground, path: Path) -> tuple[float, float]:
