@@ -8,11 +8,13 @@ from dataclasses import replace
 from hashlib import file_digest
 from itertools import chain, groupby, repeat
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from sqlalchemy import bindparam, case, delete, select
 from sqlalchemy.orm import Session
 
+from frontdesk.core import search
 from frontdesk.core.audit import head
 from frontdesk.core.finding import Suffix
 from frontdesk.core.ground import Act, Ground
@@ -31,7 +33,6 @@ from frontdesk.core.layouts import remember, remembered
 from frontdesk.core.operators import Right
 from frontdesk.core.progress import Progress, unheard
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.search import normal
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark, say
 from frontdesk.paper.grid import Sheets, read_sheets
@@ -99,6 +100,8 @@ class RegisterDesk:
         remembered for the next file of this layout.
         """
         self._ground.require(Right.KEEP_RESIDENTS)
+        # The file is read in another process; meanwhile, what names are spelled by is loaded here.
+        Thread(target=search.tokens_of_name, args=("张",), daemon=True).start()
         sheets, layout, known = self._looked_at(path, choice)
         progress(250, 1000)
         register = register_of(sheets, layout, self._ground.clock.today())
@@ -132,7 +135,7 @@ class RegisterDesk:
         _, layout, _ = self._looked_at(path, choice)
         assigned = list(layout.assigned)
         for heading, named in columns:
-            places = [place for place, head in enumerate(layout.heads) if normal(head) == normal(heading)]
+            places = [place for place, head in enumerate(layout.heads) if search.normal(head) == search.normal(heading)]
             if not places:
                 raise Refusal(mark("There is no column {heading} in the file."), heading=heading)
             known = [name for name, _ in fields(say)]

@@ -6,7 +6,7 @@ import tempfile
 import unicodedata
 from pathlib import Path
 
-from tests.benchmarks import billing, export, finder, notices, payment, receipt, start
+from tests.benchmarks import billing, export, finder, imports, lists, notices, payment, receipt, start
 from tests.benchmarks.figure import Figure
 
 MEASURES = {
@@ -14,9 +14,11 @@ MEASURES = {
     "payment": payment.measure,
     "billing": billing.measure,
     "finder": finder.measure,
+    "lists": lists.measure,
     "receipt": receipt.measure,
     "notices": notices.measure,
     "export": export.measure,
+    "imports": imports.measure,
 }
 """What can be measured, by the name that `--only` takes."""
 

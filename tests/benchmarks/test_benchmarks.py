@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.benchmarks import billing, export, finder, notices, payment, receipt, start
+from tests.benchmarks import billing, export, finder, imports, lists, notices, payment, receipt, start
 from tests.benchmarks.__main__ import MEASURES, table
 
 TINY: dict[Callable[..., Any], dict[str, int]] = {
@@ -14,9 +14,11 @@ TINY: dict[Callable[..., Any], dict[str, int]] = {
     payment.measure: {"payments": 2, "units": 20},
     billing.measure: {"units": 20, "months": 2, "runs": 1},
     finder.measure: {"units": 20, "receipts": 20, "rounds": 1},
+    lists.measure: {"receipts": 300, "charges": 600, "frames": 3},
     receipt.measure: {"receipts": 2, "starts": 1},
     notices.measure: {"notices": 3, "growth": 2, "runs": 1},
     export.measure: {"rows": 20, "runs": 1},
+    imports.measure: {"rows": 20, "runs": 1},
 }
 
 
