@@ -1,4 +1,4 @@
-"""The lists of the residents desk: units, and the faulty rows of a register."""
+"""The list of the residents desk: its units."""
 
 from typing import Any
 
@@ -42,11 +42,4 @@ UNITS = (
     Column("tenant", mark("Tenant")),
     Column("phone", mark("Phone"), 122, value=_phone),
     Column("status", mark("Status"), 138, "pill", value=_status, sorts=True),
-)
-
-FAULTS = (
-    Column("row", mark("Row"), 56, "count"),
-    Column("column", mark("Column"), 104),
-    Column("value", mark("Value"), 112),
-    Column("reason", mark("Reason")),
 )
