@@ -30,6 +30,7 @@ _HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _NOTHING = re.compile(
     r"(?:无|無|没有|沒有|暂无|暫無|未知|不详|不詳|略|空|N/?A|NONE|NULL|NIL|[-—–_/\\.、*?？~～]+)?", re.IGNORECASE
 )
+_NO_CAR = re.compile(f"{_NOTHING.pattern}|(?:暂|暫)?[无無没沒][有]?(?:车|車)(?:位|辆|輛|牌)?", re.IGNORECASE)
 _LONGEST_NOTHING = 4
 _ROUNDED = re.compile(r"\d(?:\.\d+)?E\+?1[5-9]", re.IGNORECASE)
 _SOUND_CARD = re.compile(r"(?!(\d)\1{16}|12345678901234567|\d{15}000)\d{17}[\dX]", re.ASCII)
@@ -257,11 +258,12 @@ def _id_number(text: str) -> str:
 def _plates(cell: Cell) -> tuple[str, ...]:
     text = cell.strip() if isinstance(cell, str) and "\n" in cell else _words(cell)
     plates = (text_of(part).replace(" ", "").upper() for part in _SEVERAL_PLATES.split(text))
-    return tuple(dict.fromkeys(plate for plate in plates if not _NOTHING.fullmatch(plate)))
+    return tuple(dict.fromkeys(plate for plate in plates if not _NO_CAR.fullmatch(plate)))
 
 
 def _spaces(cell: Cell) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(part for part in map(str.strip, _SEVERAL.split(_words(cell))) if part))
+    spaces = map(str.strip, _SEVERAL.split(_words(cell)))
+    return tuple(dict.fromkeys(space for space in spaces if not _NO_CAR.fullmatch(space)))
 
 
 def _area(cell: Cell) -> int | None:

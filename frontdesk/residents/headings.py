@@ -50,7 +50,9 @@ _FURTHER = {
 
 _HEADINGS = {
     "unit": "房号 房间号 房间编号 单元房号 户号 房屋编号 房产编号 房屋 房屋号 门牌号 门牌 房间 房屋地址 房屋位置 "
-    "房屋坐落 房屋名称 房产名称 房间名称 铺位号 商铺号|Unit no|Unit code|House no|Room|Room no",
+    "房屋坐落 房屋名称 房产名称 房间名称 铺位号 商铺号 "
+    "楼栋单元房号 楼栋单元室号 楼号单元房号 栋单元房号 栋单元室 楼栋房号 栋号房号 楼号房号 幢室号 栋室号|"
+    "Unit no|Unit code|House no|Room|Room no",
     "building": "楼栋 栋号 楼号 楼栋号 幢号 栋 幢 座 座号 楼 楼座 楼宇 楼幢 楼栋名称 楼宇名称 号楼 栋座 栋别|"
     "Building|Building no|Block|Tower",
     "entrance": "单元 单元号 楼门 门洞 梯 梯号 门栋 单元名称|Entrance|Stairwell",
@@ -77,7 +79,7 @@ _HEADINGS = {
     "care_flag": "关怀 关怀对象 关爱对象 特殊人群 重点关注|Care",
     "since": "入住日期 入住时间 迁入日期 迁入时间 开始日期|Since|Start|Start date|Moved in",
     "until": "结束日期 搬出日期 搬离日期 迁出日期|Until|End|End date|Moved out",
-    "tenant_name": "租户 租客 承租人 承租方 使用人 租户名称 承租人名称|Lessee|Renter",
+    "tenant_name": "商户 商户名称 商户姓名 租户 租客 承租人 承租方 使用人 租户名称 承租人名称|Lessee|Renter",
     "tenant_since": "起租日期 起租日 租期起 起租时间 租赁开始日期 租赁起始日期 租赁起始日 租期开始 "
     "租期开始日期 合同起始日期 合同开始日期|Lease start",
     "tenant_until": "租期止 租期至 到期日期 到期日 租赁到期日 租赁到期日期 止租日期 止租日 "
@@ -170,6 +172,7 @@ _OF_OTHERS = re.compile(
 )
 _TENANTS_OWN = {"name", "phones", "id_kind", "id_number", "since", "until"}
 _NOT_TENANTS = {"birthday", "care_flag", "role", "family"}
+_MEASURE = re.compile("(?:m2|平方米|平米)$")
 _NUMBERED = re.compile(r"\d{1,2}$")
 _LONGEST = 60
 
@@ -214,7 +217,7 @@ def field_of(heading: str) -> str | None:
 def _named(key: str) -> str | None:
     """The field of a heading in normal form, with or without the words for whose it is: 租户电话, 业主身份证号."""
     known = _fields()
-    if field := known.get(key) or known.get(_NUMBERED.sub("", key)) or known.get(key.removesuffix("m2")):
+    if field := known.get(key) or known.get(_NUMBERED.sub("", key)) or known.get(_MEASURE.sub("", key)):
         return field
     if whose := _OF_TENANT.fullmatch(key):
         field = _named(whose[1])

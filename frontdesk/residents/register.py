@@ -121,9 +121,9 @@ def register_of(sheets: Sheets | Grid, layout: Layout, today: date) -> Register:
     """The rows and faults of the sheets of a layout, in the order of the file.
 
     One faulty cell makes the whole row a fault. A person who stands in a unit twice in one role is a fault the second
-    time, unless the row tells another plate. A building that stands in no column is taken from the caption above, or
-    from the name of the sheet. Refuses a file without headings, without a column for the unit, without one for the
-    building when neither sheet nor caption tells it, and with two columns for one field.
+    time, unless the row tells another plate or phone. A building that stands in no column is taken from the caption
+    above, or from the name of the sheet. Refuses a file without headings, without a column for the unit, without one
+    for the building when neither sheet nor caption tells it, and with two columns for one field.
     """
     columns = _columns(layout)
     unread = dict.fromkeys(
@@ -141,7 +141,7 @@ def register_of(sheets: Sheets | Grid, layout: Layout, today: date) -> Register:
     values = _values(list(register.cells.values()), columns, readers(today))
     certain = ["" if is_bare(sheet) else building for (sheet, _), building in zip(register.cells, above, strict=True)]
     parted = _is_parted(values, columns, certain)
-    seen: dict[tuple[str, ...], Key] = {}
+    seen: dict[tuple[Any, ...], Key] = {}
     for (key, cells), building, cell_values in zip(register.cells.items(), above, values, strict=True):
         told, refused = _told(columns, cell_values)
         try:
@@ -261,9 +261,9 @@ def _is_parted(values: list[tuple[Any, ...]], columns: list[_Column], above: lis
     return whole < 0
 
 
-def _look_for_repetition(rows: list[RegisterRow], seen: dict[tuple[str, ...], Key]) -> None:
+def _look_for_repetition(rows: list[RegisterRow], seen: dict[tuple[Any, ...], Key]) -> None:
     for row in rows:
-        told = (row.unit, row.name, row.role, row.plate or row.parking_space)
+        told = (row.unit, row.name, row.role, row.plate or row.parking_space, row.phones)
         before = seen.setdefault(told, row.key)
         if before != row.key:
             raise _twice(row, before)

@@ -586,6 +586,43 @@ def test_units_as_they_are_written(written: str, code: str) -> None:
     assert [row.unit for row in read(drawn(f"房号 | 姓名\n{written} | 张三")).rows] == [code]
 
 
+def test_an_owner_merged_over_the_rows_of_his_phones_and_cars() -> None:
+    register = read(
+        drawn(
+            """
+            房屋 | | | 业主 | 联系\\n电话 | 车牌
+            楼栋 | 单元 | 房号 | | |
+            3 | 1 | 502 | 张三 | 13800002046 | 苏A12345
+            | | | | 13900001122 | 无车
+            | | | | | 苏A54321
+            """,
+            (1, 0, 1, 2), (1, 3, 2, 3), (1, 4, 2, 4), (1, 5, 2, 5),
+            (3, 0, 5, 0), (3, 1, 5, 1), (3, 2, 5, 2), (3, 3, 5, 3),
+        )
+    )  # fmt: skip
+    assert told(register) == [
+        "3 3-1-502 owner 张三 phones=13800002046 plate=苏A12345",
+        "4 3-1-502 owner 张三 phones=13900001122",
+        "5 3-1-502 owner 张三 plate=苏A54321",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("姓    名", "name"), ("业主（产权人）姓名", "name"), ("手机号码1（必填）", "phones"),
+        ("面积/㎡", "gross_area"),
+        ("建筑面积：平方米", "gross_area"), ("楼栋-单元-房号", "unit"), ("房屋名称", "unit"),
+        ("电话（租户）", "tenant_phones"),
+        ("商户名称", "tenant_name"), ("身份证号码（18位）", "id_number"), ("紧急联系人电话", None), ("物业费", None),
+        ("业主编号", None), ("家庭人口", None), ("开发商电话", None), ("车位数", None),
+        ("工作单位", None), ("小区名称", None),
+    ],
+)  # fmt: skip
+def test_headings_are_known_or_left_to_the_user(heading: str, field: str | None) -> None:
+    assert field_of(heading) == field
+
+
 # From files
 
 
