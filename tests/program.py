@@ -15,6 +15,7 @@ from frontdesk.core.operators import Role
 from frontdesk.shell.app import Program
 from frontdesk.shell.machine import prepare
 from frontdesk.widgets import looks
+from frontdesk.widgets.recordtable import RecordTable
 from tests import people
 
 
@@ -91,6 +92,7 @@ def started(
 ) -> Iterator[Callable[[Path], Hands]]:
     """Start the program on a data folder."""
     programs = []
+    monkeypatch.setattr(RecordTable, "PATIENCE_MS", 10_000)  # a busy machine must not make a test see an empty list
     monkeypatch.setattr(looks, "report", looks.report)  # else the next test's troubles would be told to this window
 
     def start(folder: Path) -> Hands:

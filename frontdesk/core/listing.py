@@ -4,6 +4,7 @@ import json
 import sys
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
 from threading import Lock
 from typing import Any
 
@@ -68,7 +69,7 @@ class Listing:
 
     def ask(self, sort: str, descending: bool) -> "Question":
         """The question for the ids in this order, to be asked in a thread of its own."""
-        return Question(self._database, self._sorted(sort, descending))
+        return Question(self._database.path, self._sorted(sort, descending))
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
         with self._database.reading() as session:
@@ -86,9 +87,8 @@ class Listing:
 class Question:
     """One question for ids, on a connection of its own; it may be called off from any thread."""
 
-    def __init__(self, database: Database, asked: Select[Any]) -> None:
-        # The connection that tells whether others have committed must not be taken away for this.
-        self._aside = Database(database.path)
+    def __init__(self, path: Path, asked: Select[Any]) -> None:
+        self._path = path
         self._asked = asked
         self._over = False
         self._lock = Lock()
@@ -100,8 +100,10 @@ class Question:
         All are gathered within SQLite and handed over at once: a row at a time, the window's thread would wait a
         million times for this one.
         """
+        # Of the window's own connections one tells whether others have committed: none is taken away for this.
+        aside = Database(self._path)
         try:
-            with self._aside.reading() as session:
+            with aside.reading() as session:
                 with self._lock:
                     self._driver = session.connection().connection.driver_connection
                 head = array("q", session.scalars(self._asked.limit(HEAD + 1)) if not self._over else ())
@@ -115,7 +117,7 @@ class Question:
         finally:
             with self._lock:
                 self._driver = None
-            self._aside.close()
+            aside.close()
 
     def stop(self) -> None:
         """Call it off: its answer is not wanted any more."""

@@ -27,6 +27,10 @@ KEYS = (
     ("Enter", mark("Next field; on the last one, save")),
     ("Shift+Esc", mark("Stop the work that is under way")),
     ("Ctrl+B", mark("Back up the books")),
+    ("Ctrl+C", mark("Copy the chosen rows of a list")),
+    ("Ctrl+Shift+C", mark("Copy them with the names of the columns")),
+    ("Ctrl+Shift+←  →", mark("Sort a list by another column")),
+    ("Ctrl+Shift+↑  ↓", mark("Sort it up or down")),
     ("Ctrl+L", mark("Lock, or change operator")),
     ("Ctrl+,", mark("Settings")),
 )

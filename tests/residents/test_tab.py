@@ -43,16 +43,13 @@ def test_typing_narrows_the_list_and_esc_shows_all_again(counter):
     assert "Esc" in counter.tab.table._empty
 
 
-def test_the_list_goes_on_as_far_as_there_are_units(qtbot, ground, monkeypatch):
-    monkeypatch.setattr("frontdesk.residents.tab.PAGE", 4)
-    counter = Counter(qtbot, ground)
-    for door in range(10):
-        counter.desk.add_unit(UnitFields("1", "1", f"{door + 101}"))
-    counter.tab.refresh()
-    rows = counter.tab.table.rows
-    while rows.canFetchMore(rows.index(-1, -1)):
-        rows.fetchMore(rows.index(-1, -1))
-    assert codes(counter) == [f"1-1-{door + 101}" for door in range(10)]
+def test_units_are_sorted_by_keyboard_and_stay_where_they_were_dragged(counter):
+    counter.press("Return", "Ctrl+Shift+Down")
+    assert codes(counter) == ["B1-36", "3-2-101", "3-1-502", "3-1-501", "1-101"]
+    counter.press("Ctrl+Shift+Right")
+    assert [row["kind"] for row in counter.tab.table.rows.rows] == ["shop", "parking", "flat", "flat", "flat"]
+    counter.tab.table.heads.arranged.emit({"order": ["status"], "widths": {}})
+    assert counter.window.keeps == {"units": {"order": ["status"], "widths": {}}}
 
 
 def test_a_refusal_stands_beside_its_field_and_nothing_is_saved(counter):
@@ -65,7 +62,7 @@ def test_a_refusal_stands_beside_its_field_and_nothing_is_saved(counter):
     counter.type("3-1-502")
     counter.press("Ctrl+S")
     assert "3-1-502" in counter.form().field("code").refusal()
-    assert len(counter.desk.units()) == 5
+    assert len(list(counter.desk.units())) == 5
 
 
 def test_enter_walks_and_the_last_enter_saves(counter, estate):

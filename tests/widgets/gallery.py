@@ -152,7 +152,7 @@ def fees(language: str = "zh") -> QWidget:
         [{"id": at, "paid": 0, "open": line[4], **dict(zip(keys, line, strict=True))} for at, line in enumerate(lines)]
     )
     table.select(0)
-    table.show_sorting("period", False)
+    table.heads.show_sorting("period", False)
     bills = Card("应收账单", flush=True)
     bills.add_tool(plain("全部账单"))
     bills.add_tool(plain("减免…"))

@@ -250,8 +250,8 @@ class FeesTab(DeskTab):
                     " method."
                 ),
                 say(
-                    "Charges: what every unit owes, by months, item, building and state. F3 charges a unit once, F8 voids a charge"
-                    " on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list."
+                    "Charges: what every unit owes, by months, item, building and state. F3 charges a unit once, F8"
+                    " voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list."
                 ),
                 say(
                     "Billing run: choose the month, F9 works out what would be charged, Ctrl+S posts it. No unit is"
@@ -262,10 +262,10 @@ class FeesTab(DeskTab):
                     " wins: the unit's own, then its building's, then its kind's, then the one for all."
                 ),
                 say(
-                    "Lists: a click on a head sorts by it, as does Ctrl+Shift with the arrows: left and right choose the"
-                    " column, up and down the direction. Home and End go to the first and the last row. Ctrl+C copies"
-                    " the chosen rows as a table, Ctrl+Shift+C with the names of the columns. Columns are dragged to"
-                    " where and as wide as you like; a right click on a head puts them back."
+                    "Lists: a click on a head sorts by it, as does Ctrl+Shift with the arrows: left and right choose"
+                    " the column, up and down the direction. Home and End go to the first and the last row. Ctrl+C"
+                    " copies the chosen rows as a table, Ctrl+Shift+C with the names of the columns. Columns are"
+                    " dragged to where and as wide as you like; a right click on a head puts them back."
                 ),
                 say("Ctrl+1 to Ctrl+5 turn from room to room."),
             )

@@ -211,13 +211,15 @@ class Charges(Room):
             return
         try:
             values = self.form.form.values()
-            self._one_off.charge(values["unit"], values["item"], values["amount"], self._operation, values["remark"])
+            charge = self._one_off.charge(
+                values["unit"], values["item"], values["amount"], self._operation, values["remark"]
+            )
         except Refusal as refusal:
             self.form.form.show_refusal(refusal)
             return
         self._side.setCurrentWidget(self.card)
         self._list()
-        self.table.select(0)
+        self.table.select_identity(charge)
         self.table.setFocus()
         self.host.tell(say("Charged: {amount}", amount=yuan(values["amount"])))
 
