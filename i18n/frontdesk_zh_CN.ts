@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>A column can&apos;t be read as {named}. Choose one of {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能把一列读作 {named}。可选：{fields}。</translation>
     </message>
     <message>
         <source>A demo estate has 1 to {units} units and 1 to {months} months.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Added: {added}. Changed: {changed}. Left alone: {unchanged}. Faulty: {faulty}.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>All with these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>所有同样列的工作表</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>An import can be undone until somebody has worked on its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入后，只要没人改动过其中的数据，就可以撤销。</translation>
     </message>
     <message>
         <source>An owner leaves by a transfer of title.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Big5 (traditional Chinese)</source>
-        <translation type="unfinished"></translation>
+        <translation>Big5（繁体中文）</translation>
     </message>
     <message>
         <source>Billed already</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员</translation>
     </message>
     <message>
         <source>COMMAND</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Changed: {count}</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 列</translation>
     </message>
     <message>
         <source>Columns as they are understood</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>End a price</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>有误</translation>
     </message>
     <message>
         <source>Faulty rows</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>GB18030 (simplified Chinese)</source>
-        <translation type="unfinished"></translation>
+        <translation>GB18030（简体中文）</translation>
     </message>
     <message>
         <source>Gift</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>HEADING=FIELD</source>
-        <translation type="unfinished"></translation>
+        <translation>列名=字段</translation>
     </message>
     <message>
         <source>Handed over later, on {day}</source>
@@ -1059,11 +1059,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Import {number} has been undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 次导入已经撤销过了。</translation>
     </message>
     <message>
         <source>Import {number} is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 次导入已撤销。</translation>
     </message>
     <message>
         <source>Imported. Added: {added}, changed: {changed}.</source>
@@ -1075,11 +1075,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>导入记录</translation>
     </message>
     <message>
         <source>Imports of the resident register</source>
-        <translation type="unfinished"></translation>
+        <translation>业主登记表的导入记录</translation>
     </message>
     <message>
         <source>In figures:</source>
@@ -1231,7 +1231,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看</translation>
     </message>
     <message>
         <source>Look at the note below its field. Save again to keep it as it is.</source>
@@ -1459,7 +1459,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No row can be taken over as the columns are read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>按目前各列的含义，没有一行可以导入。</translation>
     </message>
     <message>
         <source>No row of headings was found. Name the columns in a row of their own, like Unit, Name, Phones.</source>
@@ -1511,7 +1511,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>不读取</translation>
     </message>
     <message>
         <source>Not sold yet</source>
@@ -1523,7 +1523,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Nothing has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有导入过任何登记表。</translation>
     </message>
     <message>
         <source>Nothing has been written yet. Import takes over every sound row at once, or none of them.</source>
@@ -2031,7 +2031,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Row {row} of sheet {sheet} says otherwise. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>与工作表“{sheet}”第 {row} 行的内容不一致，请更正其中一行。</translation>
     </message>
     <message>
         <source>Row {row} says otherwise. Correct one of the two.</source>
@@ -2047,7 +2047,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Row {row}. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行。{reasons}</translation>
     </message>
     <message>
         <source>Rows: {count}</source>
@@ -2163,7 +2163,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -2283,7 +2283,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Take over a register: .xlsx, .xls, .ods, .csv and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入登记表：.xlsx、.xls、.ods、.csv 等文件。</translation>
     </message>
     <message>
         <source>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</source>
@@ -2359,7 +2359,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The columns are read as they were assigned in an earlier file.</source>
-        <translation type="unfinished"></translation>
+        <translation>各列按以前同样表头的文件所指定的含义读取。</translation>
     </message>
     <message>
         <source>The columns were assigned for another file. Assign them again.</source>
@@ -2487,7 +2487,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The import is undone: the unit files are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已撤销，业主档案恢复到导入之前。</translation>
     </message>
     <message>
         <source>The key file for identity numbers is missing or damaged. Put {name} back beside the database.</source>
@@ -2570,7 +2570,14 @@ Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a leas
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
 Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>业主档案：一户一档，住着谁、何时迁入、怎么联系、有哪些车辆、有过哪些变更。
+
+在筛选框输入即可缩小列表；用方向键选择房屋，右侧显示档案。单击表头排序，也可用 Ctrl+Shift+方向键：左右选择列，上下选择升降序。Ctrl+C 复制所选行，Ctrl+Shift+C 连同列名一起复制。
+F3 新增房屋，F2 修改房屋，F7 新增人员，Ctrl+1 至 Ctrl+9 修改人员。
+Ctrl+T 办理产权过户，Ctrl+R 登记新租约，Ctrl+D 退租。人员不会被删除：迁出者作为历史住户保留（Ctrl+H）。
+Ctrl+Shift+1 至 9 显示证件号码 20 秒，查看会留下记录。
+Ctrl+I 导入表格或文本文件中的登记表：先看到各列怎样读取、导入后会怎样，每列的含义可在列上方改选。有误的行可连同原因另存，改好后再导入。Ctrl+Shift+I 查看导入记录：只要没人改动过其中的数据，就可以撤销。Ctrl+E 导出登记表。
+F8 为该户收款。Esc 离开表单，未填完的内容会保留。</translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -2678,7 +2685,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>There is no column {heading} in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里没有“{heading}”这一列。</translation>
     </message>
     <message>
         <source>There is no estate in {folder}. Make one first, or open the demo estate.</source>
@@ -2702,7 +2709,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>There is no import {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有第 {number} 次导入。</translation>
     </message>
     <message>
         <source>There is no name in this row.</source>
@@ -2942,7 +2949,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>To undo it: frontdesk import residents --undo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>如需撤销：frontdesk import residents --undo {number}</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password.</source>
@@ -3034,11 +3041,11 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
     <message>
         <source>Under renovation</source>
@@ -3050,19 +3057,19 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销这次导入</translation>
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤销导入</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undone: {when} {operator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{when} {operator}。</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -3086,7 +3093,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Unit {unit} has been worked on since. The import can&apos;t be undone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋 {unit} 在导入之后已有人处理过，这次导入不能再撤销。</translation>
     </message>
     <message>
         <source>Unit, name or phone</source>
@@ -3218,7 +3225,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
@@ -3234,7 +3241,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Why the row is faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>有误原因</translation>
     </message>
     <message>
         <source>Work out</source>
@@ -3354,7 +3361,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>list the imports so far</source>
-        <translation type="unfinished"></translation>
+        <translation>列出以往的导入</translation>
     </message>
     <message>
         <source>min</source>
@@ -3370,7 +3377,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>of a text file, if it reads wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件的编码，读出乱码时指定</translation>
     </message>
     <message>
         <source>only say what would be done</source>
@@ -3390,7 +3397,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>read a column as a field, like 联系方式=phones; an empty field is not read; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>把一列读作某个字段，如 联系方式=phones；字段留空则不读取；可重复使用</translation>
     </message>
     <message>
         <source>save the faulty rows as .xlsx</source>
@@ -3426,7 +3433,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>the file to take over</source>
-        <translation type="unfinished"></translation>
+        <translation>要导入的文件</translation>
     </message>
     <message>
         <source>the file to write</source>
@@ -3442,7 +3449,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>the sheet; all that fit unless told</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表；不指定则读取所有同样列的工作表</translation>
     </message>
     <message>
         <source>the unit, like 3-1-502</source>
@@ -3466,7 +3473,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>undo the import of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销这个编号的导入</translation>
     </message>
     <message>
         <source>units, at most 10000</source>
@@ -3542,7 +3549,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>{heading} is read as</source>
-        <translation type="unfinished"></translation>
+        <translation>“{heading}”读作</translation>
     </message>
     <message>
         <source>{item} is added. F3 sets its price.</source>
@@ -3630,7 +3637,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>{number}: {when} {operator}. Added: {added}. Changed: {changed}. Faulty: {faulty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：{when} {operator}。新增 {added}，变更 {changed}，有误 {faulty}。</translation>
     </message>
     <message>
         <source>{period}: charges {charges}, together {total}, left out {left}.</source>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>A column can&apos;t be read as {named}. Choose one of {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能把一欄讀作 {named}。可選：{fields}。</translation>
     </message>
     <message>
         <source>A demo estate has 1 to {units} units and 1 to {months} months.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Added: {added}. Changed: {changed}. Left alone: {unchanged}. Faulty: {faulty}.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>All with these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>所有同樣欄位的工作表</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>An import can be undone until somebody has worked on its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入後，只要沒人改動過其中的資料，就可以撤銷。</translation>
     </message>
     <message>
         <source>An owner leaves by a transfer of title.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Big5 (traditional Chinese)</source>
-        <translation type="unfinished"></translation>
+        <translation>Big5（繁體中文）</translation>
     </message>
     <message>
         <source>Billed already</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>操作員</translation>
     </message>
     <message>
         <source>COMMAND</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>變更</translation>
     </message>
     <message>
         <source>Changed: {count}</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 欄</translation>
     </message>
     <message>
         <source>Columns as they are understood</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼</translation>
     </message>
     <message>
         <source>End a price</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>有誤</translation>
     </message>
     <message>
         <source>Faulty rows</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>GB18030 (simplified Chinese)</source>
-        <translation type="unfinished"></translation>
+        <translation>GB18030（簡體中文）</translation>
     </message>
     <message>
         <source>Gift</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>HEADING=FIELD</source>
-        <translation type="unfinished"></translation>
+        <translation>欄名=欄位</translation>
     </message>
     <message>
         <source>Handed over later, on {day}</source>
@@ -1059,11 +1059,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Import {number} has been undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 次匯入已經撤銷過了。</translation>
     </message>
     <message>
         <source>Import {number} is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 次匯入已撤銷。</translation>
     </message>
     <message>
         <source>Imported. Added: {added}, changed: {changed}.</source>
@@ -1075,11 +1075,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入記錄</translation>
     </message>
     <message>
         <source>Imports of the resident register</source>
-        <translation type="unfinished"></translation>
+        <translation>業主登記表的匯入記錄</translation>
     </message>
     <message>
         <source>In figures:</source>
@@ -1231,7 +1231,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看</translation>
     </message>
     <message>
         <source>Look at the note below its field. Save again to keep it as it is.</source>
@@ -1459,7 +1459,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No row can be taken over as the columns are read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>按目前各欄的含義，沒有一列可以匯入。</translation>
     </message>
     <message>
         <source>No row of headings was found. Name the columns in a row of their own, like Unit, Name, Phones.</source>
@@ -1511,7 +1511,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>不讀取</translation>
     </message>
     <message>
         <source>Not sold yet</source>
@@ -1523,7 +1523,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Nothing has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有匯入過任何登記表。</translation>
     </message>
     <message>
         <source>Nothing has been written yet. Import takes over every sound row at once, or none of them.</source>
@@ -2031,7 +2031,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Row {row} of sheet {sheet} says otherwise. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>與工作表「{sheet}」第 {row} 列的內容不一致，請更正其中一列。</translation>
     </message>
     <message>
         <source>Row {row} says otherwise. Correct one of the two.</source>
@@ -2047,7 +2047,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Row {row}. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 列。{reasons}</translation>
     </message>
     <message>
         <source>Rows: {count}</source>
@@ -2163,7 +2163,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -2283,7 +2283,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Take over a register: .xlsx, .xls, .ods, .csv and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入登記表：.xlsx、.xls、.ods、.csv 等檔案。</translation>
     </message>
     <message>
         <source>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</source>
@@ -2359,7 +2359,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The columns are read as they were assigned in an earlier file.</source>
-        <translation type="unfinished"></translation>
+        <translation>各欄按以前同樣表頭的檔案所指定的含義讀取。</translation>
     </message>
     <message>
         <source>The columns were assigned for another file. Assign them again.</source>
@@ -2487,7 +2487,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The import is undone: the unit files are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入已撤銷，業主檔案恢復到匯入之前。</translation>
     </message>
     <message>
         <source>The key file for identity numbers is missing or damaged. Put {name} back beside the database.</source>
@@ -2570,7 +2570,14 @@ Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a leas
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
 Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>業主檔案：一戶一檔，住著誰、何時遷入、怎麼聯絡、有哪些車輛、有過哪些變更。
+
+在篩選框輸入即可縮小列表；用方向鍵選擇房屋，右側顯示檔案。按一下表頭排序，也可用 Ctrl+Shift+方向鍵：左右選擇欄，上下選擇升降冪。Ctrl+C 複製所選列，Ctrl+Shift+C 連同欄名一起複製。
+F3 新增房屋，F2 修改房屋，F7 新增人員，Ctrl+1 至 Ctrl+9 修改人員。
+Ctrl+T 辦理產權過戶，Ctrl+R 登記新租約，Ctrl+D 退租。人員不會被刪除：遷出者作為歷史住戶保留（Ctrl+H）。
+Ctrl+Shift+1 至 9 顯示證件號碼 20 秒，查看會留下記錄。
+Ctrl+I 匯入試算表或文字檔中的登記表：先看到各欄怎樣讀取、匯入後會怎樣，每欄的含義可在欄上方改選。有誤的列可連同原因另存，改好後再匯入。Ctrl+Shift+I 查看匯入記錄：只要沒人改動過其中的資料，就可以撤銷。Ctrl+E 匯出登記表。
+F8 為該戶收款。Esc 離開表單，未填完的內容會保留。</translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -2678,7 +2685,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>There is no column {heading} in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案裡沒有「{heading}」這一欄。</translation>
     </message>
     <message>
         <source>There is no estate in {folder}. Make one first, or open the demo estate.</source>
@@ -2702,7 +2709,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>There is no import {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有第 {number} 次匯入。</translation>
     </message>
     <message>
         <source>There is no name in this row.</source>
@@ -2942,7 +2949,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>To undo it: frontdesk import residents --undo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>如需撤銷：frontdesk import residents --undo {number}</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password.</source>
@@ -3034,11 +3041,11 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
     <message>
         <source>Under renovation</source>
@@ -3050,19 +3057,19 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷這次匯入</translation>
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤銷匯入</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷</translation>
     </message>
     <message>
         <source>Undone: {when} {operator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤銷：{when} {operator}。</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -3086,7 +3093,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Unit {unit} has been worked on since. The import can&apos;t be undone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋 {unit} 在匯入之後已有人處理過，這次匯入不能再撤銷。</translation>
     </message>
     <message>
         <source>Unit, name or phone</source>
@@ -3218,7 +3225,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
@@ -3234,7 +3241,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Why the row is faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>有誤原因</translation>
     </message>
     <message>
         <source>Work out</source>
@@ -3354,7 +3361,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>list the imports so far</source>
-        <translation type="unfinished"></translation>
+        <translation>列出以往的匯入</translation>
     </message>
     <message>
         <source>min</source>
@@ -3370,7 +3377,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>of a text file, if it reads wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>文字檔的編碼，讀出亂碼時指定</translation>
     </message>
     <message>
         <source>only say what would be done</source>
@@ -3390,7 +3397,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>read a column as a field, like 联系方式=phones; an empty field is not read; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>把一欄讀作某個欄位，如 联系方式=phones；欄位留空則不讀取；可重複使用</translation>
     </message>
     <message>
         <source>save the faulty rows as .xlsx</source>
@@ -3426,7 +3433,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>the file to take over</source>
-        <translation type="unfinished"></translation>
+        <translation>要匯入的檔案</translation>
     </message>
     <message>
         <source>the file to write</source>
@@ -3442,7 +3449,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>the sheet; all that fit unless told</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表；不指定則讀取所有同樣欄位的工作表</translation>
     </message>
     <message>
         <source>the unit, like 3-1-502</source>
@@ -3466,7 +3473,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>undo the import of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷這個編號的匯入</translation>
     </message>
     <message>
         <source>units, at most 10000</source>
@@ -3542,7 +3549,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>{heading} is read as</source>
-        <translation type="unfinished"></translation>
+        <translation>「{heading}」讀作</translation>
     </message>
     <message>
         <source>{item} is added. F3 sets its price.</source>
@@ -3630,7 +3637,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>{number}: {when} {operator}. Added: {added}. Changed: {changed}. Faulty: {faulty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：{when} {operator}。新增 {added}，變更 {changed}，有誤 {faulty}。</translation>
     </message>
     <message>
         <source>{period}: charges {charges}, together {total}, left out {left}.</source>
