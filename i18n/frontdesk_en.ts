@@ -2744,8 +2744,8 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is no unit {code}. Import the resident register first.</translation>
     </message>
     <message>
-        <source>There is nothing to change: the unit files say the same as the register.</source>
-        <translation>There is nothing to change: the unit files say the same as the register.</translation>
+        <source>There is nothing to change: the books say the same as the file.</source>
+        <translation>There is nothing to change: the books say the same as the file.</translation>
     </message>
     <message>
         <source>There is nothing with the number {number}.</source>

@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Balance carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>期初欠费</translation>
     </message>
     <message>
         <source>Bank account, as it stands on payment notices</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>期初结转</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -1647,7 +1647,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>欠费金额</translation>
     </message>
     <message>
         <source>Owed {amount}</source>
@@ -1655,7 +1655,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Owed: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>欠费：{item}</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2039,7 +2039,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Row {row} says this of the unit already. Add up the two, or name item and month in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行已有这套房屋的同一笔金额。请合并成一行，或在两行都写明收费项目和月份。</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {value} – {reason}</source>
@@ -2681,7 +2681,7 @@ F8 为该户收款。Esc 离开表单，未填完的内容会保留。</translat
     </message>
     <message>
         <source>There is no column for what is owed or prepaid. Head one Owed or Prepayment.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有欠费金额或预存款的列。请给其中一列写上表头“欠费金额”或“预存款”。</translation>
     </message>
     <message>
         <source>There is no column {heading} in the file.</source>
@@ -2697,7 +2697,7 @@ F8 为该户收款。Esc 离开表单，未填完的内容会保留。</translat
     </message>
     <message>
         <source>There is no fee item called {name}. Add it under Tariffs, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{name}”的收费项目。请先在“收费标准”中添加，或让这一格留空。</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -2741,11 +2741,11 @@ F8 为该户收款。Esc 离开表单，未填完的内容会保留。</translat
     </message>
     <message>
         <source>There is no unit {code}. Import the resident register first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {code} 这套房屋。请先导入业主档案。</translation>
     </message>
     <message>
-        <source>There is nothing to change: the unit files say the same as the register.</source>
-        <translation>没有需要变更的内容：业主档案与登记表一致。</translation>
+        <source>There is nothing to change: the books say the same as the file.</source>
+        <translation>没有需要导入的内容：系统中的数据与文件一致。</translation>
     </message>
     <message>
         <source>There is nothing with the number {number}.</source>
@@ -2753,11 +2753,11 @@ F8 为该户收款。Esc 离开表单，未填完的内容会保留。</translat
     </message>
     <message>
         <source>This amount has parts of a fen. Write yuan with two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额精确到了分以下。请以元为单位，保留两位小数。</translation>
     </message>
     <message>
         <source>This amount is below zero. Put what is owed and what is prepaid in columns of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额是负数。请把欠费和预存款分成两列填写。</translation>
     </message>
     <message>
         <source>This care flag is not known. Write lives alone, elderly, disabled, infant or other.</source>
@@ -2829,7 +2829,7 @@ F8 为该户收款。Esc 离开表单，未填完的内容会保留。</translat
     </message>
     <message>
         <source>This is no amount. Write yuan, like 1409.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是金额。请以元为单位填写，例如 1409.50。</translation>
     </message>
     <message>
         <source>This is no area. Write square metres, like 112.36.</source>
@@ -2861,7 +2861,7 @@ F8 为该户收款。Esc 离开表单，未填完的内容会保留。</translat
     </message>
     <message>
         <source>This month has not come yet. What is to come is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个月份还没到。以后的费用请按月出账。</translation>
     </message>
     <message>
         <source>This number looks like a resident identity card. Choose that document.</source>
@@ -3501,7 +3501,7 @@ F8 为该户收款。Esc 离开表单，未填完的内容会保留。</translat
     </message>
     <message>
         <source>{amount} is in the books for this already. Correct the list, or void that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>账上这一项已有 {amount}。请核对清单，或先作废账上那一笔。</translation>
     </message>
     <message>
         <source>{code} could be several units. Type it with hyphens, like 3-1-502.</source>

@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Balance carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>期初欠費</translation>
     </message>
     <message>
         <source>Bank account, as it stands on payment notices</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>期初結轉</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -1647,7 +1647,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>欠費金額</translation>
     </message>
     <message>
         <source>Owed {amount}</source>
@@ -1655,7 +1655,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Owed: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>欠費：{item}</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2039,7 +2039,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Row {row} says this of the unit already. Add up the two, or name item and month in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 列已有這套房屋的同一筆金額。請合併成一列，或在兩列都寫明收費項目和月份。</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {value} – {reason}</source>
@@ -2681,7 +2681,7 @@ F8 為該戶收款。Esc 離開表單，未填完的內容會保留。</translat
     </message>
     <message>
         <source>There is no column for what is owed or prepaid. Head one Owed or Prepayment.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有欠費金額或預存款的欄。請給其中一欄寫上表頭「欠費金額」或「預存款」。</translation>
     </message>
     <message>
         <source>There is no column {heading} in the file.</source>
@@ -2697,7 +2697,7 @@ F8 為該戶收款。Esc 離開表單，未填完的內容會保留。</translat
     </message>
     <message>
         <source>There is no fee item called {name}. Add it under Tariffs, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有名為「{name}」的收費項目。請先在「收費標準」中新增，或讓這一格留空。</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -2741,11 +2741,11 @@ F8 為該戶收款。Esc 離開表單，未填完的內容會保留。</translat
     </message>
     <message>
         <source>There is no unit {code}. Import the resident register first.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有 {code} 這套房屋。請先匯入業主檔案。</translation>
     </message>
     <message>
-        <source>There is nothing to change: the unit files say the same as the register.</source>
-        <translation>沒有需要變更的內容：業主檔案與登記表一致。</translation>
+        <source>There is nothing to change: the books say the same as the file.</source>
+        <translation>沒有需要匯入的內容：系統中的資料與檔案一致。</translation>
     </message>
     <message>
         <source>There is nothing with the number {number}.</source>
@@ -2753,11 +2753,11 @@ F8 為該戶收款。Esc 離開表單，未填完的內容會保留。</translat
     </message>
     <message>
         <source>This amount has parts of a fen. Write yuan with two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額精確到了分以下。請以元為單位，保留兩位小數。</translation>
     </message>
     <message>
         <source>This amount is below zero. Put what is owed and what is prepaid in columns of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額是負數。請把欠費和預存款分成兩欄填寫。</translation>
     </message>
     <message>
         <source>This care flag is not known. Write lives alone, elderly, disabled, infant or other.</source>
@@ -2829,7 +2829,7 @@ F8 為該戶收款。Esc 離開表單，未填完的內容會保留。</translat
     </message>
     <message>
         <source>This is no amount. Write yuan, like 1409.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是金額。請以元為單位填寫，例如 1409.50。</translation>
     </message>
     <message>
         <source>This is no area. Write square metres, like 112.36.</source>
@@ -2861,7 +2861,7 @@ F8 為該戶收款。Esc 離開表單，未填完的內容會保留。</translat
     </message>
     <message>
         <source>This month has not come yet. What is to come is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個月份還沒到。以後的費用請按月出帳。</translation>
     </message>
     <message>
         <source>This number looks like a resident identity card. Choose that document.</source>
@@ -3501,7 +3501,7 @@ F8 為該戶收款。Esc 離開表單，未填完的內容會保留。</translat
     </message>
     <message>
         <source>{amount} is in the books for this already. Correct the list, or void that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳上這一項已有 {amount}。請核對清單，或先作廢帳上那一筆。</translation>
     </message>
     <message>
         <source>{code} could be several units. Type it with hyphens, like 3-1-502.</source>

@@ -1,15 +1,37 @@
 """What importing a register did, or would do: rows counted, faults named, faulty rows to be given back."""
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from frontdesk.core.refusals import Refusal
-from frontdesk.paper.grid import Sheets
-from frontdesk.paper.heads import CAPTION, text_of
-from frontdesk.residents.register import Fault, Key, Layout, Register
+from frontdesk.paper.grid import Cell, Sheets
+from frontdesk.paper.heads import CAPTION, Left, text_of
+from frontdesk.residents.layout import Fault, Layout
+from frontdesk.residents.rows import Key
 
 _BUILDING = re.compile(r"(?:[A-Z]?\d{1,3}|[A-Z])(号楼|號樓|栋|棟|幢|座|#)?", re.IGNORECASE)
 """The name of a sheet that tells the building of its rows, where no column does."""
+
+
+class Listed(Protocol):
+    """A list that was read, of residents or of anything else: its rows as they stand in the file."""
+
+    @property
+    def layout(self) -> Layout:
+        """How the file is read."""
+
+    @property
+    def cells(self) -> Mapping[Key, Sequence[Cell]]:
+        """Every row."""
+
+    @property
+    def left(self) -> Mapping[Key, Left]:
+        """What stands among them and is no row."""
+
+    def written(self, key: Key) -> tuple[str, ...]:
+        """The cells of a row as texts that are read again as they were."""
 
 
 @dataclass
@@ -48,7 +70,7 @@ class Imported:
         """Rows in the register: accepted and refused."""
         return self.added + self.changed + self.unchanged + self.refused
 
-    def give_back(self, register: Register) -> None:
+    def give_back(self, register: Listed) -> None:
         """Bring the faults into the order of the file, and keep what stands there in their rows, to be mended."""
         order = {sheet: at for at, sheet in enumerate(register.layout.taken)}
         self.faults.sort(key=lambda fault: (order.get(fault.sheet, 0), fault.row))
@@ -61,7 +83,7 @@ class Imported:
             elif named := _BUILDING.fullmatch(key[0]):
                 self.captions[key] = key[0] if named[1] else f"{key[0]}栋"
 
-    def keep_titles(self, sheets: Sheets, register: Register) -> None:
+    def keep_titles(self, sheets: Sheets, register: Listed) -> None:
         """Keep what stands above the table in the sheets with faulty rows."""
         titles: dict[str, None] = {}
         for grid in sheets.grids:

@@ -1,0 +1,162 @@
+"""What was owed and prepaid in the books before these: read as it comes, entered once, undone while nobody has paid."""
+
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+
+from frontdesk.core.money import Money
+from frontdesk.core.operators import Role
+from frontdesk.core.refusals import Refusal
+from frontdesk.fees.billing import BillingDesk
+from frontdesk.fees.books import CHECKS
+from frontdesk.fees.carrying import BalanceDesk
+from frontdesk.fees.cashier import CashDesk
+from frontdesk.fees.desk import FeeDesk
+from frontdesk.fees.ledger import Tendered
+from frontdesk.fees.records import Method
+from frontdesk.residents.layout import Choice
+from tests import people
+
+
+@pytest.fixture
+def write(tmp_path):
+    def made(*rows):
+        book = Workbook()
+        for row in rows:
+            book.active.append(row)
+        path = tmp_path / "期初.xlsx"
+        book.save(path)
+        return path
+
+    return made
+
+
+def account(estate, code):
+    return FeeDesk(estate.ground).account(estate.units[code])
+
+
+def faults_of(imported):
+    return [(fault.row, fault.column, fault.reason.sentence) for fault in imported.faults]
+
+
+def sound(ground):
+    with ground.database.reading() as session:
+        return [name for name, _, ask in CHECKS if ask(session) is not None]
+
+
+def test_what_is_owed_and_prepaid_is_carried_over_once(estate, write):
+    path = write(
+        ["云栖花园期初余额表"],
+        ["房号", "业主", "收费项目", "费用月份", "欠费金额（元）", "预存余额"],
+        [people.FLAT, "林晓", "物业费", "2026-09", 280.9, None],
+        [people.FLAT, "林晓", "物业费", "2026年10月", "1,280.90", 0],
+        [people.SHOP, "陈志远", None, None, "无", 500],
+        ["合计", None, None, None, 1561.8, 500],
+    )
+    desk = BalanceDesk(estate.ground)
+    before = desk.preview(path)
+    assert (before.added, before.unchanged, before.faults) == (3, 0, [])
+    assert account(estate, people.FLAT).owed == []
+    done = desk.take_over(path)
+    assert done.number is not None
+    owed = account(estate, people.FLAT).owed
+    assert [(one.item, one.period, one.amount, one.due.isoformat()) for one in owed] == [
+        ("物业费", 202609, Money(28090), "2026-09-30"),
+        ("物业费", 202610, Money(128090), "2026-10-31"),
+    ]
+    assert account(estate, people.SHOP).prepaid == Money(50000)
+    again = desk.take_over(path)
+    assert (again.added, again.unchanged, again.number) == (0, 3, None)
+    assert sound(estate.ground) == []
+
+
+def test_a_month_that_was_carried_over_is_not_billed_again(estate, write):
+    BalanceDesk(estate.ground).take_over(write(["房号", "项目", "月份", "欠费"], [people.FLAT, "物业费", "2026-10", 1]))
+    BillingDesk(estate.ground).post(202610)
+    assert [one.amount for one in account(estate, people.FLAT).owed if one.item == "物业费"] == [Money(100)]
+    assert sound(estate.ground) == []
+
+
+def test_each_fee_item_may_have_a_column_of_its_own(estate, write):
+    desk = BalanceDesk(estate.ground)
+    desk.take_over(write(["房号", "物业费欠费", "车位管理费 欠费", "合计"], [people.FLAT, 100, "", 100]))
+    assert [(one.item, one.amount) for one in account(estate, people.FLAT).owed] == [("物业费", Money(10000))]
+
+
+def test_what_is_owed_for_nothing_in_particular_has_an_item_of_its_own(estate, write):
+    BalanceDesk(estate.ground).take_over(write(["房号", "欠费"], [people.FLAT, 88.8]))
+    (owed,) = account(estate, people.FLAT).owed
+    assert (owed.item, owed.amount, owed.due.isoformat()) == ("期初欠费", Money(8880), "2026-11-30")
+
+
+def test_each_faulty_row_is_named_with_what_to_do(estate, write):
+    path = write(
+        ["房号", "收费项目", "费用月份", "欠费", "预存"],
+        ["9-9-909", None, None, 10, None],
+        [people.FLAT, "空调费", None, 10, None],
+        [people.FLAT, None, "十月", 10, None],
+        [people.FLAT, None, "2027-01", 10, None],
+        [people.FLAT, None, None, -10, None],
+        [people.FLAT, None, None, 10.005, None],
+        [people.FLAT, None, None, "十块", None],
+        [people.SHOP, None, None, 10, None],
+        [people.SHOP, None, None, 10, None],
+        [None, None, None, 10, None],
+    )
+    done = BalanceDesk(estate.ground).take_over(path)
+    assert (done.added, done.unchanged, done.refused, done.rows) == (1, 0, 9, 10)
+    assert [(row, column) for row, column, _ in faults_of(done)] == [
+        (2, "房号"), (3, "收费项目"), (4, "费用月份"), (5, "费用月份"), (6, "欠费"), (7, "欠费"), (8, "欠费"),
+        (10, "房号"), (11, "房号"),
+    ]  # fmt: skip
+    assert done.returned["Sheet", 3] == (people.FLAT, "空调费", "", "10", "")
+
+
+def test_a_sum_that_differs_from_the_books_is_refused(estate, write):
+    desk = BalanceDesk(estate.ground)
+    desk.take_over(write(["房号", "欠费", "预存"], [people.FLAT, 10, 20]))
+    done = desk.take_over(write(["房号", "欠费", "预存"], [people.FLAT, 11, 20]))
+    assert [fault.reason.facts for fault in done.faults] == [{"amount": "10.00"}]
+
+
+def test_it_is_undone_until_somebody_has_paid(estate, write):
+    desk = BalanceDesk(estate.ground)
+    path = write(["房号", "欠费", "预存"], [people.FLAT, 10, None], [people.SHOP, None, 20])
+    first = desk.take_over(path).number
+    desk.undo(first)
+    assert account(estate, people.FLAT).owed == []
+    assert account(estate, people.SHOP).prepaid == Money(0)
+    assert sound(estate.ground) == []
+    with pytest.raises(Refusal, match="undone already"):
+        desk.undo(first)
+    second = desk.take_over(path).number
+    CashDesk(estate.ground).take_payment(estate.units[people.FLAT], [Tendered(Method.CASH, Money(1000))])
+    with pytest.raises(Refusal) as refused:
+        desk.undo(second)
+    assert refused.value.facts == {"unit": people.FLAT}
+    assert [each.undone_at is None for each in desk.imports()] == [True, False]
+    assert sound(estate.ground) == []
+
+
+def test_a_column_may_be_assigned_otherwise_and_is_remembered(estate, write):
+    desk = BalanceDesk(estate.ground)
+    path = write(["房号", "结转数", "说明"], [people.FLAT, 12, "上一家物业"])
+    assert desk.preview(path).refusal is not None
+    choice = desk.assign(path, Choice(), [("结转数", "欠费")])
+    assert desk.take_over(path, choice).added == 1
+    assert account(estate, people.FLAT).owed[0].remark == "上一家物业"
+    assert desk.preview(path).remembered
+
+
+def test_who_may_not_bill_may_not_carry_over(estate, write, signed_in):
+    path = write(["房号", "欠费"], [people.FLAT, 1])
+    signed_in(Role.CASHIER)
+    with pytest.raises(Refusal, match="may not do this"):
+        BalanceDesk(estate.ground).take_over(path)
+
+
+def test_no_file_of_another_kind_is_taken_for_a_list(estate, tmp_path):
+    path = Path(tmp_path / "x.csv")
+    path.write_text("甲,乙\n1,2\n", encoding="utf-8")
+    assert BalanceDesk(estate.ground).preview(path).refusal is not None
