@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>All methods</source>
-        <translation type="unfinished"></translation>
+        <translation>全部方式</translation>
     </message>
     <message>
         <source>All states</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Charges: what every unit owes, by months, item, building and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>应收账单：按月份、项目、楼栋、状态查看各户应收。F3 单笔计费，F8 作废尚无收款的账单，Ctrl+P 生成缴费通知单，Ctrl+E 导出列表。</translation>
     </message>
     <message>
         <source>Charges: {count}</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Columns as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认列</translation>
     </message>
     <message>
         <source>Columns that are not read: {headings}</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy 1 File</source>
@@ -561,15 +561,15 @@
     </message>
     <message>
         <source>Copy the chosen rows of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>复制列表中选中的行</translation>
     </message>
     <message>
         <source>Copy them with the names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>连同列名一起复制</translation>
     </message>
     <message>
         <source>Copy with column names</source>
-        <translation type="unfinished"></translation>
+        <translation>连同列名复制</translation>
     </message>
     <message>
         <source>Copying</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <source>Court decision</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+arrows sort   Ctrl+C copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+方向键 排序   Ctrl+C 复制</translation>
     </message>
     <message>
         <source>DAY</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>From month</source>
-        <translation type="unfinished"></translation>
+        <translation>开始月份</translation>
     </message>
     <message>
         <source>From today on {plate} no longer belongs to this unit.</source>
@@ -1215,7 +1215,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lists: a click on a head sorts by it, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Home and End go to the first and the last row. Ctrl+C copies the chosen rows as a table, Ctrl+Shift+C with the names of the columns. Columns are dragged to where and as wide as you like; a right click on a head puts them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表：点击列名即按该列排序，也可按 Ctrl+Shift+方向键：左右键换列，上下键改升降序。Home 和 End 到第一行和最后一行。Ctrl+C 把选中的行复制为表格，Ctrl+Shift+C 连同列名复制。列可以拖动换位、调宽，右键点击列名可恢复默认。</translation>
     </message>
     <message>
         <source>Lives alone</source>
@@ -1451,11 +1451,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No receipt matches. Esc shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的收据。按 Esc 显示全部。</translation>
     </message>
     <message>
         <source>No receipts yet. Each payment taken at the till (Ctrl+1) stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有收据。在“收款”（Ctrl+1）收款后，收据会列在这里。</translation>
     </message>
     <message>
         <source>No row can be taken over as the columns are read now.</source>
@@ -1563,7 +1563,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Number, unit, name or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>编号、房号、姓名或电话</translation>
     </message>
     <message>
         <source>Numbers stand among the names. Give each of the family a row of their own.</source>
@@ -1947,7 +1947,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again. The fields above narrow the list by number, unit, name or phone, by days, building, state and method.</source>
-        <translation type="unfinished"></translation>
+        <translation>收据：F9 预览，Ctrl+P 补打（注明补打）。F8 冲红作废，须填写原因并由主管输入密码；编号保留，账单恢复为未收。上方各栏可按编号、房号、姓名或电话，以及日期、楼栋、状态、收款方式缩小列表。</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2051,7 +2051,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Rows: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {count} 条</translation>
     </message>
     <message>
         <source>Rows: {rows}, saved as {file}</source>
@@ -2131,11 +2131,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询…</translation>
     </message>
     <message>
         <source>Select at most {most} rows to copy. To take more along, save the list as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多复制 {most} 行。需要更多时，请把列表导出为文件。</translation>
     </message>
     <message>
         <source>Service centre</source>
@@ -2199,19 +2199,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Sort a list by another column</source>
-        <translation type="unfinished"></translation>
+        <translation>换一列排序</translation>
     </message>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>按“{column}”升序排列</translation>
     </message>
     <message>
         <source>Sort down by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>按“{column}”降序排列</translation>
     </message>
     <message>
         <source>Sort it up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>升序或降序排列</translation>
     </message>
     <message>
         <source>State</source>
@@ -2572,12 +2572,12 @@ Ctrl+I takes over a register from a workbook or a text file: you see first how i
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
         <translation>业主档案：一户一档，住着谁、何时迁入、怎么联系、有哪些车辆、有过哪些变更。
 
-在筛选框输入即可缩小列表；用方向键选择房屋，右侧显示档案。单击表头排序，也可用 Ctrl+Shift+方向键：左右选择列，上下选择升降序。Ctrl+C 复制所选行，Ctrl+Shift+C 连同列名一起复制。
+在筛选框输入即可缩小列表；用方向键选择房屋，右侧显示档案。点击列名即可排序，也可按 Ctrl+Shift+方向键：左右键换列，上下键改升降序。Ctrl+C 复制选中的行，Ctrl+Shift+C 连同列名复制。
 F3 新增房屋，F2 修改房屋，F7 新增人员，Ctrl+1 至 Ctrl+9 修改人员。
 Ctrl+T 办理产权过户，Ctrl+R 登记新租约，Ctrl+D 退租。人员不会被删除：迁出者作为历史住户保留（Ctrl+H）。
 Ctrl+Shift+1 至 9 显示证件号码 20 秒，查看会留下记录。
-Ctrl+I 导入表格或文本文件中的登记表：先看到各列怎样读取、导入后会怎样，每列的含义可在列上方改选。有误的行可连同原因另存，改好后再导入。Ctrl+Shift+I 查看导入记录：只要没人改动过其中的数据，就可以撤销。Ctrl+E 导出登记表。
-F8 为该户收款。Esc 离开表单，未填完的内容会保留。</translation>
+Ctrl+I 从表格或文本文件导入登记表：先看各列如何识别、导入会有什么结果，列的含义可在列上方指定。有问题的行连同原因另存，改好后可再导入。Ctrl+Shift+I 列出历次导入，在有人改动其数据之前都可以撤销。Ctrl+E 导出登记表。
+F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -2941,7 +2941,7 @@ F8 为该户收款。Esc 离开表单，未填完的内容会保留。</translat
     </message>
     <message>
         <source>To month</source>
-        <translation type="unfinished"></translation>
+        <translation>结束月份</translation>
     </message>
     <message>
         <source>To prepayment</source>

@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>All methods</source>
-        <translation type="unfinished"></translation>
+        <translation>全部方式</translation>
     </message>
     <message>
         <source>All states</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Charges: what every unit owes, by months, item, building and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>應收帳單：按月份、項目、樓棟、狀態查看各戶應收。F3 單筆計費，F8 作廢尚無收款的帳單，Ctrl+P 產生繳費通知單，Ctrl+E 匯出列表。</translation>
     </message>
     <message>
         <source>Charges: {count}</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Columns as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復預設欄位</translation>
     </message>
     <message>
         <source>Columns that are not read: {headings}</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Copy 1 File</source>
@@ -561,15 +561,15 @@
     </message>
     <message>
         <source>Copy the chosen rows of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>複製清單中選取的列</translation>
     </message>
     <message>
         <source>Copy them with the names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>連同欄位名稱一起複製</translation>
     </message>
     <message>
         <source>Copy with column names</source>
-        <translation type="unfinished"></translation>
+        <translation>連同欄位名稱複製</translation>
     </message>
     <message>
         <source>Copying</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在統計…</translation>
     </message>
     <message>
         <source>Court decision</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+arrows sort   Ctrl+C copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+方向鍵 排序   Ctrl+C 複製</translation>
     </message>
     <message>
         <source>DAY</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>From month</source>
-        <translation type="unfinished"></translation>
+        <translation>開始月份</translation>
     </message>
     <message>
         <source>From today on {plate} no longer belongs to this unit.</source>
@@ -1215,7 +1215,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lists: a click on a head sorts by it, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Home and End go to the first and the last row. Ctrl+C copies the chosen rows as a table, Ctrl+Shift+C with the names of the columns. Columns are dragged to where and as wide as you like; a right click on a head puts them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表：點按欄名即依該欄排序，也可按 Ctrl+Shift+方向鍵：左右鍵換欄，上下鍵改升降序。Home 和 End 到第一列和最後一列。Ctrl+C 將選取的列複製為表格，Ctrl+Shift+C 連同欄名複製。欄位可以拖曳換位、調寬，以右鍵點按欄名可恢復預設。</translation>
     </message>
     <message>
         <source>Lives alone</source>
@@ -1451,11 +1451,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No receipt matches. Esc shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合條件的收據。按 Esc 顯示全部。</translation>
     </message>
     <message>
         <source>No receipts yet. Each payment taken at the till (Ctrl+1) stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有收據。在「收款」（Ctrl+1）收款後，收據會列在這裡。</translation>
     </message>
     <message>
         <source>No row can be taken over as the columns are read now.</source>
@@ -1563,7 +1563,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Number, unit, name or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>編號、房號、姓名或電話</translation>
     </message>
     <message>
         <source>Numbers stand among the names. Give each of the family a row of their own.</source>
@@ -1947,7 +1947,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again. The fields above narrow the list by number, unit, name or phone, by days, building, state and method.</source>
-        <translation type="unfinished"></translation>
+        <translation>收據：F9 預覽，Ctrl+P 補打（註明補打）。F8 沖紅作廢，須填寫原因並由主管輸入密碼；編號保留，帳單恢復為未收。上方各欄可按編號、房號、姓名或電話，以及日期、樓棟、狀態、收款方式縮小列表。</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2051,7 +2051,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Rows: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {count} 筆</translation>
     </message>
     <message>
         <source>Rows: {rows}, saved as {file}</source>
@@ -2131,11 +2131,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查詢…</translation>
     </message>
     <message>
         <source>Select at most {most} rows to copy. To take more along, save the list as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多複製 {most} 列。需要更多時，請將清單匯出為檔案。</translation>
     </message>
     <message>
         <source>Service centre</source>
@@ -2199,19 +2199,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Sort a list by another column</source>
-        <translation type="unfinished"></translation>
+        <translation>換一個欄位排序</translation>
     </message>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>依「{column}」遞增排序</translation>
     </message>
     <message>
         <source>Sort down by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>依「{column}」遞減排序</translation>
     </message>
     <message>
         <source>Sort it up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>遞增或遞減排序</translation>
     </message>
     <message>
         <source>State</source>
@@ -2572,12 +2572,12 @@ Ctrl+I takes over a register from a workbook or a text file: you see first how i
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
         <translation>業主檔案：一戶一檔，住著誰、何時遷入、怎麼聯絡、有哪些車輛、有過哪些變更。
 
-在篩選框輸入即可縮小列表；用方向鍵選擇房屋，右側顯示檔案。按一下表頭排序，也可用 Ctrl+Shift+方向鍵：左右選擇欄，上下選擇升降冪。Ctrl+C 複製所選列，Ctrl+Shift+C 連同欄名一起複製。
+在篩選框輸入即可縮小列表；用方向鍵選擇房屋，右側顯示檔案。點按欄名即可排序，也可按 Ctrl+Shift+方向鍵：左右鍵換欄，上下鍵改升降序。Ctrl+C 複製選取的列，Ctrl+Shift+C 連同欄名複製。
 F3 新增房屋，F2 修改房屋，F7 新增人員，Ctrl+1 至 Ctrl+9 修改人員。
 Ctrl+T 辦理產權過戶，Ctrl+R 登記新租約，Ctrl+D 退租。人員不會被刪除：遷出者作為歷史住戶保留（Ctrl+H）。
 Ctrl+Shift+1 至 9 顯示證件號碼 20 秒，查看會留下記錄。
-Ctrl+I 匯入試算表或文字檔中的登記表：先看到各欄怎樣讀取、匯入後會怎樣，每欄的含義可在欄上方改選。有誤的列可連同原因另存，改好後再匯入。Ctrl+Shift+I 查看匯入記錄：只要沒人改動過其中的資料，就可以撤銷。Ctrl+E 匯出登記表。
-F8 為該戶收款。Esc 離開表單，未填完的內容會保留。</translation>
+Ctrl+I 從表格或文字檔匯入登記表：先看各欄如何識別、匯入會有什麼結果，欄的含義可在欄上方指定。有問題的列連同原因另存，改好後可再匯入。Ctrl+Shift+I 列出歷次匯入，在有人改動其資料之前都可以撤銷。Ctrl+E 匯出登記表。
+F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -2941,7 +2941,7 @@ F8 為該戶收款。Esc 離開表單，未填完的內容會保留。</translat
     </message>
     <message>
         <source>To month</source>
-        <translation type="unfinished"></translation>
+        <translation>結束月份</translation>
     </message>
     <message>
         <source>To prepayment</source>
