@@ -3,6 +3,7 @@
 Objects and their entries are those of ISO 32000-1; text is searched and copied by the tables in chapter 9.10.
 """
 
+import re
 import zlib
 from array import array
 from collections import deque
@@ -19,6 +20,9 @@ _BLOCK = 100
 
 _LEVEL = 4
 """How hard is packed: in two thirds of the time that the usual level takes, into files a twentieth larger at most."""
+
+_UNNAMEABLE = re.compile("[^A-Za-z0-9-]")
+"""What of a face's name is left out, because a name in a PDF may not have it."""
 
 
 class _Used(dict[str, str]):
@@ -110,7 +114,7 @@ class Document:
         """Embed what was used of a face."""
         characters = list(used)
         # Which part it is stands before the name, so that readers never take two parts for one face.
-        name = f"AAAAA{chr(ord('A') + int(used.name[1:]) % 26)}+{face.name}"
+        name = f"AAAAA{chr(ord('A') + int(used.name[1:]) % 26)}+{_UNNAMEABLE.sub('', face.name)}"
         program = face.subset(characters)
         file = self._stream(f"/Length1 {len(program)}", program)
         box = " ".join(map(str, face.box))

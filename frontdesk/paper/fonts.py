@@ -22,7 +22,7 @@ STAND_INS = {"☐": "□", "☑": "√", "☒": "×", "\xa0": " ", "\u2011": "-"
 NO_BEGIN = frozenset("，。、；：？！）》〉」』】〕〗’”…—·％‰℃°,.;:?!)]}%~～")
 NO_END = frozenset("（《〈「『【〔〖‘“([{¥￥$№#")
 
-REMEMBERED = 20_000
+REMEMBERED = 5_000
 """How many different texts are kept cut and measured before the memory is emptied."""
 
 
