@@ -6,7 +6,7 @@ session's transaction, its table told to the watchers, its troubles raised as SQ
 """
 
 from collections import namedtuple
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +18,10 @@ from frontdesk.core.database import Record
 
 Turn = Callable[[Any], Any]
 """Turns a value into what the driver takes, or what the driver gives into a value, as the column's type says."""
+
+
+_AT_ONCE = 200
+"""Rows fetched together when they are asked for one by one."""
 
 
 class Prepared:
@@ -40,6 +44,15 @@ class Prepared:
         with _Cursor(way, form) as cursor:
             cursor.execute(form.sql, form.bound(values))
             return form.made(cursor.fetchall())
+
+    def each(self, session: Session, /, **values: Any) -> Iterator[Any]:
+        """Every row, one by one: many need no room, and Python need not look through them for garbage."""
+        way = _way(session)
+        form = self._form(way.dialect)
+        with _Cursor(way, form) as cursor:
+            cursor.execute(form.sql, form.bound(values))
+            while rows := cursor.fetchmany(_AT_ONCE):
+                yield from form.made(rows)
 
     def first(self, session: Session, /, **values: Any) -> Any | None:
         """The first row, or None."""

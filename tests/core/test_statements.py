@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import IntegrityError, NoResultFound, OperationalError
 
+from frontdesk.core import statements
 from frontdesk.core.audit import Change
 from frontdesk.core.database import Database, Record
 from frontdesk.core.finding import Suffix
@@ -76,6 +77,20 @@ def test_what_stands_in_the_statement_itself_is_bound_too(estate: Estate) -> Non
     with estate.ground.database.reading() as session:
         assert [(row.name, row.signs) for row in some.all(session, after=0)] == [("物业费", 3), ("车位管理费", 5)]
         assert [row.name for row in some.all(session, after=1)] == ["车位管理费"]
+        assert [row.name for row in some.each(session, after=0)] == ["物业费", "车位管理费"]
+
+
+def test_rows_come_one_by_one_and_need_not_all_be_asked_for(ground: Ground, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(statements, "_AT_ONCE", 2)
+    with ground.database.writing() as session:
+        insert_many(session, Counter, ("series", "n"), [(series, 1) for series in "ABCDE"])
+        rows = COUNTED.each(session)
+        assert next(rows).series == "A"
+        assert [row.series for row in rows] == list("BCDE")
+        next(COUNTED.each(session))
+        COUNT.scalar(session, series="F")
+    with ground.database.reading() as session:
+        assert len(COUNTED.all(session)) == 6
 
 
 def test_what_is_written_may_answer(ground: Ground) -> None:

@@ -166,7 +166,7 @@ class Counter(RuleBasedStateMachine):
         units = [unit for unit, home in self.homes.items() if period not in home.billed]
         expected = {unit: (price * self.homes[unit].area * 2 + 10_000) // 20_000 for unit in units}
         expected = {unit: amount for unit, amount in expected.items() if amount}
-        assert {line.unit_id: line.amount for line in bill.rows} == expected
+        assert {unit: amount for unit, _, _, _, amount in bill.rows} == expected
         for unit, amount in expected.items():
             home = self.homes[unit]
             home.billed.add(period)
