@@ -99,6 +99,9 @@ class _Layout:
         self.foot = self._foot()
         self.room = self.bottom - self._foot_height() - self.top - self.head
         self.tables = [self._measured(table) for table in sheet.tables]
+        self.total = self._total_lines(sheet.total) if sheet.total else (0.0, [])
+        self.stub_facts = arranged(faces, sheet.stub.facts, size, self.width) if sheet.stub else []
+        self.stub_lines = self._paragraphs(sheet.stub.paragraphs) if sheet.stub else []
 
     def pages(self) -> list[_Page]:
         """Share the contents out: rows fill a page, and what closes the sheet never stands without a row above it."""
@@ -212,7 +215,7 @@ class _Layout:
 
     def _total(self, pen: Pen, y: float, total: Total) -> float:
         size, left, right = self.size, self.left, self.left + self.width
-        split, words = self._total_lines(total)
+        split, words = self.total
         height = size * (0.96 + 1.3 * len(words))
         low = y + height
         edges = [left, left + split, right]
@@ -237,7 +240,7 @@ class _Layout:
         sheet, size = self.sheet, self.size
         height = 0.0
         if sheet.total:
-            height += size * (0.96 + 1.3 * len(self._total_lines(sheet.total)[1]))
+            height += size * (0.96 + 1.3 * len(self.total[1]))
         if self.lines:
             height += (0.5 + 1.8 * len(self.lines)) * size
         if self.after:
@@ -290,9 +293,8 @@ class _Layout:
         return y + self._signatures_height(signatures)
 
     def _stub_height(self, stub: Stub) -> float:
-        facts = len(arranged(self.faces, stub.facts, self.size, self.width))
-        lines = len(self._paragraphs(stub.paragraphs))
-        return (4.6 + 1.8 * facts + 1.6 * lines) * self.size + self._signatures_height(stub.signatures)
+        below = 1.8 * len(self.stub_facts) + 1.6 * len(self.stub_lines)
+        return (4.6 + below) * self.size + self._signatures_height(stub.signatures)
 
     def _stub(self, pen: Pen, stub: Stub) -> None:
         """At the foot of the page, below a line to cut along."""
@@ -300,8 +302,8 @@ class _Layout:
         y = self.bottom - self._foot_height() - self._stub_height(stub)
         pen.rules([(0, y, self.paper, y)], 0.6, dashed=True)
         pen.text(self.left + self.width / 2, y + 2.6 * size, stub.title, 1.3 * size, bold=True, align="centre")
-        y = self._placed(pen, arranged(self.faces, stub.facts, size, self.width), y + 3.8 * size)
-        for line in self._paragraphs(stub.paragraphs):
+        y = self._placed(pen, self.stub_facts, y + 3.8 * size)
+        for line in self.stub_lines:
             pen.text(self.left, y + 1.35 * size, line, size)
             y += 1.6 * size
         self._signatures(pen, y, stub.signatures)
