@@ -1126,6 +1126,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>It had been finished before it could be stopped. F5 shows the latest state.</translation>
     </message>
     <message>
+        <source>It is not clear whether this is one name or two. Leave the space out, or put 、 for it.</source>
+        <translation>It is not clear whether this is one name or two. Leave the space out, or put 、 for it.</translation>
+    </message>
+    <message>
         <source>It is not clear which plate stands on which space. Give each a row of its own.</source>
         <translation>It is not clear which plate stands on which space. Give each a row of its own.</translation>
     </message>
@@ -2814,10 +2818,6 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>This is a web page without a table. Open it in Excel and save it as .xlsx.</source>
         <translation>This is a web page without a table. Open it in Excel and save it as .xlsx.</translation>
-    </message>
-    <message>
-        <source>This is an .xlsb workbook. Open it in Excel and save it as .xlsx.</source>
-        <translation>This is an .xlsb workbook. Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
         <source>This is an XML file of another program. Open it in Excel and save it as .xlsx.</source>

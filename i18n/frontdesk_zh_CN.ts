@@ -1126,6 +1126,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not clear whether this is one name or two. Leave the space out, or put 、 for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not clear which plate stands on which space. Give each a row of its own.</source>
         <translation>看不出哪个车牌对应哪个车位。请每辆车单独一行。</translation>
     </message>
@@ -2816,10 +2820,6 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>这是没有表格的网页。请用 Excel 打开并另存为 .xlsx。</translation>
     </message>
     <message>
-        <source>This is an .xlsb workbook. Open it in Excel and save it as .xlsx.</source>
-        <translation>这是 .xlsb 工作簿。请用 Excel 打开并另存为 .xlsx。</translation>
-    </message>
-    <message>
         <source>This is an XML file of another program. Open it in Excel and save it as .xlsx.</source>
         <translation>这是其他程序的 XML 文件。请用 Excel 打开并另存为 .xlsx。</translation>
     </message>
@@ -3705,7 +3705,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{unit}, moved out</source>
-        <translation>{unit} 已搬出</translation>
+        <translation>{unit} 已迁出</translation>
     </message>
     <message>
         <source>{year}-{month}-{day}</source>

@@ -1126,6 +1126,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not clear whether this is one name or two. Leave the space out, or put 、 for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not clear which plate stands on which space. Give each a row of its own.</source>
         <translation>看不出哪個車牌對應哪個車位。請每輛車單獨一列。</translation>
     </message>
@@ -2816,10 +2820,6 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>這是沒有表格的網頁。請用 Excel 開啟並另存為 .xlsx。</translation>
     </message>
     <message>
-        <source>This is an .xlsb workbook. Open it in Excel and save it as .xlsx.</source>
-        <translation>這是 .xlsb 活頁簿。請用 Excel 開啟並另存為 .xlsx。</translation>
-    </message>
-    <message>
         <source>This is an XML file of another program. Open it in Excel and save it as .xlsx.</source>
         <translation>這是其他程式的 XML 檔案。請用 Excel 開啟並另存為 .xlsx。</translation>
     </message>
@@ -3705,7 +3705,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>{unit}, moved out</source>
-        <translation>{unit} 已搬出</translation>
+        <translation>{unit} 已遷出</translation>
     </message>
     <message>
         <source>{year}-{month}-{day}</source>

@@ -21,7 +21,7 @@ from frontdesk.fees.tariffs import period_text
 from frontdesk.residents.records import Unit
 from frontdesk.residents.unitfiles import Card
 
-_NUMBER = re.compile(r"(sj|cz|ys)?(\d*)")
+_NUMBER = re.compile(r"(sj|cz|ys)?(\d*)", re.ASCII)
 _FEWEST, _TAIL = 3, 4
 """Digits from which on a receipt is found by its counter alone, and by the end of its counter."""
 
