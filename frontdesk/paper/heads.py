@@ -72,6 +72,9 @@ class Found:
         return list(islice((row for row in self._below() if not isinstance(row, Left)), count))
 
 
+_Merged = dict[int, list[Merge]]
+"""Row number → the merged cells that begin there."""
+
 _DEEPEST = 3
 _LOOKED_THROUGH = 1_000
 """Rows in which headings are sought."""
@@ -131,11 +134,14 @@ def find_table(grid: Grid, field_of: FieldOf, is_caption: Callable[[str], bool] 
     """
     if not grid.rows:
         return Found((), (), 0, (), lambda: iter(()))
-    at, depth = _headings(grid, field_of)
+    merged: _Merged = defaultdict(list)
+    for span in grid.merged:
+        merged[span[0]].append(span)
+    at, depth = _headings(grid, merged, field_of)
     end = _end(grid, at + depth) if depth else at
     rows = grid.rows[end:]
     if depth:
-        heads = _joined(grid, at, depth)
+        heads = _joined(grid, merged, at, depth)
         heads, fields, inside = _columns(heads, [field_of(head) or "" for head in heads], rows)
     else:
         inside = list(range(len(grid.rows[at][1])))
@@ -176,7 +182,7 @@ def _texts(cells: Iterable[Cell]) -> Iterable[str]:
 # Headings
 
 
-def _headings(grid: Grid, field_of: FieldOf) -> tuple[int, int]:
+def _headings(grid: Grid, merged: _Merged, field_of: FieldOf) -> tuple[int, int]:
     """Where in `grid.rows` the headings are, and how many rows of them; none where a table begins without."""
     best, known = (0, 0), 1
     first = near = len(grid.rows)
@@ -190,21 +196,21 @@ def _headings(grid: Grid, field_of: FieldOf) -> tuple[int, int]:
             top = at - depth + 1
             if not 0 <= top <= near <= at or (depth > 1 and not _wordy(grid, top, depth)):
                 continue
-            if (count := _known(_joined(grid, top, depth), field_of)) > known:
+            if (count := _known(_joined(grid, merged, top, depth), field_of)) > known:
                 best, known = (top, depth), count
                 first = min(first, at)
     if not best[1]:
         return _fullest(grid)
     at, depth = best
-    while depth < _DEEPEST and at + depth < len(grid.rows) and _is_merged_on(grid, at, depth):
+    while depth < _DEEPEST and at + depth < len(grid.rows) and _is_merged_on(grid, merged, at, depth):
         depth += 1
     return at, depth
 
 
-def _is_merged_on(grid: Grid, at: int, depth: int) -> bool:
+def _is_merged_on(grid: Grid, merged: _Merged, at: int, depth: int) -> bool:
     """Whether headings are merged with cells of the next row, which so is one of headings, too."""
-    top, last, number = (grid.rows[place][0] for place in (at, at + depth - 1, at + depth))
-    return any(top <= span[0] <= last and number <= span[2] for span in grid.merged)
+    below = grid.rows[at + depth][0]
+    return any(below <= span[2] for number, _ in grid.rows[at : at + depth] for span in merged[number])
 
 
 def _end(grid: Grid, end: int) -> int:
@@ -227,11 +233,10 @@ def _known(heads: list[str], field_of: FieldOf) -> int:
 
 
 def _fullest(grid: Grid) -> tuple[int, int]:
-    filled = [sum(1 for _ in _texts(cells)) for _, cells in grid.rows[: _LOOKED_ON // 2]]
-    at = filled.index(max(filled))
-    return at, not any(
-        cell != "" and (not isinstance(cell, str) or _NUMBERED.search(cell)) for cell in grid.rows[at][1]
-    )
+    rows = [cells for _, cells in grid.rows[: _LOOKED_ON // 2]]
+    fullest = max(rows, key=lambda cells: sum(1 for _ in _texts(cells)))
+    bare = any(cell != "" and (not isinstance(cell, str) or _NUMBERED.search(cell)) for cell in fullest)
+    return rows.index(fullest), 0 if bare else 1
 
 
 def _letters(place: int) -> str:
@@ -239,13 +244,13 @@ def _letters(place: int) -> str:
     return (_letters(place // 26 - 1) if place >= 26 else "") + chr(65 + place % 26)
 
 
-def _joined(grid: Grid, at: int, depth: int) -> list[str]:
+def _joined(grid: Grid, merged: _Merged, at: int, depth: int) -> list[str]:
     """The headings of each column, those of several rows one after the other: 租户信息 姓名."""
     if depth == 1:
         return [text_of(cell) for cell in grid.rows[at][1]]
     rows = [[text_of(cell) for cell in cells] for _, cells in grid.rows[at : at + depth]]
     for upper in range(depth - 1):
-        _spread(rows[upper], rows[upper + 1 :], [span for span in grid.merged if span[0] == grid.rows[at + upper][0]])
+        _spread(rows[upper], rows[upper + 1 :], merged[grid.rows[at + upper][0]])
     return [" ".join(dict.fromkeys(filter(None, column))) for column in zip(*rows, strict=True)]
 
 
@@ -339,8 +344,11 @@ def _tops(grid: Grid, start: int, columns: int) -> dict[int, list[tuple[int, Cel
     """Row number → the cells merged over this row and others above it: their places, and what stands in them."""
     tops: dict[int, list[tuple[int, Cell]]] = defaultdict(list)
     written = dict(grid.rows[start:]) if grid.merged else {}
-    for top, place, last, _ in grid.merged:
-        if top in written and place < columns and (cell := written[top][place]) != "":
+    reached: dict[int, int] = {}
+    for top, place, last, _ in sorted(grid.merged):
+        # Merged cells that lie over each other are a workbook made by hand, and many are many times its rows.
+        if top in written and top > reached.get(place, 0) and place < columns and (cell := written[top][place]) != "":
+            reached[place] = last
             for number in range(top + 1, last + 1):
                 tops[number].append((place, cell))
     return tops

@@ -54,6 +54,7 @@ _TWO_NAMES = re.compile(
 )
 _ADDRESSES = re.compile("先生|女士|小姐|太太|老师|老師|经理|經理")
 _LONG_NUMBER = re.compile(r"\d{6}|\d{3}-\d{3}")
+_SLASHED = re.compile(rf"(?<![{_HAN}])\s*/|/\s*(?![{_HAN}])")
 _SEVERAL = re.compile(rf"\s*[、;；/\n]\s*|(?<=[{_HAN}])[,，](?=[{_HAN}])")
 _SEVERAL_NUMBERS = re.compile(r"[、,，;；/\n]")
 _SEVERAL_PLATES = re.compile(r"[、,，;；/|\n]|(?<=\w{5}) +(?=\w{5})")
@@ -78,12 +79,14 @@ def readers(today: date) -> dict[str, Reader]:
     def end(cell: Cell) -> date | None:
         return None if _words(cell) in _OPEN_END else day(cell)
 
-    def term(cell: Cell) -> tuple[date | None, date | None]:
+    def term(cell: Cell) -> tuple[date | None, date | None] | None:
         text = _words(cell)
+        if not text or text in _OPEN_END:
+            return None
         parts = _TERM.fullmatch(text)
-        if text and not parts:
+        if not parts:
             raise Refusal(mark("Write the first and the last day of the lease, like 2021-03-05 to 2022-03-04."))
-        first, last = filter(None, parts.groups()) if parts else ("", "")
+        first, last = filter(None, parts.groups())
         return day(first), end(last)
 
     documents = mark("This document is not known. Write resident identity card, passport or other document.")
@@ -187,7 +190,9 @@ def _names(cell: Cell) -> tuple[str, ...]:
     if not text or normal(text) in _EMPTY_UNITS:
         return ()
     if _TWO_NAMES.fullmatch(text) and not _ADDRESSES.search(text):
-        text = text.replace(" ", "、")
+        raise Refusal(mark("It is not clear whether this is one name or two. Leave the space out, or put 、 for it."))
+    if _SLASHED.search(text):
+        raise Refusal(mark("Several people stand in one cell. Give each a row of their own."))
     return tuple(dict.fromkeys(_name(part) for part in _SEVERAL.split(text) if part))
 
 

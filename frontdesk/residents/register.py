@@ -61,15 +61,15 @@ class Register:
 
     def heading(self, row: RegisterRow, field: str) -> str:
         """The heading of the column from which a field of the row comes; "" when it has none of its own."""
-        candidates = (f"{row.role}_{field}", field, row.role)
+        candidates = (f"{row.role}_{field}", field, "lease" if field in _LEASED else "", row.role)
         return next((self.columns[name] for name in candidates if name in self.columns), "")
 
 
 _SEVERAL = {"phones", "tenant_phones", "family", "plate", "parking_space", "note"}
 """Fields of which a row can tell several, each in a column of its own."""
 _OF_NAMED = ("phones", "id_kind", "id_number", "birthday", "care_flag", "since", "until")
+_LEASED = {"since", "until"}
 _LEASE = {"lease", "tenant_since", "tenant_until"}
-_DATED = {"lease", "since", "until"}
 _PLACE = {"unit", "building", "entrance", "door"}
 _LONGEST_TITLE = 30
 
@@ -144,8 +144,10 @@ def register_of(sheets: Sheets | Grid, layout: Layout, today: date) -> Register:
     seen: dict[tuple[Any, ...], Key] = {}
     for (key, cells), building, cell_values in zip(register.cells.items(), above, values, strict=True):
         told, refused = _told(columns, cell_values)
+        leased, otherwise = roles[key[0]]
+        role = otherwise if _LEASED.isdisjoint(told) and "lease" not in told else leased
         try:
-            rows = rows_of(key, told, roles[key[0]][_DATED.isdisjoint(told)], building, parted)
+            rows = rows_of(key, told, role, building, parted)
             if not refused:
                 _look_for_repetition(rows, seen)
         except Refusal as refusal:
@@ -194,12 +196,12 @@ def _columns(layout: Layout) -> list[_Column]:
 def _roles(sheet: str, table: Found, headings: dict[str, str]) -> tuple[str, str]:
     """What people are of whom no column tells: those with a lease, and others. What stands over their names says it,
     the sheet, or its title."""
-    titles = " ".join((headings.get("name", ""), sheet, *(text for text in table.above if len(text) <= _LONGEST_TITLE)))
-    if _OWNERS.search(titles):
+    if _OWNERS.search(headings.get("name", "")):
         return "owner", "owner"
-    if _TENANTS.search(titles):
+    titles = " ".join((sheet, *(text for text in table.above if len(text) <= _LONGEST_TITLE)))
+    if _TENANTS.search(titles) and not _OWNERS.search(titles):
         return "tenant", "tenant"
-    if _RELATIVES.search(titles):
+    if _RELATIVES.search(titles) and not _OWNERS.search(titles):
         return "family", "family"
     leases = any(field_of(headings.get(field, "")) in _LEASE for field in ("since", "until", "lease"))
     return "tenant" if leases else "owner", "owner"
@@ -262,11 +264,12 @@ def _is_parted(values: list[tuple[Any, ...]], columns: list[_Column], above: lis
 
 
 def _look_for_repetition(rows: list[RegisterRow], seen: dict[tuple[Any, ...], Key]) -> None:
-    for row in rows:
-        told = (row.unit, row.name, row.role, row.plate or row.parking_space, row.phones)
-        before = seen.setdefault(told, row.key)
-        if before != row.key:
-            raise _twice(row, before)
+    """Refuse what an earlier row says already; else note what these say."""
+    told = [(row.unit, row.name, row.role, row.plate or row.parking_space, row.phones) for row in rows]
+    for row, what in zip(rows, told, strict=True):
+        if what in seen:
+            raise _twice(row, seen[what])
+    seen.update(dict.fromkeys(told, rows[0].key))
 
 
 def _twice(row: RegisterRow, before: Key) -> Refusal:

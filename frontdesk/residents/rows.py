@@ -66,6 +66,7 @@ _PERSON = {
 }
 _OF_TENANTS = {"tenant_name", "tenant_phones", "tenant_id_number"}
 _UNIT_IN_PARTS = mark("Write the unit as building, entrance and door, like 3-1-502.")
+_LONGEST_ENTRANCE = 2
 _NOBODY: Told = {}
 
 
@@ -146,7 +147,7 @@ def _place_of_unit(told: Told, above: str, parted: bool) -> Told:
     """The unit's place from what its row tells of it, and the building that stands above the row or on its sheet."""
     building, entrance, code = told.get("building", ""), told.get("entrance", ""), told.get("unit", "")
     if "-" in code:
-        half = parted and not entrance and code.count("-") == 1
+        half = parted and not entrance and code.count("-") == 1 and code.index("-") <= _LONGEST_ENTRANCE
         if half and (building or above):
             code = f"{building or above}-{code}"
         elif building and not code.startswith(building + "-"):

@@ -120,6 +120,7 @@ def test_owner_and_tenant_in_one_row_under_two_rows_of_headings() -> None:
     assert register.layout.heads[4] == "租户信息 姓名"
     assert register.layout.assigned[4:7] == ("tenant_name", "tenant_phones", "lease")
     tenant = register.rows[1]
+    assert register.heading(tenant, "until") == "租户信息 租期"
     assert register.heading(tenant, "phones") == "租户信息 电话" and register.heading(tenant, "unit") == "房屋信息 房号"
 
 
@@ -315,6 +316,13 @@ def test_a_tenants_register_says_so_in_its_title() -> None:
     assert told(read(drawn(picture))) == [line]
     assert told(read(drawn(picture.replace("2026年度租户登记表", "")))) == [line]  # those with a lease are tenants
     assert read(drawn(picture.replace("姓名", "业主姓名"))).rows[0].role == "owner"
+    assert read(drawn(picture.replace("租户", "业主"))).rows[0].role == "tenant"
+    assert (
+        read(drawn(picture.replace("租户登记表", "家庭成员").replace("租期起 | 租期止", "入住日期 | 搬离日期")))
+        .rows[0]
+        .role
+        == "family"
+    )
 
 
 def test_family_members_in_a_cell() -> None:
@@ -562,6 +570,11 @@ def test_sheets_named_by_bare_numbers_tell_buildings_where_units_are_doors() -> 
     assert [row.unit for row in register.rows] == ["1-1-502", "2-1-502"]
     whole = read(drawn("房号 | 姓名\n3-502 | 张三\n5-502 | 李四", sheet="1"))
     assert [row.unit for row in whole.rows] == ["3-502", "5-502"]
+
+
+def test_two_doors_made_one_are_no_entrance_and_its_door() -> None:
+    register = read(drawn("楼栋 | 房号\n3栋 | 1-501\n3栋 | 2-501\n3栋 | 502/503"))
+    assert [fault.row for fault in register.faults] == [4]
 
 
 def test_where_a_unit_stands_is_told_by_most_rows() -> None:
