@@ -109,7 +109,7 @@ def started(
 
     yield start
     for program in programs:
-        program.window.close()
+        program.window.close_at_once()
         program.end()
 
 
