@@ -2,9 +2,8 @@
 
 import gc
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from hashlib import file_digest
 from itertools import chain, groupby, repeat
 from pathlib import Path
@@ -17,40 +16,31 @@ from sqlalchemy.orm import Session
 from frontdesk.core import search
 from frontdesk.core.audit import head
 from frontdesk.core.finding import Suffix
-from frontdesk.core.ground import Act, Ground
+from frontdesk.core.ground import Act
 from frontdesk.core.imports import (
     Import,
-    PastImport,
     changed_rows,
     keep,
-    past_imports,
     set_marks,
     undo,
     undoable,
     worked_on,
 )
-from frontdesk.core.layouts import remember, remembered
+from frontdesk.core.layouts import remember
 from frontdesk.core.operators import Right
 from frontdesk.core.progress import Progress, unheard
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark, say
-from frontdesk.paper.grid import Sheets, read_sheets
+from frontdesk.paper.grid import Sheets
+from frontdesk.residents import headings
 from frontdesk.residents.fields import person_tokens
-from frontdesk.residents.headings import field_of, fields
 from frontdesk.residents.intake import Intake
+from frontdesk.residents.layout import NO_LAYOUT, UNCHOSEN, Choice, Layout
 from frontdesk.residents.outcome import Imported
 from frontdesk.residents.records import Occupancy, OccupancyRole, Person, Phone, Unit, Vehicle
-from frontdesk.residents.register import Choice, Layout, layout_of, register_of
-
-REGISTER = "residents"
-"""The name of this register among all that may be imported."""
-
-UNCHOSEN = Choice()
-"""A file is read as it tells by itself, and as somebody chose before."""
-
-_UNKNOWN = Layout("", (), (), (), (), "", "", ())
-"""Of a file that can't be read at all."""
+from frontdesk.residents.register import layout_of, register_of
+from frontdesk.residents.takeovers import ListDesk
 
 
 @contextmanager
@@ -66,11 +56,10 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-class RegisterDesk:
+class RegisterDesk(ListDesk):
     """Takes over resident registers, and takes them back."""
 
-    def __init__(self, ground: Ground) -> None:
-        self._ground = ground
+    REGISTER = "residents"
 
     @_uncollected()
     def preview(self, path: Path, choice: Choice = UNCHOSEN, progress: Progress = unheard) -> Imported:
@@ -79,9 +68,9 @@ class RegisterDesk:
         As far as it is known, its layout is there all the same, so that somebody can assign its columns.
         """
         self._ground.require(Right.KEEP_RESIDENTS)
-        layout, known = _UNKNOWN, False
+        layout, known = NO_LAYOUT, False
         try:
-            sheets, layout, known = self._looked_at(path, choice)
+            sheets, layout, known = self.looked_at(path, choice)
             progress(400, 1000)
             register = register_of(sheets, layout, self._ground.clock.today())
         except Refusal as refusal:
@@ -102,7 +91,7 @@ class RegisterDesk:
         self._ground.require(Right.KEEP_RESIDENTS)
         # The file is read in another process; meanwhile, what names are spelled by is loaded here.
         Thread(target=search.tokens_of_name, args=("张",), daemon=True).start()
-        sheets, layout, known = self._looked_at(path, choice)
+        sheets, layout, known = self.looked_at(path, choice)
         progress(250, 1000)
         register = register_of(sheets, layout, self._ground.clock.today())
         with path.open("rb") as content:
@@ -119,7 +108,7 @@ class RegisterDesk:
                 imported = intake.weigh(register, unheard)
                 intake.prepare(unheard)
             if choice.assigned is not None:
-                remember(act.session, REGISTER, layout.fingerprint, choice.assigned, act.at, act.operator.id)
+                remember(act.session, self.REGISTER, layout.fingerprint, choice.assigned, act.at, act.operator.id)
             if imported.added or imported.changed:
                 intake.store(act.session, act.at, act.operator.id, _stage(progress, 850, 1000))
                 imported.number = self._keep(act, intake, imported, file)
@@ -127,37 +116,14 @@ class RegisterDesk:
         imported.keep_titles(sheets, register)
         return imported
 
-    def assign(self, path: Path, choice: Choice, columns: Iterable[tuple[str, str]]) -> Choice:
-        """The choice with each of these (heading, field) read so and all other columns as before; "" is not read.
+    def fields(self) -> list[tuple[str, str]]:
+        return headings.fields(say)
 
-        Refuses a heading that is not in the file, and a field that there is not; a field may be named as on screen.
-        """
-        _, layout, _ = self._looked_at(path, choice)
-        assigned = list(layout.assigned)
-        for heading, named in columns:
-            places = [place for place, head in enumerate(layout.heads) if search.normal(head) == search.normal(heading)]
-            if not places:
-                raise Refusal(mark("There is no column {heading} in the file."), heading=heading)
-            known = [name for name, _ in fields(say)]
-            field = named if named in known else field_of(named)
-            if named and not field:
-                sentence = mark("A column can't be read as {named}. Choose one of {fields}.")
-                raise Refusal(sentence, named=named, fields=", ".join(known))
-            for place in places:
-                assigned[place] = field or ""
-        return replace(choice, assigned=tuple(assigned))
+    def field_of(self, heading: str) -> str | None:
+        return headings.field_of(heading)
 
-    def _looked_at(self, path: Path, choice: Choice) -> tuple[Sheets, Layout, bool]:
-        """The file's sheets and how they are read: as chosen, as somebody chose before (then True), or as they tell."""
-        sheets = read_sheets(path, choice.encoding)
-        layout = layout_of(sheets, choice)
-        if choice.assigned is not None:
-            return sheets, layout, False
-        with self._ground.database.reading() as session:
-            kept = remembered(session, REGISTER, layout.fingerprint)
-        if kept is None:
-            return sheets, layout, False
-        return sheets, layout_of(sheets, replace(choice, assigned=kept)), True
+    def layout_of(self, sheets: Sheets, choice: Choice) -> Layout:
+        return layout_of(sheets, choice)
 
     def _keep(self, act: Act, intake: Intake, imported: Imported, file: str) -> int:
         """Keep what was done, so that it can be undone; gives back the import's number."""
@@ -165,21 +131,11 @@ class RegisterDesk:
             "added": imported.added, "changed": imported.changed, "unchanged": imported.unchanged,
             "refused": imported.refused,
         }  # fmt: skip
-        done = Import(register=REGISTER, at=act.at, operator_id=act.operator.id, file=file, **counts)
+        done = Import(register=self.REGISTER, at=act.at, operator_id=act.operator.id, file=file, **counts)
         keep(act.session, done, intake.added(), intake.changed())
-        act.note("import", done.id, register=REGISTER, file=file, **counts)
+        act.note("import", done.id, register=self.REGISTER, file=file, **counts)
         set_marks(act.session, done)
         return done.id
-
-    def imports(self) -> list[PastImport]:
-        """The imports of this register, the latest first; times are those on the estate's wall."""
-        self._ground.require(Right.SEE)
-        local = self._ground.clock.local
-        with self._ground.database.reading() as session:
-            return [
-                replace(each, at=local(each.at), undone_at=local(each.undone_at) if each.undone_at else None)
-                for each in past_imports(session, REGISTER)
-            ]
 
     def undo(self, number: int) -> None:
         """Take an import back: what it added goes, what it changed says again what it said before.
@@ -187,7 +143,7 @@ class RegisterDesk:
         Refuses once somebody has worked on any of its rows, by the name of the first unit.
         """
         with self._ground.act("import_undone", Right.KEEP_RESIDENTS) as act:
-            done = undoable(act.session, number, REGISTER)
+            done = undoable(act.session, number, self.REGISTER)
             if (found := worked_on(act.session, done)) is not None:
                 sentence = mark("Unit {unit} has been worked on since. The import can't be undone any more.")
                 raise Refusal(sentence, unit=act.session.scalar(_unit_of(*found)))
@@ -197,7 +153,7 @@ class RegisterDesk:
             after = _people_tokens(act.session, people)
             lost = ((person, token) for person in people for token in sorted(before[person] - after[person]))
             _UNFILE.run_many(act.session, ({"record": person, "token": token} for person, token in lost))
-            act.note("import", number, register=REGISTER, added=done.added, changed=done.changed)
+            act.note("import", number, register=self.REGISTER, added=done.added, changed=done.changed)
 
     def rows(self) -> list[dict[str, Any]]:
         """The residents of today as rows that can be taken over again; keys as in RegisterRow, no identity numbers.

@@ -1,6 +1,5 @@
 """What importing a register did, or would do: rows counted, faults named, faulty rows to be given back."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -8,11 +7,8 @@ from typing import Protocol
 from frontdesk.core.refusals import Refusal
 from frontdesk.paper.grid import Cell, Sheets
 from frontdesk.paper.heads import CAPTION, Left, text_of
-from frontdesk.residents.layout import Fault, Layout
+from frontdesk.residents.layout import Fault, Layout, is_bare, is_building
 from frontdesk.residents.rows import Key
-
-_BUILDING = re.compile(r"(?:[A-Z]?\d{1,3}|[A-Z])(号楼|號樓|栋|棟|幢|座|#)?", re.IGNORECASE)
-"""The name of a sheet that tells the building of its rows, where no column does."""
 
 
 class Listed(Protocol):
@@ -80,8 +76,8 @@ class Imported:
             above = [text for (sheet, row), text in captions if sheet == key[0] and row < key[1]]
             if above:
                 self.captions[key] = above[-1]
-            elif named := _BUILDING.fullmatch(key[0]):
-                self.captions[key] = key[0] if named[1] else f"{key[0]}栋"
+            elif is_building(key[0]) or is_bare(key[0]):
+                self.captions[key] = key[0] if is_building(key[0]) else f"{key[0]}栋"
 
     def keep_titles(self, sheets: Sheets, register: Listed) -> None:
         """Keep what stands above the table in the sheets with faulty rows."""

@@ -37,10 +37,14 @@ class ListDesk(ABC):
         """How a file is read as far as it tells by itself, and as the user chose."""
 
     def imports(self) -> list[PastImport]:
-        """The lists taken over, the latest first; their times are UTC."""
+        """The lists taken over, the latest first; times are those on the estate's wall."""
         self._ground.require(Right.SEE)
+        local = self._ground.clock.local
         with self._ground.database.reading() as session:
-            return past_imports(session, self.REGISTER)
+            return [
+                replace(each, at=local(each.at), undone_at=local(each.undone_at) if each.undone_at else None)
+                for each in past_imports(session, self.REGISTER)
+            ]
 
     def assign(self, path: Path, choice: Choice, columns: Iterable[tuple[str, str]]) -> Choice:
         """The choice with each of these (heading, field) read so and all other columns as before; "" is not read.

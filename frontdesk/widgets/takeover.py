@@ -300,7 +300,7 @@ class TakeoverPanel(Card):
         elif tally.refused:
             self.outcome.show_words(say("No row can be taken over as the columns are read now."), "late")
         else:
-            told = say("There is nothing to change: the unit files say the same as the register.")
+            told = say("There is nothing to change: the books say the same as the file.")
             self.outcome.show_words(told, "good")
         self._show(tally, say("New: {count}", count=tally.added), say("To change: {count}", count=tally.changed))
         looks.reveal(self.go, something and not reading.refusal)

@@ -14,7 +14,7 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Role, SignedIn
 from frontdesk.core.refusals import Refusal
 from frontdesk.paper.grid import Sheets
-from frontdesk.residents import importing
+from frontdesk.residents import importing, takeovers
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.importing import RegisterDesk
 from frontdesk.residents.intake import Intake
@@ -72,7 +72,7 @@ def pretend(monkeypatch: pytest.MonkeyPatch, path: Path, *rows: RegisterRow) -> 
     """A file that reads as if these rows stood in it."""
     path.touch()
     register = Register(list(rows), [], COLUMNS, layout=LAYOUT, cells={row.key: [] for row in rows})
-    monkeypatch.setattr(importing, "read_sheets", lambda *_: Sheets((), "xlsx", ""))
+    monkeypatch.setattr(takeovers, "read_sheets", lambda *_: Sheets((), "xlsx", ""))
     monkeypatch.setattr(importing, "layout_of", lambda *_: LAYOUT)
     monkeypatch.setattr(importing, "register_of", lambda *_: register)
     return path
