@@ -9,8 +9,7 @@ from contextlib import contextmanager
 from io import BytesIO
 
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.words import mark
-from frontdesk.paper import reach
+from frontdesk.paper import binarysheets, reach
 from frontdesk.paper.limits import DAMAGED, LARGEST_UNPACKED, LOCKED, MOST_TEXT, PACKED, TOO_LARGE, WORD
 
 _SUSPICIOUS_SIZE, _SUSPICIOUS_RATIO = 10_000_000, 200
@@ -30,7 +29,7 @@ def _opened(content: bytes) -> Iterator[zipfile.ZipFile]:
 
 
 def kind_of(content: bytes) -> str:
-    """xlsx or ods. Refuses other archives by their name, and those that would unfold without measure."""
+    """xlsx, xlsb or ods. Refuses other archives by their name, and those that would unfold without measure."""
     with _opened(content) as archive:
         members = archive.infolist()
         names = {member.filename for member in members}
@@ -43,7 +42,7 @@ def kind_of(content: bytes) -> str:
     if "xl/workbook.xml" in names:
         return "xlsx"
     if "xl/workbook.bin" in names:
-        raise Refusal(mark("This is an .xlsb workbook. Open it in Excel and save it as .xlsx."))
+        return "xlsb"
     if "content.xml" in names and "mimetype" in names:
         if locked:
             raise Refusal(LOCKED)
@@ -57,6 +56,12 @@ def part(content: bytes, name: str) -> bytes:
     """A part of the archive, unpacked."""
     with _opened(content) as archive:
         return archive.read(name)
+
+
+def measure_binary(content: bytes) -> None:
+    """Refuse an .xlsb workbook whose cells reach further than can be held."""
+    with _opened(content) as archive:
+        binarysheets.measure(archive.read(member) for member in archive.infolist())
 
 
 def measured(content: bytes) -> tuple[bytes, dict[str, list[int]]]:

@@ -31,7 +31,7 @@ class Grid:
 class Sheets:
     """What a file holds: every visible sheet with something in it, in order; never none.
 
-    `kind` is xlsx, xls, ods, xml (Excel's of 2003), csv or html, judged by the first bytes; `encoding` is what a
+    `kind` is xlsx, xlsb, xls, ods, xml (Excel's of 2003), csv or html, judged by the first bytes; `encoding` is what a
     text was read as (utf-8, utf-16, gb18030, big5), empty for a workbook.
     """
 

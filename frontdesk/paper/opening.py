@@ -83,6 +83,9 @@ def _opened(content: bytes, encoding: str) -> tuple[str, str, Iterable[Sheet]]:
             return kind, "", opendocument.sheets(archive.part(content, "content.xml"))
         from frontdesk.paper import workbook
 
+        if kind == "xlsb":
+            archive.measure_binary(content)
+            return kind, "", workbook.sheets(content, {})
         return kind, "", workbook.sheets(*archive.measured(content))
     if content.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         return "xls", "", _old_workbook(content)

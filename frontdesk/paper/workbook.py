@@ -25,7 +25,7 @@ _DIMENSIONS = re.compile(rb"(\x00\x02\x0e\x00)(.{12})(\x00\x00)", re.DOTALL)
 
 
 def sheets(content: bytes, numbers: dict[str, list[int]], *, old: bool = False) -> Iterator[Sheet]:
-    """The visible sheets of .xlsx or .xls, in order.
+    """The visible sheets of .xlsx, .xlsb or .xls, in order.
 
     `numbers` names the sheets that were closed up, with the rows' true numbers one after another. An `old` workbook
     knows whole numbers; here every number is a float.

@@ -17,7 +17,19 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from frontdesk.core.refusals import Refusal
 from frontdesk.paper.grid import Grid, read_sheets_here
-from tests.paper.foreign import MAIN, RELATIONS, altered, excel_2003, ods, only, packed, sheet_xml, workbook, written
+from tests.paper.foreign import (
+    MAIN,
+    RELATIONS,
+    altered,
+    excel_2003,
+    ods,
+    only,
+    packed,
+    sheet_xml,
+    workbook,
+    written,
+    xlsb,
+)
 
 
 def refused(path: Path) -> str:
@@ -125,7 +137,7 @@ def test_other_files_are_refused_by_what_they_are(tmp_path: Path, content: bytes
     ("members", "words_of_it"),
     [
         (["word/document.xml"], "Word"),
-        (["xl/workbook.bin"], ".xlsb"),
+        (["xl/workbook.bin"], "damaged"),
         (["photo.jpg"], "archive"),
         (["xl/workbook.xml"], "damaged"),
         (["mimetype", "content.xml"], "damaged"),
@@ -169,6 +181,7 @@ _DATA = '<Cell><Data ss:Type="{}">{}</Data></Cell>'
 MADE: dict[str, Callable[[Path], Path]] = {
     "xlsx": lambda path: workbook(path, {"A1": "房号", "A2": "3-1-502", "B2": date(2021, 3, 5), "C2": 5}),
     "xls": _old,
+    "xlsb": lambda path: xlsb(path, {(0, 0): "房号", (1, 0): 0, (1, 1): 5.5}, ["a", "b"]),
     "ods": lambda path: ods(
         path,
         '<table:table table:name="S"><table:table-row table:number-rows-repeated="2"><table:table-cell '

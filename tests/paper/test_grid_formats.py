@@ -8,7 +8,7 @@ import xlwt
 
 from frontdesk.core.refusals import Refusal
 from frontdesk.paper.grid import Grid, read_sheets_here
-from tests.paper.foreign import excel_2003, ods, only, packed, said, written
+from tests.paper.foreign import excel_2003, ods, only, packed, said, written, xlsb
 
 MOMENT = datetime.fromisoformat("2021-03-05T10:30:00")
 
@@ -62,6 +62,12 @@ def test_an_old_workbook_may_count_its_days_from_1904(tmp_path: Path) -> None:
 
 def test_the_name_of_a_file_does_not_count(old: Path) -> None:
     assert read_sheets_here(old.rename(old.with_suffix(".csv"))).kind == "xls"
+
+
+def test_a_binary_workbook_is_read(tmp_path: Path) -> None:
+    path = xlsb(tmp_path / "a.xlsb", {(1, 1): "房号", (1, 2): 112.36, (4, 1): 0, (1_048_575, 16_383): ""}, ["3-1-502"])
+    assert only(path) == Grid("S", [(2, ["房号", 112.36]), (5, ["3-1-502", ""])])
+    assert read_sheets_here(path).kind == "xlsb"
 
 
 def test_an_opendocument_workbook_is_read_with_its_values(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import xlwt
 from frontdesk.core.refusals import Refusal
 from frontdesk.paper import limits
 from frontdesk.paper.grid import Grid, read_sheets_here
-from tests.paper.foreign import MAIN, altered, excel_2003, ods, only, packed, sheet_xml, workbook, written
+from tests.paper.foreign import MAIN, altered, excel_2003, ods, only, packed, sheet_xml, workbook, written, xlsb
 
 BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>'
 
@@ -151,6 +151,12 @@ def test_entities_are_never_unfolded(tmp_path: Path) -> None:
 )
 def test_what_an_opendocument_sheet_repeats_without_measure_is_refused(tmp_path: Path, table: str) -> None:
     assert "reaches to row" in refused(ods(tmp_path / "a.ods", f'<table:table table:name="S">{table}</table:table>'))
+
+
+def test_a_binary_workbook_is_measured_too(tmp_path: Path) -> None:
+    assert "column 16384" in refused(xlsb(tmp_path / "a.xlsb", {(0, 0): 1.0, (1_048_575, 16_383): 1.0}))
+    cells: dict[tuple[int, int], str | float] = {(row, 0): 0 for row in range(2_000)}
+    assert "unfold" in refused(xlsb(tmp_path / "a.xlsb", cells, ["x" * 32_767]))
 
 
 def test_a_span_over_the_whole_sheet_costs_nothing(tmp_path: Path) -> None:
