@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Drawing up</source>
-        <translation type="unfinished"></translation>
+        <translation>计算应收</translation>
     </message>
     <message>
         <source>Drive the window through the main work and save pictures of it.</source>
@@ -2263,7 +2263,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>写入</translation>
     </message>
     <message>
         <source>Such as Counter 1; stands on receipts</source>
