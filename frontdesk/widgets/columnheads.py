@@ -110,7 +110,8 @@ class Heads(QHeaderView):
         """The width that the head of a column needs."""
         metrics = QFontMetrics(looks.pixels_font(looks.LABEL, bold=True))
         arrow = 16 if self._columns[at].sorts else 0
-        return metrics.horizontalAdvance(say(self._columns[at].title)) + 2 * PAD + arrow
+        # A text is cut where it is wider by a part of a pixel.
+        return metrics.horizontalAdvance(say(self._columns[at].title)) + 1 + 2 * PAD + arrow
 
     @looks.safely(None)
     def mousePressEvent(self, event: QMouseEvent) -> None:

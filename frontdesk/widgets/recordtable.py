@@ -52,7 +52,7 @@ class RecordTable(QTableView):
     refused = Signal(object)
     """A refusal, for the window to show."""
 
-    PATIENCE_MS = 40
+    PATIENCE_MS = 30
     """What a source answers within this time is there at once, without an empty list in between."""
 
     def __init__(

@@ -6,6 +6,7 @@ import pytest
 
 from frontdesk.core.operators import Role
 from frontdesk.fees.billing import BillingDesk
+from frontdesk.fees.records import Method
 from frontdesk.fees.tables import due_state, reckoned, yuan
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.fields import UnitFields
@@ -100,6 +101,47 @@ def test_receipts_are_narrowed_by_number_days_and_unit(qtbot, billed, now):
     room.since.set_value(date(2026, 11, 22))
     room.refresh()
     assert numbers() == [second.number]
+
+
+def test_a_payment_at_another_counter_appears_above_and_the_receipt_in_hand_stays(qtbot, billed):
+    first = billed.pay(people.FLAT, "280.90")
+    counter = Counter(qtbot, billed.ground)
+    counter.press("Ctrl+2")
+    room = counter.tab.receipts
+    second = billed.pay(people.SMALL, "10")
+    counter.tab.refresh()
+    assert [row["number"] for row in room.table.rows.rows] == [second.number, first.number]
+    assert room.card.number.text() == first.number
+
+
+def test_receipts_are_narrowed_by_state_method_and_building(qtbot, billed):
+    billed.pay(people.FLAT, "280.90")
+    shop = billed.pay(people.SHOP, "10", Method.CARD)
+    counter = Counter(qtbot, billed.ground)
+    counter.press("Ctrl+2")
+    room = counter.tab.receipts
+    for field, value in ((room.method, "card"), (room.building, room.building._values[1]), (room.state, "valid")):
+        field.set_value(value)
+        room.refresh()
+        assert [row["number"] for row in room.table.rows.rows] == [shop.number]
+    room.state.set_value("red")
+    room.refresh()
+    assert room.card.number.text() == "No receipt chosen"
+    room.back()
+    assert len(room.table.rows.rows) == 2
+
+
+def test_a_charge_is_shown_with_its_number_and_found_by_it(qtbot, billed):
+    counter = Counter(qtbot, billed.ground)
+    counter.tab.show_record("charge", 3)
+    room = counter.tab.charges
+    assert room.table.current_row()["id"] == 3
+    number = room.table.current_row()["number"]
+    assert room.card.facts.value("Number") == number
+    room.back()
+    room.text.set_value(number)
+    room.refresh()
+    assert [row["id"] for row in room.table.rows.rows] == [3]
 
 
 def test_charges_are_narrowed_by_month_item_and_state(qtbot, billed):

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ResidentsTab"]
 
-RIGHT_WIDTH = 600
+RIGHT_WIDTH, FILTER_WIDTH = 600, 168
 ANY_WIDTH = (1 << 24) - 1
 """As wide as Qt lets a widget be."""
 
@@ -119,9 +119,8 @@ class ResidentsTab(DeskTab):
         lines.setContentsMargins(11, 10, 11, 10)
         lines.setSpacing(looks.GAP)
         lines.addLayout(Flow(self.new_unit, self.import_register, self.imports, self.export_register))
-        filters = row(self.text, self.building, self.kind, self.status)
-        filters.setStretch(0, 1)
-        lines.addLayout(filters)
+        self.text.setFixedWidth(FILTER_WIDTH)
+        lines.addLayout(Flow(self.text, self.building, self.kind, self.status))
         card.add(bar)
         card.add(self.table, 1)
         card.add_foot(RowCount(self.table), Words(say("↑↓ choose   Enter unit file"), "muted"))
