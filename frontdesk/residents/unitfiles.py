@@ -92,7 +92,8 @@ FIELDS = {
     "phones": mark("Phones"), "id_kind": mark("ID document"), "id_number": mark("ID number"),
     "birthday": mark("Birthday"), "contact_preference": mark("Contact preference"), "care_flag": mark("Care flag"),
     "care_note": mark("Care note"), "owner": mark("Owner"), "tenant": mark("Tenant"), "family": mark("Family"),
-    "agent": mark("Agent"), "plate": mark("Plate"), "since": mark("From"), "until": mark("To"), "lease": mark("Lease"),
+    "agent": mark("Agent"), "plate": mark("Plate"), "parking_space": mark("Parking space"),
+    "since": mark("From"), "until": mark("To"), "lease": mark("Lease"),
 }  # fmt: skip
 """Each field's name on screen, in the history and in registers."""
 

@@ -13,12 +13,16 @@ from sqlalchemy import text
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Role, SignedIn
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import Speaker
 from frontdesk.paper.grid import Sheets
 from frontdesk.residents import importing, takeovers
 from frontdesk.residents.desk import ResidentDesk
+from frontdesk.residents.fields import UnitFields
+from frontdesk.residents.headings import field_of
 from frontdesk.residents.importing import RegisterDesk
 from frontdesk.residents.intake import Intake
 from frontdesk.residents.outcome import Imported
+from frontdesk.residents.papers import faults_book
 from frontdesk.residents.records import OccupancyRole, Person
 from frontdesk.residents.register import Layout, Register, RegisterRow
 from frontdesk.shell.checking import checks
@@ -28,7 +32,7 @@ TABLES = ("building", "unit", "person", "phone", "occupancy", "vehicle", "suffix
 HEADINGS = ("房号", "建筑面积", "业主姓名", "身份", "联系电话", "身份证号", "车牌号", "备注")
 COLUMNS = {
     "name": "姓名", "plate": "车牌", "gross_area": "建筑面积", "status": "房屋状态", "since": "入住日期",
-    "id_number": "身份证号",
+    "id_number": "身份证号", "parking_space": "车位",
 }  # fmt: skip
 ROWS = [
     ("1-1-101", 89.5, "王小明", "业主", "13700001111", "11010519491231002X", "浙A12345", ""),
@@ -316,3 +320,86 @@ def test_namesakes_with_one_phone_are_two_people_when_their_numbers_differ(groun
 def test_a_door_with_a_zero_before_it_is_a_door_of_its_own(ground, take_over):
     assert told(take_over(ground, row(2, "1-1-502"), row(3, "1-1-0502"), row(4, "1-1-503"))) == (3, 0, 0, 0)
     assert [unit["code"] for unit in ResidentDesk(ground).units()] == ["1-1-502", "1-1-0502", "1-1-503"]
+
+
+# What else a register tells
+
+
+def test_everything_that_a_row_tells_is_kept_or_noted(ground, take_over):
+    one = row(
+        2, "1-1-101", "王小明", land_share=820, fit_out="毛坯", birthday=date(1949, 12, 31), care_flag="elderly",
+        plate="浙A12345", parking_space="B1-12", vehicle_kind="electric_bicycle",
+    )  # fmt: skip
+    two = row(3, "1-1-102", "王小红", parking_space="B1-13")
+    assert told(take_over(ground, one, two)) == (2, 0, 0, 0)
+    desk = ResidentDesk(ground)
+    file = desk.unit_file(desk.unit_id("1-1-101"))
+    assert (file.unit.land_share, file.unit.fit_out) == (820, "毛坯")
+    assert (file.residents[0].person.birthday, file.residents[0].person.care_flag) == (date(1949, 12, 31), "elderly")
+    assert [(car.plate, car.kind, car.parking_space) for car in file.vehicles] == [
+        ("浙A12345", "electric_bicycle", "B1-12")
+    ]
+    assert desk.unit_file(desk.unit_id("1-1-102")).unit.note == "车位：B1-13"
+    assert told(take_over(ground, one, two)) == (0, 0, 2, 0)
+    assert told(take_over(ground, replace(one, parking_space="B1-14"))) == (0, 1, 0, 0)
+    assert any("B1-12 → B1-14" in past.text for past in desk.unit_file(desk.unit_id("1-1-101")).history)
+
+
+def test_what_one_row_says_of_several_people_goes_together(ground, take_over):
+    pair = row(2, "1-1-101", "王小明"), row(2, "1-1-101", "李雷", role="tenant", plate="浙A1")
+    imported = take_over(ground, *pair, row(3, "1-1-102", "王小红"), row(3, "1-1-102", "韩梅", role="tenant"))
+    assert told(imported) == (1, 0, 0, 1)
+    assert (imported.rows, imported.faults[0].row) == (2, 2)
+    assert [(unit["code"], unit["owner"], unit["tenant"]) for unit in ResidentDesk(ground).units()] == [
+        ("1-1-102", "王小红", "韩梅")
+    ]
+    assert ResidentDesk(ground).unit_file(1).unit.status == "let"
+
+
+def test_rows_of_several_sheets_that_contradict_each_other_say_in_which(ground, take_over):
+    rows = row(2, "1-1-101", "王小明", gross_area=100, sheet="1栋"), row(2, "1-1-101", gross_area=200, sheet="2栋")
+    imported = take_over(ground, *rows)
+    assert (imported.added, imported.refused, imported.faults[0].sheet) == (1, 1, "2栋")
+    assert "Row 2 of sheet 1栋 says otherwise" in str(imported.faults[0].reason)
+
+
+def test_accepted_and_refused_are_the_rows_of_the_file(ground: Ground, tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for each in (
+        ("3栋住户登记表",), ("房号", "业主", "业主电话", "租户", "面积"),
+        ("3-1-101", "王小明", "13700001111", "李雷", 80),
+        ("3-1-102", "王小红", "7", None, 90), ("3-1-103", "单雪、单霜", None, None, "many"), (None,) * 5,
+        ("合计", None, None, None, 170),
+    ):  # fmt: skip
+        sheet.append(each)
+    book.save(tmp_path / "register.xlsx")
+    imported = RegisterDesk(ground).take_over(tmp_path / "register.xlsx")
+    assert (imported.rows, imported.added, imported.refused) == (3, 1, 2)
+    assert set(imported.returned) == {fault.key for fault in imported.faults}
+
+
+def test_what_somebody_does_between_weighing_and_storing_is_weighed_too(
+    ground: Ground, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    prepare, added = Intake.prepare, []
+
+    def be_faster(intake: Intake, progress: Any) -> None:
+        prepare(intake, progress)
+        if not added:
+            added.append(ResidentDesk(ground).add_unit(UnitFields("1", "1", "101", gross_area=1)))
+
+    monkeypatch.setattr(Intake, "prepare", be_faster)
+    rows = row(2, "1-1-101", "王小明", gross_area=8950), row(3, "1-1-102")
+    imported = RegisterDesk(ground).take_over(pretend(monkeypatch, tmp_path / "register.xlsx", *rows))
+    assert told(imported) == (2, 0, 0, 0)
+    assert [(unit["id"], unit["code"]) for unit in ResidentDesk(ground).units()] == [(1, "1-1-101"), (2, "1-1-102")]
+    assert ResidentDesk(ground).unit_file(1).unit.gross_area == 8950
+    assert {check.name for check in checks(ground) if not check.ok} == set()
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
+def test_the_column_of_reasons_is_not_read_when_mended_rows_come_back(language: str) -> None:
+    book = faults_book(("房号",), [], {}, {}, (), Speaker(language))
+    assert field_of(book.columns[0].title) is None
