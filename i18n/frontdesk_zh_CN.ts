@@ -1127,7 +1127,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It is not clear whether this is one name or two. Leave the space out, or put 、 for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>看不出这是一个姓名还是两个。请去掉中间的空格，或用“、”隔开。</translation>
     </message>
     <message>
         <source>It is not clear which plate stands on which space. Give each a row of its own.</source>

@@ -1127,7 +1127,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It is not clear whether this is one name or two. Leave the space out, or put 、 for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>看不出這是一個姓名還是兩個。請去掉中間的空格，或用「、」隔開。</translation>
     </message>
     <message>
         <source>It is not clear which plate stands on which space. Give each a row of its own.</source>

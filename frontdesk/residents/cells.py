@@ -9,7 +9,7 @@ from typing import Any
 
 from frontdesk.core import identity, phones
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.search import code_of, normal
+from frontdesk.core.search import LONGEST, code_of, normal
 from frontdesk.core.words import mark
 from frontdesk.paper.grid import Cell
 from frontdesk.paper.heads import text_of
@@ -24,6 +24,7 @@ _PHONE_LENGTH = 22
 _LARGEST_AREA = Decimal(1_000_000)
 _EARLIEST, _YEARS_AHEAD = 1900, 100
 _EXCEL_ROUNDED = mark("Excel has rounded this number. Format the column as text and type the number again.")
+UNIT_IN_PARTS = mark("Write the unit as building, entrance and door, like 3-1-502.")
 _OPEN_END = {"长期", "長期", "至今", "不限", "永久"}
 _HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 
@@ -61,7 +62,7 @@ _SEVERAL_PLATES = re.compile(r"[、,，;；/|\n]|(?<=\w{5}) +(?=\w{5})")
 _ASIDE = re.compile(r"[(（\[【].*?[)）\]】]")
 _CALLED = re.compile(r"(?:配偶|妻子?|丈夫|夫|儿子|女儿|[子女]|父亲?|母亲?)[:：]\s*")
 _COUNTED = re.compile(r"\d{1,2}\s*(?:人|口|口人|位|名)?")
-_NUMERAL = re.compile("第?(\\d+|[一二三四五六七八九十]{1,3})(?=号楼|號樓|栋|棟|幢|座|单元|單元|号|號|#)")
+_NUMERAL = re.compile("第?(?<!\\d)(\\d{1,4}|[一二三四五六七八九十]{1,3})(?=号楼|號樓|栋|棟|幢|座|单元|單元|号|號|#)")
 _NUMERALS = {sign: value for value, sign in enumerate("一二三四五六七八九十", start=1)}
 _FLOOR = re.compile(r"(?<=[元梯门門栋棟幢座楼樓])\s*\d{1,2}\s*[层層]")
 _PLAIN_UNIT = re.compile(
@@ -166,7 +167,10 @@ def _words(cell: Cell) -> str:
 def _code(cell: Cell) -> str:
     if isinstance(cell, date):
         raise Refusal(mark("Excel has made a date of this. Format the column as text and type it again."))
-    return unit_code(_words(cell))
+    text = _words(cell)
+    if len(text) > LONGEST:
+        raise Refusal(UNIT_IN_PARTS)
+    return unit_code(text)
 
 
 def _choice(words: Words, sentence: str, *, nothing: Iterable[str] = ()) -> Reader:

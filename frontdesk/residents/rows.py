@@ -8,7 +8,7 @@ from typing import Any
 from frontdesk.core import identity
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
-from frontdesk.residents.cells import unit_code
+from frontdesk.residents.cells import UNIT_IN_PARTS, unit_code
 
 Key = tuple[str, int]
 """Where a row stands: the name of its sheet, and its number there."""
@@ -65,7 +65,6 @@ _PERSON = {
     for whose in ("", "tenant_")
 }
 _OF_TENANTS = {"tenant_name", "tenant_phones", "tenant_id_number"}
-_UNIT_IN_PARTS = mark("Write the unit as building, entrance and door, like 3-1-502.")
 _LONGEST_ENTRANCE = 2
 _NOBODY: Told = {}
 
@@ -157,9 +156,9 @@ def _place_of_unit(told: Told, above: str, parted: bool) -> Told:
         if not door:
             raise Refusal(mark("The unit is missing."), field="unit")
         if not building:
-            raise Refusal(_UNIT_IN_PARTS, field="unit")
+            raise Refusal(UNIT_IN_PARTS, field="unit")
         code = unit_code("-".join(part for part in (building, entrance, door) if part))
     parts = code.split("-")
     if not 2 <= len(parts) <= 3:
-        raise Refusal(_UNIT_IN_PARTS, field="unit")
+        raise Refusal(UNIT_IN_PARTS, field="unit")
     return {"unit": code, "building": parts[0], "entrance": parts[1] if len(parts) == 3 else "", "door": parts[-1]}
