@@ -117,17 +117,17 @@ class RecordTable(QTableView):
 
     def show_source(self, source: Source) -> None:
         """Show a list of any length. The same source again shows what is new and leaves all else in its place."""
-        same = source == self._source
+        same, shown = source == self._source, self.rows.rows
         self._source = source
-        if same and isinstance(self.rows.rows, Pages):
-            self.rows.rows.forget()
+        if same and isinstance(shown, Pages):
+            shown.forget()
             self.viewport().update()
             self._tell_current()
-            if self._asker.busy():
-                # Called off by each change, a question among many changes would never be answered.
-                self._again = True
-                return
-        self._ask(fresh=not same)
+        if same and self._asker.busy():
+            # Called off by each change, a question among many changes would never be answered.
+            self._again = True
+        else:
+            self._ask(fresh=not same or not isinstance(shown, Pages))
 
     def sort_by(self, key: str, descending: bool) -> None:
         """Sort the source by a column."""

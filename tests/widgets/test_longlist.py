@@ -211,6 +211,20 @@ def test_many_changes_in_a_row_do_not_keep_the_answer_away(qtbot, table, monkeyp
     qtbot.waitUntil(lambda: len(slow.asked) == 2, timeout=5000)
 
 
+def test_a_change_while_the_first_answer_is_awaited_does_not_call_it_off(qtbot, table, monkeypatch):
+    monkeypatch.setattr(RecordTable, "PATIENCE_MS", 0)
+    slow = Books(list(range(2000)), waits="all")
+    for _ in range(3):
+        table.show_source(slow)
+    assert len(slow.asked) == 1
+    slow.waits = ""
+    slow.asked[0][2].may_answer.set()
+    whole(qtbot, table, HEAD)
+    slow.asked[0][2].may_go_on.set()
+    whole(qtbot, table, 2000)
+    qtbot.waitUntil(lambda: len(slow.asked) == 2 and not table._asker.busy(), timeout=5000)
+
+
 def test_a_record_is_chosen_when_the_list_has_told_where_it_is(qtbot, table):
     books = Books(list(range(2000)), waits="rest")
     table.show_source(books)
