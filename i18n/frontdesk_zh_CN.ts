@@ -277,27 +277,27 @@
     </message>
     <message>
         <source>Back the books up while work goes on; the copy is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份账册，不影响正在进行的工作；备份后自动核对。</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份…</translation>
     </message>
     <message>
         <source>Back up the books</source>
-        <translation type="unfinished"></translation>
+        <translation>备份账册</translation>
     </message>
     <message>
         <source>Backed up as {file}: {size} MB, checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份到 {file}：{size} MB，核对无误。</translation>
     </message>
     <message>
         <source>Backed up to {file}. The key of the identity numbers is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份为 {file}，其中不含证件号码的密钥。</translation>
     </message>
     <message>
         <source>Backing up the books</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份账册</translation>
     </message>
     <message>
         <source>Balance carried over</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Cancel: {work}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消：{work}</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对</translation>
     </message>
     <message>
         <source>Choose a file that ends in {endings}.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Close when it is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完成后自动关闭</translation>
     </message>
     <message>
         <source>Co-owner</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制</translation>
     </message>
     <message>
         <source>Correction of an entry</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Finished: {work}</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成：{work}</translation>
     </message>
     <message>
         <source>Fit-out</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Folder for the backup, best on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>选择存放备份的文件夹，最好在另一块磁盘上</translation>
     </message>
     <message>
         <source>Fonts: Noto Sans (SIL Open Font License). Icons: Lucide (ISC License).</source>
@@ -1123,7 +1123,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It had been finished before it could be stopped. F5 shows the latest state.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止之前已经完成，按 F5 查看最新情况。</translation>
     </message>
     <message>
         <source>It is not clear whether this is one name or two. Leave the space out, or put 、 for it.</source>
@@ -1163,7 +1163,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Last backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次备份：{when}</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -1259,7 +1259,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Making the demo estate</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成演示小区</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -1399,7 +1399,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未备份</translation>
     </message>
     <message>
         <source>No charge chosen</source>
@@ -2227,7 +2227,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>不关闭</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -2239,7 +2239,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Still under way: {work}. What is stopped is not saved; what is waited for is saved, and the screen is locked until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在进行：{work}。停止的任务不会保存；等待完成的会保存，其间屏幕锁定。</translation>
     </message>
     <message>
         <source>Stop it and close</source>
@@ -2247,7 +2247,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Stop the work that is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>停止正在进行的任务</translation>
     </message>
     <message>
         <source>Stopped. What was not finished was not saved.</source>
@@ -2375,7 +2375,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
-        <translation type="unfinished"></translation>
+        <translation>备份核对不通过，没有保留。请先检查磁盘，再检查账册：frontdesk check</translation>
     </message>
     <message>
         <source>The data folder has been moved or deleted. Nothing was saved. Put it back and start again.</source>
@@ -2499,7 +2499,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The key of the identity numbers is not in it: keep a copy of {name} elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份中不含证件号码的密钥，请把 {name} 另存一份，放在别处。</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -2709,7 +2709,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>There is no folder {folder}. Choose another one for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到文件夹 {folder}。请为备份另选文件夹。</translation>
     </message>
     <message>
         <source>There is no import {number}.</source>
@@ -2721,7 +2721,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>There is no room for the backup in {folder}. Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 的空间不够存放备份。请腾出空间，或另选文件夹。</translation>
     </message>
     <message>
         <source>There is no room on the disk for {file}. Free some space or save it elsewhere.</source>
@@ -3329,7 +3329,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>frontdesk closes by itself when the work is finished. Sign in to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务完成后 frontdesk 自动关闭。登录即可继续使用。</translation>
     </message>
     <message>
         <source>frontdesk keeps the books of one estate, on this computer. What is it called?</source>
@@ -3441,7 +3441,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>the folder for it, best on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>存放备份的文件夹，最好在另一块磁盘上</translation>
     </message>
     <message>
         <source>the month, like 2026-11</source>
@@ -3533,7 +3533,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{file} is there already. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已存在，请另选文件夹。</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -3545,7 +3545,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{folder} is on a network drive. Back up to this computer or a USB disk, then copy it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 在网络驱动器上。请先备份到本机或 U 盘，再复制过去。</translation>
     </message>
     <message>
         <source>{heading} is read as</source>

@@ -50,7 +50,7 @@ class SignInPage(QWidget):
         self._sign_in: Callable[[str, str], object] | None = None
         self._operator = operator
         self._heading = Heading(estate or "frontdesk", large=True)
-        self._below = Words(say("Service centre"), "muted")
+        self._below = Words(say("Service centre"), "muted", wraps=True)
         self._demo = Banner("", "accent")
         self.form = Form(1)
         self._names = Choice([(operator, operator)] if operator else [])

@@ -35,6 +35,10 @@ class ProgressLine(QWidget):
         self.bar.setAccessibleName(label)
         self.cancel = plain(say("Cancel"), "", self.give_up)
         self.cancel.setAccessibleName(say("Cancel: {work}", work=label))
+        # As wide as with its key, so that the bars stand in one column.
+        self.show_key(True)
+        self.cancel.setMinimumWidth(self.cancel.sizeHint().width())
+        self.show_key(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(looks.MARGIN)

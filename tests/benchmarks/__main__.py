@@ -6,7 +6,7 @@ import tempfile
 import unicodedata
 from pathlib import Path
 
-from tests.benchmarks import billing, export, finder, imports, lists, notices, payment, receipt, start
+from tests.benchmarks import backup, billing, export, finder, frames, imports, lists, notices, payment, receipt, start
 from tests.benchmarks.figure import Figure
 
 MEASURES = {
@@ -19,6 +19,8 @@ MEASURES = {
     "notices": notices.measure,
     "export": export.measure,
     "imports": imports.measure,
+    "backup": backup.measure,
+    "frames": frames.measure,
 }
 """What can be measured, by the name that `--only` takes."""
 

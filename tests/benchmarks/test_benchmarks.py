@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.benchmarks import billing, export, finder, imports, lists, notices, payment, receipt, start
+from tests.benchmarks import backup, billing, export, finder, frames, imports, lists, notices, payment, receipt, start
 from tests.benchmarks.__main__ import MEASURES, table
 
 TINY: dict[Callable[..., Any], dict[str, int]] = {
@@ -19,6 +19,8 @@ TINY: dict[Callable[..., Any], dict[str, int]] = {
     notices.measure: {"notices": 3, "growth": 2, "runs": 1},
     export.measure: {"rows": 20, "runs": 1},
     imports.measure: {"rows": 20, "runs": 1},
+    backup.measure: {"units": 20, "megabytes": 1, "runs": 1},
+    frames.measure: {"units": 20, "rows": 20, "settle": 4},
 }
 
 
