@@ -81,8 +81,10 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session for asking, answered from one moment; its records may be kept for reading afterwards."""
-        with _troubles_in_words(), self.engine.begin() as connection, _session(connection, autoflush=False) as session:
-            yield session
+        with _troubles_in_words(), self.engine.connect() as connection:
+            connection.begin()  # and never committed: what is written here by mistake is not kept
+            with _session(connection, autoflush=False) as session:
+                yield session
 
     @contextmanager
     def writing(self) -> Iterator[Session]:

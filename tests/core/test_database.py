@@ -136,6 +136,12 @@ def test_watchers_are_told_which_tables_changed_after_the_commit_alone(ground: G
     assert told[1:] in ([], [frozenset()])
 
 
+def test_what_is_written_while_reading_is_not_kept(ground: Ground) -> None:
+    with ground.database.reading() as session:
+        next_number(session, "A")
+    assert counted(ground.database) == 0
+
+
 def test_acts_tell_their_tables(ground: Ground) -> None:
     told: list[frozenset[str]] = []
     ground.database.watch(told.append)
