@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Back the books up while work goes on; the copy is checked.</source>
-        <translation>备份账册，不影响正在进行的工作；备份后自动核对。</translation>
+        <translation>备份数据，不影响正在进行的工作；备份后自动核对。</translation>
     </message>
     <message>
         <source>Back up now…</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Back up the books</source>
-        <translation>备份账册</translation>
+        <translation>备份数据</translation>
     </message>
     <message>
         <source>Backed up as {file}: {size} MB, checked.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Backing up the books</source>
-        <translation>正在备份账册</translation>
+        <translation>正在备份数据</translation>
     </message>
     <message>
         <source>Balance carried over</source>
@@ -1123,7 +1123,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It had been finished before it could be stopped. F5 shows the latest state.</source>
-        <translation>停止之前已经完成，按 F5 查看最新情况。</translation>
+        <translation>中止之前已经完成，按 F5 查看最新情况。</translation>
     </message>
     <message>
         <source>It is not clear whether this is one name or two. Leave the space out, or put 、 for it.</source>
@@ -2239,7 +2239,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Still under way: {work}. What is stopped is not saved; what is waited for is saved, and the screen is locked until then.</source>
-        <translation>仍在进行：{work}。停止的任务不会保存；等待完成的会保存，其间屏幕锁定。</translation>
+        <translation>仍在进行：{work}。中止的任务不会保存；等待完成的会保存，其间屏幕锁定。</translation>
     </message>
     <message>
         <source>Stop it and close</source>
@@ -2247,7 +2247,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Stop the work that is under way</source>
-        <translation>停止正在进行的任务</translation>
+        <translation>中止正在进行的任务</translation>
     </message>
     <message>
         <source>Stopped. What was not finished was not saved.</source>
@@ -2375,7 +2375,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
-        <translation>备份核对不通过，没有保留。请先检查磁盘，再检查账册：frontdesk check</translation>
+        <translation>备份核对不通过，没有保留。请先检查磁盘，再核查账目：frontdesk check</translation>
     </message>
     <message>
         <source>The data folder has been moved or deleted. Nothing was saved. Put it back and start again.</source>

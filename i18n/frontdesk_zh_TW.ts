@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Back the books up while work goes on; the copy is checked.</source>
-        <translation>備份帳冊，不影響正在進行的工作；備份後自動核對。</translation>
+        <translation>備份資料，不影響正在進行的工作；備份後自動核對。</translation>
     </message>
     <message>
         <source>Back up now…</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Back up the books</source>
-        <translation>備份帳冊</translation>
+        <translation>備份資料</translation>
     </message>
     <message>
         <source>Backed up as {file}: {size} MB, checked.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Backing up the books</source>
-        <translation>正在備份帳冊</translation>
+        <translation>正在備份資料</translation>
     </message>
     <message>
         <source>Balance carried over</source>
@@ -1123,7 +1123,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It had been finished before it could be stopped. F5 shows the latest state.</source>
-        <translation>停止之前已經完成，按 F5 查看最新情況。</translation>
+        <translation>中止之前已經完成，按 F5 查看最新情況。</translation>
     </message>
     <message>
         <source>It is not clear whether this is one name or two. Leave the space out, or put 、 for it.</source>
@@ -1259,7 +1259,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Making the demo estate</source>
-        <translation>正在產生示範社區</translation>
+        <translation>正在產生演示小區</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -2239,7 +2239,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Still under way: {work}. What is stopped is not saved; what is waited for is saved, and the screen is locked until then.</source>
-        <translation>仍在進行：{work}。停止的工作不會儲存；等待完成的會儲存，其間螢幕鎖定。</translation>
+        <translation>仍在進行：{work}。中止的工作不會儲存；等待完成的會儲存，其間螢幕鎖定。</translation>
     </message>
     <message>
         <source>Stop it and close</source>
@@ -2247,7 +2247,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Stop the work that is under way</source>
-        <translation>停止正在進行的工作</translation>
+        <translation>中止正在進行的工作</translation>
     </message>
     <message>
         <source>Stopped. What was not finished was not saved.</source>
@@ -2375,7 +2375,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
-        <translation>備份核對不通過，沒有保留。請先檢查磁碟，再檢查帳冊：frontdesk check</translation>
+        <translation>備份核對不通過，沒有保留。請先檢查磁碟，再核查帳目：frontdesk check</translation>
     </message>
     <message>
         <source>The data folder has been moved or deleted. Nothing was saved. Put it back and start again.</source>
