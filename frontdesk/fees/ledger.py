@@ -98,8 +98,9 @@ class Ledger:
         for table, insertion in _INSERTS.items():
             if self._rows[table]:
                 insertion.run_many(self._session, self._rows[table])
-        parts = ({"charge": row["charge_id"], "part": row["amount"]} for row in self._rows[Allocation])
-        _PAID_IN.run_many(self._session, parts)
+        parts = [{"charge": row["charge_id"], "part": row["amount"]} for row in self._rows[Allocation]]
+        if parts:
+            _PAID_IN.run_many(self._session, parts)
         for unit, by in self._prepaid.items():
             if by > 0:
                 _PUT_IN.run(self._session, unit=unit, by=by)
