@@ -102,8 +102,9 @@ _SIGNED = (
     r"|(?:prepared|checked|approved|printed)(?: by\b.*|:.*)"
 )
 _REMARKED = r"[(（]?(?:注|註|备注|備註|说明|說明|附注|附註|填表说明|注意|注意事项|notes?|remarks?)[)）]?\s*[:：\d].*"
+_SHOWN_HOW = r"(?:示例|样例|範例|范例|例|举例|例如|example|e\.g\.)\d?(?:[:：].*)?"
 _PAGED = r"[-—\s]*第\s*\S{1,5}\s*[页頁].*|共\s*\S{1,5}\s*[页頁户戶间間條条辆輛人行套].*|page \d+.*"
-_NOTED = re.compile(f"{_SIGNED}|{_REMARKED}|{_PAGED}", re.IGNORECASE)
+_NOTED = re.compile(f"{_SIGNED}|{_REMARKED}|{_SHOWN_HOW}|{_PAGED}", re.IGNORECASE)
 _SENTENCE = re.compile("。|[\u3400-\u9fff，、；：（）《》“”]{12,}")
 _ASIDE = re.compile(
     r"[(（\[【].*[)）\]】]|㎡|m2|m²|平方米|平米|元|元/月|元/㎡|必填项?|选填项?|必選|必填|選填|文本|\*+", re.IGNORECASE
@@ -214,9 +215,13 @@ def _is_merged_on(grid: Grid, merged: _Merged, at: int, depth: int) -> bool:
 
 
 def _end(grid: Grid, end: int) -> int:
-    """Where the table's rows begin: below a row that has only (㎡), 必填 and the like."""
-    if end < len(grid.rows) and all(_ASIDE.fullmatch(text) for text in _texts(grid.rows[end][1])):
-        return end + 1
+    """Where the table's rows begin: below rows that have only (㎡), 必填 and the like, or number the columns."""
+    while end < len(grid.rows):
+        texts = list(_texts(grid.rows[end][1]))
+        numbered = len(texts) > 2 and texts == [str(number) for number in range(1, len(texts) + 1)]
+        if not numbered and not all(_ASIDE.fullmatch(text) for text in texts):
+            break
+        end += 1
     return end
 
 

@@ -58,6 +58,13 @@ def test_units_of_measure_are_no_rows() -> None:
     assert table.heads == ("房号", "期间", "金额") and [number for number, _ in table.body] == [3]
 
 
+def test_what_explains_the_columns_is_no_row() -> None:
+    table = found(
+        ["房号", "期间", "金额"], ["必填", "*", "元"], [1.0, 2.0, 3.0], ["示例：3-1-101", "2026-01", 1.0], ["3-1-502"]
+    )
+    assert [number for number, _ in table.body] == [5] and table.at == 4
+
+
 def test_what_is_merged_over_rows_stands_in_all_of_them() -> None:
     table = found(
         ["房号", "期间", "金额"],
