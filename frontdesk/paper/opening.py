@@ -15,9 +15,9 @@ _AT_ONCE = 500
 
 _NOT_ONE = mark("This is no workbook that can be read. Open it in Excel and save it as .xlsx.")
 
-_MARKUP = re.compile(
-    r"<(?:!doctype|!--|html|head|body|meta|style|script|title|table|div|center|form|font|p|\?xml)\b|<!--"
-)
+_TAG = re.compile("<[a-z!?]")
+_PAGE = re.compile(r"<(?:!doctype html|html|head|body|meta|style|script|title|table|div|center|form|font|p|frameset)\b")
+_EXCEL_2003 = re.compile(r"<(?:\w+:)?workbook\s[^>]*urn:schemas-microsoft-com:office:spreadsheet")
 _BROKEN_TEXT = re.compile(rb"[\0-\x08\x0e-\x1f]")
 
 
@@ -94,19 +94,16 @@ def _opened(content: bytes, encoding: str) -> tuple[str, str, Iterable[Sheet]]:
     from frontdesk.paper import plaintext
 
     head = plaintext.beginning(content).lstrip("\ufeff \t\r\n").lower()
-    if head.startswith("<?xml") and "urn:schemas-microsoft-com:office:spreadsheet" in head and "<html" not in head:
-        from frontdesk.paper import webpage, xmlsheets
-
-        text, read_as = webpage.decoded(content, encoding)
-        return "xml", read_as, xmlsheets.sheets(text)
     if head.startswith("mime-version:"):
         raise Refusal(mark("This is a web archive named like a workbook. Open it in Excel and save it as .xlsx."))
-    if head.startswith("<?xml") and not re.search("<(html|body|table)", head):
-        raise Refusal(mark("This is an XML file of another program. Open it in Excel and save it as .xlsx."))
-    if _MARKUP.match(head):
-        from frontdesk.paper import webpage
+    if _TAG.match(head):
+        from frontdesk.paper import webpage, xmlsheets
 
+        if not (_EXCEL_2003.search(head) or _PAGE.search(head)):
+            raise Refusal(mark("This is an XML file of another program. Open it in Excel and save it as .xlsx."))
         text, read_as = webpage.decoded(content, encoding)
+        if _EXCEL_2003.search(head):
+            return "xml", read_as, xmlsheets.sheets(text)
         return "html", read_as, webpage.sheets(text)
     text, read_as = plaintext.decoded(content, encoding)
     return "csv", read_as, plaintext.sheets(text)

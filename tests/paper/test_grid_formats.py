@@ -248,6 +248,7 @@ def test_a_web_page_is_read_in_its_encoding_whatever_it_says(tmp_path: Path) -> 
         ("<table><tr><td></table>", "0 rows"),
         ("MIME-Version: 1.0\nContent-Type: multipart/related\n", "web archive"),
         ("<?xml version='1.0'?><orders/>", "XML"),
+        ("<orders><order>1</order></orders>", "XML"),
     ],
 )
 def test_other_pages_are_refused_by_what_they_are(tmp_path: Path, content: str, words_of_it: str) -> None:
@@ -285,6 +286,7 @@ def test_excels_xml_of_2003_may_be_written_in_gb2312(tmp_path: Path) -> None:
     sheet = (
         '<Worksheet ss:Name="S"><Table><Row><Cell><Data ss:Type="String">房号</Data></Cell></Row></Table></Worksheet>'
     )
+    assert only(excel_2003(tmp_path / "a.xls", sheet, declared="")).rows == [(1, ["房号"])]
     path = excel_2003(tmp_path / "a.xls", sheet, declared='<?xml version="1.0" encoding="gb2312"?>')
     written(path, path.read_bytes().decode().encode("gb2312"))
     assert only(path).rows == [(1, ["房号"])]
