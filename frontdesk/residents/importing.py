@@ -71,12 +71,12 @@ class RegisterDesk(ListDesk):
         layout, known = NO_LAYOUT, False
         try:
             sheets, layout, known = self.looked_at(path, choice)
-            progress(400, 1000)
+            progress(250, 1000)
             register = register_of(sheets, layout, self._ground.clock.today())
         except Refusal as refusal:
             return Imported(layout, remembered=known, refusal=refusal)
         with self._ground.database.reading() as session:
-            imported = Intake(self._ground, session).weigh(register, _stage(progress, 700, 1000))
+            imported = Intake(self._ground, session).weigh(register, _stage(progress, 670, 1000))
         imported.remembered = known
         imported.keep_titles(sheets, register)
         return imported
@@ -92,15 +92,15 @@ class RegisterDesk(ListDesk):
         # The file is read in another process; meanwhile, what names are spelled by is loaded here.
         Thread(target=search.tokens_of_name, args=("张",), daemon=True).start()
         sheets, layout, known = self.looked_at(path, choice)
-        progress(250, 1000)
+        progress(120, 1000)
         register = register_of(sheets, layout, self._ground.clock.today())
         with path.open("rb") as content:
             file = file_digest(content, "sha256").hexdigest()
         with self._ground.database.reading() as session:
             weighed_at = head(session)
             intake = Intake(self._ground, session)
-            imported = intake.weigh(register, _stage(progress, 450, 600))
-        intake.prepare(_stage(progress, 600, 850))
+            imported = intake.weigh(register, _stage(progress, 320, 480))
+        intake.prepare(_stage(progress, 480, 690))
         with self._ground.act("register_imported", Right.KEEP_RESIDENTS) as act:
             if act.chain.head != weighed_at:
                 # Every act is in the chain: somebody was faster, and what was weighed may not be so any more.
@@ -110,7 +110,7 @@ class RegisterDesk(ListDesk):
             if choice.assigned is not None:
                 remember(act.session, self.REGISTER, layout.fingerprint, choice.assigned, act.at, act.operator.id)
             if imported.added or imported.changed:
-                intake.store(act.session, act.at, act.operator.id, _stage(progress, 850, 1000))
+                intake.store(act.session, act.at, act.operator.id, _stage(progress, 690, 1000))
                 imported.number = self._keep(act, intake, imported, file)
         imported.remembered = known
         imported.keep_titles(sheets, register)
