@@ -132,7 +132,8 @@ def copy_checked(
     sound, digest = _gone_over(partial, lambda copy: held(copy) == asked)
     if not sound:
         partial.unlink()
-        raise Refusal(mark("The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check"))
+        sentence = mark("The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check")
+        raise Refusal(sentence)
     return asked, digest
 
 

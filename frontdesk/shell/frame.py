@@ -90,7 +90,7 @@ class Window(QMainWindow):
         told = say(
             "Still under way: {work}. What is stopped is not saved; what is waited for is saved, and the screen is"
             " locked until then.",
-            work=", ".join(self._jobs.titles()),
+            work=" · ".join(self._jobs.titles()),
         )
         asked = Confirm(
             self,

@@ -2,6 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -129,9 +130,12 @@ class TabHost(QWidget):
         if not self._office.may(Right.BACK_UP):
             self.refuse(Refusal(mark("Your role may not do this. Ask a supervisor or the manager.")))
             return
-        kept = self._preferences["backup.folder"] or str(self._office.ground.folder / BACKUPS)
-        Path(kept).mkdir(mode=0o700, exist_ok=True)
-        dialog = QFileDialog(self, say("Folder for the backup, best on another disk"), kept)
+        kept = Path(self._preferences["backup.folder"])
+        if not self._preferences["backup.folder"] or not kept.is_dir():  # the disk may have been taken out
+            kept = self._office.ground.folder / BACKUPS
+            with suppress(OSError):
+                kept.mkdir(mode=0o700, exist_ok=True)
+        dialog = QFileDialog(self, say("Folder for the backup, best on another disk"), str(kept))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)

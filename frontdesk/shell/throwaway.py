@@ -1,5 +1,6 @@
 """The demo estate to look at: made aside while the welcome page waits, thrown away when the program ends."""
 
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -26,7 +27,8 @@ class DemoEstate(QObject):
         self._jobs = Jobs(Ground(self.folder, clock), self)
 
     def make(self) -> Job:
-        """Begin to make it."""
+        """Begin to make it, from scratch if it was called off before."""
+        shutil.rmtree(self.folder, ignore_errors=True)
         job = self._jobs.start("demo", say("Making the demo estate"), units=UNITS, months=MONTHS)
         job.done.connect(self.made)
         return job

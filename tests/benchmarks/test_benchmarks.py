@@ -20,7 +20,7 @@ TINY: dict[Callable[..., Any], dict[str, int]] = {
     export.measure: {"rows": 20, "runs": 1},
     imports.measure: {"rows": 20, "runs": 1},
     backup.measure: {"units": 20, "megabytes": 1, "runs": 1},
-    frames.measure: {"units": 20, "rows": 20, "settle": 4},
+    frames.measure: {"units": 20, "rows": 20, "settle": 4, "kinds": 1},
 }
 
 

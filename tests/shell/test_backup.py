@@ -15,6 +15,8 @@ from typing import Any
 
 import pytest
 import sqlcipher3.dbapi2 as sqlite
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from frontdesk.core import places
 from frontdesk.core.audit import head
@@ -26,6 +28,7 @@ from frontdesk.shell.backup import back_up, fresh_path, last_backup, manifest_of
 from frontdesk.shell.checking import checks
 from tests import people
 from tests.people import Estate
+from tests.program import Hands
 
 
 @pytest.fixture
@@ -251,3 +254,29 @@ def test_the_command_line_backs_up_beside_the_books_unless_told_where(
     assert len(list(folder.glob("frontdesk-*.db"))) == 1
     assert main([*data, "--language", "en", "backup", "--out", str(folder / "none")]) == 1
     assert "no folder" in capsys.readouterr().err
+
+
+def test_the_books_are_backed_up_from_the_window_and_the_line_below_says_when(
+    hands: Hands, folder: Path, qapp: QApplication
+) -> None:
+    qapp.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    hands.sign_in(Role.MANAGER)
+    desks = hands.program.desks
+    assert desks.status._note.text() == "No backup yet"
+    hands.program.preferences["backup.folder"] = str(folder / "a disk that was taken out")
+    hands.press("Ctrl+B")
+    dialog = hands.dialog(QFileDialog)
+    assert dialog.directory().dirName() == places.BACKUPS  # type: ignore[attr-defined]
+    dialog.findChild(QLineEdit, "fileNameEdit").setText(str(folder))
+    dialog.accept()
+    hands.wait(lambda: desks.status._note.text() == "Last backup: 2026-11-21 09:05")
+    hands.wait(lambda: "is not in it" in desks.quiet.text())
+    assert hands.program.preferences["backup.folder"] == str(folder)
+    assert [each.suffix for each in sorted(folder.iterdir())] == [".db", ".json"]
+
+
+def test_a_cashier_is_told_that_she_may_not(hands: Hands) -> None:
+    hands.sign_in(Role.CASHIER)
+    hands.press("Ctrl+B")
+    assert "role may not" in hands.program.desks.quiet.text()
+    assert not hands.program.jobs.busy()

@@ -208,6 +208,8 @@ def test_the_demo_estate_is_made_aside_and_can_be_called_off(started: Any, tmp_p
     job.cancel()
     hands.wait(lambda: not hands.program._demo._jobs.busy())
     assert hands.program.page._pages.isEnabled()
+    hands.program._demo.folder.mkdir(exist_ok=True)
+    (hands.program._demo.folder / "estate.db").write_bytes(b"half an estate")
     hands.program.page.demo_wanted.emit()
     last = time.monotonic() + 20
     while hands.program.ground is None and time.monotonic() < last:
