@@ -26,8 +26,8 @@ LONGEST = 32_767
 MOST_ROWS = 1_048_576
 """Rows that Excel takes on one sheet; a longer register goes on on the next one."""
 
-_AT_ONCE = 500
-"""Rows that are put together before they are written."""
+_AT_ONCE = 50
+"""Rows that are put together before they are written; of more, the text no longer stays near the processor."""
 
 _REMEMBERED = 10_000
 """Different values of a column that are kept as they are written."""
@@ -182,13 +182,18 @@ def _columns(book: Book, rows: Iterator[Row], most: int) -> list[tuple[Value, ..
 
 def _cells(kind: Kind, style: int) -> Callable[[Value], str]:
     """What writes the values of a column in their cells, each after the name of its cell; in styles from `style` on."""
-    number, day = (f'" s="{style + ooxml.NUMBERS[kind]}"><v>' for kind in (kind, "date"))
+    text, number, day = (
+        f'" s="{style}" t="inlineStr"><is><t>',
+        f'" s="{style + ooxml.NUMBERS[kind]}"><v>',
+        f'" s="{style + ooxml.NUMBERS["date"]}"><v>',
+    )
     kept = _hundredths if kind in ("money", "area") else int
 
     @lru_cache(_REMEMBERED)
     def cell(value: Value) -> str:
         if isinstance(value, str):
-            return _text(value, style)
+            usual = _UNUSUAL.search(value) is None and 2 * len(value) <= LONGEST
+            return f"{text}{value}</t></is></c>" if usual else _text(value, style)
         if isinstance(value, int):
             return f"{number}{kept(value)}</v></c>"
         if value is None:
@@ -199,9 +204,7 @@ def _cells(kind: Kind, style: int) -> Callable[[Value], str]:
 
 
 def _text(text: str, style: int) -> str:
-    """A text in its cell, after the name of the cell; in the next style, if it begins as formulas do."""
-    if _UNUSUAL.search(text) is None and 2 * len(text) <= LONGEST:
-        return f'" s="{style}" t="inlineStr"><is><t>{text}</t></is></c>'
+    """Any text in its cell, after the name of the cell; in the next style, if it begins as formulas do."""
     text = text.translate(_CONTROLS).encode("utf-16-le")[: 2 * LONGEST].decode("utf-16-le", "ignore")
     style += text.startswith(_FORMULA)
     text = _CODED.sub("_x005F_", text).translate(ooxml.ESCAPED)
@@ -223,8 +226,7 @@ def _plain(kind: Kind) -> Callable[[Value], str]:
 
 def _hundredths(value: int) -> str:
     """Fen and 1/100 m² with exactly two decimals."""
-    whole, rest = divmod(abs(int(value)), 100)
-    return f"{'-' if value < 0 else ''}{whole}.{rest:02}"
+    return f"-{_hundredths(-value)}" if value < 0 else f"{value // 100}.{value % 100:02}"
 
 
 def _guarded(text: str) -> str:

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 OURS = """
 import json, sys
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from frontdesk.core.words import Speaker
 from frontdesk.fees.papers import notice_sheet
 from frontdesk.paper.formats import A4
@@ -27,21 +27,21 @@ def sheets(count):
         total = facts["total"] + n * len(lines)
         yield notice_sheet({**facts, **who, "total": total}, say, printed_at="2026-11-21 09:05", printed_by="林晓")
 write_pdf(sheets(1), folder / "first.pdf", A4, say, title="notices")
-begun = perf_counter()
+begun = process_time()
 write_pdf(sheets(count), folder / "ours.pdf", A4, say, title="notices")
 """
 
 CANVAS = """
 import json, sys
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 folder, font = Path(sys.argv[1]), sys.argv[3]
 pages = json.loads((folder / "words.json").read_text(encoding="utf-8"))
 pdfmetrics.registerFont(TTFont("face", font))
-begun = perf_counter()
+begun = process_time()
 canvas = Canvas(str(folder / "canvas.pdf"), pagesize=(595, 842))
 for lines in pages:
     canvas.setFont("face", 9)
@@ -54,14 +54,14 @@ canvas.save()
 QT = """
 import json, os, sys
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPageSize, QPainter, QPdfWriter
 application = QGuiApplication(sys.argv)
 folder, font = Path(sys.argv[1]), sys.argv[3]
 pages = json.loads((folder / "words.json").read_text(encoding="utf-8"))
 face = QFont(QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(font)), 9)
-begun = perf_counter()
+begun = process_time()
 writer = QPdfWriter(str(folder / "qt.pdf"))
 writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
 writer.setResolution(72)
@@ -76,7 +76,7 @@ painter.end()
 """
 
 TOLD = """
-seconds = perf_counter() - begun
+seconds = process_time() - begun
 from tests.benchmarks.figure import most_memory
 print(json.dumps([seconds, most_memory()]))
 sys.stdout.flush()
@@ -109,7 +109,7 @@ def measure(folder: Path, *, notices: int = 1_000, growth: int = 10, runs: int =
 
 
 def _run(program: str, folder: Path, count: int, font: str) -> tuple[float, float]:
-    """Seconds and MB of a process that writes so many."""
+    """Seconds of the processor, which neighbours don't lengthen, and MB of a process that writes so many."""
     arguments = [sys.executable, "-c", program + TOLD, str(folder), str(count), font, "-platform", "offscreen"]
     told = subprocess.run(arguments, capture_output=True, text=True, check=True, cwd=ROOT)
     seconds, memory = json.loads(told.stdout)
