@@ -233,8 +233,8 @@ class TakeoverPanel(Card):
         column.addWidget(self.hint)
         column.addWidget(Heading(say("Faulty rows")))
         column.addWidget(self.faults, 1)
-        column.addWidget(self.reason)
         self.add(Scrolled(content), 1)
+        self.add(self.reason)
         self.add(Flow(self.go, self.undo, self.keep_faults, plain(say("Go back"), "Esc", self.left.emit)))
 
     # What the window asks
@@ -316,6 +316,7 @@ class TakeoverPanel(Card):
         looks.reveal(self.undo, undoable)
         for piece in (self.columns, self.hint, self._sheet_name, self.sheet, self._encoding_name, self.encoding):
             looks.reveal(piece, False)
+        self.faults.setMinimumHeight(looks.TABLE_HEADER + 2 * looks.ROW)  # all of it is seen on a low screen, too
         (self.faults if tally.faults or not undoable else self.undo).setFocus()
 
     def show_undone(self, told: str) -> None:

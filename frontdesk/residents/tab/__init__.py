@@ -31,7 +31,7 @@ from frontdesk.widgets.recordtable import RecordTable
 from frontdesk.widgets.rowcount import RowCount
 
 if TYPE_CHECKING:
-    from frontdesk.residents.importing import RegisterDesk
+    from frontdesk.residents.takeovers import ListDesk
     from frontdesk.widgets.takeover import ImportsPanel, TakeoverPanel
 
 __all__ = ["ResidentsTab"]
@@ -55,7 +55,7 @@ class ResidentsTab(DeskTab):
     def __init__(
         self,
         desk: ResidentDesk,
-        registers: "Callable[[], RegisterDesk]",
+        registers: "Callable[[], ListDesk]",
         drafts: Drafts,
         may: May,
         host: Host,
@@ -118,12 +118,12 @@ class ResidentsTab(DeskTab):
         lines = QVBoxLayout(bar)
         lines.setContentsMargins(11, 10, 11, 10)
         lines.setSpacing(looks.GAP)
-        lines.addLayout(Flow(self.new_unit, self.import_register, self.imports, self.export_register))
+        lines.addLayout(Flow(self.new_unit, self.import_register, self.export_register))
         self.text.setFixedWidth(FILTER_WIDTH)
         lines.addLayout(Flow(self.text, self.building, self.kind, self.status))
         card.add(bar)
         card.add(self.table, 1)
-        card.add_foot(RowCount(self.table), Words(say("↑↓ choose   Enter unit file"), "muted"))
+        card.add_foot(RowCount(self.table), Words(say("↑↓ choose   Enter unit file"), "muted"), self.imports)
         return card
 
     def _connect_acts(self) -> None:
