@@ -73,7 +73,8 @@ class Pen:
         """
         if not text:
             return
-        operators, width = self._show(text, size, bold, red)
+        key = text, size, bold, red
+        operators, width = self._shown.get(key) or self._show(key)
         if align != "left":
             width += spacing * (len(text) - 1)
             x -= width if align == "right" else width / 2
@@ -118,18 +119,16 @@ class Pen:
         left, bottom = x + width - high * ratio, self._height - y - (height + high) / 2
         self._marks.append(f"q {high * ratio:.2f} 0 0 {high:.2f} {left:.2f} {bottom:.2f} cm {shown} Q")
 
-    def _show(self, text: str, size: float, bold: bool, red: bool) -> tuple[str, float]:
-        """The operators that show a text, and its width in points."""
-        key = text, size, bold, red
-        found = self._shown.get(key)
-        if found is None:
-            line = self.faces.line(text, bold=bold)
-            shows = [self._document.show(run.face, size, run.text) for run in line.runs]
-            operators = " ".join([f"{RED} rg", *shows, "0 g"] if red else shows)
-            if len(self._shown) >= REMEMBERED:
-                self._shown.clear()
-            found = self._shown[key] = operators, line.width * size
-        return found
+    def _show(self, key: tuple[str, float, bool, bool]) -> tuple[str, float]:
+        """The operators that show a text, and its width in points; remembered."""
+        text, size, bold, red = key
+        line = self.faces.line(text, bold=bold)
+        shows = [self._document.show(run.face, size, run.text) for run in line.runs]
+        operators = " ".join([f"{RED} rg", *shows, "0 g"] if red else shows)
+        if len(self._shown) >= REMEMBERED:
+            self._shown.clear()
+        shown = self._shown[key] = operators, line.width * size
+        return shown
 
 
 @lru_cache(maxsize=2 * REMEMBERED)
