@@ -5,7 +5,8 @@ rows gives them ids that nobody ever had (`sqlite_autoincrement`), so an id does
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -205,9 +206,10 @@ def undo(session: Session, done: Import, at: datetime, operator_id: int) -> None
     added = {kind: (first, last) for kind, first, last in session.execute(ranges)}
     for kind, (first, last) in added.items():
         session.execute(delete(Suffix).where(Suffix.kind == kind, Suffix.record.between(first, last)))
-    for kept in reversed(Record.metadata.sorted_tables):
-        if kept.name in added:
-            session.execute(delete(kept).where(kept.c.id.between(*added[kept.name])))
+    with _references_indexed(session, added):
+        for kept in reversed(Record.metadata.sorted_tables):
+            if kept.name in added:
+                session.execute(delete(kept).where(kept.c.id.between(*added[kept.name])))
     # What rows held before is somebody's data, and of no use any more.
     for facts in (ImportAdded, ImportChanged):
         session.execute(delete(facts).where(facts.import_id == done.id))
@@ -243,6 +245,30 @@ def _references(session: Session, kinds: Iterable[str]) -> list[_Reference]:
         for key in seen.get_foreign_keys(child)
         if key["referred_table"] in parents
     ]
+
+
+@contextmanager
+def _references_indexed(session: Session, kinds: Iterable[str]) -> Iterator[None]:
+    """Let whatever refers to these tables be found by an index: the database looks for it with each row that goes.
+
+    Indexes that are not wanted otherwise are made within the transaction and gone with its end: to read a million
+    charges once for that takes a second, to read them for each of ten thousand units would take hours.
+    """
+    seen = inspect(session.connection())
+    wanted = {(each.child, each.key) for each in _references(session, kinds)}
+    for child, key in list(wanted):
+        heads: list[Sequence[str | None]] = [
+            each["column_names"] for each in seen.get_indexes(child) if not each.get("dialect_options")
+        ]
+        heads += [each["column_names"] for each in seen.get_unique_constraints(child)]
+        heads.append(seen.get_pk_constraint(child)["constrained_columns"])
+        if any(columns[:1] == [key] for columns in heads):
+            wanted.discard((child, key))
+    for child, key in sorted(wanted):
+        session.execute(text(f'CREATE INDEX "undoing_{child}_{key}" ON "{child}" ("{key}")'))
+    yield
+    for child, key in sorted(wanted):
+        session.execute(text(f'DROP INDEX "undoing_{child}_{key}"'))
 
 
 def _kinds(session: Session, done: Import) -> list[str]:

@@ -24,7 +24,18 @@ from frontdesk.shell.checking import checks
 from tests.people import CHEN, FLAT, SHAN, SMALL, UNSOLD, Estate
 from tests.residents.test_importing import pretend, row
 
-TABLES = ("building", "unit", "person", "phone", "occupancy", "vehicle", "change", "import_added", "import_changed")
+TABLES = (
+    "building",
+    "unit",
+    "person",
+    "phone",
+    "occupancy",
+    "vehicle",
+    "change",
+    "import_added",
+    "import_changed",
+    "sqlite_master",
+)
 NEW = "9-1-101"
 
 TakeOver = Callable[..., int | None]
