@@ -52,8 +52,16 @@
         <translation>A demo estate has 1 to {units} units and 1 to {months} months.</translation>
     </message>
     <message>
+        <source>A list of what each unit still owed, or had prepaid, when these books began: .xlsx, .xls, .ods or .csv.</source>
+        <translation>A list of what each unit still owed, or had prepaid, when these books began: .xlsx, .xls, .ods or .csv.</translation>
+    </message>
+    <message>
         <source>A mobile number has 11 digits. This one has {count}.</source>
         <translation>A mobile number has 11 digits. This one has {count}.</translation>
+    </message>
+    <message>
+        <source>A month that is carried over for a fee item is not billed again.</source>
+        <translation>A month that is carried over for a fee item is not billed again.</translation>
     </message>
     <message>
         <source>A name has {count} characters at most.</source>
@@ -392,6 +400,18 @@
         <translation>Carried over</translation>
     </message>
     <message>
+        <source>Carry over balances</source>
+        <translation>Carry over balances</translation>
+    </message>
+    <message>
+        <source>Carry over balances …</source>
+        <translation>Carry over balances …</translation>
+    </message>
+    <message>
+        <source>Carrying over the balances</source>
+        <translation>Carrying over the balances</translation>
+    </message>
+    <message>
         <source>Cash</source>
         <translation>Cash</translation>
     </message>
@@ -460,8 +480,8 @@
         <translation>Charges fall due after the end of their month by</translation>
     </message>
     <message>
-        <source>Charges: what every unit owes, by months, item, building and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list.</source>
-        <translation>Charges: what every unit owes, by months, item, building and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list.</translation>
+        <source>Charges: what every unit owes, by months, item, building and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list. Ctrl+I carries over what was owed and prepaid in earlier books; Ctrl+Shift+I lists what was carried over and undoes it, until somebody has paid.</source>
+        <translation>Charges: what every unit owes, by months, item, building and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list. Ctrl+I carries over what was owed and prepaid in earlier books; Ctrl+Shift+I lists what was carried over and undoes it, until somebody has paid.</translation>
     </message>
     <message>
         <source>Charges: {count}</source>
@@ -490,6 +510,10 @@
     <message>
         <source>Choose how the title changed hands.</source>
         <translation>Choose how the title changed hands.</translation>
+    </message>
+    <message>
+        <source>Choose the list of balances</source>
+        <translation>Choose the list of balances</translation>
     </message>
     <message>
         <source>Choose the register</source>
@@ -1218,6 +1242,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Line {line} is too long for a register. Export it again, one row in a line.</translation>
     </message>
     <message>
+        <source>Lists of balances carried over</source>
+        <translation>Lists of balances carried over</translation>
+    </message>
+    <message>
         <source>Lists: a click on a head sorts by it, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Home and End go to the first and the last row. Ctrl+C copies the chosen rows as a table, Ctrl+Shift+C with the names of the columns. Columns are dragged to where and as wide as you like; a right click on a head puts them back.</source>
         <translation>Lists: a click on a head sorts by it, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Home and End go to the first and the last row. Ctrl+C copies the chosen rows as a table, Ctrl+Shift+C with the names of the columns. Columns are dragged to where and as wide as you like; a right click on a head puts them back.</translation>
     </message>
@@ -1598,6 +1626,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Once more:</translation>
     </message>
     <message>
+        <source>One column says the unit, and at least one what is owed or prepaid. A fee item and a month may stand beside.</source>
+        <translation>One column says the unit, and at least one what is owed or prepaid. A fee item and a month may stand beside.</translation>
+    </message>
+    <message>
         <source>One step back; what is typed stays as a draft</source>
         <translation>One step back; what is typed stays as a draft</translation>
     </message>
@@ -1912,6 +1944,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Reading the file takes longer than {seconds} seconds. Keep only the register&apos;s own sheet and columns.</source>
         <translation>Reading the file takes longer than {seconds} seconds. Keep only the register&apos;s own sheet and columns.</translation>
+    </message>
+    <message>
+        <source>Reading the list of balances</source>
+        <translation>Reading the list of balances</translation>
     </message>
     <message>
         <source>Reading the register</source>
@@ -2286,8 +2322,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Take off the file</translation>
     </message>
     <message>
-        <source>Take over a register: .xlsx, .xls, .ods, .csv and the like.</source>
-        <translation>Take over a register: .xlsx, .xls, .ods, .csv and the like.</translation>
+        <source>Take over a list of other books: .xlsx, .xls, .ods, .csv and the like.</source>
+        <translation>Take over a list of other books: .xlsx, .xls, .ods, .csv and the like.</translation>
     </message>
     <message>
         <source>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</source>
@@ -2948,8 +2984,8 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>To prepayment</translation>
     </message>
     <message>
-        <source>To undo it: frontdesk import residents --undo {number}</source>
-        <translation>To undo it: frontdesk import residents --undo {number}</translation>
+        <source>To undo it: frontdesk import {register} --undo {number}</source>
+        <translation>To undo it: frontdesk import {register} --undo {number}</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password.</source>
@@ -3214,6 +3250,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</source>
         <translation>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</translation>
+    </message>
+    <message>
+        <source>What the list brought in is voided: nobody owes it, nobody has prepaid it.</source>
+        <translation>What the list brought in is voided: nobody owes it, nobody has prepaid it.</translation>
     </message>
     <message>
         <source>What was paid</source>
@@ -3490,6 +3530,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>until {day}</source>
         <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>which list</source>
+        <translation>which list</translation>
     </message>
     <message>
         <source>which register</source>

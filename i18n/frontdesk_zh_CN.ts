@@ -52,8 +52,16 @@
         <translation>演示小区可有 1 至 {units} 套房屋、1 至 {months} 个月。</translation>
     </message>
     <message>
+        <source>A list of what each unit still owed, or had prepaid, when these books began: .xlsx, .xls, .ods or .csv.</source>
+        <translation>启用本系统时，各户尚欠的费用和预存款的清单：.xlsx、.xls、.ods 或 .csv 文件。</translation>
+    </message>
+    <message>
         <source>A mobile number has 11 digits. This one has {count}.</source>
         <translation>手机号码为 11 位，现为 {count} 位，请核对。</translation>
+    </message>
+    <message>
+        <source>A month that is carried over for a fee item is not billed again.</source>
+        <translation>某个收费项目已经导入的月份，以后出账时不会重复计费。</translation>
     </message>
     <message>
         <source>A name has {count} characters at most.</source>
@@ -392,6 +400,18 @@
         <translation>期初结转</translation>
     </message>
     <message>
+        <source>Carry over balances</source>
+        <translation>导入期初余额</translation>
+    </message>
+    <message>
+        <source>Carry over balances …</source>
+        <translation>导入期初余额…</translation>
+    </message>
+    <message>
+        <source>Carrying over the balances</source>
+        <translation>正在导入期初余额</translation>
+    </message>
+    <message>
         <source>Cash</source>
         <translation>现金</translation>
     </message>
@@ -460,8 +480,8 @@
         <translation>账单到期日：当月末后</translation>
     </message>
     <message>
-        <source>Charges: what every unit owes, by months, item, building and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list.</source>
-        <translation>应收账单：按月份、项目、楼栋、状态查看各户应收。F3 单笔计费，F8 作废尚无收款的账单，Ctrl+P 生成缴费通知单，Ctrl+E 导出列表。</translation>
+        <source>Charges: what every unit owes, by months, item, building and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list. Ctrl+I carries over what was owed and prepaid in earlier books; Ctrl+Shift+I lists what was carried over and undoes it, until somebody has paid.</source>
+        <translation>应收账单：各户的应收费用，可按月份、项目、楼栋和状态筛选。F3 单笔计费，F8 作废尚未收款的账单，Ctrl+P 生成缴费通知单，Ctrl+E 导出列表。Ctrl+I 导入启用前的欠费和预存款；Ctrl+Shift+I 查看导入记录，收款之前可以撤销。</translation>
     </message>
     <message>
         <source>Charges: {count}</source>
@@ -490,6 +510,10 @@
     <message>
         <source>Choose how the title changed hands.</source>
         <translation>请选择过户方式。</translation>
+    </message>
+    <message>
+        <source>Choose the list of balances</source>
+        <translation>选择期初余额表</translation>
     </message>
     <message>
         <source>Choose the register</source>
@@ -1218,6 +1242,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>第 {line} 行太长，不像登记表。请重新导出，每条记录占一行。</translation>
     </message>
     <message>
+        <source>Lists of balances carried over</source>
+        <translation>期初余额导入记录</translation>
+    </message>
+    <message>
         <source>Lists: a click on a head sorts by it, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Home and End go to the first and the last row. Ctrl+C copies the chosen rows as a table, Ctrl+Shift+C with the names of the columns. Columns are dragged to where and as wide as you like; a right click on a head puts them back.</source>
         <translation>列表：点击列名即按该列排序，也可按 Ctrl+Shift+方向键：左右键换列，上下键改升降序。Home 和 End 到第一行和最后一行。Ctrl+C 把选中的行复制为表格，Ctrl+Shift+C 连同列名复制。列可以拖动换位、调宽，右键点击列名可恢复默认。</translation>
     </message>
@@ -1598,6 +1626,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>再输入一次：</translation>
     </message>
     <message>
+        <source>One column says the unit, and at least one what is owed or prepaid. A fee item and a month may stand beside.</source>
+        <translation>必须有一列房号，至少一列欠费金额或预存款；可以另有收费项目和费用月份。</translation>
+    </message>
+    <message>
         <source>One step back; what is typed stays as a draft</source>
         <translation>返回；已填内容存为草稿</translation>
     </message>
@@ -1912,6 +1944,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Reading the file takes longer than {seconds} seconds. Keep only the register&apos;s own sheet and columns.</source>
         <translation>读取文件超过 {seconds} 秒，已停止。请只保留登记表所在的工作表和列。</translation>
+    </message>
+    <message>
+        <source>Reading the list of balances</source>
+        <translation>正在读取期初余额表</translation>
     </message>
     <message>
         <source>Reading the register</source>
@@ -2286,8 +2322,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>注销</translation>
     </message>
     <message>
-        <source>Take over a register: .xlsx, .xls, .ods, .csv and the like.</source>
-        <translation>导入登记表：.xlsx、.xls、.ods、.csv 等文件。</translation>
+        <source>Take over a list of other books: .xlsx, .xls, .ods, .csv and the like.</source>
+        <translation>导入其他系统或表格中的清单：.xlsx、.xls、.ods、.csv 等。</translation>
     </message>
     <message>
         <source>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</source>
@@ -2749,7 +2785,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>There is nothing to change: the books say the same as the file.</source>
-        <translation>没有需要导入的内容：系统中的数据与文件一致。</translation>
+        <translation>没有需要更改的内容：文件里的内容都已入册。</translation>
     </message>
     <message>
         <source>There is nothing with the number {number}.</source>
@@ -2948,8 +2984,8 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>转预存</translation>
     </message>
     <message>
-        <source>To undo it: frontdesk import residents --undo {number}</source>
-        <translation>如需撤销：frontdesk import residents --undo {number}</translation>
+        <source>To undo it: frontdesk import {register} --undo {number}</source>
+        <translation>撤销这次导入：frontdesk import {register} --undo {number}</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password.</source>
@@ -3214,6 +3250,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</source>
         <translation>收什么费、收多少。先新增收费项目（F2），再设定单价（F3），然后出账（Ctrl+4）。</translation>
+    </message>
+    <message>
+        <source>What the list brought in is voided: nobody owes it, nobody has prepaid it.</source>
+        <translation>已撤销：这份表导入的欠费和预存款已全部作废。</translation>
     </message>
     <message>
         <source>What was paid</source>
@@ -3490,6 +3530,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>until {day}</source>
         <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>which list</source>
+        <translation>哪一种清单</translation>
     </message>
     <message>
         <source>which register</source>

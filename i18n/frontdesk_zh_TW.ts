@@ -52,8 +52,16 @@
         <translation>演示小區可有 1 至 {units} 套房屋、1 至 {months} 個月。</translation>
     </message>
     <message>
+        <source>A list of what each unit still owed, or had prepaid, when these books began: .xlsx, .xls, .ods or .csv.</source>
+        <translation>啟用本系統時，各戶尚欠的費用和預存款的清單：.xlsx、.xls、.ods 或 .csv 檔案。</translation>
+    </message>
+    <message>
         <source>A mobile number has 11 digits. This one has {count}.</source>
         <translation>手機號碼為 11 位，現為 {count} 位，請核對。</translation>
+    </message>
+    <message>
+        <source>A month that is carried over for a fee item is not billed again.</source>
+        <translation>某個收費項目已經匯入的月份，以後出帳時不會重複計費。</translation>
     </message>
     <message>
         <source>A name has {count} characters at most.</source>
@@ -392,6 +400,18 @@
         <translation>期初結轉</translation>
     </message>
     <message>
+        <source>Carry over balances</source>
+        <translation>匯入期初餘額</translation>
+    </message>
+    <message>
+        <source>Carry over balances …</source>
+        <translation>匯入期初餘額…</translation>
+    </message>
+    <message>
+        <source>Carrying over the balances</source>
+        <translation>正在匯入期初餘額</translation>
+    </message>
+    <message>
         <source>Cash</source>
         <translation>現金</translation>
     </message>
@@ -460,8 +480,8 @@
         <translation>帳單到期日：當月末後</translation>
     </message>
     <message>
-        <source>Charges: what every unit owes, by months, item, building and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list.</source>
-        <translation>應收帳單：按月份、項目、樓棟、狀態查看各戶應收。F3 單筆計費，F8 作廢尚無收款的帳單，Ctrl+P 產生繳費通知單，Ctrl+E 匯出列表。</translation>
+        <source>Charges: what every unit owes, by months, item, building and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list. Ctrl+I carries over what was owed and prepaid in earlier books; Ctrl+Shift+I lists what was carried over and undoes it, until somebody has paid.</source>
+        <translation>應收帳單：各戶的應收費用，可按月份、項目、樓棟和狀態篩選。F3 單筆計費，F8 作廢尚未收款的帳單，Ctrl+P 產生繳費通知單，Ctrl+E 匯出清單。Ctrl+I 匯入啟用前的欠費和預存款；Ctrl+Shift+I 查看匯入記錄，收款之前可以撤銷。</translation>
     </message>
     <message>
         <source>Charges: {count}</source>
@@ -490,6 +510,10 @@
     <message>
         <source>Choose how the title changed hands.</source>
         <translation>請選擇過戶方式。</translation>
+    </message>
+    <message>
+        <source>Choose the list of balances</source>
+        <translation>選擇期初餘額表</translation>
     </message>
     <message>
         <source>Choose the register</source>
@@ -1218,6 +1242,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>第 {line} 行太長，不像登記表。請重新匯出，每筆記錄佔一行。</translation>
     </message>
     <message>
+        <source>Lists of balances carried over</source>
+        <translation>期初餘額匯入記錄</translation>
+    </message>
+    <message>
         <source>Lists: a click on a head sorts by it, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Home and End go to the first and the last row. Ctrl+C copies the chosen rows as a table, Ctrl+Shift+C with the names of the columns. Columns are dragged to where and as wide as you like; a right click on a head puts them back.</source>
         <translation>列表：點按欄名即依該欄排序，也可按 Ctrl+Shift+方向鍵：左右鍵換欄，上下鍵改升降序。Home 和 End 到第一列和最後一列。Ctrl+C 將選取的列複製為表格，Ctrl+Shift+C 連同欄名複製。欄位可以拖曳換位、調寬，以右鍵點按欄名可恢復預設。</translation>
     </message>
@@ -1598,6 +1626,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>再輸入一次：</translation>
     </message>
     <message>
+        <source>One column says the unit, and at least one what is owed or prepaid. A fee item and a month may stand beside.</source>
+        <translation>必須有一欄房號，至少一欄欠費金額或預存款；可以另有收費項目和費用月份。</translation>
+    </message>
+    <message>
         <source>One step back; what is typed stays as a draft</source>
         <translation>返回；已填內容存為草稿</translation>
     </message>
@@ -1912,6 +1944,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Reading the file takes longer than {seconds} seconds. Keep only the register&apos;s own sheet and columns.</source>
         <translation>讀取檔案超過 {seconds} 秒，已停止。請只保留登記表所在的工作表和欄。</translation>
+    </message>
+    <message>
+        <source>Reading the list of balances</source>
+        <translation>正在讀取期初餘額表</translation>
     </message>
     <message>
         <source>Reading the register</source>
@@ -2286,8 +2322,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>註銷</translation>
     </message>
     <message>
-        <source>Take over a register: .xlsx, .xls, .ods, .csv and the like.</source>
-        <translation>匯入登記表：.xlsx、.xls、.ods、.csv 等檔案。</translation>
+        <source>Take over a list of other books: .xlsx, .xls, .ods, .csv and the like.</source>
+        <translation>匯入其他系統或表格中的清單：.xlsx、.xls、.ods、.csv 等。</translation>
     </message>
     <message>
         <source>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</source>
@@ -2749,7 +2785,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>There is nothing to change: the books say the same as the file.</source>
-        <translation>沒有需要匯入的內容：系統中的資料與檔案一致。</translation>
+        <translation>沒有需要更改的內容：檔案裡的內容都已入冊。</translation>
     </message>
     <message>
         <source>There is nothing with the number {number}.</source>
@@ -2948,8 +2984,8 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>轉預存</translation>
     </message>
     <message>
-        <source>To undo it: frontdesk import residents --undo {number}</source>
-        <translation>如需撤銷：frontdesk import residents --undo {number}</translation>
+        <source>To undo it: frontdesk import {register} --undo {number}</source>
+        <translation>撤銷這次匯入：frontdesk import {register} --undo {number}</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password.</source>
@@ -3214,6 +3250,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</source>
         <translation>收什麼費、收多少。先新增收費項目（F2），再設定單價（F3），然後出帳（Ctrl+4）。</translation>
+    </message>
+    <message>
+        <source>What the list brought in is voided: nobody owes it, nobody has prepaid it.</source>
+        <translation>已撤銷：這份表匯入的欠費和預存款已全部作廢。</translation>
     </message>
     <message>
         <source>What was paid</source>
@@ -3490,6 +3530,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>until {day}</source>
         <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>which list</source>
+        <translation>哪一種清單</translation>
     </message>
     <message>
         <source>which register</source>

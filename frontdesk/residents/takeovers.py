@@ -10,10 +10,12 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.imports import PastImport, past_imports
 from frontdesk.core.layouts import remembered
 from frontdesk.core.operators import Right
+from frontdesk.core.progress import Progress, unheard
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
 from frontdesk.paper.grid import Sheets, read_sheets
-from frontdesk.residents.layout import Choice, Layout
+from frontdesk.residents.layout import UNCHOSEN, Choice, Layout
+from frontdesk.residents.outcome import Imported
 
 
 class ListDesk(ABC):
@@ -35,6 +37,24 @@ class ListDesk(ABC):
     @abstractmethod
     def layout_of(self, sheets: Sheets, choice: Choice) -> Layout:
         """How a file is read as far as it tells by itself, and as the user chose."""
+
+    @abstractmethod
+    def preview(self, path: Path, choice: Choice = UNCHOSEN, progress: Progress = unheard) -> Imported:
+        """What taking over the list now would do; nothing is written. What can't be read so has a `refusal`.
+
+        As far as it is known, its layout is there all the same, so that somebody can assign its columns.
+        """
+
+    @abstractmethod
+    def take_over(self, path: Path, choice: Choice = UNCHOSEN, progress: Progress = unheard) -> Imported:
+        """Take over the sound rows in one transaction; faulty rows are left out and named. Again, it changes nothing.
+
+        Columns that are assigned by hand are remembered for the next file of this layout.
+        """
+
+    @abstractmethod
+    def undo(self, number: int) -> None:
+        """Take an import back. Refuses once somebody has worked on any of its rows, by the name of the first unit."""
 
     def imports(self) -> list[PastImport]:
         """The lists taken over, the latest first; times are those on the estate's wall."""

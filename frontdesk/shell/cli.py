@@ -1,26 +1,33 @@
 """The command line: the same acts as in the window, for people in a hurry and for machines."""
 
 import argparse
-import json
 import os
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from frontdesk.core.places import BACKUPS, KEY, data_folder
-from frontdesk.core.progress import Progress
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say, use
 from frontdesk.shell import trouble
+from frontdesk.shell.answering import (
+    DONE,
+    answer,
+    check_writable,
+    count_aloud,
+    opened,
+    operator_of,
+    password_of,
+    signed_in,
+)
 from frontdesk.shell.commandline import MISUSED, Parser, common_options, language_asked, readable
+from frontdesk.shell.taking import take_over
 
 if TYPE_CHECKING:
     from frontdesk.core.ground import Ground
-    from frontdesk.residents.importing import RegisterDesk
 
-DONE, REFUSED, STOPPED, UNHEARD = 0, 1, 130, 141
+REFUSED, STOPPED, UNHEARD = 1, 130, 141
 """Exit codes beside MISUSED; UNHEARD is what a shell gives when whoever was to read the answer has gone."""
 
 _UNREADABLE = "not UTF-8"
@@ -86,8 +93,8 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--units", metavar="N", type=int, default=1000, help=say("units, at most 10000"))
     demo.add_argument("--months", metavar="N", type=int, default=12, help=say("months billed, at most 60"))
     demo.add_argument("--seed", metavar="N", type=int, default=7, help=say("another number, another estate"))
-    taking = command("import", _import, say("Take over a register: .xlsx, .xls, .ods, .csv and the like."))
-    taking.add_argument("register", choices=("residents",), help=say("which register"))
+    taking = command("import", take_over, say("Take over a list of other books: .xlsx, .xls, .ods, .csv and the like."))
+    taking.add_argument("register", choices=("residents", "balances"), help=say("which list"))
     what = taking.add_mutually_exclusive_group(required=True)
     what.add_argument("file", nargs="?", metavar=say("FILE"), type=Path, help=say("the file to take over"))
     what.add_argument("--list", action="store_true", help=say("list the imports so far"))
@@ -136,22 +143,22 @@ def _tour(asked: argparse.Namespace) -> int:
     from frontdesk.shell.tour import tour
 
     facts = {"folder": str(asked.out), "pictures": tour(asked.out)}
-    return _answer(asked, facts, say("Pictures in {folder}: {pictures}", **facts))
+    return answer(asked, facts, say("Pictures in {folder}: {pictures}", **facts))
 
 
 def _init(asked: argparse.Namespace) -> int:
     from frontdesk.shell.keeping import found
 
-    operator = _operator(asked)
-    found(asked.folder, asked.estate, operator, _password(operator, new=True)).close()
+    operator = operator_of(asked)
+    found(asked.folder, asked.estate, operator, password_of(operator, new=True)).close()
     facts = {"estate": asked.estate, "operator": operator, "folder": str(asked.folder)}
-    return _answer(asked, facts, say("{estate} is founded in {folder}; {operator} is its manager.", **facts))
+    return answer(asked, facts, say("{estate} is founded in {folder}; {operator} is its manager.", **facts))
 
 
 def _demo(asked: argparse.Namespace) -> int:
     from frontdesk.shell.demo import PASSWORD, make_demo
 
-    progress = _count_aloud(asked)
+    progress = count_aloud(asked)
     make_demo(asked.folder, asked.units, asked.months, asked.seed, progress=progress).close()
     facts = {"folder": str(asked.folder), "units": asked.units, "months": asked.months, "seed": asked.seed}
     sentence = say(
@@ -159,76 +166,7 @@ def _demo(asked: argparse.Namespace) -> int:
         folder=asked.folder,
         password=PASSWORD,
     )
-    return _answer(asked, facts, sentence)
-
-
-def _import(asked: argparse.Namespace) -> int:
-    from frontdesk.paper.xlsx import write_xlsx
-    from frontdesk.residents.importing import RegisterDesk
-    from frontdesk.residents.papers import faults_book
-    from frontdesk.residents.register import Choice
-
-    if asked.faults:
-        _check_writable(asked.faults)
-    with _signed_in(asked) as ground:
-        desk, progress = RegisterDesk(ground), _count_aloud(asked)
-        if asked.list:
-            return _list_imports(asked, desk)
-        if asked.undo is not None:
-            desk.undo(asked.undo)
-            return _answer(asked, {"undone": asked.undo}, say("Import {number} is undone.", number=asked.undo))
-        choice = Choice(asked.sheet, asked.encoding)
-        if asked.column:
-            choice = desk.assign(asked.file, choice, [column.rpartition("=")[::2] for column in asked.column])
-        done = (desk.preview if asked.dry_run else desk.take_over)(asked.file, choice, progress)
-    if done.refusal:
-        raise done.refusal
-    if asked.faults:
-        write_xlsx(
-            faults_book(done.layout.heads, done.faults, done.returned, done.captions, done.titles, say), asked.faults
-        )
-    faults = [
-        {"sheet": each.sheet, "row": each.row, "column": each.column, "value": each.value, "reason": str(each.reason)}
-        for each in done.faults
-    ]
-    counts = {"added": done.added, "changed": done.changed, "unchanged": done.unchanged}
-    sentence = mark("Added: {added}. Changed: {changed}. Left alone: {unchanged}. Faulty: {faulty}.")
-    told = [say(sentence, **counts, faulty=done.refused)]
-    told += [say("Row {row}, {column}: {value} – {reason}", **each) for each in faults]
-    if done.unread:
-        told.append(say("Columns that are not read: {headings}", headings="、".join(done.unread)))
-    if asked.dry_run:
-        told.append(say("Nothing was written."))
-    elif done.number is not None:
-        told.append(say("To undo it: frontdesk import residents --undo {number}", number=done.number))
-    columns = [
-        {"heading": head, "field": field} for head, field in zip(done.layout.heads, done.layout.assigned, strict=True)
-    ]
-    facts = {"import": done.number, "refused": done.refused, "columns": columns, "faults": faults}
-    return _answer(asked, counts | facts, "\n".join(told))
-
-
-def _list_imports(asked: argparse.Namespace, desk: "RegisterDesk") -> int:
-    facts, told = [], []
-    for each in desk.imports():
-        when = f"{each.at:%Y-%m-%d %H:%M}"
-        line = say(
-            "{number}: {when} {operator}. Added: {added}. Changed: {changed}. Faulty: {faulty}.",
-            number=each.id, when=when, operator=each.operator, added=each.added, changed=each.changed,
-            faulty=each.refused,
-        )  # fmt: skip
-        undone = f"{each.undone_at:%Y-%m-%d %H:%M}" if each.undone_at else ""
-        if undone:
-            line += " " + say("Undone: {when} {operator}.", when=undone, operator=each.undone_by)
-        told.append(line)
-        facts.append(
-            {
-                "import": each.id, "at": when, "operator": each.operator, "added": each.added,
-                "changed": each.changed, "unchanged": each.unchanged, "refused": each.refused, "undone_at": undone,
-                "undone_by": each.undone_by,
-            }
-        )  # fmt: skip
-    return _answer(asked, {"imports": facts}, "\n".join(told) or say("Nothing has been imported yet."))
+    return answer(asked, facts, sentence)
 
 
 def _bill(asked: argparse.Namespace) -> int:
@@ -236,7 +174,7 @@ def _bill(asked: argparse.Namespace) -> int:
     from frontdesk.fees.tariffs import period_of, period_text
 
     period = period_of(asked.period)
-    with _signed_in(asked) as ground:
+    with signed_in(asked) as ground:
         desk = BillingDesk(ground)
         bill = desk.preview(period) if asked.dry_run else desk.post(period)
     facts = {
@@ -250,7 +188,7 @@ def _bill(asked: argparse.Namespace) -> int:
     told += [f"{each.unit}: {each.reason}" for each in bill.skipped]
     if asked.dry_run:
         told.append(say("Nothing was written."))
-    return _answer(asked, facts, "\n".join(told))
+    return answer(asked, facts, "\n".join(told))
 
 
 def _pay(asked: argparse.Namespace) -> int:
@@ -263,8 +201,8 @@ def _pay(asked: argparse.Namespace) -> int:
 
     amount = Money.parse(asked.amount)
     if asked.out:
-        _check_writable(asked.out)
-    with _signed_in(asked) as ground:
+        check_writable(asked.out)
+    with signed_in(asked) as ground:
         unit = ResidentDesk(ground).unit_id(asked.unit)
         receipt = CashDesk(ground).take_payment(unit, [Tendered(Method(asked.method), amount)])
         issued, arrears = stored_facts(receipt), FeeDesk(ground).account(unit).arrears
@@ -281,13 +219,7 @@ def _pay(asked: argparse.Namespace) -> int:
     sentence = mark(
         "{receipt}: {unit} paid {amount}; settled {settled}, to prepayment {prepaid}, still owed {balance}."
     )
-    return _answer(asked, facts, say(sentence, **facts))
-
-
-def _check_writable(path: Path) -> None:
-    """Refuse before the act what could not be saved after it."""
-    if path.is_dir() or not path.absolute().parent.is_dir() or not os.access(path.absolute().parent, os.W_OK):
-        raise Refusal(mark("{file} can't be written there. Nothing was done. Choose another file."), file=path.name)
+    return answer(asked, facts, say(sentence, **facts))
 
 
 def _save_receipt(ground: "Ground", receipt_id: int, number: str, path: Path) -> None:
@@ -300,9 +232,7 @@ def _save_receipt(ground: "Ground", receipt_id: int, number: str, path: Path) ->
     try:
         with saved(path) as file:
             reprint = CashDesk(ground).print_number(receipt_id)
-            file.write(
-                receipt_pdf(ground, receipt_id, Preferences(ground.folder)["receipt.format"], reprint=reprint)
-            )
+            file.write(receipt_pdf(ground, receipt_id, Preferences(ground.folder)["receipt.format"], reprint=reprint))
     except Exception as error:
         reason = str(error) if isinstance(error, Refusal) else trouble.apology(trouble.report(error))
         _complain(say("{number} is issued, but not saved as PDF: {reason}", number=number, reason=reason))
@@ -311,20 +241,20 @@ def _save_receipt(ground: "Ground", receipt_id: int, number: str, path: Path) ->
 def _notices(asked: argparse.Namespace) -> int:
     from frontdesk.shell.work import notices
 
-    with _signed_in(asked) as ground:
+    with signed_in(asked) as ground:
         path = asked.out or Path(f"notices-{ground.clock.today()}.pdf")
-        count = notices(ground, _count_aloud(asked), str(path))
+        count = notices(ground, count_aloud(asked), str(path))
     facts = {"file": str(path), "notices": count}
-    return _answer(asked, facts, say("Payment notices: {notices}, saved as {file}", **facts))
+    return answer(asked, facts, say("Payment notices: {notices}, saved as {file}", **facts))
 
 
 def _export(asked: argparse.Namespace) -> int:
     from frontdesk.shell.work import export
 
-    with _signed_in(asked) as ground:
-        rows = export(ground, _count_aloud(asked), asked.register, str(asked.out), asked.since, asked.until)
+    with signed_in(asked) as ground:
+        rows = export(ground, count_aloud(asked), asked.register, str(asked.out), asked.since, asked.until)
     facts = {"file": str(asked.out), "rows": rows}
-    return _answer(asked, facts, say("Rows: {rows}, saved as {file}", **facts))
+    return answer(asked, facts, say("Rows: {rows}, saved as {file}", **facts))
 
 
 def _backup(asked: argparse.Namespace) -> int:
@@ -332,22 +262,22 @@ def _backup(asked: argparse.Namespace) -> int:
 
     from frontdesk.shell.backup import back_up, fresh_path
 
-    with _signed_in(asked) as ground:
+    with signed_in(asked) as ground:
         folder = (asked.out or asked.folder / BACKUPS).absolute()
         if not asked.out:
             folder.mkdir(mode=0o700, exist_ok=True)
         path = fresh_path(folder, ground)
-        made = back_up(ground, path, _count_aloud(asked))
+        made = back_up(ground, path, count_aloud(asked))
     told = [say("Backed up as {file}: {size} MB, checked.", file=path, size=f"{made.size / 1e6:,.1f}")]
     told.append(say("The key of the identity numbers is not in it: keep a copy of {name} elsewhere.", name=KEY))
-    return _answer(asked, asdict(made) | {"file": str(path)}, "\n".join(told))
+    return answer(asked, asdict(made) | {"file": str(path)}, "\n".join(told))
 
 
 def _check(asked: argparse.Namespace) -> int:
     from frontdesk.shell.checking import checks
     from frontdesk.shell.keeping import open_books
 
-    ground = _opened(asked, open_books)
+    ground = opened(asked, open_books)
     try:
         found = list(checks(ground))
     finally:
@@ -355,70 +285,5 @@ def _check(asked: argparse.Namespace) -> int:
     sound = all(each.ok for each in found)
     listed = [{"name": each.name, "ok": each.ok, "detail": each.detail} for each in found]
     lines = [f"✓ {say(each.title)}" if each.ok else f"✗ {say(each.title)}: {each.detail}" for each in found]
-    _answer(asked, {"ok": sound, "checks": listed}, "\n".join(lines))
+    answer(asked, {"ok": sound, "checks": listed}, "\n".join(lines))
     return DONE if sound else _complain(say("The books are not in order. Stop working with them and restore a backup."))
-
-
-# Signing in and answering
-
-
-@contextmanager
-def _signed_in(asked: argparse.Namespace) -> Iterator["Ground"]:
-    """The estate's books, with the operator who asks signed in."""
-    from frontdesk.core.operators import Operators
-    from frontdesk.shell.keeping import open_books
-
-    ground = _opened(asked, open_books)
-    try:
-        operator = _operator(asked)
-        Operators(ground).sign_in(operator, _password(operator))
-        yield ground
-    finally:
-        ground.close()
-
-
-def _opened(asked: argparse.Namespace, open_books: Callable[[Path], "Ground"]) -> "Ground":
-    from frontdesk.core.places import is_founded
-
-    if not is_founded(asked.folder):
-        sentence = mark("There is no estate in {folder}. Make one with: frontdesk init, or frontdesk demo")
-        raise Refusal(sentence, folder=asked.folder)
-    return open_books(asked.folder)
-
-
-def _operator(asked: argparse.Namespace) -> str:
-    name = asked.operator or os.environ.get("FRONTDESK_OPERATOR", "")
-    if not name.strip():
-        raise Refusal(mark("Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR."))
-    return str(name)
-
-
-def _password(operator: str, *, new: bool = False) -> str:
-    """The password from the environment, or asked for; a new one twice. Refuses when there is nobody to ask."""
-    password = os.environ.get("FRONTDESK_PASSWORD")
-    if password is not None:
-        return password
-    if not sys.stdin.isatty():
-        raise Refusal(mark("There is no terminal to ask for the password. Set FRONTDESK_PASSWORD."))
-    from getpass import getpass
-
-    password = getpass(say("Password of {operator}:", operator=operator) + " ")
-    if new and getpass(say("Once more:") + " ") != password:
-        raise Refusal(mark("The two passwords differ. Nothing was made."))
-    return password
-
-
-def _answer(asked: argparse.Namespace, facts: dict[str, Any], sentence: str) -> int:
-    print(json.dumps(facts, ensure_ascii=False) if asked.json else sentence)
-    return DONE
-
-
-def _count_aloud(asked: argparse.Namespace) -> Progress:
-    """Shows at a terminal how far long work has come; elsewhere nothing."""
-
-    def progress(done: int, of: int, step: str = "") -> None:
-        if of and sys.stderr.isatty() and not asked.json:
-            with suppress(OSError):
-                print(f"\r{done * 100 // of:3d} %", end="\r" if done < of else "\r     \r", file=sys.stderr, flush=True)
-
-    return progress

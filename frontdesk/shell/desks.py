@@ -26,7 +26,8 @@ def _fees(office: "Office", host: Host) -> DeskTab:
 
     return FeesTab(
         office.fees, office.cash, office.billing, office.one_off, office.tariffs, office.finder.find_units,
-        office.residents.unit_id, office.residents.buildings, office.vouch, office.may, host, office.ground.clock.today,
+        office.residents.unit_id, office.residents.buildings, office.balances, office.vouch, office.may, host,
+        office.ground.clock.today,
     )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from frontdesk.residents.desk import ResidentDesk
 from frontdesk.shell.finder import Finder
 
 if TYPE_CHECKING:
-    from frontdesk.residents.importing import RegisterDesk
+    from frontdesk.residents.takeovers import ListDesk
 
 
 class Office:
@@ -44,11 +44,17 @@ class Office:
         """A supervisor's word for voiding a receipt."""
         return self.operators.authority(name, password, Right.VOID_RECEIPT)
 
-    def registers(self) -> "RegisterDesk":
-        """The desk that takes over registers; loaded when it is first asked for."""
-        from frontdesk.residents.importing import RegisterDesk
+    def registers(self) -> "ListDesk":
+        """The desk that takes over resident registers; loaded when it is first asked for."""
+        from frontdesk.shell.work import list_desk
 
-        return RegisterDesk(self.ground)
+        return list_desk(self.ground, "residents")
+
+    def balances(self) -> "ListDesk":
+        """The desk that takes over balances of earlier books; loaded when it is first asked for."""
+        from frontdesk.shell.work import list_desk
+
+        return list_desk(self.ground, "balances")
 
     def last_backup(self) -> datetime | None:
         """When the books were last backed up, if they ever were."""

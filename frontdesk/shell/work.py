@@ -14,6 +14,8 @@ from frontdesk.core.words import Speaker, mark
 
 if TYPE_CHECKING:
     from frontdesk.fees.billing import Bill
+    from frontdesk.residents.outcome import Imported
+    from frontdesk.residents.takeovers import ListDesk
 
 Row = TypeVar("Row")
 
@@ -21,28 +23,40 @@ REGISTERS = ("charges", "receipts", "residents")
 ENDINGS = (".xlsx", ".csv", ".pdf")
 
 
-def preview_import(ground: Ground, progress: Progress, path: str, **chosen: Any) -> Any:
-    """What importing a register would do: an `Imported`. `chosen` are the fields of a `Choice`."""
+IMPORTS = ("residents", "balances")
+"""The lists of other books that can be taken over."""
+
+
+def list_desk(ground: Ground, register: str) -> "ListDesk":
+    """The desk that takes over one of the lists `IMPORTS`; loaded when it is first asked for."""
+    from frontdesk.fees.carrying import BalanceDesk
     from frontdesk.residents.importing import RegisterDesk
-    from frontdesk.residents.register import Choice
 
-    return RegisterDesk(ground).preview(Path(path), Choice(**chosen), progress)
-
-
-def import_register(ground: Ground, progress: Progress, path: str, **chosen: Any) -> Any:
-    """Import a register: an `Imported`. `chosen` are the fields of a `Choice`."""
-    from frontdesk.residents.importing import RegisterDesk
-    from frontdesk.residents.register import Choice
-
-    return RegisterDesk(ground).take_over(Path(path), Choice(**chosen), progress)
+    return {"residents": RegisterDesk, "balances": BalanceDesk}[register](ground)
 
 
-def undo_import(ground: Ground, progress: Progress, number: int) -> None:
+def preview_import(
+    ground: Ground, progress: Progress, path: str, register: str = "residents", **chosen: Any
+) -> "Imported":
+    """What taking over a list would do. `chosen` are the fields of a `Choice`."""
+    from frontdesk.residents.layout import Choice
+
+    return list_desk(ground, register).preview(Path(path), Choice(**chosen), progress)
+
+
+def import_register(
+    ground: Ground, progress: Progress, path: str, register: str = "residents", **chosen: Any
+) -> "Imported":
+    """Take over a list. `chosen` are the fields of a `Choice`."""
+    from frontdesk.residents.layout import Choice
+
+    return list_desk(ground, register).take_over(Path(path), Choice(**chosen), progress)
+
+
+def undo_import(ground: Ground, progress: Progress, number: int, register: str = "residents") -> None:
     """Take an import back, if nobody has worked on its rows."""
-    from frontdesk.residents.importing import RegisterDesk
-
     progress(0, 1)
-    RegisterDesk(ground).undo(number)
+    list_desk(ground, register).undo(number)
 
 
 def preview_bill(ground: Ground, progress: Progress, period: int) -> Any:

@@ -45,8 +45,8 @@ class Counter(AnyCounter):
         office = self.office
         self.tab: FeesTab = FeesTab(  # type: ignore[assignment]
             office.fees, office.cash, office.billing, office.one_off, office.tariffs, office.finder.find_units,
-            office.residents.unit_id, office.residents.buildings, office.vouch, office.may, self.window,
-            ground.clock.today,
+            office.residents.unit_id, office.residents.buildings, office.balances, office.vouch,
+            office.may, self.window, ground.clock.today,
         )  # fmt: skip
         qtbot.addWidget(self.tab)
         self.tab.resize(1366, 643)

@@ -252,6 +252,19 @@ def test_an_import_is_listed_and_undone_by_its_number(run: Run, estate: people.E
     assert run("import", "residents", file, "--list")[0] == MISUSED
 
 
+def test_balances_of_earlier_books_are_carried_over_and_undone(
+    run: Run, estate: people.Estate, tmp_path: Path
+) -> None:
+    file = tmp_path / "期初.csv"
+    file.write_text(f"房号,欠费,预存\n{people.FLAT},10.5,\n9-9-909,1,\n", encoding="utf-8")
+    answer = json.loads(run("import", "balances", file, "--json")[1])
+    assert (answer["added"], answer["refused"], answer["faults"][0]["row"]) == (1, 1, 3)
+    assert json.loads(run("pay", people.FLAT, "20", "--json")[1])["settled"] == "10.50"
+    code, _, err = run("import", "balances", "--undo", answer["import"])
+    assert (code, people.FLAT in err) == (cli.REFUSED, True)
+    assert run("check")[0] == cli.DONE
+
+
 def test_columns_are_assigned_by_heading_and_remembered(run: Run, estate: people.Estate, tmp_path: Path) -> None:
     file = tmp_path / "own.csv"
     file.write_bytes("房號;姓名;聯絡;備註\n5-1-101;陳志遠;13800002047;x\n".encode("big5"))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import cached_property
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
@@ -24,6 +24,9 @@ from frontdesk.residents.records import Building
 from frontdesk.widgets import looks
 from frontdesk.widgets.desktab import DeskTab, Host
 from frontdesk.widgets.hits import Find
+
+if TYPE_CHECKING:
+    from frontdesk.residents.takeovers import ListDesk
 
 SIDE = 360
 """Width of the record at the right, in pixels at 100 %."""
@@ -51,6 +54,7 @@ class FeesTab(DeskTab):
         find_unit: Find,
         resolve: Callable[[str], int],
         buildings: Callable[[], list[Building]],
+        balances: "Callable[[], ListDesk]",
         vouch: Callable[[str, str], Authority],
         may: Callable[[Right], bool],
         host: Host,
@@ -59,7 +63,7 @@ class FeesTab(DeskTab):
         super().__init__()
         self._desk, self._may, self._host = desk, may, host
         self._cash, self._billing, self._one_off, self._tariffs = cash, billing, one_off, tariffs
-        self._find_unit, self._resolve, self._buildings = find_unit, resolve, buildings
+        self._find_unit, self._resolve, self._buildings, self._balances = find_unit, resolve, buildings, balances
         self._vouch, self._today = vouch, today
         self._doors: tuple[tuple[str, Right, Callable[[], Room]], ...] = (
             (say("Till"), Right.TAKE_PAYMENT, lambda: self.till),
@@ -121,6 +125,7 @@ class FeesTab(DeskTab):
                 self._tariffs,
                 self._find_unit,
                 self._buildings,
+                self._balances,
                 self._may,
                 self._host,
                 self._today,
@@ -252,6 +257,8 @@ class FeesTab(DeskTab):
                 say(
                     "Charges: what every unit owes, by months, item, building and state. F3 charges a unit once, F8"
                     " voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list."
+                    " Ctrl+I carries over what was owed and prepaid in earlier books; Ctrl+Shift+I lists what was carried"
+                    " over and undoes it, until somebody has paid."
                 ),
                 say(
                     "Billing run: choose the month, F9 works out what would be charged, Ctrl+S posts it. No unit is"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from PySide6.QtWidgets import QStackedWidget
@@ -14,19 +14,24 @@ from frontdesk.fees.billing import OneOffDesk
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.dialogs import ChargeOnceForm, ask_void_charge
 from frontdesk.fees.records import STATES, Basis, State
+from frontdesk.fees.tab.carrying import Carrying
 from frontdesk.fees.tab.room import ENDINGS, Filters, LongList, MonthField, Room
 from frontdesk.fees.tables import charge_columns, charge_state, reckoned, yuan
 from frontdesk.fees.tariffs import TariffDesk, first_day, last_day, period_text
 from frontdesk.residents.records import Building
 from frontdesk.widgets import looks
-from frontdesk.widgets.buttons import link, plain
+from frontdesk.widgets.buttons import IconButton, link, plain
 from frontdesk.widgets.card import Card, Heading, Scrolled, Words, row
 from frontdesk.widgets.desktab import Host
 from frontdesk.widgets.facts import Facts
+from frontdesk.widgets.flow import Flow
 from frontdesk.widgets.form import Choice, TextField
 from frontdesk.widgets.hits import Find
 from frontdesk.widgets.pill import Pill
 from frontdesk.widgets.recordtable import RecordTable
+
+if TYPE_CHECKING:
+    from frontdesk.residents.takeovers import ListDesk
 
 
 class ChargeCard(Card):
@@ -74,6 +79,7 @@ class Charges(Room):
         tariffs: TariffDesk,
         find_unit: Find,
         buildings: Callable[[], list[Building]],
+        balances: "Callable[[], ListDesk]",
         may: Callable[[Right], bool],
         host: Host,
         today: Callable[[], date],
@@ -104,12 +110,18 @@ class Charges(Room):
         )
         self.saved = link(say("Export"), self.export, "download", "Ctrl+E")
         self.table = RecordTable(charge_columns(today()), say("Charges"), sort=("number", True), first=True)
-        self.column.addWidget(LongList(self.table, self._bar, host, "charges", self.saved), 1)
+        whole = LongList(self.table, self._bar, host, "charges", self.saved)
+        self.carrying = Carrying(whole, balances, host, self._list)
+        self.carrying.turned.connect(self._carry)
+        self._side.addWidget(self.carrying.hint)
+        self.column.addWidget(self.carrying, 1)
         self.once = plain(say("Charge once …"), "F3", self.new)
         self.void = plain(say("Void …"), "F8", self._ask_void)
         self.notices = plain(say("Payment notices …"), "Ctrl+P", self._ask_notices)
-        for button in (self.once, self.void, self.notices):
-            self.card.add(button)
+        self.carry = plain(say("Carry over balances …"), "Ctrl+I", self.carrying.choose)
+        self.carried = IconButton("history", say("Lists of balances carried over"), "Ctrl+Shift+I")
+        self.carried.clicked.connect(self.carrying.show_imports)
+        self.card.add(Flow(self.once, self.void, self.notices, self.carry, self.carried))
         self.table.current_changed.connect(self._show)
         self.text.returnPressed.connect(self._bar.tell)
         self._show(None)
@@ -123,7 +135,7 @@ class Charges(Room):
         self.building.set_options([(None, say("All buildings")), *buildings])
         looks.reveal(self.saved, self._may(Right.EXPORT))
         looks.reveal(self.notices, self._may(Right.EXPORT))
-        for button in (self.once, self.void):
+        for button in (self.once, self.void, self.carry, self.carried):
             looks.reveal(button, self._may(Right.BILL))
         self._list()
 
@@ -153,11 +165,23 @@ class Charges(Room):
         self.card.show_charge(charge, self._today())
         self.void.setEnabled(charge is not None and charge["state"] == State.OPEN)
 
+    def _carry(self, there: bool) -> None:
+        self._side.setCurrentWidget(self.carrying.hint if there else self.card)
+        if not there:
+            self.table.setFocus()
+
     def begin(self) -> None:
-        self.table.setFocus()
+        panel = self.carrying.panel()
+        if panel is not None:
+            panel.resume()
+        else:
+            self.table.setFocus()
 
     def back(self) -> None:
-        """From the form to the list, from a narrowed list to the whole."""
+        """From the panel or form to the list, from a narrowed list to the whole."""
+        if self.carrying.panel() is not None:
+            self.carrying.close_panel()
+            return
         if self._side.currentWidget() is self.form:
             self._side.setCurrentWidget(self.card)
         else:
@@ -179,6 +203,7 @@ class Charges(Room):
         self._narrow(month=period_text(period))
 
     def _narrow(self, text: str = "", month: str = "") -> None:
+        self.carrying.close_panel()
         self.text.set_value(text)
         self.since.set_value(month)
         self.until.set_value(month)
@@ -195,7 +220,7 @@ class Charges(Room):
 
     def new(self) -> None:
         """A form for one charge; refused while there is no one-off item to charge for."""
-        if not self._may(Right.BILL):
+        if not self._may(Right.BILL) or self.carrying.panel() is not None:
             return
         items = self._tariffs.items(basis=(Basis.ONE_OFF,))
         if not items:
@@ -207,6 +232,9 @@ class Charges(Room):
         self.form.begin()
 
     def save(self) -> None:
+        panel = self.carrying.panel()
+        if panel is not None:
+            panel.save()
         if self._side.currentWidget() is not self.form:
             return
         try:

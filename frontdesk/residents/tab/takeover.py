@@ -1,41 +1,70 @@
-"""Importing the resident register: choose the file, see what it would do, do it, and undo it."""
+"""Taking over a list of other books: choose the file, see what it would do, do it, and undo it."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.words import say
+from frontdesk.core.words import mark, say
 from frontdesk.widgets import looks
 from frontdesk.widgets.desktab import Host
 
 # What an import needs is loaded with the first one; most days there is none.
 if TYPE_CHECKING:
-    from frontdesk.residents.importing import RegisterDesk
     from frontdesk.residents.outcome import Imported
+    from frontdesk.residents.takeovers import ListDesk
     from frontdesk.widgets.takeover import Chosen, Reading, Tally
 
 ENDINGS = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".txt")
 """Of the files in which registers come; what is in them is judged by their first bytes."""
 
 
-class Takeovers:
-    """The imports of the residents desk.
+@dataclass(frozen=True)
+class Kind:
+    """What the window says of one kind of list; `register` is its name among all that may be imported."""
 
-    `show` opens a panel in the tab; `refresh` shows the unit files as they stand after an import.
+    register: str
+    title: str
+    choose: str
+    reading: str
+    importing: str
+    past: str
+    undone: str
+
+
+RESIDENTS = Kind(
+    register="residents",
+    title=mark("Import register"),
+    choose=mark("Choose the register"),
+    reading=mark("Reading the register"),
+    importing=mark("Importing the register"),
+    past=mark("Imports of the resident register"),
+    undone=mark("The import is undone: the unit files are as they were before."),
+)
+
+
+class Takeovers:
+    """The imports of one kind of list.
+
+    `show` opens a panel in the tab; `refresh` shows the books as they stand after an import.
     """
 
     def __init__(
-        self, desk: "Callable[[], RegisterDesk]", host: Host, show: Callable[[Any], None], refresh: Callable[[], None]
+        self,
+        desk: "Callable[[], ListDesk]",
+        host: Host,
+        show: Callable[[Any], None],
+        refresh: Callable[[], None],
+        kind: Kind = RESIDENTS,
     ) -> None:
-        self._desk, self._host, self._show, self._refresh = desk, host, show, refresh
+        self._desk, self._host, self._show, self._refresh, self._kind = desk, host, show, refresh, kind
 
     def choose(self) -> None:
         """Ask for the file."""
-        self._host.choose_file(say("Choose the register"), ENDINGS, self._open)
+        self._host.choose_file(say(self._kind.choose), ENDINGS, self._open)
 
     def show_imports(self) -> None:
         """Show the imports so far."""
@@ -44,7 +73,7 @@ class Takeovers:
         def undo(number: int) -> None:
             self.undo(number, panel, lambda told: panel.show_imports(_listed(self._desk())))
 
-        panel = ImportsPanel(say("Imports of the resident register"), _listed(self._desk()))
+        panel = ImportsPanel(say(self._kind.past), _listed(self._desk()))
         panel.wants_undo.connect(undo)
         self._show(panel)
 
@@ -52,22 +81,26 @@ class Takeovers:
         """Take an import back; the panel, if it is still there, is shown what was told."""
 
         def tell(_: object) -> None:
-            told = say("The import is undone: the unit files are as they were before.")
+            told = say(self._kind.undone)
             self._refresh()
             self._host.tell(told)
             if looks.alive(panel):
                 show(told)
 
-        self._host.run("undo_import", say("Undoing the import"), tell, number=number)
+        register = self._kind.register
+        self._host.run("undo_import", say("Undoing the import"), tell, register=register, number=number)
 
     def _open(self, path: str) -> None:
         def show(found: "Imported") -> None:
             if found.refusal is not None and not found.layout.heads:
                 self._host.refuse(found.refusal)
             else:
-                self._show(_File(path, found, self._host, self._refresh, self.undo).panel)
+                self._show(
+                    _File(path, found, self._desk().fields(), self._kind, self._host, self._refresh, self.undo).panel
+                )
 
-        self._host.run("preview_import", say("Reading the register"), show, path=path)
+        facts = {"register": self._kind.register, "path": path}
+        self._host.run("preview_import", say(self._kind.reading), show, **facts)
 
 
 class _File:
@@ -77,14 +110,17 @@ class _File:
         self,
         path: str,
         found: "Imported",
+        fields: list[tuple[str, str]],
+        kind: Kind,
         host: Host,
         refresh: Callable[[], None],
         undo: Callable[[int, QWidget, Callable[[str], None]], None],
     ) -> None:
         from frontdesk.widgets.takeover import TakeoverPanel
 
-        self._path, self._found, self._host, self._refresh, self._undo = path, found, host, refresh, undo
-        self.panel = TakeoverPanel(say("Import register"), _reading(path, found), _tally(found))
+        self._path, self._found, self._fields, self._kind = path, found, fields, kind
+        self._host, self._refresh, self._undo = host, refresh, undo
+        self.panel = TakeoverPanel(say(kind.title), _reading(path, found, fields), _tally(found))
         self.panel.wants_look.connect(self._look)
         self.panel.wants_import.connect(self._import)
         self.panel.wants_undo.connect(lambda: self._undo(self._found.number or 0, self.panel, self.panel.show_undone))
@@ -94,9 +130,9 @@ class _File:
         def show(found: "Imported") -> None:
             if looks.alive(self.panel):
                 self._found = found
-                self.panel.show_preview(_reading(self._path, found), _tally(found), chosen)
+                self.panel.show_preview(_reading(self._path, found, self._fields), _tally(found), chosen)
 
-        self._host.run("preview_import", say("Reading the register"), show, path=self._path, **_choice(chosen))
+        self._host.run("preview_import", say(self._kind.reading), show, **self._facts(chosen))
 
     def _import(self, chosen: "Chosen") -> None:
         def show(done: "Imported") -> None:
@@ -108,7 +144,12 @@ class _File:
                 self._found = done
                 self.panel.show_result(_tally(done), told, undoable=done.number is not None)
 
-        self._host.run("import_register", say("Importing the register"), show, path=self._path, **_choice(chosen))
+        self._host.run("import_register", say(self._kind.importing), show, **self._facts(chosen))
+
+    def _facts(self, chosen: "Chosen") -> dict[str, Any]:
+        sheet, encoding, assigned = chosen
+        of_file = {"register": self._kind.register, "path": self._path}
+        return of_file | {"sheet": sheet, "encoding": encoding, "assigned": assigned}
 
     def _choose_target(self) -> None:
         name = say("Faulty rows of {name}", name=Path(self._path).stem)
@@ -128,13 +169,7 @@ class _File:
         self._host.tell(say("The faulty rows are saved in {name}.", name=Path(path).name))
 
 
-def _choice(chosen: "Chosen") -> dict[str, Any]:
-    sheet, encoding, assigned = chosen
-    return {"sheet": sheet, "encoding": encoding, "assigned": assigned}
-
-
-def _reading(path: str, found: "Imported") -> "Reading":
-    from frontdesk.residents.headings import fields
+def _reading(path: str, found: "Imported", fields: list[tuple[str, str]]) -> "Reading":
     from frontdesk.widgets.takeover import Reading
 
     layout = found.layout
@@ -146,7 +181,7 @@ def _reading(path: str, found: "Imported") -> "Reading":
         heads=layout.heads,
         samples=layout.samples,
         assigned=layout.assigned,
-        fields=tuple(fields(say)),
+        fields=tuple(fields),
         remembered=found.remembered,
         unread=found.unread,
         refusal="" if found.refusal is None else str(found.refusal),
@@ -161,7 +196,7 @@ def _tally(found: "Imported") -> "Tally":
     return Tally(found.added, found.changed, found.unchanged, found.refused, faults or found.faults)
 
 
-def _listed(desk: "RegisterDesk") -> list[dict[str, Any]]:
+def _listed(desk: "ListDesk") -> list[dict[str, Any]]:
     return [
         {
             "id": each.id, "at": f"{each.at:%Y-%m-%d %H:%M}", "operator": each.operator, "added": each.added,
