@@ -61,15 +61,17 @@ class Job(QObject):
 
     def cancel(self) -> None:
         """End the child; what it had not committed never happened, and what it has finished already is told as such."""
-        self._stopping = True
-        if self._process.pid is not None and self._process.is_alive():
-            end_family(self._process.pid)
-        self._look()
+        if self._timer.isActive():
+            self._stopping = True
+            if self._process.pid is not None and self._process.is_alive():
+                end_family(self._process.pid)
+            self._look()
 
     def wait(self) -> None:
         """Wait until a child that was ended is gone, and tell its outcome."""
-        self._process.join(_LONGEST_END)
-        self._look()
+        if self._timer.isActive():
+            self._process.join(_LONGEST_END)
+            self._look()
 
     def _look(self) -> None:
         """Pass on what the child has said; once it is gone, tell what became of the work."""

@@ -56,6 +56,8 @@ def test_what_is_finished_already_is_not_called_cancelled(at_work: Jobs, qtbot: 
     while job._process.is_alive():
         time.sleep(0.01)
     job.cancel()
+    job.cancel()
+    job.wait()
     assert [bill.run for bill in told] == ["CZ20261121-0001"]
 
 

@@ -83,7 +83,7 @@ def test_import_is_where_a_newcomer_goes_on_who_has_a_register(
         hands.wait(lambda: asked)
     finally:
         Desks.choose_file = before  # type: ignore[method-assign]
-    assert asked == [(".xlsx",)]
+    assert [endings[0] for endings in asked] == [".xlsx"]
 
 
 def test_what_was_founded_is_there_the_next_time(started: Callable[[Path], Hands], tmp_path: Path) -> None:
