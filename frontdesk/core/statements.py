@@ -16,10 +16,6 @@ from sqlalchemy.orm import Session
 
 from frontdesk.core.database import Record
 
-Turn = Callable[[Any], Any]
-"""Turns a value into what the driver takes, or what the driver gives into a value, as the column's type says."""
-
-
 _AT_ONCE = 200
 """Rows fetched together when they are asked for one by one."""
 
@@ -109,11 +105,19 @@ def insert_many(
             same.setdefault(each.name, each.default.arg)
     way = _way(session)
     form = _inserting(record, (*columns, *same), way.dialect)
-    turns, rest = form.turns[: len(columns)], tuple(map(_turned, form.turns[len(columns) :], same.values()))
-    if any(turns):
-        rows = (tuple(map(_turned, turns, row)) for row in rows)
+    ahead = [(place, turn) for place, turn in enumerate(form.turns[: len(columns)]) if turn]
+    rest = [
+        turn(value) if turn else value for turn, value in zip(form.turns[len(columns) :], same.values(), strict=True)
+    ]
+
+    def bound(row: tuple[Any, ...]) -> list[Any]:
+        cells = [*row, *rest]
+        for place, turn in ahead:
+            cells[place] = turn(cells[place])
+        return cells
+
     with _Cursor(way, form) as cursor:
-        cursor.executemany(form.sql, (row + rest for row in rows) if rest else rows)
+        cursor.executemany(form.sql, map(bound, rows) if ahead or rest else rows)
 
 
 _INSERTING: dict[tuple[str, ...], "_Form"] = {}
@@ -177,10 +181,6 @@ class _Form:
                 cells[place] = turn(cells[place])
             made.append(self._make(cells))
         return made
-
-
-def _turned(turn: Turn | None, value: Any) -> Any:
-    return value if turn is None else turn(value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,8 +125,8 @@ def draw_up(session: Session, period: int, due_in: int, progress: Progress = unh
     prices, end = PriceList(session, first_day(period)), last_day(period)
     bill = Bill(period, end + timedelta(days=due_in))
     items = _REGULAR.all(session)
-    # What units that pay alike are asked for, each (item, name, basis, rounding, price): looked up once.
     come_to = cache(line_amount)
+    # What units that pay alike are asked for, each (item, name, basis, rounding, price): looked up once.
     asked: dict[object, list[tuple[int, str, str, int, int]]] = {}
     sums: dict[int, list[int]] = defaultdict(list)
     billed = set(_BILLED.all(session, period=period))
