@@ -2,8 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from itertools import groupby
 from operator import attrgetter, itemgetter
 from typing import Any
@@ -34,8 +33,8 @@ from frontdesk.residents.records import (
     UnitKind,
     Vehicle,
 )
-from frontdesk.residents.register import Fault, Key, Register, RegisterRow
-from frontdesk.residents.unitfiles import said_value
+from frontdesk.residents.register import Fault, Register, RegisterRow
+from frontdesk.residents.sayings import OF_UNIT, Said, fault_of, noted_together, written
 
 
 class Intake:
@@ -81,10 +80,10 @@ class Intake:
     def weigh(self, register: Register, progress: Progress) -> Imported:
         """Sort each row of the file into added, changed, unchanged or faulty; all that it says goes together."""
         imported = Imported(faults=list(register.faults), unread=register.unread, layout=register.layout)
-        rows = _noted_together(register.rows)
+        rows = noted_together(register.rows)
         for row in rows:
             self._named[row.unit, row.role].add(row.name)
-        said = _Said(register)
+        said = Said(register)
         together = [tuple(entries) for _, entries in groupby(rows, key=attrgetter("sheet", "row"))]
         for done, entries in enumerate(together):
             if done % 500 == 0:
@@ -114,10 +113,10 @@ class Intake:
             try:
                 there = self._vehicles.get(plate_form(row.plate))
             except Refusal as refusal:
-                return _fault(register, row, "plate", row.plate, refusal)
+                return fault_of(register, row, "plate", row.plate, refusal)
             if there is not None and (unit is None or there["unit_id"] != unit["id"]):
                 there_already = Refusal(mark("The plate is on file at another unit."), field="plate")
-                return _fault(register, row, "plate", row.plate, there_already)
+                return fault_of(register, row, "plate", row.plate, there_already)
         sentence = _ANOTHER.get(row.role)
         if unit is None or not row.name or sentence is None:
             return None
@@ -125,7 +124,7 @@ class Intake:
         names = {self._people[home["person_id"]]["name"] for home in there_now}
         if not there_now or row.name in names or names & self._named[row.unit, row.role]:
             return None
-        return _fault(register, row, "name", row.name, Refusal(sentence, field="name"))
+        return fault_of(register, row, "name", row.name, Refusal(sentence, field="name"))
 
     def _take(self, row: RegisterRow, register: Register) -> bool:
         """Gather what one row adds or changes; True when it adds something."""
@@ -134,7 +133,7 @@ class Intake:
         if unit is None:
             unit = self._add_unit(row)
         else:
-            self._change(Unit, unit, unit["id"], {name: getattr(row, name) for name in (*_OF_UNIT, "note")})
+            self._change(Unit, unit, unit["id"], {name: getattr(row, name) for name in (*OF_UNIT, "note")})
         if row.name:
             added |= self._take_person(unit, row)
         if row.plate:
@@ -258,7 +257,7 @@ class Intake:
         """Change what the register tells otherwise; `shown_at` is the unit in whose history it stands."""
         for name, value in told.items():
             if value not in (None, "", row[name]):
-                self._note(table, row["id"], shown_at, name, _text(name, row[name]), _text(name, value))
+                self._note(table, row["id"], shown_at, name, written(name, row[name]), written(name, value))
                 self._set(table, row, {name: value})
 
     def _set(self, table: Any, row: dict[str, Any], columns: dict[str, Any]) -> None:
@@ -351,84 +350,6 @@ _ANOTHER = {
     "tenant": mark("Another tenant is on file. Record a new lease in the unit file instead."),
 }
 
-_OF_UNIT = (
-    "kind", "gross_area", "interior_area", "land_share", "layout", "fit_out", "handover_date", "status",
-)  # fmt: skip
-_OF_PERSON = ("since", "until", "id_number", "birthday", "care_flag")
-
-
-def _fault(register: Register, row: RegisterRow, name: str, shown: str, reason: Refusal) -> Fault:
-    return Fault(row.row, register.heading(row, name), shown, reason, row.sheet)
-
-
-def _noted_together(rows: list[RegisterRow]) -> list[RegisterRow]:
-    """The rows with what is noted in any row of a unit noted in each: the remarks of a household are the unit's."""
-    notes: dict[str, dict[str, None]] = defaultdict(dict)
-    for row in rows:
-        if row.note:
-            notes[row.unit][row.note] = None
-    return [replace(row, note="；".join(notes[row.unit])) if row.unit in notes else row for row in rows]
-
-
-class _Said:
-    """What the rows so far said of each unit, and of each person in it.
-
-    Of two that say otherwise both can't be kept, and each import would change the one to the other.
-    """
-
-    def __init__(self, register: Register) -> None:
-        self._register = register
-        self._said: dict[_About, dict[str, tuple[Any, Key]]] = {}
-        self._last: dict[_About, tuple[Any, ...]] = {}
-
-    def otherwise(self, row: RegisterRow) -> Fault | None:
-        """That an earlier row says another thing; None when none does."""
-        for about, names, values in _told(row):
-            if self._last.get(about, values) == values:
-                continue
-            said = self._said[about]
-            for name, value in zip(names, values, strict=True):
-                before, (sheet, number) = said.get(name, (value, row.key))
-                if value not in (None, "", before):
-                    shown = masked(value) if name == "id_number" else said_value(name, _text(name, value))
-                    reason = Refusal(mark("Row {row} says otherwise. Correct one of the two."), field=name, row=number)
-                    if sheet != row.sheet:
-                        sentence = mark("Row {row} of sheet {sheet} says otherwise. Correct one of the two.")
-                        reason = Refusal(sentence, field=name, row=number, sheet=sheet)
-                    return _fault(self._register, row, name, shown, reason)
-        return None
-
-    def hear(self, row: RegisterRow) -> None:
-        """Remember what a row says that is taken over."""
-        for about, names, values in _told(row):
-            if self._last.get(about) != values:
-                self._last[about] = values
-                said = self._said.setdefault(about, {})
-                for name, value in zip(names, values, strict=True):
-                    if value not in (None, ""):
-                        said.setdefault(name, (value, row.key))
-
-
-_About = tuple[str, ...]
-_of_unit, _of_person = attrgetter(*_OF_UNIT), attrgetter(*_OF_PERSON)
-
-
-def _told(row: RegisterRow) -> Iterator[tuple[_About, tuple[str, ...], tuple[Any, ...]]]:
-    """What a row tells that can be told once only: of what, which fields, and their values."""
-    yield (row.unit,), _OF_UNIT, _of_unit(row)
-    if row.name:
-        yield (row.unit, row.role, row.name), _OF_PERSON, _of_person(row)
-    if row.plate:
-        yield (row.unit, row.plate), ("parking_space",), (row.parking_space,)
-
 
 def _rows(session: Session, table: Any, *order: Any) -> Iterable[dict[str, Any]]:
     return (dict(row._mapping) for row in session.execute(select(*table.__table__.c).order_by(*order)))
-
-
-def _text(name: str, value: Any) -> str:
-    if value is None:
-        return ""
-    if name in ("gross_area", "interior_area", "land_share"):
-        return f"{value / 100:.2f}"
-    return value.isoformat() if isinstance(value, date) else str(value)

@@ -13,7 +13,8 @@ from frontdesk.widgets.desktab import Host
 
 if TYPE_CHECKING:
     from frontdesk.residents.takeovers import ListDesk
-    from frontdesk.widgets.takeover import ImportsPanel, TakeoverPanel
+    from frontdesk.widgets.imports import ImportsPanel
+    from frontdesk.widgets.takeover import TakeoverPanel
 
 BALANCES = Kind(
     register="balances",

@@ -32,7 +32,8 @@ from frontdesk.widgets.rowcount import RowCount
 
 if TYPE_CHECKING:
     from frontdesk.residents.takeovers import ListDesk
-    from frontdesk.widgets.takeover import ImportsPanel, TakeoverPanel
+    from frontdesk.widgets.imports import ImportsPanel
+    from frontdesk.widgets.takeover import TakeoverPanel
 
 __all__ = ["ResidentsTab"]
 

@@ -68,7 +68,7 @@ class Takeovers:
 
     def show_imports(self) -> None:
         """Show the imports so far."""
-        from frontdesk.widgets.takeover import ImportsPanel
+        from frontdesk.widgets.imports import ImportsPanel
 
         def undo(number: int) -> None:
             self.undo(number, panel, lambda told: panel.show_imports(_listed(self._desk())))
