@@ -52,9 +52,12 @@ def run(folder: Path | None = None, *, demo: bool = False, language: str | None 
 
 
 def _started() -> None:
-    """The books are open and the page waits: load the desks while she types, and look for garbage from now on."""
+    """The books are open and the page waits: load what the first minute needs, and look for garbage from now on."""
+    import frontdesk.fees.tab.till
     import frontdesk.shell.window  # noqa: F401 - loaded ahead
+    from frontdesk.core.search import normal
 
+    normal("繁")  # the first sign of a session loads the table by which 繁 is found as 简
     gc.freeze()
     gc.enable()
 

@@ -13,12 +13,7 @@ from frontdesk.core.words import say
 from frontdesk.fees.billing import BillingDesk, OneOffDesk
 from frontdesk.fees.cashier import CashDesk
 from frontdesk.fees.desk import FeeDesk
-from frontdesk.fees.tab.billing import BillingRoom
-from frontdesk.fees.tab.charges import Charges
-from frontdesk.fees.tab.receipts import Receipts
 from frontdesk.fees.tab.room import Room
-from frontdesk.fees.tab.tariffs import Tariffs
-from frontdesk.fees.tab.till import Till
 from frontdesk.fees.tariffs import TariffDesk
 from frontdesk.residents.records import Building
 from frontdesk.widgets import looks
@@ -26,6 +21,11 @@ from frontdesk.widgets.desktab import DeskTab, Host
 from frontdesk.widgets.hits import Find
 
 if TYPE_CHECKING:
+    from frontdesk.fees.tab.billing import BillingRoom
+    from frontdesk.fees.tab.charges import Charges
+    from frontdesk.fees.tab.receipts import Receipts
+    from frontdesk.fees.tab.tariffs import Tariffs
+    from frontdesk.fees.tab.till import Till
     from frontdesk.residents.takeovers import ListDesk
 
 SIDE = 360
@@ -104,20 +104,26 @@ class FeesTab(DeskTab):
     # Rooms, each furnished when it is first entered: most people at the counter never leave the till
 
     @cached_property
-    def till(self) -> Till:
+    def till(self) -> "Till":
         """Where payments are taken."""
+        from frontdesk.fees.tab.till import Till
+
         till = Till(self._desk, self._cash, self._find_unit, self._resolve, self._host, self._today)
         till.charges_wanted.connect(self._show_charges)
         return self._furnished(till)
 
     @cached_property
-    def receipts(self) -> Receipts:
+    def receipts(self) -> "Receipts":
         """The receipts issued."""
+        from frontdesk.fees.tab.receipts import Receipts
+
         return self._furnished(Receipts(self._desk, self._cash, self._buildings, self._vouch, self._may, self._host))
 
     @cached_property
-    def charges(self) -> Charges:
+    def charges(self) -> "Charges":
         """What every unit owes."""
+        from frontdesk.fees.tab.charges import Charges
+
         return self._furnished(
             Charges(
                 self._desk,
@@ -133,13 +139,17 @@ class FeesTab(DeskTab):
         )
 
     @cached_property
-    def billing(self) -> BillingRoom:
+    def billing(self) -> "BillingRoom":
         """Where a month is billed."""
+        from frontdesk.fees.tab.billing import BillingRoom
+
         return self._furnished(BillingRoom(self._billing, self._may, self._host, self._today))
 
     @cached_property
-    def tariffs(self) -> Tariffs:
+    def tariffs(self) -> "Tariffs":
         """The fee items and their prices."""
+        from frontdesk.fees.tab.tariffs import Tariffs
+
         return self._furnished(
             Tariffs(self._tariffs, self._find_unit, self._buildings, self._may, self._host, self._today)
         )
@@ -257,8 +267,8 @@ class FeesTab(DeskTab):
                 say(
                     "Charges: what every unit owes, by months, item, building and state. F3 charges a unit once, F8"
                     " voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list."
-                    " Ctrl+I carries over what was owed and prepaid in earlier books; Ctrl+Shift+I lists what was carried"
-                    " over and undoes it, until somebody has paid."
+                    " Ctrl+I carries over what was owed and prepaid in earlier books; Ctrl+Shift+I lists what was"
+                    " carried over and undoes it, until somebody has paid."
                 ),
                 say(
                     "Billing run: choose the month, F9 works out what would be charged, Ctrl+S posts it. No unit is"
