@@ -536,6 +536,18 @@
         <translation>Co-owner</translation>
     </message>
     <message>
+        <source>Co-owner&apos;s ID number</source>
+        <translation>Co-owner&apos;s ID number</translation>
+    </message>
+    <message>
+        <source>Co-owner&apos;s name</source>
+        <translation>Co-owner&apos;s name</translation>
+    </message>
+    <message>
+        <source>Co-owner&apos;s phones</source>
+        <translation>Co-owner&apos;s phones</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Colours</translation>
     </message>
@@ -1494,6 +1506,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>No row can be taken over as the columns are read now.</translation>
     </message>
     <message>
+        <source>No row of headings was found. If the text reads wrongly, choose another encoding, such as Big5.</source>
+        <translation>No row of headings was found. If the text reads wrongly, choose another encoding, such as Big5.</translation>
+    </message>
+    <message>
         <source>No row of headings was found. Name the columns in a row of their own, like Unit, Name, Phones.</source>
         <translation>No row of headings was found. Name the columns in a row of their own, like Unit, Name, Phones.</translation>
     </message>
@@ -2226,6 +2242,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Signature:</translation>
     </message>
     <message>
+        <source>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</source>
+        <translation>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</translation>
+    </message>
+    <message>
         <source>Some of the chosen charges have been paid meanwhile. Look at the list again.</source>
         <translation>Some of the chosen charges have been paid meanwhile. Look at the list again.</translation>
     </message>
@@ -2402,12 +2422,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The columns are read as they were assigned in an earlier file.</translation>
     </message>
     <message>
+        <source>The columns of the fee items are {sum} together, but this says {owed}. Correct one of them.</source>
+        <translation>The columns of the fee items are {sum} together, but this says {owed}. Correct one of them.</translation>
+    </message>
+    <message>
         <source>The columns were assigned for another file. Assign them again.</source>
         <translation>The columns were assigned for another file. Assign them again.</translation>
     </message>
     <message>
-        <source>The columns {first} and {second} say the same. Remove one or change its heading.</source>
-        <translation>The columns {first} and {second} say the same. Remove one or change its heading.</translation>
+        <source>The columns {first} and {second} say the same. Choose which one is read, and Not read for the other.</source>
+        <translation>The columns {first} and {second} say the same. Choose which one is read, and Not read for the other.</translation>
     </message>
     <message>
         <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
@@ -2694,6 +2718,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>The year {year} cannot be right.</source>
         <translation>The year {year} cannot be right.</translation>
+    </message>
+    <message>
+        <source>There are headings, but no rows below them. Was the file saved after it was filled?</source>
+        <translation>There are headings, but no rows below them. Was the file saved after it was filled?</translation>
     </message>
     <message>
         <source>There are no units to bill. Add units first.</source>

@@ -536,6 +536,18 @@
         <translation>共有人</translation>
     </message>
     <message>
+        <source>Co-owner&apos;s ID number</source>
+        <translation>共有人证件号码</translation>
+    </message>
+    <message>
+        <source>Co-owner&apos;s name</source>
+        <translation>共有人姓名</translation>
+    </message>
+    <message>
+        <source>Co-owner&apos;s phones</source>
+        <translation>共有人电话</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>配色</translation>
     </message>
@@ -1494,6 +1506,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>按目前各列的含义，没有一行可以导入。</translation>
     </message>
     <message>
+        <source>No row of headings was found. If the text reads wrongly, choose another encoding, such as Big5.</source>
+        <translation>没有找到表头。如果文字显示为乱码，请改选编码，如 Big5。</translation>
+    </message>
+    <message>
         <source>No row of headings was found. Name the columns in a row of their own, like Unit, Name, Phones.</source>
         <translation>没有找到表头。请用单独一行写明各列名称，如：房号、姓名、电话。</translation>
     </message>
@@ -2226,6 +2242,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>签收人：</translation>
     </message>
     <message>
+        <source>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</source>
+        <translation>号码中有用星号隐去的位数。请换用号码完整的名单，或将该列设为“不读取”。</translation>
+    </message>
+    <message>
         <source>Some of the chosen charges have been paid meanwhile. Look at the list again.</source>
         <translation>所选账单中有的刚已收款，请重新核对列表。</translation>
     </message>
@@ -2402,12 +2422,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>各列按以前同样表头的文件所指定的含义读取。</translation>
     </message>
     <message>
+        <source>The columns of the fee items are {sum} together, but this says {owed}. Correct one of them.</source>
+        <translation>各收费项目合计 {sum}，与此处的 {owed} 不符。请更正其中一处。</translation>
+    </message>
+    <message>
         <source>The columns were assigned for another file. Assign them again.</source>
         <translation>这些列是按另一份文件指定的，请重新指定。</translation>
     </message>
     <message>
-        <source>The columns {first} and {second} say the same. Remove one or change its heading.</source>
-        <translation>“{first}”和“{second}”两列含义相同。请删去一列或改列名。</translation>
+        <source>The columns {first} and {second} say the same. Choose which one is read, and Not read for the other.</source>
+        <translation>“{first}”和“{second}”两列含义相同。请保留一列，将另一列设为“不读取”。</translation>
     </message>
     <message>
         <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
@@ -2694,6 +2718,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>The year {year} cannot be right.</source>
         <translation>年份 {year} 有误。</translation>
+    </message>
+    <message>
+        <source>There are headings, but no rows below them. Was the file saved after it was filled?</source>
+        <translation>只有表头，下面没有数据。文件填写后是否已保存？</translation>
     </message>
     <message>
         <source>There are no units to bill. Add units first.</source>

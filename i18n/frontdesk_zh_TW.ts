@@ -536,6 +536,18 @@
         <translation>共有人</translation>
     </message>
     <message>
+        <source>Co-owner&apos;s ID number</source>
+        <translation>共有人證件號碼</translation>
+    </message>
+    <message>
+        <source>Co-owner&apos;s name</source>
+        <translation>共有人姓名</translation>
+    </message>
+    <message>
+        <source>Co-owner&apos;s phones</source>
+        <translation>共有人電話</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>配色</translation>
     </message>
@@ -1494,6 +1506,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>按目前各欄的含義，沒有一列可以匯入。</translation>
     </message>
     <message>
+        <source>No row of headings was found. If the text reads wrongly, choose another encoding, such as Big5.</source>
+        <translation>沒有找到表頭。如果文字顯示為亂碼，請改選編碼，如 Big5。</translation>
+    </message>
+    <message>
         <source>No row of headings was found. Name the columns in a row of their own, like Unit, Name, Phones.</source>
         <translation>沒有找到表頭。請用單獨一列寫明各欄名稱，如：房號、姓名、電話。</translation>
     </message>
@@ -2226,6 +2242,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>簽收人：</translation>
     </message>
     <message>
+        <source>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</source>
+        <translation>號碼中有用星號隱去的位數。請換用號碼完整的名單，或將該欄設為「不讀取」。</translation>
+    </message>
+    <message>
         <source>Some of the chosen charges have been paid meanwhile. Look at the list again.</source>
         <translation>所選帳單中有的剛已收款，請重新核對列表。</translation>
     </message>
@@ -2402,12 +2422,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>各欄按以前同樣表頭的檔案所指定的含義讀取。</translation>
     </message>
     <message>
+        <source>The columns of the fee items are {sum} together, but this says {owed}. Correct one of them.</source>
+        <translation>各收費項目合計 {sum}，與此處的 {owed} 不符。請更正其中一處。</translation>
+    </message>
+    <message>
         <source>The columns were assigned for another file. Assign them again.</source>
         <translation>這些欄是按另一份檔案指定的，請重新指定。</translation>
     </message>
     <message>
-        <source>The columns {first} and {second} say the same. Remove one or change its heading.</source>
-        <translation>「{first}」和「{second}」兩欄含義相同。請刪去一欄或改欄名。</translation>
+        <source>The columns {first} and {second} say the same. Choose which one is read, and Not read for the other.</source>
+        <translation>「{first}」和「{second}」兩欄含義相同。請保留一欄，將另一欄設為「不讀取」。</translation>
     </message>
     <message>
         <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
@@ -2694,6 +2718,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>The year {year} cannot be right.</source>
         <translation>年份 {year} 有誤。</translation>
+    </message>
+    <message>
+        <source>There are headings, but no rows below them. Was the file saved after it was filled?</source>
+        <translation>只有表頭，下面沒有資料。檔案填寫後是否已儲存？</translation>
     </message>
     <message>
         <source>There are no units to bill. Add units first.</source>

@@ -22,7 +22,7 @@ from frontdesk.paper.grid import Cell, Sheets
 from frontdesk.paper.heads import Left, text_of
 from frontdesk.residents.cells import readers
 from frontdesk.residents.headings import field_of as residents_field_of
-from frontdesk.residents.layout import Choice, Fault, Layout, buildings_of, look_at, shown, tables_of
+from frontdesk.residents.layout import Choice, Fault, Layout, buildings_of, left_of, look_at, shown, tables_of
 from frontdesk.residents.rows import Key, rows_of
 
 _TITLES = {
@@ -47,7 +47,7 @@ _HEADINGS = {
     "尚欠金额 应收余额 累计欠费|Arrears|Outstanding|Amount due|Balance due|Amount owed",
     "prepaid": "预存 预存款 预存余额 预存金额 预收 预收款 预收余额 预收金额 预缴 预缴金额 预交 预交金额 期初预存 "
     "期初预收 结余|Prepaid|Credit|Prepaid balance",
-    "due": "应缴日期 到期日 缴费期限 应收日期 缴费截止日|Due",
+    "due": "应缴日期 到期日 缴费期限 应收日期 缴费截止日 截止日期 缴费截止日期|Due",
     "note": "备注 说明 附注|Notes|Remark|Remarks",
 }
 _PLACE = ("unit", "building", "entrance", "door")
@@ -155,7 +155,7 @@ def read_balances(sheets: Sheets, layout: Layout, items: Collection[str], today:
     read = _readers(today)
     columns = [(place, field) for place, field in enumerate(layout.assigned) if field]
     for sheet, table in tables_of(sheets, layout, find):
-        listed.left.update({(sheet, left.row): left for left in table.left})
+        listed.left.update({(sheet, left.row): left for left in left_of(sheet, table)})
         for (number, cells), building in zip(table.body, buildings_of(sheet, table), strict=True):
             key = (sheet, number)
             listed.cells[key] = cells
@@ -166,6 +166,8 @@ def read_balances(sheets: Sheets, layout: Layout, items: Collection[str], today:
                 except Refusal as refusal:
                     faults.append(fault(listed, key, refusal))
             listed.faults.extend(faults)
+    if not listed.cells:
+        raise Refusal(mark("There are headings, but no rows below them. Was the file saved after it was filled?"))
     return listed
 
 
@@ -192,7 +194,9 @@ def _look_at_columns(layout: Layout) -> None:
             first, second = [head for name, head in zip(layout.assigned, layout.heads, strict=True) if name == field][
                 :2
             ]
-            sentence = mark("The columns {first} and {second} say the same. Remove one or change its heading.")
+            sentence = mark(
+                "The columns {first} and {second} say the same. Choose which one is read, and Not read for the other."
+            )
             raise Refusal(sentence, first=first, second=second)
 
 
@@ -222,6 +226,14 @@ def _balances(key: Key, values: dict[str, Any], building: str) -> Iterator[Balan
         if field.startswith(_OF_ITEM) and value:
             yield Balance(owed=value, item=field.removeprefix(_OF_ITEM), **common)
     owed, prepaid = values.get("owed", Money(0)), values.get("prepaid", Money(0))
+    by_item = Money(sum(value for field, value in values.items() if field.startswith(_OF_ITEM)))
+    if owed and by_item:
+        if owed != by_item:
+            sentence = mark(
+                "The columns of the fee items are {sum} together, but this says {owed}. Correct one of them."
+            )
+            raise Refusal(sentence, field="owed", sum=by_item.grouped(), owed=owed.grouped())
+        owed = Money(0)  # their total
     if owed or prepaid:
         yield Balance(owed=owed, prepaid=prepaid, item=values.get("item", ""), **common)
 

@@ -18,18 +18,22 @@ from frontdesk.residents.headings import CARE, DOCUMENTS, KINDS, ROLES, STATUSES
 Reader = Callable[[Cell], Any]
 
 _NAME_LENGTH = 80
-_FAMILY_LENGTH = 400
+_LONGEST_LIST = 400
 _ID_LENGTH = 40
 _PHONE_LENGTH = 22
 _LARGEST_AREA = Decimal(1_000_000)
 _EARLIEST, _YEARS_AHEAD = 1900, 100
 _EXCEL_ROUNDED = mark("Excel has rounded this number. Format the column as text and type the number again.")
+_MASKED = mark(
+    "Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread."
+)
 UNIT_IN_PARTS = mark("Write the unit as building, entrance and door, like 3-1-502.")
 _OPEN_END = {"长期", "長期", "至今", "不限", "永久"}
 _HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 
 _NOTHING = re.compile(
-    r"(?:无|無|没有|沒有|暂无|暫無|未知|不详|不詳|略|空|N/?A|NONE|NULL|NIL|[-—–_/\\.、*?？~～]+)?", re.IGNORECASE
+    r"[(（]?(?:无|無|没有|沒有|暂无|暫無|未知|不详|不詳|略|空|N/?A|NONE|NULL|NIL|[-—–_/\\.、*?？~～]+)?[)）]?",
+    re.IGNORECASE,
 )
 _NO_CAR = re.compile(f"{_NOTHING.pattern}|(?:暂|暫)?[无無没沒][有]?(?:车|車)(?:位|辆|輛|牌)?", re.IGNORECASE)
 _LONGEST_NOTHING = 4
@@ -54,6 +58,7 @@ _TWO_NAMES = re.compile(
     f"(?!(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|皇甫|尉迟|慕容|东方|夏侯|令狐) )[{_HAN}]{{2,3}} [{_HAN}]{{2,3}}"
 )
 _ADDRESSES = re.compile("先生|女士|小姐|太太|老师|老師|经理|經理")
+_STARRED = re.compile(r"\d[*＊]{2,}|[*＊]{2,}\d|\d{3}[xX×]{3,}")
 _LONG_NUMBER = re.compile(r"\d{6}|\d{3}-\d{3}")
 _SLASHED = re.compile(rf"(?<![{_HAN}])\s*/|/\s*(?![{_HAN}])")
 _SEVERAL = re.compile(rf"\s*[、;；/\n]\s*|(?<=[{_HAN}])[,，](?=[{_HAN}])")
@@ -69,6 +74,7 @@ _PLAIN_UNIT = re.compile(
     r"([1-9]\d{0,3}|[A-Z])(?:-|栋|幢|号楼|座|#)(?:([1-9]\d?)(?:-|单元|门|梯))?(\d{3,5})(?:室|房|户|号)?", re.ASCII
 )
 _EMPTY_UNITS = {"空置", "空房", "空置房", "空关", "未售", "未售出", "待售", "未交房", "未入住", "未收房"}
+_NOT_YET = {"未交房", "未交付", "未收房", "未接房", "未入住", "未入伙"}
 
 
 def readers(today: date) -> dict[str, Reader]:
@@ -108,7 +114,7 @@ def readers(today: date) -> dict[str, Reader]:
         "status": _choice(
             STATUSES,
             mark("This status is not known. Write unsold, vacant, owner-occupied, let or under renovation."),
-            nothing=("已售", "已售出", "已交房", "已交付", "已收房", "已接房", "正常"),
+            nothing=("已售", "已售出", "已交房", "已交付", "已收房", "已接房", "正常", "已装修", "装修完毕"),
         ),
         "name": _names,
         "role": _choice(ROLES, mark("This role is not known. Write owner, tenant, family or agent.")),
@@ -121,6 +127,9 @@ def readers(today: date) -> dict[str, Reader]:
         ),
         "since": day,
         "until": end,
+        "co_owner_name": _names,
+        "co_owner_phones": _phones,
+        "co_owner_id_number": _id_numbers,
         "tenant_name": _names,
         "tenant_phones": _phones,
         "tenant_id_kind": _choice(DOCUMENTS, documents),
@@ -178,12 +187,19 @@ def _choice(words: Words, sentence: str, *, nothing: Iterable[str] = ()) -> Read
     known = forms(words) | {normal(word): "" for word in nothing}
 
     def read(cell: Cell) -> str:
-        word = normal(_words(cell))
+        text = _words(cell)
+        word = normal(text)
         if word and word not in known:
-            raise Refusal(sentence)
+            word = normal(_without_asides(text))
+            if word not in known:
+                raise Refusal(sentence)
         return known.get(word, "")
 
     return read
+
+
+def _without_asides(text: str) -> str:
+    return _ASIDE.sub("", text) if len(text) <= _LONGEST_LIST else text
 
 
 def _names(cell: Cell) -> tuple[str, ...]:
@@ -214,7 +230,7 @@ def _name(text: str) -> str:
 def _family(cell: Cell) -> tuple[str, ...]:
     """李四（妻）、儿子：张小三: the names alone."""
     text = _words(cell)
-    if len(text) > _FAMILY_LENGTH:
+    if len(text) > _LONGEST_LIST:
         raise Refusal(mark("This is too long. Give each of the family a row of their own."))
     if _COUNTED.fullmatch(text):
         raise Refusal(mark("Write the names of the family, not how many they are."))
@@ -227,6 +243,8 @@ def _phones(cell: Cell) -> tuple[str, ...]:
     text = _words(cell)
     if phones.is_plain_mobile(text):  # as nearly all are
         return (text,)
+    if _STARRED.search(text):
+        raise Refusal(_MASKED)
     numbers = []
     for part in phones.split(text):
         number = phones.normal_number(part)
@@ -254,6 +272,8 @@ def _id_numbers(cell: Cell) -> tuple[str, ...]:
 def _id_number(text: str) -> str:
     if _ROUNDED.fullmatch(text):
         raise Refusal(_EXCEL_ROUNDED)
+    if _STARRED.search(text):
+        raise Refusal(_MASKED)
     number = identity.normal_number(text)
     if len(number) > _ID_LENGTH:
         raise Refusal(mark("The number of a document has {count} characters at most."), count=_ID_LENGTH)
@@ -266,7 +286,7 @@ def _id_number(text: str) -> str:
 
 def _plates(cell: Cell) -> tuple[str, ...]:
     text = cell.strip() if isinstance(cell, str) and "\n" in cell else _words(cell)
-    plates = (text_of(part).replace(" ", "").upper() for part in _SEVERAL_PLATES.split(text))
+    plates = (text_of(part).replace(" ", "").upper() for part in _SEVERAL_PLATES.split(_without_asides(text) or text))
     return tuple(dict.fromkeys(plate for plate in plates if not _NO_CAR.fullmatch(plate)))
 
 
@@ -295,7 +315,7 @@ def _day(cell: Cell, today: date) -> date | None:
         found = cell
     else:
         text = unicodedata.normalize("NFKC", _words(cell))
-        if not text or _NO_DATE.fullmatch(text):
+        if not text or text in _NOT_YET or _NO_DATE.fullmatch(text):
             return None
         if _NO_DAY.fullmatch(text):
             raise Refusal(mark("The day is missing. Write year, month and day, like 2021-03-05."))

@@ -35,6 +35,9 @@ _FURTHER = {
     "fit_out": mark("Fit-out"),
     "birthday": mark("Birthday"),
     "care_flag": mark("Care flag"),
+    "co_owner_name": mark("Co-owner's name"),
+    "co_owner_phones": mark("Co-owner's phones"),
+    "co_owner_id_number": mark("Co-owner's ID number"),
     "tenant_name": mark("Tenant's name"),
     "tenant_phones": mark("Tenant's phones"),
     "tenant_id_kind": mark("Tenant's ID document"),
@@ -50,21 +53,21 @@ _FURTHER = {
 
 _HEADINGS = {
     "unit": "房号 房间号 房间编号 单元房号 户号 房屋编号 房产编号 房屋 房屋号 门牌号 门牌 房间 房屋地址 房屋位置 "
-    "房屋坐落 房屋名称 房产名称 房间名称 铺位号 商铺号 "
+    "房屋坐落 房屋名称 房产名称 房间名称 铺位号 商铺号 资源编号 资产编号 "
     "楼栋单元房号 楼栋单元室号 楼号单元房号 栋单元房号 栋单元室 楼栋房号 栋号房号 楼号房号 幢室号 栋室号|"
     "Unit no|Unit code|House no|Room|Room no",
     "building": "楼栋 栋号 楼号 楼栋号 幢号 栋 幢 座 座号 楼 楼座 楼宇 楼幢 楼栋名称 楼宇名称 号楼 栋座 栋别|"
     "Building|Building no|Block|Tower",
     "entrance": "单元 单元号 楼门 门洞 梯 梯号 门栋 单元名称|Entrance|Stairwell",
     "door": "室号 室 房间门牌 户室号 门号 户室|Door|Door no|Flat no|Apartment",
-    "kind": "类型 房屋类型 房产类型 物业类型 用途 房屋用途 业态 房屋性质|Unit kind|Type|Use",
+    "kind": "类型 房屋类型 房产类型 物业类型 用途 房屋用途 业态 房屋性质 资源类型 资产类型|Unit kind|Type|Use",
     "gross_area": "建筑面积 面积 房屋面积 建面 产权面积 收费面积 计费面积|Area|Gross floor area",
     "interior_area": "套内面积 套内建筑面积 使用面积|Net area",
     "land_share": "土地分摊面积 分摊土地面积 土地面积|Land area",
     "layout": "户型 房型 格局|Floor plan",
     "fit_out": "装修情况 装修标准 装修程度 交付标准|Fit-out standard",
-    "handover_date": "交房日期 交付日期 交房时间 交付时间 收房日期 收房时间 接房日期 接房时间|"
-    "Handover|Handed over|Delivery date",
+    "handover_date": "交房日期 交付日期 交房时间 交付时间 收房日期 收房时间 接房日期 接房时间 "
+    "入伙日期 入伙时间|Handover|Handed over|Delivery date",
     "status": "状态 房屋状态 使用状态 使用情况 入住状态 入住情况 居住状态 居住情况|Unit status|State",
     "name": "姓名 业主 业主姓名 业主名称 住户姓名 住户 客户姓名 客户名称 户主 户主姓名 产权人 房主 名称 车主 车主姓名|"
     "Owner|Owner name|Resident|Full name",
@@ -77,7 +80,7 @@ _HEADINGS = {
     "ID|ID no|Document no|Document number",
     "birthday": "出生日期 出生年月日 生日 出生年月|Date of birth|Born",
     "care_flag": "关怀 关怀对象 关爱对象 特殊人群 重点关注|Care",
-    "since": "入住日期 入住时间 迁入日期 迁入时间 开始日期|Since|Start|Start date|Moved in",
+    "since": "入住日期 入住时间 迁入日期 迁入时间 开始日期|Since|Start|Start date|Moved in|Move-in date",
     "until": "结束日期 搬出日期 搬离日期 迁出日期|Until|End|End date|Moved out",
     "tenant_name": "商户 商户名称 商户姓名 租户 租客 承租人 承租方 使用人 租户名称 承租人名称|Lessee|Renter",
     "tenant_since": "起租日期 起租日 租期起 起租时间 租赁开始日期 租赁起始日期 租赁起始日 租期开始 "
@@ -86,6 +89,7 @@ _HEADINGS = {
     "租赁结束日期 租赁截止日期 租期结束 "
     "租期到期 租期结束日期 合同到期日 合同到期日期 合同结束日期|Lease end",
     "lease": "租期 租赁期 租赁期限 租赁期间 租赁时间 租约期限 合同期限 合同期 租赁起止日期 起止日期|Lease term",
+    "co_owner_name": "共有人 共有人姓名 产权共有人 共有产权人 共同产权人 共有权人 其他产权人|Co-owner|Joint owner",
     "family": "家庭成员 配偶 配偶姓名 家属 家属姓名 家庭成员姓名 同住人 同住人姓名 同住人员 "
     "其他家庭成员 其他成员|Family",
     "plate": "车牌 车牌号 车牌号码 车号 车辆号牌 号牌 号牌号码|Plate no|Plate number|Licence plate|License plate",
@@ -101,7 +105,8 @@ KINDS: Words = {
     "flat": (
         mark("Flat"),
         "住宅 普通住宅 商品房 公寓 房屋 别墅 洋房 住房 "
-        "高层 小高层 多层 高层住宅 小高层住宅 多层住宅 联排 叠拼 联排别墅 安置房|Apartment|Residential|Home",
+        "高层 小高层 多层 高层住宅 小高层住宅 多层住宅 联排 叠拼 联排别墅 安置房 复式 跃层 平层 "
+        "LOFT|Apartment|Residential|Home",
     ),
     "shop": (mark("Shop"), "商铺 店铺 商业 门面 底商 商服 门市|Retail|Store"),
     "office": (mark("Office"), "写字楼 办公 办公室 办公楼 商务"),
@@ -121,7 +126,8 @@ ROLES: Words = {
     "family": (
         mark("Family"),
         "家属 家庭成员 家人 亲属 配偶 夫妻 丈夫 妻子 夫 妻 子女 儿子 女儿 子 女 长子 次子 长女 次女 父母 "
-        "父亲 母亲 父 母 岳父 岳母 公公 婆婆 儿媳 女婿 孙子 孙女 外孙 外孙女 兄弟 姐妹 哥哥 弟弟 姐姐 妹妹 成员 同住人|"
+        "父亲 母亲 父 母 岳父 岳母 公公 婆婆 儿媳 女婿 孙子 孙女 外孙 外孙女 兄弟 姐妹 哥哥 弟弟 姐姐 妹妹 成员 同住人 "
+        "业主家属 业主亲属 租户家属|"
         "Family member|Relative|Spouse|Child|Parent",
     ),
     "agent": (mark("Agent"), "代理人 代理 委托人 受托人 中介 代办人|Proxy"),
@@ -170,7 +176,13 @@ _OF_OTHERS = re.compile(
     "(?:业主|产权人|房主|户主|住户|客户|居民|人员|个人|基本|基础|房屋|房产|房间|车辆|车主|其他|其它|owners?|residents?|vehicles?)"
     "(?:基本)?(?:信息|资料|情况|details)?(.+)"
 )
+_OF_NTH_OWNER = re.compile(
+    "(?:业主|产权人|房主|owner)([1-9一二三四])(.*)|第([1-9一二三四])(?:业主|产权人|房主)(.*)"
+    "|(?:业主|产权人|房主)(?:姓名|名称)([2-9])()|(?:产权)?共(?:有|同)(?:产权)?人()(?:信息|资料|[1-9])?(.*)"
+)
+_CO_OWNERS_OWN = {"name", "phones", "id_number"}
 _TENANTS_OWN = {"name", "phones", "id_kind", "id_number", "since", "until"}
+_FIRST = {"1", "一"}
 _NOT_TENANTS = {"birthday", "care_flag", "role", "family"}
 _MEASURE = re.compile("(?:m2|平方米|平米)$")
 _NUMBERED = re.compile(r"\d{1,2}$")
@@ -217,6 +229,12 @@ def field_of(heading: str) -> str | None:
 def _named(key: str) -> str | None:
     """The field of a heading in normal form, with or without the words for whose it is: 租户电话, 业主身份证号."""
     known = _fields()
+    if key not in known and (whose := _OF_NTH_OWNER.fullmatch(key)):
+        nth, what = [part for part in whose.groups() if part is not None]
+        field = _named(what) if what else "name"
+        if nth in _FIRST:
+            return field
+        return f"co_owner_{field}" if field in _CO_OWNERS_OWN else None
     if field := known.get(key) or known.get(_NUMBERED.sub("", key)) or known.get(_MEASURE.sub("", key)):
         return field
     if whose := _OF_TENANT.fullmatch(key):

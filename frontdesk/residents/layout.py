@@ -14,7 +14,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.search import normal
 from frontdesk.core.words import mark
 from frontdesk.paper.grid import Cell, Grid, Sheets
-from frontdesk.paper.heads import CAPTION, FieldOf, Found, find_table, text_of
+from frontdesk.paper.heads import CAPTION, FieldOf, Found, Left, find_table, text_of
 from frontdesk.residents.cells import unit_code
 from frontdesk.residents.rows import Key
 
@@ -76,14 +76,25 @@ class Fault:
 
 
 _SAMPLES = 5
-_BUILDING = re.compile(
-    r"第?(?:[A-Z]?\d{1,3}|[A-Z]|[一二三四五六七八九十]{1,3})(?:号楼|號樓|栋|棟|幢|座|#楼?|号|號|楼|樓)"
-    r"(?:\s*\w{1,2}(?:单元|單元|门|梯))?",
+_NUMBER = r"第?(?:[A-Z]?\d{1,3}|[A-Z]|[一二三四五六七八九十]{1,3})"
+_ENTRANCE = r"(?:\s*\w{1,2}(?:单元|單元|门|梯))?"
+_BUILDING = re.compile(f"{_NUMBER}(?:号楼|號樓|栋|棟|幢|座|#楼?|号|號|楼|樓){_ENTRANCE}", re.IGNORECASE)
+_TITLES_BUILDING = (
+    f"(?:[一二三四五六七八九十\\d]期|[A-Z东西南北東]区)?{_NUMBER}(?:号楼|號樓|栋|棟|幢|座|#楼?){_ENTRANCE}"
+)
+_OTHER = r"[^\d:：、,，和与與及至到~～—-]"
+"""What stands beside the building in a title that names no other."""
+_TITLED = re.compile(
+    rf"(?:楼栋|樓棟|栋号|棟號|楼号|樓號|幢号|幢號)\s*[:：]\s*({_BUILDING.pattern})"
+    rf"|(?:\d{{4}}年度?)?{_OTHER}*?({_TITLES_BUILDING}){_OTHER}*"
+    "(?:名册|名单|登记表|信息表|一览表|明细表|情况表|汇总表|统计表|档案表|台账|清单|花名册|资料|信息|档案|"
+    "名冊|名單|登記表|資訊表|一覽表|明細表|情況表|彙總表|統計表|檔案表|臺賬|清單|花名冊|資料|檔案)(?:表)?",
     re.IGNORECASE,
 )
+_LONGEST_TITLE = 40
 _BARE_BUILDING = re.compile(r"[A-Z]?\d{1,3}|[A-Z]", re.IGNORECASE)
 _LONG_NUMBER = re.compile(r"\d{7,}[Xx]?|(?:\d[ -]?){10,}[\dXx]")
-_FREE = {"", "name", "tenant_name", "family", "note"}
+_FREE = {"", "name", "co_owner_name", "tenant_name", "family", "note"}
 """Fields in whose columns numbers of people may stand, too."""
 
 
@@ -132,18 +143,31 @@ def tables_of(sheets: Sheets | Grid, layout: Layout, field_of: FieldOf) -> list[
 
 
 def is_building(text: str) -> bool:
-    """Whether a text by itself names a building: 3栋, 12号楼."""
-    return _BUILDING.fullmatch(text) is not None
+    """Whether a text by itself, or as a title, names a building: 3栋, 12号楼业主名册."""
+    return len(text) <= _LONGEST_TITLE and bool(_BUILDING.fullmatch(text) or _TITLED.fullmatch(text))
+
+
+def left_of(sheet: str, table: Found) -> list[Left]:
+    """What stands among the rows of a sheet and is none of them; a title that tells the building is a caption."""
+    if _BUILDING.fullmatch(sheet):
+        return table.left
+    titles = [Left(0, text, CAPTION) for text in table.above if is_building(text)]
+    return titles[-1:] + table.left
 
 
 def buildings_of(sheet: str, table: Found) -> Iterable[str]:
     """For each row of a sheet, the building that the caption above it tells, or else the sheet; "" for none."""
-    captions = [left for left in table.left if left.why == CAPTION]
+    captions = [left for left in left_of(sheet, table) if left.why == CAPTION]
     building = unit_code(sheet) if _BUILDING.fullmatch(sheet) or _BARE_BUILDING.fullmatch(sheet) else ""
     for number, _ in table.body:
         while captions and captions[0].row < number:
-            building = unit_code(captions.pop(0).text)
+            building = _building_of(captions.pop(0).text)
         yield building
+
+
+def _building_of(caption: str) -> str:
+    titled = _TITLED.fullmatch(caption)
+    return unit_code((titled[1] or titled[2]) if titled else caption)
 
 
 def is_bare(sheet: str) -> bool:

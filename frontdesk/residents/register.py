@@ -16,7 +16,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
 from frontdesk.paper.grid import Cell, Grid, Sheets, read_sheets
 from frontdesk.paper.heads import Found, Left, text_of
-from frontdesk.residents.cells import Reader, readers
+from frontdesk.residents.cells import Reader, readers, unit_code
 from frontdesk.residents.headings import field_of, fields
 from frontdesk.residents.layout import (
     NO_LAYOUT,
@@ -26,6 +26,7 @@ from frontdesk.residents.layout import (
     Layout,
     buildings_of,
     is_bare,
+    left_of,
     look_at,
     shown,
     tables_of,
@@ -65,7 +66,10 @@ class Register:
         return next((self.columns[name] for name in candidates if name in self.columns), "")
 
 
-_SEVERAL = {"phones", "tenant_phones", "family", "plate", "parking_space", "note"}
+_SEVERAL = {
+    *("phones", "tenant_phones", "family", "plate", "parking_space", "note"),
+    *("co_owner_name", "co_owner_phones", "co_owner_id_number"),
+}
 """Fields of which a row can tell several, each in a column of its own."""
 _OF_NAMED = ("phones", "id_kind", "id_number", "birthday", "care_flag", "since", "until")
 _LEASED = {"since", "until"}
@@ -135,11 +139,16 @@ def register_of(sheets: Sheets | Grid, layout: Layout, today: date) -> Register:
     if not ({"unit", "building"} & register.columns.keys() or any(above)):
         raise Refusal(mark("There is no column for the building. Head one Building, or write units like 3-1-502."))
     for sheet, table in found:
-        register.left.update({(sheet, left.row): left for left in table.left})
+        register.left.update({(sheet, left.row): left for left in left_of(sheet, table)})
         register.cells.update({(sheet, row): cells for row, cells in table.body})
+    if not register.cells:
+        raise Refusal(mark("There are headings, but no rows below them. Was the file saved after it was filled?"))
     roles = {sheet: _roles(sheet, table, register.columns) for sheet, table in found}
     values = _values(list(register.cells.values()), columns, readers(today))
-    certain = ["" if is_bare(sheet) else building for (sheet, _), building in zip(register.cells, above, strict=True)]
+    certain = [
+        "" if is_bare(sheet) and building == unit_code(sheet) else building
+        for (sheet, _), building in zip(register.cells, above, strict=True)
+    ]
     parted = _is_parted(values, columns, certain)
     seen: dict[tuple[Any, ...], Key] = {}
     for (key, cells), building, cell_values in zip(register.cells.items(), above, values, strict=True):
@@ -179,6 +188,10 @@ def _columns(layout: Layout) -> list[_Column]:
         if name
     ]
     told = Counter(column.field for column in columns)
+    if not told and layout.encoding:
+        raise Refusal(
+            mark("No row of headings was found. If the text reads wrongly, choose another encoding, such as Big5.")
+        )
     if not told:
         raise Refusal(
             mark("No row of headings was found. Name the columns in a row of their own, like Unit, Name, Phones.")
@@ -188,7 +201,9 @@ def _columns(layout: Layout) -> list[_Column]:
     for field, count in told.items():
         if count > 1 and field not in _SEVERAL:
             first, second = [column.heading for column in columns if column.field == field][:2]
-            sentence = mark("The columns {first} and {second} say the same. Remove one or change its heading.")
+            sentence = mark(
+                "The columns {first} and {second} say the same. Choose which one is read, and Not read for the other."
+            )
             raise Refusal(sentence, first=first, second=second)
     return columns
 

@@ -62,8 +62,9 @@ _OF_UNIT = ("kind", "gross_area", "interior_area", "land_share", "layout", "fit_
 _OF_ONE = {"birthday", "care_flag"}
 _PERSON = {
     whose: tuple(whose + field for field in ("name", "phones", "id_number", "id_kind", "since", "until", "lease"))
-    for whose in ("", "tenant_")
+    for whose in ("", "co_owner_", "tenant_")
 }
+_OF_CO_OWNERS = {"co_owner_name", "co_owner_phones", "co_owner_id_number"}
 _OF_TENANTS = {"tenant_name", "tenant_phones", "tenant_id_number"}
 _LONGEST_ENTRANCE = 2
 _NOBODY: Told = {}
@@ -80,6 +81,8 @@ def rows_of(key: Key, told: Told, role: str, above: str, parted: bool) -> list[R
         if field in told:
             unit[field] = told[field]
     people = _people(told, "", told.get("role") or role)
+    if not _OF_CO_OWNERS.isdisjoint(told):
+        people += _people(told, "co_owner_", "owner")
     if not _OF_TENANTS.isdisjoint(told):
         people += _people(told, "tenant_", "tenant")
     if "family" in told:
@@ -109,7 +112,7 @@ def _people(told: Told, whose: str, role: str) -> list[Told]:
             sentence = mark("Several numbers stand in one cell. Give each person a row of their own.")
             raise Refusal(sentence, field=number)
         numbers = (numbers if len(numbers) < 2 else tuple(dict.fromkeys(numbers)),)
-    elif {len(numbers), len(documents)} <= {0, len(names)} and _OF_ONE.isdisjoint(told):
+    elif {len(numbers), len(documents)} <= {0, len(names)} and (whose or _OF_ONE.isdisjoint(told)):
         numbers = [(each,) for each in numbers] or [()] * len(names)
     else:
         raise Refusal(mark("Several people stand in one cell. Give each a row of their own."), field=name)

@@ -45,6 +45,23 @@ def sound(ground):
         return [name for name, _, ask in CHECKS if ask(session) is not None]
 
 
+def test_the_total_beside_the_columns_of_the_items_is_not_owed_again(estate, write):
+    path = write(
+        ["房号", "物业费", "停车费欠费", "欠费合计"],
+        [people.FLAT, 280.9, None, 280.9],
+        [people.SHOP, 100, None, 120],
+    )
+    done = BalanceDesk(estate.ground).take_over(path)
+    assert (done.added, done.refused) == (1, 1)
+    assert [str(each.open) for each in account(estate, people.FLAT).owed] == ["280.90"]
+    assert faults_of(done)[0][:2] == (3, "欠费合计")
+
+
+def test_a_list_without_rows_is_refused(estate, write):
+    shown = BalanceDesk(estate.ground).preview(write(["房号", "欠费金额"]))
+    assert "no rows below" in shown.refusal.sentence
+
+
 def test_what_is_owed_and_prepaid_is_carried_over_once(estate, write):
     path = write(
         ["云栖花园期初余额表"],

@@ -402,9 +402,10 @@ _CELLS = st.one_of(
 @given(st.lists(_CELLS, min_size=16, max_size=16))
 def test_whatever_stands_in_the_cells_is_a_row_or_a_fault(cells: list[Any]) -> None:
     titles = [title for _, title in headings(Speaker("zh_CN"))]
-    grid = Grid("x", [(1, list(titles)), (2, cells)])
+    sound: list[Any] = ["3-1-502", *[""] * 15]
+    grid = Grid("x", [(1, list(titles)), (2, sound), (3, cells)])
     register = register_of(grid, layout_of(grid), TODAY)
-    assert len(register.rows) <= (0 if register.faults else 1)
+    assert len(register.rows) <= (1 if register.faults else 2)
     assert all(str(one.reason) for one in register.faults)
 
 

@@ -149,6 +149,123 @@ def test_owner_and_tenant_are_taken_or_refused_together() -> None:
     assert register.written(("Sheet1", 2))[4] == "没带手机"
 
 
+def test_a_second_owner_in_columns_of_their_own() -> None:
+    numbered = """
+        房号 | 业主1姓名 | 业主1电话 | 业主2姓名 | 业主2电话 | 业主3姓名
+        3-1-502 | 张三 | 13800002046 | 李四 | 13900001122 |
+        3-1-503 | 王五 | | 赵六 | | 孙七
+        3-1-504 | 周八 | 13700003333 | | |
+        """
+    assert told(read(drawn(numbered))) == [
+        "2 3-1-502 owner 张三 phones=13800002046",
+        "2 3-1-502 owner 李四 phones=13900001122",
+        "3 3-1-503 owner 王五",
+        "3 3-1-503 owner 赵六",
+        "3 3-1-503 owner 孙七",
+        "4 3-1-504 owner 周八 phones=13700003333",
+    ]
+    named = """
+        房号 | 业主 | 出生日期 | 共有人姓名 | 共有人身份证号
+        3-1-502 | 张三 | 1949-12-31 | 李四 | 11010519491231002X
+        """
+    assert told(read(drawn(named))) == [
+        "2 3-1-502 owner 张三 birthday=1949-12-31",
+        "2 3-1-502 owner 李四 id_kind=resident_id id_number=11010519491231002X",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("业主2", "co_owner_name"),
+        ("业主姓名2", "co_owner_name"),
+        ("业主二 姓名", "co_owner_name"),
+        ("第二业主姓名", "co_owner_name"),
+        ("共有人1姓名", "co_owner_name"),
+        ("共有人联系电话", "co_owner_phones"),
+        ("产权人2身份证号码", "co_owner_id_number"),
+        ("共有人信息 电话", "co_owner_phones"),
+        ("业主1身份证号", "id_number"),
+        ("业主电话2", "phones"),
+        ("业主2出生日期", None),
+        ("共有方式", None),
+    ],
+)
+def test_headings_of_a_second_owner(heading: str, field: str | None) -> None:
+    assert field_of(heading) == field
+
+
+def test_a_building_in_the_title_above_each_of_several_tables() -> None:
+    pages = """
+        1号楼业主名册
+        房号 | 业主 | 面积
+        101 | 张三 | =80
+        本页小计 | | =80
+        云栖花园二期2号楼业主名册
+        房号 | 业主 | 面积
+        101 | 李四 | =81
+        楼栋：3栋
+        101 | 王五 | many
+        """
+    register = read(drawn(pages))
+    assert [row.unit for row in register.rows] == ["1-101", "二期2-101"]
+    assert [fault.row for fault in register.faults] == [9]
+    assert [left.text for left in register.left.values() if left.why == "Caption"] == [
+        "1号楼业主名册",
+        "云栖花园二期2号楼业主名册",
+        "楼栋：3栋",
+    ]
+    # The name of the sheet is truer than a title that was copied along.
+    assert read(drawn(pages, sheet="5栋")).rows[0].unit == "5-101"
+
+
+def test_a_title_without_a_list_in_it_is_no_building() -> None:
+    for title in ("截至2号楼交付", "1-3号楼业主名册", "一、二号楼业主名册", "1号楼和2号楼业主名册", "二楼商户名单"):
+        register = read(drawn(f"{title}\n房号 | 业主\n101 | 张三"))
+        assert refused(register) == ["3 房号 '101' Write the unit as building, entrance and door, like 3-1-502."]
+    assert read(drawn("2026年3号楼业主名册\n房号 | 业主\n101 | 张三")).rows[0].unit == "3-101"
+
+
+def test_numbers_hidden_by_stars_are_refused_and_not_kept_in_part() -> None:
+    register = read(
+        drawn(
+            """
+            房号 | 姓名 | 电话 | 身份证号
+            3-1-502 | 张三 | 138****2046 |
+            3-1-503 | 李四 | 13900001122 | 110105********0021
+            3-1-504 | 王五 | **** | ***
+            """
+        )
+    )
+    assert told(register) == ["4 3-1-504 owner 王五"]
+    assert [(fault.row, fault.column) for fault in register.faults] == [(2, "电话"), (3, "身份证号")]
+    assert all("stars" in str(fault.reason) for fault in register.faults)
+
+
+def test_what_stands_in_brackets_beside_a_word_or_a_plate_and_nothing_in_brackets() -> None:
+    register = read(
+        drawn(
+            """
+            房号 | 业主 | 租户姓名 | 状态 | 房屋类型 | 交房日期 | 车牌号
+            3-1-502 | 张三 | （空） | 空置（未装修） | 住宅（毛坯） | 未交房 | 粤B12347（奥迪）
+            3-1-503 | （空置） | (无) | 装修完毕 | 复式 | | (无)
+            """
+        )
+    )
+    assert told(register) == ["2 3-1-502 owner 张三 kind=flat status=vacant plate=粤B12347", "3 3-1-503 kind=flat"]
+
+
+def test_headings_without_rows_are_refused() -> None:
+    with pytest.raises(Refusal, match="no rows below"):
+        read(drawn("房号 | 业主 | 电话"))
+
+
+def test_a_text_without_headings_may_be_in_another_encoding() -> None:
+    sheets = Sheets([drawn("甲 | 乙\n3-1-502 | 丙")], "csv", "gb18030")
+    with pytest.raises(Refusal, match="Big5"):
+        register_of(sheets, layout_of(sheets), TODAY)
+
+
 def test_units_of_measure_below_the_headings() -> None:
     register = read(
         drawn(
@@ -758,9 +875,10 @@ _CELLS = st.one_of(
 @given(st.lists(st.lists(_CELLS, min_size=7, max_size=7), max_size=8))
 def test_accepted_and_refused_are_the_rows_of_the_file(rows: list[list[Cell]]) -> None:
     heads: list[Cell] = ["房号", "姓名", "电话", "租户姓名", "租期", "车牌号", "车位号"]
-    grid = Grid("3栋", list(enumerate([heads, *rows], start=1)))
+    sound: list[Cell] = ["502", *[""] * 6]
+    grid = Grid("3栋", list(enumerate([heads, sound, *rows], start=1)))
     register = read(grid)  # weighs accepted and refused against the count
-    assert register.count + len(register.left) <= len(rows)
+    assert register.count + len(register.left) <= 1 + len(rows)
 
 
 def test_the_quick_way_to_read_a_unit_is_the_long_way() -> None:
