@@ -80,6 +80,27 @@ def _make(out: Path) -> None:
         raise Refusal(mark("The folder {folder} can't be written to. Choose another one."), folder=out) from error
 
 
+_REGISTER = (
+    "云栖花园 9 栋业主登记表",
+    "房屋,,业主,,租户,,车牌号,管家",
+    "房号,建筑面积(㎡),姓名,电话,姓名,电话,,",
+    "9-1-101,98.50,林知夏,13800000001,,,苏Y0A001,小王",
+    "9-1-102,102.36,顾远舟,13800000002、02588880002,陶然,13800000003,,小王",
+    "9-1-201,一百平,单小满,13800000004,,,,小王",
+    "9-1-202,88.12,欧阳初,13800000005,,,苏Y0A002,小李",
+    "合计,,,,,,,",
+    "制表人：小王,,,,,,,",
+)
+_BALANCES = (
+    "启用前欠费及预存",
+    "房号,收费项目,费用月份,欠费金额（元）,预存余额",
+    "1-1-101,物业费,2020-01,280.90,",
+    "1-1-102,,,,500",
+    "99-9-909,,,12,",
+)
+"""Lists as offices keep them, everybody in them invented."""
+
+
 class _Walk:
     """The steps of the main job, each shown by a picture."""
 
@@ -157,18 +178,25 @@ class _Walk:
         self._press("Esc")
 
     def _take_over_a_register(self) -> None:
-        register = self._rough / "register.xlsx"
-        self._work("export", register="residents", path=str(register))
+        self._choose_list("register.csv", _REGISTER)
+        self._picture("register-preview")
+        self._press("Esc", "Alt+1", "Ctrl+3")
+        self._choose_list("balances.csv", _BALANCES)
+        self._picture("balances-preview")
+        self._press("Esc", "Alt+2")
+
+    def _choose_list(self, name: str, rows: tuple[str, ...]) -> None:
+        """Begin importing a list such as offices keep."""
+        path = self._rough / name
+        path.write_text("\n".join(rows), encoding="utf-8")
         self._press("Ctrl+I")
         chooser = self._dialog(QFileDialog)
         assert chooser is not None
         line = chooser.findChild(QLineEdit, "fileNameEdit")
         assert line is not None
-        line.setText(str(register))
+        line.setText(str(path))
         QTest.keyClick(line, Qt.Key.Key_Return)
         self._wait_for_work()
-        self._picture("register-preview")
-        self._press("Esc")
 
     def _print_papers(self) -> None:
         from frontdesk.shell.work import ENDINGS, REGISTERS, export, receipt_pdf
