@@ -1,15 +1,16 @@
 """The faces on paper: every character of a name finds one that has it, or is printed as a code point, not a box."""
 
+import gc
 import logging
 import unicodedata
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from frontdesk.core.words import folder
-from frontdesk.paper.truetype import TrueType
 
 REGULAR = ("NotoSansSC-Regular.ttf", "NotoSansHK-Regular.ttf")
 BOLD = "NotoSansSC-Bold.ttf"
@@ -27,9 +28,9 @@ REMEMBERED = 5_000
 
 
 class Run(NamedTuple):
-    """A stretch of text that one face can draw."""
+    """A stretch of text that one face can draw; `face` is a reportlab TTFont."""
 
-    face: TrueType
+    face: Any
     text: str
 
 
@@ -49,9 +50,13 @@ class Faces:
         self._bundled = {bundled / name for name in (*REGULAR, BOLD)}
         self._regular = [*(bundled / name for name in REGULAR), *own, *([HANAZONO] if HANAZONO.is_file() else [])]
         self._bold = [bundled / BOLD, *self._regular]
-        self._read: dict[Path, TrueType | None] = {}
+        self._read: dict[Path, Any] = {}
         self._lines: dict[tuple[str, bool], Line] = {}
         self._wrapped: dict[tuple[str, float, float, bool], list[str]] = {}
+
+    def regular(self) -> Any:
+        """The face that most text is set in, a reportlab TTFont."""
+        return self._face(self._regular[0])
 
     def line(self, text: str, *, bold: bool = False) -> Line:
         """Cut a text of one line into runs by face; remembered, because papers repeat themselves."""
@@ -109,17 +114,18 @@ class Faces:
 
     def _cut(self, text: str, order: list[Path]) -> Line:
         first = self._face(order[0])
-        if first is not None and text and all(map(first.glyph, text)):
-            return Line((Run(first, text),), sum(map(first.width, text)) / 1000)
+        codes = list(map(ord, text))
+        if text and all(map(first.face.charToGlyph.get, codes)):
+            return Line((Run(first, text),), sum(map(first.face.getCharWidth, codes)) / 1000)
         runs: list[Run] = []
-        width = 0
+        width = 0.0
         for character in text:
             for face, shown in self._shown(character, order):
                 if runs and runs[-1].face is face:
                     runs[-1] = Run(face, runs[-1].text + shown)
                 else:
                     runs.append(Run(face, shown))
-                width += sum(map(face.width, shown))
+                width += sum(face.face.getCharWidth(ord(each)) for each in shown)
         return Line(tuple(runs), width / 1000)
 
     def _shown(self, character: str, order: list[Path]) -> Iterator[Run]:
@@ -127,7 +133,7 @@ class Faces:
         kind = unicodedata.category(character)
         character = " " if kind in ("Cc", "Zl", "Zp") else STAND_INS.get(character, character)
         for face in map(self._face, order):
-            if face is not None and face.glyph(character):
+            if face is not None and face.face.charToGlyph.get(ord(character)):
                 yield Run(face, character)
                 return
         # Format marks and variation selectors (the last two blocks) only change their neighbours.
@@ -136,31 +142,89 @@ class Faces:
         for sign in f"[U+{ord(character):04X}]":
             yield from self._shown(sign, order)
 
-    def _face(self, path: Path) -> TrueType | None:
-        """The face of a file, opened when first asked for; None for one of the estate's that is no use."""
+    def _face(self, path: Path) -> Any:
+        """The reportlab font of a file, read when first asked for; None for one of the estate's that is no use."""
         if path not in self._read:
             try:
-                self._read[path] = self._open(path)
+                self._read[path] = _open(path, self._bold.index(path), lying=path in self._bundled)
             except Exception:
                 if path in self._bundled:
                     raise
-                # A damaged or unsuitable file can fail in many ways; the paper must come out all the same.
+                # reportlab fails in many ways on a damaged or unsuitable file; the paper must come out all the same.
                 logging.getLogger(__name__).warning("The font file %s can't be used", path.name)
                 self._read[path] = None
         return self._read[path]
-
-    def _open(self, path: Path) -> TrueType:
-        """Ours are read where they lie; the estate's are copied, because somebody may write over them meanwhile."""
-        if path not in self._bundled:
-            return TrueType(path.stem, path.read_bytes())
-        with path.open("rb") as file:
-            return TrueType(path.stem, mmap(file.fileno(), 0, access=ACCESS_READ))
 
 
 @cache
 def faces(more: Path | None = None) -> Faces:
     """The faces of this process, with those in the folder `more` (`<data>/fonts`)."""
     return Faces(more)
+
+
+class _Lying:
+    """A font file that reportlab reads where it lies, because the whole of a Chinese one would fill the memory."""
+
+    def __init__(self, path: Path) -> None:
+        self.name = str(path)
+        with path.open("rb") as file:
+            self._data = mmap(file.fileno(), 0, access=ACCESS_READ)
+
+    def read(self) -> mmap:
+        return self._data
+
+
+def _open(path: Path, place: int, *, lying: bool) -> Any:
+    """Ours are read where they lie; the estate's are copied, because somebody may write over them meanwhile."""
+    from reportlab.pdfbase import ttfonts
+
+    ttfonts.makeToUnicodeCMap = _to_unicode
+    file = _Lying(path) if lying else str(path)
+    with _uncollected():
+        font = ttfonts.TTFont(str(path), file, shapable=False, asciiReadable=False)
+    # A document tells fonts apart by both their names, and one of the estate's may be called like one of ours.
+    font.face.subfontNameX = b"-%d" % place
+    return font
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Garbage is not looked for: what is noted of a font makes no circles, and looking takes longer than noting it."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _to_unicode(name: str, subset: list[int]) -> str:
+    """The table by which a reader copies and searches: one code of the subset → UTF-16.
+
+    Replaces reportlab's own, which writes characters above U+FFFF as five digits instead of a surrogate pair, and more
+    than the hundred entries that one block may have.
+    """
+    entries = [f"<{code:02X}> <{chr(point).encode('utf-16-be').hex().upper()}>" for code, point in enumerate(subset)]
+    blocks = [entries[start : start + 100] for start in range(0, len(entries), 100)]
+    return "\n".join(
+        [
+            "/CIDInit /ProcSet findresource begin",
+            "12 dict begin",
+            "begincmap",
+            f"/CIDSystemInfo << /Registry ({name}) /Ordering ({name}) /Supplement 0 >> def",
+            f"/CMapName /{name} def",
+            "/CMapType 2 def",
+            "1 begincodespacerange",
+            "<00> <FF>",
+            "endcodespacerange",
+            *(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks),
+            "endcmap",
+            "CMapName currentdict /CMap defineresource pop",
+            "end",
+            "end",
+        ]
+    )
 
 
 def _atoms(text: str) -> Iterable[str]:

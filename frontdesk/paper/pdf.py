@@ -1,6 +1,7 @@
 """Sheets and registers as PDF: pages numbered, headers repeated, the Chinese face subset inside."""
 
 import io
+import threading
 from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO
@@ -15,6 +16,9 @@ from frontdesk.paper.register import draw_book
 from frontdesk.paper.roll import draw_slip
 from frontdesk.paper.saving import saved
 from frontdesk.paper.sheet import Sheet
+
+_drawing = threading.Lock()
+"""reportlab's fonts serve one document at a time."""
 
 
 def write_pdf(
@@ -35,10 +39,11 @@ def write_pdf(
         with saved(target) as file:
             return write_pdf(sheets, file, format, say, title=title, extra_fonts=extra_fonts)
     draw = draw_slip if format.roll else draw_sheet
-    pen = Pen(target, faces(extra_fonts), title)
-    for sheet in sheets:
-        draw(pen, sheet, format, say)
-    pen.save()
+    with _drawing:
+        pen = Pen(target, faces(extra_fonts), title)
+        for sheet in sheets:
+            draw(pen, sheet, format, say)
+        pen.save()
     return pen.pages
 
 
@@ -61,7 +66,8 @@ def book_pdf(
     if isinstance(target, Path):
         with saved(target) as file:
             return book_pdf(book, file, say, format, extra_fonts=extra_fonts)
-    pen = Pen(target, faces(extra_fonts), book.title)
-    draw_book(pen, book, format, say)
-    pen.save()
+    with _drawing:
+        pen = Pen(target, faces(extra_fonts), book.title)
+        draw_book(pen, book, format, say)
+        pen.save()
     return pen.pages
