@@ -75,10 +75,9 @@ class FeeDesk(FeeLists):
     def overdue(self) -> int:
         """How many units owe something past its due day: the number on the tab."""
         with self._ground.database.reading() as session:
-            late = select(func.count(func.distinct(Charge.unit_id))).where(
-                IS_OWED, Charge.due < self._ground.clock.today()
-            )
-            return session.scalar(late) or 0
+            # A look into the index for each unit: going over all that is owed takes longer the more nobody pays.
+            late = select(Charge.id).where(IS_OWED, Charge.unit_id == Unit.id, Charge.due < self._ground.clock.today())
+            return session.scalar(select(func.count(Unit.id)).where(late.exists())) or 0
 
     def estate(self) -> Estate:
         """Whose books these are."""

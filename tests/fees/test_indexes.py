@@ -1,16 +1,17 @@
 """Questions that are asked at the counter meet an index, however large the estate has grown."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, event, select
 from sqlalchemy.dialects import sqlite
 
+from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.records import IS_OWED, Charge
 
 QUESTIONS = {
     "what a unit owes": select(Charge.id).where(Charge.unit_id == 1, IS_OWED).order_by(Charge.due),
-    "how many units are late": select(func.count(func.distinct(Charge.unit_id))).where(IS_OWED),
 }
 
 
@@ -19,6 +20,36 @@ def test_what_is_owed_is_found_by_its_index(estate, question):
     plan = plan_of(estate.ground, QUESTIONS[question])
     assert "ix_charge_owed" in plan
     assert "SCAN charge\n" not in plan
+
+
+def test_the_number_on_the_tab_takes_no_longer_the_more_is_owed(estate):
+    plan = "".join(plans_while(estate.ground, FeeDesk(estate.ground).overdue))
+    assert "ix_charge_owed (unit_id=? AND due<?)" in plan
+    assert "SCAN charge" not in plan
+
+
+@pytest.mark.parametrize("sort", ["number", "at", "unit", "total"])
+def test_how_receipts_were_paid_is_not_looked_up_for_each(estate, sort):
+    plan = plan_of(estate.ground, FeeDesk(estate.ground).receipts(method="cash").ask(sort, True)._asked)
+    assert "SEARCH tender" not in plan
+    assert "TEMP B-TREE" not in plan or sort in ("unit", "total")
+
+
+def plans_while(ground: Any, act: Callable[[], object]) -> list[str]:
+    """How SQLite goes about each question that an act asks, one step a line."""
+    asked: list[tuple[str, Any]] = []
+
+    def note(connection: Any, cursor: Any, statement: str, facts: Any, context: Any, many: bool) -> None:
+        asked.append((statement, facts))
+
+    event.listen(ground.database.engine, "before_cursor_execute", note)
+    try:
+        act()
+    finally:
+        event.remove(ground.database.engine, "before_cursor_execute", note)
+    with ground.database.reading() as session:
+        ask = session.connection().exec_driver_sql
+        return ["".join(f"{step[-1]}\n" for step in ask(f"EXPLAIN QUERY PLAN {one}", facts)) for one, facts in asked]
 
 
 def plan_of(ground: Any, question: Select[Any]) -> str:
