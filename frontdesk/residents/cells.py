@@ -49,6 +49,7 @@ _COMPACT_DAY = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _NO_DAY = re.compile(r"(\d{4})(?:(?:年|[-/.])(?:\d{1,2}月?)?)?|(\d{4})(0[1-9]|1[0-2])")
 _SERIAL = re.compile(r"[1-7]\d{4}")
 _NO_DATE = re.compile(r"0{4}[-/.]0{1,2}[-/.]0{1,2}")
+_DATED = re.compile(r"(?:19|20)\d\d([-/])(?:0?[1-9]|1[0-2])\1(?:[0-2]?\d|3[01])|\d{1,2}月\d{1,2}日", re.ASCII)
 _SPACED = re.compile(r"\s*([年月日号號/.-])\s*")
 _TERM = re.compile(
     rf"(.*\d\S?)\s*(?:至|到|~|～|—+|－|--)\s*(\S.*)|([\d./年月日]+)-([\d./年月日]+|{'|'.join(_OPEN_END)})"
@@ -174,9 +175,9 @@ def _words(cell: Cell) -> str:
 
 
 def _code(cell: Cell) -> str:
-    if isinstance(cell, date):
-        raise Refusal(mark("Excel has made a date of this. Format the column as text and type it again."))
     text = _words(cell)
+    if isinstance(cell, date) or _DATED.fullmatch(text):
+        raise Refusal(mark("Excel has made a date of this. Format the column as text and type it again."))
     if len(text) > LONGEST:
         raise Refusal(UNIT_IN_PARTS)
     return unit_code(text)

@@ -149,7 +149,7 @@ def is_building(text: str) -> bool:
 
 def left_of(sheet: str, table: Found) -> list[Left]:
     """What stands among the rows of a sheet and is none of them; a title that tells the building is a caption."""
-    if _BUILDING.fullmatch(sheet):
+    if is_building(sheet):
         return table.left
     titles = [Left(0, text, CAPTION) for text in table.above if is_building(text)]
     return titles[-1:] + table.left
@@ -158,7 +158,7 @@ def left_of(sheet: str, table: Found) -> list[Left]:
 def buildings_of(sheet: str, table: Found) -> Iterable[str]:
     """For each row of a sheet, the building that the caption above it tells, or else the sheet; "" for none."""
     captions = [left for left in left_of(sheet, table) if left.why == CAPTION]
-    building = unit_code(sheet) if _BUILDING.fullmatch(sheet) or _BARE_BUILDING.fullmatch(sheet) else ""
+    building = _building_of(sheet) if is_building(sheet) or is_bare(sheet) else ""
     for number, _ in table.body:
         while captions and captions[0].row < number:
             building = _building_of(captions.pop(0).text)

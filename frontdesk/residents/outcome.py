@@ -7,6 +7,7 @@ from typing import Protocol
 from frontdesk.core.refusals import Refusal
 from frontdesk.paper.grid import Cell, Sheets
 from frontdesk.paper.heads import CAPTION, Left, text_of
+from frontdesk.residents.cells import unit_code
 from frontdesk.residents.layout import Fault, Layout, is_bare, is_building
 from frontdesk.residents.rows import Key
 
@@ -76,8 +77,10 @@ class Imported:
             above = [text for (sheet, row), text in captions if sheet == key[0] and row < key[1]]
             if above:
                 self.captions[key] = above[-1]
-            elif is_building(key[0]) or is_bare(key[0]):
-                self.captions[key] = key[0] if is_building(key[0]) else f"{key[0]}栋"
+            elif is_building(key[0]):
+                self.captions[key] = key[0]
+            elif is_bare(key[0]) and not _tells_building(register.layout, self.returned[key]):
+                self.captions[key] = f"{key[0]}栋"
 
     def keep_titles(self, sheets: Sheets, register: Listed) -> None:
         """Keep what stands above the table in the sheets with faulty rows."""
@@ -88,3 +91,9 @@ class Imported:
                 above = ([text_of(cell) for cell in cells if cell != ""] for row, cells in grid.rows if row < body)
                 titles |= dict.fromkeys([grid.sheet, *(texts[0] for texts in above if len(texts) == 1)])
         self.titles = tuple(filter(None, titles))
+
+
+def _tells_building(layout: Layout, cells: Sequence[str]) -> bool:
+    """Whether a row itself tells in which building its unit is: then a sheet called 1 is only the first."""
+    told = dict(zip(layout.assigned, cells, strict=True))
+    return bool(told.get("building")) or "-" in unit_code(told.get("unit", ""))

@@ -255,6 +255,12 @@ def test_what_stands_in_brackets_beside_a_word_or_a_plate_and_nothing_in_bracket
     assert told(register) == ["2 3-1-502 owner 张三 kind=flat status=vacant plate=粤B12347", "3 3-1-503 kind=flat"]
 
 
+@pytest.mark.parametrize("unit", ["=2003-01-05", "2003-01-05", "2003/1/5", "1月5日"])
+def test_a_unit_that_a_workbook_made_a_date_of_is_refused_even_as_text(unit: str) -> None:
+    register = read(drawn(f"房号 | 业主\n{unit} | 张三\n2003-502 | 李四"))
+    assert [fault.row for fault in register.faults] == [2]
+
+
 def test_headings_without_rows_are_refused() -> None:
     with pytest.raises(Refusal, match="no rows below"):
         read(drawn("房号 | 业主 | 电话"))

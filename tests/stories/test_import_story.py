@@ -120,6 +120,26 @@ def test_what_stands_above_faulty_rows_and_told_their_building_comes_back_too(co
     assert [row["tenant"] for row in counter.desk.unit_rows([1, 2])] == ["林晓", "孙蔚"]
 
 
+def test_faulty_rows_of_a_sheet_that_is_only_called_by_a_number_keep_their_building(counter, tmp_path):
+    book = Workbook()
+    book.active.title = "1"
+    for row in (["房号", "姓名", "面积"], ["3-502", "林晓", "many"], ["3-503", "孙蔚", 80], ["504", "单小明", "few"]):
+        book.active.append(row)
+    book.save(tmp_path / "numbered.xlsx")
+    counter.window.file = str(tmp_path / "numbered.xlsx")
+    counter.press("Ctrl+I", "Ctrl+S")
+    counter.window.file = str(tmp_path / "faults.xlsx")
+    counter.press("Ctrl+Shift+S", "Esc")
+    book = load_workbook(counter.window.file)
+    for row in book.active.iter_rows():
+        for cell in row:
+            if cell.value in ("many", "few"):
+                cell.value = 90
+    book.save(counter.window.file)
+    counter.press("Ctrl+I", "Ctrl+S")
+    assert codes(counter) == ["1-504", "3-502", "3-503"]
+
+
 def test_an_import_is_undone_at_once_or_from_the_list_until_somebody_works_on_it(counter, ground):
     counter.press("Ctrl+I", "Ctrl+S", "Ctrl+Z")
     assert codes(counter) == []
