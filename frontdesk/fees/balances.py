@@ -144,7 +144,7 @@ def layout_of(sheets: Sheets, choice: Choice, items: Collection[str]) -> Layout:
     return look_at(sheets, choice, _finder(items))
 
 
-def read_balances(sheets: Sheets, layout: Layout, items: Collection[str], today: date) -> BalanceList:
+def read_balances(sheets: Sheets, layout: Layout, items: Collection[str], today: date, estate: str = "") -> BalanceList:
     """The rows and faults of a list; one faulty cell makes the whole row a fault.
 
     Refuses a file without a column for the unit, and without one for any sum.
@@ -152,7 +152,7 @@ def read_balances(sheets: Sheets, layout: Layout, items: Collection[str], today:
     find = _finder(items)
     listed = BalanceList(layout, _unread(layout))
     _look_at_columns(layout)
-    read = _readers(today)
+    read = _readers(today, estate)
     columns = [(place, field) for place, field in enumerate(layout.assigned) if field]
     for sheet, table in tables_of(sheets, layout, find):
         listed.left.update({(sheet, left.row): left for left in left_of(sheet, table)})
@@ -238,8 +238,8 @@ def _balances(key: Key, values: dict[str, Any], building: str) -> Iterator[Balan
         yield Balance(owed=owed, prepaid=prepaid, item=values.get("item", ""), **common)
 
 
-def _readers(today: date) -> Callable[[str], Callable[[Cell], Any]]:
-    of_residents = readers(today)
+def _readers(today: date, estate: str) -> Callable[[str], Callable[[Cell], Any]]:
+    of_residents = readers(today, estate)
     known = {name: of_residents[name] for name in (*_PLACE, "note")} | {
         "item": of_residents["note"],
         "due": of_residents["handover_date"],

@@ -44,7 +44,7 @@ class BalanceDesk(ListDesk):
         try:
             sheets, layout, known = self.looked_at(path, choice)
             progress(600, 1000)
-            listed = read_balances(sheets, layout, self._items(), self._ground.clock.today())
+            listed = read_balances(sheets, layout, self._items(), self._ground.clock.today(), self.estate_name())
         except Refusal as refusal:
             return Imported(layout, remembered=known, refusal=refusal)
         with self._ground.database.reading() as session:
@@ -56,7 +56,7 @@ class BalanceDesk(ListDesk):
         self._ground.require(Right.BILL)
         sheets, layout, known = self.looked_at(path, choice)
         progress(400, 1000)
-        listed = read_balances(sheets, layout, self._items(), self._ground.clock.today())
+        listed = read_balances(sheets, layout, self._items(), self._ground.clock.today(), self.estate_name())
         with path.open("rb") as content:
             file = file_digest(content, "sha256").hexdigest()
         progress(700, 1000)

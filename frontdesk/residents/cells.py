@@ -78,8 +78,13 @@ _EMPTY_UNITS = {"空置", "空房", "空置房", "空关", "未售", "未售出"
 _NOT_YET = {"未交房", "未交付", "未收房", "未接房", "未入住", "未入伙"}
 
 
-def readers(today: date) -> dict[str, Reader]:
-    """Field → how its cells are read; dates are weighed against today."""
+def readers(today: date, estate: str = "") -> dict[str, Reader]:
+    """Field → how its cells are read; dates are weighed against today, and what stands before a building up to the
+    estate's own name is its address."""
+
+    def code(cell: Cell) -> str:
+        within = estate and isinstance(cell, str) and cell.rpartition(estate)[2].strip()
+        return _code(within or cell)
 
     def day(cell: Cell) -> date | None:
         return _day(cell, today)
@@ -99,8 +104,8 @@ def readers(today: date) -> dict[str, Reader]:
 
     documents = mark("This document is not known. Write resident identity card, passport or other document.")
     return {
-        "unit": _code,
-        "building": _code,
+        "unit": code,
+        "building": code,
         "entrance": _code,
         "door": _code,
         "kind": _choice(

@@ -121,13 +121,14 @@ class _Column(NamedTuple):
     heading: str
 
 
-def register_of(sheets: Sheets | Grid, layout: Layout, today: date) -> Register:
+def register_of(sheets: Sheets | Grid, layout: Layout, today: date, estate: str = "") -> Register:
     """The rows and faults of the sheets of a layout, in the order of the file.
 
     One faulty cell makes the whole row a fault. A person who stands in a unit twice in one role is a fault the second
     time, unless the row tells another plate or phone. A building that stands in no column is taken from the caption
-    above, or from the name of the sheet. Refuses a file without headings, without a column for the unit, without one
-    for the building when neither sheet nor caption tells it, and with two columns for one field.
+    above, or from the name of the sheet; the name of the `estate` before it is left out. Refuses a file without
+    headings, without rows, without a column for the unit, without one for the building when neither sheet nor caption
+    tells it, and with two columns for one field.
     """
     columns = _columns(layout)
     unread = dict.fromkeys(
@@ -144,7 +145,7 @@ def register_of(sheets: Sheets | Grid, layout: Layout, today: date) -> Register:
     if not register.cells:
         raise Refusal(mark("There are headings, but no rows below them. Was the file saved after it was filled?"))
     roles = {sheet: _roles(sheet, table, register.columns) for sheet, table in found}
-    values = _values(list(register.cells.values()), columns, readers(today))
+    values = _values(list(register.cells.values()), columns, readers(today, estate))
     certain = [
         "" if is_bare(sheet) and building == unit_code(sheet) else building
         for (sheet, _), building in zip(register.cells, above, strict=True)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from frontdesk.core import search
+from frontdesk.core.estate import estate
 from frontdesk.core.ground import Ground
 from frontdesk.core.imports import PastImport, past_imports
 from frontdesk.core.layouts import remembered
@@ -85,6 +86,12 @@ class ListDesk(ABC):
             for place in places:
                 assigned[place] = field or ""
         return replace(choice, assigned=tuple(assigned))
+
+    def estate_name(self) -> str:
+        """The name of the estate, which may stand before its buildings in a list."""
+        with self._ground.database.reading() as session:
+            found = estate(session)
+            return found.name if found else ""
 
     def looked_at(self, path: Path, choice: Choice) -> tuple[Sheets, Layout, bool]:
         """The file's sheets and how they are read: as chosen, as somebody chose before (then True), or as they tell."""

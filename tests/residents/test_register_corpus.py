@@ -261,6 +261,19 @@ def test_a_unit_that_a_workbook_made_a_date_of_is_refused_even_as_text(unit: str
     assert [fault.row for fault in register.faults] == [2]
 
 
+def test_the_estates_own_name_before_a_building_is_no_part_of_it() -> None:
+    sheets = drawn(
+        """
+        房屋坐落 | 产权人
+        某市某区云栖花园3号楼1单元5层502室 | 张三
+        云栖花园 4栋503 | 李四
+        二期5栋503 | 王五
+        """
+    )
+    register = register_of(sheets, layout_of(sheets), TODAY, "云栖花园")
+    assert [row.unit for row in register.rows] == ["3-1-502", "4-503", "二期5-503"]
+
+
 def test_headings_without_rows_are_refused() -> None:
     with pytest.raises(Refusal, match="no rows below"):
         read(drawn("房号 | 业主 | 电话"))
