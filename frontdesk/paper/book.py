@@ -19,7 +19,8 @@ Row = Mapping[str, Value] | Sequence[Value]
 class BookColumn:
     """A column. Kinds and their values: text str, money fen, area 1/100 m², date, count int; None is an empty cell.
 
-    `width` is in characters; `total` adds the column up below the last row.
+    `width` is in characters; `total` adds the column up below the last row; `warns` says that the column tells what is
+    wrong with a row, which stands out in a form.
     """
 
     key: str
@@ -27,6 +28,7 @@ class BookColumn:
     kind: Kind = "text"
     width: float = 14
     total: bool = False
+    warns: bool = False
 
     @property
     def align(self) -> Align:

@@ -32,7 +32,9 @@ _AT_ONCE = 50
 _REMEMBERED = 10_000
 """Different values of a column that are kept as they are written."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""What a text begins with that a spreadsheet would take for a formula."""
+
 _CONTROLS = {code: None for code in range(0x20) if code not in (0x09, 0x0A, 0x0D)} | {0xFFFE: None, 0xFFFF: None}
 _CODED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 """What Excel would read as the code of a character."""
@@ -46,8 +48,9 @@ _FIRST_DAY = date(1900, 3, 1)
 
 
 def write_xlsx(book: Book, target: Path | BinaryIO) -> None:
-    """Write a styled workbook: title, frozen header with filters, amounts as numbers and dates as dates, totals below.
+    """Write a register: title, frozen header with filters, amounts as numbers and dates as dates, totals below.
 
+    What people are to mend or to fill in is written by `form.write_form`.
     A path is replaced only when all is on the disk; refuses in words when that can't be done.
     """
     if isinstance(target, Path):
@@ -85,6 +88,17 @@ def write_csv(book: Book, target: Path | BinaryIO) -> None:
     return None
 
 
+def kept(text: str) -> str:
+    """What Excel takes of a text in one cell: no control characters, no more than LONGEST, nothing read as a code."""
+    text = text.translate(_CONTROLS).encode("utf-16-le")[: 2 * LONGEST].decode("utf-16-le", "ignore")
+    return _CODED.sub("_x005F_", text)
+
+
+def sheet_name(title: str) -> str:
+    """What a sheet with this title may be called."""
+    return "".join(character for character in title if character not in r"[]:*?/\'")[:31] or "1"
+
+
 class _Workbook:
     """Writes one register into an archive: its sheets first, then what says which there are."""
 
@@ -102,11 +116,11 @@ class _Workbook:
 
     def write(self) -> None:
         """Write all of it."""
-        name = "".join(character for character in self._book.title if character not in r"[]:*?/\'")
+        name = sheet_name(self._book.title)
         names: list[str] = []
         filters: list[str] = []
         while not names or self._more():
-            names.append(name[:31] or "1" if not names else f"{name[:26]} {len(names) + 1}")
+            names.append(name if not names else f"{name[:26]} {len(names) + 1}")
             with self._archive.open(f"xl/worksheets/sheet{len(names)}.xml", "w") as sheet:
                 last = self._sheet(sheet, first=len(names) == 1)
             filters.append(f"$A${self._header}:${self._letters[-1]}${last}")
@@ -205,9 +219,9 @@ def _cells(kind: Kind, style: int) -> Callable[[Value], str]:
 
 def _text(text: str, style: int) -> str:
     """Any text in its cell, after the name of the cell; in the next style, if it begins as formulas do."""
-    text = text.translate(_CONTROLS).encode("utf-16-le")[: 2 * LONGEST].decode("utf-16-le", "ignore")
-    style += text.startswith(_FORMULA)
-    text = _CODED.sub("_x005F_", text).translate(ooxml.ESCAPED)
+    text = kept(text)
+    style += text.startswith(FORMULA)
+    text = text.translate(ooxml.ESCAPED)
     return f'" s="{style}" t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>'
 
 
@@ -231,7 +245,7 @@ def _hundredths(value: int) -> str:
 
 def _guarded(text: str) -> str:
     text = text.translate(_CONTROLS)
-    return "'" + text if text.startswith(_FORMULA) else text
+    return "'" + text if text.startswith(FORMULA) else text
 
 
 def _letters(column: int) -> str:

@@ -92,7 +92,7 @@ def faults_book(
         title=say("Faulty rows"),
         subtitle=tuple(titles),
         columns=(
-            BookColumn("reason", say("Why the row is faulty"), "text", 60),
+            BookColumn("reason", say("Why the row is faulty"), "text", 60, warns=True),
             *(BookColumn(str(at), head, "text", 16) for at, head in enumerate(heads)),
         ),
         rows=rows,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def take_over(asked: argparse.Namespace) -> int:
     """Take over a list, show what that would do, list the imports so far, or undo one."""
-    from frontdesk.paper.xlsx import write_xlsx
+    from frontdesk.paper.form import write_form
     from frontdesk.residents.layout import Choice
     from frontdesk.residents.papers import faults_book
     from frontdesk.shell.work import list_desk
@@ -33,7 +33,7 @@ def take_over(asked: argparse.Namespace) -> int:
     if done.refusal:
         raise done.refusal
     if asked.faults:
-        write_xlsx(
+        write_form(
             faults_book(done.layout.heads, done.faults, done.returned, done.captions, done.titles, say), asked.faults
         )
     faults = [

@@ -156,13 +156,13 @@ class _File:
         self._host.choose_target(say("Save faulty rows"), name, (".xlsx",), self._save_faults)
 
     def _save_faults(self, path: str) -> None:
-        from frontdesk.paper.xlsx import write_xlsx
+        from frontdesk.paper.form import write_form
         from frontdesk.residents.papers import faults_book
 
         try:
             found = self._found
             book = faults_book(found.layout.heads, found.faults, found.returned, found.captions, found.titles, say)
-            write_xlsx(book, Path(path))
+            write_form(book, Path(path))
         except Refusal as refusal:
             self._host.refuse(refusal)
             return
