@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
 from typing import Any
 
 from sqlalchemy import func, select
@@ -13,6 +12,9 @@ from frontdesk.fees.cashier import Owed, owed_by, owners_of
 from frontdesk.fees.lists import FeeLists
 from frontdesk.fees.records import IS_OWED, Account, Charge, Receipt, ReceiptPrint
 from frontdesk.residents.records import Unit
+
+_LATEST = 8
+"""Receipts of a unit that the till shows."""
 
 
 @dataclass(frozen=True)
@@ -45,17 +47,14 @@ class FeeDesk(FeeLists):
 
     def account(self, unit_id: int) -> UnitAccount:
         """A unit's account as it stands now."""
-        latest = list(islice(self.receipts(unit_id=unit_id), 8))
+        latest = select(Receipt.id).where(Receipt.unit_id == unit_id).order_by(Receipt.id.desc()).limit(_LATEST)
         with self._ground.database.reading() as session:
             kept = session.get(Account, unit_id)
-            return UnitAccount(
-                session.get_one(Unit, unit_id),
-                owners_of(session, unit_id),
-                owed_by(session, unit_id),
-                kept.prepaid if kept else Money(0),
-                bool(kept and kept.settles),
-                latest,
-            )
+            ids = session.scalars(latest).all()
+            unit, payer, owed = session.get_one(Unit, unit_id), owners_of(session, unit_id), owed_by(session, unit_id)
+        receipts = sorted(self.receipt_rows(ids), key=lambda row: row["id"], reverse=True)
+        prepaid, settles = (kept.prepaid, kept.settles) if kept else (Money(0), False)
+        return UnitAccount(unit, payer, owed, prepaid, settles, receipts)
 
     def receipt(self, receipt_id: int) -> Receipt:
         """A receipt as issued."""

@@ -9,6 +9,7 @@ from sqlalchemy.dialects import sqlite
 
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.records import IS_OWED, Charge
+from tests.people import FLAT
 
 QUESTIONS = {
     "what a unit owes": select(Charge.id).where(Charge.unit_id == 1, IS_OWED).order_by(Charge.due),
@@ -33,6 +34,12 @@ def test_how_receipts_were_paid_is_not_looked_up_for_each(estate, sort):
     plan = plan_of(estate.ground, FeeDesk(estate.ground).receipts(method="cash").ask(sort, True)._asked)
     assert "SEARCH tender" not in plan
     assert "TEMP B-TREE" not in plan or sort in ("unit", "total")
+
+
+def test_of_the_receipts_of_a_unit_only_the_latest_are_read(estate):
+    desk = FeeDesk(estate.ground)
+    plans = plans_while(estate.ground, lambda: desk.account(estate.units[FLAT]))
+    assert [plan for plan in plans if "SEARCH receipt USING COVERING INDEX ix_receipt_unit_id" in plan]
 
 
 def plans_while(ground: Any, act: Callable[[], object]) -> list[str]:
