@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
-from functools import cached_property
-from itertools import islice
+from functools import cached_property, partial
+from itertools import chain, islice
 
 from frontdesk.core.words import mark
 from frontdesk.paper.grid import Cell, Grid, Merge, Row
@@ -36,7 +36,8 @@ class Found:
     """The table of a sheet.
 
     `heads` has one text for each column, "" where none stands; `fields` the field of each, "" where there is none or
-    the column stands apart; `at` is the number of the first row below the headings, `above` what stands above them.
+    the column stands apart; `at` is the number of the first row below the headings, `above` what stands above them,
+    `titles` that of it which has a row to itself.
     Without headings, `heads` is empty and so is the rest.
     """
 
@@ -44,6 +45,7 @@ class Found:
     fields: tuple[str, ...]
     at: int
     above: tuple[str, ...]
+    titles: tuple[str, ...]
     _below: Callable[[], Iterator[Row | Left]]
 
     @cached_property
@@ -84,8 +86,10 @@ _FIRST_COLUMNS = 4
 """Columns in which 合计 may stand."""
 _LONGEST_HEADING = 60
 
-_SPACES = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\x00-\x1f\x7f]+")
-_ODD = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\x00-\x1f\x7f\uff10-\uff1a\uff21-\uff3a\uff41-\uff5a]")
+_SPACES = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\x00-\x1f\x7f]+")
+_ODD = re.compile(
+    r"[\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\x00-\x1f\x7f\uff10-\uff1a\uff21-\uff3a\uff41-\uff5a]"
+)
 _WIDE = {
     wide: wide - 0xFEE0 for block in ((0xFF10, 0xFF1A), (0xFF21, 0xFF3B), (0xFF41, 0xFF5B)) for wide in range(*block)
 }
@@ -134,7 +138,7 @@ def find_table(grid: Grid, field_of: FieldOf, is_caption: Callable[[str], bool] 
     its row is a caption when `is_caption` says so: 3栋, above the units of that building.
     """
     if not grid.rows:
-        return Found((), (), 0, (), lambda: iter(()))
+        return Found((), (), 0, (), (), lambda: iter(()))
     merged: _Merged = defaultdict(list)
     for span in grid.merged:
         merged[span[0]].append(span)
@@ -147,11 +151,14 @@ def find_table(grid: Grid, field_of: FieldOf, is_caption: Callable[[str], bool] 
     else:
         inside = list(range(len(grid.rows[at][1])))
         heads, fields = list(map(_letters, inside)), [""] * len(inside)
-    above = tuple(text for _, cells in grid.rows[:at] for text in _texts(cells))
+    told = [tuple(_texts(cells)) for _, cells in grid.rows[:at]]
+    above = tuple(chain.from_iterable(told))
+    titles = tuple(texts[0] for texts in told if len(texts) == 1)
     sorter = _Sorter(grid.rows[at:end], grid.rows[:at], is_caption)
     tops = _tops(grid, end, len(heads))
     first = grid.rows[end - 1][0] + 1 if end else 1
-    return Found(tuple(heads), tuple(fields), first, above, lambda: _below(rows, inside, len(heads), sorter, tops))
+    below = partial(_below, rows, inside, len(heads), sorter, tops)
+    return Found(tuple(heads), tuple(fields), first, above, titles, below)
 
 
 def _below(

@@ -58,6 +58,7 @@ _PADDED_NAME = re.compile(f"[{_HAN}] [{_HAN}]{{1,3}}|[{_HAN}]{{2}} [{_HAN}]")
 _TWO_NAMES = re.compile(
     f"(?!(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|皇甫|尉迟|慕容|东方|夏侯|令狐) )[{_HAN}]{{2,3}} [{_HAN}]{{2,3}}"
 )
+_JOINED_NAMES = re.compile(f"[{_HAN}]{{2,3}} ?[&＆+] ?[{_HAN}]{{2,3}}|[{_HAN}]{{2,3}} [和与與] [{_HAN}]{{2,3}}")
 _ADDRESSES = re.compile("先生|女士|小姐|太太|老师|老師|经理|經理")
 _STARRED = re.compile(r"\d[*＊]{2,}|[*＊]{2,}\d|\d{3}[xX×]{3,}")
 _LONG_NUMBER = re.compile(r"\d{6}|\d{3}-\d{3}")
@@ -215,7 +216,7 @@ def _names(cell: Cell) -> tuple[str, ...]:
         text = cell.strip()
     if not text or normal(text) in _EMPTY_UNITS:
         return ()
-    if _TWO_NAMES.fullmatch(text) and not _ADDRESSES.search(text):
+    if _JOINED_NAMES.fullmatch(text) or (_TWO_NAMES.fullmatch(text) and not _ADDRESSES.search(text)):
         raise Refusal(mark("It is not clear whether this is one name or two. Leave the space out, or put 、 for it."))
     if _SLASHED.search(text):
         raise Refusal(mark("Several people stand in one cell. Give each a row of their own."))

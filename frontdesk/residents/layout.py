@@ -151,7 +151,7 @@ def left_of(sheet: str, table: Found) -> list[Left]:
     """What stands among the rows of a sheet and is none of them; a title that tells the building is a caption."""
     if is_building(sheet):
         return table.left
-    titles = [Left(0, text, CAPTION) for text in table.above if is_building(text)]
+    titles = [Left(0, text, CAPTION) for text in table.titles if is_building(text)]
     return titles[-1:] + table.left
 
 

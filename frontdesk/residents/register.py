@@ -72,6 +72,7 @@ _SEVERAL = {
 }
 """Fields of which a row can tell several, each in a column of its own."""
 _OF_NAMED = ("phones", "id_kind", "id_number", "birthday", "care_flag", "since", "until")
+_OF_TENANTS = ("phones", "id_kind", "id_number")
 _LEASED = {"since", "until"}
 _LEASE = {"lease", "tenant_since", "tenant_until"}
 _PLACE = {"unit", "building", "entrance", "door"}
@@ -99,7 +100,8 @@ def layout_of(sheets: Sheets | Grid, choice: Choice = UNCHOSEN) -> Layout:
 
 def _assigned(table: Found) -> tuple[str, ...]:
     """The field of each column as the headings tell together: a lease is the tenant's if tenants have a column of
-    their own, else that of whoever is named; numbers of people whom no column names are not read."""
+    their own, else that of whoever is named; numbers are the tenant's where nobody else is named, and not
+    read where nobody is."""
     told = set(table.fields)
     instead = {}
     if "tenant_name" not in told:
@@ -107,6 +109,8 @@ def _assigned(table: Found) -> tuple[str, ...]:
         instead |= {f"tenant_{field}": field for field in ("since", "until") if field not in told}
     if "name" not in told:
         instead |= dict.fromkeys(_OF_NAMED, "")
+        if "tenant_name" in told:
+            instead |= {field: f"tenant_{field}" for field in _OF_TENANTS if f"tenant_{field}" not in told}
     return tuple(instead.get(field, field) for field in table.fields)
 
 

@@ -274,6 +274,28 @@ def test_the_estates_own_name_before_a_building_is_no_part_of_it() -> None:
     assert [row.unit for row in register.rows] == ["3-1-502", "4-503", "二期5-503"]
 
 
+def test_a_small_table_above_tells_no_building() -> None:
+    register = read(drawn("楼栋 | 户数\n98栋 | 2\n99栋 | 3\n\n房号 | 业主 | 电话\n101 | 张三 |"))
+    assert register.rows == [] and [fault.row for fault in register.faults] == [6]
+
+
+def test_numbers_beside_a_tenant_alone_are_the_tenants() -> None:
+    register = read(
+        drawn(
+            """
+            铺位号 | 承租方 | 联系电话 | 合同起始日期
+            S-101 | 赵云便利店 | 13800002046 | 2024-01-01
+            """
+        )
+    )
+    assert told(register) == ["2 S-101 tenant 赵云便利店 phones=13800002046 since=2024-01-01"]
+
+
+@pytest.mark.parametrize("names", ["李四&王五", "李四 和 王五", "李四 + 王五"])
+def test_two_names_joined_otherwise_are_refused(names: str) -> None:
+    assert [fault.column for fault in read(drawn(f"房号 | 业主\n3-1-502 | {names}")).faults] == ["业主"]
+
+
 def test_headings_without_rows_are_refused() -> None:
     with pytest.raises(Refusal, match="no rows below"):
         read(drawn("房号 | 业主 | 电话"))
