@@ -10,6 +10,7 @@ from frontdesk.core.words import Speaker
 from frontdesk.residents.fields import PersonFields, UnitFields
 from frontdesk.residents.headings import headings
 from frontdesk.residents.papers import residents_book
+from frontdesk.widgets import looks
 from frontdesk.widgets.card import Words
 from tests import people
 from tests.residents.host import Counter
@@ -41,6 +42,12 @@ def test_typing_narrows_the_list_and_esc_shows_all_again(counter):
     assert len(codes(counter)) == 5
     counter.type("nobody is called so")
     assert "Esc" in counter.tab.table._empty
+
+
+def test_on_a_low_and_narrow_screen_the_filters_leave_room_for_units(counter):
+    counter.tab.resize(911, 388)  # what 1366 × 768 at 150 % leaves a desk
+    counter.tab.layout().activate()
+    assert counter.tab.table.viewport().height() >= 3 * looks.ROW
 
 
 def test_units_are_sorted_by_keyboard_and_stay_where_they_were_dragged(counter):

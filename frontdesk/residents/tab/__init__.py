@@ -37,7 +37,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ResidentsTab"]
 
-RIGHT_WIDTH, FILTER_WIDTH = 600, 168
+LEFT_WIDTH, RIGHT_WIDTH, FILTER_WIDTH = 320, 600, 168
+"""Pixels at 100 %: the least of the list, so that its filters leave room for rows, and the most of the file."""
 ANY_WIDTH = (1 << 24) - 1
 """As wide as Qt lets a widget be."""
 
@@ -87,6 +88,7 @@ class ResidentsTab(DeskTab):
         whole.setContentsMargins(looks.WIDE_GAP, looks.WIDE_GAP, looks.WIDE_GAP, looks.WIDE_GAP)
         whole.setSpacing(looks.WIDE_GAP)
         self._left = self._list()
+        self._left.setMinimumWidth(LEFT_WIDTH)
         whole.addWidget(self._left, 1)
         # The file has all its width before the list gets more than it needs.
         whole.addWidget(self._right, 1000)
