@@ -360,6 +360,10 @@
         <translation>By</translation>
     </message>
     <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>COMMAND</translation>
     </message>
@@ -816,6 +820,10 @@
         <translation>Everything ticked is paid.</translation>
     </message>
     <message>
+        <source>Excel could not work this out. Type what belongs here.</source>
+        <translation>Excel could not work this out. Type what belongs here.</translation>
+    </message>
+    <message>
         <source>Excel has made a date of this. Format the column as text and type it again.</source>
         <translation>Excel has made a date of this. Format the column as text and type it again.</translation>
     </message>
@@ -882,6 +890,10 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: {text}</source>
+        <translation>Filter: {text}</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2330,6 +2342,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Supervisor</translation>
     </message>
     <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
         <source>Taiwan travel permit</source>
         <translation>Taiwan travel permit</translation>
     </message>
@@ -2632,7 +2648,7 @@ Type in the filter to narrow the list; arrows choose a unit, its file stands at 
 F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
 Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
-Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register.
+Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register of the units that are listed.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
         <translation>The residents desk keeps one file for each unit: who lives there since when, how they are reached, their vehicles, and everything that changed.
 
@@ -2640,7 +2656,7 @@ Type in the filter to narrow the list; arrows choose a unit, its file stands at 
 F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
 Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
-Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register.
+Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register of the units that are listed.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</translation>
     </message>
     <message>
@@ -2740,6 +2756,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is an operator called {name} already.</translation>
     </message>
     <message>
+        <source>There is no building {code}. There are: {codes}</source>
+        <translation>There is no building {code}. There are: {codes}</translation>
+    </message>
+    <message>
         <source>There is no column for the building. Head one Building, or write units like 3-1-502.</source>
         <translation>There is no column for the building. Head one Building, or write units like 3-1-502.</translation>
     </message>
@@ -2766,6 +2786,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>There is no fee item called {name}. Add it under Tariffs, or leave the cell empty.</source>
         <translation>There is no fee item called {name}. Add it under Tariffs, or leave the cell empty.</translation>
+    </message>
+    <message>
+        <source>There is no fee item {name}. There are: {names}</source>
+        <translation>There is no fee item {name}. There are: {names}</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -3448,8 +3472,40 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>of a text file, if it reads wrongly</translation>
     </message>
     <message>
+        <source>only charges of this fee item</source>
+        <translation>only charges of this fee item</translation>
+    </message>
+    <message>
+        <source>only charges or receipts that stand so</source>
+        <translation>only charges or receipts that stand so</translation>
+    </message>
+    <message>
+        <source>only receipts paid so</source>
+        <translation>only receipts paid so</translation>
+    </message>
+    <message>
+        <source>only residents of units of this kind</source>
+        <translation>only residents of units of this kind</translation>
+    </message>
+    <message>
+        <source>only residents of units that stand so</source>
+        <translation>only residents of units that stand so</translation>
+    </message>
+    <message>
         <source>only say what would be done</source>
         <translation>only say what would be done</translation>
+    </message>
+    <message>
+        <source>only this building</source>
+        <translation>only this building</translation>
+    </message>
+    <message>
+        <source>only this unit, like 3-1-502</source>
+        <translation>only this unit, like 3-1-502</translation>
+    </message>
+    <message>
+        <source>only what the filter of the list finds by this: number, unit, name, phone</source>
+        <translation>only what the filter of the list finds by this: number, unit, name, phone</translation>
     </message>
     <message>
         <source>open the window on a throw-away demo estate</source>
@@ -3730,6 +3786,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{receipt}: {unit} paid {amount}; settled {settled}, to prepayment {prepaid}, still owed {balance}.</source>
         <translation>{receipt}: {unit} paid {amount}; settled {settled}, to prepayment {prepaid}, still owed {balance}.</translation>
+    </message>
+    <message>
+        <source>{register} can&apos;t be narrowed by {option}. Leave it out.</source>
+        <translation>{register} can&apos;t be narrowed by {option}. Leave it out.</translation>
+    </message>
+    <message>
+        <source>{register} have no state {state}. Choose one of {states}.</source>
+        <translation>{register} have no state {state}. Choose one of {states}.</translation>
     </message>
     <message>
         <source>{since} to {until}</source>

@@ -360,6 +360,10 @@
         <translation>操作员</translation>
     </message>
     <message>
+        <source>CODE</source>
+        <translation>编号</translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>命令</translation>
     </message>
@@ -816,6 +820,10 @@
         <translation>勾选的账单全部结清。</translation>
     </message>
     <message>
+        <source>Excel could not work this out. Type what belongs here.</source>
+        <translation>Excel 没能算出这一格。请填写实际内容。</translation>
+    </message>
+    <message>
         <source>Excel has made a date of this. Format the column as text and type it again.</source>
         <translation>Excel 已把它变成日期。请把该列设为文本格式后重新填写。</translation>
     </message>
@@ -882,6 +890,10 @@
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter: {text}</source>
+        <translation>筛选：{text}</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2330,6 +2342,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>主管</translation>
     </message>
     <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
         <source>Taiwan travel permit</source>
         <translation>台湾居民来往大陆通行证</translation>
     </message>
@@ -2632,7 +2648,7 @@ Type in the filter to narrow the list; arrows choose a unit, its file stands at 
 F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
 Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
-Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register.
+Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register of the units that are listed.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
         <translation>业主档案：一户一档，住着谁、何时迁入、怎么联系、有哪些车辆、有过哪些变更。
 
@@ -2640,7 +2656,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
 F3 新增房屋，F2 修改房屋，F7 新增人员，Ctrl+1 至 Ctrl+9 修改人员。
 Ctrl+T 办理产权过户，Ctrl+R 登记新租约，Ctrl+D 退租。人员不会被删除：迁出者作为历史住户保留（Ctrl+H）。
 Ctrl+Shift+1 至 9 显示证件号码 20 秒，查看会留下记录。
-Ctrl+I 从表格或文本文件导入登记表：先看各列如何识别、导入会有什么结果，列的含义可在列上方指定。有问题的行连同原因另存，改好后可再导入。Ctrl+Shift+I 列出历次导入，在有人改动其数据之前都可以撤销。Ctrl+E 导出登记表。
+Ctrl+I 从表格或文本文件导入登记表：先看各列如何识别、导入会有什么结果，列的含义可在列上方指定。有问题的行连同原因另存，改好后可再导入。Ctrl+Shift+I 列出历次导入，在有人改动其数据之前都可以撤销。Ctrl+E 按列表中的房屋导出登记表。
 F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</translation>
     </message>
     <message>
@@ -2740,6 +2756,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>已有名为“{name}”的操作员。</translation>
     </message>
     <message>
+        <source>There is no building {code}. There are: {codes}</source>
+        <translation>没有 {code} 栋。现有：{codes}</translation>
+    </message>
+    <message>
         <source>There is no column for the building. Head one Building, or write units like 3-1-502.</source>
         <translation>缺少楼栋列。请设一列“楼栋”，或把房号写成 3-1-502 的样式。</translation>
     </message>
@@ -2766,6 +2786,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>There is no fee item called {name}. Add it under Tariffs, or leave the cell empty.</source>
         <translation>没有名为“{name}”的收费项目。请先在“收费标准”中添加，或让这一格留空。</translation>
+    </message>
+    <message>
+        <source>There is no fee item {name}. There are: {names}</source>
+        <translation>没有收费项目“{name}”。现有：{names}</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -3448,8 +3472,40 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>文本文件的编码，读出乱码时指定</translation>
     </message>
     <message>
+        <source>only charges of this fee item</source>
+        <translation>只含此收费项目的应收账单</translation>
+    </message>
+    <message>
+        <source>only charges or receipts that stand so</source>
+        <translation>只含处于此状态的应收账单或收据</translation>
+    </message>
+    <message>
+        <source>only receipts paid so</source>
+        <translation>只含以此方式付款的收据</translation>
+    </message>
+    <message>
+        <source>only residents of units of this kind</source>
+        <translation>只含此类房屋的住户</translation>
+    </message>
+    <message>
+        <source>only residents of units that stand so</source>
+        <translation>只含此使用状态房屋的住户</translation>
+    </message>
+    <message>
         <source>only say what would be done</source>
         <translation>只试算，不写入</translation>
+    </message>
+    <message>
+        <source>only this building</source>
+        <translation>只含这一栋</translation>
+    </message>
+    <message>
+        <source>only this unit, like 3-1-502</source>
+        <translation>只含这一户，如 3-1-502</translation>
+    </message>
+    <message>
+        <source>only what the filter of the list finds by this: number, unit, name, phone</source>
+        <translation>只含列表用这段文字筛选得到的：编号、房号、姓名、电话</translation>
     </message>
     <message>
         <source>open the window on a throw-away demo estate</source>
@@ -3730,6 +3786,14 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>{receipt}: {unit} paid {amount}; settled {settled}, to prepayment {prepaid}, still owed {balance}.</source>
         <translation>{receipt}：{unit} 缴费 {amount}；核销 {settled}，转预存 {prepaid}，尚欠 {balance}。</translation>
+    </message>
+    <message>
+        <source>{register} can&apos;t be narrowed by {option}. Leave it out.</source>
+        <translation>{register} 不能用 {option} 筛选，请去掉这个选项。</translation>
+    </message>
+    <message>
+        <source>{register} have no state {state}. Choose one of {states}.</source>
+        <translation>{register} 没有状态 {state}，请从 {states} 中选一个。</translation>
     </message>
     <message>
         <source>{since} to {until}</source>

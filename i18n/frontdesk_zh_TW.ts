@@ -360,6 +360,10 @@
         <translation>操作員</translation>
     </message>
     <message>
+        <source>CODE</source>
+        <translation>編號</translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>命令</translation>
     </message>
@@ -816,6 +820,10 @@
         <translation>勾選的帳單全部結清。</translation>
     </message>
     <message>
+        <source>Excel could not work this out. Type what belongs here.</source>
+        <translation>Excel 沒能算出這一格。請填寫實際內容。</translation>
+    </message>
+    <message>
         <source>Excel has made a date of this. Format the column as text and type it again.</source>
         <translation>Excel 已把它變成日期。請把該欄設為文字格式後重新填寫。</translation>
     </message>
@@ -882,6 +890,10 @@
     <message>
         <source>Filter</source>
         <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Filter: {text}</source>
+        <translation>篩選：{text}</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2330,6 +2342,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>主管</translation>
     </message>
     <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
         <source>Taiwan travel permit</source>
         <translation>台灣居民來往大陸通行證</translation>
     </message>
@@ -2632,7 +2648,7 @@ Type in the filter to narrow the list; arrows choose a unit, its file stands at 
 F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
 Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
-Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register.
+Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register of the units that are listed.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
         <translation>業主檔案：一戶一檔，住著誰、何時遷入、怎麼聯絡、有哪些車輛、有過哪些變更。
 
@@ -2640,7 +2656,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
 F3 新增房屋，F2 修改房屋，F7 新增人員，Ctrl+1 至 Ctrl+9 修改人員。
 Ctrl+T 辦理產權過戶，Ctrl+R 登記新租約，Ctrl+D 退租。人員不會被刪除：遷出者作為歷史住戶保留（Ctrl+H）。
 Ctrl+Shift+1 至 9 顯示證件號碼 20 秒，查看會留下記錄。
-Ctrl+I 從表格或文字檔匯入登記表：先看各欄如何識別、匯入會有什麼結果，欄的含義可在欄上方指定。有問題的列連同原因另存，改好後可再匯入。Ctrl+Shift+I 列出歷次匯入，在有人改動其資料之前都可以撤銷。Ctrl+E 匯出登記表。
+Ctrl+I 從表格或文字檔匯入登記表：先看各欄如何識別、匯入會有什麼結果，欄的含義可在欄上方指定。有問題的列連同原因另存，改好後可再匯入。Ctrl+Shift+I 列出歷次匯入，在有人改動其資料之前都可以撤銷。Ctrl+E 依清單中的房屋匯出登記表。
 F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</translation>
     </message>
     <message>
@@ -2740,6 +2756,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>已有名為「{name}」的操作員。</translation>
     </message>
     <message>
+        <source>There is no building {code}. There are: {codes}</source>
+        <translation>沒有 {code} 棟。現有：{codes}</translation>
+    </message>
+    <message>
         <source>There is no column for the building. Head one Building, or write units like 3-1-502.</source>
         <translation>缺少樓棟欄。請設一欄「樓棟」，或把房號寫成 3-1-502 的樣式。</translation>
     </message>
@@ -2766,6 +2786,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>There is no fee item called {name}. Add it under Tariffs, or leave the cell empty.</source>
         <translation>沒有名為「{name}」的收費項目。請先在「收費標準」中新增，或讓這一格留空。</translation>
+    </message>
+    <message>
+        <source>There is no fee item {name}. There are: {names}</source>
+        <translation>沒有收費項目「{name}」。現有：{names}</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -3448,8 +3472,40 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>文字檔的編碼，讀出亂碼時指定</translation>
     </message>
     <message>
+        <source>only charges of this fee item</source>
+        <translation>只含此收費項目的應收帳單</translation>
+    </message>
+    <message>
+        <source>only charges or receipts that stand so</source>
+        <translation>只含處於此狀態的應收帳單或收據</translation>
+    </message>
+    <message>
+        <source>only receipts paid so</source>
+        <translation>只含以此方式付款的收據</translation>
+    </message>
+    <message>
+        <source>only residents of units of this kind</source>
+        <translation>只含此類房屋的住戶</translation>
+    </message>
+    <message>
+        <source>only residents of units that stand so</source>
+        <translation>只含此使用狀態房屋的住戶</translation>
+    </message>
+    <message>
         <source>only say what would be done</source>
         <translation>只試算，不寫入</translation>
+    </message>
+    <message>
+        <source>only this building</source>
+        <translation>只含這一棟</translation>
+    </message>
+    <message>
+        <source>only this unit, like 3-1-502</source>
+        <translation>只含這一戶，如 3-1-502</translation>
+    </message>
+    <message>
+        <source>only what the filter of the list finds by this: number, unit, name, phone</source>
+        <translation>只含清單以這段文字篩選得到的：編號、房號、姓名、電話</translation>
     </message>
     <message>
         <source>open the window on a throw-away demo estate</source>
@@ -3730,6 +3786,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>{receipt}: {unit} paid {amount}; settled {settled}, to prepayment {prepaid}, still owed {balance}.</source>
         <translation>{receipt}：{unit} 繳費 {amount}；核銷 {settled}，轉預存 {prepaid}，尚欠 {balance}。</translation>
+    </message>
+    <message>
+        <source>{register} can&apos;t be narrowed by {option}. Leave it out.</source>
+        <translation>{register} 不能用 {option} 篩選，請去掉這個選項。</translation>
+    </message>
+    <message>
+        <source>{register} have no state {state}. Choose one of {states}.</source>
+        <translation>{register} 沒有狀態 {state}，請從 {states} 中選一個。</translation>
     </message>
     <message>
         <source>{since} to {until}</source>

@@ -16,6 +16,7 @@ _SUSPICIOUS_SIZE, _SUSPICIOUS_RATIO = 10_000_000, 200
 _PIECE = 1_000_000
 _SHORTEST_CELL = 15
 
+_ERROR = b't="e"'
 _ROOT = re.compile(rb"<((?:[\w.-]+:)?)(worksheet|sst)[\s>]")
 
 
@@ -68,24 +69,29 @@ def measured(content: bytes) -> tuple[bytes, dict[str, list[int]]]:
     """The workbook itself, if its cells reach no further than can be held.
 
     The declared size of a sheet is not trusted; the places of its cells are. A sheet with few rows far apart is closed
-    up, which is told with the rows' true numbers by the sheet's name. Refuses sheets with cells too many, too far or
+    up, which is told with the rows' true numbers by the sheet's name. An error such as #N/A stands there as text: it
+    would be read as an empty cell otherwise. Refuses sheets with cells too many, too far or
     too full of text.
     """
     far: dict[str, tuple[bytes, list[int]]] = {}
+    faulty: list[tuple[str, bytes]] = []
     longest, texts_part, sheets = 0, "", []
     with _opened(content) as archive:
         for member in archive.infolist():
             prefix = kind = b""
-            may_be_far = False
+            may_be_far = has_errors = False
             for piece in _pieces(archive, member):
                 if not kind and (root := _ROOT.search(piece)):
                     prefix, kind = b"<" + root[1], root[2]
                 if kind == b"worksheet":
                     may_be_far = may_be_far or reach.may_be_far(prefix, piece)
+                    has_errors = has_errors or _ERROR in piece
                 elif kind == b"sst":
                     longest = max(longest, *map(len, piece.split(prefix + b"si")))
             if kind == b"worksheet":
                 sheets.append((member, prefix))
+                if has_errors:
+                    faulty.append((member.filename, prefix))
                 if (
                     may_be_far
                     and member.filename not in {part for _, part, visible in _targets(archive) if not visible}
@@ -99,10 +105,14 @@ def measured(content: bytes) -> tuple[bytes, dict[str, list[int]]]:
             raise Refusal(DAMAGED)
         if longest * sum(member.file_size for member, _ in sheets) > MOST_TEXT * _SHORTEST_CELL:
             _weigh_texts(archive, texts_part, sheets)
-        if not far:
+        exchanged = {name: sheet for name, (sheet, _) in far.items()}
+        for name, prefix in faulty:
+            as_text = re.compile(b"(" + prefix + rb'c\s[^<>]*?\b)t="e"')
+            exchanged[name] = as_text.sub(rb'\1t="str"', exchanged.get(name) or archive.read(name))
+        if not exchanged:
             return content, {}
-        numbers = {name: far[part][1] for name, part, _ in _targets(archive) if part in far}
-        return _packed_again(archive, {name: sheet for name, (sheet, _) in far.items()}), numbers
+        numbers = {name: far[part][1] for name, part, _ in _targets(archive) if part in far} if far else {}
+        return _packed_again(archive, exchanged), numbers
 
 
 def _pieces(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:

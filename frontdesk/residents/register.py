@@ -81,6 +81,7 @@ _LONGEST_TITLE = 30
 _TENANTS = re.compile("租户|租戶|承租|租客|租赁|租賃|tenan|lease", re.IGNORECASE)
 _OWNERS = re.compile("业主|業主|产权|產權|房主|户主|戶主|owner", re.IGNORECASE)
 _RELATIVES = re.compile("家庭成员|家庭成員|家属|家屬|family", re.IGNORECASE)
+_ERRORS = {"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"}
 _NOTHING: tuple[Any, ...] = (None, "", ())
 
 
@@ -245,6 +246,8 @@ def _value(cell: Cell, field: str, read: Reader) -> Any:
     if cell == "":
         return None
     try:
+        if cell.__class__ is str and cell in _ERRORS:
+            raise Refusal(mark("Excel could not work this out. Type what belongs here."))
         value = read(cell)
     except Refusal as refusal:
         refusal.field = field

@@ -409,6 +409,24 @@ def test_whatever_stands_in_the_cells_is_a_row_or_a_fault(cells: list[Any]) -> N
     assert all(str(one.reason) for one in register.faults)
 
 
+def test_what_a_workbook_could_not_work_out_is_a_fault_and_not_empty(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for row in (
+        ["房号", "姓名", "面积", "说明"],
+        ["3-1-502", "#N/A", 80, 't="e"'],
+        ["3-1-503", "张三", "#DIV/0!", "x"],
+    ):
+        book.active.append(row)
+    for cell in (book.active["B2"], book.active["C3"]):
+        cell.data_type = "e"
+    book.save(tmp_path / "errors.xlsx")
+    register = read_register(tmp_path / "errors.xlsx", TODAY)
+    assert [(fault.row, fault.column, fault.value) for fault in register.faults] == [
+        (2, "姓名", "#N/A"),
+        (3, "面积", "#DIV/0!"),
+    ]
+
+
 def test_three_thousand_rows_take_less_than_a_second(tmp_path: Path) -> None:
     book = openpyxl.Workbook(write_only=True)
     sheet = book.create_sheet("业主")
