@@ -1,7 +1,7 @@
 """Now and today in the estate's time zone; tests hang their own clock."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 
@@ -23,6 +23,14 @@ class Clock:
     def local(self, moment: datetime) -> datetime:
         """A stored moment as the estate's wall clock shows it."""
         return in_zone(moment, self.zone)
+
+    def begin_of(self, day: date) -> datetime:
+        """The moment, in UTC, at which a day of the estate's wall begins."""
+        return in_zone(datetime.combine(day, time(), self.zone), UTC)
+
+    def end_of(self, day: date) -> datetime:
+        """The moment, in UTC, at which the day after it begins; after the last day of the calendar, its last moment."""
+        return datetime.max.replace(tzinfo=UTC) if day == date.max else self.begin_of(day + timedelta(days=1))
 
 
 def in_zone(moment: datetime, zone: tzinfo) -> datetime:

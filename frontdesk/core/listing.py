@@ -39,6 +39,14 @@ def beginning(kind: str, typed: str) -> Select[Any]:
     return select(Suffix.record).where(Suffix.kind == kind, or_(false(), *ranges))
 
 
+def in_order(ids: Sequence[int], rows: Rows, at_once: int = HEAD) -> Iterator[dict[str, Any]]:
+    """The rows of these ids, one by one in this order, some asked for at once."""
+    for start in range(0, len(ids), at_once):
+        some = ids[start : start + at_once]
+        found = {row["id"]: row for row in rows(some)}
+        yield from (found[id_] for id_ in some if id_ in found)
+
+
 class Listing:
     """A list, narrowed: by what it can be sorted, how its rows are read. Iterated, it gives its rows, the usual way.
 
@@ -71,13 +79,14 @@ class Listing:
         """The question for the ids in this order, to be asked in a thread of its own."""
         return Question(self._database.path, self._sorted(sort, descending))
 
+    def ids(self, session: Session, sort: str, descending: bool) -> "array[int]":
+        """All ids in this order, as the session sees them; taken one by one, they need the least room."""
+        return array("q", session.scalars(self._sorted(sort, descending).execution_options(yield_per=HEAD)))
+
     def __iter__(self) -> Iterator[dict[str, Any]]:
         with self._database.reading() as session:
             ids = session.scalars(self._sorted(*self._usual)).all()
-        for start in range(0, len(ids), HEAD):
-            some = ids[start : start + HEAD]
-            rows = {row["id"]: row for row in self.rows(some)}
-            yield from (rows[id_] for id_ in some if id_ in rows)
+        yield from in_order(ids, self.rows)
 
     def _sorted(self, sort: str, descending: bool) -> Select[Any]:
         asked, columns = self._sorts[sort]

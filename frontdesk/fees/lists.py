@@ -3,11 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Select, and_, false, func, literal_column, select, union_all
-from sqlalchemy.orm import aliased
+from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.ground import Ground
 from frontdesk.core.listing import Listing, among_ids, ids_text
@@ -48,9 +48,9 @@ class FeeLists:
         narrowed = {name: value for name, value in locals().items() if name != "self"}
         asked = select(Receipt.id)
         if since:
-            asked = asked.where(Receipt.at >= self._midnight(since))
+            asked = asked.where(Receipt.at >= self._ground.clock.begin_of(since))
         if until:
-            asked = asked.where(Receipt.at < self._midnight(until + timedelta(days=1)))
+            asked = asked.where(Receipt.at < self._ground.clock.end_of(until))
         if method:
             # All gathered once, and the order of the list leads: a look for each receipt takes seconds in a long list.
             paid_so = select(Tender.payment_id).where(Tender.method == method)
@@ -124,17 +124,8 @@ class FeeLists:
 
     def receipt_rows(self, ids: Sequence[int]) -> list[dict[str, Any]]:
         """These receipts as rows of the list, in any order."""
-        local = self._ground.clock.local
         with self._ground.database.reading() as session:
-            return [
-                {
-                    "id": row.id, "number": row.number, "at": local(row.at), "unit": row.code, "unit_id": row.unit_id,
-                    "payer": row.payer, "total": row.total, "methods": row.methods.split(","), "cashier": row.cashier,
-                    "kind": "red" if row.voids else "receipt", "voids": row.voids or "",
-                    "voided_by": row.voided_by or "",
-                }
-                for row in _RECEIPTS.all(session, ids=ids_text(ids))
-            ]  # fmt: skip
+            return self.receipts_seen(session, ids)
 
     def charge_rows(self, ids: Sequence[int]) -> list[dict[str, Any]]:
         """These charges as rows of the list, in any order."""
@@ -150,8 +141,17 @@ class FeeLists:
                 for row in _CHARGES.all(session, ids=ids_text(ids))
             ]  # fmt: skip
 
-    def _midnight(self, day: date) -> datetime:
-        return datetime.combine(day, time(), self._ground.clock.zone)
+    def receipts_seen(self, session: Session, ids: Sequence[int]) -> list[dict[str, Any]]:
+        """These receipts as `receipt_rows` gives them, as a session sees them."""
+        local = self._ground.clock.local
+        return [
+            {
+                "id": row.id, "number": row.number, "at": local(row.at), "unit": row.code, "unit_id": row.unit_id,
+                "payer": row.payer, "total": row.total, "methods": row.methods.split(","), "cashier": row.cashier,
+                "kind": "red" if row.voids else "receipt", "voids": row.voids or "", "voided_by": row.voided_by or "",
+            }
+            for row in _RECEIPTS.all(session, ids=ids_text(ids))
+        ]  # fmt: skip
 
 
 _VOIDS = select(Receipt.voids_id).where(Receipt.voids_id.is_not(None))

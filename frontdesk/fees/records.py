@@ -38,6 +38,9 @@ STATES = {
     State.VOIDED: mark("Voided"),
 }
 
+RECEIPT_STATES = {"valid": mark("Valid"), "voided": mark("Voided"), "red": mark("Red entry")}
+"""Whether a receipt stands, was voided, or is the red entry itself."""
+
 OWED = (State.OPEN.value, State.PART.value)
 """The states in which something is still to be paid."""
 

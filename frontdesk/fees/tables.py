@@ -6,7 +6,7 @@ from typing import Any
 from frontdesk.core.money import Money
 from frontdesk.core.words import mark, say
 from frontdesk.fees.cashier import Owed
-from frontdesk.fees.records import METHODS, STATES, Basis, Method, State
+from frontdesk.fees.records import METHODS, RECEIPT_STATES, STATES, Basis, Method, State
 from frontdesk.fees.tariffs import period_text, price_text
 from frontdesk.widgets.recordtable import Column
 
@@ -49,10 +49,6 @@ def charge_state(row: dict[str, Any], today: date) -> Shown:
     if row["state"] == State.VOIDED:
         return "plain", say(STATES[State.VOIDED])
     return due_state(row["due"], row["period"], today)
-
-
-RECEIPT_STATES = {"valid": mark("Valid"), "voided": mark("Voided"), "red": mark("Red entry")}
-"""Whether a receipt stands, was voided, or is the red entry itself."""
 
 
 def receipt_state(row: dict[str, Any]) -> Shown:

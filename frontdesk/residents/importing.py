@@ -5,12 +5,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from hashlib import file_digest
-from itertools import chain, groupby, repeat
 from pathlib import Path
 from threading import Thread
 from typing import Any
 
-from sqlalchemy import bindparam, case, delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core import search
@@ -38,7 +37,7 @@ from frontdesk.residents.fields import person_tokens
 from frontdesk.residents.intake import Intake
 from frontdesk.residents.layout import NO_LAYOUT, UNCHOSEN, Choice, Layout
 from frontdesk.residents.outcome import Imported
-from frontdesk.residents.records import Occupancy, OccupancyRole, Person, Phone, Unit, Vehicle
+from frontdesk.residents.records import Occupancy, Person, Phone, Unit, Vehicle
 from frontdesk.residents.register import layout_of, register_of
 from frontdesk.residents.takeovers import ListDesk
 
@@ -155,28 +154,6 @@ class RegisterDesk(ListDesk):
             _UNFILE.run_many(act.session, ({"record": person, "token": token} for person, token in lost))
             act.note("import", number, register=self.REGISTER, added=done.added, changed=done.changed)
 
-    def rows(self) -> list[dict[str, Any]]:
-        """The residents of today as rows that can be taken over again; keys as in RegisterRow, no identity numbers.
-
-        One row for each person in a unit, owners first, one for a unit without people, one more for each further plate.
-        """
-        self._ground.require(Right.EXPORT)
-        with self._ground.database.reading() as session:
-            numbers: dict[int | None, list[str]] = defaultdict(list)
-            for person, number in session.execute(select(Phone.person_id, Phone.number).order_by(Phone.place)):
-                numbers[person].append(number)
-            plates: dict[int, list[str]] = defaultdict(list)
-            used = select(Vehicle.unit_id, Vehicle.plate).where(Vehicle.until.is_(None)).order_by(Vehicle.id)
-            for unit, plate in session.execute(used):
-                plates[unit].append(plate)
-            found = []
-            for unit, people in groupby(session.execute(_RESIDENTS), key=lambda row: row.unit_id):
-                rows = [row._asdict() | {"phones": tuple(numbers[row.person_id])} for row in people]
-                further = [rows[0]] * (len(plates[unit]) - len(rows))
-                for row, plate in zip([*rows, *further], chain(plates[unit], repeat("")), strict=False):
-                    found.append(row | {"plate": plate})
-            return found
-
 
 def _stage(progress: Progress, begin: int, end: int) -> Progress:
     """The progress of one stage of the work, which counts to 1000 and gives each stage its share of the time."""
@@ -185,18 +162,6 @@ def _stage(progress: Progress, begin: int, end: int) -> Progress:
         progress(begin + (end - begin) * done // max(of, 1), 1000)
 
     return told
-
-
-_RESIDENTS = (
-    select(
-        Unit.id.label("unit_id"), Unit.code.label("unit"), Unit.kind, Unit.gross_area, Unit.interior_area, Unit.layout,
-        Unit.handover_date, Unit.status, Unit.note, Occupancy.person_id, Person.name, Occupancy.role, Occupancy.since,
-        Occupancy.until,
-    )
-    .outerjoin(Occupancy, (Occupancy.unit_id == Unit.id) & Occupancy.closed.is_(False))
-    .outerjoin(Person, Person.id == Occupancy.person_id)
-    .order_by(Unit.place, case({role: n for n, role in enumerate(OccupancyRole)}, value=Occupancy.role), Occupancy.id)
-)  # fmt: skip
 
 
 _UNFILE = Prepared(

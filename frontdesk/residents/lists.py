@@ -20,16 +20,26 @@ class UnitLists:
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
 
-    def units(self, *, text: str = "", building_id: int | None = None, status: str = "", kind: str = "") -> Listing:
+    def units(
+        self,
+        *,
+        text: str = "",
+        building_id: int | None = None,
+        unit_id: int | None = None,
+        status: str = "",
+        kind: str = "",
+    ) -> Listing:
         """The units as people count them; sorted by code, kind or status.
 
         Each: id, code, kind, status, gross_area, owner, tenant, phone. `text` narrows to the units found by it: code,
         name, pinyin, phone, plate.
         """
-        narrowed = {"text": text.strip(), "building_id": building_id, "status": status, "kind": kind}
+        narrowed = {name: value for name, value in locals().items() if name != "self"} | {"text": text.strip()}
         asked = select(Unit.id)
         if building_id is not None:
             asked = asked.where(Unit.building_id == building_id)
+        if unit_id is not None:
+            asked = asked.where(Unit.id == unit_id)
         if status:
             asked = asked.where(Unit.status == status)
         if kind:

@@ -46,7 +46,9 @@ class Faulty(Protocol):
     def key(self) -> Place: ...
 
 
-def residents_book(rows: Iterable[Mapping[str, Any]], say: Say, *, office: str = "", printed: str = "") -> Book:
+def residents_book(
+    rows: Iterable[Mapping[str, Any]], say: Say, *, office: str = "", printed: str = "", subtitle: Sequence[str] = ()
+) -> Book:
     """The resident register, one row for a person in a unit; its headings are read back by an import.
 
     `rows` have the keys of `register.RegisterRow`: areas in 1/100 m², days as dates, `phones` a sequence, and
@@ -55,6 +57,7 @@ def residents_book(rows: Iterable[Mapping[str, Any]], say: Say, *, office: str =
     columns = tuple(BookColumn(key, say(title), kind, width) for key, title, kind, width in _COLUMNS)
     return Book(
         title=say("Resident register"),
+        subtitle=tuple(subtitle),
         columns=columns,
         rows=([_cell(key, row.get(key), say) for key, *_ in _COLUMNS] for row in rows),
         office=office,

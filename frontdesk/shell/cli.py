@@ -22,6 +22,7 @@ from frontdesk.shell.answering import (
     signed_in,
 )
 from frontdesk.shell.commandline import MISUSED, Parser, common_options, language_asked, readable
+from frontdesk.shell.exporting import add_options, save_register
 from frontdesk.shell.taking import take_over
 
 if TYPE_CHECKING:
@@ -117,11 +118,7 @@ def _parser() -> argparse.ArgumentParser:
     pay.add_argument("--out", metavar=say("FILE"), type=Path, help=say("save the receipt as PDF"))
     notices = command("notices", _notices, say("Payment notices of all units in arrears, as one PDF."))
     notices.add_argument("--out", metavar=say("FILE"), type=Path, help=say("the PDF to write"))
-    export = command("export", _export, say("Save a register as .xlsx, .csv or .pdf."))
-    export.add_argument("register", choices=("charges", "receipts", "residents"), help=say("which register"))
-    export.add_argument("--from", dest="since", metavar=say("DAY"), help=say("first day or month, like 2026-11-01"))
-    export.add_argument("--to", dest="until", metavar=say("DAY"), help=say("last day or month, like 2026-11"))
-    export.add_argument("--out", metavar=say("FILE"), type=Path, required=True, help=say("the file to write"))
+    add_options(command("export", save_register, say("Save a register as .xlsx, .csv or .pdf.")))
     backup = command("backup", _backup, say("Back the books up while work goes on; the copy is checked."))
     backup.add_argument("--out", metavar=say("FOLDER"), type=Path, help=say("the folder for it, best on another disk"))
     command("check", _check, say("Go over the whole books; fails when anything is wrong."))
@@ -246,15 +243,6 @@ def _notices(asked: argparse.Namespace) -> int:
         count = notices(ground, count_aloud(asked), str(path))
     facts = {"file": str(path), "notices": count}
     return answer(asked, facts, say("Payment notices: {notices}, saved as {file}", **facts))
-
-
-def _export(asked: argparse.Namespace) -> int:
-    from frontdesk.shell.work import export
-
-    with signed_in(asked) as ground:
-        rows = export(ground, count_aloud(asked), asked.register, str(asked.out), asked.since, asked.until)
-    facts = {"file": str(asked.out), "rows": rows}
-    return answer(asked, facts, say("Rows: {rows}, saved as {file}", **facts))
 
 
 def _backup(asked: argparse.Namespace) -> int:

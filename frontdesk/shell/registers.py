@@ -7,56 +7,67 @@ from typing import Any
 
 from frontdesk.core.ground import Ground
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.words import Speaker, mark
+from frontdesk.core.words import Say, Speaker, mark
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.papers import charge_list, receipt_list
+from frontdesk.fees.records import METHODS, RECEIPT_STATES, STATES, FeeItem
 from frontdesk.fees.registers import FeeRegisters
 from frontdesk.fees.tariffs import first_day, last_day, period_of, period_text
 from frontdesk.paper.book import Book
-from frontdesk.residents.importing import RegisterDesk
 from frontdesk.residents.papers import residents_book
+from frontdesk.residents.records import STATUSES, UNIT_KINDS, Building, Unit
+from frontdesk.residents.registers import ResidentRegisters
 from frontdesk.shell.work import printed
+
+_STATES: dict[Any, str] = {**STATES, **RECEIPT_STATES, "owed": mark("Still owed")}
 
 
 @contextmanager
-def book_of(ground: Ground, register: str, since: str | None, until: str | None) -> Iterator[tuple[Book, int]]:
+def book_of(
+    ground: Ground, register: str, sort: str = "", *, descending: bool = False, **narrowed: Any
+) -> Iterator[tuple[Book, int]]:
     """A register (`charges`, `receipts`, `residents`) as a book in the language of the papers, and its number of rows.
 
-    The rows come straight from the database, so the book is written while this is open. `since` and `until` are days
-    (`2026-11-22`) or months (`2026-11`), both included; charges go by whole months. Refuses what is neither, an end
-    before the beginning, and any span for the residents, listed as of today.
+    `narrowed` is all that its list is narrowed by, told below the title. `since` and `until` are days (`2026-11-22`) or
+    months (`2026-11`), both included; charges go by whole months. `sort` is a sort of the list; without one the
+    register has its usual order.
+
+    The rows come straight from the database, so the book is written while this is open. Refuses what is neither a day
+    nor a month, an end before the beginning, and any span for the residents, listed as of today.
     """
-    first, last = _day(since, first_day), _day(until, last_day)
-    if first is not None and last is not None and last < first:
+    span = {
+        end: _day(narrowed.pop(end), of_month)
+        for end, of_month in (("since", first_day), ("until", last_day))
+        if end in narrowed
+    }
+    if len(span) == 2 and span["until"] < span["since"]:
         raise Refusal(mark("The last day lies before the first."), field="until")
-    if register == "residents" and (first or last):
+    if register == "residents" and span:
         raise Refusal(mark("Residents are listed as of today. Leave out the days."), field="since")
+    asked: dict[str, Any] = {**narrowed, **span}
+    if register == "charges":
+        asked |= {end: day.year * 100 + day.month for end, day in span.items()}
     estate = FeeDesk(ground).estate()
-    say = Speaker(estate.paper_language)
-    stamp = printed(ground)
-    if register == "residents":
-        residents = RegisterDesk(ground).rows()
-        foot = say("Printed {at} by {by}", at=stamp["printed_at"], by=stamp["printed_by"])
-        yield residents_book(residents, say, office=estate.office, printed=foot), len(residents)
-    elif register == "charges":
-        months = [day.year * 100 + day.month if day else None for day in (first, last)]
-        span = _span(say, *(month and period_text(month) for month in months))
-        with FeeRegisters(ground).charges(*months) as (count, rows):
-            yield charge_list(rows, say, office=estate.office, subtitle=span, **stamp), count
-    else:
-        with FeeRegisters(ground).receipts(first, last) as (count, rows):
-            yield receipt_list(rows, say, office=estate.office, subtitle=_span(say, first, last), **stamp), count
+    say, stamp = Speaker(estate.paper_language), printed(ground)
+    told: dict[str, Any] = {"office": estate.office, "subtitle": _left_in(ground, asked, say)}
+    order: dict[str, Any] = {"sort": sort, "descending": descending} if sort else {}
+    match register:
+        case "residents":
+            foot = say("Printed {at} by {by}", at=stamp["printed_at"], by=stamp["printed_by"])
+            with ResidentRegisters(ground).residents(**order, **asked) as (count, rows):
+                yield residents_book(rows, say, printed=foot, **told), count
+        case "charges":
+            with FeeRegisters(ground).charges(**order, **asked) as (count, rows):
+                yield charge_list(rows, say, **told, **stamp), count
+        case _:
+            with FeeRegisters(ground).receipts(**order, **asked) as (count, rows):
+                yield receipt_list(rows, say, **told, **stamp), count
 
 
-def _day(text: str | None, of_month: Callable[[int], date]) -> date | None:
+def _day(text: str, of_month: Callable[[int], date]) -> date:
     """A day as typed, or the first or last of a month as typed."""
-    if not text or not text.strip():
-        return None
     with suppress(ValueError):
-        day = date.fromisoformat(text.strip().replace("/", "-"))
-        # The last days of the calendar can't be counted in another time zone.
-        if 1 < day.year < 9999:
-            return day
+        return date.fromisoformat(text.replace("/", "-"))
     try:
         return of_month(period_of(text))
     except Refusal as refusal:
@@ -67,9 +78,28 @@ def _day(text: str | None, of_month: Callable[[int], date]) -> date | None:
         ) from refusal
 
 
-def _span(say: Speaker, since: Any, until: Any) -> tuple[str, ...]:
-    if since and until:
-        return (say("{first} to {last}", first=since, last=until),)
-    if since:
-        return (say("from {date}", date=since),)
-    return (say("until {date}", date=until),) if until else ()
+def _left_in(ground: Ground, asked: dict[str, Any], say: Say) -> tuple[str, ...]:
+    """By what a register is narrowed, in one line: `2026-10 to 2026-11 · Building 3 · Still owed`; else no line."""
+    since, until = (
+        period_text(end) if isinstance(end, int) else end for end in (asked.get("since"), asked.get("until"))
+    )
+    told = [
+        say("{first} to {last}", first=since, last=until) if since and until
+        else say("from {date}", date=since) if since
+        else say("until {date}", date=until) if until
+        else ""
+    ]  # fmt: skip
+    with ground.database.reading() as session:
+        if "building_id" in asked:
+            told.append(say("Building {code}", code=session.get_one(Building, asked["building_id"]).code))
+        if "unit_id" in asked:
+            told.append(say("Unit: {unit}", unit=session.get_one(Unit, asked["unit_id"]).code))
+        if "item_id" in asked:
+            told.append(session.get_one(FeeItem, asked["item_id"]).name)
+    for name, words in (("kind", UNIT_KINDS), ("status", STATUSES), ("state", _STATES), ("method", METHODS)):
+        if name in asked:
+            told.append(say(words[asked[name]]))
+    if "text" in asked:
+        told.append(say("Filter: {text}", text=asked["text"]))
+    line = " · ".join(filter(None, told))
+    return (line,) if line else ()

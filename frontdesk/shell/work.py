@@ -100,9 +100,19 @@ def notices(ground: Ground, progress: Progress, path: str) -> int:
 
 
 def export(
-    ground: Ground, progress: Progress, register: str, path: str, since: str | None = None, until: str | None = None
+    ground: Ground,
+    progress: Progress,
+    register: str,
+    path: str,
+    *,
+    sort: str = "",
+    descending: bool = False,
+    **narrowed: Any,
 ) -> int:
-    """Write a register as .xlsx, .csv or PDF by the ending of `path`; gives back how many rows. Days are text."""
+    """Write a register as .xlsx, .csv or PDF by the ending of `path`; gives back how many rows.
+
+    It is narrowed and sorted as `book_of` takes it; what is None or empty narrows nothing.
+    """
     from frontdesk.paper.pdf import book_pdf
     from frontdesk.paper.saving import saved
     from frontdesk.paper.xlsx import write_csv, write_xlsx
@@ -112,7 +122,9 @@ def export(
     ending = target.suffix.lower()
     if ending not in ENDINGS:
         raise Refusal(mark("Choose a file that ends in {endings}."), field="file", endings=", ".join(ENDINGS))
-    with book_of(ground, register, since, until) as (book, count), saved(target) as file:
+    stripped = {name: value.strip() if isinstance(value, str) else value for name, value in narrowed.items()}
+    narrowed = {name: value for name, value in stripped.items() if value not in (None, "")}
+    with book_of(ground, register, sort, descending=descending, **narrowed) as (book, count), saved(target) as file:
         book = replace(book, rows=_told(book.rows, progress, count, every=500))
         match ending:
             case ".xlsx":
@@ -121,7 +133,9 @@ def export(
                 write_csv(book, file)
             case _:
                 book_pdf(book, file, Speaker(book_language(ground)), extra_fonts=ground.folder / "fonts")
-        _note_export(ground, register=register, format=ending, since=since, until=until, rows=count)
+        # What was typed may be somebody's name.
+        noted = {name: name == "text" or value for name, value in narrowed.items()}
+        _note_export(ground, register=register, format=ending, rows=count, narrowed=noted)
     progress(count, count)
     return count
 

@@ -48,6 +48,10 @@ class Heads(QHeaderView):
         self.sorted_by, self.descending = key, descending
         self.viewport().update()
 
+    def sorting(self) -> dict[str, Any]:
+        """How the rows are sorted, as facts for the work that does the same: `sort` and `descending`."""
+        return {"sort": self.sorted_by, "descending": self.descending}
+
     def show_checked(self, all_checked: bool) -> None:
         """Show in the head of the checks whether every row is checked."""
         if all_checked != self.all_checked:

@@ -46,10 +46,20 @@ def test_who_is_asked_to_pay(billed: Estate) -> None:
 
 
 @pytest.mark.parametrize("at_once", [100_000, 3, 1])
-def test_charges_stand_unit_by_unit_however_few_are_sorted_at_once(
+def test_notices_stand_unit_by_unit_however_few_charges_are_sorted_at_once(
     billed: Estate, at_once: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(registers, "SORTED_AT_ONCE", at_once)
+    with FeeRegisters(billed.ground).in_arrears() as (count, rows):
+        found = [(notice["unit"], [line["period"] for line in notice["lines"]]) for notice in rows]
+    months = ["2026-09", "2026-10", "2026-11"]
+    assert found == [("1-101", months), (SMALL, months), (FLAT, months[1:]), ("B1-36", months)]
+    assert count == 4
+
+
+@pytest.mark.parametrize("at_once", [500, 1])
+def test_charges_stand_unit_by_unit(billed: Estate, at_once: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(registers, "READ_AT_ONCE", at_once)
     with FeeRegisters(billed.ground).charges(since=202610, until=202610) as (count, rows):
         assert [(row["unit"], row["payer"]) for row in rows] == [
             ("1-101", "单雪"),

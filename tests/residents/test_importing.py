@@ -25,6 +25,7 @@ from frontdesk.residents.outcome import Imported
 from frontdesk.residents.papers import faults_book
 from frontdesk.residents.records import OccupancyRole, Person
 from frontdesk.residents.register import Layout, Register, RegisterRow
+from frontdesk.residents.registers import ResidentRegisters
 from frontdesk.shell.checking import checks
 from tests.people import CHEN, FLAT, SHAN, SMALL, Estate
 
@@ -287,7 +288,8 @@ def test_the_remarks_of_a_household_are_kept_together(ground, take_over):
     register = row(2, "1-1-101", "王小明", note="养狗"), row(3, "1-1-101", "王小红", role="family", note="夜班")
     assert told(take_over(ground, *register)) == (2, 0, 0, 0)
     assert told(take_over(ground, *register)) == (0, 0, 2, 0)
-    assert [unit["note"] for unit in RegisterDesk(ground).rows()] == ["养狗；夜班"] * 2
+    with ResidentRegisters(ground).residents() as (count, rows):
+        assert [unit["note"] for unit in rows] == ["养狗；夜班"] * count == ["养狗；夜班"] * 2
 
 
 @pytest.mark.parametrize(

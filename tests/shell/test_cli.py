@@ -414,7 +414,34 @@ def test_a_span_narrows_the_register(run: Run, estate: people.Estate, tmp_path: 
 
     assert rows() == 8
     assert rows("--from", "2026-12") == rows("--to", "2026-11-30") == rows("--from", "2026-12-05") == 4
-    assert rows("--from", "2026-11", "--to", "2026-12") == 8
+    assert rows("--from", "2026-11", "--to", "2026-12") == rows("--from", "0001-01-01", "--to", "9999-12-31") == 8
+
+
+@pytest.mark.parametrize(
+    ("asked", "rows"),
+    [
+        (("charges", "--building", "3"), 2),
+        (("charges", "--unit", "3-1-502"), 1),
+        (("charges", "--item", "车位管理费"), 1),
+        (("charges", "--state", "owed", "--text", "czy"), 2),
+        (("charges", "--state", "part", "--from", "2026-11"), 1),
+        (("receipts", "--method", "wechat"), 0),
+        (("receipts", "--method", "cash", "--state", "valid", "--to", "9999-12-31"), 1),
+        (("receipts", "--building", "1"), 0),
+        (("residents", "--kind", "parking"), 1),
+        (("residents", "--status", "unsold"), 1),
+        (("residents", "--building", "3", "--text", "zs"), 1),
+        (("residents", "--unit", "3-1-501"), 1),
+    ],
+)
+def test_a_register_is_narrowed_as_its_list_is(
+    run: Run, estate: people.Estate, tmp_path: Path, asked: tuple[str, ...], rows: int
+) -> None:
+    billed(estate)
+    run("pay", "3-1-502", "10")
+    code, out, err = run("export", *asked, "--out", tmp_path / "list.csv", "--json")
+    assert (code, err) == (cli.DONE, "")
+    assert json.loads(out)["rows"] == rows
 
 
 @pytest.mark.parametrize(
@@ -424,8 +451,13 @@ def test_a_span_narrows_the_register(run: Run, estate: people.Estate, tmp_path: 
         ["charges", "--from", "2026-12", "--to", "2026-11", "--out", "list.csv"],
         ["residents", "--from", "2026-12", "--out", "list.csv"],
         ["charges", "--out", "list.doc"],
-        ["receipts", "--to", "9999-12-31", "--out", "list.csv"],
-        ["receipts", "--from", "0001-01-01", "--out", "list.csv"],
+        ["receipts", "--kind", "flat", "--out", "list.csv"],
+        ["charges", "--method", "cash", "--out", "list.csv"],
+        ["charges", "--state", "red", "--out", "list.csv"],
+        ["residents", "--state", "owed", "--out", "list.csv"],
+        ["charges", "--building", "99", "--out", "list.csv"],
+        ["charges", "--unit", "99-1-101", "--out", "list.csv"],
+        ["charges", "--item", "水费", "--out", "list.csv"],
         ["charges", "--out", "missing/list.csv"],
     ],
 )

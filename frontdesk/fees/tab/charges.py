@@ -17,7 +17,7 @@ from frontdesk.fees.records import STATES, Basis, State
 from frontdesk.fees.tab.carrying import Carrying
 from frontdesk.fees.tab.room import ENDINGS, Filters, LongList, MonthField, Room
 from frontdesk.fees.tables import charge_columns, charge_state, reckoned, yuan
-from frontdesk.fees.tariffs import TariffDesk, first_day, last_day, period_text
+from frontdesk.fees.tariffs import TariffDesk, period_text
 from frontdesk.residents.records import Building
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import IconButton, link, plain
@@ -275,16 +275,12 @@ class Charges(Room):
         self.host.choose_target(say("Save the charge list"), say("Charge list"), ENDINGS, self._save)
 
     def _save(self, path: str) -> None:
-        since, until = self.since.period(), self.until.period()
+        narrowed = self._narrowed()
+        narrowed |= {end: period_text(month) for end in ("since", "until") if (month := narrowed[end])}
         self.host.run(
-            "export",
-            say("Saving the charge list"),
-            self._saved,
-            register="charges",
-            path=path,
-            since=first_day(since).isoformat() if since else None,
-            until=last_day(until).isoformat() if until else None,
-        )
+            "export", say("Saving the charge list"), self._saved,
+            register="charges", path=path, **self.table.heads.sorting(), **narrowed,
+        )  # fmt: skip
 
     def _saved(self, rows: int) -> None:
         self.host.tell(say("Saved. Rows: {count}", count=rows))

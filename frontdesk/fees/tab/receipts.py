@@ -12,9 +12,9 @@ from frontdesk.fees.cashier import CashDesk
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.dialogs import ask_void_receipt
 from frontdesk.fees.ledger import stored_facts
-from frontdesk.fees.records import METHODS
+from frontdesk.fees.records import METHODS, RECEIPT_STATES
 from frontdesk.fees.tab.room import ENDINGS, Filters, LongList, Room
-from frontdesk.fees.tables import LINE_COLUMNS, RECEIPT_COLUMNS, RECEIPT_STATES, methods_text, receipt_state, yuan
+from frontdesk.fees.tables import LINE_COLUMNS, RECEIPT_COLUMNS, methods_text, receipt_state, yuan
 from frontdesk.residents.records import Building
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import link, plain, primary
@@ -175,9 +175,12 @@ class Receipts(Room):
         self.host.choose_target(say("Save the receipt list"), say("Receipt list"), ENDINGS, self._save)
 
     def _save(self, path: str) -> None:
-        since, until = self.since.value(), self.until.value()
-        span = {"since": since.isoformat() if since else None, "until": until.isoformat() if until else None}
-        self.host.run("export", say("Saving the receipt list"), self._saved, register="receipts", path=path, **span)
+        narrowed = self._narrowed()
+        narrowed |= {end: day.isoformat() for end in ("since", "until") if (day := narrowed[end])}
+        self.host.run(
+            "export", say("Saving the receipt list"), self._saved,
+            register="receipts", path=path, **self.table.heads.sorting(), **narrowed,
+        )  # fmt: skip
 
     def _saved(self, rows: int) -> None:
         self.host.tell(say("Saved. Rows: {count}", count=rows))

@@ -174,7 +174,7 @@ class ResidentsTab(DeskTab):
             self._entry.save()
 
     def export(self) -> None:
-        """Ctrl+E: the resident register as a file."""
+        """Ctrl+E: the resident register of the units that are listed, as a file."""
         if self.export_register.isEnabled():
             endings = (".xlsx", ".csv", ".pdf")
             self._host.choose_target(
@@ -231,7 +231,7 @@ class ResidentsTab(DeskTab):
             "Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and"
             " what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be"
             " mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked"
-            " on its rows. Ctrl+E writes the register.\n"
+            " on its rows. Ctrl+E writes the register of the units that are listed.\n"
             "F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed."
         )
 
@@ -360,4 +360,7 @@ class ResidentsTab(DeskTab):
         def tell(rows: int) -> None:
             self._host.tell(say("Written: {name}, rows: {count}.", name=Path(path).name, count=rows))
 
-        self._host.run("export", say("Writing the register"), tell, register="residents", path=path)
+        self._host.run(
+            "export", say("Writing the register"), tell,
+            register="residents", path=path, **self.table.heads.sorting(), **self._asked(),
+        )  # fmt: skip

@@ -1,0 +1,84 @@
+"""The command that saves a register, narrowed as its list in the window is."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import mark, say
+from frontdesk.shell.answering import answer, count_aloud, signed_in
+
+if TYPE_CHECKING:
+    from frontdesk.core.ground import Ground
+
+_STATES = {"charges": ("owed", "open", "part", "paid", "voided"), "receipts": ("valid", "voided", "red")}
+_NARROWED_BY = {
+    "charges": {"building", "unit", "item", "state"},
+    "receipts": {"building", "unit", "state", "method"},
+    "residents": {"building", "unit", "kind", "status"},
+}
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """What may be asked of the command."""
+    states = sorted({state for states in _STATES.values() for state in states})
+    methods = ("cash", "card", "wechat", "alipay", "transfer", "prepayment", "carried")
+    kinds = ("flat", "shop", "office", "storage", "parking")
+    statuses = ("unsold", "vacant", "owner_occupied", "let", "under_renovation")
+    code, name = say("CODE"), say("NAME")
+    command.add_argument("register", choices=tuple(_NARROWED_BY), help=say("which register"))
+    command.add_argument("--from", dest="since", metavar=say("DAY"), help=say("first day or month, like 2026-11-01"))
+    command.add_argument("--to", dest="until", metavar=say("DAY"), help=say("last day or month, like 2026-11"))
+    command.add_argument("--building", metavar=code, help=say("only this building"))
+    command.add_argument("--unit", metavar=code, help=say("only this unit, like 3-1-502"))
+    command.add_argument("--state", choices=states, help=say("only charges or receipts that stand so"))
+    command.add_argument("--item", metavar=name, help=say("only charges of this fee item"))
+    command.add_argument("--method", choices=methods, help=say("only receipts paid so"))
+    command.add_argument("--kind", choices=kinds, help=say("only residents of units of this kind"))
+    command.add_argument("--status", choices=statuses, help=say("only residents of units that stand so"))
+    found = say("only what the filter of the list finds by this: number, unit, name, phone")
+    command.add_argument("--text", metavar=say("TEXT"), default="", help=found)
+    command.add_argument("--out", metavar=say("FILE"), type=Path, required=True, help=say("the file to write"))
+
+
+def save_register(asked: argparse.Namespace) -> int:
+    """Save a register as .xlsx, .csv or PDF."""
+    from frontdesk.shell.work import export
+
+    for option in ("building", "unit", "state", "item", "method", "kind", "status"):
+        if getattr(asked, option) is not None and option not in _NARROWED_BY[asked.register]:
+            sentence = mark("{register} can't be narrowed by {option}. Leave it out.")
+            raise Refusal(sentence, field=option, register=asked.register, option=f"--{option}")
+    states = _STATES.get(asked.register, ())
+    if asked.state is not None and asked.state not in states:
+        sentence = mark("{register} have no state {state}. Choose one of {states}.")
+        raise Refusal(sentence, field="state", register=asked.register, state=asked.state, states=", ".join(states))
+    with signed_in(asked) as ground:
+        narrowed = _narrowed(ground, asked)
+        rows = export(ground, count_aloud(asked), asked.register, str(asked.out), **narrowed)
+    facts = {"file": str(asked.out), "rows": rows}
+    return answer(asked, facts, say("Rows: {rows}, saved as {file}", **facts))
+
+
+def _narrowed(ground: "Ground", asked: argparse.Namespace) -> dict[str, Any]:
+    """What is asked for as the lists take it. Refuses a building, a unit or a fee item that is not there."""
+    from frontdesk.fees.tariffs import TariffDesk
+    from frontdesk.residents.desk import ResidentDesk
+
+    names = ("since", "until", "state", "method", "kind", "status", "text")
+    narrowed = {name: value for name in names if (value := getattr(asked, name))}
+    if asked.building is not None:
+        buildings = {each.code: each.id for each in ResidentDesk(ground).buildings()}
+        if asked.building.strip() not in buildings:
+            sentence = mark("There is no building {code}. There are: {codes}")
+            raise Refusal(sentence, field="building", code=asked.building[:20], codes=", ".join(buildings))
+        narrowed["building_id"] = buildings[asked.building.strip()]
+    if asked.unit is not None:
+        narrowed["unit_id"] = ResidentDesk(ground).unit_id(asked.unit)
+    if asked.item is not None:
+        items = {each.name: each.id for each in TariffDesk(ground).items(inactive=True)}
+        if asked.item.strip() not in items:
+            sentence = mark("There is no fee item {name}. There are: {names}")
+            raise Refusal(sentence, field="item", name=asked.item[:20], names=", ".join(items))
+        narrowed["item_id"] = items[asked.item.strip()]
+    return narrowed
