@@ -4,7 +4,7 @@ import gc
 import logging
 import unicodedata
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
@@ -114,9 +114,9 @@ class Faces:
 
     def _cut(self, text: str, order: list[Path]) -> Line:
         first = self._face(order[0])
-        codes = list(map(ord, text))
-        if text and all(map(first.face.charToGlyph.get, codes)):
-            return Line((Run(first, text),), sum(map(first.face.getCharWidth, codes)) / 1000)
+        with suppress(KeyError):
+            if text:
+                return Line((Run(first, text),), sum(map(first.face.charWidths.__getitem__, map(ord, text))) / 1000)
         runs: list[Run] = []
         width = 0.0
         for character in text:

@@ -1,4 +1,7 @@
-"""Payment notices of a whole estate as one PDF, against QPdfWriter and a bare canvas with the same words."""
+"""Payment notices of a whole estate as one PDF, against QPdfWriter and a bare canvas with the same words.
+
+Memory is not flat as it should be: reportlab keeps all pages until the document is saved, ours at least packed.
+"""
 
 import json
 import os
