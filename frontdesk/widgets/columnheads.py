@@ -81,8 +81,8 @@ class Heads(QHeaderView):
         """The order and the widths that were chosen by hand."""
         return {"order": [column.key for column, _, _ in self.places()], "widths": dict(self._widths)}
 
-    def reset(self) -> None:
-        """Every column as designed again."""
+    def put_back(self) -> None:
+        """Every column as designed again. Not `reset`, which Qt calls whenever the list is fed anew."""
         self.arrange(None)
         self.arranged.emit({})
 

@@ -345,7 +345,7 @@ class RecordTable(QTableView):
         menu.addAction(say("Copy") + "\tCtrl+C", lambda: self.copy())
         menu.addAction(say("Copy with column names") + "\tCtrl+Shift+C", lambda: self.copy(heads=True))
         menu.addSeparator()
-        menu.addAction(say("Columns as they were at first"), lambda: self.heads.reset())
+        menu.addAction(say("Columns as they were at first"), lambda: self.heads.put_back())
         menu.popup(where)
 
     def _sortable(self) -> list[Column]:

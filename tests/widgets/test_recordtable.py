@@ -150,10 +150,19 @@ def test_columns_stay_as_they_were_dragged_until_reset(qtbot, table):
     other.keep_columns(arranged, kept.append)
     assert [column.key for column, _, _ in other.heads.places()] == ["ticked", "due", "item", "state"]
     assert other.columnWidth(1) == 150
-    other.heads.reset()
+    other.heads.put_back()
     assert [column.key for column, _, _ in other.heads.places()] == ["ticked", "item", "due", "state"]
     assert other.columnWidth(1) == 110
     assert kept[-1] == {}
+
+
+def test_columns_stay_as_they_were_dragged_when_the_list_is_fed_anew(table):
+    kept = []
+    arranged = {"order": ["ticked", "due", "item", "state"], "widths": {"item": 150}}
+    table.keep_columns(arranged, kept.append)
+    table.set_rows(charges(0, 3))
+    assert table.heads.arrangement() == arranged
+    assert kept == []
 
 
 @pytest.mark.parametrize(
