@@ -204,9 +204,11 @@ def test_a_file_whose_columns_nobody_knows_is_assigned_by_hand(counter, tmp_path
     panel = counter.tab._entry
     assert panel.go.isHidden()
     assert panel.outcome.text()
+    assert panel.faults.isHidden()
     for place, field in enumerate(("unit", "name")):
         panel.columns.choices[place].set_value(field)
     panel._look()
+    assert not panel.faults.isHidden()
     assert pills(panel) == [2, 0, 0, 0]
     counter.press("Ctrl+S")
     assert codes(counter) == ["5-1-101", "5-1-102"]
