@@ -59,3 +59,16 @@ def test_everything_since_the_year_1_is_everything(estate: Estate) -> None:
     last = datetime.combine(date.max, time.max, Clock("America/New_York").zone)
     with estate.ground.database.reading() as session:
         assert session.scalars(select(Receipt.id).where(Receipt.at.between(first, last))).all() == [receipt.id]
+
+
+def test_a_day_begins_and_ends_on_the_wall_also_the_first_and_the_last_of_all() -> None:
+    clock = Clock("Asia/Shanghai")
+    day = date(2026, 11, 22)
+    assert (clock.local(clock.begin_of(day)), clock.local(clock.end_of(day))) == (
+        datetime(2026, 11, 22, tzinfo=clock.zone), datetime(2026, 11, 23, tzinfo=clock.zone)
+    )  # fmt: skip
+    for zone in ("Asia/Shanghai", "America/New_York"):
+        clock = Clock(zone)
+        moments = [clock.begin_of(date.min), clock.begin_of(day), clock.begin_of(date.max), clock.end_of(date.max)]
+        assert moments == sorted(moments)
+        assert clock.end_of(date.max) == datetime.max.replace(tzinfo=UTC)

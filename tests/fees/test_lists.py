@@ -191,6 +191,11 @@ def test_charges_are_those_that_a_look_at_each_would_give(
     assert asked(listing, sort, descending) == [row["id"] for row in wanted]
 
 
+def test_until_the_last_day_of_the_calendar_is_everything(books: people.Estate) -> None:
+    desk = FeeDesk(books.ground)
+    assert [*desk.receipts(since=date.min, until=date.max)] == [*desk.receipts()] != []
+
+
 @pytest.mark.parametrize("sort", ["code", "kind", "status"])
 @pytest.mark.parametrize("descending", [False, True])
 def test_units_are_sorted_by_what_is_asked(books: people.Estate, sort: str, descending: bool) -> None:

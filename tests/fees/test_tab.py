@@ -160,6 +160,51 @@ def test_charges_are_narrowed_by_month_item_and_state(qtbot, billed):
     assert [(row["unit"], row["period"]) for row in room.table.rows.rows] == [(people.SPACE, 202611)]
 
 
+def test_receipts_are_saved_as_they_are_shown(qtbot, billed, now, tmp_path):
+    first = billed.pay(people.FLAT, "280.90")
+    now.set_day(date(2026, 11, 22))
+    second, third = billed.pay(people.FLAT, "300"), billed.pay(people.SMALL, "10")
+    counter = Counter(qtbot, billed.ground)
+    counter.window.file = str(tmp_path / "list.csv")
+    counter.press("Ctrl+2")
+    room = counter.tab.receipts
+
+    def saved():
+        room.refresh()
+        room.export()
+        rows = (tmp_path / "list.csv").read_text(encoding="utf-8-sig").splitlines()[1:-1]
+        assert counter.window.told[-1] == f"Saved. Rows: {len(rows)}"
+        return [row.split(",")[0] for row in rows]
+
+    assert saved() == [third.number, second.number, first.number]
+    room.table.sort_by("total", False)
+    assert saved() == [third.number, first.number, second.number]
+    room.text.set_value("czy")
+    assert saved() == [first.number, second.number]
+    room.until.set_value(date(2026, 11, 21))
+    assert saved() == [first.number]
+    room.method.set_value("card")
+    assert saved() == []
+
+
+def test_charges_are_saved_as_they_are_shown(qtbot, billed, tmp_path):
+    counter = Counter(qtbot, billed.ground)
+    counter.window.file = str(tmp_path / "list.csv")
+    counter.press("Ctrl+3")
+    room = counter.tab.charges
+    room.since.set_value("2026-11")
+    room.building.set_value(room.building._values[2])
+    room.state.set_value("owed")
+    room.refresh()
+    room.table.sort_by("amount", False)
+    room.export()
+    rows = (tmp_path / "list.csv").read_text(encoding="utf-8-sig").splitlines()[1:-1]
+    assert [row.split(",")[0] for row in rows] == [row["unit"] for row in room.table.rows.rows] == [
+        people.SMALL, people.FLAT,
+    ]  # fmt: skip
+    assert counter.window.told == ["Saved. Rows: 2"]
+
+
 def test_what_is_typed_at_the_till_outlives_a_change_in_the_books(qtbot, billed):
     counter = Counter(qtbot, billed.ground)
     counter.pick("3-1-502")

@@ -50,6 +50,16 @@ def test_on_a_low_and_narrow_screen_the_filters_leave_room_for_units(counter):
     assert counter.tab.table.viewport().height() >= 3 * looks.ROW
 
 
+def test_the_register_of_the_units_that_are_listed_is_saved(counter, tmp_path):
+    counter.window.file = str(tmp_path / "list.csv")
+    counter.type("czy")
+    counter.tab.table.sort_by("code", True)
+    counter.tab.export()
+    rows = (tmp_path / "list.csv").read_text(encoding="utf-8-sig").splitlines()[1:]
+    assert [row.split(",")[0] for row in rows] == ["B1-36", "3-1-502"]
+    assert counter.window.told == ["Written: list.csv, rows: 2."]
+
+
 def test_units_are_sorted_by_keyboard_and_stay_where_they_were_dragged(counter):
     counter.press("Return", "Ctrl+Shift+Down")
     assert codes(counter) == ["B1-36", "3-2-101", "3-1-502", "3-1-501", "1-101"]
