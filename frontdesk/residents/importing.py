@@ -71,7 +71,7 @@ class RegisterDesk(ListDesk):
         try:
             sheets, layout, known = self.looked_at(path, choice)
             progress(250, 1000)
-            register = register_of(sheets, layout, self._ground.clock.today())
+            register = register_of(sheets, layout, self._ground.clock.today(), self.estate_name())
         except Refusal as refusal:
             return Imported(layout, remembered=known, refusal=refusal)
         with self._ground.database.reading() as session:
@@ -92,7 +92,7 @@ class RegisterDesk(ListDesk):
         Thread(target=search.tokens_of_name, args=("张",), daemon=True).start()
         sheets, layout, known = self.looked_at(path, choice)
         progress(120, 1000)
-        register = register_of(sheets, layout, self._ground.clock.today())
+        register = register_of(sheets, layout, self._ground.clock.today(), self.estate_name())
         with path.open("rb") as content:
             file = file_digest(content, "sha256").hexdigest()
         with self._ground.database.reading() as session:
