@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, false, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, false, func, or_, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -79,9 +79,15 @@ class Listing:
         """The question for the ids in this order, to be asked in a thread of its own."""
         return Question(self._database.path, self._sorted(sort, descending))
 
-    def ids(self, session: Session, sort: str, descending: bool) -> "array[int]":
-        """All ids in this order, as the session sees them; taken one by one, they need the least room."""
-        return array("q", session.scalars(self._sorted(sort, descending).execution_options(yield_per=HEAD)))
+    def ids(self, session: Session, sort: str, descending: bool, *within: ColumnElement[bool]) -> "array[int]":
+        """All ids in this order, or those `within`, as the session sees them; one by one, they need the least room."""
+        asked = self._sorted(sort, descending).where(*within).execution_options(yield_per=HEAD)
+        return array("q", session.scalars(asked))
+
+    def count(self, session: Session) -> int:
+        """How many rows there are, as the session sees them."""
+        asked, _ = self._sorts[self._usual[0]]
+        return session.scalar(select(func.count()).select_from(asked.subquery())) or 0
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
         with self._database.reading() as session:

@@ -1,11 +1,12 @@
 """The registers of the books, row by row however many there are: arrears, charges and receipts."""
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import date, timedelta
 from functools import partial
-from itertools import groupby, pairwise
+from itertools import chain, groupby, pairwise
 from operator import attrgetter
 from typing import Any
 
@@ -30,7 +31,7 @@ Register = tuple[int, Iterator[Facts]]
 """How many rows there are and the rows, read once and while the register is open; all as of one moment."""
 
 SORTED_AT_ONCE = 100_000
-"""Charges that are put in the order of the units at once; a sort of all of them would be held in memory."""
+"""Rows that are put in the order of the units at once; a sort of all of them would be held in memory."""
 
 READ_AT_ONCE = 500
 """Rows that are asked of the database at once."""
@@ -73,7 +74,9 @@ class FeeRegisters:
     def _listed(self, listing: Listing, sort: str, descending: bool, rows: Any) -> Iterator[Register]:
         self._ground.require(Right.EXPORT)
         with self._ground.database.reading() as session:
-            ids = listing.ids(session, sort, descending)
+            ids = (
+                _ids_by_unit(session, listing, descending) if sort == "unit" else listing.ids(session, sort, descending)
+            )
             yield len(ids), rows(session, ids)
 
     def _arrears(self, session: Session, where: Where) -> Iterator[Facts]:
@@ -129,12 +132,25 @@ def _read(session: Session, asked: Executable) -> Iterator[Row[Any]]:
 
 def _by_unit(session: Session, where: Where) -> Iterator[Row[Any]]:
     """Charges in the order of the units, those of one unit as they fall due: a stretch of units after the other."""
-    places = list(session.scalars(select(Unit.place).order_by(Unit.place)))
     count = session.scalar(select(func.count(Charge.id)).where(*where)) or 0
+    for stretch in _stretches(session, count):
+        yield from _read(session, _CHARGES.where(*where, stretch).order_by(Unit.place, Charge.due, Charge.id))
+
+
+def _ids_by_unit(session: Session, listing: Listing, descending: bool) -> "array[int]":
+    """The ids of a list in the order of the units, which no index has."""
+    stretches = list(_stretches(session, listing.count(session)))
+    if descending:
+        stretches.reverse()
+    return array("q", chain.from_iterable(listing.ids(session, "unit", descending, each) for each in stretches))
+
+
+def _stretches(session: Session, count: int) -> Iterator[ColumnElement[bool]]:
+    """The units in their order, one stretch after the other: so few that of `count` rows each has SORTED_AT_ONCE."""
+    places = list(session.scalars(select(Unit.place).order_by(Unit.place)))
     step = max(1, len(places) * SORTED_AT_ONCE // max(1, count))
     for first, after in pairwise([*places[::step], None]):
-        stretch = Unit.place >= first if after is None else (Unit.place >= first) & (Unit.place < after)
-        yield from _read(session, _CHARGES.where(*where, stretch).order_by(Unit.place, Charge.due, Charge.id))
+        yield Unit.place >= first if after is None else (Unit.place >= first) & (Unit.place < after)
 
 
 def _owner_names(session: Session) -> dict[int, str]:

@@ -57,8 +57,9 @@ def test_notices_stand_unit_by_unit_however_few_charges_are_sorted_at_once(
     assert count == 4
 
 
-@pytest.mark.parametrize("at_once", [500, 1])
+@pytest.mark.parametrize("at_once", [100_000, 3, 1])
 def test_charges_stand_unit_by_unit(billed: Estate, at_once: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(registers, "SORTED_AT_ONCE", at_once)
     monkeypatch.setattr(registers, "READ_AT_ONCE", at_once)
     with FeeRegisters(billed.ground).charges(since=202610, until=202610) as (count, rows):
         assert [(row["unit"], row["payer"]) for row in rows] == [
@@ -69,8 +70,13 @@ def test_charges_stand_unit_by_unit(billed: Estate, at_once: int, monkeypatch: p
         ]
     assert count == 4
     with FeeRegisters(billed.ground).charges() as (count, rows):
-        assert [row["period"] for row in rows] == [202609, 202610, 202611] * 4
+        found = list(rows)
+    assert [row["period"] for row in found] == [202609, 202610, 202611] * 4
     assert count == 12
+    with FeeRegisters(billed.ground).charges("unit", descending=True) as (count, rows):
+        assert list(rows) == found[::-1]
+    with FeeRegisters(billed.ground).charges(state="paid") as (count, rows):
+        assert [(row["unit"], row["period"]) for row in rows] == [(FLAT, 202609)]
 
 
 @pytest.mark.parametrize("at_once", [500, 1])
