@@ -43,6 +43,17 @@ def test_each_role_sees_the_rooms_it_may_use(qtbot, estate, role, rooms):
     assert counter.tab.room().isVisible()
 
 
+def test_a_key_that_the_role_may_not_use_says_so_at_once(qtbot, billed):
+    counter = Counter(qtbot, billed.ground, Role.RECEPTIONIST)
+    for place, act in ((2, "export"), (3, "export"), (3, "new"), (5, "new")):
+        counter.press(f"Ctrl+{place}")
+        getattr(counter.tab, act)()
+        assert "Your role may not" in counter.window.refused.pop()
+        assert not counter.window.refused
+    for button in (counter.tab.receipts.print, counter.tab.receipts.void):
+        assert "Your role may not" in button.why
+
+
 def test_the_number_on_the_tab_counts_units_with_something_overdue(qtbot, billed):
     assert Counter(qtbot, billed.ground).tab.due() == (4, True)
 

@@ -220,7 +220,7 @@ class Charges(Room):
 
     def new(self) -> None:
         """A form for one charge; refused while there is no one-off item to charge for."""
-        if not self._may(Right.BILL) or self.carrying.panel() is not None:
+        if not self.permits(self._may(Right.BILL)) or self.carrying.panel() is not None:
             return
         items = self._tariffs.items(basis=(Basis.ONE_OFF,))
         if not items:
@@ -272,7 +272,8 @@ class Charges(Room):
         self.host.tell(say("Payment notices made: {count}", count=count))
 
     def export(self) -> None:
-        self.host.choose_target(say("Save the charge list"), say("Charge list"), ENDINGS, self._save)
+        if self.permits(self._may(Right.EXPORT)):
+            self.host.choose_target(say("Save the charge list"), say("Charge list"), ENDINGS, self._save)
 
     def _save(self, path: str) -> None:
         narrowed = self._narrowed()

@@ -114,6 +114,9 @@ class Receipts(Room):
         self.preview = primary(say("Preview"), "F9", self.print_paper)
         self.print = plain(say("Print again"), "Ctrl+P", self._print)
         self.void = plain(say("Void …"), "F8", self._ask_void)
+        if not may(Right.TAKE_PAYMENT):
+            for button in (self.print, self.void):
+                button.forbid(say("Your role may not do this. Ask a supervisor or the manager."))
         self.card.add(self.preview)
         self.card.add(row(self.print, self.void))
         self.table.current_changed.connect(self._show)
@@ -172,7 +175,8 @@ class Receipts(Room):
             self.host.preview_receipt(chosen["id"])
 
     def export(self) -> None:
-        self.host.choose_target(say("Save the receipt list"), say("Receipt list"), ENDINGS, self._save)
+        if self.permits(self._may(Right.EXPORT)):
+            self.host.choose_target(say("Save the receipt list"), say("Receipt list"), ENDINGS, self._save)
 
     def _save(self, path: str) -> None:
         narrowed = self._narrowed()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.words import say
+from frontdesk.core.words import mark, say
 from frontdesk.fees.tariffs import period_of
 from frontdesk.widgets import looks
 from frontdesk.widgets.card import Card, Words
@@ -33,6 +33,12 @@ class Room(DeskTab):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(looks.WIDE_GAP)
+
+    def permits(self, allowed: bool) -> bool:
+        """Whether the role may do this; else the window says so to whoever pressed its key."""
+        if not allowed:
+            self.host.refuse(Refusal(mark("Your role may not do this. Ask a supervisor or the manager.")))
+        return allowed
 
     def attempt(self, act: Callable[[], Any]) -> None:
         """Do something that belongs to no field; a refusal is shown by the window."""

@@ -177,9 +177,9 @@ class Tariffs(Room):
 
     def new(self) -> None:
         """A form for a new price; the item chosen in the list is offered first."""
-        items = self._desk.items(basis=REGULAR)
-        if not self._may(Right.SET_TARIFFS):
+        if not self.permits(self._may(Right.SET_TARIFFS)):
             return
+        items = self._desk.items(basis=REGULAR)
         if not items:
             self._begin_item()
             self.host.refuse(Refusal(mark("Add a fee item first, then its price.")))
