@@ -1,15 +1,15 @@
 """The faces on paper: every character of a name finds one that has it, or is printed as a code point, not a box."""
 
-import gc
 import logging
 import unicodedata
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from functools import cache
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from frontdesk.core.garbage import uncollected
 from frontdesk.core.words import folder
 
 REGULAR = ("NotoSansSC-Regular.ttf", "NotoSansHK-Regular.ttf")
@@ -180,23 +180,11 @@ def _open(path: Path, place: int, *, lying: bool) -> Any:
 
     ttfonts.makeToUnicodeCMap = _to_unicode
     file = _Lying(path) if lying else str(path)
-    with _uncollected():
+    with uncollected():  # what is noted of a font is much, and makes no circles
         font = ttfonts.TTFont(str(path), file, shapable=False, asciiReadable=False)
     # A document tells fonts apart by both their names, and one of the estate's may be called like one of ours.
     font.face.subfontNameX = b"-%d" % place
     return font
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Garbage is not looked for: what is noted of a font makes no circles, and looking takes longer than noting it."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _to_unicode(name: str, subset: list[int]) -> str:

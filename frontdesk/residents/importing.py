@@ -1,9 +1,7 @@
 """Taking over an estate's register: what each row adds or changes, shown first, then done in one transaction."""
 
-import gc
 from collections import defaultdict
-from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from collections.abc import Collection
 from hashlib import file_digest
 from pathlib import Path
 from threading import Thread
@@ -15,6 +13,7 @@ from sqlalchemy.orm import Session
 from frontdesk.core import search
 from frontdesk.core.audit import head
 from frontdesk.core.finding import Suffix
+from frontdesk.core.garbage import uncollected
 from frontdesk.core.ground import Act
 from frontdesk.core.imports import (
     Import,
@@ -42,25 +41,12 @@ from frontdesk.residents.register import layout_of, register_of
 from frontdesk.residents.takeovers import ListDesk
 
 
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Garbage is not looked for: a register's rows are many, make no circles, and looking through them takes longer
-    than weighing them."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
-
-
 class RegisterDesk(ListDesk):
     """Takes over resident registers, and takes them back."""
 
     REGISTER = "residents"
 
-    @_uncollected()
+    @uncollected()
     def preview(self, path: Path, choice: Choice = UNCHOSEN, progress: Progress = unheard) -> Imported:
         """What importing the register now would do; nothing is written. A file that can't be read so has a `refusal`.
 
@@ -80,7 +66,7 @@ class RegisterDesk(ListDesk):
         imported.keep_titles(sheets, register)
         return imported
 
-    @_uncollected()
+    @uncollected()
     def take_over(self, path: Path, choice: Choice = UNCHOSEN, progress: Progress = unheard) -> Imported:
         """Import the sound rows in one transaction; faulty rows are left out and named. Again, it changes nothing.
 

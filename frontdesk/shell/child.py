@@ -4,6 +4,7 @@ Nothing here reaches Qt, so that the process starts quickly and stays small.
 """
 
 import multiprocessing
+import gc
 import os
 import signal
 import sys
@@ -87,6 +88,7 @@ def carry_out(order: Order, mouth: Connection) -> None:
     keep_log_in(order.folder)
     words.use(order.language)
     ground = Books(order)
+    gc.freeze()  # what is loaded by now stays, and is not looked through again and again
     try:
         mouth.send(("done", WORK[order.work](ground, _speaker(mouth), **order.facts)))
     except Refusal as refusal:
