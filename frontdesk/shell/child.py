@@ -3,8 +3,8 @@
 Nothing here reaches Qt, so that the process starts quickly and stays small.
 """
 
-import multiprocessing
 import gc
+import multiprocessing
 import os
 import signal
 import sys
