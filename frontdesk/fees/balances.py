@@ -22,8 +22,8 @@ from frontdesk.paper.grid import Cell, Sheets
 from frontdesk.paper.heads import Left, text_of
 from frontdesk.residents.cells import readers
 from frontdesk.residents.headings import field_of as residents_field_of
-from frontdesk.residents.layout import Choice, Fault, Layout, buildings_of, left_of, look_at, shown, tables_of
-from frontdesk.residents.rows import Key, rows_of
+from frontdesk.residents.layout import Choice, Fault, Layout, buildings_of, certain, left_of, look_at, shown, tables_of
+from frontdesk.residents.rows import Key, is_parted, rows_of
 
 _TITLES = {
     "unit": mark("Unit"),
@@ -154,18 +154,22 @@ def read_balances(sheets: Sheets, layout: Layout, items: Collection[str], today:
     _look_at_columns(layout)
     read = _readers(today, estate)
     columns = [(place, field) for place, field in enumerate(layout.assigned) if field]
+    told: dict[Key, tuple[dict[str, Any], str, list[Fault]]] = {}
     for sheet, table in tables_of(sheets, layout, find):
         listed.left.update({(sheet, left.row): left for left in left_of(sheet, table)})
         for (number, cells), building in zip(table.body, buildings_of(sheet, table), strict=True):
             key = (sheet, number)
             listed.cells[key] = cells
             values, faults = _tell(listed, key, cells, columns, read)
-            if not faults:
-                try:
-                    listed.rows[key] = list(_balances(key, values, building))
-                except Refusal as refusal:
-                    faults.append(fault(listed, key, refusal))
-            listed.faults.extend(faults)
+            told[key] = values, building, faults
+    parted = is_parted((values, certain(key[0], building)) for key, (values, building, _) in told.items())
+    for key, (values, building, faults) in told.items():
+        if not faults:
+            try:
+                listed.rows[key] = list(_balances(key, values, building, parted))
+            except Refusal as refusal:
+                faults.append(fault(listed, key, refusal))
+        listed.faults.extend(faults)
     if not listed.cells:
         raise Refusal(mark("There are headings, but no rows below them. Was the file saved after it was filled?"))
     return listed
@@ -218,9 +222,9 @@ def _tell(
     return values, faults
 
 
-def _balances(key: Key, values: dict[str, Any], building: str) -> Iterator[Balance]:
+def _balances(key: Key, values: dict[str, Any], building: str, parted: bool) -> Iterator[Balance]:
     place = {field: values[field] for field in _PLACE if values.get(field)}
-    unit = rows_of(key, place, "owner", building, False)[0].unit
+    unit = rows_of(key, place, "owner", building, parted, certain(key[0], building))[0].unit
     common = {"unit": unit, "period": values.get("period"), "due": values.get("due"), "note": values.get("note", "")}
     for field, value in values.items():
         if field.startswith(_OF_ITEM) and value:

@@ -87,8 +87,8 @@ _OTHER = r"[^\d:：、,，和与與及至到~～—-]"
 _TITLED = re.compile(
     rf"(?:楼栋|樓棟|栋号|棟號|楼号|樓號|幢号|幢號)\s*[:：]\s*({_BUILDING.pattern})"
     rf"|(?:\d{{4}}年度?)?{_OTHER}*?({_TITLES_BUILDING}){_OTHER}*"
-    "(?:名册|名单|登记表|信息表|一览表|明细表|情况表|汇总表|统计表|档案表|台账|清单|花名册|资料|信息|档案|"
-    "名冊|名單|登記表|資訊表|一覽表|明細表|情況表|彙總表|統計表|檔案表|臺賬|清單|花名冊|資料|檔案)(?:表)?",
+    "(?:名册|名单|登记表|信息表|一览表|明细表|情况表|汇总表|统计表|档案表|台账|清单|明细|花名册|资料|信息|档案|"
+    "名冊|名單|登記表|資訊表|一覽表|明細表|情況表|彙總表|統計表|檔案表|臺賬|清單|明細|花名冊|資料|檔案)(?:表)?",
     re.IGNORECASE,
 )
 _LONGEST_TITLE = 40
@@ -173,6 +173,11 @@ def _building_of(caption: str) -> str:
 def is_bare(sheet: str) -> bool:
     """Whether the name of a sheet may name a building, or only be a number: 3, A."""
     return _BARE_BUILDING.fullmatch(sheet) is not None
+
+
+def certain(sheet: str, building: str) -> str:
+    """The building of a row, if more than a sheet called 1 or A tells it; else ""."""
+    return "" if is_bare(sheet) and building == unit_code(sheet) else building
 
 
 def shown(field: str, cell: Cell) -> str:

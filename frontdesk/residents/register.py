@@ -16,7 +16,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
 from frontdesk.paper.grid import Cell, Grid, Sheets, read_sheets
 from frontdesk.paper.heads import Found, Left, text_of
-from frontdesk.residents.cells import Reader, readers, unit_code
+from frontdesk.residents.cells import Reader, readers
 from frontdesk.residents.headings import field_of, fields
 from frontdesk.residents.layout import (
     NO_LAYOUT,
@@ -25,13 +25,13 @@ from frontdesk.residents.layout import (
     Fault,
     Layout,
     buildings_of,
-    is_bare,
+    certain,
     left_of,
     look_at,
     shown,
     tables_of,
 )
-from frontdesk.residents.rows import Key, RegisterRow, Told, rows_of
+from frontdesk.residents.rows import Key, RegisterRow, Told, is_parted, rows_of
 
 __all__ = ["Choice", "Fault", "Key", "Layout", "Register", "RegisterRow", "fields", "layout_of", "register_of"]
 
@@ -151,18 +151,15 @@ def register_of(sheets: Sheets | Grid, layout: Layout, today: date, estate: str 
         raise Refusal(mark("There are headings, but no rows below them. Was the file saved after it was filled?"))
     roles = {sheet: _roles(sheet, table, register.columns) for sheet, table in found}
     values = _values(list(register.cells.values()), columns, readers(today, estate))
-    certain = [
-        "" if is_bare(sheet) and building == unit_code(sheet) else building
-        for (sheet, _), building in zip(register.cells, above, strict=True)
-    ]
-    parted = _is_parted(values, columns, certain)
+    sure = [certain(sheet, building) for (sheet, _), building in zip(register.cells, above, strict=True)]
+    parted = _is_parted(values, columns, sure)
     seen: dict[tuple[Any, ...], Key] = {}
-    for (key, cells), building, cell_values in zip(register.cells.items(), above, values, strict=True):
+    for (key, cells), building, known, cell_values in zip(register.cells.items(), above, sure, values, strict=True):
         told, refused = _told(columns, cell_values)
         leased, otherwise = roles[key[0]]
         role = otherwise if _LEASED.isdisjoint(told) and "lease" not in told else leased
         try:
-            rows = rows_of(key, told, role, building, parted)
+            rows = rows_of(key, told, role, building, parted, known)
             if not refused:
                 _look_for_repetition(rows, seen)
         except Refusal as refusal:
@@ -273,17 +270,9 @@ def _told(columns: list[_Column], values: tuple[Any, ...]) -> tuple[Told, list[t
 
 
 def _is_parted(values: list[tuple[Any, ...]], columns: list[_Column], above: list[str]) -> bool:
-    """Whether units such as 1-502, beside a building that is told apart, are an entrance and its door: so it is when
-    their 1 is not the building, as a rule."""
     if not any(above) and not any(column.field == "building" for column in columns):
         return False
-    whole = 0
-    for row, building in zip(values, above, strict=True):
-        told, _ = _told(columns, row)
-        building = told.get("building") or building
-        if building and told.get("unit", "").count("-") == 1 and "entrance" not in told:
-            whole += 1 if told["unit"].startswith(building + "-") else -1
-    return whole < 0
+    return is_parted((_told(columns, row)[0], building) for row, building in zip(values, above, strict=True))
 
 
 def _look_for_repetition(rows: list[RegisterRow], seen: dict[tuple[Any, ...], Key]) -> None:

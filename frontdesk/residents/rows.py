@@ -1,5 +1,7 @@
 """What the cells of one row of a register say together: the unit, the people in it, and their vehicles."""
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from itertools import zip_longest
@@ -70,13 +72,28 @@ _LONGEST_ENTRANCE = 2
 _NOBODY: Told = {}
 
 
-def rows_of(key: Key, told: Told, role: str, above: str, parted: bool) -> list[RegisterRow]:
+def is_parted(rows: Iterable[tuple[Told, str]]) -> bool:
+    """Whether units such as 1-502, beside a building that is told apart, are an entrance and its door: so it is when
+    their 1 is not the building at least as often as it is. Each row comes with the building above it, "" if none is
+    certain."""
+    beside = Counter(
+        told["unit"].startswith(building + "-")
+        for told, above in rows
+        if (building := told.get("building") or above)
+        and told.get("unit", "").count("-") == 1
+        and "entrance" not in told
+    )
+    return beside[False] > 0 and beside[False] >= beside[True]
+
+
+def rows_of(key: Key, told: Told, role: str, above: str, parted: bool, sure: str = "") -> list[RegisterRow]:
     """The rows that one row of the file gives, one at least, all with its key. Refuses what does not fit together.
 
-    `role` is that of people of whom the row tells none, `above` the building that stands above the row or on its sheet;
-    `parted` tells that 1-502 beside a building is an entrance and its door.
+    `role` is that of people of whom the row tells none, `above` the building that stands above the row or on its sheet,
+    `sure` the same if it is certain: then no unit stands elsewhere; `parted` tells that 1-502 beside a building is an
+    entrance and its door.
     """
-    unit = _place_of_unit(told, above, parted)
+    unit = _place_of_unit(told, above, parted, sure)
     for field in _OF_UNIT:
         if field in told:
             unit[field] = told[field]
@@ -145,15 +162,15 @@ def _vehicles(told: Told) -> list[Told]:
     ]
 
 
-def _place_of_unit(told: Told, above: str, parted: bool) -> Told:
+def _place_of_unit(told: Told, above: str, parted: bool, sure: str) -> Told:
     """The unit's place from what its row tells of it, and the building that stands above the row or on its sheet."""
     building, entrance, code = told.get("building", ""), told.get("entrance", ""), told.get("unit", "")
     if "-" in code:
         half = parted and not entrance and code.count("-") == 1 and code.index("-") <= _LONGEST_ENTRANCE
         if half and (building or above):
             code = f"{building or above}-{code}"
-        elif building and not code.startswith(building + "-"):
-            raise Refusal(mark("This unit does not stand in building {building}."), field="unit", building=building)
+        elif (told_of := building or sure) and not code.startswith(told_of + "-"):
+            raise Refusal(mark("This unit does not stand in building {building}."), field="unit", building=told_of)
     else:
         door, building = told.get("door") or code, building or above
         if not door:

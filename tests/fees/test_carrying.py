@@ -57,6 +57,18 @@ def test_the_total_beside_the_columns_of_the_items_is_not_owed_again(estate, wri
     assert faults_of(done)[0][:2] == (3, "欠费合计")
 
 
+def test_entrances_on_the_sheets_of_two_buildings_are_no_buildings(estate, tmp_path):
+    book = Workbook()
+    book.active.title = "1栋"
+    for sheet in (book.active, book.create_sheet("2栋")):
+        for row in (["房号", "欠费金额"], ["1-101", 10], ["2-101", 20]):
+            sheet.append(row)
+    book.save(tmp_path / "sheets.xlsx")
+    shown = BalanceDesk(estate.ground).preview(tmp_path / "sheets.xlsx")
+    named = [fault.reason.facts.get("code") for fault in shown.faults]
+    assert shown.rows == 4 and set(named) <= {"1-1-101", "1-2-101", "2-1-101", "2-2-101"}
+
+
 def test_a_list_without_rows_is_refused(estate, write):
     shown = BalanceDesk(estate.ground).preview(write(["房号", "欠费金额"]))
     assert "no rows below" in shown.refusal.sentence

@@ -296,6 +296,20 @@ def test_two_names_joined_otherwise_are_refused(names: str) -> None:
     assert [fault.column for fault in read(drawn(f"房号 | 业主\n3-1-502 | {names}")).faults] == ["业主"]
 
 
+def test_entrances_on_the_sheets_of_two_buildings_are_no_buildings() -> None:
+    def sheet(name: str) -> Grid:
+        return drawn("房号 | 业主\n1-101 | 张三\n2-101 | 李四", sheet=name)
+
+    register = read(sheet("1栋"), sheet("2栋"))
+    assert [row.unit for row in register.rows] == ["1-1-101", "1-2-101", "2-1-101", "2-2-101"]
+
+
+def test_a_unit_of_another_building_than_the_sheets_is_refused() -> None:
+    register = read(drawn("房号 | 业主\n5-101 | 张三\n5-102 | 李四\n5-103 | 王五\n104-105 | 赵六", sheet="5栋"))
+    assert [row.unit for row in register.rows] == ["5-101", "5-102", "5-103"]
+    assert refused(register) == ["5 房号 '104-105' This unit does not stand in building 5."]
+
+
 def test_headings_without_rows_are_refused() -> None:
     with pytest.raises(Refusal, match="no rows below"):
         read(drawn("房号 | 业主 | 电话"))
