@@ -43,6 +43,24 @@ def test_each_role_sees_the_rooms_it_may_use(qtbot, estate, role, rooms):
     assert counter.tab.room().isVisible()
 
 
+def test_what_a_room_is_told_to_show_is_all_that_it_lists(qtbot, billed, monkeypatch):
+    counter = Counter(qtbot, billed.ground)
+    billed.pay(people.FLAT, "10.00")
+    asked = []
+    for name in ("charges", "receipts"):
+        usual = getattr(counter.office.fees, name)
+        monkeypatch.setattr(
+            counter.office.fees, name, lambda usual=usual, **facts: asked.append(facts) or usual(**facts)
+        )
+    counter.tab.till.charges_wanted.emit(billed.units[people.FLAT])
+    assert [facts["text"] for facts in asked] == [people.FLAT]
+    assert {row["unit"] for row in counter.tab.charges.table.rows.rows} == {people.FLAT}
+    assert counter.tab.charges.building.count() > 1
+    counter.tab.show_record("receipt", 1)
+    assert len(asked) == 2
+    assert counter.tab.receipts.table.current_row()["id"] == 1
+
+
 def test_a_key_that_the_role_may_not_use_says_so_at_once(qtbot, billed):
     counter = Counter(qtbot, billed.ground, Role.RECEPTIONIST)
     for place, act in ((2, "export"), (3, "export"), (3, "new"), (5, "new")):

@@ -5,6 +5,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
 
@@ -172,6 +173,10 @@ class FeesTab(DeskTab):
             self.room().begin()
 
     def _turn_to(self, place: int) -> None:
+        self._enter(place)
+        self.room().refresh()
+
+    def _enter(self, place: int) -> None:
         room = self._doors[place][2]()
         self._left.setCurrentWidget(room)
         self._right.setCurrentWidget(room.side)
@@ -180,11 +185,16 @@ class FeesTab(DeskTab):
             assert isinstance(other, Room)
             if other.tool is not None:
                 looks.reveal(other.tool, other is room)
-        room.refresh()
 
     def _open(self, place: int) -> bool:
-        self.choose(place)
-        return self._bar.currentIndex() == place
+        """Turn to a room that is told next what to show: all that it has is not listed before."""
+        if not self._bar.isTabVisible(place):
+            return False
+        with QSignalBlocker(self._bar):
+            self._bar.setCurrentIndex(place)
+        self._enter(place)
+        self.room().begin()
+        return True
 
     def _show_charges(self, unit_id: int) -> None:
         if self._open(CHARGES):

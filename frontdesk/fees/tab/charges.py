@@ -106,7 +106,7 @@ class Charges(Room):
             (self.item, say("Fee item"), 150),
             (self.building, say("Building"), 132),
             (self.state, say("State"), 118),
-            told=self._list,
+            told=self.refresh,
         )
         self.saved = link(say("Export"), self.export, "download", "Ctrl+E")
         self.table = RecordTable(charge_columns(today()), say("Charges"), sort=("number", True), first=True)
