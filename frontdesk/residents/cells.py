@@ -71,6 +71,7 @@ _CALLED = re.compile(r"(?:配偶|妻子?|丈夫|夫|儿子|女儿|[子女]|父�
 _COUNTED = re.compile(r"\d{1,2}\s*(?:人|口|口人|位|名)?")
 _NUMERAL = re.compile("第?(?<!\\d)(\\d{1,4}|[一二三四五六七八九十]{1,3})(?=号楼|號樓|栋|棟|幢|座|单元|單元|号|號|#)")
 _NUMERALS = {sign: value for value, sign in enumerate("一二三四五六七八九十", start=1)}
+_IN_ENTRANCE = re.compile(r"\s*第?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:单元|單元|门|門|梯)\s*\d")
 _FLOOR = re.compile(r"(?<=[元梯门門栋棟幢座楼樓])\s*\d{1,2}\s*[层層]")
 _PLAIN_UNIT = re.compile(
     r"([1-9]\d{0,3}|[A-Z])(?:-|栋|幢|号楼|座|#)(?:([1-9]\d?)(?:-|单元|门|梯))?(\d{3,5})(?:室|房|户|号)?", re.ASCII
@@ -81,11 +82,15 @@ _NOT_YET = {"未交房", "未交付", "未收房", "未接房", "未入住", "�
 
 def readers(today: date, estate: str = "") -> dict[str, Reader]:
     """Field → how its cells are read; dates are weighed against today, and what stands before a building up to the
-    estate's own name is its address."""
+    estate's own name is its address. A unit told by entrance and door alone begins with a dash."""
 
     def code(cell: Cell) -> str:
         within = estate and isinstance(cell, str) and cell.rpartition(estate)[2].strip()
         return _code(within or cell)
+
+    def unit(cell: Cell) -> str:
+        found = code(cell)
+        return f"-{found}" if isinstance(cell, str) and _IN_ENTRANCE.match(cell) else found
 
     def day(cell: Cell) -> date | None:
         return _day(cell, today)
@@ -105,7 +110,7 @@ def readers(today: date, estate: str = "") -> dict[str, Reader]:
 
     documents = mark("This document is not known. Write resident identity card, passport or other document.")
     return {
-        "unit": code,
+        "unit": unit,
         "building": code,
         "entrance": _code,
         "door": _code,

@@ -165,7 +165,11 @@ def _vehicles(told: Told) -> list[Told]:
 def _place_of_unit(told: Told, above: str, parted: bool, sure: str) -> Told:
     """The unit's place from what its row tells of it, and the building that stands above the row or on its sheet."""
     building, entrance, code = told.get("building", ""), told.get("entrance", ""), told.get("unit", "")
-    if "-" in code:
+    if code.startswith("-"):  # 1单元101
+        if not (building or above):
+            raise Refusal(UNIT_IN_PARTS, field="unit")
+        code = f"{building or above}{code}"
+    elif "-" in code:
         half = parted and not entrance and code.count("-") == 1 and code.index("-") <= _LONGEST_ENTRANCE
         if half and (building or above):
             code = f"{building or above}-{code}"

@@ -304,6 +304,15 @@ def test_entrances_on_the_sheets_of_two_buildings_are_no_buildings() -> None:
     assert [row.unit for row in register.rows] == ["1-1-101", "1-2-101", "2-1-101", "2-2-101"]
 
 
+def test_an_entrance_with_its_door_is_in_the_building_beside_or_above_or_refused() -> None:
+    assert [row.unit for row in read(drawn("楼栋 | 房号\n3栋 | 1单元502\n3栋 | 一单元503")).rows] == [
+        "3-1-502",
+        "3-1-503",
+    ]
+    assert [row.unit for row in read(drawn("房号 | 业主\n1单元502 | 张三", sheet="1栋")).rows] == ["1-1-502"]
+    assert [fault.row for fault in read(drawn("房号 | 业主\n1单元502 | 张三\n1-1-503 | 李四")).faults] == [2]
+
+
 def test_a_unit_of_another_building_than_the_sheets_is_refused() -> None:
     register = read(drawn("房号 | 业主\n5-101 | 张三\n5-102 | 李四\n5-103 | 王五\n104-105 | 赵六", sheet="5栋"))
     assert [row.unit for row in register.rows] == ["5-101", "5-102", "5-103"]
