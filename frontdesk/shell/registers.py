@@ -100,6 +100,6 @@ def _left_in(ground: Ground, asked: dict[str, Any], say: Say) -> tuple[str, ...]
         if name in asked:
             told.append(say(words[asked[name]]))
     if "text" in asked:
-        told.append(say("Filter: {text}", text=asked["text"]))
+        told.append(say("Filter: {text}", text=" ".join(asked["text"].split())[:60]))
     line = " · ".join(filter(None, told))
     return (line,) if line else ()
