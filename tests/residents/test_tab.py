@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from frontdesk.core.operators import Role
 from frontdesk.core.words import Speaker
-from frontdesk.residents.fields import PersonFields, UnitFields
+from frontdesk.residents.fields import PersonFields
 from frontdesk.residents.headings import headings
 from frontdesk.residents.papers import residents_book
 from frontdesk.widgets import looks
