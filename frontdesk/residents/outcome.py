@@ -94,6 +94,8 @@ class Imported:
 
 
 def _tells_building(layout: Layout, cells: Sequence[str]) -> bool:
-    """Whether a row itself tells in which building its unit is: then a sheet called 1 is only the first."""
+    """Whether a row itself tells in which building its unit is, or tells no unit: then a sheet called 1 is only the
+    first."""
     told = dict(zip(layout.assigned, cells, strict=True))
-    return bool(told.get("building")) or "-" in unit_code(told.get("unit", ""))
+    unit = told.get("unit")
+    return bool(told.get("building")) or unit == "" or "-" in unit_code(unit or "")

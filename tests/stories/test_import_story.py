@@ -123,7 +123,14 @@ def test_what_stands_above_faulty_rows_and_told_their_building_comes_back_too(co
 def test_faulty_rows_of_a_sheet_that_is_only_called_by_a_number_keep_their_building(counter, tmp_path):
     book = Workbook()
     book.active.title = "1"
-    for row in (["房号", "姓名", "面积"], ["3-502", "林晓", "many"], ["3-503", "孙蔚", 80], ["504", "单小明", "few"]):
+    for row in (
+        ["房号", "姓名", "面积"],
+        ["3-502", "林晓", "many"],
+        ["3-503", "孙蔚", 80],
+        ["", "欧阳静", 1],
+        ["3-505", "李四", "many"],
+        ["504", "单小明", "few"],
+    ):
         book.active.append(row)
     book.save(tmp_path / "numbered.xlsx")
     counter.window.file = str(tmp_path / "numbered.xlsx")
@@ -137,7 +144,7 @@ def test_faulty_rows_of_a_sheet_that_is_only_called_by_a_number_keep_their_build
                 cell.value = 90
     book.save(counter.window.file)
     counter.press("Ctrl+I", "Ctrl+S")
-    assert codes(counter) == ["1-504", "3-502", "3-503"]
+    assert codes(counter) == ["1-504", "3-502", "3-503", "3-505"]
 
 
 def test_an_import_is_undone_at_once_or_from_the_list_until_somebody_works_on_it(counter, ground):
