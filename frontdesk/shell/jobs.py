@@ -41,7 +41,7 @@ class Job(QObject):
         super().__init__(parent)
         self.work, self.title, self.by = work, title, ground.signed_in
         self._ground, self._facts, self._operation = ground, facts, uuid4().hex
-        self._stopping = False
+        self._stopping, self._going = False, True
         self._outcome: tuple[str, Any] | None = None
         self._target = target(work, facts)
         self._before = _state(self._target)
@@ -61,7 +61,7 @@ class Job(QObject):
 
     def cancel(self) -> None:
         """End the child; what it had not committed never happened, and what it has finished already is told as such."""
-        if self._timer.isActive():
+        if self._going:
             self._stopping = True
             if self._process.pid is not None and self._process.is_alive():
                 end_family(self._process.pid)
@@ -69,17 +69,18 @@ class Job(QObject):
 
     def wait(self) -> None:
         """Wait until a child that was ended is gone, and tell its outcome."""
-        if self._timer.isActive():
+        if self._going:
             self._process.join(_LONGEST_END)
             self._look()
 
     def _look(self) -> None:
         """Pass on what the child has said; once it is gone, tell what became of the work."""
-        if not self._timer.isActive():
+        if not self._going:
             return
         alive = self._process.is_alive()
         self._hear()  # after asking: what it said before it went is in the pipe
         if not alive:
+            self._going = False
             self._timer.stop()
             kind, told = self._outcome or self._find_out()
             self._process.close()

@@ -79,7 +79,12 @@ class Counter:
         self.window = Window(ground)
         self.keys = 0
         self.tab = ResidentsTab(
-            self.desk, lambda: RegisterDesk(ground), Drafts(ground), ground.who().may, self.window, lambda unit_id: [],
+            self.desk,
+            lambda: RegisterDesk(ground),
+            Drafts(ground),
+            ground.who().may,
+            self.window,
+            lambda unit_id: [],
             ground.clock.today,
         )
         qtbot.addWidget(self.tab)

@@ -252,9 +252,7 @@ def test_an_import_is_listed_and_undone_by_its_number(run: Run, estate: people.E
     assert run("import", "residents", file, "--list")[0] == MISUSED
 
 
-def test_balances_of_earlier_books_are_carried_over_and_undone(
-    run: Run, estate: people.Estate, tmp_path: Path
-) -> None:
+def test_balances_of_earlier_books_are_carried_over_and_undone(run: Run, estate: people.Estate, tmp_path: Path) -> None:
     file = tmp_path / "期初.csv"
     file.write_text(f"房号,欠费,预存\n{people.FLAT},10.5,\n9-9-909,1,\n", encoding="utf-8")
     answer = json.loads(run("import", "balances", file, "--json")[1])

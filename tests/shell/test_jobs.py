@@ -75,6 +75,15 @@ def test_two_kinds_at_once_and_one_of_a_kind(at_work: Jobs, qtbot: QtBot, tmp_pa
     assert not at_work.busy()
 
 
+def test_work_that_is_long_over_is_cancelled_without_harm(at_work: Jobs, qtbot: QtBot) -> None:
+    job = at_work.start("preview_bill", "Working out", period=202611)
+    told = outcomes(job)
+    with qtbot.waitSignal(job.destroyed, timeout=20_000):
+        pass
+    job.cancel()
+    assert len(told) == 1
+
+
 def test_cancelling_one_lets_the_other_go_on(at_work: Jobs, qtbot: QtBot, tmp_path: Path) -> None:
     cancelled = at_work.start("export", "Writing", register="residents", path=str(tmp_path / "residents.csv"))
     finished = at_work.start("preview_bill", "Working out", period=202611)
