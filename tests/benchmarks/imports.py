@@ -12,12 +12,13 @@ from frontdesk.paper.xlsx import write_xlsx
 from tests.benchmarks.figure import Figure, middle
 
 OURS = """
-import json, resource, sys
+import json, sys
 from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter
 from frontdesk.core.database import Database
 from tests import people
+from tests.benchmarks.figure import most_memory
 ground = people.found(Path(sys.argv[1]), people.Now())
 held = []
 writing = Database.writing
@@ -37,17 +38,18 @@ begun = perf_counter()
 RegisterDesk(ground).undo(done.number)
 undone = perf_counter() - begun
 ground.close()
-print(json.dumps([took, sum(held[:1]), undone, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024]))
+print(json.dumps([took, sum(held[:1]), undone, most_memory()]))
 """
 
 OTHERS = """
-import json, resource, sys
+import json, sys
 from time import perf_counter
 from python_calamine import CalamineWorkbook
+from tests.benchmarks.figure import most_memory
 begun = perf_counter()
 rows = CalamineWorkbook.from_path(sys.argv[2]).get_sheet_by_index(0).to_python()
 took = perf_counter() - begun
-print(json.dumps([took, took, took, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024]))
+print(json.dumps([took, took, took, most_memory()]))
 """
 
 HEADINGS = (
