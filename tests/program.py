@@ -72,9 +72,9 @@ class Hands:
         assert found, f"no {kind.__name__} is open"
         return found[-1]
 
-    def wait(self, until: Callable[[], object]) -> None:
+    def wait(self, until: Callable[[], object], seconds: int = 10) -> None:
         """Wait until something is so."""
-        self._qtbot.waitUntil(lambda: bool(until()), timeout=10_000)
+        self._qtbot.waitUntil(lambda: bool(until()), timeout=seconds * 1000)
 
     def sign_in(self, role: Role = Role.MANAGER) -> None:
         """Sign in on the sign-in page by keyboard."""
