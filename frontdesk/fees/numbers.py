@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.ground import Ground
-from frontdesk.core.listing import among_ids, ids_text
+from frontdesk.core.listing import among_ids
 from frontdesk.core.numbering import Counter
 from frontdesk.core.search import normal
 from frontdesk.core.statements import Prepared
@@ -19,9 +19,9 @@ from frontdesk.core.words import say
 from frontdesk.fees.records import BillingRun, Charge, FeeItem, Receipt, charge_number
 from frontdesk.fees.tariffs import period_text
 from frontdesk.residents.records import Unit
-from frontdesk.residents.unitfiles import Card
+from frontdesk.residents.unitfiles import Card, cards_of
 
-_NUMBER = re.compile(r"(sj|cz|ys)?(\d*)", re.ASCII)
+_NUMBER = re.compile(r"(sj|cz|qc|ys)?(\d*)", re.ASCII)
 _FEWEST, _TAIL = 3, 4
 """Digits from which on a receipt is found by its counter alone, and by the end of its counter."""
 
@@ -42,8 +42,8 @@ class Numbers:
             return []
         series, digits = typed.groups()
         with self._ground.database.reading() as session:
-            if series == "cz":
-                runs = _begun(_RUNS, session, _spelled("CZ", 8, digits), most)
+            if series in ("cz", "qc"):
+                runs = _begun(_RUNS, session, _spelled(series.upper(), 8, digits), most)
                 return [("billing_run", run) for run in runs]
             if series == "ys":
                 return [("charge", charge) for charge in _charges(session, digits)]
@@ -53,14 +53,7 @@ class Numbers:
 
     def cards(self, hits: Sequence[tuple[str, int]]) -> list[Card]:
         """What the finder shows for hits of the kinds receipt, charge and billing_run, in the order of the hits."""
-        with self._ground.database.reading() as session:
-            found = {
-                (kind, card.record): card
-                for kind, shown in _SHOWN.items()
-                if (ids := [record for of, record in hits if of == kind])
-                for card in shown(session, ids_text(ids))
-            }
-        return [found[hit] for hit in hits if hit in found]
+        return cards_of(self._ground.database, hits, _SHOWN)
 
 
 def _spelled(series: str, length: int, digits: str) -> str:

@@ -56,11 +56,6 @@ class Opening:
         """What is to be entered as owed, in all."""
         return Money(sum(int(charge["amount"]) for charge in self._charges))
 
-    @property
-    def prepaid(self) -> Money:
-        """What is to be entered as prepaid, in all."""
-        return Money(sum(int(amount) for _, amount in self._payments))
-
     def take(self, row: int, balances: Iterable[Balance]) -> bool:
         """Gather the sums of one row: all, or none when one is refused; True when any of them is new in the books."""
         charges: list[dict[str, Any]] = []
@@ -99,7 +94,7 @@ class Opening:
         regular = item is not None and item.basis != Basis.ONE_OFF and balance.period
         return {
             "unit_id": unit_id, "item_id": item.id if item is not None else 0, "period": period,
-            "source": "" if regular else OPENING, "price": int(balance.owed) * 100, "quantity": 100,
+            "source": "" if regular else OPENING, "price": int(balance.owed) * 100, "quantity": 0,
             "amount": balance.owed, "due": balance.due or last_day(period), "state": State.OPEN.value,
             "remark": balance.note,
         }  # fmt: skip

@@ -344,13 +344,13 @@ def _period(line: Facts, say: Say) -> str:
 
 
 def _price(line: Facts, say: Say) -> str:
-    """`2.50 × 112.36 m² × 3 mo.`; a price alone where there is one of it."""
+    """`2.50 × 112.36 m² × 3 mo.`; a price alone where there is one of it, or where a sum was carried over."""
     price = Decimal(line["price"]).scaleb(-4)
     shown = f"{price:,.2f}" if line["price"] % 100 == 0 else f"{price.normalize():,f}"
     quantity, months = line["quantity"], line["months"]
-    if line["basis"] == "area":
+    if line["basis"] == "area" and quantity:
         shown = say("{price} × {area} m²", price=shown, area=_hundredths(quantity))
-    elif quantity != 100:
+    elif quantity not in (0, 100):
         shown = f"{shown} × {Decimal(quantity).scaleb(-2).normalize():f}"
     return say("{sum} × {months} mo.", sum=shown, months=months) if months > 1 else shown
 

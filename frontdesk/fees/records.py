@@ -134,8 +134,9 @@ class BillingRun(Record):
 class Charge(Record):
     """What a unit owes for an item and a period (year × 100 + month).
 
-    `amount` and what it is made of (price in 1/10000 yuan, quantity in 1/100) never change; `paid` is the kept sum of
-    its allocations. `source` tells one-off charges of one period apart and says where they come from.
+    `amount` and what it is made of (price in 1/10000 yuan, quantity in 1/100; 0 of a sum that was reckoned in earlier
+    books) never change; `paid` is the kept sum of its allocations. `source` tells one-off charges of one period apart
+    and says where they come from.
     """
 
     __tablename__ = "charge"

@@ -25,8 +25,8 @@ def yuan(money: Money) -> str:
 
 
 def reckoned(basis: str, price: int, quantity: int) -> str:
-    """What an amount is made of: `2.50 × 112.36`, `80.00 × 1`; nothing for a one-off charge."""
-    if basis == Basis.ONE_OFF:
+    """What an amount is made of: `2.50 × 112.36`, `80.00 × 1`; nothing for one-off charges and sums carried over."""
+    if basis == Basis.ONE_OFF or not quantity:
         return ""
     whole, rest = divmod(quantity, 100)
     times = f"{whole:,}.{rest:02d}" if basis == Basis.AREA or rest else f"{whole:,}"

@@ -1,7 +1,7 @@
 """The unit files: looking up units, people and vehicles, and all that is known of a household, on one page."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from frontdesk.core import phones, search
 from frontdesk.core.audit import Change
 from frontdesk.core.clock import Clock
+from frontdesk.core.database import Database
 from frontdesk.core.finding import exactly
 from frontdesk.core.listing import among_ids, ids_text
 from frontdesk.core.operators import Operator
@@ -149,14 +150,24 @@ class UnitFiles(UnitLists):
 
     def cards(self, hits: Sequence[tuple[str, int]]) -> list[Card]:
         """What the finder shows for hits of the kinds unit, person and vehicle, in the order of the hits."""
-        with self._ground.database.reading() as session:
-            found = {
-                (kind, card.record): card
-                for kind, shown in _SHOWN.items()
-                if (ids := [record for of, record in hits if of == kind])
-                for card in shown(session, ids_text(ids))
-            }
-        return [found[hit] for hit in hits if hit in found]
+        return cards_of(self._ground.database, hits, _SHOWN)
+
+
+def cards_of(
+    database: Database, hits: Sequence[tuple[str, int]], shows: Mapping[str, Callable[[Session, str], Iterable[Card]]]
+) -> list[Card]:
+    """The cards of those hits (kind, id) whose kind `shows` knows, in the order of the hits; one question a kind.
+
+    `shows` gives the cards of some ids of a kind, which are written as `ids_text` does.
+    """
+    with database.reading() as session:
+        found = {
+            (kind, card.record): card
+            for kind, shown in shows.items()
+            if (ids := [record for of, record in hits if of == kind])
+            for card in shown(session, ids_text(ids))
+        }
+    return [found[hit] for hit in hits if hit in found]
 
 
 def _residents(session: Session, units: Sequence[int], *, closed: bool = False) -> dict[int, list[Resident]]:

@@ -8,13 +8,18 @@ from openpyxl import Workbook
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import Speaker
 from frontdesk.fees.billing import BillingDesk
 from frontdesk.fees.books import CHECKS
 from frontdesk.fees.carrying import BalanceDesk
 from frontdesk.fees.cashier import CashDesk
 from frontdesk.fees.desk import FeeDesk
-from frontdesk.fees.ledger import Tendered
+from frontdesk.fees.ledger import Tendered, stored_facts
+from frontdesk.fees.numbers import Numbers
+from frontdesk.fees.papers import receipt_sheet
 from frontdesk.fees.records import Method
+from frontdesk.fees.tables import reckoned
+from frontdesk.paper.sheet import as_text
 from frontdesk.residents.layout import Choice
 from tests import people
 
@@ -105,6 +110,29 @@ def test_a_month_that_was_carried_over_is_not_billed_again(estate, write):
     BillingDesk(estate.ground).post(202610)
     assert [one.amount for one in account(estate, people.FLAT).owed if one.item == "物业费"] == [Money(100)]
     assert sound(estate.ground) == []
+
+
+def test_a_paper_does_not_reckon_what_earlier_books_reckoned(estate, write):
+    BalanceDesk(estate.ground).take_over(
+        write(
+            ["房号", "项目", "月份", "欠费"],
+            [people.FLAT, "物业费", "2026-08", 100],
+            [people.FLAT, "物业费", "2026-09", 100],
+        )
+    )
+    charge = next(iter(FeeDesk(estate.ground).charges(unit_id=estate.units[people.FLAT])))
+    assert reckoned(charge["basis"], charge["price"], charge["quantity"]) == ""
+    receipt = CashDesk(estate.ground).take_payment(estate.units[people.FLAT], [Tendered(Method.CASH, Money(20000))])
+    facts = stored_facts(receipt)
+    texts = as_text(receipt_sheet(facts, Speaker("zh_CN"), printed_at="2026-11-21 09:05", printed_by="林晓"))
+    assert "100.00 × 2 个月" in texts
+    assert "m²" not in texts.split("物业费")[-1]
+
+
+def test_the_run_that_carries_over_is_found_by_its_number(estate, write):
+    BalanceDesk(estate.ground).take_over(write(["房号", "欠费"], [people.FLAT, 10]))
+    (found,) = Numbers(estate.ground).cards(Numbers(estate.ground).named("QC20261121-0001"))
+    assert (found.kind, found.title) == ("billing_run", "QC20261121-0001")
 
 
 def test_each_fee_item_may_have_a_column_of_its_own(estate, write):
