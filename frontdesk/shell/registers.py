@@ -9,7 +9,7 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Say, Speaker, mark
 from frontdesk.fees.desk import FeeDesk
-from frontdesk.fees.papers import charge_list, receipt_list
+from frontdesk.fees.papers.registers import charge_list, receipt_list
 from frontdesk.fees.records import METHODS, RECEIPT_STATES, STATES, FeeItem
 from frontdesk.fees.registers import FeeRegisters
 from frontdesk.fees.tariffs import first_day, last_day, period_of, period_text

@@ -80,7 +80,7 @@ def _summed(bill: "Bill") -> "Bill":
 
 def notices(ground: Ground, progress: Progress, path: str) -> int:
     """Payment notices of all units in arrears as one PDF; gives back how many. Refuses when nobody owes anything."""
-    from frontdesk.fees.papers import notice_sheet
+    from frontdesk.fees.papers.notice import notice_sheet
     from frontdesk.fees.registers import FeeRegisters
     from frontdesk.paper.formats import A4
     from frontdesk.paper.pdf import write_pdf
@@ -191,7 +191,7 @@ def receipt_pdf(ground: Ground, receipt_id: int, format_name: str, *, reprint: i
     """
     from frontdesk.fees.desk import FeeDesk
     from frontdesk.fees.ledger import stored_facts
-    from frontdesk.fees.papers import COPIES, receipt_sheet
+    from frontdesk.fees.papers.receipt import COPIES, receipt_sheet
     from frontdesk.paper.formats import CONTINUOUS, FORMATS
     from frontdesk.paper.pdf import pdf_bytes
 

@@ -22,7 +22,7 @@ import json, sys
 from pathlib import Path
 from time import process_time
 from frontdesk.core.words import Speaker
-from frontdesk.fees.papers import notice_sheet
+from frontdesk.fees.papers.notice import notice_sheet
 from frontdesk.paper.formats import A4
 from frontdesk.paper.pdf import write_pdf
 folder, count = Path(sys.argv[1]), int(sys.argv[2])

@@ -13,7 +13,7 @@ from frontdesk.core.words import folder as resources
 from frontdesk.fees.cashier import CashDesk
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.ledger import Tendered, stored_facts
-from frontdesk.fees.papers import receipt_sheet
+from frontdesk.fees.papers.receipt import receipt_sheet
 from frontdesk.fees.records import Method, Receipt
 from frontdesk.paper.formats import CONTINUOUS
 from frontdesk.paper.pdf import write_pdf

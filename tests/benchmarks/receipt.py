@@ -19,7 +19,7 @@ times = []
 for n in range(count):
     begun = perf_counter()
     from frontdesk.core.words import Speaker
-    from frontdesk.fees.papers import receipt_sheet
+    from frontdesk.fees.papers.receipt import receipt_sheet
     from frontdesk.paper.formats import CONTINUOUS
     from frontdesk.paper.pdf import write_pdf
     say = Speaker("zh_CN")

@@ -16,7 +16,7 @@ from frontdesk.fees.cashier import CashDesk
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.ledger import Tendered, stored_facts
 from frontdesk.fees.numbers import Numbers
-from frontdesk.fees.papers import receipt_sheet
+from frontdesk.fees.papers.receipt import receipt_sheet
 from frontdesk.fees.records import Method
 from frontdesk.fees.tables import reckoned
 from frontdesk.paper.sheet import as_text

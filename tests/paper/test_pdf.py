@@ -13,7 +13,9 @@ import pytest
 
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Speaker, folder
-from frontdesk.fees.papers import COPIES, charge_list, notice_sheet, receipt_sheet
+from frontdesk.fees.papers.notice import notice_sheet
+from frontdesk.fees.papers.receipt import COPIES, receipt_sheet
+from frontdesk.fees.papers.registers import charge_list
 from frontdesk.paper.formats import A4, A5_LANDSCAPE, CONTINUOUS, FORMATS, ROLL, Format
 from frontdesk.paper.pdf import book_pdf, pdf_bytes, write_pdf
 from frontdesk.paper.preview import page_count, render

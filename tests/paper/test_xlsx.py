@@ -21,7 +21,7 @@ from python_calamine import CalamineWorkbook
 
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Speaker
-from frontdesk.fees.papers import charge_list, receipt_list
+from frontdesk.fees.papers.registers import charge_list, receipt_list
 from frontdesk.paper.book import Book, BookColumn
 from frontdesk.paper.saving import saved
 from frontdesk.paper.xlsx import write_csv, write_xlsx

@@ -3,7 +3,9 @@
 import pytest
 
 from frontdesk.core.words import Speaker
-from frontdesk.fees.papers import COPIES, charge_list, notice_sheet, receipt_list, receipt_sheet
+from frontdesk.fees.papers.notice import notice_sheet
+from frontdesk.fees.papers.receipt import COPIES, receipt_sheet
+from frontdesk.fees.papers.registers import charge_list, receipt_list
 from frontdesk.paper import book, sheet
 from frontdesk.paper.sheet import Sheet
 from tests.papers import fee_facts as facts

@@ -3,7 +3,7 @@
 from typing import Any
 
 from frontdesk.core.words import Speaker
-from frontdesk.fees.papers import receipt_sheet
+from frontdesk.fees.papers.receipt import receipt_sheet
 from tests.papers.fee_facts import line, receipt
 
 

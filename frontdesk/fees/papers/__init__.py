@@ -1,0 +1,1 @@
+"""What the fee desk hands over: receipts, notices, letters, slips and registers, a module for each kind."""

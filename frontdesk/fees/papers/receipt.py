@@ -1,0 +1,122 @@
+"""The receipt, and the red entry that voids one."""
+
+from collections.abc import Iterator
+
+from frontdesk.core.money import Money
+from frontdesk.core.words import Say, mark
+from frontdesk.fees.papers.said import (
+    Facts,
+    day_said,
+    hundredths,
+    merged,
+    methods_said,
+    period_said,
+    price_said,
+    printed_said,
+    total_of,
+    with_more,
+)
+from frontdesk.paper.sheet import Column, Sheet, Signature, Table
+
+COPIES = (mark("Copy 1 File"), mark("Copy 2 Resident"), mark("Copy 3 Accounts"))
+"""The parts of a three-part receipt, as printed down its side."""
+
+
+def receipt_sheet(
+    facts: Facts,
+    say: Say,
+    *,
+    copy: str = "",
+    reprint: int = 0,
+    printed_at: str,
+    printed_by: str,
+    voided_by: str = "",
+) -> Sheet:
+    """The receipt, or the red entry that voids one, from the facts stored when it was issued.
+
+    `facts`: number, kind (`receipt` or `red`), at (`2026-11-22 14:05`), estate, office, demo, unit, payer, gross_area
+    (1/100 m²), lines, prepaid_in, total, methods [{method, amount, reference}], received, change, prepaid_before,
+    prepaid_after, cashier, counter, remark, voids, reason, authorised_by. A line: item, period, price (1/10000 yuan),
+    quantity (1/100 m² where basis is `area`, else 1/100 of one), basis, due, paid, remark. Amounts in fen, negative on
+    a red entry.
+
+    `copy` is one of COPIES; `reprint` counts the reprints; `voided_by` is the number of the red entry, if there is one.
+    """
+    red = facts["kind"] == "red"
+    rows = [
+        (
+            line["item"],
+            period_said(line, say),
+            price_said(line, say),
+            Money(line["due"]).grouped(),
+            Money(line["paid"]).grouped(),
+            line["remark"],
+        )
+        for line in merged(facts["lines"], "due", "paid", "remark")
+    ]
+    if facts["prepaid_in"]:
+        rows.append((say("Prepayment"), "", "", "", Money(facts["prepaid_in"]).grouped(), ""))
+    return Sheet(
+        office=facts["office"],
+        title=say("Receipt of payment"),
+        code=facts["number"],
+        number=say("No. {number}", number=facts["number"]),
+        date=day_said(facts["at"], say),
+        facts=(
+            (
+                say("Payer: {payer}", payer=facts["payer"]),
+                say("Unit: {unit}", unit=facts["unit"]),
+                *([say("Gross area: {area} m²", area=hundredths(facts["gross_area"]))] if facts["gross_area"] else []),
+                say("Paid by: {methods}", methods=methods_said(facts["methods"], say)),
+            ),
+        ),
+        tables=(
+            Table(
+                (
+                    Column(say("Fee item"), 16, place="head"),
+                    Column(say("Period"), 21, place="head"),
+                    Column(say("Price × quantity"), 28, place="detail"),
+                    Column(say("Amount due"), 12, align="right", amount=True),
+                    Column(say("Amount paid"), 12, align="right", amount=True, place="figure"),
+                    Column(say("Remark"), 11),
+                ),
+                tuple(rows),
+                min_rows=5,
+            ),
+        ),
+        total=total_of(facts["total"], say),
+        lines=(tuple(_receipt_lines(facts, say, voided_by)),),
+        signatures=(
+            Signature(say("Received by (seal):")),
+            Signature(say("Cashier: {cashier}", cashier=with_more(facts["cashier"], facts["counter"], say))),
+            Signature(say("Payer's signature:"), rule=True),
+        ),
+        side_note=say(copy) if copy else "",
+        foot=(say("Valid only with our seal and unaltered. For an invoice, please bring this receipt."),),
+        printed=printed_said(printed_at, printed_by, say),
+        stamps=(
+            *([say("Demo")] if facts["demo"] else []),
+            *([say("Red entry")] if red else []),
+            *([say("Voided")] if voided_by else []),
+            *([say("Reprint {count}", count=reprint)] if reprint else []),
+        ),
+        red=red,
+    )
+
+
+def _receipt_lines(facts: Facts, say: Say, voided_by: str) -> Iterator[str]:
+    """The words under the table: change, prepayment, what was voided and why."""
+    received, change = Money(facts["received"]), Money(facts["change"])
+    if change or received != facts["total"]:
+        yield say("Received {received}, change {change}", received=received.grouped(), change=change.grouped())
+    before, after = Money(facts["prepaid_before"]), Money(facts["prepaid_after"])
+    if before or after:
+        yield say("Prepayment balance: before {before}, after {after}", before=before.grouped(), after=after.grouped())
+    if facts["voids"]:
+        yield say("Red entry for receipt {number}", number=facts["voids"])
+        yield say("Reason: {reason}", reason=facts["reason"])
+        yield say("Authorised by: {name}", name=facts["authorised_by"])
+    if voided_by:
+        yield say("This receipt was voided by red entry {number}.", number=voided_by)
+    if facts["remark"]:
+        yield say("Remark: {remark}", remark=facts["remark"])
