@@ -10,17 +10,29 @@ from typing import Literal
 from frontdesk.core.money import Money
 from frontdesk.paper.sheet import Align, text_table
 
-Kind = Literal["text", "money", "area", "date", "count"]
+Kind = Literal["text", "money", "area", "percent", "date", "count"]
 Value = str | int | date | None
 Row = Mapping[str, Value] | Sequence[Value]
 
 
+def shown(kind: Kind, value: Value) -> str:
+    """A value as it is read on paper; kinds and values are those of a `BookColumn`."""
+    if value is None:
+        return ""
+    if isinstance(value, int):
+        if kind == "money":
+            return Money(value).grouped()
+        if kind in ("area", "percent"):
+            return f"{Decimal(value).scaleb(-2):,.2f}{'%' if kind == 'percent' else ''}"
+    return str(value)
+
+
 @dataclass(frozen=True, slots=True)
 class BookColumn:
-    """A column. Kinds and their values: text str, money fen, area 1/100 m², date, count int; None is an empty cell.
+    """A column. Kinds and their values: text str, money fen, area 1/100 m², percent 1/100 %, date, count int.
 
-    `width` is in characters; `total` adds the column up below the last row; `warns` says that the column tells what is
-    wrong with a row, which stands out in a form.
+    None is an empty cell. `width` is in characters; `total` adds the column up below the last row; `warns` says that
+    the column tells what is wrong with a row, which stands out in a form.
     """
 
     key: str
@@ -38,13 +50,7 @@ class BookColumn:
 
     def shown(self, value: Value) -> str:
         """A value as it is read on paper."""
-        if value is None:
-            return ""
-        if self.kind == "money" and isinstance(value, int):
-            return Money(value).grouped()
-        if self.kind == "area" and isinstance(value, int):
-            return f"{Decimal(value).scaleb(-2):,.2f}"
-        return str(value)
+        return shown(self.kind, value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,10 +14,10 @@ ESCAPED = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord('"'): "&qu
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-OFFICE, TITLE, QUIET, HEADER, BODY, FOOT = 0, 2, 4, 6, 8, 13
+OFFICE, TITLE, QUIET, HEADER, BODY, FOOT = 0, 2, 4, 6, 8, 14
 """The first style of each part in the list below; the next one is for texts that begin as formulas do."""
 
-NUMBERS = {"text": 0, "count": 2, "money": 3, "area": 3, "date": 4}
+NUMBERS = {"text": 0, "count": 2, "money": 3, "area": 3, "date": 4, "percent": 5}
 """How many further a style of body or foot is, by the kind of the column."""
 
 
@@ -29,7 +29,7 @@ def _styles() -> Iterator[str]:
         for more in ("", quoted):
             yield _style(0, font, fill, border, more, inside)
     for font in (0, 1):
-        for number, more in ((0, ""), (0, quoted), (3, ""), (4, ""), (164, "")):
+        for number, more in ((0, ""), (0, quoted), (3, ""), (4, ""), (164, ""), (10, "")):
             yield _style(number, font, 0, 1, more)
 
 

@@ -17,7 +17,7 @@ from frontdesk.paper.roll import draw_slip
 from frontdesk.paper.saving import saved
 from frontdesk.paper.sheet import Sheet
 
-_drawing = threading.Lock()
+drawing = threading.Lock()
 """reportlab's fonts serve one document at a time."""
 
 
@@ -39,7 +39,7 @@ def write_pdf(
         with saved(target) as file:
             return write_pdf(sheets, file, format, say, title=title, extra_fonts=extra_fonts)
     draw = draw_slip if format.roll else draw_sheet
-    with _drawing:
+    with drawing:
         pen = Pen(target, faces(extra_fonts), title)
         for sheet in sheets:
             draw(pen, sheet, format, say)
@@ -66,7 +66,7 @@ def book_pdf(
     if isinstance(target, Path):
         with saved(target) as file:
             return book_pdf(book, file, say, format, extra_fonts=extra_fonts)
-    with _drawing:
+    with drawing:
         pen = Pen(target, faces(extra_fonts), book.title)
         draw_book(pen, book, format, say)
         pen.save()

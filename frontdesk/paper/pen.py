@@ -140,6 +140,12 @@ class Pen:
             # The receipt must come out even when somebody replaced the logo by a holiday video.
             logging.getLogger(__name__).warning("The logo can't be drawn")
 
+    def drawing(self, x: float, y: float, drawing: Any) -> None:
+        """A drawing of reportlab.graphics, its top left corner at x, y; it lies below the texts of the page."""
+        from reportlab.graphics import renderPDF
+
+        renderPDF.draw(drawing, self._canvas, x, self._height - y - drawing.height)
+
     def _show(self, key: tuple[str, float, bool, bool]) -> tuple[str, float]:
         """The operators that show a text, and its width in points; remembered."""
         text, size, bold, red = key

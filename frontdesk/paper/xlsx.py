@@ -201,7 +201,7 @@ def _cells(kind: Kind, style: int) -> Callable[[Value], str]:
         f'" s="{style + ooxml.NUMBERS[kind]}"><v>',
         f'" s="{style + ooxml.NUMBERS["date"]}"><v>',
     )
-    kept = _hundredths if kind in ("money", "area") else int
+    kept = _NUMBERS.get(kind, int)
 
     @lru_cache(_REMEMBERED)
     def cell(value: Value) -> str:
@@ -227,7 +227,7 @@ def _text(text: str, style: int) -> str:
 
 def _plain(kind: Kind) -> Callable[[Value], str]:
     """What writes the values of a column as text."""
-    kept = _hundredths if kind in ("money", "area") else int
+    kept = {**_NUMBERS, "percent": lambda value: f"{_hundredths(value)}%"}.get(kind, int)
 
     @lru_cache(_REMEMBERED)
     def plain(value: Value) -> str:
@@ -241,6 +241,15 @@ def _plain(kind: Kind) -> Callable[[Value], str]:
 def _hundredths(value: int) -> str:
     """Fen and 1/100 m² with exactly two decimals."""
     return f"-{_hundredths(-value)}" if value < 0 else f"{value // 100}.{value % 100:02}"
+
+
+def _parts(value: int) -> str:
+    """1/100 % as the part of one that Excel shows as percent."""
+    return f"-{_parts(-value)}" if value < 0 else f"{value // 10_000}.{value % 10_000:04}"
+
+
+_NUMBERS: dict[Kind, Callable[[int], str]] = {"money": _hundredths, "area": _hundredths, "percent": _parts}
+"""How the numbers of a workbook are written, where that is not as they are."""
 
 
 def _guarded(text: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -13,7 +14,7 @@ from frontdesk.core.words import say
 from frontdesk.widgets import looks
 
 Index = QModelIndex | QPersistentModelIndex
-_RIGHT = ("money", "count", "area")
+_RIGHT = ("money", "count", "area", "percent")
 # Put together once: Qt asks for each cell of each frame.
 _PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _CHECKED = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
@@ -25,8 +26,8 @@ class Column:
 
     `width` in pixels at 100 %; 0 shares what is left over. `kind` says how the value is read:
     text (anything), money (fen), date (a date, or a datetime shown to the minute), time (a datetime or time),
-    count (a whole number), area (1/100 m²), pill (a pair of role and word, or a word), check (kept by the table).
-    `align` is left, right or centre; empty follows the kind. `value` computes what `key` alone can't say.
+    count (a whole number), area (1/100 m²), percent (1/100 %), pill (a pair of role and word, or a word), check (kept
+    by the table). `align` is left, right or centre; empty follows the kind. `value` computes what `key` alone can't say.
     """
 
     key: str
@@ -56,6 +57,8 @@ class Column:
             return Money(value).grouped()
         if self.kind == "area" and isinstance(value, int):
             return f"{value // 100:,}.{value % 100:02d}"
+        if self.kind == "percent" and isinstance(value, int):
+            return f"{Decimal(value).scaleb(-2):,.2f}%"
         if self.kind == "count" and isinstance(value, int):
             return f"{value:,}"
         if self.kind == "time" and isinstance(value, datetime | time):
