@@ -171,7 +171,9 @@ class _Layout:
             pen.code(left, top, 4.7 * size, sheet.code)
         office = self.faces.width(sheet.office, 1.2 * size)
         if sheet.logo:
-            pen.picture(middle - office / 2 - 3 * size, top - 0.4 * size, 2.6 * size, 2.2 * size, sheet.logo)
+            pen.picture(
+                middle - office / 2 - 3 * size, top - 0.4 * size, 2.6 * size, 2.2 * size, sheet.logo, align="right"
+            )
         pen.text(middle, top + 1.25 * size, sheet.office, 1.2 * size, align="centre")
         spacing = 1.8 * size if chinese(sheet.title[:1]) and len(sheet.title) <= 6 else 0.0
         pen.text(middle, top + 3.95 * size, sheet.title, 2 * size, bold=True, align="centre", spacing=spacing)

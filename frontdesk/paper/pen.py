@@ -2,82 +2,64 @@
 
 import logging
 import re
-import zlib
 from collections import deque
 from functools import lru_cache
-from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from frontdesk.paper import qr
 from frontdesk.paper.fonts import REMEMBERED, Faces
-from frontdesk.paper.sheet import Align
+from frontdesk.paper.sheet import Align, Picture
 
 RED = "0.78 0.05 0.05"
-
-_LEVEL = 4
-"""How hard pages are packed: in two thirds of the time that the usual level takes, into files a twentieth larger."""
 
 
 class Pen:
     """Draws on one page after another. Points; x from the left edge, y from the top edge down; texts stand on y.
 
     Operators are written straight into reportlab's pages: its own drawing calls cost several times as much, and each
-    text of a size is cut into runs and encoded once for the document. It writes a document when that is saved, so each
-    page takes memory until then: 9 KB of a notice.
+    text of a size is cut into runs and encoded once for the document. A full page goes to the target at once.
     """
 
     def __init__(self, target: BinaryIO, faces: Faces, title: str) -> None:
-        from reportlab import rl_config
-        from reportlab.pdfbase import pdfmetrics
-        from reportlab.pdfgen.canvas import Canvas
+        from frontdesk.paper.flow import Flow
 
-        rl_config.useA85 = 0
-        pdfmetrics.registerFont(faces.regular())
         self.faces = faces
         self.pages = 0
-        self._canvas: Any = Canvas(target, invariant=1, pageCompression=1, initialFontName=faces.regular().fontName)
-        self._canvas.setTitle(title)
-        self._canvas.setAuthor("")
-        self._canvas.setSubject("")
-        self._canvas.setCreator("frontdesk")
-        self._document: Any = self._canvas._doc
-        self._unfinished: deque[Any] = deque()
-        self._height = 0.0
+        self._flow = Flow(target, title)
+        self._unfinished: deque[tuple[float, float, int]] = deque()
+        self._width = self._height = 0.0
         self._marks: list[str] = []
         self._texts: list[str] = []
+        self._stamped: list[str] = []
         self._shown: dict[tuple[str, float, bool, bool], tuple[str, float]] = {}
 
     def begin(self, width: float, height: float) -> None:
         """A new page, sizes in points."""
-        self._canvas.setPageSize((width, height))
-        self._height = height
+        self._width, self._height = width, height
         self._marks.clear()
         self._texts.clear()
+        self._stamped.clear()
 
     def end(self, *, unfinished: bool = False) -> None:
         """The page is full, but for what is drawn on an unfinished one when all its followers are known."""
-        self._canvas.addLiteral(self._operators())
-        self._canvas.showPage()
-        self.pages += 1
-        # reportlab would keep the page as text until the end; ten thousand notices must not fill the memory.
-        page = self._document.idToObject[f"Page{self.pages}"]
-        page.Contents, page.stream = _packed(page.stream), None
+        contents = self._flow.contents(self._operators())
         if unfinished:
-            self._unfinished.append(page)
+            self._unfinished.append((self._width, self._height, contents))
+        else:
+            self._flow.page(self._width, self._height, [contents])
+        self.pages += 1
 
     def finish(self) -> None:
         """What was drawn since `begin` belongs on the first of the unfinished pages."""
-        from reportlab.pdfbase.pdfdoc import PDFArray
-
-        page = self._unfinished.popleft()
-        page.Contents = PDFArray([page.Contents, _packed(self._operators())])
+        width, height, contents = self._unfinished.popleft()
+        self._flow.page(width, height, [contents, self._flow.contents(self._operators())])
 
     def save(self) -> None:
-        """Write the document to its target."""
-        self._canvas.save()
+        """All pages are drawn; what they have in common goes to the target too."""
+        self._flow.save()
 
     def _operators(self) -> str:
-        return "\n".join([*self._marks, "BT", *self._texts, "ET"])
+        return "\n".join([*self._marks, "BT", *self._texts, "ET", *self._stamped])
 
     def text(
         self,
@@ -132,28 +114,41 @@ class Pen:
         path = " ".join(map(_bars, range(len(rows)), rows))
         self._marks.append(f"q {unit:.5f} 0 0 {-unit:.5f} {x:.2f} {self._height - y:.2f} cm {path} f Q")
 
-    def picture(self, x: float, y: float, width: float, height: float, path: Path) -> None:
-        """A picture file fitted into the right of a box, its top left corner at x, y; one of no use is left out."""
+    def picture(self, x: float, y: float, width: float, height: float, picture: Picture, *, align: Align) -> None:
+        """A picture fitted into a box, its top left corner at x, y; one of no use is left out."""
+        drawn = self._picture(x, y, width, height, picture, align)
+        if drawn:
+            self._marks.append(f"q {drawn} Q")
+
+    def seal(self, x: float, y: float, side: float, picture: Picture) -> None:
+        """A picture stamped over all that is printed, its middle at x, y, as large as fits in the side of a square."""
+        drawn = self._picture(x - side / 2, y - side / 2, side, side, picture, "centre")
+        if drawn:
+            self._stamped.append(f"q /{self._flow.ink()} gs {drawn} Q")
+
+    def _picture(self, x: float, y: float, width: float, height: float, picture: Picture, align: Align) -> str:
+        """The operators that draw a picture in a box; none if it can't be drawn."""
         try:
-            self._canvas.drawImage(str(path), x, self._height - y - height, width, height, "auto", True, "e")
+            placed = self._flow.picture(picture if isinstance(picture, bytes) else picture.read_bytes())
         except Exception:
             # The receipt must come out even when somebody replaced the logo by a holiday video.
-            logging.getLogger(__name__).warning("The logo can't be drawn")
-
-    def drawing(self, x: float, y: float, drawing: Any) -> None:
-        """A drawing of reportlab.graphics, its top left corner at x, y; it lies below the texts of the page."""
-        from reportlab.graphics import renderPDF
-
-        renderPDF.draw(drawing, self._canvas, x, self._height - y - drawing.height)
+            logging.getLogger(__name__).warning("A logo or seal can't be drawn")
+            return ""
+        scale = min(width / placed.width, height / placed.height)
+        wide, high = placed.width * scale, placed.height * scale
+        x += {"left": 0.0, "centre": (width - wide) / 2, "right": width - wide}[align]
+        y = self._height - y - (height + high) / 2
+        return f"{wide:.2f} 0 0 {high:.2f} {x:.2f} {y:.2f} cm /{placed.name} Do"
 
     def _show(self, key: tuple[str, float, bool, bool]) -> tuple[str, float]:
         """The operators that show a text, and its width in points; remembered."""
         text, size, bold, red = key
+        document = self._flow.document
         line = self.faces.line(text, bold=bold)
         shows = [
-            f"{run.face.getSubsetInternalName(subset, self._document)} {size:g} Tf <{codes.hex()}> Tj"
+            f"{run.face.getSubsetInternalName(subset, document)} {size:g} Tf <{codes.hex()}> Tj"
             for run in line.runs
-            for subset, codes in run.face.splitString(run.text, self._document)
+            for subset, codes in run.face.splitString(run.text, document)
         ]
         operators = " ".join([f"{RED} rg", *shows, "0 g"] if red else shows)
         if len(self._shown) >= REMEMBERED:
@@ -166,11 +161,3 @@ class Pen:
 def _bars(row: int, modules: str) -> str:
     """The black bars of one row of a code: most rows of an estate's codes stand in several of them."""
     return " ".join([f"{bar.start()} {row} {bar.end() - bar.start()} 1 re" for bar in re.finditer("1+", modules)])
-
-
-def _packed(operators: str) -> Any:
-    """What is drawn on a page, as reportlab keeps it."""
-    from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
-
-    packed = zlib.compress(operators.encode("ascii"), _LEVEL)
-    return PDFStream(PDFDictionary({"Filter": PDFName("FlateDecode")}), packed)

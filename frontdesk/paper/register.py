@@ -86,7 +86,7 @@ class _Register:
     def _title(self, pen: Pen, middle: float) -> None:
         size, book = self.size, self.book
         if book.logo:
-            pen.picture(self.left, self.top, 12 * size, 3.6 * size, book.logo)
+            pen.picture(self.left, self.top, 12 * size, 3.6 * size, book.logo, align="left")
         pen.text(middle, self.top + 1.2 * size, book.office, 1.25 * size, align="centre")
         pen.text(middle, self.top + 3.9 * size, book.title, 2 * size, bold=True, align="centre")
         x = self.left

@@ -2,12 +2,22 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
 Align = Literal["left", "centre", "right"]
 Place = Literal["head", "detail", "figure", "note"]
+Spot = Literal["signature", "left", "right"]
+
+Picture = Path | bytes
+"""A PNG or JPEG, as a file or as what is in it."""
+
+PAGE_WIDTH = 80
+"""How many columns wide a sheet is as text."""
+
+INDENT = "\u3000\u3000"
+"""What a Chinese paragraph begins with: the room of two characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +26,7 @@ class Column:
 
     `place` says where it goes on a roll, where an item takes two lines: `head` on the first, `detail` left and `figure`
     right on the second; a `note` gets a line of its own if it is not empty and says something else than the figure.
+    `key` names the column in every language, for an estate that shows others or in another order.
     """
 
     title: str
@@ -23,6 +34,7 @@ class Column:
     align: Align = "left"
     amount: bool = False
     place: Place = "note"
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +44,19 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
     min_rows: int = 0
+
+
+def chosen(table: Table, keys: Sequence[str]) -> Table:
+    """The table with these columns alone, in this order; keys that it has no column for are passed over.
+
+    A table of which nothing would be left stays as it is, because a paper without its figures says nothing.
+    """
+    at = {column.key: place for place, column in enumerate(table.columns) if column.key}
+    places = [at[key] for key in dict.fromkeys(keys) if key in at]
+    if not places:
+        return table
+    columns = tuple(table.columns[place] for place in places)
+    return replace(table, columns=columns, rows=tuple(tuple(row[place] for place in places) for row in table.rows))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +77,21 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
+class Seal:
+    """The picture of a seal, stamped over what is printed where the sheet is signed, as large as fits in `size` mm.
+
+    Its middle is on the closing lines or the first signature, or as high as these at the left or right edge; from there
+    it is moved `across` mm to the right and `down` mm down.
+    """
+
+    picture: Picture
+    spot: Spot = "signature"
+    across: float = 0
+    down: float = 0
+    size: float = 40
+
+
+@dataclass(frozen=True, slots=True)
 class Stub:
     """The part below the cut that comes back signed."""
 
@@ -68,6 +108,10 @@ class Sheet:
     `facts` and `lines` are rows of texts laid out side by side, above and below the table. `code` is what the QR holds.
     `stamps` are boxed at the top (reprint, red entry, demo). `red` draws the amounts in red. `side_note` runs down the
     right margin.
+
+    A letter opens with its `salutation` and closes at the right, with the office and the date where it is sealed;
+    `indent` begins each of its paragraphs (`before` and `after`) two characters in, but not what follows a newline:
+    `"此致\\n敬礼！"`.
     """
 
     office: str
@@ -75,20 +119,35 @@ class Sheet:
     code: str = ""
     number: str = ""
     date: str = ""
-    logo: Path | None = None
+    logo: Picture | None = None
     facts: tuple[tuple[str, ...], ...] = ()
+    salutation: str = ""
     before: tuple[str, ...] = ()
     tables: tuple[Table, ...] = ()
     total: Total | None = None
     lines: tuple[tuple[str, ...], ...] = ()
     after: tuple[str, ...] = ()
+    indent: bool = False
+    closing: tuple[str, ...] = ()
     signatures: tuple[Signature, ...] = ()
+    seal: Seal | None = None
     stub: Stub | None = None
     side_note: str = ""
     foot: tuple[str, ...] = ()
     printed: str = ""
     stamps: tuple[str, ...] = ()
     red: bool = False
+
+    def opening(self) -> tuple[str, ...]:
+        """The paragraphs above the tables, as they are written."""
+        return (*((self.salutation,) if self.salutation else ()), *self._indented(self.before))
+
+    def ending(self) -> tuple[str, ...]:
+        """The paragraphs below the tables, as they are written."""
+        return self._indented(self.after)
+
+    def _indented(self, paragraphs: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(INDENT + text for text in paragraphs) if self.indent else paragraphs
 
 
 def as_text(sheet: Sheet) -> str:
@@ -115,7 +174,7 @@ def _lines(sheet: Sheet) -> Iterator[str]:
         yield f"QR {sheet.code}"
     yield from (f"[{stamp}]" for stamp in sheet.stamps)
     yield from map(" · ".join, sheet.facts)
-    yield from sheet.before
+    yield from sheet.opening()
     for table in sheet.tables:
         yield from text_table(
             [column.title for column in table.columns],
@@ -127,8 +186,11 @@ def _lines(sheet: Sheet) -> Iterator[str]:
     if sheet.red:
         yield "(amounts in red)"
     yield from map(" · ".join, sheet.lines)
-    yield from sheet.after
+    yield from sheet.ending()
+    yield from (_padded(line, PAGE_WIDTH, "right") for line in sheet.closing)
     yield from _signed(sheet.signatures)
+    if sheet.seal:
+        yield f"(seal: {sheet.seal.spot})"
     if sheet.stub:
         yield "- - - - -"
         yield f"== {sheet.stub.title} =="

@@ -1,0 +1,65 @@
+"""The estate's logo and seal: looked at when they are chosen, so that every paper can draw them."""
+
+import io
+import warnings
+from typing import Any
+
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import mark
+
+LARGEST = 8_000_000
+"""Bytes that a picture file may have."""
+
+PIXELS = 25_000_000
+"""What a picture may have of them; photographs of telephones stay below."""
+
+SIDE = 800
+"""Pixels on the longer side of a picture as it is kept: 500 dpi for a seal of 40 mm."""
+
+TOO_LARGE = mark("The picture is too large. Choose one of at most {size} MB and {pixels} million pixels.")
+NOT_READ = mark("This is no PNG or JPEG picture, or it is damaged. Choose another one.")
+
+
+def check_picture(data: bytes, *, field: str = "") -> bytes:
+    """The picture in a PNG or JPEG file as it is kept and drawn: upright, no larger than needed, nothing but itself.
+
+    Where and with what it was taken is left out. A PNG stays one, with what is transparent in it. Refuses in words what
+    is no such picture, is damaged, or is too large (`LARGEST`, `PIXELS`); `field` is where the refusal stands.
+    """
+    from PIL import Image, ImageOps
+
+    too_large = Refusal(TOO_LARGE, field=field, size=LARGEST // 1_000_000, pixels=PIXELS // 1_000_000)
+    if len(data) > LARGEST:
+        raise too_large
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as picture:
+                if picture.width * picture.height > PIXELS:
+                    raise too_large
+                plain = _plain(ImageOps.exif_transpose(picture))
+                plain.thumbnail((SIDE, SIDE))
+                return _written(plain, "PNG" if picture.format == "PNG" else "JPEG")
+    except Refusal:
+        raise
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as trouble:
+        raise too_large from trouble
+    except Exception as trouble:
+        # It fails in many ways on what was damaged or made to harm.
+        raise Refusal(NOT_READ, field=field) from trouble
+
+
+def _plain(picture: Any) -> Any:
+    """In grey or in three colours of eight bits, with how transparent each pixel is if any is so."""
+    if picture.mode in ("LA", "PA", "RGBA") or "transparency" in picture.info:
+        return picture.convert("RGBA")
+    if picture.mode.startswith("I"):  # sixteen bits of grey
+        return picture.convert("I").point(lambda value: value * (1 / 256)).convert("L")
+    return picture.convert("L" if picture.mode in ("1", "L") else "RGB")
+
+
+def _written(picture: Any, format: str) -> bytes:
+    target = io.BytesIO()
+    picture.info.clear()
+    picture.save(target, format, **({"quality": 90} if format == "JPEG" else {}))
+    return target.getvalue()
