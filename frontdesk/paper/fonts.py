@@ -2,7 +2,7 @@
 
 import logging
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import cache
 from mmap import ACCESS_READ, mmap
@@ -72,11 +72,7 @@ class Faces:
         return self.line(text, bold=bold).width * size
 
     def wrap(self, text: str, size: float, width: float, *, bold: bool = False) -> list[str]:
-        """Break a text into lines no wider than `width` points; at least one line, newlines kept.
-
-        Chinese breaks between any two characters, but no line ends with （《“ and none begins with ，。）”. Latin words
-        and numbers stay whole unless one alone is wider than the line.
-        """
+        """Break a text into lines no wider than `width` points, as `broken` does."""
         if "\n" not in text and self.line(text, bold=bold).width * size <= width:
             return [text]
         key = text, size, width, bold
@@ -84,33 +80,9 @@ class Faces:
         if found is None:
             if len(self._wrapped) >= REMEMBERED:
                 self._wrapped.clear()
-            found = self._wrapped[key] = self._broken(text, size, width, bold)
+            found = broken(text, lambda part: self.width(part, size, bold=bold) <= width)
+            self._wrapped[key] = found
         return found
-
-    def _broken(self, text: str, size: float, width: float, bold: bool) -> list[str]:
-        lines = []
-        for paragraph in text.split("\n"):
-            current = ""
-            for atom in _atoms(paragraph):
-                if self.width((current + atom).rstrip(), size, bold=bold) <= width:
-                    current += atom
-                    continue
-                if current.strip():
-                    lines.append(current.rstrip())
-                current = atom
-                while self.width(current.rstrip(), size, bold=bold) > width and len(current) > 1:
-                    fitting = self._fitting(current, size, width, bold)
-                    lines.append(current[:fitting])
-                    current = current[fitting:]
-            lines.append(current.rstrip())
-        return lines
-
-    def _fitting(self, word: str, size: float, width: float, bold: bool) -> int:
-        """How many characters of a word too long for a line fit on it; at least one."""
-        count = 1
-        while count < len(word) and self.width(word[: count + 1], size, bold=bold) <= width:
-            count += 1
-        return count
 
     def _cut(self, text: str, order: list[Path]) -> Line:
         first = self._face(order[0])
@@ -213,6 +185,38 @@ def _to_unicode(name: str, subset: list[int]) -> str:
             "end",
         ]
     )
+
+
+def broken(text: str, fits: Callable[[str], bool]) -> list[str]:
+    """Break a text into lines that fit; at least one line, newlines kept.
+
+    Chinese breaks between any two characters, but no line ends with （《“ and none begins with ，。）”. Latin words and
+    numbers stay whole unless one alone does not fit on a line.
+    """
+    lines = []
+    for paragraph in text.split("\n"):
+        current = ""
+        for atom in _atoms(paragraph):
+            if fits((current + atom).rstrip()):
+                current += atom
+                continue
+            if current.strip():
+                lines.append(current.rstrip())
+            current = atom
+            while len(current) > 1 and not fits(current.rstrip()):
+                fitting = _fitting(current, fits)
+                lines.append(current[:fitting])
+                current = current[fitting:]
+        lines.append(current.rstrip())
+    return lines
+
+
+def _fitting(word: str, fits: Callable[[str], bool]) -> int:
+    """How many characters of a word too long for a line fit on it; at least one."""
+    count = 1
+    while count < len(word) and fits(word[: count + 1]):
+        count += 1
+    return count
 
 
 def _atoms(text: str) -> Iterable[str]:
