@@ -63,6 +63,7 @@ class Flow:
         self._pages = array("L")
         self._begins = array("Q", [0])
         self._pictures: dict[bytes, Placed] = {}
+        self._canvas: Any = None
         self._file = PDFFile(VERSION)
         for begun in self._file.strings:
             target.write(begun)
@@ -94,9 +95,27 @@ class Flow:
             placed = self._pictures[data] = Placed(name, image.width, image.height)
         return placed
 
+    def drawn(self, drawing: Any, x: float, y: float, font: Any) -> str:
+        """The operators of a drawing of reportlab.graphics, its lower left corner at x, y; `font` is a TTFont."""
+        from reportlab.graphics import renderPDF
+        from reportlab.pdfbase import pdfmetrics
+        from reportlab.pdfgen.canvas import Canvas
+
+        if self._canvas is None:
+            pdfmetrics.registerFont(font)
+            self._canvas = Canvas(io.BytesIO(), initialFontName=font.fontName)
+            self._canvas._doc = self.document
+        renderPDF.draw(drawing, self._canvas, x, y)
+        operators = "\n".join(self._canvas._code)
+        self._canvas._code.clear()
+        states = self._canvas._extgstate.getState()
+        if states:
+            self._shared.ExtGState.update(states.dict)
+        return operators
+
     def ink(self) -> str:
         """The name of the state that stamps a picture."""
-        if not self._shared.ExtGState:
+        if INK not in self._shared.ExtGState:
             state = {"Type": PDFName("ExtGState"), "BM": PDFName("Multiply"), "ca": 0.85}
             self._shared.ExtGState[INK] = self.document.Reference(PDFDictionary(state), INK)
         return INK

@@ -4,7 +4,7 @@ import logging
 import re
 from collections import deque
 from functools import lru_cache
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from frontdesk.paper import qr
 from frontdesk.paper.fonts import REMEMBERED, Faces
@@ -119,6 +119,10 @@ class Pen:
         drawn = self._picture(x, y, width, height, picture, align)
         if drawn:
             self._marks.append(f"q {drawn} Q")
+
+    def drawing(self, x: float, y: float, drawing: Any) -> None:
+        """A drawing of reportlab.graphics, its top left corner at x, y; it lies below the texts of the page."""
+        self._marks.append(self._flow.drawn(drawing, x, self._height - y - drawing.height, self.faces.regular()))
 
     def seal(self, x: float, y: float, side: float, picture: Picture) -> None:
         """A picture stamped over all that is printed, its middle at x, y, as large as fits in the side of a square."""
