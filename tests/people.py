@@ -12,7 +12,8 @@ from frontdesk.core.money import Money
 from frontdesk.core.operators import Operator, Operators, Role, SignedIn
 from frontdesk.fees.cashier import CashDesk
 from frontdesk.fees.ledger import Tendered
-from frontdesk.fees.records import Basis, Method, Receipt
+from frontdesk.fees.records import Method, Receipt
+from frontdesk.fees.records.items import Basis
 from frontdesk.fees.tariffs import Scope, TariffDesk
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.fields import PersonFields, UnitFields

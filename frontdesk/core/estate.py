@@ -9,7 +9,7 @@ from frontdesk.core.database import Moment, Record
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.rules import DEFAULTS, Rule, rule
+from frontdesk.core.rules import DEFAULTS, Rule, checked_value, rule
 from frontdesk.core.texts import plain
 from frontdesk.core.words import LANGUAGES, mark
 
@@ -82,11 +82,7 @@ class EstateDesk:
 
     def set_rule(self, key: str, value: str) -> None:
         """Set a rule from today on. Refuses a number that is none, or is out of reach."""
-        value = plain(value)
-        if DEFAULTS[key].unit != "text" and not (value.isascii() and value.isdecimal() and int(value) <= 1000):
-            raise Refusal(mark("Type a whole number from 0 to 1000."), field=key)
-        if key in ("signin.failures", "signin.idle", "signin.lockout") and int(value) == 0:
-            raise Refusal(mark("Type a whole number from 1 to 1000."), field=key)
+        value = checked_value(key, value)
         with self._ground.act("rule_set", Right.SET_RULES) as act:
             if rule(act.session, key, act.day) == value:
                 return

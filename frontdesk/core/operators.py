@@ -56,11 +56,18 @@ class Right(StrEnum):
     KEEP_OPERATORS = "keep_operators"
     SET_RULES = "set_rules"
     BACK_UP = "back_up"
+    APPROVE = "approve"
+    READ_METERS = "read_meters"
+    DUN = "dun"
+    REPORT = "report"
 
 
-_COUNTER = {Right.SEE, Right.KEEP_RESIDENTS}
+_COUNTER = {Right.SEE, Right.KEEP_RESIDENTS, Right.READ_METERS, Right.DUN}
 _CASH = _COUNTER | {Right.TAKE_PAYMENT, Right.EXPORT}
-_SUPERVISION = _CASH | {Right.TRANSFER_TITLE, Right.REVEAL_IDENTITY, Right.VOID_RECEIPT, Right.BILL, Right.BACK_UP}
+_SUPERVISION = _CASH | {
+    Right.TRANSFER_TITLE, Right.REVEAL_IDENTITY, Right.VOID_RECEIPT, Right.BILL, Right.BACK_UP, Right.APPROVE,
+    Right.REPORT,
+}  # fmt: skip
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.RECEPTIONIST: frozenset(_COUNTER),

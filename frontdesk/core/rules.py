@@ -1,12 +1,17 @@
 """The rule table: service promises and house rules with the day each comes into force."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
+from fractions import Fraction
 
 from sqlalchemy import Date, ForeignKey, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from frontdesk.core.database import Moment, Record
+from frontdesk.core.money import Money
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 
 
@@ -23,9 +28,15 @@ class Rule(Record):
     __table_args__ = (UniqueConstraint("key", "in_force_from"),)
 
 
+YES, NO = "yes", "no"
+
+
 @dataclass(frozen=True)
 class Default:
-    """The value of a rule until the estate sets its own, its unit (text, days, minutes, times) and its title."""
+    """The value of a rule until the estate sets its own, its unit, and its title.
+
+    Units: text, days, minutes, times (whole numbers), percent, yuan, yes_no.
+    """
 
     value: str
     unit: str
@@ -36,11 +47,19 @@ DEFAULTS = {
     "counter_hours": Default("周一至周五 08:30–18:00，周六周日 09:00–17:00", "text", mark("Counter hours")),
     "billing.due_in": Default("0", "days", mark("Charges fall due after the end of their month by")),
     "dunning.due_in": Default("7", "days", mark("Payment notices ask to pay within")),
+    "dunning.list_on": Default("25", "days", mark("The arrears list is made on this day of the month")),
+    "latefee.on": Default("no", "yes_no", mark("Late fees are charged, as the contract says")),
+    "latefee.daily": Default("0.05", "percent", mark("Late fee a day")),
+    "latefee.grace": Default("0", "days", mark("Days of grace before a late fee runs")),
+    "latefee.cap": Default("100", "percent", mark("A late fee is never more than this part of the charge")),
+    "approval.four_eyes": Default("yes", "yes_no", mark("Who applies for a waiver or refund may not approve it")),
+    "meter.unusual": Default("10", "times", mark("A reading is flagged when the use is this many times the usual")),
+    "closing.float": Default("0", "yuan", mark("Cash left in the drawer for change at the start of a day")),
     "signin.failures": Default("5", "times", mark("Wrong passwords before an operator is locked out")),
     "signin.lockout": Default("10", "minutes", mark("How long a locked-out operator waits")),
     "signin.idle": Default("10", "minutes", mark("The screen locks after idling for")),
 }
-"""Every rule that the program asks for; `dunning.due_in` and `counter_hours` are the service standards' values."""
+"""Every rule that the program asks for; those of the service standards have their values."""
 
 
 def rule(session: Session, key: str, on: date) -> str:
@@ -54,3 +73,50 @@ def rule(session: Session, key: str, on: date) -> str:
 def number(session: Session, key: str, on: date) -> int:
     """The value of a rule that counts something."""
     return int(rule(session, key, on))
+
+
+def said_yes(session: Session, key: str, on: date) -> bool:
+    """The value of a rule that says yes or no."""
+    return rule(session, key, on) == YES
+
+
+def fraction(text: str) -> Fraction:
+    """A percentage as kept, `0.05`, as an exact fraction, 1/2000."""
+    return Fraction(text) / 100
+
+
+def checked_value(key: str, text: str) -> str:
+    """What was typed for a rule, as it is kept. Refuses what does not suit its unit, or is out of reach."""
+    text = plain(text)
+    match DEFAULTS[key].unit:
+        case "text":
+            return text
+        case "yes_no":
+            if text not in (YES, NO):
+                raise Refusal(mark("Choose yes or no."), field=key)
+        case "percent":
+            if not re.fullmatch(r"\d{1,3}(\.\d{1,4})?", text, re.ASCII):
+                raise Refusal(mark("Type a percentage like 0.05, with at most four decimals."), field=key)
+        case "yuan":
+            return _checked_yuan(key, text)
+        case _:
+            if not (text.isascii() and text.isdecimal() and int(text) <= 1000):
+                raise Refusal(mark("Type a whole number from 0 to 1000."), field=key)
+            if key in _NEVER_NOUGHT and int(text) == 0:
+                raise Refusal(mark("Type a whole number from 1 to 1000."), field=key)
+    return text
+
+
+def _checked_yuan(key: str, text: str) -> str:
+    try:
+        amount = Money.parse(text)
+    except Refusal as refusal:
+        raise Refusal(refusal.sentence, field=key, **refusal.facts) from refusal
+    if not 0 <= amount <= _MOST:
+        raise Refusal(mark("Type an amount from 0 to 1,000,000."), field=key)
+    return str(amount)
+
+
+_NEVER_NOUGHT = ("signin.failures", "signin.idle", "signin.lockout", "meter.unusual", "dunning.list_on")
+_MOST = 1_000_000_00
+"""The largest amount that a rule may name, in fen."""

@@ -25,7 +25,8 @@ from frontdesk.core.statements import Prepared, insert_many
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark, say
 from frontdesk.fees.cashier import settle_from_prepayment
-from frontdesk.fees.records import Basis, BillingRun, Charge, FeeItem, State
+from frontdesk.fees.records import BillingRun, Charge, State
+from frontdesk.fees.records.items import Basis, FeeItem
 from frontdesk.fees.tariffs import PriceList, first_day, last_day, line_amount
 from frontdesk.residents.records import Status, Unit
 
@@ -169,7 +170,7 @@ def draw_up(session: Session, period: int, due_in: int, progress: Progress = unh
 
 _REGULAR = Prepared(
     select(FeeItem.id, FeeItem.name, FeeItem.basis, FeeItem.rounding)
-    .where(FeeItem.active, FeeItem.basis != Basis.ONE_OFF.value)
+    .where(FeeItem.active, FeeItem.basis.in_((Basis.AREA.value, Basis.FIXED.value)))
     .order_by(FeeItem.id)
 )
 _UNITS = Prepared(
@@ -224,15 +225,15 @@ def charges_digest(charges: Iterable[tuple[Any, ...]]) -> str:
     return hashlib.sha256("".join(map(_TOLD.__mod__, charges)).encode()).hexdigest()
 
 
-TOLD = ("id", "unit_id", "item_id", "period", "price", "quantity", "amount", "due", "source")
+TOLD = ("id", "unit_id", "item_id", "period", "price", "quantity", "months", "amount", "due", "source", "person_id")
 """The columns of a charge that never change."""
 
-_TOLD = "%d,%d,%d,%d,%d,%d,%d,%s,%r\n"
+_TOLD = "%d,%d,%d,%d,%d,%d,%d,%d,%s,%r,%s\n"
 
 
 def _run_digest(bill: Bill, rows: Sequence[tuple[int, ...]]) -> str:
     """What `charges_digest` says of a run's charges, (id, *line) each, told in one go."""
-    told = f"%d,%d,%d,{bill.period},%d,%d,%d,{bill.due},''\n" * len(rows) % tuple(chain.from_iterable(rows))
+    told = f"%d,%d,%d,{bill.period},%d,%d,1,%d,{bill.due},'',None\n" * len(rows) % tuple(chain.from_iterable(rows))
     return hashlib.sha256(told.encode()).hexdigest()
 
 

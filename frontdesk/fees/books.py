@@ -15,6 +15,7 @@ from frontdesk.core.words import mark
 from frontdesk.fees.billing import TOLD, charges_digest
 from frontdesk.fees.ledger import payment_digest
 from frontdesk.fees.records import Account, Allocation, BillingRun, Charge, Payment, Receipt, State, Tender
+from frontdesk.fees.records.cases import CaseState, Waiver
 
 Fault = str | None
 """What is wrong, as a short technical detail without personal data; None when all is well."""
@@ -65,10 +66,11 @@ def payments_add_up(session: Session) -> Fault:
         .outerjoin(allocated, allocated.c.key == Payment.id)
         .where(
             or_(
-                func.coalesce(tendered.c.total, 0) != cast(Payment.received + Payment.prepaid_used, Integer),
+                func.coalesce(tendered.c.total, 0)
+                != cast(Payment.received + Payment.prepaid_used + Payment.deposit_used, Integer),
                 func.coalesce(allocated.c.total, 0) != cast(Payment.settled, Integer),
                 cast(Payment.received - Payment.change, Integer)
-                != cast(Payment.settled + Payment.prepaid_in - Payment.prepaid_used, Integer),
+                != cast(Payment.settled + Payment.prepaid_in - Payment.prepaid_used - Payment.deposit_used, Integer),
             )
         )
     )
@@ -82,7 +84,12 @@ def charges_are_settled_once(session: Session) -> Fault:
         select(func.count())
         .select_from(Charge)
         .outerjoin(allocated, allocated.c.key == Charge.id)
-        .where(or_(cast(Charge.paid, Integer) != func.coalesce(allocated.c.total, 0), Charge.paid > Charge.amount))
+        .where(
+            or_(
+                cast(Charge.paid, Integer) != func.coalesce(allocated.c.total, 0),
+                Charge.paid + Charge.waived > Charge.amount,
+            )
+        )
     )
     return _count(session, wrong, "charges differ from their allocations")
 
@@ -108,16 +115,25 @@ def prepayments_agree(session: Session) -> Fault:
 
 
 def balances_agree(session: Session) -> Fault:
-    """What the estate is owed is the same by charges and by money: raised − voided − settled."""
+    """What the estate is owed is the same by charges and by money: raised − voided − waived − settled."""
     owed = (
         session.scalar(
-            select(func.sum(case((Charge.state == "voided", 0), else_=Charge.amount - Charge.paid), type_=Integer))
+            select(
+                func.sum(
+                    case((Charge.state == "voided", 0), else_=Charge.amount - Charge.paid - Charge.waived),
+                    type_=Integer,
+                )
+            )
         )
         or 0
     )
     raised = session.scalar(select(func.sum(Charge.amount, type_=Integer)).where(Charge.state != "voided")) or 0
     settled = session.scalar(select(func.sum(Payment.settled, type_=Integer))) or 0
-    return None if owed == raised - settled else f"owed {Money(owed)}, raised {Money(raised)}, settled {Money(settled)}"
+    approved = select(func.sum(Waiver.amount, type_=Integer)).where(Waiver.state == CaseState.APPROVED)
+    waived = session.scalar(approved) or 0
+    if owed == raised - waived - settled:
+        return None
+    return f"owed {Money(owed)}, raised {Money(raised)}, waived {Money(waived)}, settled {Money(settled)}"
 
 
 def receipts_say_what_is_stored(session: Session) -> Fault:

@@ -16,7 +16,7 @@ from frontdesk.core.words import say
 from frontdesk.fees import balances
 from frontdesk.fees.balances import BalanceList, fault, read_balances
 from frontdesk.fees.opening import Opening, take_back
-from frontdesk.fees.records import FeeItem
+from frontdesk.fees.records.items import FeeItem
 from frontdesk.paper.grid import Sheets
 from frontdesk.residents.layout import NO_LAYOUT, UNCHOSEN, Choice, Layout
 from frontdesk.residents.outcome import Imported

@@ -19,18 +19,8 @@ from frontdesk.core.statements import Prepared
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.fees.ledger import Ledger, Tendered, keep_agreement, stored_facts
-from frontdesk.fees.records import (
-    IS_OWED,
-    Account,
-    Allocation,
-    Charge,
-    FeeItem,
-    Method,
-    Payment,
-    Receipt,
-    ReceiptPrint,
-    Tender,
-)
+from frontdesk.fees.records import IS_OWED, Account, Allocation, Charge, Method, Payment, Receipt, ReceiptPrint, Tender
+from frontdesk.fees.records.items import FeeItem
 from frontdesk.fees.tariffs import period_text
 from frontdesk.residents.records import Occupancy, OccupancyRole, Person, Unit
 
@@ -45,15 +35,17 @@ class Owed:
     period: int
     price: int
     quantity: int
+    months: int
     amount: Money
     paid: Money
+    waived: Money
     due: date
     remark: str
 
     @property
     def open(self) -> Money:
         """What is still to be paid of it."""
-        return self.amount - self.paid
+        return self.amount - self.paid - self.waived
 
 
 @dataclass(frozen=True)
@@ -241,9 +233,8 @@ _UNIT = Prepared(
 
 _OWED = Prepared(
     select(
-        Charge.id, FeeItem.name, FeeItem.basis, Charge.period, Charge.price, Charge.quantity, Charge.amount,
-        Charge.paid,
-        Charge.due, Charge.remark,
+        Charge.id, FeeItem.name, FeeItem.basis, Charge.period, Charge.price, Charge.quantity, Charge.months,
+        Charge.amount, Charge.paid, Charge.waived, Charge.due, Charge.remark,
     )
     .join(FeeItem)
     .where(Charge.unit_id == bindparam("unit"), IS_OWED)

@@ -11,7 +11,7 @@ from frontdesk.core.operators import Authority
 from frontdesk.core.words import say
 from frontdesk.fees.billing import Bill, OneOffDesk
 from frontdesk.fees.cashier import CashDesk
-from frontdesk.fees.records import BASES, ROUNDINGS, Basis, FeeItem
+from frontdesk.fees.records.items import BASES, ROUNDINGS, Basis, FeeItem
 from frontdesk.fees.tables import yuan
 from frontdesk.fees.tariffs import Scope, period_text, price_of
 from frontdesk.residents.records import UNIT_KINDS, Building, UnitKind

@@ -16,6 +16,7 @@ from frontdesk.core.money import Money
 from frontdesk.core.numbering import Counter
 from frontdesk.core.statements import Prepared
 from frontdesk.fees.records import Account, Allocation, Charge, Method, Payment, Receipt, State, Tender
+from frontdesk.fees.records.cases import Deposit
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,20 @@ class Tendered:
     method: Method
     amount: Money
     reference: str = ""
+
+
+_UNUSED = {"deposit_used": Money(0), "deposit_id": None}
+"""What a payment that has nothing to do with a deposit says of one."""
+
+
+def standing(paid: Any, waived: Any) -> Any:
+    """The state of a charge on which so much is paid and waived, as an expression of the database."""
+    settled = paid + waived == Charge.amount
+    return func.iif(
+        paid == 0,
+        func.iif(settled, State.WAIVED.value, State.OPEN.value),
+        func.iif(settled, State.PAID.value, State.PART.value),
+    )
 
 
 class Ledger:
@@ -39,6 +54,7 @@ class Ledger:
         self._counters: dict[str, int] = {}
         self._rows: dict[Any, list[dict[str, Any]]] = defaultdict(list)
         self._prepaid: dict[int, int] = defaultdict(int)
+        self._deposits: dict[int, int] = defaultdict(int)
 
     def enter(
         self,
@@ -56,7 +72,7 @@ class Ledger:
         The receipt's number is drawn here, last, and gone back if the transaction is not committed.
         """
         self._payment += 1
-        payment = payment | {"id": self._payment}
+        payment = _UNUSED | payment | {"id": self._payment}
         told = [(one.method.value, int(one.amount), one.reference) for one in tenders]
         parts = [(charge, int(part)) for charge, part in allocations]
         self._rows[Payment].append(payment)
@@ -68,6 +84,8 @@ class Ledger:
             {"payment_id": self._payment, "charge_id": charge, "amount": part} for charge, part in parts
         ]
         self._prepaid[payment["unit_id"]] += payment["prepaid_in"] - payment["prepaid_used"]
+        if payment["deposit_used"]:
+            self._deposits[payment["deposit_id"]] += payment["deposit_used"]
         row = None if facts is None else self._issue(payment, facts, year, voids_id)
         noted: dict[str, Any] = {"digest": payment_digest(payment, told, parts, row["facts"] if row else "")}
         if row is not None:
@@ -106,10 +124,13 @@ class Ledger:
                 _PUT_IN.run(self._session, unit=unit, by=by)
             elif by < 0:
                 _TAKE_OUT.run(self._session, unit=unit, by=-by)
+        for deposit, by in self._deposits.items():
+            _USE.run(self._session, deposit=deposit, by=by)
         for series, n in self._counters.items():
             _COUNT.run(self._session, series=series, n=n)
         self._rows.clear()
         self._prepaid.clear()
+        self._deposits.clear()
 
 
 def payment_digest(
@@ -161,14 +182,13 @@ _AGREE = Prepared(
         index_elements=["unit_id"], set_={"settles": _opening.excluded.settles}
     )
 )
+_USE = Prepared(update(Deposit).where(Deposit.id == bindparam("deposit")).values(used=Deposit.used + bindparam("by")))
 _paid = Charge.paid + bindparam("part")
 _PAID_IN = Prepared(
     update(Charge)
     .where(Charge.id == bindparam("charge"))
     .values(
         paid=_paid,
-        state=func.iif(
-            _paid == Charge.amount, State.PAID.value, func.iif(_paid == 0, State.OPEN.value, State.PART.value)
-        ),
+        state=standing(_paid, Charge.waived),
     )
 )

@@ -15,7 +15,8 @@ from frontdesk.core.money import Money
 from frontdesk.core.numbering import Counter
 from frontdesk.core.operators import Operator
 from frontdesk.core.statements import Prepared
-from frontdesk.fees.records import IS_OWED, Charge, FeeItem, Payment, Receipt, State, Tender, charge_number
+from frontdesk.fees.records import IS_OWED, Charge, Payment, Receipt, State, Tender, charge_number
+from frontdesk.fees.records.items import FeeItem
 from frontdesk.residents.lists import units_named
 from frontdesk.residents.records import Unit
 
@@ -134,9 +135,10 @@ class FeeLists:
                 {
                     "id": row.id, "number": charge_number(row.id, row.period), "unit": row.code,
                     "unit_id": row.unit_id, "item": row.item, "basis": row.basis, "period": row.period,
-                    "price": row.price, "quantity": row.quantity, "amount": row.amount, "paid": row.paid,
-                    "open": Money(0) if row.state == State.VOIDED else row.amount - row.paid, "due": row.due,
-                    "state": row.state, "remark": row.remark,
+                    "price": row.price, "quantity": row.quantity, "months": row.months,
+                    "amount": row.amount, "paid": row.paid, "waived": row.waived,
+                    "open": Money(0) if row.state == State.VOIDED else row.amount - row.paid - row.waived,
+                    "due": row.due, "state": row.state, "remark": row.remark,
                 }
                 for row in _CHARGES.all(session, ids=ids_text(ids))
             ]  # fmt: skip
@@ -171,6 +173,7 @@ _WHERE_IT_STANDS = {
     State.OPEN: and_(IS_OWED, Charge.state == State.OPEN),
     State.PART: Charge.id.in_(select(Charge.id).where(IS_OWED, Charge.state == State.PART)),
     State.PAID: Charge.state == State.PAID,
+    State.WAIVED: Charge.state == State.WAIVED,
     State.VOIDED: Charge.id.in_(select(Charge.id).where(_VOIDED)),
 }
 """Where a charge stands. What is rare is gathered by its index, before the order of the list has a say."""
@@ -250,7 +253,8 @@ _RECEIPTS = Prepared(
 )  # fmt: skip
 _CHARGES = Prepared(
     select(
-        Charge.id, Charge.unit_id, Charge.period, Charge.price, Charge.quantity, Charge.amount, Charge.paid,
+        Charge.id, Charge.unit_id, Charge.period, Charge.price, Charge.quantity, Charge.months, Charge.amount,
+        Charge.paid, Charge.waived,
         Charge.state, Charge.due, Charge.remark, Unit.code, FeeItem.name.label("item"), FeeItem.basis,
     )
     .join(FeeItem)

@@ -16,7 +16,8 @@ from frontdesk.core.numbering import Counter
 from frontdesk.core.search import normal
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import say
-from frontdesk.fees.records import BillingRun, Charge, FeeItem, Receipt, charge_number
+from frontdesk.fees.records import BillingRun, Charge, Receipt, charge_number
+from frontdesk.fees.records.items import FeeItem
 from frontdesk.fees.tariffs import period_text
 from frontdesk.residents.records import Unit
 from frontdesk.residents.unitfiles import Card, cards_of

@@ -20,7 +20,8 @@ from frontdesk.core.words import Speaker, mark
 from frontdesk.fees.balances import Balance
 from frontdesk.fees.billing import TOLD, charges_digest
 from frontdesk.fees.ledger import Ledger, Tendered
-from frontdesk.fees.records import Account, Basis, BillingRun, Charge, FeeItem, Method, Payment, State
+from frontdesk.fees.records import Account, BillingRun, Charge, Method, Payment, State
+from frontdesk.fees.records.items import REGULAR, Basis, FeeItem
 from frontdesk.fees.tariffs import last_day
 from frontdesk.residents.records import Unit
 
@@ -91,10 +92,11 @@ class Opening:
         if balance.owed > LARGEST:
             raise Refusal(mark("The amount is too large."), field="owed")
         # A month of a regular item is the same whoever charged it, so that no run charges it again.
-        regular = item is not None and item.basis != Basis.ONE_OFF and balance.period
+        regular = item is not None and item.basis in REGULAR and balance.period
         return {
             "unit_id": unit_id, "item_id": item.id if item is not None else 0, "period": period,
-            "source": "" if regular else OPENING, "price": int(balance.owed) * 100, "quantity": 0,
+            "source": "" if regular else OPENING, "price": int(balance.owed) * 100, "quantity": 0, "months": 1,
+            "person_id": None,
             "amount": balance.owed, "due": balance.due or last_day(period), "state": State.OPEN.value,
             "remark": balance.note,
         }  # fmt: skip

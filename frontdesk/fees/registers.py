@@ -21,7 +21,8 @@ from frontdesk.core.operators import Right
 from frontdesk.core.rules import number, rule
 from frontdesk.core.statements import Prepared
 from frontdesk.fees.lists import FeeLists
-from frontdesk.fees.records import IS_OWED, Account, Charge, FeeItem, State
+from frontdesk.fees.records import IS_OWED, Account, Charge, State
+from frontdesk.fees.records.items import FeeItem
 from frontdesk.fees.tariffs import period_text
 from frontdesk.residents.records import Occupancy, OccupancyRole, Person, Unit
 
@@ -93,11 +94,11 @@ class FeeRegisters:
             charges = list(owed)
             yield common | {
                 "unit": charges[0].code, "payer": names.get(unit_id, ""), "prepaid": prepaid.get(unit_id, Money(0)),
-                "total": Money(sum(row.amount - row.paid for row in charges)),
+                "total": Money(sum(row.amount - row.paid - row.waived for row in charges)),
                 "lines": [
                     {
                         "item": row.item, "basis": row.basis, "period": period_text(row.period), "price": row.price,
-                        "quantity": row.quantity, "amount": row.amount, "open": row.amount - row.paid,
+                        "quantity": row.quantity, "amount": row.amount, "open": row.amount - row.paid - row.waived,
                         "due_date": row.due.isoformat(),
                     }
                     for row in charges
@@ -113,7 +114,7 @@ class FeeRegisters:
                     "id": row.id, "unit": row.code, "payer": names.get(row.unit_id, ""), "item": row.item,
                     "basis": row.basis, "period": row.period, "price": row.price, "quantity": row.quantity,
                     "amount": row.amount, "paid": row.paid,
-                    "open": 0 if row.state == State.VOIDED else row.amount - row.paid, "due": row.due,
+                    "open": 0 if row.state == State.VOIDED else row.amount - row.paid - row.waived, "due": row.due,
                     "state": row.state,
                 }
                 for row in _THESE_CHARGES.all(session, ids=ids_text(some))
@@ -171,7 +172,8 @@ _CHARGES = (
     select(
         Charge.id, Charge.unit_id, Unit.code, FeeItem.name.label("item"), FeeItem.basis, Charge.period, Charge.price,
         Charge.quantity, type_coerce(Charge.amount, Integer).label("amount"),
-        type_coerce(Charge.paid, Integer).label("paid"), Charge.due, Charge.state,
+        type_coerce(Charge.paid, Integer).label("paid"), type_coerce(Charge.waived, Integer).label("waived"),
+        Charge.months, Charge.due, Charge.state,
     )
     .join(FeeItem, FeeItem.id == Charge.item_id)
     .join(Unit, Unit.id == Charge.unit_id)

@@ -6,7 +6,8 @@ from typing import Any
 from frontdesk.core.money import Money
 from frontdesk.core.words import mark, say
 from frontdesk.fees.cashier import Owed
-from frontdesk.fees.records import METHODS, RECEIPT_STATES, STATES, Basis, Method, State
+from frontdesk.fees.records import METHODS, RECEIPT_STATES, STATES, Method, State
+from frontdesk.fees.records.items import Basis
 from frontdesk.fees.tariffs import period_text, price_text
 from frontdesk.widgets.recordtable import Column
 

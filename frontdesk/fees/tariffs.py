@@ -19,7 +19,8 @@ from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
-from frontdesk.fees.records import ROUNDINGS, Basis, Charge, FeeItem, Tariff
+from frontdesk.fees.records import Charge
+from frontdesk.fees.records.items import ROUNDINGS, Basis, FeeItem, Tariff
 from frontdesk.residents.records import Building, Unit, UnitKind
 
 PRICE_UNIT = 10_000

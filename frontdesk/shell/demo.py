@@ -23,7 +23,8 @@ from frontdesk.core.words import mark
 from frontdesk.fees.billing import draw_up, post, raise_charge
 from frontdesk.fees.cashier import Owed, divide, receipt_facts, red_facts
 from frontdesk.fees.ledger import Ledger, Tendered, keep_agreement
-from frontdesk.fees.records import IS_OWED, Account, Basis, Charge, FeeItem, Method, Receipt, ReceiptPrint
+from frontdesk.fees.records import IS_OWED, Account, Charge, Method, Receipt, ReceiptPrint
+from frontdesk.fees.records.items import Basis, FeeItem
 from frontdesk.fees.tariffs import Scope, TariffDesk, first_day, last_day
 from frontdesk.residents.records import Status, Unit, UnitKind
 from frontdesk.shell.invention import Home, Invention
@@ -330,7 +331,7 @@ class _Till:
 _OWED = (
     select(
         Charge.unit_id, Charge.id, FeeItem.name, FeeItem.basis, Charge.period, Charge.price, Charge.quantity,
-        Charge.amount, Charge.paid, Charge.due, Charge.remark,
+        Charge.months, Charge.amount, Charge.paid, Charge.waived, Charge.due, Charge.remark,
     )
     .join(FeeItem)
     .where(IS_OWED)

@@ -10,7 +10,8 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Say, Speaker, mark
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.papers.registers import charge_list, receipt_list
-from frontdesk.fees.records import METHODS, RECEIPT_STATES, STATES, FeeItem
+from frontdesk.fees.records import METHODS, RECEIPT_STATES, STATES
+from frontdesk.fees.records.items import FeeItem
 from frontdesk.fees.registers import FeeRegisters
 from frontdesk.fees.tariffs import first_day, last_day, period_of, period_text
 from frontdesk.paper.book import Book

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWi
 
 from frontdesk.core.operators import ROLES, Operator, Right, Role
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.rules import DEFAULTS
+from frontdesk.core.rules import DEFAULTS, NO, YES
 from frontdesk.core.words import LANGUAGES, language, mark, say
 from frontdesk.shell.office import Office
 from frontdesk.shell.preferences import Preferences
@@ -23,7 +23,11 @@ from frontdesk.widgets.recordtable import Column, RecordTable
 
 SCHEMES = {"system": mark("As the system"), "light": mark("Light"), "dark": mark("Dark")}
 
-_UNITS = {"days": mark("days"), "minutes": mark("min"), "times": mark("times"), "text": ""}
+_UNITS = {
+    "days": mark("days"), "minutes": mark("min"), "times": mark("times"), "percent": mark("%"), "yuan": mark("yuan"),
+    "text": "", "yes_no": "",
+}  # fmt: skip
+_YES_NO = {YES: mark("Yes"), NO: mark("No")}
 
 
 class SettingsWindow(QDialog):
@@ -127,7 +131,8 @@ class SettingsWindow(QDialog):
             title = say(default.title)
             if _UNITS[default.unit]:
                 title = say("{title} ({unit})", title=title, unit=say(_UNITS[default.unit]))
-            form.add(key, title, TextField("", 120))
+            answers = Choice([(answer, say(words)) for answer, words in _YES_NO.items()])
+            form.add(key, title, answers if default.unit == "yes_no" else TextField("", 120))
         form.set_values(self._office.estate.rules())
         return self._page(
             form, self._save_rules, say("A change applies from today on. What was done before stays as it was.")

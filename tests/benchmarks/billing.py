@@ -8,7 +8,7 @@ from sqlalchemy import update
 
 from frontdesk.core.ground import Ground
 from frontdesk.fees.billing import BillingDesk
-from frontdesk.fees.records import FeeItem
+from frontdesk.fees.records.items import FeeItem
 from tests.benchmarks.estates import bare, copied, found, insertion, periods, rows_of
 from tests.benchmarks.figure import Figure, quiet, settled, timed
 

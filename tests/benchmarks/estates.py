@@ -12,7 +12,7 @@ from frontdesk.core.clock import Clock
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Operators, Role
 from frontdesk.fees.billing import BillingDesk
-from frontdesk.fees.records import Basis
+from frontdesk.fees.records.items import Basis
 from frontdesk.fees.tariffs import TariffDesk, first_day
 from frontdesk.residents.records import Building, Occupancy, Person, Unit
 from frontdesk.shell import keeping

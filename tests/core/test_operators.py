@@ -15,9 +15,12 @@ WRONG = "not the password"
 CASHIER = OPERATORS[Role.CASHIER]
 
 MAY: dict[Role, str] = {
-    Role.RECEPTIONIST: "see keep_residents",
-    Role.CASHIER: "see keep_residents take_payment export",
-    Role.SUPERVISOR: "see keep_residents take_payment export transfer_title reveal_identity void_receipt bill back_up",
+    Role.RECEPTIONIST: "see keep_residents read_meters dun",
+    Role.CASHIER: "see keep_residents read_meters dun take_payment export",
+    Role.SUPERVISOR: (
+        "see keep_residents read_meters dun take_payment export transfer_title reveal_identity void_receipt bill"
+        " back_up approve report"
+    ),
     Role.MANAGER: " ".join(Right),
     Role.ADMINISTRATOR: "see keep_operators set_rules back_up",
 }

@@ -20,7 +20,8 @@ from frontdesk.core.numbering import Counter
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import Rule
 from frontdesk.core.statements import Prepared, insert_many
-from frontdesk.fees.records import Account, FeeItem, Payment, Tariff
+from frontdesk.fees.records import Account, Payment
+from frontdesk.fees.records.items import FeeItem, Tariff
 from tests.people import FLAT, SMALL, Estate
 
 OPEN = Prepared(insert(Account))

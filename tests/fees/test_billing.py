@@ -27,7 +27,8 @@ from frontdesk.fees.billing import (
 )
 from frontdesk.fees.cashier import CashDesk
 from frontdesk.fees.desk import FeeDesk
-from frontdesk.fees.records import Basis, Charge, FeeItem, Payment, Receipt, State
+from frontdesk.fees.records import Charge, Payment, Receipt, State
+from frontdesk.fees.records.items import Basis, FeeItem
 from frontdesk.fees.tariffs import Scope, TariffDesk
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.fields import UnitFields

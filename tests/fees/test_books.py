@@ -159,10 +159,11 @@ def test_a_damaged_page_is_found(ground: Ground) -> None:
 
 PAYMENT = (
     "INSERT INTO payment (operation, kind, unit_id, at, operator_id, payer, received, change, settled, prepaid_in,"
-    " prepaid_used, voids_id, reason, remark) VALUES "
+    " prepaid_used, deposit_used, voids_id, reason, remark) VALUES "
 )
 CHARGE = (
-    "INSERT INTO charge (unit_id, item_id, period, source, price, quantity, amount, paid, state, due, remark) VALUES "
+    "INSERT INTO charge (unit_id, item_id, period, source, price, quantity, months, amount, paid, waived, state,"
+    " due, remark) VALUES "
 )
 RECEIPT = "INSERT INTO receipt (series, n, number, payment_id, unit_id, at, total, voids_id, facts) VALUES "
 
@@ -176,19 +177,19 @@ RECEIPT = "INSERT INTO receipt (series, n, number, payment_id, unit_id, at, tota
         "UPDATE charge SET state = 'voided' WHERE id = 3",
         "UPDATE charge SET amount = 1 WHERE id = 1",
         "DELETE FROM charge WHERE id = 1",
-        CHARGE + "(1, 1, 202611, '', 1, 1, 1, 0, 'open', '2026-11-30', '')",
-        CHARGE + "(1, 1, 202612, '', 1, 1, 0, 0, 'open', '2026-11-30', '')",
-        CHARGE + "(1, 1, 202613, '', 1, 1, 1, 0, 'open', '2026-11-30', '')",
-        CHARGE + "(404, 1, 202612, '', 1, 1, 1, 0, 'open', '2026-11-30', '')",
+        CHARGE + "(1, 1, 202611, '', 1, 1, 1, 1, 0, 0, 'open', '2026-11-30', '')",
+        CHARGE + "(1, 1, 202612, '', 1, 1, 1, 0, 0, 0, 'open', '2026-11-30', '')",
+        CHARGE + "(1, 1, 202613, '', 1, 1, 1, 1, 0, 0, 'open', '2026-11-30', '')",
+        CHARGE + "(404, 1, 202612, '', 1, 1, 1, 1, 0, 0, 'open', '2026-11-30', '')",
         "UPDATE account SET prepaid = -1",
         "UPDATE payment SET payer = 'x'",
         "DELETE FROM payment",
-        PAYMENT + "('x', 'payment', 1, '2026-11-21', 1, '', 100, 0, 99, 0, 0, NULL, '', '')",
-        PAYMENT + "('x', 'payment', 1, '2026-11-21', 1, '', -100, 0, -100, 0, 0, NULL, '', '')",
-        PAYMENT + "('x', 'void', 1, '2026-11-21', 1, '', -100, 0, -100, 0, 0, NULL, '', '')",
-        PAYMENT + "('x', 'void', 1, '2026-11-21', 1, '', -100, 0, -100, 0, 0, 3, '', '')",
+        PAYMENT + "('x', 'payment', 1, '2026-11-21', 1, '', 100, 0, 99, 0, 0, 0, NULL, '', '')",
+        PAYMENT + "('x', 'payment', 1, '2026-11-21', 1, '', -100, 0, -100, 0, 0, 0, NULL, '', '')",
+        PAYMENT + "('x', 'void', 1, '2026-11-21', 1, '', -100, 0, -100, 0, 0, 0, NULL, '', '')",
+        PAYMENT + "('x', 'void', 1, '2026-11-21', 1, '', -100, 0, -100, 0, 0, 0, 3, '', '')",
         "INSERT INTO payment SELECT 99, operation, kind, unit_id, at, operator_id, payer, received, change, settled,"
-        " prepaid_in, prepaid_used, voids_id, authorised_by, reason, remark FROM payment WHERE id = 1",
+        " prepaid_in, prepaid_used, 0, NULL, voids_id, authorised_by, reason, remark FROM payment WHERE id = 1",
         RECEIPT + "('SJ2026', 1, 'x', 5, 1, '2026-11-21', 1, NULL, '{}')",
         RECEIPT + "('SJ2026', 0, 'x', 5, 1, '2026-11-21', 1, NULL, '{}')",
         RECEIPT + "('SJ2026', 6, 'SJ2026-000001', 5, 1, '2026-11-21', 1, NULL, '{}')",
@@ -200,7 +201,7 @@ RECEIPT = "INSERT INTO receipt (series, n, number, payment_id, unit_id, at, tota
         "DELETE FROM allocation",
         "UPDATE billing_run SET total = 1",
         "DELETE FROM audit",
-        "INSERT INTO tender (payment_id, method, amount, reference) VALUES (1, 'cheque', 1, '')",
+        "INSERT INTO tender (payment_id, method, amount, reference) VALUES (1, 'gold', 1, '')",
         "INSERT INTO occupancy (person_id, unit_id, role, began_by, ended_by, closed)"
         " SELECT person_id, unit_id, role, 'sale', '', 0 FROM occupancy WHERE id = 1",
         "INSERT INTO vehicle (unit_id, plate, kind, parking_space, entered) "
@@ -212,8 +213,8 @@ RECEIPT = "INSERT INTO receipt (series, n, number, payment_id, unit_id, at, tota
         "DELETE FROM unit WHERE id = 1",
         "INSERT INTO receipt_print (receipt_id, n, at, operator_id) VALUES (404, 0, '2026-11-21', 1)",
         # received 5.00 by taking back prepayment that was never used
-        "INSERT INTO payment SELECT 404, 'x', 'payment', unit_id, at, operator_id, '', 500, 0, 0, 0, -500, NULL, NULL,"
-        " '', '' FROM payment WHERE id = 1",
+        "INSERT INTO payment SELECT 404, 'x', 'payment', unit_id, at, operator_id, '', 500, 0, 0, 0, -500, 0,"
+        " NULL, NULL, NULL, '', '' FROM payment WHERE id = 1",
     ],
 )
 def test_the_database_itself_says_no(ground: Ground, statement: str) -> None:

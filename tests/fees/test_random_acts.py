@@ -24,7 +24,8 @@ from frontdesk.fees.billing import BillingDesk, OneOffDesk
 from frontdesk.fees.cashier import CashDesk
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.ledger import Tendered
-from frontdesk.fees.records import Basis, Method
+from frontdesk.fees.records import Method
+from frontdesk.fees.records.items import Basis
 from frontdesk.fees.tariffs import Scope, TariffDesk
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.fields import PersonFields, UnitFields

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from frontdesk.core.operators import Role, SignedIn
 from frontdesk.core.refusals import Refusal
 from frontdesk.fees.billing import BillingDesk
-from frontdesk.fees.records import Basis
+from frontdesk.fees.records.items import Basis
 from frontdesk.fees.tariffs import (
     DEAREST,
     PriceList,

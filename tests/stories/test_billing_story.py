@@ -7,7 +7,7 @@ import pytest
 
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Role
-from frontdesk.fees.records import Basis
+from frontdesk.fees.records.items import Basis
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.fields import UnitFields
 from frontdesk.residents.records import UnitKind

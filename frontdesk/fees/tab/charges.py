@@ -13,7 +13,8 @@ from frontdesk.core.words import mark, say
 from frontdesk.fees.billing import OneOffDesk
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.dialogs import ChargeOnceForm, ask_void_charge
-from frontdesk.fees.records import STATES, Basis, State
+from frontdesk.fees.records import STATES, State
+from frontdesk.fees.records.items import Basis
 from frontdesk.fees.tab.carrying import Carrying
 from frontdesk.fees.tab.room import ENDINGS, Filters, LongList, MonthField, Room
 from frontdesk.fees.tables import charge_columns, charge_state, reckoned, yuan

@@ -10,7 +10,7 @@ from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
 from frontdesk.fees.dialogs import EndPriceForm, NewItemForm, NewPriceForm, PanelForm
-from frontdesk.fees.records import BASES, ROUNDINGS, Basis
+from frontdesk.fees.records.items import BASES, ROUNDINGS, Basis
 from frontdesk.fees.tab.room import Room
 from frontdesk.fees.tables import Shown
 from frontdesk.fees.tariffs import TariffDesk, price_text

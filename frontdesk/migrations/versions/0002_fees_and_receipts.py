@@ -3,18 +3,10 @@
 import sqlalchemy as sa
 from alembic import op
 
+from frontdesk.migrations.triggers import frozen
+
 revision = "0002"
 down_revision = "0001"
-
-
-def frozen(table: str, columns: str = "") -> None:
-    """Let nobody change (these columns of) the rows of a table, nor delete them, whatever program asks."""
-    of = f"OF {columns} " if columns else ""
-    for act, on in (("UPDATE", f"UPDATE {of}"), ("DELETE", "DELETE ")):
-        op.execute(
-            f"CREATE TRIGGER {table}_no_{act.lower()} BEFORE {on}ON {table}"
-            f" BEGIN SELECT RAISE(ABORT, '{table} rows are never changed'); END"
-        )
 
 
 def upgrade() -> None:
@@ -24,8 +16,18 @@ def upgrade() -> None:
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("basis", sa.String(), nullable=False),
         sa.Column("rounding", sa.Integer(), nullable=False),
+        sa.Column("cycle", sa.Integer(), nullable=False),
+        sa.Column("prorated", sa.Boolean(), nullable=False),
+        sa.Column("split", sa.String(), nullable=False),
+        sa.Column("tier_span", sa.String(), nullable=False),
         sa.Column("active", sa.Boolean(), nullable=False),
-        sa.CheckConstraint("basis IN ('area', 'fixed', 'one_off')", name="ck_fee_item_basis"),
+        sa.CheckConstraint(
+            "basis IN ('area', 'interior', 'fixed', 'metered', 'shared', 'one_off', 'deposit', 'late_fee')",
+            name="ck_fee_item_basis",
+        ),
+        sa.CheckConstraint("cycle IN (1, 3, 6, 12)", name="ck_fee_item_cycle"),
+        sa.CheckConstraint("split IN ('area', 'household')", name="ck_fee_item_split"),
+        sa.CheckConstraint("tier_span IN ('month', 'year')", name="ck_fee_item_tier_span"),
         sa.CheckConstraint("name <> ''", name="ck_fee_item_name"),
         sa.CheckConstraint("rounding IN (1, 10, 100)", name="ck_fee_item_rounding"),
         sa.PrimaryKeyConstraint("id", name="pk_fee_item"),
@@ -65,23 +67,31 @@ def upgrade() -> None:
         sa.Column("source", sa.String(), nullable=False),
         sa.Column("price", sa.Integer(), nullable=False),
         sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.Column("months", sa.Integer(), nullable=False),
         sa.Column("amount", sa.Integer(), nullable=False),
         sa.Column("paid", sa.Integer(), nullable=False),
+        sa.Column("waived", sa.Integer(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("due", sa.Date(), nullable=False),
         sa.Column("run_id", sa.Integer(), nullable=True),
+        sa.Column("person_id", sa.Integer(), nullable=True),
         sa.Column("remark", sa.String(), nullable=False),
         sa.CheckConstraint(
-            "(state = 'open' AND paid = 0) OR (state = 'part' AND paid > 0 AND paid < amount)"
-            " OR (state = 'paid' AND paid = amount) OR (state = 'voided' AND paid = 0)",
+            "(state = 'open' AND paid = 0 AND waived < amount)"
+            " OR (state = 'part' AND paid > 0 AND paid + waived < amount)"
+            " OR (state = 'paid' AND paid > 0 AND paid + waived = amount)"
+            " OR (state = 'waived' AND paid = 0 AND waived = amount)"
+            " OR (state = 'voided' AND paid = 0 AND waived = 0)",
             name="ck_charge_state",
         ),
         sa.CheckConstraint("amount > 0", name="ck_charge_amount"),
-        sa.CheckConstraint("paid >= 0 AND paid <= amount", name="ck_charge_paid"),
+        sa.CheckConstraint("months IN (1, 3, 6, 12)", name="ck_charge_months"),
+        sa.CheckConstraint("paid >= 0 AND waived >= 0 AND paid + waived <= amount", name="ck_charge_paid"),
         sa.CheckConstraint(
             "period BETWEEN 190001 AND 299912 AND period % 100 BETWEEN 1 AND 12", name="ck_charge_period"
         ),
         sa.ForeignKeyConstraint(["item_id"], ["fee_item.id"], name="fk_charge_item_id_fee_item"),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name="fk_charge_person_id_person"),
         sa.ForeignKeyConstraint(["run_id"], ["billing_run.id"], name="fk_charge_run_id_billing_run"),
         sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name="fk_charge_unit_id_unit"),
         sa.PrimaryKeyConstraint("id", name="pk_charge"),
@@ -106,6 +116,20 @@ def upgrade() -> None:
         sqlite_where=sa.text("source <> ''"),
     )
     op.create_table(
+        "deposit",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("charge_id", sa.Integer(), nullable=False),
+        sa.Column("unit_id", sa.Integer(), nullable=False),
+        sa.Column("payer", sa.String(), nullable=False),
+        sa.Column("used", sa.Integer(), nullable=False),
+        sa.CheckConstraint("used >= 0", name="ck_deposit_used"),
+        sa.ForeignKeyConstraint(["charge_id"], ["charge.id"], name="fk_deposit_charge_id_charge"),
+        sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name="fk_deposit_unit_id_unit"),
+        sa.PrimaryKeyConstraint("id", name="pk_deposit"),
+        sa.UniqueConstraint("charge_id", name="uq_deposit_charge_id"),
+    )
+    op.create_index("ix_deposit_unit_id", "deposit", ["unit_id"], unique=False)
+    op.create_table(
         "payment",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("operation", sa.String(), nullable=False),
@@ -119,19 +143,28 @@ def upgrade() -> None:
         sa.Column("settled", sa.Integer(), nullable=False),
         sa.Column("prepaid_in", sa.Integer(), nullable=False),
         sa.Column("prepaid_used", sa.Integer(), nullable=False),
+        sa.Column("deposit_used", sa.Integer(), nullable=False),
+        sa.Column("deposit_id", sa.Integer(), nullable=True),
         sa.Column("voids_id", sa.Integer(), nullable=True),
         sa.Column("authorised_by", sa.Integer(), nullable=True),
         sa.Column("reason", sa.String(), nullable=False),
         sa.Column("remark", sa.String(), nullable=False),
-        sa.CheckConstraint("(kind = 'void') = (voids_id IS NOT NULL)", name="ck_payment_voids"),
+        sa.CheckConstraint("(deposit_used <> 0) <= (deposit_id IS NOT NULL)", name="ck_payment_deposit"),
+        sa.CheckConstraint("(kind IN ('void', 'bounce')) = (voids_id IS NOT NULL)", name="ck_payment_voids"),
         sa.CheckConstraint(
-            "kind = 'void' OR"
-            " (received >= 0 AND change >= 0 AND settled >= 0 AND prepaid_in >= 0 AND prepaid_used >= 0)",
+            "kind IN ('void', 'bounce', 'refund') OR (received >= 0 AND change >= 0 AND settled >= 0"
+            " AND prepaid_in >= 0 AND prepaid_used >= 0 AND deposit_used >= 0)",
             name="ck_payment_sign",
         ),
-        sa.CheckConstraint("kind IN ('payment', 'void', 'settlement', 'opening')", name="ck_payment_kind"),
-        sa.CheckConstraint("received - change = settled + prepaid_in - prepaid_used", name="ck_payment_sum"),
+        sa.CheckConstraint(
+            "kind IN ('payment', 'void', 'bounce', 'settlement', 'opening', 'deduction', 'refund')",
+            name="ck_payment_kind",
+        ),
+        sa.CheckConstraint(
+            "received - change = settled + prepaid_in - prepaid_used - deposit_used", name="ck_payment_sum"
+        ),
         sa.ForeignKeyConstraint(["authorised_by"], ["operator.id"], name="fk_payment_authorised_by_operator"),
+        sa.ForeignKeyConstraint(["deposit_id"], ["deposit.id"], name="fk_payment_deposit_id_deposit"),
         sa.ForeignKeyConstraint(["operator_id"], ["operator.id"], name="fk_payment_operator_id_operator"),
         sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name="fk_payment_unit_id_unit"),
         sa.ForeignKeyConstraint(["voids_id"], ["payment.id"], name="fk_payment_voids_id_payment"),
@@ -139,6 +172,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("operation", name="uq_payment_operation"),
         sa.UniqueConstraint("voids_id", name="uq_payment_voids_id"),
     )
+    op.create_index("ix_payment_at", "payment", ["at"], unique=False)
+    op.create_index("ix_payment_deposit_id", "payment", ["deposit_id"], unique=False)
+    op.create_index("ix_payment_operator_at", "payment", ["operator_id", "at"], unique=False)
     op.create_index("ix_payment_unit_id", "payment", ["unit_id"], unique=False)
     op.create_table(
         "tariff",
@@ -150,6 +186,7 @@ def upgrade() -> None:
         sa.Column("unit_kind", sa.String(), nullable=True),
         sa.Column("building_id", sa.Integer(), nullable=True),
         sa.Column("unit_id", sa.Integer(), nullable=True),
+        sa.Column("vacant", sa.Boolean(), nullable=False),
         sa.CheckConstraint(
             "(unit_kind IS NOT NULL) + (building_id IS NOT NULL) + (unit_id IS NOT NULL) <= 1", name="ck_tariff_scope"
         ),
@@ -206,7 +243,7 @@ def upgrade() -> None:
         sa.Column("amount", sa.Integer(), nullable=False),
         sa.Column("reference", sa.String(), nullable=False),
         sa.CheckConstraint(
-            "method IN ('cash', 'card', 'wechat', 'alipay', 'transfer', 'prepayment', 'carried')",
+            "method IN ('cash', 'card', 'wechat', 'alipay', 'transfer', 'cheque', 'prepayment', 'deposit', 'carried')",
             name="ck_tender_method",
         ),
         sa.CheckConstraint("amount <> 0", name="ck_tender_amount"),
@@ -226,4 +263,4 @@ def upgrade() -> None:
     )
     for table in ("billing_run", "payment", "tender", "allocation", "receipt", "receipt_print"):
         frozen(table)
-    frozen("charge", "id, unit_id, item_id, period, source, price, quantity, amount, due, run_id")
+    frozen("charge", "id, unit_id, item_id, period, source, price, quantity, months, amount, due, run_id, person_id")

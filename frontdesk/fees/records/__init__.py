@@ -1,4 +1,4 @@
-"""Fee items, tariffs, charges, payments and receipts: the rows of the books."""
+"""Charges, payments and receipts: the rows of the books; what stands around them is beside this."""
 
 from datetime import date, datetime
 from enum import StrEnum
@@ -11,23 +11,13 @@ from frontdesk.core.money import Money
 from frontdesk.core.words import mark
 
 
-class Basis(StrEnum):
-    """What a fee item's price is multiplied by."""
-
-    AREA = "area"
-    FIXED = "fixed"
-    ONE_OFF = "one_off"
-
-
-BASES = {Basis.AREA: mark("Per m² of gross area"), Basis.FIXED: mark("Fixed per unit"), Basis.ONE_OFF: mark("One-off")}
-
-
 class State(StrEnum):
     """Where a charge stands."""
 
     OPEN = "open"
     PART = "part"
     PAID = "paid"
+    WAIVED = "waived"
     VOIDED = "voided"
 
 
@@ -35,6 +25,7 @@ STATES = {
     State.OPEN: mark("Open"),
     State.PART: mark("Part paid"),
     State.PAID: mark("Paid"),
+    State.WAIVED: mark("Waived"),
     State.VOIDED: mark("Voided"),
 }
 
@@ -46,14 +37,20 @@ OWED = (State.OPEN.value, State.PART.value)
 
 
 class Method(StrEnum):
-    """How money comes in; a prepayment was taken in earlier, what is carried over came in before these books began."""
+    """How money comes in or goes out.
+
+    A prepayment and a deposit were taken in earlier, what is carried over came in before these books began: with these
+    no money moves.
+    """
 
     CASH = "cash"
     CARD = "card"
     WECHAT = "wechat"
     ALIPAY = "alipay"
     TRANSFER = "transfer"
+    CHEQUE = "cheque"
     PREPAYMENT = "prepayment"
+    DEPOSIT = "deposit"
     CARRIED = "carried"
 
 
@@ -63,53 +60,17 @@ METHODS = {
     Method.WECHAT: mark("WeChat Pay"),
     Method.ALIPAY: mark("Alipay"),
     Method.TRANSFER: mark("Transfer"),
+    Method.CHEQUE: mark("Cheque"),
     Method.PREPAYMENT: mark("Prepayment"),
+    Method.DEPOSIT: mark("Deposit"),
     Method.CARRIED: mark("Carried over"),
 }
 
-ROUNDINGS = {1: mark("to the fen (0.01)"), 10: mark("to the jiao (0.1)"), 100: mark("to the yuan (1)")}
-"""To how many fen the line of a fee item is rounded, half up, once."""
+MONEY_MOVES = (Method.CASH, Method.CARD, Method.WECHAT, Method.ALIPAY, Method.TRANSFER, Method.CHEQUE)
+"""The methods by which money comes in or goes out."""
 
-
-class FeeItem(Record):
-    """Something that is charged for; `rounding` in fen."""
-
-    __tablename__ = "fee_item"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(unique=True)
-    basis: Mapped[str]
-    rounding: Mapped[int] = mapped_column(default=1)
-    active: Mapped[bool] = mapped_column(default=True)
-    __table_args__ = (
-        CheckConstraint("basis IN ('area', 'fixed', 'one_off')", name="basis"),
-        CheckConstraint("rounding IN (1, 10, 100)", name="rounding"),
-        CheckConstraint("name <> ''", name="name"),
-    )
-
-
-class Tariff(Record):
-    """A price of a fee item with the days it is in force and the units it is for; price in 1/10000 yuan.
-
-    At most one of `unit_kind`, `building_id` and `unit_id` is set; none means every unit. The nearest one wins: unit
-    before building before kind before all.
-    """
-
-    __tablename__ = "tariff"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    item_id: Mapped[int] = mapped_column(ForeignKey("fee_item.id"), index=True)
-    price: Mapped[int]
-    since: Mapped[date] = mapped_column(Date)
-    until: Mapped[date | None] = mapped_column(Date)
-    unit_kind: Mapped[str | None]
-    building_id: Mapped[int | None] = mapped_column(ForeignKey("building.id"))
-    unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
-    __table_args__ = (
-        CheckConstraint("price >= 0", name="price"),
-        CheckConstraint("until IS NULL OR until >= since", name="until"),
-        CheckConstraint(
-            "(unit_kind IS NOT NULL) + (building_id IS NOT NULL) + (unit_id IS NOT NULL) <= 1", name="scope"
-        ),
-    )
+CAN_BOUNCE = (Method.TRANSFER, Method.CHEQUE)
+"""The methods whose money may turn out not to have come."""
 
 
 class BillingRun(Record):
@@ -132,11 +93,12 @@ class BillingRun(Record):
 
 
 class Charge(Record):
-    """What a unit owes for an item and a period (year × 100 + month).
+    """What a unit owes for an item and a period (year × 100 + month, of `months` months from there).
 
-    `amount` and what it is made of (price in 1/10000 yuan, quantity in 1/100; 0 of a sum that was reckoned in earlier
-    books) never change; `paid` is the kept sum of its allocations. `source` tells one-off charges of one period apart
-    and says where they come from.
+    `amount` and what it is made of (price in 1/10000 yuan, quantity in 1/100, times months; quantity 0 of a sum that
+    was reckoned in earlier books or is made of several `ChargePart`s) never change; `paid` is the kept sum of its
+    allocations, `waived` that of its approved waivers. `source` tells charges of one item and period apart and says
+    where they come from. `person_id` is who owes it, if that is not the unit's present owner.
     """
 
     __tablename__ = "charge"
@@ -147,18 +109,25 @@ class Charge(Record):
     source: Mapped[str] = mapped_column(default="")
     price: Mapped[int]
     quantity: Mapped[int]
+    months: Mapped[int] = mapped_column(default=1)
     amount: Mapped[Money] = mapped_column(Fen)
     paid: Mapped[Money] = mapped_column(Fen, default=Money(0))
+    waived: Mapped[Money] = mapped_column(Fen, default=Money(0))
     state: Mapped[str] = mapped_column(default=State.OPEN.value)
     due: Mapped[date] = mapped_column(Date)
     run_id: Mapped[int | None] = mapped_column(ForeignKey("billing_run.id"))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     remark: Mapped[str] = mapped_column(default="")
     __table_args__ = (
         CheckConstraint("amount > 0", name="amount"),
-        CheckConstraint("paid >= 0 AND paid <= amount", name="paid"),
+        CheckConstraint("months IN (1, 3, 6, 12)", name="months"),
+        CheckConstraint("paid >= 0 AND waived >= 0 AND paid + waived <= amount", name="paid"),
         CheckConstraint(
-            "(state = 'open' AND paid = 0) OR (state = 'part' AND paid > 0 AND paid < amount)"
-            " OR (state = 'paid' AND paid = amount) OR (state = 'voided' AND paid = 0)",
+            "(state = 'open' AND paid = 0 AND waived < amount)"
+            " OR (state = 'part' AND paid > 0 AND paid + waived < amount)"
+            " OR (state = 'paid' AND paid > 0 AND paid + waived = amount)"
+            " OR (state = 'waived' AND paid = 0 AND waived = amount)"
+            " OR (state = 'voided' AND paid = 0 AND waived = 0)",
             name="state",
         ),
         CheckConstraint("period BETWEEN 190001 AND 299912 AND period % 100 BETWEEN 1 AND 12", name="period"),
@@ -189,6 +158,42 @@ IS_OWED = Charge.state.in_([literal_column(f"'{state}'") for state in OWED])
 """That something is still to be paid; written out, because a bound state would not meet the index of what is owed."""
 
 
+class ChargePart(Record):
+    """A piece of a charge's reckoning: price (1/10000 yuan) × quantity (1/100) × over/of, for the days since–until.
+
+    The charge is the sum of its parts, rounded once.
+    """
+
+    __tablename__ = "charge_part"
+    charge_id: Mapped[int] = mapped_column(ForeignKey("charge.id"), primary_key=True)
+    n: Mapped[int] = mapped_column(primary_key=True)
+    since: Mapped[date] = mapped_column(Date)
+    until: Mapped[date] = mapped_column(Date)
+    price: Mapped[int]
+    quantity: Mapped[int]
+    over: Mapped[int] = mapped_column(default=1)
+    of: Mapped[int] = mapped_column(default=1)
+    __table_args__ = (CheckConstraint("over >= 0 AND of > 0", name="share"),)
+
+
+class ChargeSum(Record):
+    """What was charged, waived and paid, summed by due day, period, item and building; voided charges left out.
+
+    Kept by triggers on every charge, whatever program writes it; `check` proves them.
+    """
+
+    __tablename__ = "charge_sum"
+    due: Mapped[date] = mapped_column(Date, primary_key=True)
+    period: Mapped[int] = mapped_column(primary_key=True)
+    item_id: Mapped[int] = mapped_column(ForeignKey("fee_item.id"), primary_key=True)
+    building_id: Mapped[int] = mapped_column(ForeignKey("building.id"), primary_key=True)
+    charges: Mapped[int]
+    amount: Mapped[Money] = mapped_column(Fen)
+    waived: Mapped[Money] = mapped_column(Fen)
+    paid: Mapped[Money] = mapped_column(Fen)
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012  (SQLAlchemy's own way)
+
+
 class Account(Record):
     """A unit's prepayment, the kept sum of its entries, and whether new charges are settled from it by themselves."""
 
@@ -202,11 +207,15 @@ class Account(Record):
 class Payment(Record):
     """Money that came in for a unit, or went back by a void; never changed.
 
-    `kind`: payment, void (its amounts are negative and `voids_id` says which payment), opening (a prepayment carried
-    over from earlier books, for which the earlier office gave a receipt), or settlement (a charge
-    settled from prepayment by a billing run: no money moves, so no receipt). received − change = allocations +
-    prepaid in − prepaid used, where `received` counts what was handed over, without prepayment used. `operation`
-    makes a repeated call the same act.
+    `kind`, with a receipt: payment, void (its amounts are negative and `voids_id` says which payment), bounce (a cheque
+    or transfer of the payment `voids_id` that did not come in: its charges are owed again, what came in by other
+    methods becomes prepayment). Without one: opening (a prepayment carried over from earlier books), settlement (a
+    charge settled from prepayment by a billing run), deduction (a charge settled from a deposit), refund (money that
+    went back after approval; its slip is the refund's).
+
+    received − change = allocations + prepaid in − prepaid used − deposit used, where `received` counts the money that
+    moved, without prepayment and deposit. A refund of a prepayment or deposit uses it and has a negative `received`.
+    `operation` makes a repeated call the same act.
     """
 
     __tablename__ = "payment"
@@ -222,19 +231,27 @@ class Payment(Record):
     settled: Mapped[Money] = mapped_column(Fen)
     prepaid_in: Mapped[Money] = mapped_column(Fen)
     prepaid_used: Mapped[Money] = mapped_column(Fen)
+    deposit_used: Mapped[Money] = mapped_column(Fen, default=Money(0))
+    deposit_id: Mapped[int | None] = mapped_column(ForeignKey("deposit.id"), index=True)
     voids_id: Mapped[int | None] = mapped_column(ForeignKey("payment.id"), unique=True)
     authorised_by: Mapped[int | None] = mapped_column(ForeignKey("operator.id"))
     reason: Mapped[str] = mapped_column(default="")
     remark: Mapped[str] = mapped_column(default="")
     __table_args__ = (
-        CheckConstraint("kind IN ('payment', 'void', 'settlement', 'opening')", name="kind"),
-        CheckConstraint("(kind = 'void') = (voids_id IS NOT NULL)", name="voids"),
-        CheckConstraint("received - change = settled + prepaid_in - prepaid_used", name="sum"),
         CheckConstraint(
-            "kind = 'void' OR"
-            " (received >= 0 AND change >= 0 AND settled >= 0 AND prepaid_in >= 0 AND prepaid_used >= 0)",
+            "kind IN ('payment', 'void', 'bounce', 'settlement', 'opening', 'deduction', 'refund')", name="kind"
+        ),
+        CheckConstraint("(kind IN ('void', 'bounce')) = (voids_id IS NOT NULL)", name="voids"),
+        CheckConstraint("received - change = settled + prepaid_in - prepaid_used - deposit_used", name="sum"),
+        CheckConstraint("(deposit_used <> 0) <= (deposit_id IS NOT NULL)", name="deposit"),
+        CheckConstraint(
+            "kind IN ('void', 'bounce', 'refund') OR (received >= 0 AND change >= 0 AND settled >= 0"
+            " AND prepaid_in >= 0 AND prepaid_used >= 0 AND deposit_used >= 0)",
             name="sign",
         ),
+        # Of one operator and day, as they are closed.
+        Index("ix_payment_operator_at", "operator_id", "at"),
+        Index("ix_payment_at", "at"),
     )
 
 
@@ -249,7 +266,8 @@ class Tender(Record):
     reference: Mapped[str] = mapped_column(default="")
     __table_args__ = (
         CheckConstraint(
-            "method IN ('cash', 'card', 'wechat', 'alipay', 'transfer', 'prepayment', 'carried')", name="method"
+            "method IN ('cash', 'card', 'wechat', 'alipay', 'transfer', 'cheque', 'prepayment', 'deposit', 'carried')",
+            name="method",
         ),
         CheckConstraint("amount <> 0", name="amount"),
     )
@@ -281,6 +299,14 @@ class Receipt(Record):
     voids_id: Mapped[int | None] = mapped_column(ForeignKey("receipt.id"), unique=True)
     facts: Mapped[str] = mapped_column(Text)
     __table_args__ = (UniqueConstraint("series", "n"), CheckConstraint("n > 0", name="n"))
+
+
+class ReceiptUnit(Record):
+    """A further unit that a receipt settles charges of; its own unit is the receipt's."""
+
+    __tablename__ = "receipt_unit"
+    receipt_id: Mapped[int] = mapped_column(ForeignKey("receipt.id"), primary_key=True)
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), primary_key=True, index=True)
 
 
 class ReceiptPrint(Record):
