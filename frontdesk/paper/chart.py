@@ -1,0 +1,78 @@
+"""A chart: figures by month, building or item, for screen, paper and workbook alike; plain data, undrawn."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from frontdesk.paper.book import shown
+
+Shape = Literal["bars", "stacked", "lines", "rows"]
+Measure = Literal["money", "percent", "count"]
+Figures = tuple[int | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Figures of one name, one for each category; None where there is none yet.
+
+    `role` gives it the colour of a state: good, soon, late, accent or muted; otherwise series get colours in turn.
+    """
+
+    name: str
+    values: Figures
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """Figures as bars, stacked bars, lines over months, or rows (bars that lie), all texts already said.
+
+    Values are money in fen, percent in 1/100 %, or counts, as in a `BookColumn`. Several series of bars or rows stand
+    side by side. `by` heads the column of the categories where the figures are listed. `counted` says what a count
+    counts ("households"). `ordered` series are steps of one scale, as ages are, and are coloured so. `shares` adds to
+    each figure its part of the whole series. Raises ValueError if a series has not one value for each category.
+    """
+
+    title: str
+    measure: Measure
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+    shape: Shape = "bars"
+    by: str = ""
+    counted: str = ""
+    ordered: bool = False
+    shares: bool = False
+
+    def __post_init__(self) -> None:
+        if any(len(each.values) != len(self.categories) for each in self.series):
+            raise ValueError("a series has one value for each category")
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is no figure to show."""
+        return all(value is None for each in self.series for value in each.values)
+
+    def share(self, value: int, series: Series) -> int | None:
+        """The part that a figure has of its series, in 1/100 %; None of a series that has nothing or less."""
+        whole = sum(each for each in series.values if each is not None)
+        if not self.shares or whole <= 0 or any(each is not None and each < 0 for each in series.values):
+            return None
+        return (value * 20_000 + whole) // (2 * whole)
+
+    def told(self, value: int | None, series: Series) -> str:
+        """A figure in full, as it is read; a dash where there is none."""
+        if value is None:
+            return "–"
+        share = self.share(value, series)
+        figure = shown(self.measure, value)
+        return figure if share is None else f"{figure} ({shown('percent', share)})"
+
+    def lines(self) -> Iterator[str]:
+        """One line for each category with all its figures; what a screen reader says and golden tests compare."""
+        for at, category in enumerate(self.categories):
+            if len(self.series) == 1:
+                yield f"{category}: {self.told(self.series[0].values[at], self.series[0])}"
+            else:
+                yield f"{category}: " + ", ".join(
+                    f"{each.name} {self.told(each.values[at], each)}" for each in self.series
+                )

@@ -1,0 +1,75 @@
+"""Draws a chart: for the screen in its colours, for paper in those of print; the same drawing for both."""
+
+import io
+from typing import Any
+
+from frontdesk.core.words import Say
+from frontdesk.paper import preview
+from frontdesk.paper.brush import Brush
+from frontdesk.paper.chart import Chart
+from frontdesk.paper.fonts import Faces, faces
+from frontdesk.paper.lying import Lying
+from frontdesk.paper.palette import Palette
+from frontdesk.paper.pdf import drawing as one_at_a_time
+from frontdesk.paper.pen import Pen
+from frontdesk.paper.plot import Plot
+from frontdesk.paper.upright import Upright
+
+_FINE = 0.05
+"""What edges on paper are rounded to, in points; on the screen it is a pixel."""
+
+_LEAST = 8
+"""How many letters wide and half as high a chart must be to be drawn at all."""
+
+
+def chart_pdf(
+    chart: Chart, size: tuple[float, float], palette: Palette, say: Say, *, text: float = 9, titled: bool = True
+) -> bytes:
+    """A page of this size (width, height in points) with the chart alone, its letters `text` points high."""
+    return _page(chart, size, palette, say, text, titled, _FINE)
+
+
+def chart_picture(
+    chart: Chart, width: int, height: int, palette: Palette, say: Say, *, text: float = 12, titled: bool = False
+) -> tuple[int, int, bytes]:
+    """The chart for the screen: width and height in device pixels, and its rows of BGRX bytes without padding.
+
+    `text` is the height of letters in device pixels. To be called from one thread at a time, as all of `preview`.
+    """
+    return preview.render(_page(chart, (width, height), palette, say, text, titled, 1), 0, 72)
+
+
+def draw_chart(
+    chart: Chart,
+    size: tuple[float, float],
+    palette: Palette,
+    say: Say,
+    faces: Faces,
+    *,
+    text: float,
+    titled: bool = True,
+    grain: float = _FINE,
+) -> Any:
+    """A chart as a drawing of reportlab.graphics; `grain` is what its edges are rounded to. Lengths in points."""
+    width, height = size
+    brush = Brush(faces, width, height, grain)
+    brush.boxes([brush.whole], palette.ground)
+    if width >= _LEAST * text and height >= _LEAST * text / 2:
+        plot = Plot(chart, palette, say, brush, text)
+        top = plot.head(titled=titled)
+        if not chart.empty:
+            (Lying if chart.shape == "rows" else Upright)(plot, top).draw()
+    return brush.drawing
+
+
+def _page(
+    chart: Chart, size: tuple[float, float], palette: Palette, say: Say, text: float, titled: bool, grain: float
+) -> bytes:
+    target = io.BytesIO()
+    with one_at_a_time:
+        pen = Pen(target, faces(), chart.title)
+        pen.begin(*size)
+        pen.drawing(0, 0, draw_chart(chart, size, palette, say, pen.faces, text=text, titled=titled, grain=grain))
+        pen.end()
+        pen.save()
+    return target.getvalue()

@@ -1,0 +1,83 @@
+"""Charts that lie: a row for each category, its name at the left, its figure at the end of its bar."""
+
+import math
+
+from frontdesk.paper.brush import Box, Label
+from frontdesk.paper.plot import Plot
+
+
+class Lying:
+    """Bars begin at a common line; names stand left of all of them."""
+
+    def __init__(self, plot: Plot, top: float) -> None:
+        self.plot, self.brush, self.small = plot, plot.brush, plot.small
+        brush, small, chart = plot.brush, plot.small, plot.chart
+        width = brush.whole.right
+        names = max(brush.faces.width(name, small) for name in chart.categories)
+        self.names = min(names, 0.34 * width)
+        self.axis = plot.axis(width - self.names, 5 * small)
+        self.top = plot.legend(top, self.axis)
+        said = [
+            (value, brush.faces.width(plot.label(self.axis, number, at), small) + 0.9 * small)
+            for number, each in enumerate(chart.series)
+            for at, value in enumerate(each.values)
+            if value is not None
+        ]
+        self.bottom = brush.rounded(1.7 * small)
+        self.pitch = (self.top - self.bottom) / len(chart.categories)
+        self.thick = min(0.72 * self.pitch, 2.1 * plot.text * len(chart.series)) / len(chart.series)
+        self.says = self.thick >= 0.85 * small or (len(chart.series) == 1 and self.pitch >= 1.1 * small)
+        before = max((wide for value, wide in said if value < 0), default=0.0) if self.says else 0.0
+        after = max((wide for value, wide in said if value >= 0), default=0.0) if self.says else 0.0
+        self.left = brush.rounded(self.names + 0.8 * small + before)
+        self.right = brush.rounded(width - max(after, small))
+
+    def draw(self) -> None:
+        """Draw all of it, if there is room for it."""
+        if self.right - self.left < 3 * self.small or self.top - self.bottom < 2 * self.small:
+            return
+        self._grid()
+        self._draw_names()
+        inner = self.thick * len(self.plot.chart.series)
+        for number, (each, colours) in enumerate(zip(self.plot.chart.series, self.plot.colours(), strict=True)):
+            for category, value in enumerate(each.values):
+                if value is None:
+                    continue
+                top = self._middle(category) + inner / 2 - self.thick * number
+                low, high = sorted((self._x(0), self._x(value)))
+                gap = 0.06 * self.thick if len(self.plot.chart.series) > 1 else 0
+                box = Box(low, top - self.thick + gap, high, top - gap)
+                if value:
+                    self.brush.boxes([box], colours[category])
+                if self.says:
+                    self._say(box, value, self.plot.label(self.axis, number, category))
+
+    def _x(self, value: int) -> float:
+        return self.left + self.axis.at(value) * (self.right - self.left)
+
+    def _middle(self, category: int) -> float:
+        return self.top - self.pitch * (category + 0.5)
+
+    def _say(self, bar: Box, value: int, text: str) -> None:
+        y = (bar.bottom + bar.top) / 2 - 0.34 * self.small
+        gap = 0.45 * self.small
+        label = Label(bar.right + gap, y, text, "left") if value >= 0 else Label(bar.left - gap, y, text, "right")
+        self.brush.boxes([self.brush.room(label, self.small)], self.plot.palette.ground)
+        self.brush.text(label, self.small, self.plot.palette.text)
+
+    def _grid(self) -> None:
+        brush, palette, hair = self.brush, self.plot.palette, self.plot.hair
+        columns = [(tick, brush.rounded(self._x(tick))) for tick in self.axis.ticks]
+        brush.boxes((Box(x, self.bottom, x + hair, self.top) for tick, x in columns if tick), palette.line)
+        brush.boxes((Box(x, self.bottom, x + hair, self.top) for tick, x in columns if not tick), palette.muted)
+        for tick, x in columns:
+            label = Label(x, self.bottom - 1.3 * self.small, self.axis.tick(tick))
+            if brush.room(label, self.small).within(brush.whole):
+                brush.text(label, self.small, palette.muted)
+
+    def _draw_names(self) -> None:
+        every = max(1, math.ceil(1.15 * self.small / self.pitch))
+        for at, name in list(enumerate(self.plot.chart.categories))[::every]:
+            text = self.brush.cut(name, self.small, self.names)
+            label = Label(self.names, self._middle(at) - 0.34 * self.small, text, "right")
+            self.brush.text(label, self.small, self.plot.palette.text)

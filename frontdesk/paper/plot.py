@@ -1,0 +1,109 @@
+"""What every chart has around its figures: title, what they are in, whose colour is whose."""
+
+from frontdesk.core.words import Say, mark
+from frontdesk.paper.axis import Axis, axis_of
+from frontdesk.paper.brush import Box, Brush, Label
+from frontdesk.paper.chart import Chart
+from frontdesk.paper.palette import Palette
+
+NO_FIGURES = mark("No figures yet.")
+
+
+class Plot:
+    """One chart on one drawing, measured for letters of the size `text`; lengths in points, y from the bottom up."""
+
+    def __init__(self, chart: Chart, palette: Palette, say: Say, brush: Brush, text: float) -> None:
+        self.chart, self.palette, self.brush = chart, palette, brush
+        self.text, self.small = text, 0.9 * text
+        self.hair = max(brush.rounded(text / 14), brush.rounded(0.5))
+        self.known = [value for each in chart.series for value in each.values if value is not None]
+        self._say = say
+
+    def axis(self, length: float, apart: float) -> Axis:
+        """The axis for a length, its marks no nearer to each other than `apart`."""
+        values = self.known
+        if self.chart.shape == "stacked":
+            columns = list(zip(*(each.values for each in self.chart.series), strict=True))
+            values = [sum(value for value in column if value and value > 0) for column in columns]
+            values += [sum(value for value in column if value and value < 0) for column in columns]
+        return axis_of(self.chart.measure, values, min(int(length / apart), 6))
+
+    def colours(self) -> list[list[str]]:
+        """The colour of each figure, series by series."""
+        chart, palette = self.chart, self.palette
+        count = len(chart.categories)
+        if chart.ordered and len(chart.series) == 1:
+            return [palette.steps(count)]
+        if chart.ordered:
+            return [[colour] * count for colour in palette.steps(len(chart.series))]
+        turns = iter(palette.turn(number) for number in range(len(chart.series)))
+        return [[palette.states.get(each.role) or next(turns)] * count for each in chart.series]
+
+    def label(self, axis: Axis, series: int, category: int, *, short: bool = False) -> str:
+        """What stands beside a figure; nothing where there is none."""
+        each = self.chart.series[series]
+        value = each.values[category]
+        if value is None:
+            return ""
+        share = self.chart.share(value, each)
+        return axis.label(value, short=short) + (f" ({share / 100:.1f}%)" if share is not None else "")
+
+    def centred(self, text: str, y: float) -> None:
+        """A sentence instead of figures."""
+        text = self.brush.cut(text, self.text, self.brush.whole.right - self.text)
+        self.brush.text(Label(self.brush.whole.right / 2, y, text), self.text, self.palette.muted)
+
+    def head(self, *, titled: bool) -> float:
+        """Draw the title, if there is to be one, and the legend; gives where the figures may begin, from the bottom."""
+        brush, text = self.brush, self.text
+        y = brush.whole.top
+        if titled:
+            y -= 1.9 * text
+            title = brush.cut(self.chart.title, 1.1 * text, brush.whole.right)
+            brush.text(Label(0, y + 0.55 * text, title, "left"), 1.1 * text, self.palette.text, bold=True)
+        if self.chart.empty:
+            self.centred(self._say(NO_FIGURES), y / 2)
+            return y
+        return y
+
+    def legend(self, y: float, axis: Axis) -> float:
+        """Draw whose colour is whose, and what the figures are in; gives what is left below."""
+        brush, small = self.brush, self.small
+        unit = self._say(axis.unit) if axis.unit else self.chart.counted
+        caption = brush.cut(self._say(mark("In {unit}"), unit=unit), small, brush.whole.right / 2) if unit else ""
+        reserved = brush.faces.width(caption, small) + 1.5 * small if caption else 0.0
+        rows: list[list[tuple[float, int]]] = [[]]
+        x = 0.0
+        for number, name in enumerate(self._names()):
+            room = brush.whole.right - (reserved if len(rows) == 1 else 0)
+            width = brush.faces.width(name, small) + 1.5 * small
+            if rows[-1] and x + width > room:
+                rows.append([])
+                x = 0.0
+            rows[-1].append((x, number))
+            x += width + 1.3 * small
+        if not caption and rows == [[]]:
+            return y - 0.6 * small
+        for at, row in enumerate(rows):
+            base = y - (1.25 + 1.55 * at) * small
+            for x, number in row:
+                self._entry(x, base, number)
+        if caption:
+            brush.text(Label(brush.whole.right, y - 1.25 * small, caption, "right"), small, self.palette.muted)
+        return y - (0.9 + 1.55 * len(rows)) * small
+
+    def _names(self) -> list[str]:
+        if len(self.chart.series) < 2:
+            return []
+        most = self.brush.whole.right / 2
+        return [self.brush.cut(each.name, self.small, most) for each in self.chart.series]
+
+    def _entry(self, x: float, y: float, number: int) -> None:
+        brush, small = self.brush, self.small
+        colour = self.colours()[number][0]
+        if self.chart.shape == "lines":
+            brush.line([(x, y + 0.36 * small), (x + 1.2 * small, y + 0.36 * small)], colour, 2 * self.hair)
+            brush.marks([(x + 0.6 * small, y + 0.36 * small)], number, 0.26 * small, colour, self.palette.ground)
+        else:
+            brush.boxes([Box(x + 0.2 * small, y - 0.05 * small, x + 1.05 * small, y + 0.8 * small)], colour)
+        brush.text(Label(x + 1.5 * small, y, self._names()[number], "left"), small, self.palette.text)

@@ -1,0 +1,267 @@
+"""Charts that stand: bars, stacked bars and lines over their categories."""
+
+import math
+from collections.abc import Iterator, Sequence
+
+from frontdesk.paper.brush import Box, Label, clear, dark
+from frontdesk.paper.plot import Plot
+
+_TURNED = math.sqrt(0.5)
+"""How much of a length turned by 45 degrees is left in height and width."""
+
+
+class Upright:
+    """Figures stand above each other on an axis at the left; categories follow each other along the foot."""
+
+    def __init__(self, plot: Plot, top: float) -> None:
+        self.plot, self.brush = plot, plot.brush
+        self.small = small = plot.small
+        brush = plot.brush
+        # The height of the plot is not known before its width is, nor that before its axis: what is usual is taken.
+        self.axis = plot.axis(max(top - 5 * small, small), 2.6 * small)
+        top = plot.legend(top, self.axis)
+        ticks = [self.axis.tick(tick) for tick in self.axis.ticks]
+        widest = max(brush.faces.width(tick, small) for tick in ticks)
+        self.left = brush.rounded(min(widest + 0.7 * small, 0.4 * brush.whole.right))
+        self.right = brush.whole.right - 0.3 * small
+        self.slot = (self.right - self.left) / len(plot.chart.categories)
+        self.names = _Names(self, 0.35 * top)
+        # Above the highest and below the lowest figure there is room for what it says.
+        self.top = brush.rounded(top - 1.35 * small)
+        self.bottom = brush.rounded(self.names.height + (1.2 * small if self.axis.low < 0 else 0))
+
+    def draw(self) -> None:
+        """Draw all of it, if there is room for it."""
+        if self.top - self.bottom < 2 * self.small:
+            return
+        self._grid()
+        self.names.draw()
+        {"bars": self._bars, "stacked": self._stacked, "lines": self._lines}[self.plot.chart.shape]()
+
+    def middle(self, category: int) -> float:
+        """Where a category stands, from the left."""
+        return self.left + self.slot * (category + 0.5)
+
+    def _y(self, value: int) -> float:
+        return self.bottom + self.axis.at(value) * (self.top - self.bottom)
+
+    def _grid(self) -> None:
+        brush, small, palette = self.brush, self.small, self.plot.palette
+        levels = [(tick, brush.rounded(self._y(tick))) for tick in self.axis.ticks]
+        hair = self.plot.hair
+        brush.boxes((Box(self.left, y, self.right, y + hair) for tick, y in levels if tick), palette.line)
+        brush.boxes((Box(self.left, y, self.right, y + hair) for tick, y in levels if not tick), palette.muted)
+        for tick, y in levels:
+            text = brush.cut(self.axis.tick(tick), small, self.left - 0.5 * small)
+            brush.text(Label(self.left - 0.6 * small, y - 0.33 * small, text, "right"), small, palette.muted)
+
+    # Bars
+
+    def _bars(self) -> None:
+        series, colours = self.plot.chart.series, self.plot.colours()
+        inner = min(0.7 * self.slot, 3.4 * self.plot.text * len(series))
+        width = inner / len(series)
+        gap = min(0.12 * width, 0.2 * self.small) if len(series) > 1 else 0.0
+        bars: dict[tuple[int, int], Box] = {}
+        for number, category, value in self._figures():
+            left = self.middle(category) - inner / 2 + width * number
+            bars[number, category] = self._bar(left + gap / 2, left + width - gap / 2, 0, value)
+        labels = [
+            [
+                self._beside(bar, series[number].values[category] or 0, self._said(number, category, short))
+                for (number, category), bar in bars.items()
+            ]
+            for short in (False, True)
+        ]
+        said = self._fitting(labels, list(bars.values()))
+        for (number, category), bar in bars.items():
+            if series[number].values[category]:
+                self.brush.boxes([bar], colours[number][category])
+        self._say(said)
+
+    def _figures(self) -> Iterator[tuple[int, int, int]]:
+        """Number of the series, number of the category, and the value, of all figures that there are."""
+        for number, each in enumerate(self.plot.chart.series):
+            for category, value in enumerate(each.values):
+                if value is not None:
+                    yield number, category, value
+
+    def _said(self, series: int, category: int, short: bool) -> str:
+        return self.plot.label(self.axis, series, category, short=short)
+
+    def _bar(self, left: float, right: float, start: int, end: int) -> Box:
+        low, high = sorted((self._y(start), self._y(end)))
+        return Box(left, low, right, high)
+
+    def _beside(self, bar: Box, value: int, text: str) -> Label:
+        """Above the bar, or below one that hangs."""
+        y = bar.top + 0.4 * self.small if value >= 0 else bar.bottom - 1.05 * self.small
+        return Label((bar.left + bar.right) / 2, y, text)
+
+    def _fitting(self, choices: Sequence[Sequence[Label]], around: Sequence[Box] = ()) -> Sequence[Label]:
+        """The first choice of labels that have room, all of them: if only some were drawn, they would look chosen.
+
+        Lines of the grid stop where they are to be.
+        """
+        for labels in choices:
+            rooms = [self.brush.room(label, self.small) for label in labels]
+            if clear(rooms, around) and all(room.within(self.brush.whole) for room in rooms):
+                self.brush.boxes(rooms, self.plot.palette.ground)
+                return labels
+        return ()
+
+    def _say(self, labels: Sequence[Label]) -> None:
+        for label in labels:
+            self.brush.text(label, self.small, self.plot.palette.text)
+
+    # Stacked bars
+
+    def _stacked(self) -> None:
+        chart, colours = self.plot.chart, self.plot.colours()
+        width = min(0.62 * self.slot, 4.6 * self.plot.text)
+        parts: list[list[tuple[Box, int]]] = [[] for _ in chart.series]
+        ends = []
+        for category in range(len(chart.categories)):
+            left = self.middle(category) - width / 2
+            above = below = 0
+            for number, each in enumerate(chart.series):
+                value = each.values[category] or 0
+                start = above if value > 0 else below
+                if value:
+                    parts[number].append((self._bar(left, left + width, start, start + value), value))
+                above, below = above + max(value, 0), below + min(value, 0)
+            if any(each.values[category] is not None for each in chart.series):
+                bar = self._bar(left, left + width, below, above)
+                ends.append(self._beside(bar, above + below if below == 0 else 0, self.axis.label(above + below)))
+        said = self._fitting([ends])
+        for pieces, paints in zip(parts, colours, strict=True):
+            self.brush.boxes((self._parted(box) for box, _ in pieces), paints[0])
+            for box, value in pieces:
+                self._inside(box, self.axis.label(value), paints[0])
+        self._say(said)
+
+    def _parted(self, box: Box) -> Box:
+        """Set off from the piece above by a hair of the ground."""
+        return box._replace(top=max(box.top - self.plot.hair, box.bottom))
+
+    def _inside(self, box: Box, text: str, colour: str) -> None:
+        size = 0.95 * self.small
+        label = Label((box.left + box.right) / 2, (box.bottom + box.top) / 2 - 0.36 * size, text)
+        if self.brush.room(label, size).within(box):
+            self.brush.text(label, size, "#FFFFFF" if dark(colour) else "#1C2127")
+
+    # Lines
+
+    def _lines(self) -> None:
+        paints = [colours[0] for colours in self.plot.colours()]
+        ground = self.plot.palette.ground
+        points: list[dict[int, tuple[float, float]]] = [{} for _ in paints]
+        for number, category, value in self._figures():
+            points[number][category] = self.middle(category), self._y(value)
+        labels = [
+            [
+                [Label(x, self._off(known, at), self._said(number, at, short)) for at, (x, _) in known.items()]
+                for number, known in enumerate(points)
+            ]
+            for short in (False, True)
+        ]
+        everywhere = [[label for labelled in choice for label in labelled] for choice in labels]
+        at_ends = [[label for labelled in choice for label in labelled[-1:]] for choice in labels]
+        said = self._fitting([*everywhere, *at_ends])
+        for number, (known, paint) in enumerate(zip(points, paints, strict=True)):
+            alone = []
+            for stretch in _stretches(known):
+                if len(stretch) > 1:
+                    self.brush.line(stretch, paint, 2 * self.plot.hair)
+                else:
+                    alone += stretch
+            marked = list(known.values()) if self.slot >= 1.2 * self.small else alone
+            self.brush.marks(marked, number, 0.28 * self.small, paint, ground)
+        self._say(said)
+
+    def _off(self, points: dict[int, tuple[float, float]], at: int) -> float:
+        """How high the figure of a point stands: above it, or below where the line comes from above on both sides."""
+        y = points[at][1]
+        beside = [points[other][1] for other in (at - 1, at + 1) if other in points]
+        hangs = beside and all(other > y for other in beside)
+        return y - 1.25 * self.small if hangs else y + 0.55 * self.small
+
+
+def _stretches(points: dict[int, tuple[float, float]]) -> Iterator[list[tuple[float, float]]]:
+    """The points between gaps."""
+    before = -1
+    stretch: list[tuple[float, float]] = []
+    for at, point in points.items():
+        if stretch and at > before + 1:
+            yield stretch
+            stretch = []
+        stretch.append(point)
+        before = at
+    if stretch:
+        yield stretch
+
+
+class _Names:
+    """The names of the categories along the foot: in one line, in two, rising, or every so many, whichever fits."""
+
+    def __init__(self, frame: Upright, tallest: float) -> None:
+        brush, self.small = frame.brush, frame.small
+        names, small, slot = frame.plot.chart.categories, frame.small, frame.slot
+        room = slot - 0.5 * small
+        widest = max(brush.faces.width(name, small) for name in names)
+        self.frame = frame
+        self.rising = False
+        self.every = 1
+        self.lines = [[name] for name in names]
+        if widest > room:
+            if widest <= 2.4 * room and self._in_two(names, room):
+                pass
+            elif frame.plot.chart.shape != "lines" and slot >= 1.5 * small and widest > 2.2 * small:
+                self._rise(names, tallest)
+            else:
+                most = min(widest, 6 * small)
+                self.every = max(1, math.ceil((most + 0.6 * small) / slot))
+                self.lines = [[brush.cut(name, small, self.every * slot - 0.5 * small)] for name in names]
+        most_lines = max(map(len, self.lines))
+        self.height = small * (0.8 + 1.2 * most_lines)
+        if self.rising:
+            widest = max(brush.faces.width(line, small) for (line,) in self.lines)
+            self.height = _TURNED * (widest + small) + 0.7 * small
+
+    def draw(self) -> None:
+        """Draw them."""
+        brush, small, colour = self.frame.brush, self.small, self.frame.plot.palette.muted
+        top = self.height
+        for category in range(0, len(self.lines), self.every):
+            x = self.frame.middle(category)
+            if self.rising:
+                at = Label(x + 0.35 * small, top - 0.95 * small, self.lines[category][0], "right")
+                brush.text(at, small, colour, rising=True)
+                continue
+            for row, line in enumerate(self.lines[category]):
+                brush.text(self._kept(Label(x, top - (1.3 + 1.2 * row) * small, line)), small, colour)
+
+    def _kept(self, label: Label) -> Label:
+        """Moved inwards where it would reach over the edge."""
+        room, whole = self.frame.brush.room(label, self.small), self.frame.brush.whole
+        return label._replace(x=label.x + max(0.0, -room.left) - max(0.0, room.right - whole.right))
+
+    def _in_two(self, names: Sequence[str], room: float) -> bool:
+        faces = self.frame.brush.faces
+        words = [word for name in names for word in name.split() if word.isascii()]
+        if max((faces.width(word, self.small) for word in words), default=0.0) > room or room < 2 * self.small:
+            return False
+        lines = [faces.wrap(name, self.small, room) for name in names]
+        if max(map(len, lines)) > 2:
+            return False
+        self.lines = lines
+        return True
+
+    def _rise(self, names: Sequence[str], tallest: float) -> None:
+        self.rising = True
+        brush, small = self.frame.brush, self.small
+        most = max(min(tallest / _TURNED - 1.7 * small, 9 * small), 2 * small)
+        self.lines = [
+            [brush.cut(name, small, min(most, (self.frame.middle(at) - small) / _TURNED))]
+            for at, name in enumerate(names)
+        ]
