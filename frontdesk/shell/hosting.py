@@ -123,7 +123,9 @@ class TabHost(QWidget):
         self._preferences["kept"] = {**self._preferences["kept"], name: value}
 
     def _show_paper(self, paper: Paper) -> None:
-        PaperWindow(self, paper, self._preferences, self.choose_target).open()
+        window = PaperWindow(self, paper, self._preferences, self.choose_target)
+        window.told.connect(self.tell)
+        window.open()
 
     def back_up(self) -> None:
         """Ask for a folder, the one of the last time to begin with, and back the books up into it."""

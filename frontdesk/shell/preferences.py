@@ -16,10 +16,12 @@ DEFAULTS: dict[str, Any] = {
     "operator": "",
     "receipt.format": "241x140",
     "receipt.printer": "",
+    "receipt.shifts": {},
     "kept": {},
     "backup.folder": "",
 }
-"""Every preference with its value until one is chosen; an empty language is the system's, `kept` is what desks keep."""
+"""Every preference with its value until one is chosen; an empty language is the system's, `kept` is what desks keep,
+`receipt.shifts` how far each printer is off, by format and printer."""
 
 
 class Preferences:

@@ -1,25 +1,34 @@
 """Papers on their way out: preview in the window, then printer or PDF file."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QMarginsF, QSizeF, Qt
+from PySide6.QtCore import QMarginsF, QPointF, QSignalBlocker, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
+from frontdesk.shell import queues
 from frontdesk.shell.preferences import Preferences
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.form import Choice, Field
+from frontdesk.widgets.millimetres import MillimetreBox
 from frontdesk.widgets.preview import PaperView
 from frontdesk.widgets.quietline import QuietLine
 
 _DOTS = 300
+_PIN_DOTS = 180
 _POINTS = 72
+_MM = _POINTS / 25.4
+_CUT = (QPageSize.PageSizeId.A4, QPageSize.PageSizeId.A5)
+"""What lies in trays, upright; all else is fed from a roll or a pile of folded paper."""
+_REACH = 20
+"""The farthest that pages are shifted, in mm."""
 
 FORMATS = {
     "241x140": mark("241 × 140 mm, three-part"),
@@ -30,59 +39,128 @@ FORMATS = {
 """The paper formats of a receipt, by their names in `paper.formats`."""
 
 
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """How far a printer's pages are moved so that they land where they belong, in mm; below 0 to the left and up."""
+
+    right: float = 0
+    down: float = 0
+
+
+UNSHIFTED = Shift()
+
+
+def shift_of(preferences: Preferences, printer: str, format_name: str) -> Shift:
+    """The shift of a printer on this computer, kept for each paper format, for each is fed in its own way."""
+    match preferences["receipt.shifts"].get(f"{format_name} {printer}"):
+        case [float() | int() as right, float() | int() as down]:
+            return Shift(right, down)
+    return UNSHIFTED
+
+
+def keep_shift(preferences: Preferences, printer: str, format_name: str, shift: Shift) -> None:
+    """Remember the shift of a printer on this computer for a paper format."""
+    kept = {f"{format_name} {printer}": [shift.right, shift.down]}
+    preferences["receipt.shifts"] = preferences["receipt.shifts"] | kept
+
+
 def printers() -> list[str]:
     """The printers that the system knows."""
     return list(QPrinterInfo.availablePrinterNames())
 
 
 def printer_named(name: str) -> QPrinter:
-    """A printer of the system, ready to take pages."""
-    return QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution)
+    """A printer of the system, ready to take pages. Refuses when it is gone: Qt would take another one."""
+    known = QPrinterInfo.printerInfo(name)
+    if known.isNull():
+        raise Refusal(mark("The printer {printer} is not set up any more. Choose another one."), printer=name)
+    return QPrinter(known, QPrinter.PrinterMode.HighResolution)
 
 
-def print_paper(paper: "Paper", format_name: str, printer: QPrinter) -> None:
+def send(paper: "Paper", format_name: str, printer: str, preferences: Preferences) -> str:
+    """Print on the printer of that name, shifted as it needs it; gives back what to say."""
+    print_paper(paper, format_name, printer_named(printer), shift_of(preferences, printer, format_name))
+    if QPrinterInfo.printerInfo(printer).state() == QPrinter.PrinterState.Error:
+        return say(
+            "{number} waits: {printer} is stopped. It is printed when the printer goes on.",
+            number=paper.name,
+            printer=printer,
+        )
+    return say("{number} is being printed on {printer}.", number=paper.name, printer=printer)
+
+
+def print_paper(paper: "Paper", format_name: str, printer: QPrinter, shift: Shift = UNSHIFTED) -> None:
     """Put the pages of a paper on a printer in their own size. Refuses when the printer does not take them.
 
     The printer is asked first, then it is noted that the paper goes out, then it is drawn: so nothing comes out
     unnoted, and a receipt that the printer refused does not become a reprint.
     """
-    printer.setResolution(_DOTS)
-    printer.setFullPage(True)
+    queued = printer.outputFormat() == QPrinter.OutputFormat.NativeFormat
+    if queued and not queues.accepts(printer.printerName()):
+        raise _not_taken()
+    printer.setDocName(paper.name)
+    printer.setResolution(_dots(QPrinterInfo(printer).supportedResolutions()))
     painter = QPainter()
     _lay(printer, paper.shown(format_name), 0)
     if not painter.begin(printer):
         raise _not_taken()
     try:
-        _draw(painter, printer, paper.issued(format_name))
+        _draw(painter, printer, paper.issued(format_name), shift)
     except BaseException:
         printer.abort()
         raise
     finally:
         painter.end()
+    if queued and not queues.took():
+        raise _not_taken()
 
 
-def _draw(painter: QPainter, printer: QPrinter, pdf: bytes) -> None:
+def _dots(offered: list[int]) -> int:
+    """Dots an inch to draw with, by what the printer offers; one that says nothing gets as many as a laser printer."""
+    finest = max(offered, default=_DOTS)
+    pins = finest <= 2 * _PIN_DOTS and finest % _PIN_DOTS == 0
+    return _PIN_DOTS if pins else max(_PIN_DOTS, min(finest, _DOTS))
+
+
+def _draw(painter: QPainter, printer: QPrinter, pdf: bytes, shift: Shift) -> None:
     from frontdesk.paper.preview import page_count, render
 
+    dots = printer.resolution()
+    corner = _corner(shift, dots)
     for page in range(page_count(pdf)):
         if page:
             _lay(printer, pdf, page)
             if not printer.newPage():
                 raise _not_taken()
-        painter.drawImage(painter.viewport(), _image(*render(pdf, page, _DOTS)))
+        image = _image(*render(pdf, page, dots))
+        if dots == _PIN_DOTS:
+            # Pins strike or they don't: a driver would scatter the soft edges of characters into dots.
+            image = image.convertToFormat(QImage.Format.Format_Mono, Qt.ImageConversionFlag.ThresholdDither)
+        painter.drawImage(corner, image)
 
 
 def _lay(printer: QPrinter, pdf: bytes, page: int) -> None:
-    """Have the next sheet of paper lie as the page does."""
+    """Have the next sheet of paper lie as the page does. Refuses when the printer's paper is too small for it."""
     from frontdesk.paper.preview import page_size
 
-    width, height = page_size(pdf, page)
-    # QPageSize keeps sizes upright; which way they lie is the layout's.
-    upright = QPageSize(
-        QSizeF(min(width, height), max(width, height)), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch
-    )
-    turned = QPageLayout.Orientation.Portrait if width <= height else QPageLayout.Orientation.Landscape
-    printer.setPageLayout(QPageLayout(upright, turned, QMarginsF(0, 0, 0, 0)))
+    size = QSizeF(*page_size(pdf, page))
+    sheet = QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyOrientationMatch)
+    turned = QPageLayout.Orientation.Portrait
+    if sheet.id() not in _CUT:
+        # Off a roll or folded it is fed as it is read: told to lie on its side, it would be pulled in sideways.
+        sheet = QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    elif size.width() > size.height():
+        turned = QPageLayout.Orientation.Landscape
+    layout = QPageLayout(sheet, turned, QMarginsF(0, 0, 0, 0))
+    # Otherwise the printer's own margins make it refuse the sheet, or push the page aside.
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    if printer.setPageLayout(layout):
+        return
+    printer.setFullPage(True)
+    paper = printer.paperRect(QPrinter.Unit.Point).size()
+    # A larger sheet will do, such as A4 for a receipt of A5.
+    if paper.expandedTo(size - QSizeF(_MM, _MM)) != paper:
+        raise Refusal(mark("The printer has no paper of this format. Choose another format or another printer."))
 
 
 def _not_taken() -> Refusal:
@@ -91,6 +169,22 @@ def _not_taken() -> Refusal:
 
 def _image(width: int, height: int, pixels: bytes) -> QImage:
     return QImage(pixels, width, height, QImage.Format.Format_RGB32).copy()
+
+
+def _moved(page: QImage, shift: Shift, dots: float) -> QImage:
+    """A page as it will lie on the paper, drawn with so many dots an inch."""
+    if shift == UNSHIFTED:
+        return page
+    paper = QImage(page.size(), page.format())
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    painter.drawImage(_corner(shift, dots), page)
+    painter.end()
+    return paper
+
+
+def _corner(shift: Shift, dots: float) -> QPointF:
+    return QPointF(shift.right, shift.down) * (_MM / _POINTS * dots)
 
 
 class Paper(Protocol):
@@ -105,8 +199,26 @@ class Paper(Protocol):
         """The paper as PDF on its way out: noted, and marked as a reprint when it went out before."""
 
 
+class AlignmentPaper:
+    """The page that shows by how much a printer is off."""
+
+    def __init__(self) -> None:
+        self.name = say("Alignment page")
+
+    def shown(self, format_name: str) -> bytes:
+        """The page as PDF."""
+        from frontdesk.paper import alignment, formats
+
+        return alignment.alignment_pdf(formats.FORMATS[format_name], say)
+
+    issued = shown
+
+
 class PaperWindow(QDialog):
     """Shows a paper as it will be printed; from here it goes to the printer or into a file."""
+
+    told = Signal(str)
+    """What to say when the window has closed upon its work."""
 
     def __init__(
         self,
@@ -124,54 +236,99 @@ class PaperWindow(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._view = PaperView()
-        self._format = Choice([(name, say(words)) for name, words in FORMATS.items()])
-        self._format.set_value(preferences["receipt.format"])
-        self._format.changed.connect(self._draw)
+        self.format = Choice([(name, say(words)) for name, words in FORMATS.items()])
+        self.format.set_value(preferences["receipt.format"])
         known = printers()
-        self._printer = Choice([(name, name) for name in known] or [("", say("No printer is set up"))])
+        self.printer = Choice([(name, name) for name in known] or [("", say("No printer is set up"))])
         if preferences["receipt.printer"] in known:
-            self._printer.set_value(preferences["receipt.printer"])
+            self.printer.set_value(preferences["receipt.printer"])
+        self.right, self.down = MillimetreBox(_REACH), MillimetreBox(_REACH)
         self.quiet = QuietLine()
+        self._align = plain(say("Alignment page"), "", self.align)
         self._print = primary(say("Print"), "F10", self.put_out)
-        self._print.setEnabled(bool(known))
         self._save = plain(say("Save as PDF"), "Ctrl+S", self.save)
-        feet = QHBoxLayout()
-        feet.setSpacing(looks.WIDE_GAP)
-        for label, choice in ((say("Paper format"), self._format), (say("Printer"), self._printer)):
-            choice.setMinimumWidth(190)
-            feet.addWidget(Field(label, choice))
-        feet.addWidget(self.quiet, 1)
-        for button in (plain(say("Close"), "Esc", self.reject), self._save, self._print):
-            feet.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        for piece in (self.right, self.down, self._align, self._print):
+            piece.setEnabled(bool(known))
+        for choice in (self.format, self.printer):
+            choice.changed.connect(self._chosen)
+        for box in (self.right, self.down):
+            box.valueChanged.connect(self._shifted)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 12, 12, 12)
         whole.addWidget(self._view, 1)
-        whole.addLayout(feet)
-        self._draw()
+        whole.addLayout(self._choices())
+        whole.addLayout(self._feet())
+        self._chosen()
         self._view.setFocus()
+
+    def _choices(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(looks.WIDE_GAP)
+        for label, field, stretch in (
+            (say("Paper format"), self.format, 2),
+            (say("Printer"), self.printer, 3),
+            (say("Shift right (mm)"), self.right, 1),
+            (say("Shift down (mm)"), self.down, 1),
+        ):
+            row.addWidget(Field(label, field), stretch)
+        row.addWidget(self._align, 0, Qt.AlignmentFlag.AlignBottom)
+        return row
+
+    def _feet(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(looks.WIDE_GAP)
+        row.addWidget(self.quiet, 1)
+        for button in (plain(say("Close"), "Esc", self.reject), self._save, self._print):
+            row.addWidget(button)
+        return row
 
     def _draw(self) -> None:
         from frontdesk.paper.preview import page_count, page_size, render
 
-        pdf = self._paper.shown(self._format.value())
+        pdf = self._paper.shown(self.format.value())
         sizes = [page_size(pdf, page) for page in range(page_count(pdf))]
 
         def draw(page: int, width: int) -> QImage:
-            return _image(*render(pdf, page, _POINTS * width / sizes[page][0]))
+            dots = _POINTS * width / sizes[page][0]
+            return _moved(_image(*render(pdf, page, dots)), self._shift(), dots)
 
         self._view.set_pages(sizes, draw)
+
+    def _shift(self) -> Shift:
+        return Shift(self.right.millimetres(), self.down.millimetres())
+
+    def _chosen(self) -> None:
+        """Another format or printer: it has a shift of its own."""
+        kept = shift_of(self._preferences, self.printer.value(), self.format.value())
+        with QSignalBlocker(self.right), QSignalBlocker(self.down):
+            self.right.set_millimetres(kept.right)
+            self.down.set_millimetres(kept.down)
+        self._draw()
+
+    def _shifted(self) -> None:
+        keep_shift(self._preferences, self.printer.value(), self.format.value(), self._shift())
+        at = self._view.verticalScrollBar().value()
+        self._draw()
+        self._view.verticalScrollBar().setValue(at)
 
     def put_out(self) -> None:
         """Print, and remember the printer and the format for the next time."""
         try:
-            chosen = self._printer.value()
-            print_paper(self._paper, self._format.value(), printer_named(chosen))
+            sentence = send(self._paper, self.format.value(), self.printer.value(), self._preferences)
         except Refusal as refusal:
             self.quiet.refuse(refusal)
             return
-        self._preferences["receipt.format"] = self._format.value()
-        self._preferences["receipt.printer"] = chosen
+        self._preferences["receipt.format"] = self.format.value()
+        self._preferences["receipt.printer"] = self.printer.value()
         self.accept()
+        self.told.emit(sentence)
+
+    def align(self) -> None:
+        """Print the alignment page, shifted as it is now."""
+        try:
+            self.quiet.tell(send(AlignmentPaper(), self.format.value(), self.printer.value(), self._preferences))
+        except Refusal as refusal:
+            self.quiet.refuse(refusal)
 
     def save(self) -> None:
         """Save as a PDF file under a name that is asked for."""
@@ -183,14 +340,14 @@ class PaperWindow(QDialog):
         try:
             with saved(Path(path)) as file:
                 # First as it is shown, so that a full disk tells before it is noted that the paper goes out.
-                file.write(self._paper.shown(self._format.value()))
+                file.write(self._paper.shown(self.format.value()))
                 file.flush()
                 file.seek(0)
-                file.write(self._paper.issued(self._format.value()))
+                file.write(self._paper.issued(self.format.value()))
                 file.truncate()
         except Refusal as refusal:
             self.quiet.refuse(refusal)
             return
-        self._preferences["receipt.format"] = self._format.value()
+        self._preferences["receipt.format"] = self.format.value()
         self.quiet.tell(say("Saved: {file}", file=Path(path).name))
         self._draw()

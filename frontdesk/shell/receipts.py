@@ -1,9 +1,8 @@
 """A receipt as a paper on its way out: drawn in this process, marked as a reprint from the second time on."""
 
-from frontdesk.core.words import say
 from frontdesk.shell.office import Office
 from frontdesk.shell.preferences import Preferences
-from frontdesk.shell.printing import print_paper, printer_named, printers
+from frontdesk.shell.printing import printers, send
 from frontdesk.shell.work import receipt_pdf
 
 
@@ -30,6 +29,4 @@ class ReceiptPaper:
 
     def put_out(self) -> str:
         """Print on the printer chosen last; gives back what to say."""
-        printer = self._preferences["receipt.printer"]
-        print_paper(self, self._preferences["receipt.format"], printer_named(printer))
-        return say("{number} is being printed on {printer}.", number=self.name, printer=printer)
+        return send(self, self._preferences["receipt.format"], self._preferences["receipt.printer"], self._preferences)
