@@ -26,6 +26,8 @@ class Format:
 
 A4 = Format("A4", 210, 297, (14, 17, 12, 15), 9.6)
 A4_LANDSCAPE = Format("A4 landscape", 297, 210, (12, 12, 10, 12), 9)
+A4_LETTER = Format("A4 letter", 210, 297, (18, 23, 13, 23), 11)
+"""The same sheet, set as letters are."""
 A5_LANDSCAPE = Format("A5", 210, 148, (10, 18, 8, 12), 9)
 CONTINUOUS = Format("241x140", 241, 140, (12, 29, 9, 16), 9.2)
 """Three-part continuous paper; tractor holes take 12.7 mm on either side."""

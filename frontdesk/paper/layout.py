@@ -1,17 +1,24 @@
 """A sheet laid out on pages of a fixed size, as printed on the forms that offices know."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import accumulate
 
 from frontdesk.core.words import Say, mark
 from frontdesk.paper.fonts import Faces, chinese
 from frontdesk.paper.formats import MM, Format
+from frontdesk.paper.paging import Block, Page, Row, Rows, share_out
 from frontdesk.paper.pen import Pen
 from frontdesk.paper.ruling import RuledRow, Ruling
-from frontdesk.paper.sheet import Sheet, Signature, Stub, Table, Total
+from frontdesk.paper.sheet import Seal, Sheet, Signature, Stub, Table, Total
 
 PAGE = mark("Page {page}/{pages}")
+
+INDENT = "\u3000"
+"""What indented paragraphs begin with."""
+
+Words = tuple[float, str]
+"""A line, and the room above it in points."""
 
 Placed = list[tuple[float, str]]
 """Texts of one line, each with its distance from the left."""
@@ -23,7 +30,7 @@ def draw_sheet(pen: Pen, sheet: Sheet, format: Format, say: Say) -> None:
     pages = layout.pages()
     for number, page in enumerate(pages, 1):
         pen.begin(format.width * MM, format.height * MM)
-        layout.draw(pen, page, say(PAGE, page=number, pages=len(pages)), last=number == len(pages))
+        layout.draw(pen, page, say(PAGE, page=number, pages=len(pages)))
         pen.end()
 
 
@@ -61,24 +68,6 @@ def _spread(faces: Faces, texts: list[str], size: float, width: float) -> list[P
     return placed
 
 
-@dataclass(slots=True)
-class _Part:
-    """Rows of one table that stand together on a page."""
-
-    ruling: Ruling
-    rows: list[RuledRow] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Page:
-    """What stands between head and foot of one page."""
-
-    before: list[str] = field(default_factory=list)
-    parts: list[_Part] = field(default_factory=list)
-    closing: bool = False
-    used: float = 0.0
-
-
 class _Layout:
     """One sheet measured for one format; lengths in points."""
 
@@ -92,10 +81,16 @@ class _Layout:
         self.width = self.paper - left - right
         self.bottom = format.height * MM - bottom
         self.facts = arranged(faces, sheet.facts, size, self.width)
-        self.head = (5.5 + 1.8 * len(self.facts) + (0.8 if self.facts else 0.3)) * size
+        self.spacing = 1.8 * size if chinese(sheet.title[:1]) and len(sheet.title) <= 6 else 0.0
+        title = faces.width(sheet.title, 2 * size, bold=True) + self.spacing * (len(sheet.title) - 1) + 2.8 * size
+        self.title, self.office = title, faces.width(sheet.office, 1.2 * size)
+        number = faces.width(sheet.number, 1.15 * size, bold=True)
+        self.beside = number + size <= (self.width - max(self.title, self.office)) / 2
+        rows = len(self.facts) + (0 if self.beside else 1)
+        self.head = (5.5 + 1.8 * rows + (0.8 if rows else 0.3)) * size
         self.before = self._paragraphs(sheet.before)
         self.after = self._paragraphs(sheet.after)
-        self.lines = arranged(faces, sheet.lines, size, self.width)
+        self.lines_below = arranged(faces, sheet.lines, size, self.width)
         self.foot = self._foot()
         self.room = self.bottom - self._foot_height() - self.top - self.head
         self.tables = [self._measured(table) for table in sheet.tables]
@@ -103,57 +98,56 @@ class _Layout:
         self.stub_facts = arranged(faces, sheet.stub.facts, size, self.width) if sheet.stub else []
         self.stub_lines = self._paragraphs(sheet.stub.paragraphs) if sheet.stub else []
 
-    def pages(self) -> list[_Page]:
-        """Share the contents out: rows fill a page, and what closes the sheet never stands without a row above it."""
-        pages = [_Page()]
-        for line in self.before:
-            if pages[-1].used + 1.6 * self.size > self.room:
-                pages.append(_Page())
-            pages[-1].before.append(line)
-            pages[-1].used += 1.6 * self.size
-        if self.before:
-            pages[-1].used += 0.6 * self.size
-        for ruling, rows in self.tables:
-            for row in rows:
-                page = pages[-1]
-                fresh = not page.parts or page.parts[-1].ruling is not ruling
-                if page.used + row.height + (ruling.header.height if fresh else 0) > self.room and page.used:
-                    page = _Page()
-                    pages.append(page)
-                    fresh = True
-                self._add(page, ruling, row, fresh)
-        if pages[-1].used + self._closing_height() > self.room and pages[-1].used:
-            rows = pages[-1].parts[-1].rows if pages[-1].parts else []
-            moved = rows.pop() if len(rows) > 1 else None
-            pages.append(_Page())
-            if moved:
-                self._add(pages[-1], self.tables[-1][0], moved, True)
-        pages[-1].closing = True
-        return pages
+    def pages(self) -> list[Page]:
+        """Share the contents out; what closes the sheet never stands without a row or words above it."""
+        return share_out(self._pieces(), self.room)
 
-    @staticmethod
-    def _add(page: _Page, ruling: Ruling, row: RuledRow, fresh: bool) -> None:
-        if fresh:
-            page.parts.append(_Part(ruling))
-            page.used += ruling.header.height
-        page.parts[-1].rows.append(row)
-        page.used += row.height
-
-    def draw(self, pen: Pen, page: _Page, number: str, *, last: bool) -> None:
+    def draw(self, pen: Pen, page: Page, number: str) -> None:
         self._head(pen)
-        y = self.top + self.head
-        for line in page.before:
-            y += 1.6 * self.size
-            pen.text(self.left, y - 0.5 * self.size, line, self.size)
-        if page.before:
-            y += 0.6 * self.size
-        for part in page.parts:
-            y = part.ruling.draw(pen, self.left, y, part.rows, red=self.sheet.red)
-        if last:
-            self._closing(pen, y)
+        begin = self.top + self.head
+        for distance, thing in page.placed:
+            if isinstance(thing, Rows):
+                thing.ruling.draw(pen, self.left, begin + distance, thing.rows, red=self.sheet.red)
+            else:
+                thing(pen, begin + distance)
         self._draw_foot(pen, number)
         if self.sheet.side_note:
             self._side_note(pen)
+
+    def _pieces(self) -> Iterator[Block | Row]:
+        """All that stands between head and foot, from the top; from the last row on all is bound but long words."""
+        size, last = self.size, len(self.tables) - 1
+        yield from self._lines_of(self.before, 0, 0.6 * size, bound=not self.tables)
+        for place, (ruling, rows) in enumerate(self.tables):
+            for row in rows[:-1]:
+                yield Row(ruling, row)
+            yield from (Row(ruling, row, place == last) for row in rows[-1:])
+        yield from self._ending()
+
+    def _ending(self) -> Iterator[Block]:
+        sheet, size = self.sheet, self.size
+        if sheet.total:
+            yield Block(size * (0.96 + 1.3 * len(self.total[1])), partial(self._total, sheet.total), True)
+        if self.lines_below:
+            yield Block((0.5 + 1.8 * len(self.lines_below)) * size, self._lines, True)
+        yield from self._lines_of(self.after, 0.6 * size, 0, bound=True)
+        if sheet.closing:
+            yield Block(self._closing_height(), self._closing, True)
+        yield Block(self._signatures_height(sheet.signatures), self._signed, sheet.stub is not None)
+        if sheet.stub:
+            yield Block(size + self._stub_height(sheet.stub), partial(self._stub, sheet.stub))
+
+    def _lines_of(self, lines: list[Words], above: float, below: float, *, bound: bool) -> Iterator[Block]:
+        """Lines of words, with room above the first and below the last; the first two and the last two stay together.
+
+        `bound` binds the last of them to what follows.
+        """
+        height, count = 1.6 * self.size, len(lines)
+        for place, (apart, line) in enumerate(lines, 1):
+            ahead = above if place == 1 else apart
+            behind = below if place == count else 0.0
+            together = bound if place == count else not 2 <= place <= count - 2
+            yield Block(ahead + height + behind, partial(self._line, line, ahead), together)
 
     def _measured(self, table: Table) -> tuple[Ruling, list[RuledRow]]:
         ruling = Ruling(self.faces, table.columns, self.size, self.width)
@@ -161,31 +155,33 @@ class _Layout:
         tallest = self.room - ruling.header.height
         return ruling, [piece for row in (*table.rows, *empty) for piece in ruling.rows(row, tallest)]
 
-    def _paragraphs(self, texts: Sequence[str]) -> list[str]:
-        return [line for text in texts for line in self.faces.wrap(text, self.size, self.width)]
+    def _paragraphs(self, texts: Sequence[str]) -> list[Words]:
+        """All lines; where paragraphs are not told apart by being indented, they stand apart."""
+        words: list[Words] = []
+        for text in texts:
+            apart = 0.0 if text.startswith(INDENT) or not words else 0.5 * self.size
+            first, *others = self.faces.wrap(text, self.size, self.width)
+            words += [(apart, first), *((0.0, line) for line in others)]
+        return words
 
     def _head(self, pen: Pen) -> None:
         sheet, size, left, top = self.sheet, self.size, self.left, self.top
         right, middle = left + self.width, left + self.width / 2
         if sheet.code:
             pen.code(left, top, 4.7 * size, sheet.code)
-        office = self.faces.width(sheet.office, 1.2 * size)
         if sheet.logo:
-            pen.picture(
-                middle - office / 2 - 3 * size, top - 0.4 * size, 2.6 * size, 2.2 * size, sheet.logo, align="right"
-            )
+            x = middle - self.office / 2 - 5.4 * size
+            pen.picture(x, top - 0.4 * size, 5 * size, 2.2 * size, sheet.logo, align="right")
         pen.text(middle, top + 1.25 * size, sheet.office, 1.2 * size, align="centre")
-        spacing = 1.8 * size if chinese(sheet.title[:1]) and len(sheet.title) <= 6 else 0.0
-        pen.text(middle, top + 3.95 * size, sheet.title, 2 * size, bold=True, align="centre", spacing=spacing)
-        half = (
-            self.faces.width(sheet.title, 2 * size, bold=True) / 2 + spacing * (len(sheet.title) - 1) / 2 + 1.4 * size
-        )
+        pen.text(middle, top + 3.95 * size, sheet.title, 2 * size, bold=True, align="centre", spacing=self.spacing)
+        half = self.title / 2
         pen.rules([(middle - half, top + 4.68 * size, middle + half, top + 4.68 * size)], 1.3)
         pen.rules([(middle - half, top + 4.98 * size, middle + half, top + 4.98 * size)], 0.5)
-        pen.text(right, top + 2.1 * size, sheet.number, 1.15 * size, bold=True, align="right")
+        number = 2.1 if self.beside else 6.85
+        pen.text(right, top + number * size, sheet.number, 1.15 * size, bold=True, align="right")
         pen.text(right, top + 3.95 * size, sheet.date, size, align="right")
-        self._stamps(pen, left + (5.7 * size if sheet.code else 0), middle - max(half, office / 2) - size)
-        self._placed(pen, self.facts, top + 5.5 * size)
+        self._stamps(pen, left + (5.7 * size if sheet.code else 0), middle - max(half, self.office / 2) - size)
+        self._placed(pen, self.facts, top + (5.5 if self.beside else 7.3) * size)
 
     def _stamps(self, pen: Pen, left: float, right: float) -> None:
         """Between the code and the title: on one row, or smaller on several."""
@@ -215,7 +211,13 @@ class _Layout:
         split = min(possible, key=lambda edge: abs(edge - 0.66 * self.width))
         return split, self.faces.wrap(total.words, 1.05 * size, split - size, bold=True)
 
-    def _total(self, pen: Pen, y: float, total: Total) -> float:
+    def _line(self, line: str, ahead: float, pen: Pen, y: float) -> None:
+        pen.text(self.left, y + ahead + 1.1 * self.size, line, self.size)
+
+    def _lines(self, pen: Pen, y: float) -> None:
+        self._placed(pen, self.lines_below, y + 0.5 * self.size)
+
+    def _total(self, total: Total, pen: Pen, y: float) -> None:
         size, left, right = self.size, self.left, self.left + self.width
         split, words = self.total
         height = size * (0.96 + 1.3 * len(words))
@@ -236,36 +238,34 @@ class _Layout:
             align="right",
             red=self.sheet.red,
         )
-        return low
 
     def _closing_height(self) -> float:
-        sheet, size = self.sheet, self.size
-        height = 0.0
-        if sheet.total:
-            height += size * (0.96 + 1.3 * len(self.total[1]))
-        if self.lines:
-            height += (0.5 + 1.8 * len(self.lines)) * size
-        if self.after:
-            height += (0.6 + 1.6 * len(self.after)) * size
-        height += self._signatures_height(sheet.signatures)
-        if sheet.stub:
-            height += size + self._stub_height(sheet.stub)
-        return height
+        """The lines of the closing, and above and below them the room that a seal takes."""
+        return (6.4 + 1.6 * len(self.sheet.closing)) * self.size
 
     def _closing(self, pen: Pen, y: float) -> None:
+        """Office and date at the right, one centred below the other, as the seal is stamped over both."""
+        size, lines = self.size, self.sheet.closing
+        longest = max(self.faces.width(line, size) for line in lines)
+        middle = self.left + self.width - 2 * size - longest / 2
+        for place, line in enumerate(lines):
+            pen.text(middle, y + (4.3 + 1.6 * place) * size, line, size, align="centre")
+        if self.sheet.seal:
+            self._seal(pen, self.sheet.seal, middle, y + self._closing_height() / 2)
+
+    def _signed(self, pen: Pen, y: float) -> None:
+        """The signatures, and the seal at the first of them if there is no closing to be sealed."""
         sheet, size = self.sheet, self.size
-        if sheet.total:
-            y = self._total(pen, y, sheet.total)
-        if self.lines:
-            y = self._placed(pen, self.lines, y + 0.5 * size)
-        if self.after:
-            y += 0.6 * size
-            for line in self.after:
-                pen.text(self.left, y + 1.1 * size, line, size)
-                y += 1.6 * size
-        y = self._signatures(pen, y, sheet.signatures)
-        if sheet.stub:
-            self._stub(pen, sheet.stub)
+        self._signatures(pen, y, sheet.signatures)
+        if sheet.seal and not sheet.closing:
+            end = self.faces.width(sheet.signatures[0].text, size) if sheet.signatures else self.width
+            self._seal(pen, sheet.seal, self.left + end, y + 2.1 * size)
+
+    def _seal(self, pen: Pen, seal: Seal, x: float, y: float) -> None:
+        side = seal.size * MM
+        if seal.spot != "signature":
+            x = self.left + (side / 2 if seal.spot == "left" else self.width - side / 2)
+        pen.seal(x + seal.across * MM, y + seal.down * MM, side, seal.picture)
 
     def _stacked(self, signatures: Sequence[Signature]) -> bool:
         """Whether the places to sign are too long to stand side by side."""
@@ -279,7 +279,7 @@ class _Layout:
         rows = (len(signatures) if self._stacked(signatures) else 1) if signatures else 0
         return 3.2 * self.size * rows
 
-    def _signatures(self, pen: Pen, y: float, signatures: Sequence[Signature]) -> float:
+    def _signatures(self, pen: Pen, y: float, signatures: Sequence[Signature]) -> None:
         size = self.size
         stacked = self._stacked(signatures)
         pitch = self.width if stacked else self.width / max(len(signatures), 1)
@@ -292,29 +292,31 @@ class _Layout:
                 last = stacked or number == len(signatures) - 1
                 end = x + pitch - (0 if last else 1.5 * size)
                 pen.rules([(start, base + 0.35 * size, min(end, start + 28 * size), base + 0.35 * size)], 0.6)
-        return y + self._signatures_height(signatures)
 
     def _stub_height(self, stub: Stub) -> float:
         below = 1.8 * len(self.stub_facts) + 1.6 * len(self.stub_lines)
-        return (4.6 + below) * self.size + self._signatures_height(stub.signatures)
+        apart = sum(apart for apart, _ in self.stub_lines)
+        return (4.6 + below) * self.size + apart + self._signatures_height(stub.signatures)
 
-    def _stub(self, pen: Pen, stub: Stub) -> None:
+    def _stub(self, stub: Stub, pen: Pen, _: float) -> None:
         """At the foot of the page, below a line to cut along."""
         size = self.size
         y = self.bottom - self._foot_height() - self._stub_height(stub)
         pen.rules([(0, y, self.paper, y)], 0.6, dashed=True)
         pen.text(self.left + self.width / 2, y + 2.6 * size, stub.title, 1.3 * size, bold=True, align="centre")
         y = self._placed(pen, self.stub_facts, y + 3.8 * size)
-        for line in self.stub_lines:
+        for apart, line in self.stub_lines:
+            y += apart
             pen.text(self.left, y + 1.35 * size, line, size)
             y += 1.6 * size
         self._signatures(pen, y, stub.signatures)
 
     def _foot(self) -> list[str]:
-        """The foot lines, left of where the page number and printing time stand."""
-        small = 0.86 * self.size
+        """The foot lines; the last one stands left of the page number and the time of printing."""
+        small, texts = 0.86 * self.size, self.sheet.foot
         beside = self.faces.width(self.sheet.printed, small) + 8 * small
-        return [line for text in self.sheet.foot for line in self.faces.wrap(text, small, self.width - beside)]
+        above = [line for text in texts[:-1] for line in self.faces.wrap(text, small, self.width)]
+        return above + [line for text in texts[-1:] for line in self.faces.wrap(text, small, self.width - beside)]
 
     def _foot_height(self) -> float:
         return (0.9 + 1.2 * max(len(self.foot), 1)) * self.size

@@ -4,13 +4,18 @@ from frontdesk.core.words import Say
 from frontdesk.paper.fonts import Faces
 from frontdesk.paper.formats import MM, Format
 from frontdesk.paper.pen import Pen
-from frontdesk.paper.sheet import Align, Sheet
+from frontdesk.paper.sheet import Align, Picture, Sheet
 from frontdesk.paper.strip import Strip
+
+LOGO = 12 * MM
+"""How high a logo is at most."""
 
 
 def draw_slip(pen: Pen, sheet: Sheet, format: Format, say: Say) -> None:
     """Draw one sheet as one page that is as high as its contents."""
     slip = _Slip(pen.faces, format)
+    if sheet.logo:
+        slip.logo(sheet.logo)
     slip.compose(sheet)
     slip.draw(pen)
 
@@ -29,6 +34,7 @@ class _Slip(Strip):
         self._rules: list[tuple[float, float, bool]] = []
         self._stamps: list[tuple[float, str]] = []
         self._code: tuple[float, str] | None = None
+        self._logo: tuple[float, Picture] | None = None
 
     def draw(self, pen: Pen) -> None:
         pen.begin(self.paper, self.y + self.bottom)
@@ -39,6 +45,8 @@ class _Slip(Strip):
         for y, text in self._stamps:
             width = pen.stamp_width(text, 1.1 * self.size)
             pen.stamp((self.paper - width) / 2, y, text, 1.1 * self.size)
+        if self._logo:
+            pen.picture(self.left, self._logo[0], self.width, LOGO, self._logo[1], align="centre")
         if self._code:
             side = 22 * MM
             pen.code((self.paper - side) / 2, self._code[0], side, self._code[1])
@@ -80,6 +88,12 @@ class _Slip(Strip):
         self.gap(0.8)
         self._code = (self.y, text)
         self.y += 22 * MM
+        self.gap(0.4)
+
+    def logo(self, picture: Picture) -> None:
+        """A picture in the middle."""
+        self._logo = (self.y, picture)
+        self.y += LOGO
         self.gap(0.4)
 
     def gap(self, size: float) -> None:

@@ -16,9 +16,6 @@ Picture = Path | bytes
 PAGE_WIDTH = 80
 """How many columns wide a sheet is as text."""
 
-INDENT = "\u3000\u3000"
-"""What a Chinese paragraph begins with: the room of two characters."""
-
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -109,9 +106,8 @@ class Sheet:
     `stamps` are boxed at the top (reprint, red entry, demo). `red` draws the amounts in red. `side_note` runs down the
     right margin.
 
-    A letter opens with its `salutation` and closes at the right, with the office and the date where it is sealed;
-    `indent` begins each of its paragraphs (`before` and `after`) two characters in, but not what follows a newline:
-    `"此致\\n敬礼！"`.
+    Paragraphs (`before`, `after`) that begin with ideographic spaces are indented by these; others stand apart. A
+    letter closes at the right with the lines of `closing`: office and date, where it is sealed.
     """
 
     office: str
@@ -121,13 +117,11 @@ class Sheet:
     date: str = ""
     logo: Picture | None = None
     facts: tuple[tuple[str, ...], ...] = ()
-    salutation: str = ""
     before: tuple[str, ...] = ()
     tables: tuple[Table, ...] = ()
     total: Total | None = None
     lines: tuple[tuple[str, ...], ...] = ()
     after: tuple[str, ...] = ()
-    indent: bool = False
     closing: tuple[str, ...] = ()
     signatures: tuple[Signature, ...] = ()
     seal: Seal | None = None
@@ -137,17 +131,6 @@ class Sheet:
     printed: str = ""
     stamps: tuple[str, ...] = ()
     red: bool = False
-
-    def opening(self) -> tuple[str, ...]:
-        """The paragraphs above the tables, as they are written."""
-        return (*((self.salutation,) if self.salutation else ()), *self._indented(self.before))
-
-    def ending(self) -> tuple[str, ...]:
-        """The paragraphs below the tables, as they are written."""
-        return self._indented(self.after)
-
-    def _indented(self, paragraphs: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(INDENT + text for text in paragraphs) if self.indent else paragraphs
 
 
 def as_text(sheet: Sheet) -> str:
@@ -174,7 +157,7 @@ def _lines(sheet: Sheet) -> Iterator[str]:
         yield f"QR {sheet.code}"
     yield from (f"[{stamp}]" for stamp in sheet.stamps)
     yield from map(" · ".join, sheet.facts)
-    yield from sheet.opening()
+    yield from sheet.before
     for table in sheet.tables:
         yield from text_table(
             [column.title for column in table.columns],
@@ -186,7 +169,7 @@ def _lines(sheet: Sheet) -> Iterator[str]:
     if sheet.red:
         yield "(amounts in red)"
     yield from map(" · ".join, sheet.lines)
-    yield from sheet.ending()
+    yield from sheet.after
     yield from (_padded(line, PAGE_WIDTH, "right") for line in sheet.closing)
     yield from _signed(sheet.signatures)
     if sheet.seal:

@@ -33,6 +33,8 @@ class Strip(ABC):
             self.rule()
         for text in (*(text for row in sheet.lines for text in row), *sheet.after):
             self.write(text)
+        for text in sheet.closing:
+            self.write(text, align="right")
         self._sign(sheet.signatures)
         if sheet.stub:
             self.rule(dashed=True)
