@@ -1,7 +1,7 @@
 """A register: titled columns and as many rows as there are, for workbook, text and paper alike."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -57,7 +57,8 @@ class BookColumn:
 class Book:
     """One register, all texts already said. `rows` are tuples in the order of the columns, or mappings by their keys.
 
-    Rows may be an iterator: a writer reads them once, and adds up the totals on the way.
+    Rows may be an iterator: a writer reads them once, and adds up the totals on the way. `totals` says what no addition
+    gives, by the keys of columns: a rate of the whole is not the sum of its rates.
     """
 
     title: str
@@ -68,6 +69,7 @@ class Book:
     logo: Path | None = None
     printed: str = ""
     total_label: str = ""
+    totals: Mapping[str, Value] = field(default_factory=dict)
     stamps: tuple[str, ...] = ()
 
     def cells(self, row: Row) -> Sequence[Value]:
@@ -95,9 +97,10 @@ class Sums:
 
     def row(self) -> list[Value] | None:
         """The line of totals; None where no column asks for one."""
-        if not self._sums:
+        told = self._book.totals
+        if not self._sums and not told:
             return None
-        row: list[Value] = [self._sums.get(at) for at in range(len(self._book.columns))]
+        row: list[Value] = [told.get(column.key, self._sums.get(at)) for at, column in enumerate(self._book.columns)]
         if row[0] is None:
             row[0] = self._book.total_label
         return row

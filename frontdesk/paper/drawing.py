@@ -62,6 +62,13 @@ def draw_chart(
     return brush.drawing
 
 
+def chart_height(chart: Chart, width: float, text: float, *, titled: bool = True) -> float:
+    """How high a chart of this width should be: rows each want their own height, others a landscape's shape."""
+    rows = len(chart.categories) * max(1.0, 0.75 * len(chart.series))
+    height = (1.95 * rows + 2) * text if chart.shape == "rows" and not chart.empty else min(0.4 * width, 26 * text)
+    return height + (1.9 if titled else 0) * text + 1.6 * text
+
+
 def _page(
     chart: Chart, size: tuple[float, float], palette: Palette, say: Say, text: float, titled: bool, grain: float
 ) -> bytes:

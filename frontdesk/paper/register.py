@@ -1,6 +1,6 @@
 """A register as pages: title once, header on every page, totals under the last row."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from frontdesk.core.words import Say
 from frontdesk.paper.book import Book, Sums
@@ -8,6 +8,7 @@ from frontdesk.paper.fonts import Faces
 from frontdesk.paper.formats import MM, Format
 from frontdesk.paper.layout import PAGE
 from frontdesk.paper.pen import Pen
+from frontdesk.paper.report import Report
 from frontdesk.paper.ruling import RuledRow, Ruling
 from frontdesk.paper.sheet import Column
 
@@ -54,9 +55,9 @@ class _Register:
         yield page
 
     def draw(self, pen: Pen, rows: list[RuledRow], *, first: bool) -> None:
-        size, middle = self.size, self.left + self.width / 2
+        size = self.size
         if first:
-            self._title(pen, middle)
+            draw_title(pen, self.book, self.subtitle, self.left, self.top, self.width, size)
         else:
             pen.text(self.left, self.top + 1.1 * size, f"{self.book.office}\u3000{self.book.title}", size)
         self.ruling.draw(pen, self.left, self.top + self._head(first=first), rows)
@@ -78,20 +79,29 @@ class _Register:
             yield self.ruling.row(self.book.shown(totals), bold=True)
 
     def _head(self, *, first: bool) -> float:
-        return (5.4 + 1.6 * len(self.subtitle) if first else 2.0) * self.size
+        return title_height(self.subtitle, self.size) if first else 2.0 * self.size
 
     def _room(self, *, first: bool) -> float:
         return self.bottom - 2.2 * self.size - self.top - self._head(first=first) - self.ruling.header.height
 
-    def _title(self, pen: Pen, middle: float) -> None:
-        size, book = self.size, self.book
-        if book.logo:
-            pen.picture(self.left, self.top, 12 * size, 3.6 * size, book.logo, align="left")
-        pen.text(middle, self.top + 1.2 * size, book.office, 1.25 * size, align="centre")
-        pen.text(middle, self.top + 3.9 * size, book.title, 2 * size, bold=True, align="centre")
-        x = self.left
-        for stamp in book.stamps:
-            pen.stamp(x, self.top + 1.1 * size, stamp, 1.2 * size)
-            x += pen.stamp_width(stamp, 1.2 * size) + size
-        for number, line in enumerate(self.subtitle):
-            pen.text(middle, self.top + (5.5 + 1.6 * number) * size, line, size, align="centre")
+
+def draw_title(
+    pen: Pen, paper: Book | Report, subtitle: Sequence[str], left: float, top: float, width: float, size: float
+) -> None:
+    """What stands above a register or a report on its first page. Lengths in points."""
+    middle = left + width / 2
+    if paper.logo:
+        pen.picture(left, top, 12 * size, 3.6 * size, paper.logo, align="left")
+    pen.text(middle, top + 1.2 * size, paper.office, 1.25 * size, align="centre")
+    pen.text(middle, top + 3.9 * size, paper.title, 2 * size, bold=True, align="centre")
+    x = left
+    for stamp in paper.stamps:
+        pen.stamp(x, top + 1.1 * size, stamp, 1.2 * size)
+        x += pen.stamp_width(stamp, 1.2 * size) + size
+    for number, line in enumerate(subtitle):
+        pen.text(middle, top + (5.5 + 1.6 * number) * size, line, size, align="centre")
+
+
+def title_height(subtitle: Sequence[str], size: float) -> float:
+    """How much the title takes, from the top of the page to where the first table may begin."""
+    return (5.4 + 1.6 * len(subtitle)) * size
