@@ -1,6 +1,7 @@
 """A PDF that goes to its target page by page, so that the batch for an estate takes no more memory than a letter."""
 
 import io
+import logging
 import zlib
 from array import array
 from copy import copy
@@ -21,6 +22,8 @@ from reportlab.pdfbase.pdfdoc import (
     PDFStream,
     PDFTrailer,
 )
+
+from frontdesk.paper.sheet import Picture
 
 VERSION = 1, 4
 """The first PDF that knows transparency, for seals and for logos without a ground."""
@@ -62,7 +65,7 @@ class Flow:
         self._resources = self.document.Reference(self._shared)
         self._pages = array("L")
         self._begins = array("Q", [0])
-        self._pictures: dict[bytes, Placed] = {}
+        self._pictures: dict[Picture, Placed | None] = {}
         self._canvas: Any = None
         self._file = PDFFile(VERSION)
         for begun in self._file.strings:
@@ -83,17 +86,24 @@ class Flow:
         page = {"Type": PDFName("Page"), "Parent": self._parent, "Resources": self._resources, "MediaBox": box}
         self._pages.append(self._add(PDFDictionary({**page, "Contents": PDFArray(drawn)})))
 
-    def picture(self, data: bytes) -> Placed:
-        """A PNG or JPEG to be drawn on any page; the same one is in the document once."""
-        placed = self._pictures.get(data)
-        if placed is None:
-            image, mask = (copy(each) for each in _image(data))
-            name = f"Picture{len(self._pictures)}"
-            if mask:
-                image.smask = self.document.Reference(mask, f"{name}.mask")
-            self._shared.XObject[name] = self.document.Reference(image, name)
-            placed = self._pictures[data] = Placed(name, image.width, image.height)
-        return placed
+    def picture(self, picture: Picture) -> Placed | None:
+        """A picture to be drawn on any page, which is in the document once; None for one that can't be drawn."""
+        if picture not in self._pictures:
+            try:
+                self._pictures[picture] = self._placed(picture)
+            except Exception:
+                # The receipt must come out even when somebody replaced the logo by a holiday video.
+                logging.getLogger(__name__).warning("A logo or seal can't be drawn")
+                self._pictures[picture] = None
+        return self._pictures[picture]
+
+    def _placed(self, picture: Picture) -> Placed:
+        image, mask = (copy(each) for each in _image(picture if isinstance(picture, bytes) else picture.read_bytes()))
+        name = f"Picture{len(self._pictures)}"
+        if mask:
+            image.smask = self.document.Reference(mask, f"{name}.mask")
+        self._shared.XObject[name] = self.document.Reference(image, name)
+        return Placed(name, image.width, image.height)
 
     def drawn(self, drawing: Any, x: float, y: float, font: Any) -> str:
         """The operators of a drawing of reportlab.graphics, its lower left corner at x, y; `font` is a TTFont."""

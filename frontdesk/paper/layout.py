@@ -180,7 +180,8 @@ class _Layout:
         number = 2.1 if self.beside else 6.85
         pen.text(right, top + number * size, sheet.number, 1.15 * size, bold=True, align="right")
         pen.text(right, top + 3.95 * size, sheet.date, size, align="right")
-        self._stamps(pen, left + (5.7 * size if sheet.code else 0), middle - max(half, self.office / 2) - size)
+        beside = max(half, self.office / 2 + (5.4 * size if sheet.logo else 0))
+        self._stamps(pen, left + (5.7 * size if sheet.code else 0), middle - beside - size)
         self._placed(pen, self.facts, top + (5.5 if self.beside else 7.3) * size)
 
     def _stamps(self, pen: Pen, left: float, right: float) -> None:

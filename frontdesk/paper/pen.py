@@ -1,6 +1,5 @@
 """The pen that draws texts and lines on the pages of one PDF, quickly because papers repeat their words."""
 
-import logging
 import re
 from collections import deque
 from functools import lru_cache
@@ -132,11 +131,8 @@ class Pen:
 
     def _picture(self, x: float, y: float, width: float, height: float, picture: Picture, align: Align) -> str:
         """The operators that draw a picture in a box; none if it can't be drawn."""
-        try:
-            placed = self._flow.picture(picture if isinstance(picture, bytes) else picture.read_bytes())
-        except Exception:
-            # The receipt must come out even when somebody replaced the logo by a holiday video.
-            logging.getLogger(__name__).warning("A logo or seal can't be drawn")
+        placed = self._flow.picture(picture)
+        if placed is None:
             return ""
         scale = min(width / placed.width, height / placed.height)
         wide, high = placed.width * scale, placed.height * scale

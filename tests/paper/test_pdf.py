@@ -1,10 +1,8 @@
 """Papers as PDF: what is printed can be found and copied, pages are numbered, files are whole."""
 
 import io
-import tracemalloc
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
-from itertools import repeat
 from pathlib import Path
 from typing import Any
 
@@ -189,27 +187,6 @@ def test_a_logo_is_drawn_beside_the_office(tmp_path: Path) -> None:
     Image.new("RGBA", (40, 30), (0, 200, 0, 255)).save(tmp_path / "logo.png")
     assert not coloured(receipt())
     assert coloured(replace(receipt(), logo=tmp_path / "logo.png")) > 300
-
-
-def most_memory(work: Callable[[int], object], count: int) -> int:
-    tracemalloc.start()
-    work(count)
-    _, most = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    return most
-
-
-def test_a_page_is_kept_packed_until_all_are_drawn(tmp_path: Path) -> None:
-    def receipts(count: int) -> None:
-        write_pdf(repeat(receipt(), count), tmp_path / "r.pdf", A5_LANDSCAPE, EN, title="x")
-
-    def register(count: int) -> None:
-        rows = repeat(facts.charges()[0], 20 * count)
-        book_pdf(charge_list(rows, EN, office="", **facts.PRINTED), tmp_path / "b.pdf", EN)
-
-    for write in (receipts, register):
-        write(2)
-        assert most_memory(write, 80) < most_memory(write, 20) + 60 * 8_000
 
 
 def test_a_logo_that_is_no_picture_does_not_stop_the_receipt(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
