@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from frontdesk.core.operators import Authority
+from frontdesk.core.operators import Authority, Right
 from frontdesk.core.words import say
 from frontdesk.fees.billing import Bill, OneOffDesk
 from frontdesk.fees.cashier import CashDesk
@@ -30,7 +30,7 @@ def ask_void_receipt(
     parent: QWidget,
     receipt: dict[str, Any],
     cash: CashDesk,
-    vouch: Callable[[str, str], Authority] | None,
+    vouch: Callable[[str, str, Right], Authority] | None,
     on_done: Callable[[str, str], object],
 ) -> None:
     """Ask for the reason, and with `vouch` for a supervisor's word.
@@ -39,7 +39,7 @@ def ask_void_receipt(
     """
 
     def act(answer: Answer) -> None:
-        authority = vouch(answer.name, answer.password) if vouch else None
+        authority = vouch(answer.name, answer.password, Right.VOID_RECEIPT) if vouch else None
         red = cash.void(receipt["id"], answer.reason, authority)
         on_done(red.number, receipt["number"])
 

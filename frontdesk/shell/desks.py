@@ -23,11 +23,13 @@ class Desk:
 
 def _fees(office: "Office", host: Host) -> DeskTab:
     from frontdesk.fees.tab import FeesTab
+    from frontdesk.fees.tab.doors import House
 
     return FeesTab(
-        office.fees, office.cash, office.billing, office.one_off, office.tariffs, office.finder.find_units,
-        office.residents.unit_id, office.residents.buildings, office.balances, office.vouch, office.may, host,
-        office.ground.clock.today,
+        House(
+            office.fee_office, office.finder.find_units, office.residents.unit_id, office.residents.buildings,
+            office.lists, office.vouch, office.may, host, office.ground.clock.today,
+        )
     )  # fmt: skip
 
 
@@ -35,7 +37,7 @@ def _residents(office: "Office", host: Host) -> DeskTab:
     from frontdesk.residents.tab import ResidentsTab
 
     return ResidentsTab(
-        office.residents, office.registers, office.drafts, office.may, host, office.unit_facts,
+        office.residents, lambda: office.lists("residents"), office.drafts, office.may, host, office.unit_facts,
         office.ground.clock.today,
     )  # fmt: skip
 

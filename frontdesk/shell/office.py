@@ -8,11 +8,8 @@ from frontdesk.core.estate import EstateDesk
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Authority, Operators, Right
 from frontdesk.core.words import say
-from frontdesk.fees.billing import BillingDesk, OneOffDesk
-from frontdesk.fees.cashier import CashDesk
-from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.numbers import Numbers
-from frontdesk.fees.tariffs import TariffDesk
+from frontdesk.fees.office import FeeOffice
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.shell.finder import Finder
 
@@ -29,32 +26,22 @@ class Office:
         self.estate = EstateDesk(ground)
         self.drafts = Drafts(ground)
         self.residents = ResidentDesk(ground)
-        self.fees = FeeDesk(ground)
-        self.cash = CashDesk(ground)
-        self.billing = BillingDesk(ground)
-        self.one_off = OneOffDesk(ground)
-        self.tariffs = TariffDesk(ground)
+        self.fee_office = FeeOffice(ground)
         self.finder = Finder(ground.database, (self.residents, Numbers(ground)))
 
     def may(self, right: Right) -> bool:
         """Whether whoever is signed in has the right; for showing, the desks check again."""
         return self.ground.signed_in is not None and self.ground.signed_in.may(right)
 
-    def vouch(self, name: str, password: str) -> Authority:
-        """A supervisor's word for voiding a receipt."""
-        return self.operators.authority(name, password, Right.VOID_RECEIPT)
+    def vouch(self, name: str, password: str, right: Right) -> Authority:
+        """A supervisor's word for one act that asks for the right."""
+        return self.operators.authority(name, password, right)
 
-    def registers(self) -> "ListDesk":
-        """The desk that takes over resident registers; loaded when it is first asked for."""
+    def lists(self, register: str) -> "ListDesk":
+        """The desk that takes over lists of a kind from earlier books; loaded when it is first asked for."""
         from frontdesk.shell.work import list_desk
 
-        return list_desk(self.ground, "residents")
-
-    def balances(self) -> "ListDesk":
-        """The desk that takes over balances of earlier books; loaded when it is first asked for."""
-        from frontdesk.shell.work import list_desk
-
-        return list_desk(self.ground, "balances")
+        return list_desk(self.ground, register)
 
     def last_backup(self) -> datetime | None:
         """When the books were last backed up, if they ever were."""
@@ -64,7 +51,7 @@ class Office:
 
     def unit_facts(self, unit_id: int) -> list[tuple[str, str, str]]:
         """What the other desks have to say of a unit on its file: (label, value, role of the pill)."""
-        account = self.fees.account(unit_id)
+        account = self.fee_office.desk.account(unit_id)
         facts = []
         if account.arrears:
             late = any(charge.due < self.ground.clock.today() for charge in account.owed)

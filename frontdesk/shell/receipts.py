@@ -13,15 +13,17 @@ class ReceiptPaper:
         self._office = office
         self._id = receipt_id
         self._preferences = preferences
-        self.name = office.fees.receipt(receipt_id).number
+        self.name = office.fee_office.desk.receipt(receipt_id).number
 
     def shown(self, format_name: str) -> bytes:
         """As it would come out now."""
-        return receipt_pdf(self._office.ground, self._id, format_name, reprint=self._office.fees.prints(self._id))
+        reprint = self._office.fee_office.desk.prints(self._id)
+        return receipt_pdf(self._office.ground, self._id, format_name, reprint=reprint)
 
     def issued(self, format_name: str) -> bytes:
         """On its way out; that it goes out is noted."""
-        return receipt_pdf(self._office.ground, self._id, format_name, reprint=self._office.cash.print_number(self._id))
+        reprint = self._office.fee_office.cash.print_number(self._id)
+        return receipt_pdf(self._office.ground, self._id, format_name, reprint=reprint)
 
     def can_print(self) -> bool:
         """Whether the printer chosen last is there, so that nothing has to be asked."""

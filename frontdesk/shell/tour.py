@@ -203,10 +203,10 @@ class _Walk:
 
         ground = self._program.ground
         assert ground is not None
-        receipt = next(iter(self._program.office.fees.receipts()))
+        receipt = next(iter(self._program.office.fee_office.desk.receipts()))
         for name in FORMATS:
             self._paper(f"receipt-{name}", receipt_pdf(ground, receipt["id"], name, reprint=0))
-        red = next(iter(self._program.office.fees.receipts(state="red")))
+        red = next(iter(self._program.office.fee_office.desk.receipts(state="red")))
         self._paper("receipt-red", receipt_pdf(ground, red["id"], "A5", reprint=0))
         notices = self._out / "notices.pdf"
         self._work("notices", path=str(notices))
@@ -231,7 +231,7 @@ class _Walk:
 
     def _unit_in_arrears(self) -> str:
         """The unit of the demo that every picture shows, or the first one that owes something."""
-        owed = {row["unit"] for row in self._program.office.fees.charges(state="owed")}
+        owed = {row["unit"] for row in self._program.office.fee_office.desk.charges(state="owed")}
         return "3-1-502" if "3-1-502" in owed else min(owed)
 
     def _type(self, text: str) -> None:

@@ -9,6 +9,7 @@ from frontdesk.core.money import Money
 from frontdesk.core.operators import Role
 from frontdesk.fees.ledger import stored_facts
 from frontdesk.fees.tab import FeesTab
+from frontdesk.fees.tab.doors import House
 from frontdesk.shell.office import Office
 from frontdesk.widgets.ask import Confirm
 from tests import people
@@ -44,9 +45,10 @@ class Counter(AnyCounter):
         self.ground, self.office, self.window, self.keys = ground, Office(ground), Window(ground), 0
         office = self.office
         self.tab: FeesTab = FeesTab(  # type: ignore[assignment]
-            office.fees, office.cash, office.billing, office.one_off, office.tariffs, office.finder.find_units,
-            office.residents.unit_id, office.residents.buildings, office.balances, office.vouch,
-            office.may, self.window, ground.clock.today,
+            House(
+                office.fee_office, office.finder.find_units, office.residents.unit_id, office.residents.buildings,
+                office.lists, office.vouch, office.may, self.window, ground.clock.today,
+            )
         )  # fmt: skip
         qtbot.addWidget(self.tab)
         self.tab.resize(1366, 643)
@@ -68,11 +70,14 @@ class Counter(AnyCounter):
 
     def receipts(self) -> list[dict[str, Any]]:
         """What stands on each receipt, the latest first."""
-        return [stored_facts(self.office.fees.receipt(row["id"])) for row in self.office.fees.receipts()]
+        return [
+            stored_facts(self.office.fee_office.desk.receipt(row["id"]))
+            for row in self.office.fee_office.desk.receipts()
+        ]
 
     def owed(self, unit_id: int) -> list[tuple[int, Money]]:
         """What a unit still owes: (period, open) each, oldest first."""
-        return [(charge.period, charge.open) for charge in self.office.fees.account(unit_id).owed]
+        return [(charge.period, charge.open) for charge in self.office.fee_office.desk.account(unit_id).owed]
 
     def question(self) -> Confirm:
         """The question that is open, with the keyboard in it."""

@@ -48,9 +48,9 @@ def test_what_a_room_is_told_to_show_is_all_that_it_lists(qtbot, billed, monkeyp
     billed.pay(people.FLAT, "10.00")
     asked = []
     for name in ("charges", "receipts"):
-        usual = getattr(counter.office.fees, name)
+        usual = getattr(counter.office.fee_office.desk, name)
         monkeypatch.setattr(
-            counter.office.fees, name, lambda usual=usual, **facts: asked.append(facts) or usual(**facts)
+            counter.office.fee_office.desk, name, lambda usual=usual, **facts: asked.append(facts) or usual(**facts)
         )
     counter.tab.till.charges_wanted.emit(billed.units[people.FLAT])
     assert [facts["text"] for facts in asked] == [people.FLAT]

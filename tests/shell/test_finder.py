@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from frontdesk.core.operators import Right
 from frontdesk.residents.fields import PersonFields, UnitFields
 from frontdesk.residents.records import OccupancyRole
 from frontdesk.shell.finder import KINDS, MOST, REACH, shares
@@ -31,7 +32,7 @@ def office(estate: people.Estate) -> Office:
         )
     office.residents.add_vehicle(estate.units[people.FLAT], "苏A·8K21F", parking_space="B1-36")
     estate.pay(people.FLAT, "50.00")
-    office.billing.post(202610)
+    office.fee_office.billing.post(202610)
     return office
 
 
@@ -137,8 +138,10 @@ def test_who_has_moved_out_is_found_after_who_lives_here(office: Office, estate:
 
 def test_a_voided_receipt_says_so(office: Office, estate: people.Estate) -> None:
     receipt = estate.pay(people.FLAT, "10.00")
-    office.cash.void(
-        receipt.id, "typed wrongly", office.vouch(people.OPERATORS[people.Role.SUPERVISOR], people.PASSWORD)
+    office.fee_office.cash.void(
+        receipt.id,
+        "typed wrongly",
+        office.vouch(people.OPERATORS[people.Role.SUPERVISOR], people.PASSWORD, Right.VOID_RECEIPT),
     )
     details = {hit.title: hit.detail for hit in hits(office, "sj2026")}
     assert details["SJ2026-000002"].endswith("Voided")

@@ -19,7 +19,7 @@ from tests import people
 @pytest.fixture
 def paper(estate: people.Estate, qapp: object) -> ReceiptPaper:
     office = Office(estate.ground)
-    receipt = office.cash.take_payment(estate.units[people.FLAT], [Tendered(Method.CASH, Money(12345))])
+    receipt = office.fee_office.cash.take_payment(estate.units[people.FLAT], [Tendered(Method.CASH, Money(12345))])
     return ReceiptPaper(office, receipt.id, Preferences(estate.ground.folder))
 
 

@@ -81,7 +81,7 @@ def test_a_code_scanned_anywhere_opens_its_receipt(hands: Hands) -> None:
     desks = hands.program.desks
     office = hands.program.office
     unit = office.residents.unit_id(people.FLAT)
-    office.cash.take_payment(unit, [people.Tendered(people.Method.CASH, people.Money(5000))])
+    office.fee_office.cash.take_payment(unit, [people.Tendered(people.Method.CASH, people.Money(5000))])
     hands.press("Alt+2")
     field = hands.focus()
     before = field.text()  # type: ignore[attr-defined]
@@ -117,7 +117,7 @@ def test_the_finder_opens_the_unit_file(hands: Hands) -> None:
 
 def test_the_number_of_units_overdue_stands_on_the_tab_from_the_start(hands: Hands, now: people.Now) -> None:
     people.sign_in(hands.program.ground, Role.MANAGER)
-    hands.program.office.billing.post(202609)
+    hands.program.office.fee_office.billing.post(202609)
     hands.program.ground.signed_in = None
     hands.sign_in(Role.RECEPTIONIST)
     assert hands.program.desks.tabs._tabs["fees"].due == 4

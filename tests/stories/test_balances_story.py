@@ -36,7 +36,7 @@ def test_balances_are_carried_over_by_keyboard_and_undone(counter, estate):
     counter.press("Ctrl+S")
     assert counter.keys - before == 2
     assert counter.owed(estate.units[people.FLAT]) == [(202609, Money(28090))]
-    assert counter.office.fees.account(estate.units[people.SHOP]).prepaid == Money(50000)
+    assert counter.office.fee_office.desk.account(estate.units[people.SHOP]).prepaid == Money(50000)
     counter.press("Ctrl+Z")
     assert counter.owed(estate.units[people.FLAT]) == []
     counter.press("Esc")

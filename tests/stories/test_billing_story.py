@@ -41,20 +41,20 @@ def test_a_month_is_worked_out_then_posted_then_nothing_is_left(counter):
     ]
     assert room.total.text() == "1,544.65"
     assert [left_out.unit for left_out in room.skipped.rows.rows] == [people.UNSOLD]
-    assert list(counter.office.fees.charges()) == []
+    assert list(counter.office.fee_office.desk.charges()) == []
     counter.press("Ctrl+S")
     assert "1,544.65" in counter.question().sentence.text()
     assert "2026-11" in counter.question().sentence.text()
     counter.confirm()
-    assert len(list(counter.office.fees.charges())) == 4
-    (run,) = counter.office.billing.runs()
+    assert len(list(counter.office.fee_office.desk.charges())) == 4
+    (run,) = counter.office.fee_office.billing.runs()
     assert run.number in counter.window.told[-1]
     assert [shown.number for shown in room.runs.rows.rows] == [run.number]
     counter.press("F9")
     assert room.total.text() == "0.00"
     assert not room.post.isEnabled()
     assert "2026-11" in room.outcome.text()
-    assert len(list(counter.office.fees.charges())) == 4
+    assert len(list(counter.office.fee_office.desk.charges())) == 4
 
 
 def test_posting_is_not_done_when_the_question_is_declined(counter):
@@ -62,7 +62,7 @@ def test_posting_is_not_done_when_the_question_is_declined(counter):
     question = counter.question()
     counter.press("Return")
     assert not question.isVisible()
-    assert counter.office.billing.runs() == []
+    assert counter.office.fee_office.billing.runs() == []
 
 
 def test_what_is_no_month_is_refused_beside_the_field(counter):
@@ -84,7 +84,7 @@ def test_an_empty_estate_gets_an_item_a_price_and_its_first_bill(qtbot, ground):
     counter.press("F3")
     counter.type("2.735")
     counter.press("Ctrl+S")
-    (tariff,) = counter.office.tariffs.tariffs()
+    (tariff,) = counter.office.fee_office.tariffs.tariffs()
     assert (tariff["item"], tariff["price"], tariff["since"], tariff["unit_kind"]) == (
         "物业费",
         27350,
@@ -92,7 +92,7 @@ def test_an_empty_estate_gets_an_item_a_price_and_its_first_bill(qtbot, ground):
         None,
     )
     bill(counter, "2026-11")
-    amounts = {row["unit"]: row["amount"] for row in counter.office.fees.charges()}
+    amounts = {row["unit"]: row["amount"] for row in counter.office.fee_office.desk.charges()}
     assert amounts == {"8-1-101": 27350, "8-S1": 13675}
 
 
@@ -102,13 +102,13 @@ def test_the_shops_get_a_price_of_their_own_and_it_ends_again(counter):
     counter.type("5.20")
     form.form.set_values({"since": date(2027, 1, 1), "scope": "kind", "kind": UnitKind.SHOP})
     counter.press("Ctrl+S")
-    rows = [row for row in counter.office.tariffs.tariffs() if row["unit_kind"] == UnitKind.SHOP]
+    rows = [row for row in counter.office.fee_office.tariffs.tariffs() if row["unit_kind"] == UnitKind.SHOP]
     assert [(row["price"], row["until"]) for row in rows] == [(52000, None), (48000, date(2026, 12, 31))]
     assert counter.tab.room().table.current_row()["id"] == rows[0]["id"]
     counter.press("F8")
     counter.type("2027-06-30")
     counter.press("Return")
-    assert counter.office.tariffs.tariffs()[0]["until"] == date(2027, 6, 30)
+    assert counter.office.fee_office.tariffs.tariffs()[0]["until"] == date(2027, 6, 30)
 
 
 def test_a_price_before_one_that_is_set_is_refused_beside_its_day(counter):
@@ -128,13 +128,13 @@ def test_a_unit_is_charged_once_and_the_charge_is_voided(counter):
     counter.press("Return")
     counter.type("阳台砸墙")
     counter.press("Return")
-    (charge,) = counter.office.fees.charges()
+    (charge,) = counter.office.fee_office.desk.charges()
     assert (charge["unit"], charge["basis"], charge["amount"]) == (people.FLAT, Basis.ONE_OFF, 24000)
     counter.press("F8")
     counter.question()
     counter.type("重复计费")
     counter.press("Return")
-    assert next(iter(counter.office.fees.charges()))["state"] == "voided"
+    assert next(iter(counter.office.fee_office.desk.charges()))["state"] == "voided"
 
 
 def test_charging_once_needs_a_one_off_item_first(qtbot, ground):

@@ -40,7 +40,7 @@ def hands(started: Callable[[Path], Hands], estate: people.Estate, now: people.N
     office.residents.add_resident(
         estate.units[people.SMALL], OccupancyRole.FAMILY, PersonFields("单小明", ("13712342046",))
     )
-    office.billing.post(202610)
+    office.fee_office.billing.post(202610)
     estate.pay(people.FLAT, "50.00")
     hands = started(ground.folder)
     hands.wait(lambda: hands.program.ground is not None)

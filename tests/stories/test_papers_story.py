@@ -24,9 +24,9 @@ def counter(hands: Hands, qapp: QApplication) -> Hands:
     hands.sign_in(Role.MANAGER)
     office = hands.program.office
     for period in (202610, 202611):
-        office.billing.post(period)
+        office.fee_office.billing.post(period)
     unit = office.residents.unit_id(people.FLAT)
-    office.cash.take_payment(unit, [people.Tendered(people.Method.CASH, Money(28090))])
+    office.fee_office.cash.take_payment(unit, [people.Tendered(people.Method.CASH, Money(28090))])
     return hands
 
 

@@ -133,13 +133,13 @@ def test_the_rest_becomes_prepayment_and_pays_the_next_month(counter):
     counter.panel.keep.click()
     assert counter.panel.rest.text() == "357.30"
     counter.press("F10")
-    account = counter.office.fees.account(counter.flat)
+    account = counter.office.fee_office.desk.account(counter.flat)
     assert account.prepaid == 35730
     counter.pick("3-1-502")
     form = counter.panel.money
     form.field("method").input.set_value(Method.PREPAYMENT)
     counter.press("F10")
-    account = counter.office.fees.account(counter.flat)
+    account = counter.office.fee_office.desk.account(counter.flat)
     assert (account.prepaid, account.owed) == (35730 - CARE, [])
 
 
@@ -156,7 +156,7 @@ def test_the_unit_agrees_that_its_prepayment_settles_new_charges(counter):
     counter.pick("3-1-502")
     counter.panel.keep.click()
     counter.panel.settles.click()
-    assert counter.office.fees.account(counter.flat).settles
+    assert counter.office.fee_office.desk.account(counter.flat).settles
 
 
 def test_an_unknown_unit_is_refused_beside_the_field(counter):

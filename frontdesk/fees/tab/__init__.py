@@ -1,25 +1,16 @@
-"""The fees tab: the till, receipts, charges, the billing run and the tariffs, each a room of its own."""
+"""The fees tab: the rooms of the fee desk, one seen at a time."""
 
-from collections.abc import Callable
-from datetime import date
-from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
 
-from frontdesk.core.operators import Authority, Right
 from frontdesk.core.words import say
-from frontdesk.fees.billing import BillingDesk, OneOffDesk
-from frontdesk.fees.cashier import CashDesk
-from frontdesk.fees.desk import FeeDesk
+from frontdesk.fees.tab.doors import DOORS, House
 from frontdesk.fees.tab.room import Room
-from frontdesk.fees.tariffs import TariffDesk
-from frontdesk.residents.records import Building
 from frontdesk.widgets import looks
-from frontdesk.widgets.desktab import DeskTab, Host
-from frontdesk.widgets.hits import Find
+from frontdesk.widgets.desktab import DeskTab
 
 if TYPE_CHECKING:
     from frontdesk.fees.tab.billing import BillingRoom
@@ -27,52 +18,29 @@ if TYPE_CHECKING:
     from frontdesk.fees.tab.receipts import Receipts
     from frontdesk.fees.tab.tariffs import Tariffs
     from frontdesk.fees.tab.till import Till
-    from frontdesk.residents.takeovers import ListDesk
 
 SIDE = 360
 """Width of the record at the right, in pixels at 100 %."""
 
-TILL, RECEIPTS, CHARGES, BILLING = range(4)
-"""The places of the rooms that others turn to."""
-
-RoomT = TypeVar("RoomT", bound=Room)
+PLACES = {door.name: place for place, door in enumerate(DOORS)}
+"""The place of each room in the row of rooms, by its name."""
 
 
 class FeesTab(DeskTab):
-    """The fee desk. Ctrl+1 to Ctrl+5 turn to a room; what the window asks of the tab, the room that is seen does."""
+    """The fee desk. Each room has a key; what the window asks of the tab, the room that is seen does."""
 
     watches = frozenset(
-        {"charge", "payment", "receipt", "account", "fee_item", "tariff", "billing_run", "unit", "person", "occupancy"}
-    )
+        {
+            "account", "billing_run", "charge", "day_close", "deposit", "dunning_contact", "dunning_letter", "fee_item",
+            "hand_in", "meter", "occupancy", "payment", "person", "reading", "receipt", "refund", "shared_cost",
+            "tariff", "unit", "waiver",
+        }
+    )  # fmt: skip
 
-    def __init__(
-        self,
-        desk: FeeDesk,
-        cash: CashDesk,
-        billing: BillingDesk,
-        one_off: OneOffDesk,
-        tariffs: TariffDesk,
-        find_unit: Find,
-        resolve: Callable[[str], int],
-        buildings: Callable[[], list[Building]],
-        balances: "Callable[[], ListDesk]",
-        vouch: Callable[[str, str], Authority],
-        may: Callable[[Right], bool],
-        host: Host,
-        today: Callable[[], date],
-    ) -> None:
+    def __init__(self, house: House) -> None:
         super().__init__()
-        self._desk, self._may, self._host = desk, may, host
-        self._cash, self._billing, self._one_off, self._tariffs = cash, billing, one_off, tariffs
-        self._find_unit, self._resolve, self._buildings, self._balances = find_unit, resolve, buildings, balances
-        self._vouch, self._today = vouch, today
-        self._doors: tuple[tuple[str, Right, Callable[[], Room]], ...] = (
-            (say("Till"), Right.TAKE_PAYMENT, lambda: self.till),
-            (say("Receipts"), Right.SEE, lambda: self.receipts),
-            (say("Charges"), Right.SEE, lambda: self.charges),
-            (say("Billing run"), Right.BILL, lambda: self.billing),
-            (say("Tariffs"), Right.SEE, lambda: self.tariffs),
-        )
+        self._house = house
+        self._rooms: dict[str, Room] = {}
         self._bar = QTabBar()
         self._bar.setDrawBase(False)
         self._bar.setExpanding(False)
@@ -84,11 +52,10 @@ class FeesTab(DeskTab):
         self._bar.currentChanged.connect(self._turn_to)
 
     def _lay_out(self) -> None:
-        for place, (title, _, _) in enumerate(self._doors):
-            key = f"Ctrl+{place + 1}"
-            self._bar.addTab(title)
-            self._bar.setTabToolTip(place, f"{title} ({key})")
-            QShortcut(QKeySequence(key), self, lambda place=place: self.choose(place))
+        for place, door in enumerate(DOORS):
+            self._bar.addTab(say(door.title))
+            self._bar.setTabToolTip(place, f"{say(door.title)} ({door.key})")
+            QShortcut(QKeySequence(door.key), self, lambda place=place: self.choose(place))
         self._top.addWidget(self._bar)
         self._top.addStretch(1)
         left = QVBoxLayout()
@@ -104,67 +71,45 @@ class FeesTab(DeskTab):
 
     # Rooms, each furnished when it is first entered: most people at the counter never leave the till
 
-    @cached_property
+    def furnished(self, name: str) -> Room:
+        """A room by its name."""
+        if name not in self._rooms:
+            room = self._rooms[name] = DOORS[PLACES[name]].furnish(self._house)
+            self._left.addWidget(room)
+            self._right.addWidget(room.side)
+            if room.tool is not None:
+                self._top.addWidget(room.tool, 1000)
+            room.charges_wanted.connect(self._show_charges)
+        return self._rooms[name]
+
+    @property
     def till(self) -> "Till":
         """Where payments are taken."""
-        from frontdesk.fees.tab.till import Till
+        return cast("Till", self.furnished("till"))
 
-        till = Till(self._desk, self._cash, self._find_unit, self._resolve, self._host, self._today)
-        till.charges_wanted.connect(self._show_charges)
-        return self._furnished(till)
-
-    @cached_property
+    @property
     def receipts(self) -> "Receipts":
         """The receipts issued."""
-        from frontdesk.fees.tab.receipts import Receipts
+        return cast("Receipts", self.furnished("receipts"))
 
-        return self._furnished(Receipts(self._desk, self._cash, self._buildings, self._vouch, self._may, self._host))
-
-    @cached_property
+    @property
     def charges(self) -> "Charges":
         """What every unit owes."""
-        from frontdesk.fees.tab.charges import Charges
+        return cast("Charges", self.furnished("charges"))
 
-        return self._furnished(
-            Charges(
-                self._desk,
-                self._one_off,
-                self._tariffs,
-                self._find_unit,
-                self._buildings,
-                self._balances,
-                self._may,
-                self._host,
-                self._today,
-            )
-        )
-
-    @cached_property
+    @property
     def billing(self) -> "BillingRoom":
         """Where a month is billed."""
-        from frontdesk.fees.tab.billing import BillingRoom
+        return cast("BillingRoom", self.furnished("billing"))
 
-        return self._furnished(BillingRoom(self._billing, self._may, self._host, self._today))
-
-    @cached_property
+    @property
     def tariffs(self) -> "Tariffs":
         """The fee items and their prices."""
-        from frontdesk.fees.tab.tariffs import Tariffs
-
-        return self._furnished(
-            Tariffs(self._tariffs, self._find_unit, self._buildings, self._may, self._host, self._today)
-        )
-
-    def _furnished(self, room: RoomT) -> RoomT:
-        self._left.addWidget(room)
-        self._right.addWidget(room.side)
-        if room.tool is not None:
-            self._top.addWidget(room.tool, 1000)
-        return room
+        return cast("Tariffs", self.furnished("tariffs"))
 
     def room(self) -> Room:
         """The room that is seen."""
-        return self._doors[self._bar.currentIndex()][2]()
+        return self.furnished(DOORS[self._bar.currentIndex()].name)
 
     def choose(self, place: int) -> None:
         """Turn to a room by its place, if the role may use it, with the keyboard where its work begins."""
@@ -177,17 +122,16 @@ class FeesTab(DeskTab):
         self.room().refresh()
 
     def _enter(self, place: int) -> None:
-        room = self._doors[place][2]()
+        room = self.furnished(DOORS[place].name)
         self._left.setCurrentWidget(room)
         self._right.setCurrentWidget(room.side)
-        for at in range(self._left.count()):
-            other = self._left.widget(at)
-            assert isinstance(other, Room)
+        for other in self._rooms.values():
             if other.tool is not None:
                 looks.reveal(other.tool, other is room)
 
-    def _open(self, place: int) -> bool:
+    def _open(self, name: str) -> bool:
         """Turn to a room that is told next what to show: all that it has is not listed before."""
+        place = PLACES[name]
         if not self._bar.isTabVisible(place):
             return False
         with QSignalBlocker(self._bar):
@@ -197,20 +141,20 @@ class FeesTab(DeskTab):
         return True
 
     def _show_charges(self, unit_id: int) -> None:
-        if self._open(CHARGES):
+        if self._open("charges"):
             self.charges.show_unit(unit_id)
 
     # What the window asks
 
     def refresh(self) -> None:
-        for place, (title, right, _) in enumerate(self._doors):
-            self._bar.setTabVisible(place, self._may(right))
+        for place, door in enumerate(DOORS):
+            self._bar.setTabVisible(place, self._house.may(door.right))
             # Qt closes the gap of a hidden tab only once a text is set anew.
-            self._bar.setTabText(place, title)
+            self._bar.setTabText(place, say(door.title))
         self._turn_to(self._bar.currentIndex())
 
     def due(self) -> tuple[int, bool]:
-        overdue = self._desk.overdue()
+        overdue = self._house.office.desk.overdue()
         return overdue, overdue > 0
 
     def begin(self) -> None:
@@ -234,66 +178,40 @@ class FeesTab(DeskTab):
     def back(self) -> None:
         self.room().back()
 
+    def keep_drafts(self) -> None:
+        for room in self._rooms.values():
+            room.keep_drafts()
+
     def show_unit(self, unit_id: int) -> None:
         """Open the unit at the till; who may not take payments sees its charges."""
-        if self._open(TILL):
+        if self._open("till"):
             self.till.show_unit(unit_id)
         else:
             self._show_charges(unit_id)
 
     def show_record(self, kind: str, record: int) -> None:
-        if kind == "receipt" and self._open(RECEIPTS):
-            self.receipts.show_receipt(record)
-        elif kind == "charge" and self._open(CHARGES):
-            self.charges.show_charge(record)
-        elif kind == "billing_run":
-            self._show_run(record)
-
-    def _show_run(self, run_id: int) -> None:
-        """Turn to a billing run; who may not bill sees the charges of its month."""
-        if self._open(BILLING):
-            self.billing.show_run(run_id)
-        elif self._open(CHARGES):
-            self.charges.show_month(self._billing.run(run_id).period)
+        door = next((door for door in DOORS if kind in door.shows), None)
+        if door is not None and self._open(door.name):
+            self.room().show_record(kind, record)
+        elif kind == "billing_run" and self._open("charges"):
+            # Who may not bill sees the charges of its month.
+            self.charges.show_month(self._house.office.billing.run(record).period)
 
     def unit_id(self) -> int | None:
         return self.room().unit_id()
 
     def help_text(self) -> str:
+        """How the room that is seen is worked, then how the others are entered, and what all lists have in common."""
+        doors = say(", ").join(f"{say(door.title)} ({door.key})" for door in DOORS if self._house.may(door.right))
         return "\n\n".join(
             (
-                say(
-                    "Till: type a unit, a name or a phone number and press Enter. What is due is ticked; Space ticks"
-                    " and unticks. Type what you are handed, F10 takes it and prints the receipt. F2 adds another"
-                    " method. What is left over is change, or prepayment if you tick so. Less than is due settles the"
-                    " oldest charges first."
-                ),
-                say(
-                    "Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red"
-                    " entry with a reason and a supervisor's password; its number stays and its charges are owed again."
-                    " The fields above narrow the list by number, unit, name or phone, by days, building, state and"
-                    " method."
-                ),
-                say(
-                    "Charges: what every unit owes, by months, item, building and state. F3 charges a unit once, F8"
-                    " voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list."
-                    " Ctrl+I carries over what was owed and prepaid in earlier books; Ctrl+Shift+I lists what was"
-                    " carried over and undoes it, until somebody has paid."
-                ),
-                say(
-                    "Billing run: choose the month, F9 works out what would be charged, Ctrl+S posts it. No unit is"
-                    " charged twice for the same item and month, so a run can be repeated."
-                ),
-                say(
-                    "Tariffs: F2 adds a fee item, F3 sets a price from a day on, F8 ends a price. The nearest price"
-                    " wins: the unit's own, then its building's, then its kind's, then the one for all."
-                ),
+                self.room().help_text(),
+                say("Rooms: {rooms}. F1 in a room explains it.", rooms=doors),
                 say(
                     "Lists: a click on a head sorts by it, as does Ctrl+Shift with the arrows: left and right choose"
                     " the column, up and down the direction. Home and End go to the first and the last row. Ctrl+C"
                     " copies the chosen rows as a table, Ctrl+Shift+C with the names of the columns. Columns are"
                     " dragged to where and as wide as you like; a right click on a head puts them back."
                 ),
-                say("Ctrl+1 to Ctrl+5 turn from room to room."),
             )
         )

@@ -74,13 +74,19 @@ class BillingRoom(Room):
     def refresh(self) -> None:
         self.runs.set_rows(self._billing.runs())
 
-    def show_run(self, run_id: int) -> None:
+    def show_record(self, kind: str, record: int) -> None:
         """Turn to an earlier run; one that is no longer among the latest is added below them."""
         self.refresh()
-        if not self.runs.select_identity(run_id):
-            self.runs.set_rows([*self._billing.runs(), self._billing.run(run_id)])
-            self.runs.select_identity(run_id)
+        if not self.runs.select_identity(record):
+            self.runs.set_rows([*self._billing.runs(), self._billing.run(record)])
+            self.runs.select_identity(record)
         self.runs.setFocus()
+
+    def help_text(self) -> str:
+        return say(
+            "Billing run: choose the month, F9 works out what would be charged, Ctrl+S posts it. No unit is"
+            " charged twice for the same item and month, so a run can be repeated."
+        )
 
     def begin(self) -> None:
         field = self.form.field("period").content

@@ -171,6 +171,14 @@ class Charges(Room):
         if not there:
             self.table.setFocus()
 
+    def help_text(self) -> str:
+        return say(
+            "Charges: what every unit owes, by months, item, building and state. F3 charges a unit once, F8"
+            " voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list."
+            " Ctrl+I carries over what was owed and prepaid in earlier books; Ctrl+Shift+I lists what was"
+            " carried over and undoes it, until somebody has paid."
+        )
+
     def begin(self) -> None:
         panel = self.carrying.panel()
         if panel is not None:
@@ -193,11 +201,11 @@ class Charges(Room):
         """Narrow the list to a unit."""
         self._narrow(text=self._desk.account(unit_id).unit.code)
 
-    def show_charge(self, charge_id: int) -> None:
+    def show_record(self, kind: str, record: int) -> None:
         """Turn to one charge, among those of its unit and month."""
-        [charge] = self._desk.charge_rows([charge_id])
+        [charge] = self._desk.charge_rows([record])
         self._narrow(text=charge["unit"], month=period_text(charge["period"]))
-        self.table.select_identity(charge_id)
+        self.table.select_identity(record)
 
     def show_month(self, period: int) -> None:
         """Narrow the list to a month."""

@@ -86,7 +86,7 @@ class Receipts(Room):
         desk: FeeDesk,
         cash: CashDesk,
         buildings: Callable[[], list[Building]],
-        vouch: Callable[[str, str], Authority],
+        vouch: Callable[[str, str, Right], Authority],
         may: Callable[[Right], bool],
         host: Host,
     ) -> None:
@@ -147,6 +147,14 @@ class Receipts(Room):
             "method": self.method.value(),
         }
 
+    def help_text(self) -> str:
+        return say(
+            "Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red"
+            " entry with a reason and a supervisor's password; its number stays and its charges are owed again."
+            " The fields above narrow the list by number, unit, name or phone, by days, building, state and"
+            " method."
+        )
+
     def begin(self) -> None:
         self.text.setFocus()
 
@@ -159,10 +167,10 @@ class Receipts(Room):
             choice.setCurrentIndex(0)
         self._bar.tell()
 
-    def show_receipt(self, receipt_id: int) -> None:
+    def show_record(self, kind: str, record: int) -> None:
         """Turn to one receipt, among all."""
         self.back()
-        self.table.select_identity(receipt_id)
+        self.table.select_identity(record)
         self.table.setFocus()
 
     def unit_id(self) -> int | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.core.refusals import Refusal
@@ -24,6 +24,9 @@ ENDINGS = (".xlsx", ".csv", ".pdf")
 
 class Room(DeskTab):
     """The left half of a room. `side` stands at its right; `tool`, if there is one, at the end of the row of rooms."""
+
+    charges_wanted = Signal(int)
+    """All charges of this unit are to be shown."""
 
     def __init__(self, host: Host, side: QWidget) -> None:
         super().__init__()

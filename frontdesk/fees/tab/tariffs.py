@@ -162,6 +162,12 @@ class Tariffs(Room):
             looks.reveal(button, self._may(Right.SET_TARIFFS))
         self._show(self.table.current_row())
 
+    def help_text(self) -> str:
+        return say(
+            "Tariffs: F2 adds a fee item, F3 sets a price from a day on, F8 ends a price. The nearest price"
+            " wins: the unit's own, then its building's, then its kind's, then the one for all."
+        )
+
     def begin(self) -> None:
         self.table.setFocus()
 

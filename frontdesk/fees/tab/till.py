@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from uuid import uuid4
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
@@ -65,9 +65,6 @@ class UnitHead(Card):
 
 class Till(Room):
     """Takes payments. A form that is shown is one act: pressing twice gives one receipt."""
-
-    charges_wanted = Signal(int)
-    """All charges of this unit are to be shown."""
 
     def __init__(
         self,
@@ -138,6 +135,14 @@ class Till(Room):
 
     def unit_id(self) -> int | None:
         return self._account.unit.id if self._account else None
+
+    def help_text(self) -> str:
+        return say(
+            "Till: type a unit, a name or a phone number and press Enter. What is due is ticked; Space ticks"
+            " and unticks. Type what you are handed, F10 takes it and prints the receipt. F2 adds another"
+            " method. What is left over is change, or prepayment if you tick so. Less than is due settles the"
+            " oldest charges first."
+        )
 
     def begin(self) -> None:
         if self.panel.is_open():

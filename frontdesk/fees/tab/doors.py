@@ -1,0 +1,92 @@
+"""The list of rooms of the fees tab, in their order; each is furnished when it is first entered."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from frontdesk.core.operators import Authority, Right
+from frontdesk.core.words import mark
+from frontdesk.fees.office import FeeOffice
+from frontdesk.fees.tab.room import Room
+from frontdesk.residents.records import Building
+from frontdesk.widgets.desktab import Host
+from frontdesk.widgets.hits import Find
+
+if TYPE_CHECKING:
+    from frontdesk.residents.takeovers import ListDesk
+
+
+@dataclass(frozen=True)
+class House:
+    """What the composition root hands to the rooms: the desks, and what other desks and the window do for them.
+
+    `lists` gives the desk that takes over one of the lists of `shell.work.IMPORTS`; `vouch` takes a name, a password
+    and the right that is vouched for.
+    """
+
+    office: FeeOffice
+    find_unit: Find
+    resolve: Callable[[str], int]
+    buildings: Callable[[], list[Building]]
+    lists: "Callable[[str], ListDesk]"
+    vouch: Callable[[str, str, Right], Authority]
+    may: Callable[[Right], bool]
+    host: Host
+    today: Callable[[], date]
+
+
+@dataclass(frozen=True)
+class Door:
+    """A room: its name for others, its title, its key, who may enter, how it is furnished, which records it shows."""
+
+    name: str
+    title: str
+    key: str
+    right: Right
+    furnish: Callable[[House], Room]
+    shows: frozenset[str] = frozenset()
+
+
+def _till(house: House) -> Room:
+    from frontdesk.fees.tab.till import Till
+
+    return Till(house.office.desk, house.office.cash, house.find_unit, house.resolve, house.host, house.today)
+
+
+def _receipts(house: House) -> Room:
+    from frontdesk.fees.tab.receipts import Receipts
+
+    return Receipts(house.office.desk, house.office.cash, house.buildings, house.vouch, house.may, house.host)
+
+
+def _charges(house: House) -> Room:
+    from frontdesk.fees.tab.charges import Charges
+
+    office = house.office
+    return Charges(
+        office.desk, office.one_off, office.tariffs, house.find_unit, house.buildings,
+        lambda: house.lists("balances"), house.may, house.host, house.today,
+    )  # fmt: skip
+
+
+def _billing(house: House) -> Room:
+    from frontdesk.fees.tab.billing import BillingRoom
+
+    return BillingRoom(house.office.billing, house.may, house.host, house.today)
+
+
+def _tariffs(house: House) -> Room:
+    from frontdesk.fees.tab.tariffs import Tariffs
+
+    return Tariffs(house.office.tariffs, house.find_unit, house.buildings, house.may, house.host, house.today)
+
+
+DOORS = (
+    Door("till", mark("Till"), "Ctrl+1", Right.TAKE_PAYMENT, _till),
+    Door("receipts", mark("Receipts"), "Ctrl+2", Right.SEE, _receipts, frozenset({"receipt"})),
+    Door("charges", mark("Charges"), "Ctrl+3", Right.SEE, _charges, frozenset({"charge"})),
+    Door("billing", mark("Billing run"), "Ctrl+4", Right.BILL, _billing, frozenset({"billing_run"})),
+    Door("tariffs", mark("Tariffs"), "Ctrl+5", Right.SEE, _tariffs),
+)
+"""Every room there is; a new one is a module beside this and a line here."""
