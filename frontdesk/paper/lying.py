@@ -39,7 +39,7 @@ class Lying:
         self._grid()
         self._draw_names()
         inner = self.thick * len(self.plot.chart.series)
-        for number, (each, colours) in enumerate(zip(self.plot.chart.series, self.plot.colours(), strict=True)):
+        for number, (each, colours) in enumerate(zip(self.plot.chart.series, self.plot.colours, strict=True)):
             for category, value in enumerate(each.values):
                 if value is None:
                     continue

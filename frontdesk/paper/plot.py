@@ -17,6 +17,8 @@ class Plot:
         self.text, self.small = text, 0.9 * text
         self.hair = max(brush.rounded(text / 14), brush.rounded(0.5))
         self.known = [value for each in chart.series for value in each.values if value is not None]
+        self.colours = colours_of(chart, palette)
+        """The colour of each figure, series by series."""
         self._say = say
 
     def axis(self, length: float, apart: float) -> Axis:
@@ -27,17 +29,6 @@ class Plot:
             values = [sum(value for value in column if value and value > 0) for column in columns]
             values += [sum(value for value in column if value and value < 0) for column in columns]
         return axis_of(self.chart.measure, values, min(int(length / apart), 6))
-
-    def colours(self) -> list[list[str]]:
-        """The colour of each figure, series by series."""
-        chart, palette = self.chart, self.palette
-        count = len(chart.categories)
-        if chart.ordered and len(chart.series) == 1:
-            return [palette.steps(count)]
-        if chart.ordered:
-            return [[colour] * count for colour in palette.steps(len(chart.series))]
-        turns = iter(palette.turn(number) for number in range(len(chart.series)))
-        return [[palette.states.get(each.role) or next(turns)] * count for each in chart.series]
 
     def label(self, axis: Axis, series: int, category: int, *, short: bool = False) -> str:
         """What stands beside a figure; nothing where there is none."""
@@ -100,10 +91,21 @@ class Plot:
 
     def _entry(self, x: float, y: float, number: int) -> None:
         brush, small = self.brush, self.small
-        colour = self.colours()[number][0]
+        colour = self.colours[number][0]
         if self.chart.shape == "lines":
             brush.line([(x, y + 0.36 * small), (x + 1.2 * small, y + 0.36 * small)], colour, 2 * self.hair)
             brush.marks([(x + 0.6 * small, y + 0.36 * small)], number, 0.26 * small, colour, self.palette.ground)
         else:
             brush.boxes([Box(x + 0.2 * small, y - 0.05 * small, x + 1.05 * small, y + 0.8 * small)], colour)
         brush.text(Label(x + 1.5 * small, y, self._names()[number], "left"), small, self.palette.text)
+
+
+def colours_of(chart: Chart, palette: Palette) -> list[list[str]]:
+    """The colour of each figure, series by series."""
+    count = len(chart.categories)
+    if chart.ordered and len(chart.series) == 1:
+        return [palette.steps(count)]
+    if chart.ordered:
+        return [[colour] * count for colour in palette.steps(len(chart.series))]
+    turns = iter(palette.turn(number) for number in range(len(chart.series)))
+    return [[palette.states.get(each.role) or next(turns)] * count for each in chart.series]

@@ -58,7 +58,7 @@ class Upright:
     # Bars
 
     def _bars(self) -> None:
-        series, colours = self.plot.chart.series, self.plot.colours()
+        series, colours = self.plot.chart.series, self.plot.colours
         inner = min(0.7 * self.slot, 3.4 * self.plot.text * len(series))
         width = inner / len(series)
         gap = min(0.12 * width, 0.2 * self.small) if len(series) > 1 else 0.0
@@ -117,7 +117,7 @@ class Upright:
     # Stacked bars
 
     def _stacked(self) -> None:
-        chart, colours = self.plot.chart, self.plot.colours()
+        chart, colours = self.plot.chart, self.plot.colours
         width = min(0.62 * self.slot, 4.6 * self.plot.text)
         parts: list[list[tuple[Box, int]]] = [[] for _ in chart.series]
         ends = []
@@ -153,7 +153,7 @@ class Upright:
     # Lines
 
     def _lines(self) -> None:
-        paints = [colours[0] for colours in self.plot.colours()]
+        paints = [colours[0] for colours in self.plot.colours]
         ground = self.plot.palette.ground
         points: list[dict[int, tuple[float, float]]] = [{} for _ in paints]
         for number, category, value in self._figures():
