@@ -17,7 +17,7 @@ from frontdesk.shell.preferences import Preferences
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.form import Choice, Field
-from frontdesk.widgets.millimetres import MillimetreBox
+from frontdesk.widgets.millimetres import MillimetreField
 from frontdesk.widgets.preview import PaperView
 from frontdesk.widgets.quietline import QuietLine
 
@@ -41,10 +41,10 @@ FORMATS = {
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """How far a printer's pages are moved so that they land where they belong, in mm; below 0 to the left and up."""
+    """How far a printer's pages are moved so that they land where they belong, in 1/10 mm; below 0 to left and up."""
 
-    right: float = 0
-    down: float = 0
+    right: int = 0
+    down: int = 0
 
 
 UNSHIFTED = Shift()
@@ -53,7 +53,7 @@ UNSHIFTED = Shift()
 def shift_of(preferences: Preferences, printer: str, format_name: str) -> Shift:
     """The shift of a printer on this computer, kept for each paper format, for each is fed in its own way."""
     match preferences["receipt.shifts"].get(f"{format_name} {printer}"):
-        case [float() | int() as right, float() | int() as down]:
+        case [int(right), int(down)]:
             return Shift(right, down)
     return UNSHIFTED
 
@@ -73,7 +73,7 @@ def printer_named(name: str) -> QPrinter:
     """A printer of the system, ready to take pages. Refuses when it is gone: Qt would take another one."""
     known = QPrinterInfo.printerInfo(name)
     if known.isNull():
-        raise Refusal(mark("The printer {printer} is not set up any more. Choose another one."), printer=name)
+        raise Refusal(mark("The printer {printer} is not there. Check that it is connected, or choose another one."), printer=name)
     return QPrinter(known, QPrinter.PrinterMode.HighResolution)
 
 
@@ -127,6 +127,8 @@ def _draw(painter: QPainter, printer: QPrinter, pdf: bytes, shift: Shift) -> Non
 
     dots = printer.resolution()
     corner = _corner(shift, dots)
+    # Otherwise pages go out as JPEG: of characters that is larger, slower to make, and blurred.
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
     for page in range(page_count(pdf)):
         if page:
             _lay(printer, pdf, page)
@@ -184,7 +186,7 @@ def _moved(page: QImage, shift: Shift, dots: float) -> QImage:
 
 
 def _corner(shift: Shift, dots: float) -> QPointF:
-    return QPointF(shift.right, shift.down) * (_MM / _POINTS * dots)
+    return QPointF(shift.right, shift.down) * (_MM / 10 / _POINTS * dots)
 
 
 class Paper(Protocol):
@@ -242,7 +244,7 @@ class PaperWindow(QDialog):
         self.printer = Choice([(name, name) for name in known] or [("", say("No printer is set up"))])
         if preferences["receipt.printer"] in known:
             self.printer.set_value(preferences["receipt.printer"])
-        self.right, self.down = MillimetreBox(_REACH), MillimetreBox(_REACH)
+        self.right, self.down = MillimetreField(_REACH), MillimetreField(_REACH)
         self.quiet = QuietLine()
         self._align = plain(say("Alignment page"), "", self.align)
         self._print = primary(say("Print"), "F10", self.put_out)
@@ -252,7 +254,7 @@ class PaperWindow(QDialog):
         for choice in (self.format, self.printer):
             choice.changed.connect(self._chosen)
         for box in (self.right, self.down):
-            box.valueChanged.connect(self._shifted)
+            box.changed.connect(self._shifted)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 12, 12, 12)
         whole.addWidget(self._view, 1)
@@ -295,17 +297,19 @@ class PaperWindow(QDialog):
         self._view.set_pages(sizes, draw)
 
     def _shift(self) -> Shift:
-        return Shift(self.right.millimetres(), self.down.millimetres())
+        return Shift(self.right.value() or 0, self.down.value() or 0)
 
     def _chosen(self) -> None:
         """Another format or printer: it has a shift of its own."""
         kept = shift_of(self._preferences, self.printer.value(), self.format.value())
         with QSignalBlocker(self.right), QSignalBlocker(self.down):
-            self.right.set_millimetres(kept.right)
-            self.down.set_millimetres(kept.down)
+            self.right.set_value(kept.right)
+            self.down.set_value(kept.down)
         self._draw()
 
     def _shifted(self) -> None:
+        if self.right.problem() or self.down.problem():
+            return
         keep_shift(self._preferences, self.printer.value(), self.format.value(), self._shift())
         at = self._view.verticalScrollBar().value()
         self._draw()

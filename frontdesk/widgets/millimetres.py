@@ -1,52 +1,34 @@
 """A small field for a length on paper, in steps of half a millimetre."""
 
-import unicodedata
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QValidator, QWheelEvent
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
-_STEPS = 2
-"""To the millimetre."""
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import mark
+from frontdesk.widgets.inputs import NumberField
 
 
-class MillimetreBox(QSpinBox):
-    """Typed, or stepped with Up and Down; from `-reach` to `reach` mm. What is typed in between is rounded."""
+class MillimetreField(NumberField):
+    """A length from `-reach` to `reach` mm; Up and Down go half a millimetre. The value is in 1/10 mm."""
+
+    STEP = 5
 
     def __init__(self, reach: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setRange(-reach * _STEPS, reach * _STEPS)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.setAccelerated(True)
+        super().__init__("0.0", 1, parent)
+        self._reach = reach
 
-    def millimetres(self) -> float:
-        """The length."""
-        return self.value() / _STEPS
+    def problem(self) -> Refusal | None:
+        """Anything but a number, or a length out of reach."""
+        value = self.value()
+        if value is not None and abs(value) > 10 * self._reach:
+            return Refusal(mark("Type a length from −{reach} to {reach} mm."), reach=self._reach)
+        return super().problem()
 
-    def set_millimetres(self, length: float) -> None:
-        """Show a length."""
-        self.setValue(round(length * _STEPS))
-
-    def textFromValue(self, value: int) -> str:
-        return f"{value / _STEPS:.1f}"
-
-    def valueFromText(self, text: str) -> int:
-        return round(_read(text) * _STEPS)
-
-    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
-        try:
-            inside = abs(_read(text)) * _STEPS <= self.maximum()
-        except ValueError:
-            # A sign alone is on its way to a number.
-            begun = text in ("", "-", "－")
-            return (QValidator.State.Intermediate if begun else QValidator.State.Invalid), text, at
-        return (QValidator.State.Acceptable if inside else QValidator.State.Invalid), text, at
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        # A turn of the wheel over the preview's foot is meant for the page.
-        event.ignore()
-
-
-def _read(text: str) -> float:
-    return float(unicodedata.normalize("NFKC", text).replace("。", "."))
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: self.STEP, Qt.Key.Key_Down: -self.STEP}.get(Qt.Key(event.key()), 0)
+        if not step:
+            super().keyPressEvent(event)
+            return
+        stepped = ((self.value() or 0) // self.STEP) * self.STEP + step
+        self.set_value(max(-10 * self._reach, min(stepped, 10 * self._reach)))
