@@ -20,6 +20,8 @@ from frontdesk.shell.office import Office
 from frontdesk.shell.preferences import Preferences
 from frontdesk.shell.printing import Paper, PaperWindow
 from frontdesk.shell.receipts import ReceiptPaper
+from frontdesk.shell.slips import Slips
+from frontdesk.shell.thermal import receipts_go_to
 from frontdesk.widgets import looks
 from frontdesk.widgets.desktab import DeskTab
 from frontdesk.widgets.progress import ProgressPanel
@@ -40,6 +42,7 @@ class TabHost(QWidget):
         self.desks: dict[str, DeskTab] = {}
         self.quiet = QuietLine()
         self.progress = ProgressPanel()
+        self._slips = Slips(self)
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         for job in jobs.running():
             self._take_on(job)
@@ -105,6 +108,9 @@ class TabHost(QWidget):
 
     def print_receipt(self, receipt_id: int) -> None:
         paper = ReceiptPaper(self._office, receipt_id, self._preferences)
+        if receipts_go_to(self._preferences):
+            self._print_slip(paper)
+            return
         if not paper.can_print():
             self._show_paper(paper)
             return
@@ -126,6 +132,16 @@ class TabHost(QWidget):
         window = PaperWindow(self, paper, self._preferences, self.choose_target)
         window.told.connect(self.tell)
         window.open()
+
+    def _print_slip(self, paper: ReceiptPaper) -> None:
+        """Print on the receipt printer. The next unit need not wait for it: only what goes wrong is told later."""
+        address = self._preferences["thermal"]
+
+        def failed(reason: str) -> None:
+            self.quiet.refuse(say("{number}: {reason}", number=paper.name, reason=reason))
+
+        self.tell(say("{number} is being printed on {printer}.", number=paper.name, printer=address))
+        self._slips.send(address, paper.slip, failed)
 
     def back_up(self) -> None:
         """Ask for a folder, the one of the last time to begin with, and back the books up into it."""

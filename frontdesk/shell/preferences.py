@@ -17,11 +17,12 @@ DEFAULTS: dict[str, Any] = {
     "receipt.format": "241x140",
     "receipt.printer": "",
     "receipt.shifts": {},
+    "thermal": "",
     "kept": {},
     "backup.folder": "",
 }
 """Every preference with its value until one is chosen; an empty language is the system's, `kept` is what desks keep,
-`receipt.shifts` how far each printer is off, by format and printer."""
+`receipt.shifts` how far each printer is off, by format and printer, `thermal` the address of the receipt printer."""
 
 
 class Preferences:

@@ -3,7 +3,7 @@
 from frontdesk.shell.office import Office
 from frontdesk.shell.preferences import Preferences
 from frontdesk.shell.printing import printers, send
-from frontdesk.shell.work import receipt_pdf
+from frontdesk.shell.work import receipt_pdf, receipt_slip
 
 
 class ReceiptPaper:
@@ -24,6 +24,10 @@ class ReceiptPaper:
         """On its way out; that it goes out is noted."""
         reprint = self._office.fee_office.cash.print_number(self._id)
         return receipt_pdf(self._office.ground, self._id, format_name, reprint=reprint)
+
+    def slip(self) -> bytes:
+        """On its way out of the receipt printer, in its language; that it goes out is noted."""
+        return receipt_slip(self._office.ground, self._id)
 
     def can_print(self) -> bool:
         """Whether the printer chosen last is there, so that nothing has to be asked."""

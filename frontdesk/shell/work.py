@@ -14,6 +14,7 @@ from frontdesk.core.words import Speaker, mark
 
 if TYPE_CHECKING:
     from frontdesk.fees.billing import Bill
+    from frontdesk.paper.sheet import Sheet
     from frontdesk.residents.outcome import Imported
     from frontdesk.residents.takeovers import ListDesk
 
@@ -189,22 +190,42 @@ def receipt_pdf(ground: Ground, receipt_id: int, format_name: str, *, reprint: i
     A format that is not known, as a damaged file of preferences may name one, is the first of these.
     Three-part paper prints through, so there is one page, which says that it is the resident's part.
     """
-    from frontdesk.fees.desk import FeeDesk
-    from frontdesk.fees.ledger import stored_facts
-    from frontdesk.fees.papers.receipt import COPIES, receipt_sheet
+    from frontdesk.fees.papers.receipt import COPIES
     from frontdesk.paper.formats import CONTINUOUS, FORMATS
     from frontdesk.paper.pdf import pdf_bytes
+
+    page_format = FORMATS.get(format_name, CONTINUOUS)
+    number, sheet, say = _receipt(ground, receipt_id, reprint, COPIES[1] if page_format == CONTINUOUS else "")
+    return pdf_bytes([sheet], page_format, say, title=number, extra_fonts=ground.folder / "fonts")
+
+
+def receipt_slip(ground: Ground, receipt_id: int) -> bytes:
+    """A receipt on its way to an ESC/POS printer: that it goes out is noted, and the second time it is a reprint."""
+    from frontdesk.fees.cashier import CashDesk
+    from frontdesk.fees.desk import FeeDesk
+    from frontdesk.paper.escpos import slip_bytes
+
+    def drawn(reprint: int) -> bytes:
+        return slip_bytes(_receipt(ground, receipt_id, reprint)[1], extra_fonts=ground.folder / "fonts")
+
+    drawn(FeeDesk(ground).prints(receipt_id))  # what can't be drawn must not be noted
+    return drawn(CashDesk(ground).print_number(receipt_id))
+
+
+def _receipt(ground: Ground, receipt_id: int, reprint: int, copy: str = "") -> "tuple[str, Sheet, Speaker]":
+    """The number of a receipt, the receipt as a sheet, and the language of the estate's papers."""
+    from frontdesk.fees.desk import FeeDesk
+    from frontdesk.fees.ledger import stored_facts
+    from frontdesk.fees.papers.receipt import receipt_sheet
 
     desk = FeeDesk(ground)
     receipt = desk.receipt(receipt_id)
     say = Speaker(desk.estate().paper_language)
     voided_by = desk.voided_by(receipt_id)
-    page_format = FORMATS.get(format_name, CONTINUOUS)
-    copy = COPIES[1] if page_format == CONTINUOUS else ""
     sheet = receipt_sheet(
         stored_facts(receipt), say, copy=copy, reprint=reprint, voided_by=voided_by, **printed(ground)
     )
-    return pdf_bytes([sheet], page_format, say, title=receipt.number, extra_fonts=ground.folder / "fonts")
+    return receipt.number, sheet, say
 
 
 WORK: dict[str, Callable[..., Any]] = {
