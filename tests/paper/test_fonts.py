@@ -84,6 +84,12 @@ def test_newlines_are_kept(found: Faces) -> None:
     assert found.wrap("一\n\n二", 10, 100) == ["一", "", "二"]
 
 
+def test_paragraphs_are_indented_on_their_first_line_alone(found: Faces) -> None:
+    assert found.wrap("　　此致\n敬礼！", 10, 100) == ["　　此致", "敬礼！"]
+    lines = found.wrap("　　" + "请您缴清费用。" * 5, 10, 100)
+    assert [line.startswith("　") for line in lines] == [True] + [False] * (len(lines) - 1)
+
+
 @given(st.text("中文（）《》，。“”abc 123\n", max_size=60), st.integers(12, 200))
 def test_wrapping_loses_nothing_but_spaces(text: str, width: int) -> None:
     assert "".join(faces().wrap(text, 10, width)).replace(" ", "") == text.replace(" ", "").replace("\n", "")
