@@ -1,6 +1,8 @@
 """Draws a chart: for the screen in its colours, for paper in those of print; the same drawing for both."""
 
 import io
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from frontdesk.core.words import Say
@@ -9,7 +11,7 @@ from frontdesk.paper.brush import Brush
 from frontdesk.paper.chart import Chart
 from frontdesk.paper.fonts import Faces, faces
 from frontdesk.paper.lying import Lying
-from frontdesk.paper.palette import Palette
+from frontdesk.paper.palette import PALETTES, Palette
 from frontdesk.paper.pdf import drawing as one_at_a_time
 from frontdesk.paper.pen import Pen
 from frontdesk.paper.plot import Plot
@@ -29,14 +31,32 @@ def chart_pdf(
     return _page(chart, size, palette, say, text, titled, _FINE)
 
 
-def chart_picture(
-    chart: Chart, width: int, height: int, palette: Palette, say: Say, *, text: float = 12, titled: bool = False
-) -> tuple[int, int, bytes]:
-    """The chart for the screen: width and height in device pixels, and its rows of BGRX bytes without padding.
+@dataclass(frozen=True, slots=True)
+class ScreenChart:
+    """A chart and who says its words, for the window to draw as large as it likes: what `widgets.chart` shows."""
 
-    `text` is the height of letters in device pixels. To be called from one thread at a time, as all of `preview`.
-    """
-    return preview.render(_page(chart, (width, height), palette, say, text, titled, 1), 0, 72)
+    chart: Chart
+    say: Say
+
+    @property
+    def title(self) -> str:
+        """What the chart is about."""
+        return self.chart.title
+
+    def lines(self) -> Iterable[str]:
+        """All its figures in words, one line for each category."""
+        return self.chart.lines()
+
+    def height(self, width: float, text: float) -> float:
+        """How high it should be at a width, its letters `text` high."""
+        return chart_height(self.chart, width, text, titled=False)
+
+    def picture(self, width: int, height: int, text: float, scheme: str) -> tuple[int, int, bytes]:
+        """Without its title, in the colours called `scheme`: width, height and rows of BGRX bytes without padding.
+
+        All measures in device pixels, `text` is the height of letters. To be called from one thread at a time.
+        """
+        return preview.render(_page(self.chart, (width, height), PALETTES[scheme], self.say, text, False, 1), 0, 72)
 
 
 def draw_chart(

@@ -174,19 +174,21 @@ def _chart(sheet: "Worksheet", chart: Chart) -> None:
 
 def _excel(sheet: "Worksheet", chart: Chart) -> Any:
     from openpyxl.chart import BarChart, LineChart, Reference
+    from openpyxl.chart.data_source import AxDataSource, StrRef
     from openpyxl.chart.label import DataLabelList
 
     drawn: Any = LineChart() if chart.shape == "lines" else BarChart()
     last = 2 + len(chart.categories)
     drawn.add_data(Reference(sheet, 2, 2, 1 + len(chart.series), last), titles_from_data=True)
-    drawn.set_categories(Reference(sheet, 1, 3, 1, last))
     _arrange(drawn, chart)
     for number, paints in enumerate(colours_of(chart, LIGHT)):
+        # Named as texts: Excel would take months for numbers.
+        drawn.series[number].cat = AxDataSource(strRef=StrRef(str(Reference(sheet, 1, 3, 1, last))))
         _paint(drawn.series[number], [paint[1:] for paint in paints], chart)
     if len(chart.categories) * len(chart.series) <= _LABELLED:
         drawn.dataLabels = DataLabelList(showVal=True)
         drawn.dataLabels.showSerName = drawn.dataLabels.showCatName = drawn.dataLabels.showLegendKey = False
-    drawn.title = None
+    drawn.title = chart.title or None
     drawn.legend.position = "t"
     if len(chart.series) == 1:
         drawn.legend = None
