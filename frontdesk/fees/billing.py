@@ -24,7 +24,7 @@ from frontdesk.core.rules import number
 from frontdesk.core.statements import Prepared, insert_many
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark, say
-from frontdesk.fees.cashier import settle_from_prepayment
+from frontdesk.fees.ledger import settle_from_prepayment
 from frontdesk.fees.records import BillingRun, Charge, State
 from frontdesk.fees.records.items import Basis, FeeItem
 from frontdesk.fees.tariffs import PriceList, first_day, last_day, line_amount

@@ -8,8 +8,8 @@ from sqlalchemy import func, select
 
 from frontdesk.core.estate import Estate
 from frontdesk.core.money import Money
-from frontdesk.fees.cashier import Owed, owed_by, owners_of
 from frontdesk.fees.lists import FeeLists
+from frontdesk.fees.owed import Owed, owed_by, owners_of
 from frontdesk.fees.records import IS_OWED, Account, Charge, Receipt, ReceiptPrint
 from frontdesk.residents.records import Unit
 

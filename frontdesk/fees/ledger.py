@@ -12,10 +12,21 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import Audit, Chain, canonical, digest
+from frontdesk.core.ground import Act
 from frontdesk.core.money import Money
 from frontdesk.core.numbering import Counter
 from frontdesk.core.statements import Prepared
-from frontdesk.fees.records import Account, Allocation, Charge, Method, Payment, Receipt, State, Tender
+from frontdesk.fees.records import (
+    Account,
+    Allocation,
+    Charge,
+    Method,
+    Payment,
+    Receipt,
+    ReceiptUnit,
+    State,
+    Tender,
+)
 from frontdesk.fees.records.cases import Deposit
 
 
@@ -66,10 +77,12 @@ class Ledger:
         *,
         year: int,
         voids_id: int | None = None,
+        units: Iterable[int] = (),
     ) -> Receipt | None:
-        """Enter one payment; `facts` are what stands on its receipt, None when no money moves. Gives back the receipt.
+        """Enter one payment; `facts` are what stands on its receipt, None when it has none. Gives back the receipt.
 
-        The receipt's number is drawn here, last, and gone back if the transaction is not committed.
+        `units` are further ones that the receipt is found at. Its number is drawn here, last, and gone back if the
+        transaction is not committed.
         """
         self._payment += 1
         payment = _UNUSED | payment | {"id": self._payment}
@@ -87,6 +100,8 @@ class Ledger:
         if payment["deposit_used"]:
             self._deposits[payment["deposit_id"]] += payment["deposit_used"]
         row = None if facts is None else self._issue(payment, facts, year, voids_id)
+        if row is not None:
+            self._rows[ReceiptUnit] += [{"receipt_id": row["id"], "unit_id": unit} for unit in units]
         noted: dict[str, Any] = {"digest": payment_digest(payment, told, parts, row["facts"] if row else "")}
         if row is not None:
             noted["receipt"] = row["number"]
@@ -133,6 +148,56 @@ class Ledger:
         self._deposits.clear()
 
 
+def enter(
+    act: Act,
+    payment: dict[str, Any],
+    tenders: Sequence[Tendered],
+    allocations: Sequence[tuple[int, Money]],
+    facts: dict[str, Any] | None,
+    *,
+    voids_id: int | None = None,
+    units: Iterable[int] = (),
+) -> Receipt | None:
+    """Enter one payment of the caller's act into the books and store it; see `Ledger.enter`."""
+    ledger = Ledger(act.session, act.chain)
+    receipt = ledger.enter(
+        act.name, payment, tenders, allocations, facts, year=act.day.year, voids_id=voids_id, units=units
+    )
+    ledger.store()
+    return receipt
+
+
+def settle_from_prepayment(act: Act, first_charge: int) -> None:
+    """Settle charges from `first_charge` on for the units that agreed, as far as their prepayment goes."""
+    session = act.session
+    asked = (
+        select(Charge.unit_id, Charge.id, Charge.amount, Account.prepaid)
+        .join(Account, Account.unit_id == Charge.unit_id)
+        .where(Charge.id >= first_charge, Account.settles, Account.prepaid > 0)
+        .order_by(Charge.unit_id, Charge.id)
+    )
+    by_unit: dict[int, list[Any]] = defaultdict(list)
+    for row in session.execute(asked):
+        by_unit[row.unit_id].append(row)
+    ledger = Ledger(session, act.chain)
+    for unit_id, rows in by_unit.items():
+        left, allocations = rows[0].prepaid, []
+        for row in rows:
+            part = min(left, row.amount)
+            if part:
+                allocations.append((row.id, Money(part)))
+            left -= part
+        used = Money(sum(amount for _, amount in allocations))
+        payment = {
+            "operation": f"settle {first_charge} {unit_id}", "kind": "settlement", "unit_id": unit_id, "at": act.at,
+            "operator_id": act.operator.id, "payer": "", "received": Money(0), "change": Money(0), "settled": used,
+            "prepaid_in": Money(0), "prepaid_used": used, "voids_id": None, "authorised_by": None, "reason": "",
+            "remark": "",
+        }  # fmt: skip
+        ledger.enter("settled", payment, [Tendered(Method.PREPAYMENT, used)], allocations, None, year=act.day.year)
+    ledger.store()
+
+
 def payment_digest(
     payment: dict[str, Any], tenders: Iterable[tuple[Any, ...]], allocations: Iterable[tuple[Any, ...]], facts: str
 ) -> str:
@@ -163,6 +228,7 @@ _INSERTS = {
     Tender: Prepared(insert(Tender), ("payment_id", "method", "amount", "reference")),
     Allocation: Prepared(insert(Allocation), ("payment_id", "charge_id", "amount")),
     Receipt: Prepared(insert(Receipt)),
+    ReceiptUnit: Prepared(insert(ReceiptUnit)),
     Audit: Prepared(insert(Audit)),
 }
 _COUNTER = Prepared(select(Counter.n).where(Counter.series == bindparam("of")))

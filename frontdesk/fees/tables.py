@@ -1,11 +1,13 @@
 """The lists of the fees tab: what stands in each column, and the words for states."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from frontdesk.core.money import Money
 from frontdesk.core.words import mark, say
-from frontdesk.fees.cashier import Owed
+from frontdesk.fees.owed import Owed
+from frontdesk.fees.papers.said import parts_said, readings_said, with_more
 from frontdesk.fees.records import METHODS, RECEIPT_STATES, STATES, Method, State
 from frontdesk.fees.records.items import Basis
 from frontdesk.fees.tariffs import period_text, price_text
@@ -25,13 +27,29 @@ def yuan(money: Money) -> str:
     return f"{'-' if money < 0 else ''}¥{abs(money).grouped()}"
 
 
-def reckoned(basis: str, price: int, quantity: int) -> str:
-    """What an amount is made of: `2.50 × 112.36`, `80.00 × 1`; nothing for one-off charges and sums carried over."""
-    if basis == Basis.ONE_OFF or not quantity:
+def reckoned(
+    basis: str,
+    price: int,
+    quantity: int,
+    months: int = 1,
+    parts: Sequence[dict[str, Any]] = (),
+    readings: Sequence[dict[str, Any]] = (),
+) -> str:
+    """What an amount is made of: `2.50 × 112.36`, `80.00 × 1`, `0.4883 × 240 + 0.5383 × 60 (1,203 → 1,503)`.
+
+    Nothing for one-off charges and sums carried over. `parts` and `readings` are as `reckoning` gives them.
+    """
+    if parts:
+        shown = parts_said(parts, basis, say)
+    elif basis == Basis.ONE_OFF or not quantity:
         return ""
-    whole, rest = divmod(quantity, 100)
-    times = f"{whole:,}.{rest:02d}" if basis == Basis.AREA or rest else f"{whole:,}"
-    return f"{price_text(price)} × {times}"
+    else:
+        whole, rest = divmod(quantity, 100)
+        of_area = basis in (Basis.AREA, Basis.INTERIOR)
+        times = f"{whole:,}.{rest:02d}" if of_area or rest else f"{whole:,}"
+        shown = f"{price_text(price)} × {times}"
+        shown = say("{sum} × {months} mo.", sum=shown, months=months) if months > 1 else shown
+    return with_more(shown, readings_said(readings, say), say)
 
 
 def due_state(due: date, period: int, today: date) -> Shown:

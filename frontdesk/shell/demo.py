@@ -21,9 +21,10 @@ from frontdesk.core.places import DATABASE, KEY, MARK
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
 from frontdesk.fees.billing import draw_up, post, raise_charge
-from frontdesk.fees.cashier import Owed, divide, receipt_facts, red_facts
 from frontdesk.fees.ledger import Ledger, Tendered, keep_agreement
-from frontdesk.fees.records import IS_OWED, Account, Charge, Method, Receipt, ReceiptPrint
+from frontdesk.fees.owed import ALL_OWED, OLDEST_FIRST, Owed, divide
+from frontdesk.fees.receipts import receipt_facts, red_facts
+from frontdesk.fees.records import Account, Charge, Method, Receipt, ReceiptPrint
 from frontdesk.fees.records.items import Basis, FeeItem
 from frontdesk.fees.tariffs import Scope, TariffDesk, first_day, last_day
 from frontdesk.residents.records import Status, Unit, UnitKind
@@ -250,8 +251,8 @@ class _Till:
         self._ledger = Ledger(session, chain)
         self._rows: dict[Any, list[dict[str, Any]]] = defaultdict(list)
         self.owed: dict[int, list[Owed]] = defaultdict(list)
-        for unit_id, *charge in session.execute(_OWED):
-            self.owed[unit_id].append(Owed(*charge))
+        for charge in session.execute(ALL_OWED.order_by(Charge.unit_id, *OLDEST_FIRST)):
+            self.owed[charge.unit_id].append(Owed(*tuple(charge)))
         accounts = session.execute(select(Account.unit_id, Account.prepaid, Account.settles)).all()
         self.prepaid = defaultdict(Money, {row.unit_id: row.prepaid for row in accounts})
         self._settles = {row.unit_id for row in accounts if row.settles}
@@ -326,17 +327,6 @@ class _Till:
 
     def _note(self, at: datetime, operator_id: int, act: str, kind: str, record: int, facts: dict[str, Any]) -> None:
         self._rows[Audit].append(self._chain.row(at, operator_id, act, kind, record, facts))
-
-
-_OWED = (
-    select(
-        Charge.unit_id, Charge.id, FeeItem.name, FeeItem.basis, Charge.period, Charge.price, Charge.quantity,
-        Charge.months, Charge.amount, Charge.paid, Charge.waived, Charge.due, Charge.remark,
-    )
-    .join(FeeItem)
-    .where(IS_OWED)
-    .order_by(Charge.unit_id, Charge.due, Charge.period, Charge.id)
-)  # fmt: skip
 
 
 def _handed_over(due: int, random: Random, *, exact: bool) -> tuple[Tendered, ...]:

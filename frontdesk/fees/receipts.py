@@ -1,0 +1,65 @@
+"""What stands on a receipt and on a red entry, told when they are issued."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row
+
+from frontdesk.core.estate import Estate
+from frontdesk.core.money import Money
+from frontdesk.fees.ledger import Tendered, stored_facts
+from frontdesk.fees.owed import Settlement
+from frontdesk.fees.records import Receipt
+from frontdesk.fees.tariffs import period_text
+from frontdesk.residents.records import Unit
+
+
+def receipt_facts(
+    estate: Estate | Row[*tuple[Any, ...]],
+    unit: Unit | Row[*tuple[Any, ...]],
+    payment: dict[str, Any],
+    divided: Settlement,
+    tenders: Sequence[Tendered],
+    prepaid: Money,
+    at: datetime,
+    cashier: str,
+    counter: str,
+) -> dict[str, Any]:
+    """Everything that stands on a receipt but its number; a line names its unit where it is not the receipt's own.
+
+    Amounts in fen, price in 1/10000 yuan, quantity and area in 1/100.
+    """
+    return {
+        "kind": "receipt", "at": f"{at:%Y-%m-%d %H:%M}", "estate": estate.name, "office": estate.office,
+        "demo": estate.demo,
+        "unit": unit.code, "payer": payment["payer"], "gross_area": unit.gross_area,
+        "lines": [
+            {
+                "unit": "" if one.unit_id == payment["unit_id"] else one.unit,
+                "item": one.item, "basis": one.basis, "period": period_text(one.period), "price": one.price,
+                "quantity": one.quantity, "due": one.open, "paid": amount, "remark": one.remark,
+            }
+            for one, amount in divided.allocations
+        ],
+        "prepaid_in": divided.prepaid_in, "total": divided.settled + divided.prepaid_in,
+        "methods": [{"method": one.method.value, "amount": one.amount, "reference": one.reference} for one in tenders],
+        "received": payment["received"], "change": payment["change"], "prepaid_before": prepaid,
+        "prepaid_after": prepaid + divided.prepaid_in - payment["prepaid_used"], "cashier": cashier, "counter": counter,
+        "remark": payment["remark"], "voids": "", "reason": "", "authorised_by": "",
+    }  # fmt: skip
+
+
+def red_facts(
+    receipt: Receipt, prepaid: Money, red: dict[str, Any], at: datetime, cashier: str, counter: str, vouched: str
+) -> dict[str, Any]:
+    """What stands on a red entry: the voided receipt's lines and sums with their signs turned."""
+    facts = stored_facts(receipt)
+    return facts | {
+        "kind": "red", "at": f"{at:%Y-%m-%d %H:%M}", "voids": receipt.number, "reason": red["reason"],
+        "lines": [line | {"due": -line["due"], "paid": -line["paid"]} for line in facts["lines"]],
+        "methods": [method | {"amount": -method["amount"]} for method in facts["methods"]],
+        "prepaid_in": red["prepaid_in"], "total": -facts["total"], "received": red["received"], "change": red["change"],
+        "prepaid_before": prepaid, "prepaid_after": prepaid + red["prepaid_in"] - red["prepaid_used"],
+        "cashier": cashier, "counter": counter, "authorised_by": vouched, "remark": "",
+    }  # fmt: skip
