@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import groupby
 from typing import Any
 
 from frontdesk.core.money import Money
@@ -28,7 +29,8 @@ def merged(lines: Iterable[Facts], owed: str, settled: str, *same: str) -> list[
     """Consecutive months of one item at one price as one line, with `months` and `last`; amounts added up.
 
     Items stand in the order in which each comes first, the months of an item in the order of the lines. Only months
-    that are alike are merged: the same amount, wholly settled (or wholly open), the same remark.
+    that are alike are merged: the same amount, wholly settled (or wholly open), the same remark; and none that is made
+    of parts or was read from a meter. `months` of a line (1 unless told) is how many it is for from its period on.
     """
     keys = ("item", "price", "quantity", "basis", *same)
     merged: list[dict[str, Any]] = []
@@ -36,28 +38,32 @@ def merged(lines: Iterable[Facts], owed: str, settled: str, *same: str) -> list[
     order = {name: place for place, name in enumerate(dict.fromkeys(line["item"] for line in lines))}
     for line in sorted(lines, key=lambda line: order[line["item"]]):
         last = merged[-1] if merged else None
+        months = line.get("months", 1)
         if (
             last is not None
             and all(last[key] == line[key] for key in keys if key not in (owed, settled))
             and last["each"] == line[owed] == line[settled]
             and last[owed] == last[settled]
-            and _follows(last["last"], line["period"])
+            and last["span"] == months
+            and not any(one.get("parts") or one.get("readings") for one in (last, line))
+            and _month_after(last["last"], 1) == line["period"]
         ):
             last[owed] += line[owed]
             last[settled] += line[settled]
-            last["months"] += 1
-            last["last"] = line["period"]
+            last["months"] += months
+            last["last"] = _month_after(line["period"], months - 1)
         else:
-            merged.append({**line, "months": 1, "last": line["period"], "each": line[owed]})
+            end = _month_after(line["period"], months - 1)
+            merged.append({**line, "months": months, "span": months, "last": end, "each": line[owed]})
     return merged
 
 
-def _follows(month: str, other: str) -> bool:
-    """Whether both are months such as `2026-09`, and the other is the next one."""
-    if not (re.fullmatch(r"\d{4}-\d\d", month) and re.fullmatch(r"\d{4}-\d\d", other)):
-        return False
-    ordinals = [int(each[:4]) * 12 + int(each[5:]) for each in (month, other)]
-    return ordinals[1] - ordinals[0] == 1
+def _month_after(month: str, months: int) -> str:
+    """The month so many after one such as `2026-09`; nothing when it is none."""
+    if not re.fullmatch(r"\d{4}-\d\d", month):
+        return ""
+    year, place = divmod(int(month[:4]) * 12 + int(month[5:]) - 1 + months, 12)
+    return f"{year}-{place + 1:02d}"
 
 
 def period_said(line: Facts, say: Say) -> str:
@@ -67,15 +73,68 @@ def period_said(line: Facts, say: Say) -> str:
 
 
 def price_said(line: Facts, say: Say) -> str:
-    """`2.50 × 112.36 m² × 3 mo.`; a price alone where there is one of it, or where a sum was carried over."""
-    price = Decimal(line["price"]).scaleb(-4)
-    shown = f"{price:,.2f}" if line["price"] % 100 == 0 else f"{price.normalize():,f}"
-    quantity, months = line["quantity"], line["months"]
-    if line["basis"] == "area" and quantity:
-        shown = say("{price} × {area} m²", price=shown, area=hundredths(quantity))
-    elif quantity not in (0, 100):
-        shown = f"{shown} × {Decimal(quantity).scaleb(-2).normalize():f}"
-    return say("{sum} × {months} mo.", sum=shown, months=months) if months > 1 else shown
+    """What an amount is made of: `2.50 × 112.36 m² × 3 mo.`, `2.50 × 112.36 m² × 12/30 d`, and what meters showed.
+
+    A price alone where there is one of it, or where a sum was carried over. `parts` and `readings` of a line, if there
+    are any, are as `reckoning` gives them; those of a share say which share of which bill.
+    """
+    parts = line.get("parts")
+    months, basis = line["months"], line["basis"]
+    if parts:
+        shown = parts_said(parts, basis, say)
+    else:
+        shown = _times(line["price"], line["quantity"], basis, say)
+        shown = say("{sum} × {months} mo.", sum=shown, months=months) if months > 1 else shown
+    return with_more(shown, readings_said(line.get("readings") or (), say), say)
+
+
+def parts_said(parts: Sequence[Facts], basis: str, say: Say) -> str:
+    """The parts of a charge, one after the other: `0.4883 × 240 + 0.5383 × 60`, `2.50 × 112.36 m² × (12/30 d + 2 mo.)`.
+
+    Neighbours with one price and quantity are said as one.
+    """
+    said = []
+    for (price, quantity), alike in groupby(parts, lambda part: (part["price"], part["quantity"])):
+        times = _times(price, quantity, basis, say)
+        spans = list(alike)
+        if basis == "shared":
+            times += f" × {_figure(spans[0]['over'])}/{_figure(spans[0]['of'])}"
+        elif any((span["over"], span["of"]) != (1, 1) for span in spans):
+            each = [_span_said(span, say) for span in spans]
+            times += " × " + (each[0] if len(each) == 1 else f"({' + '.join(each)})")
+        said.append(times)
+    return " + ".join(said)
+
+
+def _span_said(span: Facts, say: Say) -> str:
+    if span["of"] == 1:
+        return say("{months} mo.", months=span["over"])
+    return say("{days}/{all} d", days=span["over"], all=span["of"])
+
+
+def readings_said(readings: Sequence[Facts], say: Say) -> str:
+    """What the meters showed: `1,203 → 1,255`, with a multiplier `1,203 → 1,255, × 40`; several one after the other."""
+    said = []
+    for each in readings:
+        shown = f"{_figure(each['before'])} → {_figure(each['after'])}"
+        if each["multiplier"] != 1000:
+            shown += say(", ") + f"× {Decimal(each['multiplier']).scaleb(-3).normalize():f}"
+        said.append(shown)
+    return say("; ").join(said)
+
+
+def _times(price: int, quantity: int, basis: str, say: Say) -> str:
+    yuan = Decimal(price).scaleb(-4)
+    shown = f"{yuan:,.2f}" if price % 100 == 0 else f"{yuan.normalize():,f}"
+    if basis in ("area", "interior") and quantity:
+        return say("{price} × {area} m²", price=shown, area=hundredths(quantity))
+    return f"{shown} × {_figure(quantity)}" if quantity not in (0, 100) else shown
+
+
+def _figure(hundredths: int) -> str:
+    """1/100 as briefly as it can be written: `240`, `12.5`, `1,203`."""
+    whole, rest = divmod(hundredths, 100)
+    return f"{whole:,}.{rest:02d}".rstrip("0") if rest else f"{whole:,}"
 
 
 def hundredths(number: int) -> str:
