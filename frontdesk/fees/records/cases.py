@@ -1,4 +1,4 @@
-"""Deposits, waivers, refunds and late fees: what is asked for, approved and done, each step a row of its own."""
+"""Deposits, deductions, waivers, refunds, late fees: what is asked for, approved and done, each step a row."""
 
 from datetime import date, datetime
 from enum import StrEnum
@@ -53,12 +53,14 @@ class RefundKind(StrEnum):
     PAYMENT = "payment"
     PREPAYMENT = "prepayment"
     DEPOSIT = "deposit"
+    SETTLEMENT = "settlement"
 
 
 REFUND_KINDS = {
     RefundKind.PAYMENT: mark("Refund of a payment"),
     RefundKind.PREPAYMENT: mark("Refund of prepayment"),
     RefundKind.DEPOSIT: mark("Refund of a deposit"),
+    RefundKind.SETTLEMENT: mark("Settlement given back to prepayment"),
 }
 
 
@@ -78,12 +80,34 @@ class Deposit(Record):
     __table_args__ = (CheckConstraint("used >= 0", name="used"),)
 
 
+class Deduction(Record):
+    """What was kept of a deposit for a reason: the charge that was raised for it and the payment that settled it.
+
+    `facts` (JSON) is what stands on its slip.
+    """
+
+    __tablename__ = "deduction"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(unique=True)
+    deposit_id: Mapped[int] = mapped_column(ForeignKey("deposit.id"), index=True)
+    charge_id: Mapped[int] = mapped_column(ForeignKey("charge.id"), unique=True)
+    payment_id: Mapped[int] = mapped_column(ForeignKey("payment.id"), unique=True)
+    amount: Mapped[Money] = mapped_column(Fen)
+    reason: Mapped[str]
+    facts: Mapped[str] = mapped_column(Text)
+    __table_args__ = (CheckConstraint("amount > 0", name="amount"), CheckConstraint("reason <> ''", name="reason"))
+
+
 class Waiver(Record):
-    """Part or all of a charge that a unit is let off, once it is approved."""
+    """Part or all of a charge that a unit is let off, once it is approved.
+
+    `facts` (JSON) is what stands on its slip once it is decided; `operation` makes a repeated application the same one.
+    """
 
     __tablename__ = "waiver"
     id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[str] = mapped_column(unique=True)
+    operation: Mapped[str] = mapped_column(unique=True)
     charge_id: Mapped[int] = mapped_column(ForeignKey("charge.id"), index=True)
     amount: Mapped[Money] = mapped_column(Fen)
     reason: Mapped[str]
@@ -93,12 +117,13 @@ class Waiver(Record):
     decided_by: Mapped[int | None] = mapped_column(ForeignKey("operator.id"))
     decided_at: Mapped[datetime | None] = mapped_column(Moment)
     refund_id: Mapped[int | None] = mapped_column(ForeignKey("refund.id"))
+    facts: Mapped[str] = mapped_column(Text, default="")
     __table_args__ = (
         CheckConstraint("amount > 0", name="amount"),
         CheckConstraint("reason <> ''", name="reason"),
         CheckConstraint("state IN ('applied', 'approved', 'rejected', 'withdrawn')", name="state"),
         CheckConstraint("(state IN ('approved', 'rejected')) = (decided_by IS NOT NULL)", name="decided"),
-        Index("ix_waiver_waiting", "id", sqlite_where=text("state = 'applied'")),
+        Index("uq_waiver_waiting", "charge_id", unique=True, sqlite_where=text("state = 'applied'")),
     )
 
 
@@ -106,16 +131,20 @@ class Refund(Record):
     """Money that goes back: applied for, approved, paid out; `facts` (JSON) is what stands on its slip once it is paid.
 
     Of a payment, `receipt_id` says of which and its lines say from which charges; with `owed_again` false what is
-    given back is waived on them. Of a deposit, `deposit_id` says of which.
+    given back is waived on them. Of a deposit, `deposit_id` says of which. Of what a billing run settled from
+    prepayment, `settlement_id` is that payment: no money goes out, it becomes prepayment again. `operation` makes a
+    repeated application the same one.
     """
 
     __tablename__ = "refund"
     id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[str] = mapped_column(unique=True)
+    operation: Mapped[str] = mapped_column(unique=True)
     kind: Mapped[str]
     unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
     receipt_id: Mapped[int | None] = mapped_column(ForeignKey("receipt.id"), index=True)
     deposit_id: Mapped[int | None] = mapped_column(ForeignKey("deposit.id"), index=True)
+    settlement_id: Mapped[int | None] = mapped_column(ForeignKey("payment.id"), index=True)
     amount: Mapped[Money] = mapped_column(Fen)
     payee: Mapped[str]
     reason: Mapped[str]
@@ -130,16 +159,18 @@ class Refund(Record):
     __table_args__ = (
         CheckConstraint("amount > 0", name="amount"),
         CheckConstraint("reason <> ''", name="reason"),
-        CheckConstraint("kind IN ('payment', 'prepayment', 'deposit')", name="kind"),
+        CheckConstraint("kind IN ('payment', 'prepayment', 'deposit', 'settlement')", name="kind"),
         CheckConstraint("(kind = 'payment') = (receipt_id IS NOT NULL)", name="receipt"),
         CheckConstraint("(kind = 'deposit') = (deposit_id IS NOT NULL)", name="deposit"),
+        CheckConstraint("(kind = 'settlement') = (settlement_id IS NOT NULL)", name="settlement"),
         CheckConstraint("state IN ('applied', 'approved', 'paid', 'rejected', 'withdrawn')", name="state"),
         CheckConstraint("(state = 'paid') = (payment_id IS NOT NULL)", name="paid"),
+        Index("ix_refund_open", "unit_id", sqlite_where=text("state IN ('applied', 'approved')")),
     )
 
 
 class RefundLine(Record):
-    """How much of a charge a refund of a payment gives back."""
+    """How much of a charge a refund of a payment or settlement gives back."""
 
     __tablename__ = "refund_line"
     refund_id: Mapped[int] = mapped_column(ForeignKey("refund.id"), primary_key=True)

@@ -85,6 +85,7 @@ def upgrade() -> None:
         sa.Column("day", sa.Date(), nullable=False),
         sa.Column("operator_id", sa.Integer(), nullable=False),
         sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("until", sa.DateTime(), nullable=False),
         sa.Column("closed_by", sa.Integer(), nullable=False),
         sa.Column("opening", sa.Integer(), nullable=False),
         sa.Column("expected", sa.Integer(), nullable=False),
@@ -106,6 +107,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("series", "n", name="uq_day_close_series_n"),
     )
     op.create_index("ix_day_close_day", "day_close", ["day"], unique=False)
+    op.create_index("ix_day_close_until", "day_close", ["operator_id", "until"], unique=False)
     op.create_index("ix_day_close_hand_in_id", "day_close", ["hand_in_id"], unique=False)
     op.create_table(
         "dunning_letter",
@@ -290,10 +292,12 @@ def upgrade() -> None:
         "refund",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("number", sa.String(), nullable=False),
+        sa.Column("operation", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("unit_id", sa.Integer(), nullable=False),
         sa.Column("receipt_id", sa.Integer(), nullable=True),
         sa.Column("deposit_id", sa.Integer(), nullable=True),
+        sa.Column("settlement_id", sa.Integer(), nullable=True),
         sa.Column("amount", sa.Integer(), nullable=False),
         sa.Column("payee", sa.String(), nullable=False),
         sa.Column("reason", sa.String(), nullable=False),
@@ -307,8 +311,9 @@ def upgrade() -> None:
         sa.Column("facts", sa.Text(), nullable=False),
         sa.CheckConstraint("(kind = 'deposit') = (deposit_id IS NOT NULL)", name="ck_refund_deposit"),
         sa.CheckConstraint("(kind = 'payment') = (receipt_id IS NOT NULL)", name="ck_refund_receipt"),
+        sa.CheckConstraint("(kind = 'settlement') = (settlement_id IS NOT NULL)", name="ck_refund_settlement"),
         sa.CheckConstraint("(state = 'paid') = (payment_id IS NOT NULL)", name="ck_refund_paid"),
-        sa.CheckConstraint("kind IN ('payment', 'prepayment', 'deposit')", name="ck_refund_kind"),
+        sa.CheckConstraint("kind IN ('payment', 'prepayment', 'deposit', 'settlement')", name="ck_refund_kind"),
         sa.CheckConstraint("reason <> ''", name="ck_refund_reason"),
         sa.CheckConstraint("state IN ('applied', 'approved', 'paid', 'rejected', 'withdrawn')", name="ck_refund_state"),
         sa.CheckConstraint("amount > 0", name="ck_refund_amount"),
@@ -317,13 +322,19 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["deposit_id"], ["deposit.id"], name="fk_refund_deposit_id_deposit"),
         sa.ForeignKeyConstraint(["payment_id"], ["payment.id"], name="fk_refund_payment_id_payment"),
         sa.ForeignKeyConstraint(["receipt_id"], ["receipt.id"], name="fk_refund_receipt_id_receipt"),
+        sa.ForeignKeyConstraint(["settlement_id"], ["payment.id"], name="fk_refund_settlement_id_payment"),
         sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name="fk_refund_unit_id_unit"),
         sa.PrimaryKeyConstraint("id", name="pk_refund"),
         sa.UniqueConstraint("number", name="uq_refund_number"),
+        sa.UniqueConstraint("operation", name="uq_refund_operation"),
         sa.UniqueConstraint("payment_id", name="uq_refund_payment_id"),
     )
     op.create_index("ix_refund_deposit_id", "refund", ["deposit_id"], unique=False)
+    op.create_index(
+        "ix_refund_open", "refund", ["unit_id"], unique=False, sqlite_where=sa.text("state IN ('applied', 'approved')")
+    )
     op.create_index("ix_refund_receipt_id", "refund", ["receipt_id"], unique=False)
+    op.create_index("ix_refund_settlement_id", "refund", ["settlement_id"], unique=False)
     op.create_index("ix_refund_unit_id", "refund", ["unit_id"], unique=False)
     op.create_table(
         "refund_line",
@@ -337,9 +348,31 @@ def upgrade() -> None:
     )
     op.create_index("ix_refund_line_charge_id", "refund_line", ["charge_id"], unique=False)
     op.create_table(
+        "deduction",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.String(), nullable=False),
+        sa.Column("deposit_id", sa.Integer(), nullable=False),
+        sa.Column("charge_id", sa.Integer(), nullable=False),
+        sa.Column("payment_id", sa.Integer(), nullable=False),
+        sa.Column("amount", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("facts", sa.Text(), nullable=False),
+        sa.CheckConstraint("amount > 0", name="ck_deduction_amount"),
+        sa.CheckConstraint("reason <> ''", name="ck_deduction_reason"),
+        sa.ForeignKeyConstraint(["charge_id"], ["charge.id"], name="fk_deduction_charge_id_charge"),
+        sa.ForeignKeyConstraint(["deposit_id"], ["deposit.id"], name="fk_deduction_deposit_id_deposit"),
+        sa.ForeignKeyConstraint(["payment_id"], ["payment.id"], name="fk_deduction_payment_id_payment"),
+        sa.PrimaryKeyConstraint("id", name="pk_deduction"),
+        sa.UniqueConstraint("charge_id", name="uq_deduction_charge_id"),
+        sa.UniqueConstraint("number", name="uq_deduction_number"),
+        sa.UniqueConstraint("payment_id", name="uq_deduction_payment_id"),
+    )
+    op.create_index("ix_deduction_deposit_id", "deduction", ["deposit_id"], unique=False)
+    op.create_table(
         "waiver",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("number", sa.String(), nullable=False),
+        sa.Column("operation", sa.String(), nullable=False),
         sa.Column("charge_id", sa.Integer(), nullable=False),
         sa.Column("amount", sa.Integer(), nullable=False),
         sa.Column("reason", sa.String(), nullable=False),
@@ -349,6 +382,7 @@ def upgrade() -> None:
         sa.Column("decided_by", sa.Integer(), nullable=True),
         sa.Column("decided_at", sa.DateTime(), nullable=True),
         sa.Column("refund_id", sa.Integer(), nullable=True),
+        sa.Column("facts", sa.Text(), nullable=False),
         sa.CheckConstraint("(state IN ('approved', 'rejected')) = (decided_by IS NOT NULL)", name="ck_waiver_decided"),
         sa.CheckConstraint("reason <> ''", name="ck_waiver_reason"),
         sa.CheckConstraint("state IN ('applied', 'approved', 'rejected', 'withdrawn')", name="ck_waiver_state"),
@@ -359,26 +393,37 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["refund_id"], ["refund.id"], name="fk_waiver_refund_id_refund"),
         sa.PrimaryKeyConstraint("id", name="pk_waiver"),
         sa.UniqueConstraint("number", name="uq_waiver_number"),
+        sa.UniqueConstraint("operation", name="uq_waiver_operation"),
     )
     op.create_index("ix_waiver_charge_id", "waiver", ["charge_id"], unique=False)
-    op.create_index("ix_waiver_waiting", "waiver", ["id"], unique=False, sqlite_where=sa.text("state = 'applied'"))
+    op.create_index(
+        "uq_waiver_waiting", "waiver", ["charge_id"], unique=True, sqlite_where=sa.text("state = 'applied'")
+    )
     for table in (
-        "tier", "charge_part", "late_fee", "receipt_unit", "refund_line", "case_step", "hand_in", "dunning_letter",
-        "dunning_contact", "picture", "paper_form",
+        "tier", "charge_part", "late_fee", "receipt_unit", "deduction", "refund_line", "case_step", "hand_in",
+        "dunning_letter", "dunning_contact", "picture", "paper_form",
     ):  # fmt: skip
         frozen(table)
     frozen("deposit", "id, charge_id, unit_id, payer")
-    frozen("waiver", "id, number, charge_id, amount, reason, applied_by, applied_at, refund_id")
+    frozen("waiver", "id, number, operation, charge_id, amount, reason, applied_by, applied_at, refund_id")
     frozen(
         "refund",
-        "id, number, kind, unit_id, receipt_id, deposit_id, amount, payee, reason, owed_again, applied_by, applied_at",
+        "id, number, operation, kind, unit_id, receipt_id, deposit_id, settlement_id, amount, payee, reason,"
+        " owed_again, applied_by, applied_at",
     )
     frozen("reading", "id, meter_id, kind, period, read_on, value, use, at, operator_id")
     frozen("shared_cost", "id, item_id, period, building_id, total, at, operator_id")
     frozen(
         "day_close",
-        "id, series, n, number, day, operator_id, at, closed_by, opening, expected, counted, reason, receipts, total,"
-        " facts",
+        "id, series, n, number, day, operator_id, at, until, closed_by, opening, expected, counted, reason, receipts,"
+        " total, facts",
+    )
+    # The day is the operator's who takes the money, pays it out or turns it round; what a run settles moves none.
+    op.execute(
+        "CREATE TRIGGER payment_day_is_open BEFORE INSERT ON payment"
+        " WHEN NEW.kind IN ('payment', 'void', 'bounce', 'refund') AND EXISTS"
+        " (SELECT 1 FROM day_close WHERE operator_id = NEW.operator_id AND until > NEW.at)"
+        " BEGIN SELECT RAISE(ABORT, 'the day is closed'); END"
     )
     _keep_sums()
 
