@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QMarginsF, QPointF, QSignalBlocker, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
-from frontdesk.shell import queues
+from frontdesk.shell import queues, thermal
 from frontdesk.shell.preferences import Preferences
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import plain, primary
@@ -73,7 +73,9 @@ def printer_named(name: str) -> QPrinter:
     """A printer of the system, ready to take pages. Refuses when it is gone: Qt would take another one."""
     known = QPrinterInfo.printerInfo(name)
     if known.isNull():
-        raise Refusal(mark("The printer {printer} is not there. Check that it is connected, or choose another one."), printer=name)
+        raise Refusal(
+            mark("The printer {printer} is not there. Check that it is connected, or choose another one."), printer=name
+        )
     return QPrinter(known, QPrinter.PrinterMode.HighResolution)
 
 
@@ -201,6 +203,14 @@ class Paper(Protocol):
         """The paper as PDF on its way out: noted, and marked as a reprint when it went out before."""
 
 
+@runtime_checkable
+class SlipPaper(Paper, Protocol):
+    """A paper that a receipt printer can print too."""
+
+    def slip(self) -> bytes:
+        """The paper in the language of receipt printers, on its way out: noted, and marked as a reprint if it is."""
+
+
 class AlignmentPaper:
     """The page that shows by how much a printer is off."""
 
@@ -221,6 +231,8 @@ class PaperWindow(QDialog):
 
     told = Signal(str)
     """What to say when the window has closed upon its work."""
+    slip_wanted = Signal(object)
+    """The window has closed, and its `SlipPaper` is to go to the receipt printer."""
 
     def __init__(
         self,
@@ -240,19 +252,18 @@ class PaperWindow(QDialog):
         self._view = PaperView()
         self.format = Choice([(name, say(words)) for name, words in FORMATS.items()])
         self.format.set_value(preferences["receipt.format"])
-        known = printers()
-        self.printer = Choice([(name, name) for name in known] or [("", say("No printer is set up"))])
-        if preferences["receipt.printer"] in known:
-            self.printer.set_value(preferences["receipt.printer"])
+        self._known = printers()
+        self.printer = Choice()
         self.right, self.down = MillimetreField(_REACH), MillimetreField(_REACH)
         self.quiet = QuietLine()
         self._align = plain(say("Alignment page"), "", self.align)
         self._print = primary(say("Print"), "F10", self.put_out)
         self._save = plain(say("Save as PDF"), "Ctrl+S", self.save)
-        for piece in (self.right, self.down, self._align, self._print):
-            piece.setEnabled(bool(known))
-        for choice in (self.format, self.printer):
-            choice.changed.connect(self._chosen)
+        self.printer.set_options(self._offered())
+        if any(value == preferences["receipt.printer"] for value, _ in self._offered()):
+            self.printer.set_value(preferences["receipt.printer"])
+        self.format.changed.connect(self._offer)
+        self.printer.changed.connect(self._chosen)
         for box in (self.right, self.down):
             box.changed.connect(self._shifted)
         whole = QVBoxLayout(self)
@@ -299,8 +310,24 @@ class PaperWindow(QDialog):
     def _shift(self) -> Shift:
         return Shift(self.right.value() or 0, self.down.value() or 0)
 
+    def _offer(self) -> None:
+        """Another format: not every printer takes it."""
+        with QSignalBlocker(self.printer):
+            self.printer.set_options(self._offered())
+        self._chosen()
+
+    def _offered(self) -> list[tuple[str, str]]:
+        offered = [(name, name) for name in self._known]
+        address = self._preferences["thermal"]
+        if address and self.format.value() == thermal.FORMAT and isinstance(self._paper, SlipPaper):
+            offered.insert(0, (thermal.DIRECT, say("Receipt printer {address}", address=address)))
+        return offered or [("", say("No printer is set up"))]
+
     def _chosen(self) -> None:
         """Another format or printer: it has a shift of its own."""
+        self._print.setEnabled(bool(self.printer.value()))
+        for piece in (self.right, self.down, self._align):
+            piece.setEnabled(self.printer.value() in self._known)
         kept = shift_of(self._preferences, self.printer.value(), self.format.value())
         with QSignalBlocker(self.right), QSignalBlocker(self.down):
             self.right.set_value(kept.right)
@@ -317,15 +344,19 @@ class PaperWindow(QDialog):
 
     def put_out(self) -> None:
         """Print, and remember the printer and the format for the next time."""
+        direct = self.printer.value() == thermal.DIRECT
         try:
-            sentence = send(self._paper, self.format.value(), self.printer.value(), self._preferences)
+            sentence = "" if direct else send(self._paper, self.format.value(), self.printer.value(), self._preferences)
         except Refusal as refusal:
             self.quiet.refuse(refusal)
             return
         self._preferences["receipt.format"] = self.format.value()
         self._preferences["receipt.printer"] = self.printer.value()
         self.accept()
-        self.told.emit(sentence)
+        if direct:
+            self.slip_wanted.emit(self._paper)
+        else:
+            self.told.emit(sentence)
 
     def align(self) -> None:
         """Print the alignment page, shifted as it is now."""
