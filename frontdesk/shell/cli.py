@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from frontdesk.core.places import BACKUPS, KEY, data_folder
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say, use
-from frontdesk.shell import trouble
+from frontdesk.shell import printout, trouble
 from frontdesk.shell.answering import (
     DONE,
     answer,
@@ -116,6 +116,8 @@ def _parser() -> argparse.ArgumentParser:
     methods = ("cash", "card", "wechat", "alipay", "transfer", "prepayment")
     pay.add_argument("--method", choices=methods, default="cash", help=say("how it is paid; cash unless told"))
     pay.add_argument("--out", metavar=say("FILE"), type=Path, help=say("save the receipt as PDF"))
+    pay.add_argument("--print", action="store_true", help=say("print the receipt on the ESC/POS printer"))
+    printout.add_options(command("print", printout.print_again, say("Print a receipt on an ESC/POS printer.")))
     notices = command("notices", _notices, say("Payment notices of all units in arrears, as one PDF."))
     notices.add_argument("--out", metavar=say("FILE"), type=Path, help=say("the PDF to write"))
     add_options(command("export", save_register, say("Save a register as .xlsx, .csv or .pdf.")))
@@ -201,10 +203,13 @@ def _pay(asked: argparse.Namespace) -> int:
         check_writable(asked.out)
     with signed_in(asked) as ground:
         unit = ResidentDesk(ground).unit_id(asked.unit)
+        printer = printout.printer_of(ground) if asked.print else ""
         receipt = CashDesk(ground).take_payment(unit, [Tendered(Method(asked.method), amount)])
         issued, arrears = stored_facts(receipt), FeeDesk(ground).account(unit).arrears
         if asked.out:
             _save_receipt(ground, receipt.id, receipt.number, asked.out)
+        if printer:
+            _print_receipt(ground, receipt.id, receipt.number, printer)
     facts = {
         "receipt": receipt.number,
         "unit": issued["unit"],
@@ -233,6 +238,15 @@ def _save_receipt(ground: "Ground", receipt_id: int, number: str, path: Path) ->
     except Exception as error:
         reason = str(error) if isinstance(error, Refusal) else trouble.apology(trouble.report(error))
         _complain(say("{number} is issued, but not saved as PDF: {reason}", number=number, reason=reason))
+
+
+def _print_receipt(ground: "Ground", receipt_id: int, number: str, printer: str) -> None:
+    """The receipt on paper; the payment stands, whatever becomes of the printer."""
+    try:
+        printout.print_receipt(ground, receipt_id, printer)
+    except Exception as error:
+        reason = str(error) if isinstance(error, Refusal) else trouble.apology(trouble.report(error))
+        _complain(say("{number} is issued, but not printed: {reason}", number=number, reason=reason))
 
 
 def _notices(asked: argparse.Namespace) -> int:

@@ -18,7 +18,7 @@ from frontdesk.shell.bulletin import Bulletin
 from frontdesk.shell.jobs import Job, Jobs
 from frontdesk.shell.office import Office
 from frontdesk.shell.preferences import Preferences
-from frontdesk.shell.printing import Paper, PaperWindow
+from frontdesk.shell.printing import Paper, PaperWindow, SlipPaper
 from frontdesk.shell.receipts import ReceiptPaper
 from frontdesk.shell.slips import Slips
 from frontdesk.shell.thermal import receipts_go_to
@@ -131,9 +131,10 @@ class TabHost(QWidget):
     def _show_paper(self, paper: Paper) -> None:
         window = PaperWindow(self, paper, self._preferences, self.choose_target)
         window.told.connect(self.tell)
+        window.slip_wanted.connect(self._print_slip)
         window.open()
 
-    def _print_slip(self, paper: ReceiptPaper) -> None:
+    def _print_slip(self, paper: SlipPaper) -> None:
         """Print on the receipt printer. The next unit need not wait for it: only what goes wrong is told later."""
         address = self._preferences["thermal"]
 

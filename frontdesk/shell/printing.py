@@ -253,15 +253,14 @@ class PaperWindow(QDialog):
         self.format = Choice([(name, say(words)) for name, words in FORMATS.items()])
         self.format.set_value(preferences["receipt.format"])
         self._known = printers()
-        self.printer = Choice()
+        self.printer = Choice(self._offered())
+        if preferences["receipt.printer"] in dict(self._offered()):
+            self.printer.set_value(preferences["receipt.printer"])
         self.right, self.down = MillimetreField(_REACH), MillimetreField(_REACH)
         self.quiet = QuietLine()
         self._align = plain(say("Alignment page"), "", self.align)
         self._print = primary(say("Print"), "F10", self.put_out)
         self._save = plain(say("Save as PDF"), "Ctrl+S", self.save)
-        self.printer.set_options(self._offered())
-        if any(value == preferences["receipt.printer"] for value, _ in self._offered()):
-            self.printer.set_value(preferences["receipt.printer"])
         self.format.changed.connect(self._offer)
         self.printer.changed.connect(self._chosen)
         for box in (self.right, self.down):

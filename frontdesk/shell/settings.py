@@ -14,6 +14,9 @@ from frontdesk.shell.office import Office
 from frontdesk.shell.preferences import Preferences
 from frontdesk.shell.printing import FORMATS
 from frontdesk.shell.signin import NATIVE
+from frontdesk.shell.slips import Slips
+from frontdesk.shell.thermal import check_address, set_up
+from frontdesk.shell.work import trial_slip
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.card import Scrolled, Words
@@ -83,18 +86,48 @@ class SettingsWindow(QDialog):
             say("Receipts are printed on"),
             Choice([(name, say(text)) for name, text in FORMATS.items()]),
         )
-        kept = {name: self._preferences[name] for name in ("scheme", "counter", "receipt.format")}
+        form.add(
+            "thermal",
+            say("Receipt printer (ESC/POS), used without a driver"),
+            TextField(say("Such as 192.168.1.60 or /dev/usb/lp0"), 120),
+        )
+        kept = {name: self._preferences[name] for name in ("scheme", "counter", "receipt.format", "thermal")}
         form.set_values(kept | {"language": language()})
-        return self._page(form, self._save_computer)
+        self._slips = Slips(self)
+        self.trial = plain(say("Test print"), "", self._print_trial)
+        return self._page(form, self._save_computer, beside=self.trial)
 
     def _save_computer(self, told: dict[str, Any]) -> None:
+        if told["thermal"]:
+            check_address(told["thermal"])
         for name in ("scheme", "counter", "receipt.format"):
             self._preferences[name] = told[name]
+        set_up(self._preferences, told["thermal"])
+        self.computer.set_values({"receipt.format": self._preferences["receipt.format"]})
         self.scheme_chosen.emit(told["scheme"])
         self.changed.emit()
         if told["language"] != language():
             self.accept()
             self.language_chosen.emit(told["language"])
+
+    def _print_trial(self) -> None:
+        """Print a slip on the receipt printer whose address is typed, saved or not."""
+        address = self.computer.field("thermal").input.value()
+        self.computer.clear_refusals()
+        try:
+            check_address(address)
+        except Refusal as refusal:
+            self.computer.show_refusal(refusal)
+            return
+        self.trial.setEnabled(False)
+        self.quiet.tell(say("The test slip is being printed on {printer}.", printer=address))
+        self._slips.send(address, lambda: trial_slip(self._office.ground, address), self._end_trial, self._end_trial)
+
+    def _end_trial(self, trouble: str = "") -> None:
+        self.trial.setEnabled(True)
+        if trouble:
+            self.quiet.clear()
+            self.computer.field("thermal").show_refusal(trouble)
 
     def _password_page(self) -> QWidget:
         self.password = form = Form(1)
@@ -142,8 +175,10 @@ class SettingsWindow(QDialog):
         for key, value in told.items():
             self._office.estate.set_rule(key, value)
 
-    def _page(self, form: Form, save: Callable[[dict[str, Any]], None], note: str = "") -> QWidget:
-        """A form with its one button; a refusal stands beside its field."""
+    def _page(
+        self, form: Form, save: Callable[[dict[str, Any]], None], note: str = "", beside: QWidget | None = None
+    ) -> QWidget:
+        """A form with its one button, and another act `beside` it; a refusal stands beside its field."""
 
         def go() -> None:
             try:
@@ -168,6 +203,8 @@ class SettingsWindow(QDialog):
         button = primary(say("Save"), "Ctrl+S", go)
         feet = QHBoxLayout()
         feet.addStretch(1)
+        if beside is not None:
+            feet.addWidget(beside)
         feet.addWidget(button)
         column.addLayout(feet)
         form.finished.connect(go)

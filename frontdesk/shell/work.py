@@ -212,6 +212,31 @@ def receipt_slip(ground: Ground, receipt_id: int) -> bytes:
     return drawn(CashDesk(ground).print_number(receipt_id))
 
 
+def trial_slip(ground: Ground, address: str) -> bytes:
+    """A slip that shows what the ESC/POS printer at an address can do, in the language of the estate's papers."""
+    from frontdesk.core.estate import EstateDesk
+    from frontdesk.core.money import Money
+    from frontdesk.paper.escpos import slip_bytes
+    from frontdesk.paper.sheet import Sheet, Total
+
+    estate, amount = EstateDesk(ground).estate(), Money(123456)
+    say = Speaker(estate.paper_language)
+    now = printed(ground)
+    sheet = Sheet(
+        office=estate.office or estate.name,
+        title=say("Test print"),
+        number=ground.counter,
+        facts=((say("Printer: {address}", address=address),),),
+        before=("一二三四五 ABCDE 67890 ，。：（）", "喆堃珺祎玥 㛃 𡋾 ñ"),
+        total=Total(
+            say("Total (in capitals): {words}", words=amount.in_capitals()), say("In figures:"), f"¥{amount.grouped()}"
+        ),
+        code="frontdesk",
+        printed=say("Printed {at} by {by}", at=now["printed_at"], by=now["printed_by"]),
+    )
+    return slip_bytes(sheet, extra_fonts=ground.folder / "fonts")
+
+
 def _receipt(ground: Ground, receipt_id: int, reprint: int, copy: str = "") -> "tuple[str, Sheet, Speaker]":
     """The number of a receipt, the receipt as a sheet, and the language of the estate's papers."""
     from frontdesk.fees.desk import FeeDesk
