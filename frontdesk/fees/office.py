@@ -1,12 +1,17 @@
 """The fee office: all its desks on one ground, each made when it is first asked for."""
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from frontdesk.core.ground import Ground
 from frontdesk.fees.billing import BillingDesk, OneOffDesk
 from frontdesk.fees.cashier import CashDesk
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.tariffs import TariffDesk
+
+if TYPE_CHECKING:
+    from frontdesk.fees.closing import ClosingDesk
+    from frontdesk.fees.handins import HandInDesk
 
 
 class FeeOffice:
@@ -39,3 +44,17 @@ class FeeOffice:
     def tariffs(self) -> TariffDesk:
         """Fee items and their prices."""
         return TariffDesk(self.ground)
+
+    @cached_property
+    def closing(self) -> "ClosingDesk":
+        """Closing days."""
+        from frontdesk.fees.closing import ClosingDesk
+
+        return ClosingDesk(self.ground)
+
+    @cached_property
+    def hand_ins(self) -> "HandInDesk":
+        """Handing the money of closed days in."""
+        from frontdesk.fees.handins import HandInDesk
+
+        return HandInDesk(self.ground)

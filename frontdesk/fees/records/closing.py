@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Date, ForeignKey, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.core.database import Fen, Moment, Record
@@ -10,11 +10,11 @@ from frontdesk.core.money import Money
 
 
 class DayClose(Record):
-    """An operator's day in the books, closed: nothing can be entered into it any more.
+    """An operator's day in the books, closed: the database lets nothing of theirs in that lies before `until`.
 
     `number` is gapless in its series. Cash: `opening` (the float) + what came in − what went out = `expected`;
-    `counted` is what lay in the drawer. `facts` (JSON) is everything that stands on the Z slip. Only `hand_in_id` is
-    ever set later.
+    `counted` is what lay in the drawer. `total` is the money that moved, by all methods. `facts` (JSON) is everything
+    that stands on the Z slip. Only `hand_in_id` is ever set later.
     """
 
     __tablename__ = "day_close"
@@ -25,6 +25,7 @@ class DayClose(Record):
     day: Mapped[date] = mapped_column(Date, index=True)
     operator_id: Mapped[int] = mapped_column(ForeignKey("operator.id"))
     at: Mapped[datetime] = mapped_column(Moment)
+    until: Mapped[datetime] = mapped_column(Moment)
     closed_by: Mapped[int] = mapped_column(ForeignKey("operator.id"))
     opening: Mapped[Money] = mapped_column(Fen)
     expected: Mapped[Money] = mapped_column(Fen)
@@ -40,6 +41,7 @@ class DayClose(Record):
         CheckConstraint("n > 0", name="n"),
         CheckConstraint("counted >= 0 AND opening >= 0", name="counted"),
         CheckConstraint("counted = expected OR reason <> ''", name="reason"),
+        Index("ix_day_close_until", "operator_id", "until"),
     )
 
 

@@ -1,0 +1,161 @@
+"""An operator's day in figures: what came in and went out by each method, and what was counted against it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Integer, bindparam, func, select
+from sqlalchemy.orm import Session, aliased
+
+from frontdesk.core.clock import Clock
+from frontdesk.core.money import Money
+from frontdesk.core.operators import Operator
+from frontdesk.core.rules import rule
+from frontdesk.core.statements import Prepared
+from frontdesk.fees.records import MONEY_MOVES, Method, Payment, Receipt, Tender
+from frontdesk.residents.records import Unit
+
+DENOMINATIONS = (100_00, 50_00, 20_00, 10_00, 5_00, 1_00, 50, 10)
+"""The notes and coins of the renminbi in use, in fen."""
+
+CLOSED_KINDS = ("payment", "void", "bounce", "refund")
+"""The kinds of payments that belong to an operator's day: by them money moves, or would have."""
+
+
+@dataclass(frozen=True)
+class MethodSum:
+    """What came in and went out by one method: how often, and how much each way."""
+
+    method: Method
+    count: int
+    received: Money
+    paid_out: Money
+
+    @property
+    def expected(self) -> Money:
+        """What is to be there by this method, the float not counted."""
+        return self.received - self.paid_out
+
+
+@dataclass(frozen=True)
+class DayFigures:
+    """An operator's day as it stands in the books: the sums of its methods, its receipts, and what went back."""
+
+    day: date
+    operator_id: int
+    operator: str
+    opening: Money
+    methods: tuple[MethodSum, ...]
+    receipts: int
+    first: str
+    last: str
+    voids: tuple[Mapping[str, Any], ...]
+    refunds: tuple[Mapping[str, Any], ...]
+    unmoved: Mapping[str, Money]
+
+    @property
+    def expected(self) -> Money:
+        """The cash that is to lie in the drawer."""
+        cash = next((each.expected for each in self.methods if each.method == Method.CASH), Money(0))
+        return self.opening + cash
+
+    @property
+    def total(self) -> Money:
+        """The money that moved, by all methods."""
+        return Money(sum(each.expected for each in self.methods))
+
+
+@dataclass(frozen=True)
+class Counted:
+    """What was counted: the cash by denomination (fen → pieces), and what the slips of other methods come to."""
+
+    cash: Mapping[int, int]
+    others: Mapping[Method, Money]
+
+    @property
+    def cash_total(self) -> Money:
+        """The cash in the drawer."""
+        return Money(sum(fen * pieces for fen, pieces in self.cash.items()))
+
+
+def day_figures(session: Session, clock: Clock, day: date, operator_id: int) -> DayFigures:
+    """An operator's day as it stands in the books."""
+    span = {"operator": operator_id, "since": clock.begin_of(day)}
+    span["until"] = clock.end_of(day)
+    voids, refunds, issued = [], [], []
+    given_back = taken_back = 0
+    for row in _PAYMENTS.all(session, **span):
+        # Change goes out of the cash that came in; by a void it comes back.
+        given_back += max(row.change, 0)
+        taken_back += max(-row.change, 0)
+        if row.kind in ("void", "bounce"):
+            told = {"number": row.number or "", "voids": row.voided or "", "reason": row.reason}
+            voids.append(told | {"kind": row.kind, "amount": int(row.settled + row.prepaid_in)})
+        elif row.kind == "refund" and row.received:
+            refunds.append({"unit": row.code, "amount": int(row.received), "reason": row.reason})
+        if row.number:
+            issued.append(row.number)
+    sums = {
+        row.method: MethodSum(Method(row.method), row.count, Money(row.received), Money(row.paid_out))
+        for row in _TENDERS.all(session, **span)
+    }
+    cash = sums.get(Method.CASH, MethodSum(Method.CASH, 0, Money(0), Money(0)))
+    received, paid_out = cash.received - given_back, cash.paid_out - taken_back
+    sums[Method.CASH.value] = replace(cash, received=received, paid_out=paid_out)
+    name = session.scalar(select(Operator.name).where(Operator.id == operator_id)) or ""
+    return DayFigures(
+        day, operator_id, name, Money.parse(rule(session, "closing.float", day)),
+        tuple(sums[method] for method in MONEY_MOVES if method in sums),
+        len(issued), min(issued, default=""), max(issued, default=""), tuple(voids), tuple(refunds),
+        {method: each.expected for method, each in sums.items() if method not in MONEY_MOVES},
+    )  # fmt: skip
+
+
+def compared(figures: DayFigures, counted: Counted) -> list[dict[str, Any]]:
+    """Each method as it stands on the Z slip: what is to be there, and what is; of cash without the float."""
+    booked = {each.method: each for each in figures.methods}
+    lines = []
+    for method in MONEY_MOVES:
+        each = booked.get(method, MethodSum(method, 0, Money(0), Money(0)))
+        there = counted.others.get(method, each.expected)
+        if method == Method.CASH:
+            there = counted.cash_total - figures.opening
+        if method in booked or there:
+            lines.append(
+                {
+                    "method": method.value, "count": each.count, "received": int(each.received),
+                    "paid_out": int(each.paid_out), "expected": int(each.expected), "counted": int(there),
+                }
+            )  # fmt: skip
+    return lines
+
+
+_SPAN = (
+    Payment.operator_id == bindparam("operator"),
+    Payment.at >= bindparam("since"),
+    Payment.at < bindparam("until"),
+    Payment.kind.in_(CLOSED_KINDS),
+)
+_voided = aliased(Receipt)
+_PAYMENTS = Prepared(
+    select(
+        Payment.kind, Payment.reason, Payment.received, Payment.settled, Payment.prepaid_in, Payment.change,
+        Receipt.number, _voided.number.label("voided"), Unit.code,
+    )
+    .join(Unit, Unit.id == Payment.unit_id)
+    .outerjoin(Receipt, Receipt.payment_id == Payment.id)
+    .outerjoin(_voided, _voided.id == Receipt.voids_id)
+    .where(*_SPAN)
+    .order_by(Payment.id)
+)  # fmt: skip
+_TENDERS = Prepared(
+    select(
+        Tender.method, func.count(func.distinct(Tender.payment_id)).label("count"),
+        func.sum(func.max(Tender.amount, 0), type_=Integer).label("received"),
+        func.sum(func.max(-Tender.amount, 0), type_=Integer).label("paid_out"),
+    )
+    .join(Payment, Payment.id == Tender.payment_id)
+    .where(*_SPAN)
+    .group_by(Tender.method)
+)  # fmt: skip
