@@ -10,7 +10,8 @@ from frontdesk.paper.formats import MM, Format
 from frontdesk.paper.paging import Block, Page, Row, Rows, share_out
 from frontdesk.paper.pen import Pen
 from frontdesk.paper.ruling import RuledRow, Ruling
-from frontdesk.paper.sheet import Seal, Sheet, Signature, Stub, Table, Total
+from frontdesk.paper.sheet import Seal, Sheet, Stub, Table, Total
+from frontdesk.paper.signing import Signing
 
 PAGE = mark("Page {page}/{pages}")
 
@@ -36,12 +37,11 @@ def draw_sheet(pen: Pen, sheet: Sheet, format: Format, say: Say) -> None:
 
 def arranged(faces: Faces, rows: Sequence[Sequence[str]], size: float, width: float) -> list[Placed]:
     """Rows of texts side by side over the width: one row spread out, several in columns, what is too long broken."""
-    columns = max(map(len, rows), default=0)
-    pitch = width / max(columns, 1)
-    fits = all(faces.width(text, size) <= pitch - size for row in rows for text in row[:-1])
-    fits = fits and all(faces.width(row[-1], size) <= width - pitch * (len(row) - 1) for row in rows if row)
-    if len(rows) > 1 and fits:
-        return [[(pitch * at, text) for at, text in enumerate(row)] for row in rows]
+    if len(rows) > 1:
+        pitch = width / max(*map(len, rows), 1)
+        fits = all(faces.width(text, size) <= pitch - size for row in rows for text in row[:-1])
+        if fits and all(faces.width(row[-1], size) <= width - pitch * (len(row) - 1) for row in rows if row):
+            return [[(pitch * at, text) for at, text in enumerate(row)] for row in rows]
     placed: list[Placed] = []
     for row in rows:
         placed += _spread(faces, [text for text in row if text], size, width)
@@ -95,6 +95,8 @@ class _Layout:
         self.room = self.bottom - self._foot_height() - self.top - self.head
         self.tables = [self._measured(table) for table in sheet.tables]
         self.total = self._total_lines(sheet.total) if sheet.total else (0.0, [])
+        self.signing = Signing(faces, sheet.signatures, size, self.width)
+        self.stub_signing = Signing(faces, sheet.stub.signatures if sheet.stub else (), size, self.width)
         self.stub_facts = arranged(faces, sheet.stub.facts, size, self.width) if sheet.stub else []
         self.stub_lines = self._paragraphs(sheet.stub.paragraphs) if sheet.stub else []
 
@@ -133,9 +135,9 @@ class _Layout:
         yield from self._lines_of(self.after, 0.6 * size, 0, bound=True)
         if sheet.closing:
             yield Block(self._closing_height(), self._closing, True)
-        yield Block(self._signatures_height(sheet.signatures), self._signed, sheet.stub is not None)
+        yield Block(self.signing.height, self._signed, sheet.stub is not None)
         if sheet.stub:
-            yield Block(size + self._stub_height(sheet.stub), partial(self._stub, sheet.stub))
+            yield Block(size + self._stub_height(), partial(self._stub, sheet.stub))
 
     def _lines_of(self, lines: list[Words], above: float, below: float, *, bound: bool) -> Iterator[Block]:
         """Lines of words, with room above the first and below the last; the first two and the last two stay together.
@@ -257,9 +259,9 @@ class _Layout:
     def _signed(self, pen: Pen, y: float) -> None:
         """The signatures, and the seal at the first of them if there is no closing to be sealed."""
         sheet, size = self.sheet, self.size
-        self._signatures(pen, y, sheet.signatures)
+        self.signing.draw(pen, self.left, y)
         if sheet.seal and not sheet.closing:
-            end = self.faces.width(sheet.signatures[0].text, size) if sheet.signatures else self.width
+            end = self.signing.first if sheet.signatures else self.width
             self._seal(pen, sheet.seal, self.left + end, y + 2.1 * size)
 
     def _seal(self, pen: Pen, seal: Seal, x: float, y: float) -> None:
@@ -268,41 +270,15 @@ class _Layout:
             x = self.left + (side / 2 if seal.spot == "left" else self.width - side / 2)
         pen.seal(x + seal.across * MM, y + seal.down * MM, side, seal.picture)
 
-    def _stacked(self, signatures: Sequence[Signature]) -> bool:
-        """Whether the places to sign are too long to stand side by side."""
-        pitch = self.width / max(len(signatures), 1)
-        return any(
-            self.faces.width(each.text, self.size) + (7 * self.size if each.rule else self.size) > pitch
-            for each in signatures
-        )
-
-    def _signatures_height(self, signatures: Sequence[Signature]) -> float:
-        rows = (len(signatures) if self._stacked(signatures) else 1) if signatures else 0
-        return 3.2 * self.size * rows
-
-    def _signatures(self, pen: Pen, y: float, signatures: Sequence[Signature]) -> None:
-        size = self.size
-        stacked = self._stacked(signatures)
-        pitch = self.width if stacked else self.width / max(len(signatures), 1)
-        for number, each in enumerate(signatures):
-            x = self.left + (0 if stacked else pitch * number)
-            base = y + 2.5 * size + (3.2 * size * number if stacked else 0)
-            pen.text(x, base, each.text, size)
-            if each.rule:
-                start = x + self.faces.width(each.text, size) + 0.3 * size
-                last = stacked or number == len(signatures) - 1
-                end = x + pitch - (0 if last else 1.5 * size)
-                pen.rules([(start, base + 0.35 * size, min(end, start + 28 * size), base + 0.35 * size)], 0.6)
-
-    def _stub_height(self, stub: Stub) -> float:
+    def _stub_height(self) -> float:
         below = 1.8 * len(self.stub_facts) + 1.6 * len(self.stub_lines)
         apart = sum(apart for apart, _ in self.stub_lines)
-        return (4.6 + below) * self.size + apart + self._signatures_height(stub.signatures)
+        return (4.6 + below) * self.size + apart + self.stub_signing.height
 
     def _stub(self, stub: Stub, pen: Pen, _: float) -> None:
         """At the foot of the page, below a line to cut along."""
         size = self.size
-        y = self.bottom - self._foot_height() - self._stub_height(stub)
+        y = self.bottom - self._foot_height() - self._stub_height()
         pen.rules([(0, y, self.paper, y)], 0.6, dashed=True)
         pen.text(self.left + self.width / 2, y + 2.6 * size, stub.title, 1.3 * size, bold=True, align="centre")
         y = self._placed(pen, self.stub_facts, y + 3.8 * size)
@@ -310,7 +286,7 @@ class _Layout:
             y += apart
             pen.text(self.left, y + 1.35 * size, line, size)
             y += 1.6 * size
-        self._signatures(pen, y, stub.signatures)
+        self.stub_signing.draw(pen, self.left, y)
 
     def _foot(self) -> list[str]:
         """The foot lines; the last one stands left of the page number and the time of printing."""
