@@ -55,12 +55,12 @@ def notice_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str) ->
         tables=(
             Table(
                 (
-                    Column(say("Fee item"), 15.5, place="head"),
-                    Column(say("Period"), 19, place="head"),
-                    Column(say("Price × quantity"), 25.5, place="detail"),
-                    Column(say("Amount due"), 11.5, align="right", amount=True),
-                    Column(say("Still open"), 12, align="right", amount=True, place="figure"),
-                    Column(say("Due date"), 16),
+                    Column(say("Fee item"), 15.5, place="head", key="item"),
+                    Column(say("Period"), 19, place="head", key="period"),
+                    Column(say("Price × quantity"), 25.5, place="detail", key="price"),
+                    Column(say("Amount due"), 11.5, align="right", amount=True, key="amount"),
+                    Column(say("Still open"), 12, align="right", amount=True, place="figure", key="open"),
+                    Column(say("Due date"), 16, key="due"),
                 ),
                 tuple(rows),
             ),
