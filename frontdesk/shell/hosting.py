@@ -17,8 +17,9 @@ from frontdesk.shell import trouble
 from frontdesk.shell.bulletin import Bulletin
 from frontdesk.shell.jobs import Job, Jobs
 from frontdesk.shell.office import Office
+from frontdesk.shell.paperwindow import PaperWindow
 from frontdesk.shell.preferences import Preferences
-from frontdesk.shell.printing import Paper, PaperWindow, SlipPaper
+from frontdesk.shell.printing import Paper, SlipPaper
 from frontdesk.shell.receipts import ReceiptPaper
 from frontdesk.shell.slips import Slips
 from frontdesk.shell.thermal import receipts_go_to

@@ -24,6 +24,7 @@ from frontdesk.paper.preview import page_count
 from frontdesk.paper.sheet import Sheet
 from frontdesk.shell import printing
 from frontdesk.shell.office import Office
+from frontdesk.shell.paperwindow import PaperWindow
 from frontdesk.shell.preferences import Preferences
 from frontdesk.shell.receipts import ReceiptPaper
 from tests import people
@@ -208,10 +209,10 @@ def ink(pdf: bytes, turned: int = 0) -> tuple[float, float, float, float]:
     return left, top, right, bottom
 
 
-def window(paper: printing.Paper, preferences: Preferences, format_name: str, printer: str) -> printing.PaperWindow:
+def window(paper: printing.Paper, preferences: Preferences, format_name: str, printer: str) -> PaperWindow:
     preferences["receipt.format"] = format_name
     preferences["receipt.printer"] = printer
-    return printing.PaperWindow(None, paper, preferences, lambda *_: None)
+    return PaperWindow(None, paper, preferences, lambda *_: None)
 
 
 @pytest.mark.parametrize("format_name", ["241x140", "A5", "A4", "80mm"])
