@@ -81,6 +81,10 @@ class Vault:
         """A fingerprint by which equal texts are found without opening them."""
         return hmac.digest(self._blinder, text.encode(), "sha256").hex()
 
+    def fingerprint(self, purpose: str, text: str) -> bytes:
+        """A fingerprint of a text that nobody without the key can make; for each purpose another one."""
+        return hmac.digest(self._part(f"fingerprint {purpose}"), text.encode(), "sha256")
+
     @cached_property
     def _cipher(self) -> "AESGCM":
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM

@@ -10,6 +10,7 @@ from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.tariffs import TariffDesk
 
 if TYPE_CHECKING:
+    from frontdesk.fees.checkcodes import CheckCodes
     from frontdesk.fees.closing import ClosingDesk
     from frontdesk.fees.handins import HandInDesk
 
@@ -44,6 +45,13 @@ class FeeOffice:
     def tariffs(self) -> TariffDesk:
         """Fee items and their prices."""
         return TariffDesk(self.ground)
+
+    @cached_property
+    def check_codes(self) -> "CheckCodes":
+        """What the QR of a receipt tells."""
+        from frontdesk.fees.checkcodes import CheckCodes
+
+        return CheckCodes(self.ground)
 
     @cached_property
     def closing(self) -> "ClosingDesk":

@@ -123,6 +123,8 @@ def _parser() -> argparse.ArgumentParser:
     add_options(command("export", save_register, say("Save a register as .xlsx, .csv or .pdf.")))
     backup = command("backup", _backup, say("Back the books up while work goes on; the copy is checked."))
     backup.add_argument("--out", metavar=say("FOLDER"), type=Path, help=say("the folder for it, best on another disk"))
+    verify = command("verify", _verify, say("Tell whether a receipt is true, by the code in its QR."))
+    verify.add_argument("code", metavar=say("CODE"), help=say("what the QR holds, like SJ2026-000123-0-AB2CD3EF4G"))
     command("check", _check, say("Go over the whole books; fails when anything is wrong."))
     tour = command("tour", _tour, say("Drive the window through the main work and save pictures of it."))
     tour.add_argument("--out", metavar=say("FOLDER"), type=Path, required=True, help=say("folder for the pictures"))
@@ -273,6 +275,17 @@ def _backup(asked: argparse.Namespace) -> int:
     told = [say("Backed up as {file}: {size} MB, checked.", file=path, size=f"{made.size / 1e6:,.1f}")]
     told.append(say("The key of the identity numbers is not in it: keep a copy of {name} elsewhere.", name=KEY))
     return answer(asked, asdict(made) | {"file": str(path)}, "\n".join(told))
+
+
+def _verify(asked: argparse.Namespace) -> int:
+    from frontdesk.fees.checkcodes import CheckCodes
+
+    with signed_in(asked) as ground:
+        verdict = CheckCodes(ground).verdict(asked.code)
+    if verdict is None:
+        raise Refusal(mark("This is no check code. Scan the QR of the receipt."), field="code")
+    answer(asked, {"receipt": verdict.number, "stands": verdict.stands, "verdict": verdict.said}, verdict.said)
+    return DONE if verdict.stands else REFUSED
 
 
 def _check(asked: argparse.Namespace) -> int:

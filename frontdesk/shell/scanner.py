@@ -2,13 +2,20 @@
 
 import re
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from frontdesk.core.words import say
+from frontdesk.fees.checkcodes import CHECKED
 from frontdesk.widgets import looks
 from frontdesk.widgets.hits import FindingLine
+
+if TYPE_CHECKING:
+    from frontdesk.shell.office import Office
+    from frontdesk.shell.window import Desks
 
 FASTEST_TYPIST = 35
 """Milliseconds between two keys: scanners send them every 1 to 20 ms, nobody types so evenly and so fast."""
@@ -76,6 +83,27 @@ class Scanner(QObject):
         return False
 
     def _is_code(self, scanned: str) -> bool:
-        if DOCUMENT.fullmatch(scanned):
+        if DOCUMENT.fullmatch(scanned) or CHECKED.fullmatch(scanned):
             return True
         return bool(UNIT.fullmatch(scanned)) and not isinstance(self._field, FindingLine)
+
+
+def open_scanned(code: str, office: "Office", window: "Desks") -> bool:
+    """Open the document whose code was scanned, or a unit at the desk that is seen; False for what is neither.
+
+    Of a receipt it is said whether the paper is true.
+    """
+    verdict = office.fee_office.check_codes.verdict(code)
+    code = verdict.number if verdict else code
+    card = office.finder.numbered(code)
+    if card is not None and card.kind == "unit":
+        window.current().show_unit(card.record)
+    elif card is not None:
+        window.open_card(card)
+    elif not DOCUMENT.fullmatch(code):
+        return False
+    if verdict is not None:
+        (window.quiet.tell if verdict.stands else window.quiet.refuse)(verdict.said)
+    elif card is None:
+        window.quiet.refuse(say("There is nothing with the number {number}.", number=code))
+    return True

@@ -16,7 +16,7 @@ from frontdesk.shell.jobs import Jobs
 from frontdesk.shell.menu import menu
 from frontdesk.shell.office import Office
 from frontdesk.shell.preferences import Preferences
-from frontdesk.shell.scanner import DOCUMENT
+from frontdesk.shell.scanner import open_scanned
 from frontdesk.widgets.buttons import KeyButton
 from frontdesk.widgets.card import Card
 from frontdesk.widgets.desktab import DeskTab
@@ -175,16 +175,7 @@ class Desks(TabHost):
 
     def scanned(self, code: str) -> bool:
         """Open the document whose code was scanned, or a unit at the desk that is seen; False for what is neither."""
-        card = self._office.finder.numbered(code)
-        if card is None and DOCUMENT.fullmatch(code):
-            self.quiet.refuse(say("There is nothing with the number {number}.", number=code))
-        elif card is None:
-            return False
-        elif card.kind == "unit":
-            self.current().show_unit(card.record)
-        else:
-            self.open_card(card)
-        return True
+        return open_scanned(code, self._office, self)
 
     # Keys that no button of the tab has taken
 

@@ -239,6 +239,7 @@ def trial_slip(ground: Ground, address: str) -> bytes:
 
 def _receipt(ground: Ground, receipt_id: int, reprint: int, copy: str = "") -> "tuple[str, Sheet, Speaker]":
     """The number of a receipt, the receipt as a sheet, and the language of the estate's papers."""
+    from frontdesk.fees.checkcodes import CheckCodes
     from frontdesk.fees.desk import FeeDesk
     from frontdesk.fees.ledger import stored_facts
     from frontdesk.fees.papers.receipt import receipt_sheet
@@ -247,8 +248,9 @@ def _receipt(ground: Ground, receipt_id: int, reprint: int, copy: str = "") -> "
     receipt = desk.receipt(receipt_id)
     say = Speaker(desk.estate().paper_language)
     voided_by = desk.voided_by(receipt_id)
+    check = CheckCodes(ground).of(receipt, reprint)
     sheet = receipt_sheet(
-        stored_facts(receipt), say, copy=copy, reprint=reprint, voided_by=voided_by, **printed(ground)
+        stored_facts(receipt), say, copy=copy, reprint=reprint, voided_by=voided_by, check=check, **printed(ground)
     )
     return receipt.number, sheet, say
 

@@ -85,6 +85,23 @@ def test_a_paper_that_comes_back_is_scanned_and_opened(hands: Hands, estate: peo
     assert desks.current().billing.runs.current_row().number == "CZ20261121-0001"
 
 
+def test_a_receipt_that_is_shown_is_scanned_and_told_true_voided_or_forged(
+    hands: Hands, estate: people.Estate
+) -> None:
+    desks = hands.program.desks
+    office = desks._office.fee_office
+    receipt = office.desk.receipt(1)
+    code = office.check_codes.of(receipt, 0)
+    hands.scan(code)
+    assert desks.current().receipts.table.current_row()["number"] == "SJ2026-000001"
+    assert "is true: the original" in desks.quiet.text()
+    hands.scan(code[:-1] + ("A" if code[-1] != "A" else "B"))
+    assert "not ours, or it was changed" in desks.quiet.text()
+    office.cash.void(receipt.id, "typed wrongly")
+    hands.scan(code)
+    assert "voided by red entry SJ2026-000002. It is worth nothing." in desks.quiet.text()
+
+
 def test_a_notice_is_scanned_wherever_the_keyboard_is(hands: Hands, estate: people.Estate) -> None:
     desks = hands.program.desks
     hands.press("Alt+2")

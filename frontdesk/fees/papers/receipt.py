@@ -31,6 +31,7 @@ def receipt_sheet(
     printed_at: str,
     printed_by: str,
     voided_by: str = "",
+    check: str = "",
 ) -> Sheet:
     """The receipt, or the red entry that voids one, from the facts stored when it was issued.
 
@@ -41,6 +42,7 @@ def receipt_sheet(
     a red entry.
 
     `copy` is one of COPIES; `reprint` counts the reprints; `voided_by` is the number of the red entry, if there is one.
+    `check` is the number with its check code, as the QR holds it.
     """
     red = facts["kind"] == "red"
     rows = [
@@ -59,7 +61,7 @@ def receipt_sheet(
     return Sheet(
         office=facts["office"],
         title=say("Receipt of payment"),
-        code=facts["number"],
+        code=check or facts["number"],
         number=say("No. {number}", number=facts["number"]),
         date=day_said(facts["at"], say),
         facts=(
@@ -73,12 +75,12 @@ def receipt_sheet(
         tables=(
             Table(
                 (
-                    Column(say("Fee item"), 16, place="head"),
-                    Column(say("Period"), 21, place="head"),
-                    Column(say("Price × quantity"), 28, place="detail"),
-                    Column(say("Amount due"), 12, align="right", amount=True),
-                    Column(say("Amount paid"), 12, align="right", amount=True, place="figure"),
-                    Column(say("Remark"), 11),
+                    Column(say("Fee item"), 16, place="head", key="item"),
+                    Column(say("Period"), 21, place="head", key="period"),
+                    Column(say("Price × quantity"), 28, place="detail", key="price"),
+                    Column(say("Amount due"), 12, align="right", amount=True, key="amount"),
+                    Column(say("Amount paid"), 12, align="right", amount=True, place="figure", key="paid"),
+                    Column(say("Remark"), 11, key="remark"),
                 ),
                 tuple(rows),
                 min_rows=5,
