@@ -4,12 +4,24 @@
 <context>
     <name>frontdesk</name>
     <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
         <source>1 Estate</source>
         <translation>1 Estate</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>10,000 yuan</translation>
+    </message>
+    <message>
+        <source>100 million yuan</source>
+        <translation>100 million yuan</translation>
     </message>
     <message>
         <source>2 First operator</source>
@@ -26,6 +38,10 @@
     <message>
         <source>80 mm roll</source>
         <translation>80 mm roll</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
     <message>
         <source>A billing run charges every unit for the month. F9 shows what would be charged; nothing is written until it is posted.</source>
@@ -52,8 +68,20 @@
         <translation>A demo estate has 1 to {units} units and 1 to {months} months.</translation>
     </message>
     <message>
+        <source>A deposit is refunded as such, from the list of deposits.</source>
+        <translation>A deposit is refunded as such, from the list of deposits.</translation>
+    </message>
+    <message>
+        <source>A late fee is never more than this part of the charge</source>
+        <translation>A late fee is never more than this part of the charge</translation>
+    </message>
+    <message>
         <source>A list of what each unit still owed, or had prepaid, when these books began: .xlsx, .xls, .ods or .csv.</source>
         <translation>A list of what each unit still owed, or had prepaid, when these books began: .xlsx, .xls, .ods or .csv.</translation>
+    </message>
+    <message>
+        <source>A meter has 3 to 9 digits before the point.</source>
+        <translation>A meter has 3 to 9 digits before the point.</translation>
     </message>
     <message>
         <source>A mobile number has 11 digits. This one has {count}.</source>
@@ -88,8 +116,16 @@
         <translation>A price from {day} on is set already. Choose a later day.</translation>
     </message>
     <message>
+        <source>A reading is flagged when the use is this many times the usual</source>
+        <translation>A reading is flagged when the use is this many times the usual</translation>
+    </message>
+    <message>
         <source>A red entry can&apos;t be voided. Take the payment again instead.</source>
         <translation>A red entry can&apos;t be voided. Take the payment again instead.</translation>
+    </message>
+    <message>
+        <source>A share of a cost</source>
+        <translation>A share of a cost</translation>
     </message>
     <message>
         <source>A supervisor must authorise this with their own password.</source>
@@ -102,6 +138,10 @@
     <message>
         <source>A5</source>
         <translation>A5</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADDRESS</translation>
     </message>
     <message>
         <source>AMOUNT</source>
@@ -178,6 +218,10 @@
     <message>
         <source>Agent</source>
         <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Alignment page</source>
+        <translation>Alignment page</translation>
     </message>
     <message>
         <source>Alipay</source>
@@ -260,6 +304,14 @@
         <translation>Any</translation>
     </message>
     <message>
+        <source>Applied for</source>
+        <translation>Applied for</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
         <source>Arrears</source>
         <translation>Arrears</translation>
     </message>
@@ -270,6 +322,10 @@
     <message>
         <source>As the system</source>
         <translation>As the system</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>At the counter</translation>
     </message>
     <message>
         <source>Authorised by</source>
@@ -324,6 +380,10 @@
         <translation>Begin with an empty estate</translation>
     </message>
     <message>
+        <source>Below the last reading, {last}. Look again, or mark that the meter rolled over or was changed.</source>
+        <translation>Below the last reading, {last}. Look again, or mark that the meter rolled over or was changed.</translation>
+    </message>
+    <message>
         <source>Big5 (traditional Chinese)</source>
         <translation>Big5 (traditional Chinese)</translation>
     </message>
@@ -360,6 +420,18 @@
         <translation>By</translation>
     </message>
     <message>
+        <source>By gross area</source>
+        <translation>By gross area</translation>
+    </message>
+    <message>
+        <source>By household</source>
+        <translation>By household</translation>
+    </message>
+    <message>
+        <source>By meter</source>
+        <translation>By meter</translation>
+    </message>
+    <message>
         <source>CODE</source>
         <translation>CODE</translation>
     </message>
@@ -374,6 +446,10 @@
     <message>
         <source>Cancel: {work}</source>
         <translation>Cancel: {work}</translation>
+    </message>
+    <message>
+        <source>Cannot pay now</source>
+        <translation>Cannot pay now</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -418,6 +494,10 @@
     <message>
         <source>Cash</source>
         <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Cash left in the drawer for change at the start of a day</source>
+        <translation>Cash left in the drawer for change at the start of a day</translation>
     </message>
     <message>
         <source>Cashier</source>
@@ -500,8 +580,16 @@
         <translation>Checking</translation>
     </message>
     <message>
+        <source>Cheque</source>
+        <translation>Cheque</translation>
+    </message>
+    <message>
         <source>Choose a file that ends in {endings}.</source>
         <translation>Choose a file that ends in {endings}.</translation>
+    </message>
+    <message>
+        <source>Choose a one-off fee item for what is kept.</source>
+        <translation>Choose a one-off fee item for what is kept.</translation>
     </message>
     <message>
         <source>Choose a unit to see its file.</source>
@@ -516,12 +604,28 @@
         <translation>Choose how the title changed hands.</translation>
     </message>
     <message>
+        <source>Choose the closed days whose money is handed in.</source>
+        <translation>Choose the closed days whose money is handed in.</translation>
+    </message>
+    <message>
         <source>Choose the list of balances</source>
         <translation>Choose the list of balances</translation>
     </message>
     <message>
         <source>Choose the register</source>
         <translation>Choose the register</translation>
+    </message>
+    <message>
+        <source>Choose what is to be given back.</source>
+        <translation>Choose what is to be given back.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be waived.</source>
+        <translation>Choose what is to be waived.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>Choose yes or no.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -640,10 +744,6 @@
         <translation>Court decision</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+5 turn from room to room.</source>
-        <translation>Ctrl+1 to Ctrl+5 turn from room to room.</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+arrows sort   Ctrl+C copies</source>
         <translation>Ctrl+Shift+arrows sort   Ctrl+C copies</translation>
     </message>
@@ -676,6 +776,10 @@
         <translation>Day of the transfer</translation>
     </message>
     <message>
+        <source>Days of grace before a late fee runs</source>
+        <translation>Days of grace before a late fee runs</translation>
+    </message>
+    <message>
         <source>Dear {payer},</source>
         <translation>Dear {payer},</translation>
     </message>
@@ -696,6 +800,10 @@
         <translation>Demo estate: everything in it is made up. Password of every operator: frontdesk-demo</translation>
     </message>
     <message>
+        <source>Deposit</source>
+        <translation>Deposit</translation>
+    </message>
+    <message>
         <source>Desks</source>
         <translation>Desks</translation>
     </message>
@@ -710,6 +818,10 @@
     <message>
         <source>Discard it</source>
         <translation>Discard it</translation>
+    </message>
+    <message>
+        <source>Disputes the amount</source>
+        <translation>Disputes the amount</translation>
     </message>
     <message>
         <source>Door</source>
@@ -896,6 +1008,10 @@
         <translation>Filter: {text}</translation>
     </message>
     <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Find</translation>
     </message>
@@ -910,6 +1026,14 @@
     <message>
         <source>Finished: {work}</source>
         <translation>Finished: {work}</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>First reading</source>
+        <translation>First reading</translation>
     </message>
     <message>
         <source>Fit-out</source>
@@ -946,6 +1070,10 @@
     <message>
         <source>Found</source>
         <translation>Found</translation>
+    </message>
+    <message>
+        <source>Friendly</source>
+        <translation>Friendly</translation>
     </message>
     <message>
         <source>From</source>
@@ -1020,8 +1148,16 @@
         <translation>HEADING=FIELD</translation>
     </message>
     <message>
+        <source>Half-year</source>
+        <translation>Half-year</translation>
+    </message>
+    <message>
         <source>Handed over later, on {day}</source>
         <translation>Handed over later, on {day}</translation>
+    </message>
+    <message>
+        <source>Handed over or posted</source>
+        <translation>Handed over or posted</translation>
     </message>
     <message>
         <source>Handover by the developer</source>
@@ -1146,6 +1282,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>In row {row} a quotation mark is not closed. Correct it, or save the register as .xlsx.</translation>
     </message>
     <message>
+        <source>In {unit}</source>
+        <translation>In {unit}</translation>
+    </message>
+    <message>
         <source>Inactive</source>
         <translation>Inactive</translation>
     </message>
@@ -1222,6 +1362,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Last payment {day} {amount}</translation>
     </message>
     <message>
+        <source>Late fee</source>
+        <translation>Late fee</translation>
+    </message>
+    <message>
+        <source>Late fee a day</source>
+        <translation>Late fee a day</translation>
+    </message>
+    <message>
+        <source>Late fees are charged, as the contract says</source>
+        <translation>Late fees are charged, as the contract says</translation>
+    </message>
+    <message>
         <source>Layout</source>
         <translation>Layout</translation>
     </message>
@@ -1254,8 +1406,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Left out</translation>
     </message>
     <message>
+        <source>Legal steps</source>
+        <translation>Legal steps</translation>
+    </message>
+    <message>
         <source>Let</source>
         <translation>Let</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1326,8 +1486,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>May sign in</translation>
     </message>
     <message>
+        <source>Measure it, and change the shift by what is missing.</source>
+        <translation>Measure it, and change the shift by what is missing.</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Meter readings are as noted in the audit chain</source>
+        <translation>Meter readings are as noted in the audit chain</translation>
+    </message>
+    <message>
+        <source>Meter readings are billed to their units</source>
+        <translation>Meter readings are billed to their units</translation>
+    </message>
+    <message>
+        <source>Meter readings follow from one another</source>
+        <translation>Meter readings follow from one another</translation>
+    </message>
+    <message>
+        <source>Meter taken down</source>
+        <translation>Meter taken down</translation>
     </message>
     <message>
         <source>Method</source>
@@ -1364,6 +1544,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>NAME</source>
         <translation>NAME</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMBER</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1446,6 +1630,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Next part of the page</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
         <source>No ID number is kept of this person.</source>
         <translation>No ID number is kept of this person.</translation>
     </message>
@@ -1472,6 +1660,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>No fee item chosen</source>
         <translation>No fee item chosen</translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation>No figures yet.</translation>
     </message>
     <message>
         <source>No longer here</source>
@@ -1570,6 +1762,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Not due yet</translation>
     </message>
     <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
         <source>Not read</source>
         <translation>Not read</translation>
     </message>
@@ -1614,6 +1810,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Nothing was written.</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Number</translation>
     </message>
@@ -1638,12 +1838,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Numbers that begin with 9 are cards of foreign permanent residents.</translation>
     </message>
     <message>
+        <source>Of this charge {open} is open. Type an amount up to that.</source>
+        <translation>Of this charge {open} is open. Type an amount up to that.</translation>
+    </message>
+    <message>
+        <source>Of this deposit {held} is held, and {back} of that is approved to go back. Type an amount up to the rest.</source>
+        <translation>Of this deposit {held} is held, and {back} of that is approved to go back. Type an amount up to the rest.</translation>
+    </message>
+    <message>
+        <source>Of {item} {period} only {left} can go back.</source>
+        <translation>Of {item} {period} only {left} can go back.</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Office</translation>
     </message>
     <message>
         <source>Office, as it heads the papers</source>
         <translation>Office, as it heads the papers</translation>
+    </message>
+    <message>
+        <source>On this computer receipts go to no ESC/POS printer. Choose one in Settings, This computer.</source>
+        <translation>On this computer receipts go to no ESC/POS printer. Choose one in Settings, This computer.</translation>
     </message>
     <message>
         <source>On {date} the following fees of your unit were still open in our books. We kindly ask you to pay them at our counter by {due_by}. Thank you for your support.</source>
@@ -1672,6 +1888,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Only looking? Open the demo estate</source>
         <translation>Only looking? Open the demo estate</translation>
+    </message>
+    <message>
+        <source>Only who applied for it can withdraw it, or whoever may approve it.</source>
+        <translation>Only who applied for it can withdraw it, or whoever may approve it.</translation>
+    </message>
+    <message>
+        <source>Only who applied for it can withdraw it. Whoever may approve it can reject it.</source>
+        <translation>Only who applied for it can withdraw it. Whoever may approve it can reject it.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1744,6 +1968,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Paid by: {methods}</source>
         <translation>Paid by: {methods}</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Paid out</translation>
     </message>
     <message>
         <source>Paper format</source>
@@ -1836,6 +2064,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Per m² of gross area</source>
         <translation>Per m² of gross area</translation>
+    </message>
+    <message>
+        <source>Per m² of interior area</source>
+        <translation>Per m² of interior area</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1950,6 +2182,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Print</translation>
     </message>
     <message>
+        <source>Print a receipt on an ESC/POS printer.</source>
+        <translation>Print a receipt on an ESC/POS printer.</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>Print again</translation>
     </message>
@@ -1962,12 +2198,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Printer</translation>
     </message>
     <message>
+        <source>Printer: {address}</source>
+        <translation>Printer: {address}</translation>
+    </message>
+    <message>
+        <source>Promised to pay</source>
+        <translation>Promised to pay</translation>
+    </message>
+    <message>
         <source>Property management fee</source>
         <translation>Property management fee</translation>
     </message>
     <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
         <source>Raise the charges of a month, once.</source>
         <translation>Raise the charges of a month, once.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
     </message>
     <message>
         <source>Reading the file takes longer than {seconds} seconds. Keep only the register&apos;s own sheet and columns.</source>
@@ -2002,12 +2254,24 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Receipt of payment</translation>
     </message>
     <message>
+        <source>Receipt printer (ESC/POS), used without a driver</source>
+        <translation>Receipt printer (ESC/POS), used without a driver</translation>
+    </message>
+    <message>
+        <source>Receipt printer {address}</source>
+        <translation>Receipt printer {address}</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>Receipts</translation>
     </message>
     <message>
         <source>Receipts are printed on</source>
         <translation>Receipts are printed on</translation>
+    </message>
+    <message>
+        <source>Receipts keep within the frame.</source>
+        <translation>Receipts keep within the frame.</translation>
     </message>
     <message>
         <source>Receipts say what is stored</source>
@@ -2054,12 +2318,36 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Red entry for receipt {number}</translation>
     </message>
     <message>
+        <source>Refund of a deposit</source>
+        <translation>Refund of a deposit</translation>
+    </message>
+    <message>
+        <source>Refund of a payment</source>
+        <translation>Refund of a payment</translation>
+    </message>
+    <message>
+        <source>Refund of prepayment</source>
+        <translation>Refund of prepayment</translation>
+    </message>
+    <message>
+        <source>Refuses to pay</source>
+        <translation>Refuses to pay</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Remark</translation>
     </message>
     <message>
         <source>Remark: {remark}</source>
         <translation>Remark: {remark}</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
     </message>
     <message>
         <source>Reprint {count}</source>
@@ -2086,8 +2374,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Role</translation>
     </message>
     <message>
+        <source>Rolled over</source>
+        <translation>Rolled over</translation>
+    </message>
+    <message>
         <source>Rooms of the fees desk</source>
         <translation>Rooms of the fees desk</translation>
+    </message>
+    <message>
+        <source>Rooms: {rooms}. F1 in a room explains it.</source>
+        <translation>Rooms: {rooms}. F1 in a room explains it.</translation>
     </message>
     <message>
         <source>Rounded</source>
@@ -2218,6 +2514,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Settlement given back to prepayment</source>
+        <translation>Settlement given back to prepayment</translation>
+    </message>
+    <message>
         <source>Several numbers stand in one cell. Give each person a row of their own.</source>
         <translation>Several numbers stand in one cell. Give each person a row of their own.</translation>
     </message>
@@ -2232,6 +2532,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Sheet</source>
         <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Shift down (mm)</source>
+        <translation>Shift down (mm)</translation>
+    </message>
+    <message>
+        <source>Shift right (mm)</source>
+        <translation>Shift right (mm)</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -2334,6 +2642,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Storing</translation>
     </message>
     <message>
+        <source>Such as 192.168.1.60 or /dev/usb/lp0</source>
+        <translation>Such as 192.168.1.60 or /dev/usb/lp0</translation>
+    </message>
+    <message>
         <source>Such as Counter 1; stands on receipts</source>
         <translation>Such as Counter 1; stands on receipts</translation>
     </message>
@@ -2390,6 +2702,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Tariffs: F2 adds a fee item, F3 sets a price from a day on, F8 ends a price. The nearest price wins: the unit&apos;s own, then its building&apos;s, then its kind&apos;s, then the one for all.</translation>
     </message>
     <message>
+        <source>Tell whether a receipt is true, by the code in its QR.</source>
+        <translation>Tell whether a receipt is true, by the code in its QR.</translation>
+    </message>
+    <message>
         <source>Tenant</source>
         <translation>Tenant</translation>
     </message>
@@ -2410,8 +2726,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Tenant&apos;s phones</translation>
     </message>
     <message>
+        <source>Test print</source>
+        <translation>Test print</translation>
+    </message>
+    <message>
         <source>Text message</source>
         <translation>Text message</translation>
+    </message>
+    <message>
+        <source>That is no printer&apos;s address. Type it like 192.168.1.60 or printer.local:9100, on Linux also like /dev/usb/lp0 or usb:04b8:0202.</source>
+        <translation>That is no printer&apos;s address. Type it like 192.168.1.60 or printer.local:9100, on Linux also like /dev/usb/lp0 or usb:04b8:0202.</translation>
     </message>
     <message>
         <source>The amount is too large.</source>
@@ -2420,6 +2744,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>The area is too large.</source>
         <translation>The area is too large.</translation>
+    </message>
+    <message>
+        <source>The arrears list is made on this day of the month</source>
+        <translation>The arrears list is made on this day of the month</translation>
     </message>
     <message>
         <source>The audit chain is whole</source>
@@ -2452,6 +2780,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
         <translation>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</translation>
+    </message>
+    <message>
+        <source>The cover of the receipt printer is open. Close it.</source>
+        <translation>The cover of the receipt printer is open. Close it.</translation>
+    </message>
+    <message>
+        <source>The dashed lines lie where the holes tear off.</source>
+        <translation>The dashed lines lie where the holes tear off.</translation>
     </message>
     <message>
         <source>The data folder has been moved or deleted. Nothing was saved. Put it back and start again.</source>
@@ -2508,6 +2844,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>The demo estate is in {folder}. Sign in as receptionist, cashier, supervisor or manager, password {password}</source>
         <translation>The demo estate is in {folder}. Sign in as receptionist, cashier, supervisor or manager, password {password}</translation>
+    </message>
+    <message>
+        <source>The deposit paid with this receipt has been used since. It stays as it is.</source>
+        <translation>The deposit paid with this receipt has been used since. It stays as it is.</translation>
     </message>
     <message>
         <source>The disk does not answer properly. Nothing was saved. Check the disk before you go on.</source>
@@ -2598,6 +2938,30 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The lease is on file.</translation>
     </message>
     <message>
+        <source>The meter has been read for a later month.</source>
+        <translation>The meter has been read for a later month.</translation>
+    </message>
+    <message>
+        <source>The meter has been read since. Withdraw the later reading first.</source>
+        <translation>The meter has been read since. Withdraw the later reading first.</translation>
+    </message>
+    <message>
+        <source>The meter is no longer in use.</source>
+        <translation>The meter is no longer in use.</translation>
+    </message>
+    <message>
+        <source>The meter is no longer there. Open the sheet again.</source>
+        <translation>The meter is no longer there. Open the sheet again.</translation>
+    </message>
+    <message>
+        <source>The meter was read on {day}. Choose a later day.</source>
+        <translation>The meter was read on {day}. Choose a later day.</translation>
+    </message>
+    <message>
+        <source>The meter was taken down on {day}.</source>
+        <translation>The meter was taken down on {day}.</translation>
+    </message>
+    <message>
         <source>The name or the password is not right.</source>
         <translation>The name or the password is not right.</translation>
     </message>
@@ -2618,12 +2982,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The person is on file.</translation>
     </message>
     <message>
+        <source>The picture is too large. Choose one of at most {size} MB and {pixels} million pixels.</source>
+        <translation>The picture is too large. Choose one of at most {size} MB and {pixels} million pixels.</translation>
+    </message>
+    <message>
         <source>The plate is on file at another unit.</source>
         <translation>The plate is on file at another unit.</translation>
     </message>
     <message>
         <source>The prepayment is only {prepaid}.</source>
         <translation>The prepayment is only {prepaid}.</translation>
+    </message>
+    <message>
+        <source>The prepayment is {prepaid}, and {back} of that is approved to go back. Type an amount up to the rest.</source>
+        <translation>The prepayment is {prepaid}, and {back} of that is approved to go back. Type an amount up to the rest.</translation>
     </message>
     <message>
         <source>The prepayment of this receipt has been used since. Void the later receipt first.</source>
@@ -2642,6 +3014,46 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The printer does not take the paper. Check that it is on, or save as PDF.</translation>
     </message>
     <message>
+        <source>The printer has no paper of this format. Choose another format or another printer.</source>
+        <translation>The printer has no paper of this format. Choose another format or another printer.</translation>
+    </message>
+    <message>
+        <source>The printer stopped before the slip was finished. {reason} If the slip is not whole, print again.</source>
+        <translation>The printer stopped before the slip was finished. {reason} If the slip is not whole, print again.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is not there. Check that it is connected, or choose another one.</source>
+        <translation>The printer {printer} is not there. Check that it is connected, or choose another one.</translation>
+    </message>
+    <message>
+        <source>The reading is not below the last one, {last}: the meter has not rolled over.</source>
+        <translation>The reading is not below the last one, {last}: the meter has not rolled over.</translation>
+    </message>
+    <message>
+        <source>The receipt printer has no paper. Put in a new roll.</source>
+        <translation>The receipt printer has no paper. Put in a new roll.</translation>
+    </message>
+    <message>
+        <source>The receipt printer is not ready. Press the button on it.</source>
+        <translation>The receipt printer is not ready. Press the button on it.</translation>
+    </message>
+    <message>
+        <source>The receipt printer reports a fault. Look at its cutter, then switch it off and on again.</source>
+        <translation>The receipt printer reports a fault. Look at its cutter, then switch it off and on again.</translation>
+    </message>
+    <message>
+        <source>The receipt printer {address} does not answer. Switch it off and on again.</source>
+        <translation>The receipt printer {address} does not answer. Switch it off and on again.</translation>
+    </message>
+    <message>
+        <source>The receipt printer {address} is in use by another program. Close that one first.</source>
+        <translation>The receipt printer {address} is in use by another program. Close that one first.</translation>
+    </message>
+    <message>
+        <source>The receipt printer {address} is not reached. Check that it is on, that its cable is in and that its address is right.</source>
+        <translation>The receipt printer {address} is not reached. Check that it is on, that its cable is in and that its address is right.</translation>
+    </message>
+    <message>
         <source>The residents desk keeps one file for each unit: who lives there since when, how they are reached, their vehicles, and everything that changed.
 
 Type in the filter to narrow the list; arrows choose a unit, its file stands at the right. A click on a head sorts, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Ctrl+C copies the chosen rows, Ctrl+Shift+C with the names of the columns.
@@ -2658,6 +3070,10 @@ Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a leas
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
 Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register of the units that are listed.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</translation>
+    </message>
+    <message>
+        <source>The rulers cross 30 mm from the left edge and 30 mm from the top edge of the paper.</source>
+        <translation>The rulers cross 30 mm from the left edge and 30 mm from the top edge of the paper.</translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -2686,6 +3102,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>The tenant {names} stays: the lease goes on.</source>
         <translation>The tenant {names} stays: the lease goes on.</translation>
+    </message>
+    <message>
+        <source>The test slip is being printed on {printer}.</source>
+        <translation>The test slip is being printed on {printer}.</translation>
     </message>
     <message>
         <source>The text is broken in line {line}. Export it again, or open it in Excel and save it as .xlsx.</source>
@@ -2800,6 +3220,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is no folder {folder}. Choose another one for the backup.</translation>
     </message>
     <message>
+        <source>There is no hand-in {number}.</source>
+        <translation>There is no hand-in {number}.</translation>
+    </message>
+    <message>
         <source>There is no import {number}.</source>
         <translation>There is no import {number}.</translation>
     </message>
@@ -2856,6 +3280,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This care flag is not known. Write lives alone, elderly, disabled, infant or other.</translation>
     </message>
     <message>
+        <source>This charge is owed no more. There is nothing to waive.</source>
+        <translation>This charge is owed no more. There is nothing to waive.</translation>
+    </message>
+    <message>
         <source>This charge is voided already.</source>
         <translation>This charge is voided already.</translation>
     </message>
@@ -2866,6 +3294,18 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>This computer</source>
         <translation>This computer</translation>
+    </message>
+    <message>
+        <source>This computer account may not use {address}. Have it added to the group {group}, then sign in to the computer again.</source>
+        <translation>This computer account may not use {address}. Have it added to the group {group}, then sign in to the computer again.</translation>
+    </message>
+    <message>
+        <source>This cost has been shared out. Void its charges, then enter it again.</source>
+        <translation>This cost has been shared out. Void its charges, then enter it again.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>This day has not come yet.</translation>
     </message>
     <message>
         <source>This document is not known. Write resident identity card, passport or other document.</source>
@@ -2916,12 +3356,20 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This is being done already. Wait until it is finished.</translation>
     </message>
     <message>
+        <source>This is no PNG or JPEG picture, or it is damaged. Choose another one.</source>
+        <translation>This is no PNG or JPEG picture, or it is damaged. Choose another one.</translation>
+    </message>
+    <message>
         <source>This is no amount. Write yuan, like 1409.50.</source>
         <translation>This is no amount. Write yuan, like 1409.50.</translation>
     </message>
     <message>
         <source>This is no area. Write square metres, like 112.36.</source>
         <translation>This is no area. Write square metres, like 112.36.</translation>
+    </message>
+    <message>
+        <source>This is no check code. Scan the QR of the receipt.</source>
+        <translation>This is no check code. Scan the QR of the receipt.</translation>
     </message>
     <message>
         <source>This is no date. Write year, month and day, like 2021-03-05.</source>
@@ -2948,6 +3396,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This kind of vehicle is not known. Write car, motorcycle, electric bicycle or other.</translation>
     </message>
     <message>
+        <source>This meter has {digits} digits. Look at it again, or correct its digits.</source>
+        <translation>This meter has {digits} digits. Look at it again, or correct its digits.</translation>
+    </message>
+    <message>
         <source>This month has not come yet. What is to come is billed.</source>
         <translation>This month has not come yet. What is to come is billed.</translation>
     </message>
@@ -2958,6 +3410,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>This number looks made up. Leave the field empty if it is not known.</source>
         <translation>This number looks made up. Leave the field empty if it is not known.</translation>
+    </message>
+    <message>
+        <source>This payment was voided or bounced. There is nothing to give back.</source>
+        <translation>This payment was voided or bounced. There is nothing to give back.</translation>
     </message>
     <message>
         <source>This permit&apos;s number has 8 digits.</source>
@@ -2976,8 +3432,20 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This person is on file in the unit already, in the same role.</translation>
     </message>
     <message>
+        <source>This reading is billed. Void its charge and bill again, or let the next reading put it right.</source>
+        <translation>This reading is billed. Void its charge and bill again, or let the next reading put it right.</translation>
+    </message>
+    <message>
+        <source>This reading is withdrawn already.</source>
+        <translation>This reading is withdrawn already.</translation>
+    </message>
+    <message>
         <source>This receipt was voided by red entry {number}.</source>
         <translation>This receipt was voided by red entry {number}.</translation>
+    </message>
+    <message>
+        <source>This refund can&apos;t be paid out so. Choose another method.</source>
+        <translation>This refund can&apos;t be paid out so. Choose another method.</translation>
     </message>
     <message>
         <source>This role is not known. Write owner, tenant, family or agent.</source>
@@ -3040,6 +3508,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>To undo it: frontdesk import {register} --undo {number}</translation>
     </message>
     <message>
+        <source>Told, no promise</source>
+        <translation>Told, no promise</translation>
+    </message>
+    <message>
         <source>Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password.</source>
         <translation>Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password.</translation>
     </message>
@@ -3072,6 +3544,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Transfer the title</translation>
     </message>
     <message>
+        <source>Type a length from −{reach} to {reach} mm.</source>
+        <translation>Type a length from −{reach} to {reach} mm.</translation>
+    </message>
+    <message>
         <source>Type a name of 1 to 40 characters.</source>
         <translation>Type a name of 1 to 40 characters.</translation>
     </message>
@@ -3082,6 +3558,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Type a number with at most {decimals} decimals.</source>
         <translation>Type a number with at most {decimals} decimals.</translation>
+    </message>
+    <message>
+        <source>Type a percentage like 0.05, with at most four decimals.</source>
+        <translation>Type a percentage like 0.05, with at most four decimals.</translation>
     </message>
     <message>
         <source>Type a whole number from 0 to 1000.</source>
@@ -3100,6 +3580,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type an amount above 0.00.</translation>
     </message>
     <message>
+        <source>Type an amount from 0 to 1,000,000.</source>
+        <translation>Type an amount from 0 to 1,000,000.</translation>
+    </message>
+    <message>
         <source>Type the amount received, above 0.00.</source>
         <translation>Type the amount received, above 0.00.</translation>
     </message>
@@ -3116,12 +3600,20 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type the new owner&apos;s name.</translation>
     </message>
     <message>
+        <source>Type the number printed on the meter, at most 40 signs.</source>
+        <translation>Type the number printed on the meter, at most 40 signs.</translation>
+    </message>
+    <message>
         <source>Type the plate, like 苏A8K21F.</source>
         <translation>Type the plate, like 苏A8K21F.</translation>
     </message>
     <message>
         <source>Type the reason.</source>
         <translation>Type the reason.</translation>
+    </message>
+    <message>
+        <source>Type who takes the money.</source>
+        <translation>Type who takes the money.</translation>
     </message>
     <message>
         <source>UNIT</source>
@@ -3180,8 +3672,16 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Unit {code}</translation>
     </message>
     <message>
+        <source>Unit {unit} has a meter {number} already.</source>
+        <translation>Unit {unit} has a meter {number} already.</translation>
+    </message>
+    <message>
         <source>Unit {unit} has been worked on since. The import can&apos;t be undone any more.</source>
         <translation>Unit {unit} has been worked on since. The import can&apos;t be undone any more.</translation>
+    </message>
+    <message>
+        <source>Unit {unit}, meter {number}: {reason}</source>
+        <translation>Unit {unit}, meter {number}: {reason}</translation>
     </message>
     <message>
         <source>Unit, name or phone</source>
@@ -3214,6 +3714,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Usage:</source>
         <translation>Usage:</translation>
+    </message>
+    <message>
+        <source>Use of a calendar year</source>
+        <translation>Use of a calendar year</translation>
+    </message>
+    <message>
+        <source>Use of a month</source>
+        <translation>Use of a month</translation>
     </message>
     <message>
         <source>Use only as much prepayment as is to be paid.</source>
@@ -3284,6 +3792,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Voids / voided by</translation>
     </message>
     <message>
+        <source>Waived</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
         <source>WeChat</source>
         <translation>WeChat</translation>
     </message>
@@ -3308,6 +3820,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>What the list brought in is voided: nobody owes it, nobody has prepaid it.</translation>
     </message>
     <message>
+        <source>What was counted differs from the books. Type the reason.</source>
+        <translation>What was counted differs from the books. Type the reason.</translation>
+    </message>
+    <message>
         <source>What was paid</source>
         <translation>What was paid</translation>
     </message>
@@ -3318,6 +3834,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>When</source>
         <translation>When</translation>
+    </message>
+    <message>
+        <source>Who applied for it may not approve it. Ask somebody else who may.</source>
+        <translation>Who applied for it may not approve it. Ask somebody else who may.</translation>
+    </message>
+    <message>
+        <source>Who applies for a waiver or refund may not approve it</source>
+        <translation>Who applies for a waiver or refund may not approve it</translation>
     </message>
     <message>
         <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
@@ -3334,6 +3858,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Why the row is faulty</source>
         <translation>Why the row is faulty</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Work out</source>
@@ -3372,8 +3900,20 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Wrong passwords before an operator is locked out</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
         <source>You become the manager: you may do everything, and add the other operators later.</source>
         <translation>You become the manager: you may do everything, and add the other operators later.</translation>
+    </message>
+    <message>
+        <source>Your day {day} is closed ({number}). Go on tomorrow, or let somebody else take the payment.</source>
+        <translation>Your day {day} is closed ({number}). Go on tomorrow, or let somebody else take the payment.</translation>
     </message>
     <message>
         <source>Your draft is back.</source>
@@ -3390,6 +3930,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Your sign-in has been changed at another counter. Sign in again.</source>
         <translation>Your sign-in has been changed at another counter. Sign in again.</translation>
+    </message>
+    <message>
+        <source>address of an ESC/POS printer; else the one that Settings sends receipts to</source>
+        <translation>address of an ESC/POS printer; else the one that Settings sends receipts to</translation>
     </message>
     <message>
         <source>another number, another estate</source>
@@ -3442,6 +3986,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>interior {area} m²</source>
         <translation>interior {area} m²</translation>
+    </message>
+    <message>
+        <source>its number, like SJ2026-000001</source>
+        <translation>its number, like SJ2026-000001</translation>
     </message>
     <message>
         <source>language of the answers</source>
@@ -3514,6 +4062,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>overdue</source>
         <translation>overdue</translation>
+    </message>
+    <message>
+        <source>print the receipt on the ESC/POS printer</source>
+        <translation>print the receipt on the ESC/POS printer</translation>
     </message>
     <message>
         <source>reach by: {way}</source>
@@ -3616,8 +4168,16 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>until {day}</translation>
     </message>
     <message>
+        <source>what the QR holds, like SJ2026-000123-0-AB2CD3EF4G</source>
+        <translation>what the QR holds, like SJ2026-000123-0-AB2CD3EF4G</translation>
+    </message>
+    <message>
         <source>which list</source>
         <translation>which list</translation>
+    </message>
+    <message>
+        <source>which paper</source>
+        <translation>which paper</translation>
     </message>
     <message>
         <source>which register</source>
@@ -3626,6 +4186,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>who signs in; else FRONTDESK_OPERATOR</source>
         <translation>who signs in; else FRONTDESK_OPERATOR</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>yuan</translation>
     </message>
     <message>
         <source>{amount} is in the books for this already. Correct the list, or void that first.</source>
@@ -3642,6 +4206,22 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{count} more: type on</source>
         <translation>{count} more: type on</translation>
+    </message>
+    <message>
+        <source>{days} d late</source>
+        <translation>{days} d late</translation>
+    </message>
+    <message>
+        <source>{days} d × {rate}% × {sum}</source>
+        <translation>{days} d × {rate}% × {sum}</translation>
+    </message>
+    <message>
+        <source>{days}/{all} d</source>
+        <translation>{days}/{all} d</translation>
+    </message>
+    <message>
+        <source>{day} is still open. Close it first.</source>
+        <translation>{day} is still open. Close it first.</translation>
     </message>
     <message>
         <source>{estate} Service Centre</source>
@@ -3684,12 +4264,52 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{item} is added. F3 sets its price.</translation>
     </message>
     <message>
+        <source>{item} is no deposit. Choose another fee item.</source>
+        <translation>{item} is no deposit. Choose another fee item.</translation>
+    </message>
+    <message>
+        <source>{item} is not charged as a share of a cost. Choose another fee item.</source>
+        <translation>{item} is not charged as a share of a cost. Choose another fee item.</translation>
+    </message>
+    <message>
+        <source>{item} is not charged by meter.</source>
+        <translation>{item} is not charged by meter.</translation>
+    </message>
+    <message>
+        <source>{item} {period}: {late}</source>
+        <translation>{item} {period}: {late}</translation>
+    </message>
+    <message>
         <source>{item}: comes to 0.00</source>
         <translation>{item}: comes to 0.00</translation>
     </message>
     <message>
+        <source>{item}: no price applies</source>
+        <translation>{item}: no price applies</translation>
+    </message>
+    <message>
         <source>{item}: the gross area is missing</source>
         <translation>{item}: the gross area is missing</translation>
+    </message>
+    <message>
+        <source>{item}: the gross area is missing, so nobody is charged a share of {total}</source>
+        <translation>{item}: the gross area is missing, so nobody is charged a share of {total}</translation>
+    </message>
+    <message>
+        <source>{item}: the interior area is missing</source>
+        <translation>{item}: the interior area is missing</translation>
+    </message>
+    <message>
+        <source>{item}: the meter has not been read</source>
+        <translation>{item}: the meter has not been read</translation>
+    </message>
+    <message>
+        <source>{item}: there is nobody to share {total}</source>
+        <translation>{item}: there is nobody to share {total}</translation>
+    </message>
+    <message>
+        <source>{months} mo.</source>
+        <translation>{months} mo.</translation>
     </message>
     <message>
         <source>{month} has been billed. Choose a day after it.</source>
@@ -3736,12 +4356,48 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{name} moves out</translation>
     </message>
     <message>
+        <source>{number} has been decided or withdrawn meanwhile. Look at it again.</source>
+        <translation>{number} has been decided or withdrawn meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>{number} has refunded part of this receipt. It stays as it is.</source>
+        <translation>{number} has refunded part of this receipt. It stays as it is.</translation>
+    </message>
+    <message>
         <source>{number} is being printed on {printer}.</source>
         <translation>{number} is being printed on {printer}.</translation>
     </message>
     <message>
+        <source>{number} is handed in already.</source>
+        <translation>{number} is handed in already.</translation>
+    </message>
+    <message>
+        <source>{number} is issued, but not printed: {reason}</source>
+        <translation>{number} is issued, but not printed: {reason}</translation>
+    </message>
+    <message>
         <source>{number} is issued, but not saved as PDF: {reason}</source>
         <translation>{number} is issued, but not saved as PDF: {reason}</translation>
+    </message>
+    <message>
+        <source>{number} is the red entry that voids {original}. It is worth nothing.</source>
+        <translation>{number} is the red entry that voids {original}. It is worth nothing.</translation>
+    </message>
+    <message>
+        <source>{number} is to refund part of this receipt. Withdraw it first.</source>
+        <translation>{number} is to refund part of this receipt. Withdraw it first.</translation>
+    </message>
+    <message>
+        <source>{number} is true, but reprint {count}, over {total}. The original may be shown elsewhere.</source>
+        <translation>{number} is true, but reprint {count}, over {total}. The original may be shown elsewhere.</translation>
+    </message>
+    <message>
+        <source>{number} is true: the original, over {total}.</source>
+        <translation>{number} is true: the original, over {total}.</translation>
+    </message>
+    <message>
+        <source>{number} is true: the original, over {total}. It was also printed again, {prints} times.</source>
+        <translation>{number} is true: the original, over {total}. It was also printed again, {prints} times.</translation>
     </message>
     <message>
         <source>{number} is voided already.</source>
@@ -3754,6 +4410,26 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</source>
         <translation>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</translation>
+    </message>
+    <message>
+        <source>{number} waits for this charge already.</source>
+        <translation>{number} waits for this charge already.</translation>
+    </message>
+    <message>
+        <source>{number} waits: {printer} is stopped. It is printed when the printer goes on.</source>
+        <translation>{number} waits: {printer} is stopped. It is printed when the printer goes on.</translation>
+    </message>
+    <message>
+        <source>{number} was issued here, but is voided by red entry {red}. It is worth nothing.</source>
+        <translation>{number} was issued here, but is voided by red entry {red}. It is worth nothing.</translation>
+    </message>
+    <message>
+        <source>{number}: this paper is not ours, or it was changed. Its check code is wrong.</source>
+        <translation>{number}: this paper is not ours, or it was changed. Its check code is wrong.</translation>
+    </message>
+    <message>
+        <source>{number}: {reason}</source>
+        <translation>{number}: {reason}</translation>
     </message>
     <message>
         <source>{number}: {total} taken</source>
@@ -3784,6 +4460,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{price} × {area} m²</translation>
     </message>
     <message>
+        <source>{receipt} is printed on {printer}.</source>
+        <translation>{receipt} is printed on {printer}.</translation>
+    </message>
+    <message>
         <source>{receipt}: {unit} paid {amount}; settled {settled}, to prepayment {prepaid}, still owed {balance}.</source>
         <translation>{receipt}: {unit} paid {amount}; settled {settled}, to prepayment {prepaid}, still owed {balance}.</translation>
     </message>
@@ -3812,6 +4492,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{text} is neither a day nor a month. Type it like 2026-11-22 or 2026-11.</translation>
     </message>
     <message>
+        <source>{text} is no multiplier. Type it like 1 or 40, with at most three decimals.</source>
+        <translation>{text} is no multiplier. Type it like 1 or 40, with at most three decimals.</translation>
+    </message>
+    <message>
+        <source>{text} is no reading. Type it like 1234 or 1234.5, with at most two decimals.</source>
+        <translation>{text} is no reading. Type it like 1234 or 1234.5, with at most two decimals.</translation>
+    </message>
+    <message>
         <source>{text} is not a date. Type it like 2026-01-31.</source>
         <translation>{text} is not a date. Type it like 2026-01-31.</translation>
     </message>
@@ -3832,6 +4520,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{text} was not found. Choose from the list.</translation>
     </message>
     <message>
+        <source>{times} times the usual use, {usual}, or more. Look again, then confirm it.</source>
+        <translation>{times} times the usual use, {usual}, or more. Look again, then confirm it.</translation>
+    </message>
+    <message>
         <source>{title} ({unit})</source>
         <translation>{title} ({unit})</translation>
     </message>
@@ -3842,6 +4534,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{unit}, moved out</source>
         <translation>{unit}, moved out</translation>
+    </message>
+    <message>
+        <source>{value} is in the books for {month} already. Withdraw it first.</source>
+        <translation>{value} is in the books for {month} already. Withdraw it first.</translation>
     </message>
     <message>
         <source>{year}-{month}-{day}</source>

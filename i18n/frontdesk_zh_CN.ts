@@ -4,12 +4,24 @@
 <context>
     <name>frontdesk</name>
     <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
         <source>1 Estate</source>
         <translation>1 小区</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 million yuan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2 First operator</source>
@@ -26,6 +38,10 @@
     <message>
         <source>80 mm roll</source>
         <translation>80 mm 小票纸</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A billing run charges every unit for the month. F9 shows what would be charged; nothing is written until it is posted.</source>
@@ -52,8 +68,20 @@
         <translation>演示小区可有 1 至 {units} 套房屋、1 至 {months} 个月。</translation>
     </message>
     <message>
+        <source>A deposit is refunded as such, from the list of deposits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A late fee is never more than this part of the charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A list of what each unit still owed, or had prepaid, when these books began: .xlsx, .xls, .ods or .csv.</source>
         <translation>启用本系统时，各户尚欠的费用和预存款的清单：.xlsx、.xls、.ods 或 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>A meter has 3 to 9 digits before the point.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A mobile number has 11 digits. This one has {count}.</source>
@@ -88,8 +116,16 @@
         <translation>已有 {day} 起执行的单价，请选择之后的日期。</translation>
     </message>
     <message>
+        <source>A reading is flagged when the use is this many times the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A red entry can&apos;t be voided. Take the payment again instead.</source>
         <translation>红字收据不能再冲红，请重新收款。</translation>
+    </message>
+    <message>
+        <source>A share of a cost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A supervisor must authorise this with their own password.</source>
@@ -102,6 +138,10 @@
     <message>
         <source>A5</source>
         <translation>A5</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>地址</translation>
     </message>
     <message>
         <source>AMOUNT</source>
@@ -178,6 +218,10 @@
     <message>
         <source>Agent</source>
         <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Alignment page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alipay</source>
@@ -260,6 +304,14 @@
         <translation>不限</translation>
     </message>
     <message>
+        <source>Applied for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrears</source>
         <translation>欠费</translation>
     </message>
@@ -270,6 +322,10 @@
     <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Authorised by</source>
@@ -324,6 +380,10 @@
         <translation>从空白小区开始</translation>
     </message>
     <message>
+        <source>Below the last reading, {last}. Look again, or mark that the meter rolled over or was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Big5 (traditional Chinese)</source>
         <translation>Big5（繁体中文）</translation>
     </message>
@@ -360,6 +420,18 @@
         <translation>操作员</translation>
     </message>
     <message>
+        <source>By gross area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CODE</source>
         <translation>编号</translation>
     </message>
@@ -374,6 +446,10 @@
     <message>
         <source>Cancel: {work}</source>
         <translation>取消：{work}</translation>
+    </message>
+    <message>
+        <source>Cannot pay now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Caption</source>
@@ -418,6 +494,10 @@
     <message>
         <source>Cash</source>
         <translation>现金</translation>
+    </message>
+    <message>
+        <source>Cash left in the drawer for change at the start of a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cashier</source>
@@ -500,8 +580,16 @@
         <translation>正在核对</translation>
     </message>
     <message>
+        <source>Cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file that ends in {endings}.</source>
         <translation>请选择以 {endings} 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a one-off fee item for what is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a unit to see its file.</source>
@@ -516,12 +604,28 @@
         <translation>请选择过户方式。</translation>
     </message>
     <message>
+        <source>Choose the closed days whose money is handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the list of balances</source>
         <translation>选择期初余额表</translation>
     </message>
     <message>
         <source>Choose the register</source>
         <translation>选择登记表</translation>
+    </message>
+    <message>
+        <source>Choose what is to be given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is to be waived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -640,10 +744,6 @@
         <translation>法院裁判</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+5 turn from room to room.</source>
-        <translation>Ctrl+1 至 Ctrl+5 切换各页面。</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+arrows sort   Ctrl+C copies</source>
         <translation>Ctrl+Shift+方向键 排序   Ctrl+C 复制</translation>
     </message>
@@ -676,6 +776,10 @@
         <translation>过户日期</translation>
     </message>
     <message>
+        <source>Days of grace before a late fee runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dear {payer},</source>
         <translation>尊敬的{payer}：</translation>
     </message>
@@ -696,6 +800,10 @@
         <translation>演示小区：内容均为虚构。所有操作员的密码：frontdesk-demo</translation>
     </message>
     <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Desks</source>
         <translation>功能区</translation>
     </message>
@@ -710,6 +818,10 @@
     <message>
         <source>Discard it</source>
         <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Disputes the amount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Door</source>
@@ -896,6 +1008,10 @@
         <translation>筛选：{text}</translation>
     </message>
     <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>查找</translation>
     </message>
@@ -910,6 +1026,14 @@
     <message>
         <source>Finished: {work}</source>
         <translation>已完成：{work}</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reading</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fit-out</source>
@@ -946,6 +1070,10 @@
     <message>
         <source>Found</source>
         <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Friendly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From</source>
@@ -1020,8 +1148,16 @@
         <translation>列名=字段</translation>
     </message>
     <message>
+        <source>Half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed over later, on {day}</source>
         <translation>{day} 交房，在本期之后</translation>
+    </message>
+    <message>
+        <source>Handed over or posted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handover by the developer</source>
@@ -1146,6 +1282,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>第 {row} 行的引号没有成对。请改正，或把登记表另存为 .xlsx。</translation>
     </message>
     <message>
+        <source>In {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inactive</source>
         <translation>已停用</translation>
     </message>
@@ -1222,6 +1362,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>上次缴费 {day} {amount}</translation>
     </message>
     <message>
+        <source>Late fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late fee a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late fees are charged, as the contract says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layout</source>
         <translation>户型</translation>
     </message>
@@ -1254,8 +1406,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>未出账</translation>
     </message>
     <message>
+        <source>Legal steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let</source>
         <translation>出租</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -1326,8 +1486,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>可登录</translation>
     </message>
     <message>
+        <source>Measure it, and change the shift by what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Meter readings are as noted in the audit chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter readings are billed to their units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter readings follow from one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter taken down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Method</source>
@@ -1364,6 +1544,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>NAME</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1446,6 +1630,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>下一区域</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No ID number is kept of this person.</source>
         <translation>此人未登记证件号码。</translation>
     </message>
@@ -1472,6 +1660,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>No fee item chosen</source>
         <translation>未选择收费项目</translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No longer here</source>
@@ -1570,6 +1762,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>未到期</translation>
     </message>
     <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not read</source>
         <translation>不读取</translation>
     </message>
@@ -1614,6 +1810,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>未写入任何内容。</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>
@@ -1638,12 +1838,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>9 开头的号码是外国人永久居留身份证。</translation>
     </message>
     <message>
+        <source>Of this charge {open} is open. Type an amount up to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this deposit {held} is held, and {back} of that is approved to go back. Type an amount up to the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {item} {period} only {left} can go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>办公</translation>
     </message>
     <message>
         <source>Office, as it heads the papers</source>
         <translation>单据抬头（服务中心名称）</translation>
+    </message>
+    <message>
+        <source>On this computer receipts go to no ESC/POS printer. Choose one in Settings, This computer.</source>
+        <translation>这台电脑的收据没有设为用 ESC/POS 打印机打印。请在“设置 → 本机”中指定一台。</translation>
     </message>
     <message>
         <source>On {date} the following fees of your unit were still open in our books. We kindly ask you to pay them at our counter by {due_by}. Thank you for your support.</source>
@@ -1672,6 +1888,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Only looking? Open the demo estate</source>
         <translation>只想看看？打开演示小区</translation>
+    </message>
+    <message>
+        <source>Only who applied for it can withdraw it, or whoever may approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who applied for it can withdraw it. Whoever may approve it can reject it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -1744,6 +1968,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Paid by: {methods}</source>
         <translation>收款方式：{methods}</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper format</source>
@@ -1836,6 +2064,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Per m² of gross area</source>
         <translation>按建筑面积（每平方米）</translation>
+    </message>
+    <message>
+        <source>Per m² of interior area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Period</source>
@@ -1950,6 +2182,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>打印</translation>
     </message>
     <message>
+        <source>Print a receipt on an ESC/POS printer.</source>
+        <translation>在 ESC/POS 小票打印机上打印收据。</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>补打</translation>
     </message>
@@ -1962,12 +2198,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>打印机</translation>
     </message>
     <message>
+        <source>Printer: {address}</source>
+        <translation>打印机：{address}</translation>
+    </message>
+    <message>
+        <source>Promised to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Property management fee</source>
         <translation>物业费</translation>
     </message>
     <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raise the charges of a month, once.</source>
         <translation>为某月出账；已出账的不会重复。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the file takes longer than {seconds} seconds. Keep only the register&apos;s own sheet and columns.</source>
@@ -2002,12 +2254,24 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>收款收据</translation>
     </message>
     <message>
+        <source>Receipt printer (ESC/POS), used without a driver</source>
+        <translation>小票打印机（ESC/POS，免驱动）</translation>
+    </message>
+    <message>
+        <source>Receipt printer {address}</source>
+        <translation>小票打印机 {address}</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>收据</translation>
     </message>
     <message>
         <source>Receipts are printed on</source>
         <translation>收据纸张</translation>
+    </message>
+    <message>
+        <source>Receipts keep within the frame.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipts say what is stored</source>
@@ -2054,12 +2318,36 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>冲红原收据：{number}</translation>
     </message>
     <message>
+        <source>Refund of a deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund of a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund of prepayment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>备注</translation>
     </message>
     <message>
         <source>Remark: {remark}</source>
         <translation>备注：{remark}</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reprint {count}</source>
@@ -2086,8 +2374,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>身份</translation>
     </message>
     <message>
+        <source>Rolled over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rooms of the fees desk</source>
         <translation>收费页面</translation>
+    </message>
+    <message>
+        <source>Rooms: {rooms}. F1 in a room explains it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounded</source>
@@ -2218,6 +2514,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>设置</translation>
     </message>
     <message>
+        <source>Settlement given back to prepayment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several numbers stand in one cell. Give each person a row of their own.</source>
         <translation>一个单元格里有几个号码。请每人单独一行。</translation>
     </message>
@@ -2232,6 +2532,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Sheet</source>
         <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Shift down (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift right (mm)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shop</source>
@@ -2334,6 +2642,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>写入</translation>
     </message>
     <message>
+        <source>Such as 192.168.1.60 or /dev/usb/lp0</source>
+        <translation>如 192.168.1.60 或 /dev/usb/lp0</translation>
+    </message>
+    <message>
         <source>Such as Counter 1; stands on receipts</source>
         <translation>如“1 号柜台”，印在收据上</translation>
     </message>
@@ -2390,6 +2702,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>收费标准：F2 新增收费项目，F3 设定某日起的单价，F8 停用单价。取最近的一级：先本户，再楼栋，再房屋类型，最后全部房屋。</translation>
     </message>
     <message>
+        <source>Tell whether a receipt is true, by the code in its QR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tenant</source>
         <translation>租户</translation>
     </message>
@@ -2410,8 +2726,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>租户电话</translation>
     </message>
     <message>
+        <source>Test print</source>
+        <translation>测试打印</translation>
+    </message>
+    <message>
         <source>Text message</source>
         <translation>短信</translation>
+    </message>
+    <message>
+        <source>That is no printer&apos;s address. Type it like 192.168.1.60 or printer.local:9100, on Linux also like /dev/usb/lp0 or usb:04b8:0202.</source>
+        <translation>这不是打印机地址。请按 192.168.1.60 或 printer.local:9100 的样子填写，Linux 上也可填 /dev/usb/lp0 或 usb:04b8:0202。</translation>
     </message>
     <message>
         <source>The amount is too large.</source>
@@ -2420,6 +2744,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>The area is too large.</source>
         <translation>面积过大。</translation>
+    </message>
+    <message>
+        <source>The arrears list is made on this day of the month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The audit chain is whole</source>
@@ -2452,6 +2780,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
         <translation>备份核对不通过，没有保留。请先检查磁盘，再核查账目：frontdesk check</translation>
+    </message>
+    <message>
+        <source>The cover of the receipt printer is open. Close it.</source>
+        <translation>小票打印机的盖子没有关好，请关上。</translation>
+    </message>
+    <message>
+        <source>The dashed lines lie where the holes tear off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data folder has been moved or deleted. Nothing was saved. Put it back and start again.</source>
@@ -2508,6 +2844,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>The demo estate is in {folder}. Sign in as receptionist, cashier, supervisor or manager, password {password}</source>
         <translation>演示小区已建在 {folder}。可用 receptionist、cashier、supervisor 或 manager 登录，密码 {password}</translation>
+    </message>
+    <message>
+        <source>The deposit paid with this receipt has been used since. It stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk does not answer properly. Nothing was saved. Check the disk before you go on.</source>
@@ -2598,6 +2938,30 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>租约已登记。</translation>
     </message>
     <message>
+        <source>The meter has been read for a later month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter has been read since. Withdraw the later reading first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter is no longer in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter is no longer there. Open the sheet again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter was read on {day}. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter was taken down on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name or the password is not right.</source>
         <translation>操作员或密码不正确。</translation>
     </message>
@@ -2618,12 +2982,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>人员已登记。</translation>
     </message>
     <message>
+        <source>The picture is too large. Choose one of at most {size} MB and {pixels} million pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plate is on file at another unit.</source>
         <translation>该车牌已登记在另一套房屋。</translation>
     </message>
     <message>
         <source>The prepayment is only {prepaid}.</source>
         <translation>预存款只有 {prepaid}。</translation>
+    </message>
+    <message>
+        <source>The prepayment is {prepaid}, and {back} of that is approved to go back. Type an amount up to the rest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The prepayment of this receipt has been used since. Void the later receipt first.</source>
@@ -2642,6 +3014,46 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>打印机没有响应。请检查打印机是否开启，或存为 PDF。</translation>
     </message>
     <message>
+        <source>The printer has no paper of this format. Choose another format or another printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stopped before the slip was finished. {reason} If the slip is not whole, print again.</source>
+        <translation>打印机没有打完就停了。{reason}如果小票不完整，请重新打印。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is not there. Check that it is connected, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading is not below the last one, {last}: the meter has not rolled over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer has no paper. Put in a new roll.</source>
+        <translation>小票打印机缺纸，请换上新的纸卷。</translation>
+    </message>
+    <message>
+        <source>The receipt printer is not ready. Press the button on it.</source>
+        <translation>小票打印机未就绪，请按一下机器上的按键。</translation>
+    </message>
+    <message>
+        <source>The receipt printer reports a fault. Look at its cutter, then switch it off and on again.</source>
+        <translation>小票打印机报告故障。请检查切刀，然后关掉电源再打开。</translation>
+    </message>
+    <message>
+        <source>The receipt printer {address} does not answer. Switch it off and on again.</source>
+        <translation>小票打印机 {address} 没有应答。请关掉电源再打开。</translation>
+    </message>
+    <message>
+        <source>The receipt printer {address} is in use by another program. Close that one first.</source>
+        <translation>小票打印机 {address} 正被其他程序占用，请先关闭那个程序。</translation>
+    </message>
+    <message>
+        <source>The receipt printer {address} is not reached. Check that it is on, that its cable is in and that its address is right.</source>
+        <translation>连不上小票打印机 {address}。请检查电源是否打开、线是否插好、地址是否正确。</translation>
+    </message>
+    <message>
         <source>The residents desk keeps one file for each unit: who lives there since when, how they are reached, their vehicles, and everything that changed.
 
 Type in the filter to narrow the list; arrows choose a unit, its file stands at the right. A click on a head sorts, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Ctrl+C copies the chosen rows, Ctrl+Shift+C with the names of the columns.
@@ -2658,6 +3070,10 @@ Ctrl+T 办理产权过户，Ctrl+R 登记新租约，Ctrl+D 退租。人员不�
 Ctrl+Shift+1 至 9 显示证件号码 20 秒，查看会留下记录。
 Ctrl+I 从表格或文本文件导入登记表：先看各列如何识别、导入会有什么结果，列的含义可在列上方指定。有问题的行连同原因另存，改好后可再导入。Ctrl+Shift+I 列出历次导入，在有人改动其数据之前都可以撤销。Ctrl+E 按列表中的房屋导出登记表。
 F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</translation>
+    </message>
+    <message>
+        <source>The rulers cross 30 mm from the left edge and 30 mm from the top edge of the paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -2686,6 +3102,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>The tenant {names} stays: the lease goes on.</source>
         <translation>租户 {names} 不变，租约继续有效。</translation>
+    </message>
+    <message>
+        <source>The test slip is being printed on {printer}.</source>
+        <translation>正在 {printer} 上打印测试小票。</translation>
     </message>
     <message>
         <source>The text is broken in line {line}. Export it again, or open it in Excel and save it as .xlsx.</source>
@@ -2800,6 +3220,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>找不到文件夹 {folder}。请为备份另选文件夹。</translation>
     </message>
     <message>
+        <source>There is no hand-in {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no import {number}.</source>
         <translation>没有第 {number} 次导入。</translation>
     </message>
@@ -2856,6 +3280,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>无法识别这个关怀类别。请填：独居、高龄、残疾、婴幼儿或其他。</translation>
     </message>
     <message>
+        <source>This charge is owed no more. There is nothing to waive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This charge is voided already.</source>
         <translation>该笔账单已经作废。</translation>
     </message>
@@ -2866,6 +3294,18 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>This computer</source>
         <translation>本机</translation>
+    </message>
+    <message>
+        <source>This computer account may not use {address}. Have it added to the group {group}, then sign in to the computer again.</source>
+        <translation>当前电脑账户无权使用 {address}。请让管理员把它加入 {group} 组，然后重新登录电脑。</translation>
+    </message>
+    <message>
+        <source>This cost has been shared out. Void its charges, then enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This document is not known. Write resident identity card, passport or other document.</source>
@@ -2916,12 +3356,20 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>这项工作正在进行，请等它完成。</translation>
     </message>
     <message>
+        <source>This is no PNG or JPEG picture, or it is damaged. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no amount. Write yuan, like 1409.50.</source>
         <translation>这不是金额。请以元为单位填写，例如 1409.50。</translation>
     </message>
     <message>
         <source>This is no area. Write square metres, like 112.36.</source>
         <translation>面积填写有误。请填写平方米数，如 112.36。</translation>
+    </message>
+    <message>
+        <source>This is no check code. Scan the QR of the receipt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no date. Write year, month and day, like 2021-03-05.</source>
@@ -2948,6 +3396,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>无法识别这种车辆类型。请填：汽车、摩托车、电动自行车或其他。</translation>
     </message>
     <message>
+        <source>This meter has {digits} digits. Look at it again, or correct its digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This month has not come yet. What is to come is billed.</source>
         <translation>这个月份还没到。以后的费用请按月出账。</translation>
     </message>
@@ -2958,6 +3410,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>This number looks made up. Leave the field empty if it is not known.</source>
         <translation>此号码疑似随意填写；不清楚请留空。</translation>
+    </message>
+    <message>
+        <source>This payment was voided or bounced. There is nothing to give back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This permit&apos;s number has 8 digits.</source>
@@ -2976,8 +3432,20 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>此人已以同一身份登记在本房屋。</translation>
     </message>
     <message>
+        <source>This reading is billed. Void its charge and bill again, or let the next reading put it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reading is withdrawn already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This receipt was voided by red entry {number}.</source>
         <translation>本收据已由 {number} 冲红作废。</translation>
+    </message>
+    <message>
+        <source>This refund can&apos;t be paid out so. Choose another method.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This role is not known. Write owner, tenant, family or agent.</source>
@@ -3040,6 +3508,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>撤销这次导入：frontdesk import {register} --undo {number}</translation>
     </message>
     <message>
+        <source>Told, no promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password.</source>
         <translation>密码错误次数过多。请等待 {minutes} 分钟，或请经理重设密码。</translation>
     </message>
@@ -3072,6 +3544,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>办理过户</translation>
     </message>
     <message>
+        <source>Type a length from −{reach} to {reach} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a name of 1 to 40 characters.</source>
         <translation>请输入 1 至 40 个字的名称。</translation>
     </message>
@@ -3082,6 +3558,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Type a number with at most {decimals} decimals.</source>
         <translation>请输入数字，最多 {decimals} 位小数。</translation>
+    </message>
+    <message>
+        <source>Type a percentage like 0.05, with at most four decimals.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a whole number from 0 to 1000.</source>
@@ -3100,6 +3580,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>请输入大于 0.00 的金额。</translation>
     </message>
     <message>
+        <source>Type an amount from 0 to 1,000,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the amount received, above 0.00.</source>
         <translation>请输入实收金额，须大于 0.00。</translation>
     </message>
@@ -3116,12 +3600,20 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>请填写新业主的姓名。</translation>
     </message>
     <message>
+        <source>Type the number printed on the meter, at most 40 signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the plate, like 苏A8K21F.</source>
         <translation>请填写车牌号，如 苏A8K21F。</translation>
     </message>
     <message>
         <source>Type the reason.</source>
         <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>Type who takes the money.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>UNIT</source>
@@ -3180,8 +3672,16 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>房屋 {code}</translation>
     </message>
     <message>
+        <source>Unit {unit} has a meter {number} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unit {unit} has been worked on since. The import can&apos;t be undone any more.</source>
         <translation>房屋 {unit} 在导入之后已有人处理过，这次导入不能再撤销。</translation>
+    </message>
+    <message>
+        <source>Unit {unit}, meter {number}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit, name or phone</source>
@@ -3214,6 +3714,14 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Usage:</source>
         <translation>用法：</translation>
+    </message>
+    <message>
+        <source>Use of a calendar year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of a month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use only as much prepayment as is to be paid.</source>
@@ -3284,6 +3792,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>冲红对应收据</translation>
     </message>
     <message>
+        <source>Waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WeChat</source>
         <translation>微信</translation>
     </message>
@@ -3308,6 +3820,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>已撤销：这份表导入的欠费和预存款已全部作废。</translation>
     </message>
     <message>
+        <source>What was counted differs from the books. Type the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was paid</source>
         <translation>缴费明细</translation>
     </message>
@@ -3318,6 +3834,14 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who applied for it may not approve it. Ask somebody else who may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who applies for a waiver or refund may not approve it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
@@ -3334,6 +3858,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Why the row is faulty</source>
         <translation>有误原因</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work out</source>
@@ -3372,8 +3900,20 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>连续输错密码即锁定</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You become the manager: you may do everything, and add the other operators later.</source>
         <translation>您将成为经理，拥有全部权限；其他操作员可稍后新增。</translation>
+    </message>
+    <message>
+        <source>Your day {day} is closed ({number}). Go on tomorrow, or let somebody else take the payment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your draft is back.</source>
@@ -3390,6 +3930,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Your sign-in has been changed at another counter. Sign in again.</source>
         <translation>您的账号已在其他柜台变更，请重新登录。</translation>
+    </message>
+    <message>
+        <source>address of an ESC/POS printer; else the one that Settings sends receipts to</source>
+        <translation>ESC/POS 打印机的地址；不写则用设置中打印收据的那一台</translation>
     </message>
     <message>
         <source>another number, another estate</source>
@@ -3442,6 +3986,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>interior {area} m²</source>
         <translation>套内面积 {area} m²</translation>
+    </message>
+    <message>
+        <source>its number, like SJ2026-000001</source>
+        <translation>单据编号，如 SJ2026-000001</translation>
     </message>
     <message>
         <source>language of the answers</source>
@@ -3514,6 +4062,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>overdue</source>
         <translation>逾期</translation>
+    </message>
+    <message>
+        <source>print the receipt on the ESC/POS printer</source>
+        <translation>在 ESC/POS 小票打印机上打印收据</translation>
     </message>
     <message>
         <source>reach by: {way}</source>
@@ -3616,8 +4168,16 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>至 {day}</translation>
     </message>
     <message>
+        <source>what the QR holds, like SJ2026-000123-0-AB2CD3EF4G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>which list</source>
         <translation>哪一种清单</translation>
+    </message>
+    <message>
+        <source>which paper</source>
+        <translation>哪种单据</translation>
     </message>
     <message>
         <source>which register</source>
@@ -3626,6 +4186,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>who signs in; else FRONTDESK_OPERATOR</source>
         <translation>登录的操作员；不写则取 FRONTDESK_OPERATOR</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} is in the books for this already. Correct the list, or void that first.</source>
@@ -3642,6 +4206,22 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>{count} more: type on</source>
         <translation>还有 {count} 条，继续输入可缩小范围</translation>
+    </message>
+    <message>
+        <source>{days} d late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} d × {rate}% × {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}/{all} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is still open. Close it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{estate} Service Centre</source>
@@ -3684,12 +4264,52 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>已新增“{item}”，按 F3 设定单价。</translation>
     </message>
     <message>
+        <source>{item} is no deposit. Choose another fee item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is not charged as a share of a cost. Choose another fee item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is not charged by meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} {period}: {late}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item}: comes to 0.00</source>
         <translation>{item}：金额为 0.00</translation>
     </message>
     <message>
+        <source>{item}: no price applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item}: the gross area is missing</source>
         <translation>{item}：缺建筑面积</translation>
+    </message>
+    <message>
+        <source>{item}: the gross area is missing, so nobody is charged a share of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: the interior area is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: the meter has not been read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: there is nobody to share {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{months} mo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{month} has been billed. Choose a day after it.</source>
@@ -3736,12 +4356,48 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>{name} 迁出</translation>
     </message>
     <message>
+        <source>{number} has been decided or withdrawn meanwhile. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} has refunded part of this receipt. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is being printed on {printer}.</source>
         <translation>{number} 正在 {printer} 打印。</translation>
     </message>
     <message>
+        <source>{number} is handed in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is issued, but not printed: {reason}</source>
+        <translation>{number} 已开具，但没有打印：{reason}</translation>
+    </message>
+    <message>
         <source>{number} is issued, but not saved as PDF: {reason}</source>
         <translation>{number} 已开具，但未存为 PDF：{reason}</translation>
+    </message>
+    <message>
+        <source>{number} is the red entry that voids {original}. It is worth nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is to refund part of this receipt. Withdraw it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is true, but reprint {count}, over {total}. The original may be shown elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is true: the original, over {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is true: the original, over {total}. It was also printed again, {prints} times.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is voided already.</source>
@@ -3754,6 +4410,26 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</source>
         <translation>{unit} 的收据 {number}（{total}）将冲红作废：编号保留，账单恢复为未收。此操作不能撤回。</translation>
+    </message>
+    <message>
+        <source>{number} waits for this charge already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} waits: {printer} is stopped. It is printed when the printer goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was issued here, but is voided by red entry {red}. It is worth nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: this paper is not ours, or it was changed. Its check code is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {reason}</source>
+        <translation>{number}：{reason}</translation>
     </message>
     <message>
         <source>{number}: {total} taken</source>
@@ -3784,6 +4460,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>{price} × {area} m²</translation>
     </message>
     <message>
+        <source>{receipt} is printed on {printer}.</source>
+        <translation>{receipt} 已在 {printer} 上打印。</translation>
+    </message>
+    <message>
         <source>{receipt}: {unit} paid {amount}; settled {settled}, to prepayment {prepaid}, still owed {balance}.</source>
         <translation>{receipt}：{unit} 缴费 {amount}；核销 {settled}，转预存 {prepaid}，尚欠 {balance}。</translation>
     </message>
@@ -3812,6 +4492,14 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>“{text}”不是日期也不是月份。请按 2026-11-22 或 2026-11 的样子输入。</translation>
     </message>
     <message>
+        <source>{text} is no multiplier. Type it like 1 or 40, with at most three decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no reading. Type it like 1234 or 1234.5, with at most two decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not a date. Type it like 2026-01-31.</source>
         <translation>“{text}”不是日期。请按 2026-01-31 的格式输入。</translation>
     </message>
@@ -3832,6 +4520,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>没有找到“{text}”。请从列表中选择。</translation>
     </message>
     <message>
+        <source>{times} times the usual use, {usual}, or more. Look again, then confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} ({unit})</source>
         <translation>{title}（{unit}）</translation>
     </message>
@@ -3842,6 +4534,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>{unit}, moved out</source>
         <translation>{unit} 已迁出</translation>
+    </message>
+    <message>
+        <source>{value} is in the books for {month} already. Withdraw it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{year}-{month}-{day}</source>

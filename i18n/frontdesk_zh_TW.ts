@@ -4,12 +4,24 @@
 <context>
     <name>frontdesk</name>
     <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
         <source>1 Estate</source>
         <translation>1 小區</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 million yuan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2 First operator</source>
@@ -26,6 +38,10 @@
     <message>
         <source>80 mm roll</source>
         <translation>80 mm 小票紙</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A billing run charges every unit for the month. F9 shows what would be charged; nothing is written until it is posted.</source>
@@ -52,8 +68,20 @@
         <translation>演示小區可有 1 至 {units} 套房屋、1 至 {months} 個月。</translation>
     </message>
     <message>
+        <source>A deposit is refunded as such, from the list of deposits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A late fee is never more than this part of the charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A list of what each unit still owed, or had prepaid, when these books began: .xlsx, .xls, .ods or .csv.</source>
         <translation>啟用本系統時，各戶尚欠的費用和預存款的清單：.xlsx、.xls、.ods 或 .csv 檔案。</translation>
+    </message>
+    <message>
+        <source>A meter has 3 to 9 digits before the point.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A mobile number has 11 digits. This one has {count}.</source>
@@ -88,8 +116,16 @@
         <translation>已有 {day} 起執行的單價，請選擇之後的日期。</translation>
     </message>
     <message>
+        <source>A reading is flagged when the use is this many times the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A red entry can&apos;t be voided. Take the payment again instead.</source>
         <translation>紅字收據不能再沖紅，請重新收款。</translation>
+    </message>
+    <message>
+        <source>A share of a cost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A supervisor must authorise this with their own password.</source>
@@ -102,6 +138,10 @@
     <message>
         <source>A5</source>
         <translation>A5</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>位址</translation>
     </message>
     <message>
         <source>AMOUNT</source>
@@ -178,6 +218,10 @@
     <message>
         <source>Agent</source>
         <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Alignment page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alipay</source>
@@ -260,6 +304,14 @@
         <translation>不限</translation>
     </message>
     <message>
+        <source>Applied for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrears</source>
         <translation>欠費</translation>
     </message>
@@ -270,6 +322,10 @@
     <message>
         <source>As the system</source>
         <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Authorised by</source>
@@ -324,6 +380,10 @@
         <translation>從空白小區開始</translation>
     </message>
     <message>
+        <source>Below the last reading, {last}. Look again, or mark that the meter rolled over or was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Big5 (traditional Chinese)</source>
         <translation>Big5（繁體中文）</translation>
     </message>
@@ -360,6 +420,18 @@
         <translation>操作員</translation>
     </message>
     <message>
+        <source>By gross area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CODE</source>
         <translation>編號</translation>
     </message>
@@ -374,6 +446,10 @@
     <message>
         <source>Cancel: {work}</source>
         <translation>取消：{work}</translation>
+    </message>
+    <message>
+        <source>Cannot pay now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Caption</source>
@@ -418,6 +494,10 @@
     <message>
         <source>Cash</source>
         <translation>現金</translation>
+    </message>
+    <message>
+        <source>Cash left in the drawer for change at the start of a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cashier</source>
@@ -500,8 +580,16 @@
         <translation>正在核對</translation>
     </message>
     <message>
+        <source>Cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file that ends in {endings}.</source>
         <translation>請選擇以 {endings} 結尾的檔案。</translation>
+    </message>
+    <message>
+        <source>Choose a one-off fee item for what is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a unit to see its file.</source>
@@ -516,12 +604,28 @@
         <translation>請選擇過戶方式。</translation>
     </message>
     <message>
+        <source>Choose the closed days whose money is handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the list of balances</source>
         <translation>選擇期初餘額表</translation>
     </message>
     <message>
         <source>Choose the register</source>
         <translation>選擇登記表</translation>
+    </message>
+    <message>
+        <source>Choose what is to be given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is to be waived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -640,10 +744,6 @@
         <translation>法院裁判</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+5 turn from room to room.</source>
-        <translation>Ctrl+1 至 Ctrl+5 切換各頁面。</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+arrows sort   Ctrl+C copies</source>
         <translation>Ctrl+Shift+方向鍵 排序   Ctrl+C 複製</translation>
     </message>
@@ -676,6 +776,10 @@
         <translation>過戶日期</translation>
     </message>
     <message>
+        <source>Days of grace before a late fee runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dear {payer},</source>
         <translation>尊敬的{payer}：</translation>
     </message>
@@ -696,6 +800,10 @@
         <translation>演示小區：內容均為虛構。所有操作員的密碼：frontdesk-demo</translation>
     </message>
     <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Desks</source>
         <translation>功能區</translation>
     </message>
@@ -710,6 +818,10 @@
     <message>
         <source>Discard it</source>
         <translation>放棄草稿</translation>
+    </message>
+    <message>
+        <source>Disputes the amount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Door</source>
@@ -896,6 +1008,10 @@
         <translation>篩選：{text}</translation>
     </message>
     <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>搜尋</translation>
     </message>
@@ -910,6 +1026,14 @@
     <message>
         <source>Finished: {work}</source>
         <translation>已完成：{work}</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reading</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fit-out</source>
@@ -946,6 +1070,10 @@
     <message>
         <source>Found</source>
         <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>Friendly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From</source>
@@ -1020,8 +1148,16 @@
         <translation>欄名=欄位</translation>
     </message>
     <message>
+        <source>Half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed over later, on {day}</source>
         <translation>{day} 交房，在本期之後</translation>
+    </message>
+    <message>
+        <source>Handed over or posted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handover by the developer</source>
@@ -1146,6 +1282,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>第 {row} 列的引號沒有成對。請改正，或把登記表另存為 .xlsx。</translation>
     </message>
     <message>
+        <source>In {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inactive</source>
         <translation>已停用</translation>
     </message>
@@ -1222,6 +1362,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>上次繳費 {day} {amount}</translation>
     </message>
     <message>
+        <source>Late fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late fee a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late fees are charged, as the contract says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layout</source>
         <translation>戶型</translation>
     </message>
@@ -1254,8 +1406,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>未出帳</translation>
     </message>
     <message>
+        <source>Legal steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let</source>
         <translation>出租</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -1326,8 +1486,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>可登入</translation>
     </message>
     <message>
+        <source>Measure it, and change the shift by what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>選單</translation>
+    </message>
+    <message>
+        <source>Meter readings are as noted in the audit chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter readings are billed to their units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter readings follow from one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter taken down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Method</source>
@@ -1364,6 +1544,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>NAME</source>
         <translation>名稱</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1446,6 +1630,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>下一區域</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No ID number is kept of this person.</source>
         <translation>此人未登記證件號碼。</translation>
     </message>
@@ -1472,6 +1660,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>No fee item chosen</source>
         <translation>未選擇收費項目</translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No longer here</source>
@@ -1570,6 +1762,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>未到期</translation>
     </message>
     <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not read</source>
         <translation>不讀取</translation>
     </message>
@@ -1614,6 +1810,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>未寫入任何內容。</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>編號</translation>
     </message>
@@ -1638,12 +1838,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>9 開頭的號碼是外國人永久居留身份證。</translation>
     </message>
     <message>
+        <source>Of this charge {open} is open. Type an amount up to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this deposit {held} is held, and {back} of that is approved to go back. Type an amount up to the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {item} {period} only {left} can go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>辦公</translation>
     </message>
     <message>
         <source>Office, as it heads the papers</source>
         <translation>單據抬頭（服務中心名稱）</translation>
+    </message>
+    <message>
+        <source>On this computer receipts go to no ESC/POS printer. Choose one in Settings, This computer.</source>
+        <translation>這台電腦的收據沒有設為用 ESC/POS 印表機列印。請在「設定 → 本機」中指定一台。</translation>
     </message>
     <message>
         <source>On {date} the following fees of your unit were still open in our books. We kindly ask you to pay them at our counter by {due_by}. Thank you for your support.</source>
@@ -1672,6 +1888,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Only looking? Open the demo estate</source>
         <translation>只想看看？開啟演示小區</translation>
+    </message>
+    <message>
+        <source>Only who applied for it can withdraw it, or whoever may approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who applied for it can withdraw it. Whoever may approve it can reject it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -1744,6 +1968,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Paid by: {methods}</source>
         <translation>收款方式：{methods}</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper format</source>
@@ -1836,6 +2064,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Per m² of gross area</source>
         <translation>按建築面積（每平方米）</translation>
+    </message>
+    <message>
+        <source>Per m² of interior area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Period</source>
@@ -1950,6 +2182,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>列印</translation>
     </message>
     <message>
+        <source>Print a receipt on an ESC/POS printer.</source>
+        <translation>在 ESC/POS 收據印表機上列印收據。</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>補打</translation>
     </message>
@@ -1962,12 +2198,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>印表機</translation>
     </message>
     <message>
+        <source>Printer: {address}</source>
+        <translation>印表機：{address}</translation>
+    </message>
+    <message>
+        <source>Promised to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Property management fee</source>
         <translation>物業費</translation>
     </message>
     <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raise the charges of a month, once.</source>
         <translation>為某月出帳；已出帳的不會重複。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the file takes longer than {seconds} seconds. Keep only the register&apos;s own sheet and columns.</source>
@@ -2002,12 +2254,24 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>收款收據</translation>
     </message>
     <message>
+        <source>Receipt printer (ESC/POS), used without a driver</source>
+        <translation>收據印表機（ESC/POS，免驅動程式）</translation>
+    </message>
+    <message>
+        <source>Receipt printer {address}</source>
+        <translation>收據印表機 {address}</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>收據</translation>
     </message>
     <message>
         <source>Receipts are printed on</source>
         <translation>收據紙張</translation>
+    </message>
+    <message>
+        <source>Receipts keep within the frame.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipts say what is stored</source>
@@ -2054,12 +2318,36 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>沖紅原收據：{number}</translation>
     </message>
     <message>
+        <source>Refund of a deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund of a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund of prepayment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>備註</translation>
     </message>
     <message>
         <source>Remark: {remark}</source>
         <translation>備註：{remark}</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reprint {count}</source>
@@ -2086,8 +2374,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>身份</translation>
     </message>
     <message>
+        <source>Rolled over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rooms of the fees desk</source>
         <translation>收費頁面</translation>
+    </message>
+    <message>
+        <source>Rooms: {rooms}. F1 in a room explains it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounded</source>
@@ -2218,6 +2514,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>設定</translation>
     </message>
     <message>
+        <source>Settlement given back to prepayment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several numbers stand in one cell. Give each person a row of their own.</source>
         <translation>一個儲存格裡有幾個號碼。請每人單獨一列。</translation>
     </message>
@@ -2232,6 +2532,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Sheet</source>
         <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Shift down (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift right (mm)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shop</source>
@@ -2334,6 +2642,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>寫入</translation>
     </message>
     <message>
+        <source>Such as 192.168.1.60 or /dev/usb/lp0</source>
+        <translation>如 192.168.1.60 或 /dev/usb/lp0</translation>
+    </message>
+    <message>
         <source>Such as Counter 1; stands on receipts</source>
         <translation>如「1 號櫃檯」，印在收據上</translation>
     </message>
@@ -2390,6 +2702,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>收費標準：F2 新增收費項目，F3 設定某日起的單價，F8 停用單價。取最近的一級：先本戶，再樓棟，再房屋類型，最後全部房屋。</translation>
     </message>
     <message>
+        <source>Tell whether a receipt is true, by the code in its QR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tenant</source>
         <translation>租戶</translation>
     </message>
@@ -2410,8 +2726,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>租戶電話</translation>
     </message>
     <message>
+        <source>Test print</source>
+        <translation>測試列印</translation>
+    </message>
+    <message>
         <source>Text message</source>
         <translation>簡訊</translation>
+    </message>
+    <message>
+        <source>That is no printer&apos;s address. Type it like 192.168.1.60 or printer.local:9100, on Linux also like /dev/usb/lp0 or usb:04b8:0202.</source>
+        <translation>這不是印表機位址。請按 192.168.1.60 或 printer.local:9100 的樣子填寫，Linux 上也可填 /dev/usb/lp0 或 usb:04b8:0202。</translation>
     </message>
     <message>
         <source>The amount is too large.</source>
@@ -2420,6 +2744,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>The area is too large.</source>
         <translation>面積過大。</translation>
+    </message>
+    <message>
+        <source>The arrears list is made on this day of the month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The audit chain is whole</source>
@@ -2452,6 +2780,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
         <translation>備份核對不通過，沒有保留。請先檢查磁碟，再核查帳目：frontdesk check</translation>
+    </message>
+    <message>
+        <source>The cover of the receipt printer is open. Close it.</source>
+        <translation>收據印表機的蓋子沒有關好，請關上。</translation>
+    </message>
+    <message>
+        <source>The dashed lines lie where the holes tear off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data folder has been moved or deleted. Nothing was saved. Put it back and start again.</source>
@@ -2508,6 +2844,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>The demo estate is in {folder}. Sign in as receptionist, cashier, supervisor or manager, password {password}</source>
         <translation>演示小區已建在 {folder}。可用 receptionist、cashier、supervisor 或 manager 登入，密碼 {password}</translation>
+    </message>
+    <message>
+        <source>The deposit paid with this receipt has been used since. It stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk does not answer properly. Nothing was saved. Check the disk before you go on.</source>
@@ -2598,6 +2938,30 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>租約已登記。</translation>
     </message>
     <message>
+        <source>The meter has been read for a later month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter has been read since. Withdraw the later reading first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter is no longer in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter is no longer there. Open the sheet again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter was read on {day}. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter was taken down on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name or the password is not right.</source>
         <translation>操作員或密碼不正確。</translation>
     </message>
@@ -2618,12 +2982,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>人員已登記。</translation>
     </message>
     <message>
+        <source>The picture is too large. Choose one of at most {size} MB and {pixels} million pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plate is on file at another unit.</source>
         <translation>該車牌已登記在另一套房屋。</translation>
     </message>
     <message>
         <source>The prepayment is only {prepaid}.</source>
         <translation>預存款只有 {prepaid}。</translation>
+    </message>
+    <message>
+        <source>The prepayment is {prepaid}, and {back} of that is approved to go back. Type an amount up to the rest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The prepayment of this receipt has been used since. Void the later receipt first.</source>
@@ -2642,6 +3014,46 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>印表機沒有回應。請檢查印表機是否開啟，或存為 PDF。</translation>
     </message>
     <message>
+        <source>The printer has no paper of this format. Choose another format or another printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stopped before the slip was finished. {reason} If the slip is not whole, print again.</source>
+        <translation>印表機沒有印完就停了。{reason}如果收據不完整，請重新列印。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is not there. Check that it is connected, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading is not below the last one, {last}: the meter has not rolled over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer has no paper. Put in a new roll.</source>
+        <translation>收據印表機缺紙，請換上新的紙捲。</translation>
+    </message>
+    <message>
+        <source>The receipt printer is not ready. Press the button on it.</source>
+        <translation>收據印表機未就緒，請按一下機器上的按鍵。</translation>
+    </message>
+    <message>
+        <source>The receipt printer reports a fault. Look at its cutter, then switch it off and on again.</source>
+        <translation>收據印表機回報故障。請檢查切刀，然後關閉電源再開啟。</translation>
+    </message>
+    <message>
+        <source>The receipt printer {address} does not answer. Switch it off and on again.</source>
+        <translation>收據印表機 {address} 沒有回應。請關閉電源再開啟。</translation>
+    </message>
+    <message>
+        <source>The receipt printer {address} is in use by another program. Close that one first.</source>
+        <translation>收據印表機 {address} 正被其他程式佔用，請先關閉那個程式。</translation>
+    </message>
+    <message>
+        <source>The receipt printer {address} is not reached. Check that it is on, that its cable is in and that its address is right.</source>
+        <translation>連不上收據印表機 {address}。請檢查電源是否開啟、線是否插好、位址是否正確。</translation>
+    </message>
+    <message>
         <source>The residents desk keeps one file for each unit: who lives there since when, how they are reached, their vehicles, and everything that changed.
 
 Type in the filter to narrow the list; arrows choose a unit, its file stands at the right. A click on a head sorts, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Ctrl+C copies the chosen rows, Ctrl+Shift+C with the names of the columns.
@@ -2658,6 +3070,10 @@ Ctrl+T 辦理產權過戶，Ctrl+R 登記新租約，Ctrl+D 退租。人員不�
 Ctrl+Shift+1 至 9 顯示證件號碼 20 秒，查看會留下記錄。
 Ctrl+I 從表格或文字檔匯入登記表：先看各欄如何識別、匯入會有什麼結果，欄的含義可在欄上方指定。有問題的列連同原因另存，改好後可再匯入。Ctrl+Shift+I 列出歷次匯入，在有人改動其資料之前都可以撤銷。Ctrl+E 依清單中的房屋匯出登記表。
 F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</translation>
+    </message>
+    <message>
+        <source>The rulers cross 30 mm from the left edge and 30 mm from the top edge of the paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -2686,6 +3102,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>The tenant {names} stays: the lease goes on.</source>
         <translation>租戶 {names} 不變，租約繼續有效。</translation>
+    </message>
+    <message>
+        <source>The test slip is being printed on {printer}.</source>
+        <translation>正在 {printer} 上列印測試單。</translation>
     </message>
     <message>
         <source>The text is broken in line {line}. Export it again, or open it in Excel and save it as .xlsx.</source>
@@ -2800,6 +3220,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>找不到資料夾 {folder}。請為備份另選資料夾。</translation>
     </message>
     <message>
+        <source>There is no hand-in {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no import {number}.</source>
         <translation>沒有第 {number} 次匯入。</translation>
     </message>
@@ -2856,6 +3280,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>無法識別這個關懷類別。請填：獨居、高齡、殘障、嬰幼兒或其他。</translation>
     </message>
     <message>
+        <source>This charge is owed no more. There is nothing to waive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This charge is voided already.</source>
         <translation>該筆帳單已經作廢。</translation>
     </message>
@@ -2866,6 +3294,18 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>This computer</source>
         <translation>本機</translation>
+    </message>
+    <message>
+        <source>This computer account may not use {address}. Have it added to the group {group}, then sign in to the computer again.</source>
+        <translation>目前的電腦帳戶無權使用 {address}。請讓管理員把它加入 {group} 群組，然後重新登入電腦。</translation>
+    </message>
+    <message>
+        <source>This cost has been shared out. Void its charges, then enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This document is not known. Write resident identity card, passport or other document.</source>
@@ -2916,12 +3356,20 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>這項工作正在進行，請等它完成。</translation>
     </message>
     <message>
+        <source>This is no PNG or JPEG picture, or it is damaged. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no amount. Write yuan, like 1409.50.</source>
         <translation>這不是金額。請以元為單位填寫，例如 1409.50。</translation>
     </message>
     <message>
         <source>This is no area. Write square metres, like 112.36.</source>
         <translation>面積填寫有誤。請填寫平方公尺數，如 112.36。</translation>
+    </message>
+    <message>
+        <source>This is no check code. Scan the QR of the receipt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no date. Write year, month and day, like 2021-03-05.</source>
@@ -2948,6 +3396,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>無法識別這種車輛類型。請填：汽車、摩托車、電動自行車或其他。</translation>
     </message>
     <message>
+        <source>This meter has {digits} digits. Look at it again, or correct its digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This month has not come yet. What is to come is billed.</source>
         <translation>這個月份還沒到。以後的費用請按月出帳。</translation>
     </message>
@@ -2958,6 +3410,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>This number looks made up. Leave the field empty if it is not known.</source>
         <translation>此號碼疑似隨意填寫；不清楚請留空。</translation>
+    </message>
+    <message>
+        <source>This payment was voided or bounced. There is nothing to give back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This permit&apos;s number has 8 digits.</source>
@@ -2976,8 +3432,20 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>此人已以同一身份登記在本房屋。</translation>
     </message>
     <message>
+        <source>This reading is billed. Void its charge and bill again, or let the next reading put it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reading is withdrawn already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This receipt was voided by red entry {number}.</source>
         <translation>本收據已由 {number} 沖紅作廢。</translation>
+    </message>
+    <message>
+        <source>This refund can&apos;t be paid out so. Choose another method.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This role is not known. Write owner, tenant, family or agent.</source>
@@ -3040,6 +3508,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>撤銷這次匯入：frontdesk import {register} --undo {number}</translation>
     </message>
     <message>
+        <source>Told, no promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password.</source>
         <translation>密碼錯誤次數過多。請等待 {minutes} 分鐘，或請經理重設密碼。</translation>
     </message>
@@ -3072,6 +3544,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>辦理過戶</translation>
     </message>
     <message>
+        <source>Type a length from −{reach} to {reach} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a name of 1 to 40 characters.</source>
         <translation>請輸入 1 至 40 個字的名稱。</translation>
     </message>
@@ -3082,6 +3558,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Type a number with at most {decimals} decimals.</source>
         <translation>請輸入數字，最多 {decimals} 位小數。</translation>
+    </message>
+    <message>
+        <source>Type a percentage like 0.05, with at most four decimals.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a whole number from 0 to 1000.</source>
@@ -3100,6 +3580,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請輸入大於 0.00 的金額。</translation>
     </message>
     <message>
+        <source>Type an amount from 0 to 1,000,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the amount received, above 0.00.</source>
         <translation>請輸入實收金額，須大於 0.00。</translation>
     </message>
@@ -3116,12 +3600,20 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請填寫新業主的姓名。</translation>
     </message>
     <message>
+        <source>Type the number printed on the meter, at most 40 signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the plate, like 苏A8K21F.</source>
         <translation>請填寫車牌號，如 苏A8K21F。</translation>
     </message>
     <message>
         <source>Type the reason.</source>
         <translation>請填寫原因。</translation>
+    </message>
+    <message>
+        <source>Type who takes the money.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>UNIT</source>
@@ -3180,8 +3672,16 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>房屋 {code}</translation>
     </message>
     <message>
+        <source>Unit {unit} has a meter {number} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unit {unit} has been worked on since. The import can&apos;t be undone any more.</source>
         <translation>房屋 {unit} 在匯入之後已有人處理過，這次匯入不能再撤銷。</translation>
+    </message>
+    <message>
+        <source>Unit {unit}, meter {number}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit, name or phone</source>
@@ -3214,6 +3714,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Usage:</source>
         <translation>用法：</translation>
+    </message>
+    <message>
+        <source>Use of a calendar year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of a month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use only as much prepayment as is to be paid.</source>
@@ -3284,6 +3792,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>沖紅對應收據</translation>
     </message>
     <message>
+        <source>Waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WeChat</source>
         <translation>微信</translation>
     </message>
@@ -3308,6 +3820,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>已撤銷：這份表匯入的欠費和預存款已全部作廢。</translation>
     </message>
     <message>
+        <source>What was counted differs from the books. Type the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was paid</source>
         <translation>繳費明細</translation>
     </message>
@@ -3318,6 +3834,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>When</source>
         <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who applied for it may not approve it. Ask somebody else who may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who applies for a waiver or refund may not approve it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
@@ -3334,6 +3858,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Why the row is faulty</source>
         <translation>有誤原因</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work out</source>
@@ -3372,8 +3900,20 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>連續輸錯密碼即鎖定</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You become the manager: you may do everything, and add the other operators later.</source>
         <translation>您將成為經理，擁有全部權限；其他操作員可稍後新增。</translation>
+    </message>
+    <message>
+        <source>Your day {day} is closed ({number}). Go on tomorrow, or let somebody else take the payment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your draft is back.</source>
@@ -3390,6 +3930,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Your sign-in has been changed at another counter. Sign in again.</source>
         <translation>您的帳號已在其他櫃檯變更，請重新登入。</translation>
+    </message>
+    <message>
+        <source>address of an ESC/POS printer; else the one that Settings sends receipts to</source>
+        <translation>ESC/POS 印表機的位址；不寫則用設定中列印收據的那一台</translation>
     </message>
     <message>
         <source>another number, another estate</source>
@@ -3442,6 +3986,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>interior {area} m²</source>
         <translation>套內面積 {area} m²</translation>
+    </message>
+    <message>
+        <source>its number, like SJ2026-000001</source>
+        <translation>單據編號，如 SJ2026-000001</translation>
     </message>
     <message>
         <source>language of the answers</source>
@@ -3514,6 +4062,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>overdue</source>
         <translation>逾期</translation>
+    </message>
+    <message>
+        <source>print the receipt on the ESC/POS printer</source>
+        <translation>在 ESC/POS 收據印表機上列印收據</translation>
     </message>
     <message>
         <source>reach by: {way}</source>
@@ -3616,8 +4168,16 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>至 {day}</translation>
     </message>
     <message>
+        <source>what the QR holds, like SJ2026-000123-0-AB2CD3EF4G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>which list</source>
         <translation>哪一種清單</translation>
+    </message>
+    <message>
+        <source>which paper</source>
+        <translation>哪種單據</translation>
     </message>
     <message>
         <source>which register</source>
@@ -3626,6 +4186,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>who signs in; else FRONTDESK_OPERATOR</source>
         <translation>登入的操作員；不寫則取 FRONTDESK_OPERATOR</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} is in the books for this already. Correct the list, or void that first.</source>
@@ -3642,6 +4206,22 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>{count} more: type on</source>
         <translation>還有 {count} 條，繼續輸入可縮小範圍</translation>
+    </message>
+    <message>
+        <source>{days} d late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} d × {rate}% × {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}/{all} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is still open. Close it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{estate} Service Centre</source>
@@ -3684,12 +4264,52 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>已新增「{item}」，按 F3 設定單價。</translation>
     </message>
     <message>
+        <source>{item} is no deposit. Choose another fee item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is not charged as a share of a cost. Choose another fee item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is not charged by meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} {period}: {late}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item}: comes to 0.00</source>
         <translation>{item}：金額為 0.00</translation>
     </message>
     <message>
+        <source>{item}: no price applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item}: the gross area is missing</source>
         <translation>{item}：缺建築面積</translation>
+    </message>
+    <message>
+        <source>{item}: the gross area is missing, so nobody is charged a share of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: the interior area is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: the meter has not been read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: there is nobody to share {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{months} mo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{month} has been billed. Choose a day after it.</source>
@@ -3736,12 +4356,48 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>{name} 遷出</translation>
     </message>
     <message>
+        <source>{number} has been decided or withdrawn meanwhile. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} has refunded part of this receipt. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is being printed on {printer}.</source>
         <translation>{number} 正在 {printer} 列印。</translation>
     </message>
     <message>
+        <source>{number} is handed in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is issued, but not printed: {reason}</source>
+        <translation>{number} 已開立，但沒有列印：{reason}</translation>
+    </message>
+    <message>
         <source>{number} is issued, but not saved as PDF: {reason}</source>
         <translation>{number} 已開立，但未存為 PDF：{reason}</translation>
+    </message>
+    <message>
+        <source>{number} is the red entry that voids {original}. It is worth nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is to refund part of this receipt. Withdraw it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is true, but reprint {count}, over {total}. The original may be shown elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is true: the original, over {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is true: the original, over {total}. It was also printed again, {prints} times.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is voided already.</source>
@@ -3754,6 +4410,26 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</source>
         <translation>{unit} 的收據 {number}（{total}）將沖紅作廢：編號保留，帳單恢復為未收。此操作不能復原。</translation>
+    </message>
+    <message>
+        <source>{number} waits for this charge already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} waits: {printer} is stopped. It is printed when the printer goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was issued here, but is voided by red entry {red}. It is worth nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: this paper is not ours, or it was changed. Its check code is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {reason}</source>
+        <translation>{number}：{reason}</translation>
     </message>
     <message>
         <source>{number}: {total} taken</source>
@@ -3784,6 +4460,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>{price} × {area} m²</translation>
     </message>
     <message>
+        <source>{receipt} is printed on {printer}.</source>
+        <translation>{receipt} 已在 {printer} 上列印。</translation>
+    </message>
+    <message>
         <source>{receipt}: {unit} paid {amount}; settled {settled}, to prepayment {prepaid}, still owed {balance}.</source>
         <translation>{receipt}：{unit} 繳費 {amount}；核銷 {settled}，轉預存 {prepaid}，尚欠 {balance}。</translation>
     </message>
@@ -3812,6 +4492,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>「{text}」不是日期也不是月份。請按 2026-11-22 或 2026-11 的樣子輸入。</translation>
     </message>
     <message>
+        <source>{text} is no multiplier. Type it like 1 or 40, with at most three decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no reading. Type it like 1234 or 1234.5, with at most two decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not a date. Type it like 2026-01-31.</source>
         <translation>「{text}」不是日期。請按 2026-01-31 的格式輸入。</translation>
     </message>
@@ -3832,6 +4520,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>沒有找到「{text}」。請從列表中選擇。</translation>
     </message>
     <message>
+        <source>{times} times the usual use, {usual}, or more. Look again, then confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} ({unit})</source>
         <translation>{title}（{unit}）</translation>
     </message>
@@ -3842,6 +4534,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>{unit}, moved out</source>
         <translation>{unit} 已遷出</translation>
+    </message>
+    <message>
+        <source>{value} is in the books for {month} already. Withdraw it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{year}-{month}-{day}</source>
