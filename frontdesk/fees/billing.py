@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import bindparam, func, literal_column, select, text
+from sqlalchemy import bindparam, func, literal_column, select, text, update
 from sqlalchemy.orm import Session
 
 from frontdesk.core.ground import Act, Ground
@@ -27,6 +27,7 @@ from frontdesk.core.words import mark, say
 from frontdesk.fees.ledger import settle_from_prepayment
 from frontdesk.fees.records import BillingRun, Charge, State
 from frontdesk.fees.records.items import Basis, FeeItem
+from frontdesk.fees.records.meters import Reading
 from frontdesk.fees.tariffs import PriceList, first_day, last_day, line_amount
 from frontdesk.residents.records import Status, Unit
 
@@ -261,6 +262,8 @@ class OneOffDesk:
                 raise Refusal(mark("Something has been paid on this charge. Void the receipt first."), field="charge")
             charge.state, charge.remark = State.VOIDED.value, reason
             act.session.flush()
+            # What its meters showed can be billed again.
+            act.session.execute(update(Reading).where(Reading.charge_id == charge_id).values(charge_id=None))
             act.note("charge", charge_id)
 
 

@@ -14,6 +14,7 @@ from frontdesk.core.numbering import Counter
 from frontdesk.core.words import mark
 from frontdesk.fees.billing import TOLD, charges_digest
 from frontdesk.fees.ledger import payment_digest
+from frontdesk.fees.readings_checked import METER_CHECKS
 from frontdesk.fees.records import Account, Allocation, BillingRun, Charge, Payment, Receipt, State, Tender
 from frontdesk.fees.records.cases import CaseState, Waiver
 
@@ -222,6 +223,7 @@ CHECKS: tuple[tuple[str, str, Callable[[Session], Fault]], ...] = (
     ("receipts", mark("Receipts say what is stored"), receipts_say_what_is_stored),
     ("payments_noted", mark("Payments are as noted in the audit chain"), payments_are_as_noted),
     ("charges_noted", mark("Charges are as noted in the audit chain"), charges_are_as_noted),
+    *METER_CHECKS,
 )
 """Every invariant of the books: its name for machines, its name on screen, and how it is asked."""
 
