@@ -124,6 +124,10 @@
         <translation>A red entry can&apos;t be voided. Take the payment again instead.</translation>
     </message>
     <message>
+        <source>A refund of this receipt was applied for or paid out. What it gave back can&apos;t be voided.</source>
+        <translation>A refund of this receipt was applied for or paid out. What it gave back can&apos;t be voided.</translation>
+    </message>
+    <message>
         <source>A share of a cost</source>
         <translation>A share of a cost</translation>
     </message>
@@ -432,6 +436,10 @@
         <translation>By meter</translation>
     </message>
     <message>
+        <source>By the books</source>
+        <translation>By the books</translation>
+    </message>
+    <message>
         <source>CODE</source>
         <translation>CODE</translation>
     </message>
@@ -496,12 +504,28 @@
         <translation>Cash</translation>
     </message>
     <message>
+        <source>Cash hand-in</source>
+        <translation>Cash hand-in</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Cash in the drawer</translation>
+    </message>
+    <message>
         <source>Cash left in the drawer for change at the start of a day</source>
         <translation>Cash left in the drawer for change at the start of a day</translation>
     </message>
     <message>
+        <source>Cash: float {opening}, by the books {expected}, counted {counted}, difference {difference}</source>
+        <translation>Cash: float {opening}, by the books {expected}, counted {counted}, difference {difference}</translation>
+    </message>
+    <message>
         <source>Cashier</source>
         <translation>Cashier</translation>
+    </message>
+    <message>
+        <source>Cashier:</source>
+        <translation>Cashier:</translation>
     </message>
     <message>
         <source>Cashier: {cashier}</source>
@@ -576,6 +600,10 @@
         <translation>Checked</translation>
     </message>
     <message>
+        <source>Checked by:</source>
+        <translation>Checked by:</translation>
+    </message>
+    <message>
         <source>Checking</source>
         <translation>Checking</translation>
     </message>
@@ -638,6 +666,14 @@
     <message>
         <source>Close when it is finished</source>
         <translation>Close when it is finished</translation>
+    </message>
+    <message>
+        <source>Closed at: {at}</source>
+        <translation>Closed at: {at}</translation>
+    </message>
+    <message>
+        <source>Closed by: {name}</source>
+        <translation>Closed by: {name}</translation>
     </message>
     <message>
         <source>Co-owner</source>
@@ -728,12 +764,20 @@
         <translation>Count</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
         <source>Counter hours</source>
         <translation>Counter hours</translation>
     </message>
     <message>
         <source>Counter hours: {hours}</source>
         <translation>Counter hours: {hours}</translation>
+    </message>
+    <message>
+        <source>Counter: {counter}</source>
+        <translation>Counter: {counter}</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -768,6 +812,14 @@
         <translation>Date:</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation>Day close</translation>
+    </message>
+    <message>
         <source>Day of leaving</source>
         <translation>Day of leaving</translation>
     </message>
@@ -800,12 +852,20 @@
         <translation>Demo estate: everything in it is made up. Password of every operator: frontdesk-demo</translation>
     </message>
     <message>
+        <source>Denomination</source>
+        <translation>Denomination</translation>
+    </message>
+    <message>
         <source>Deposit</source>
         <translation>Deposit</translation>
     </message>
     <message>
         <source>Desks</source>
         <translation>Desks</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>Digits 7 to 14 are not a possible date of birth.</source>
@@ -1152,6 +1212,14 @@
         <translation>Half-year</translation>
     </message>
     <message>
+        <source>Handed in by:</source>
+        <translation>Handed in by:</translation>
+    </message>
+    <message>
+        <source>Handed in by: {name}</source>
+        <translation>Handed in by: {name}</translation>
+    </message>
+    <message>
         <source>Handed over later, on {day}</source>
         <translation>Handed over later, on {day}</translation>
     </message>
@@ -1486,8 +1554,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>May sign in</translation>
     </message>
     <message>
-        <source>Measure it, and change the shift by what is missing.</source>
-        <translation>Measure it, and change the shift by what is missing.</translation>
+        <source>Measure where they do, and change the shift by the difference.</source>
+        <translation>Measure where they do, and change the shift by the difference.</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1702,6 +1770,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>No receipt matches. Esc shows them all.</translation>
     </message>
     <message>
+        <source>No receipts</source>
+        <translation>No receipts</translation>
+    </message>
+    <message>
         <source>No receipts yet. Each payment taken at the till (Ctrl+1) stands here.</source>
         <translation>No receipts yet. Each payment taken at the till (Ctrl+1) stands here.</translation>
     </message>
@@ -1838,6 +1910,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Numbers that begin with 9 are cards of foreign permanent residents.</translation>
     </message>
     <message>
+        <source>Of it in cash: {amount}</source>
+        <translation>Of it in cash: {amount}</translation>
+    </message>
+    <message>
         <source>Of this charge {open} is open. Type an amount up to that.</source>
         <translation>Of this charge {open} is open. Type an amount up to that.</translation>
     </message>
@@ -1884,6 +1960,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>One-off</source>
         <translation>One-off</translation>
+    </message>
+    <message>
+        <source>Only a cheque or a transfer can bounce. Void the receipt instead.</source>
+        <translation>Only a cheque or a transfer can bounce. Void the receipt instead.</translation>
     </message>
     <message>
         <source>Only looking? Open the demo estate</source>
@@ -2094,6 +2174,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Pictures in {folder}: {pictures}</translation>
     </message>
     <message>
+        <source>Pieces</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
         <source>Plate</source>
         <translation>Plate</translation>
     </message>
@@ -2238,6 +2322,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Reason</translation>
     </message>
     <message>
+        <source>Reason of the difference: {reason}</source>
+        <translation>Reason of the difference: {reason}</translation>
+    </message>
+    <message>
         <source>Reason: {reason}</source>
         <translation>Reason: {reason}</translation>
     </message>
@@ -2294,6 +2382,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Received by (seal):</translation>
     </message>
     <message>
+        <source>Received by finance:</source>
+        <translation>Received by finance:</translation>
+    </message>
+    <message>
         <source>Received {received}, change {change}</source>
         <translation>Received {received}, change {change}</translation>
     </message>
@@ -2328,6 +2420,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Refund of prepayment</source>
         <translation>Refund of prepayment</translation>
+    </message>
+    <message>
+        <source>Refund, {unit}</source>
+        <translation>Refund, {unit}</translation>
     </message>
     <message>
         <source>Refuses to pay</source>
@@ -2494,6 +2590,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Saving the receipt list</translation>
     </message>
     <message>
+        <source>Seal of the books: audit row {row}, {seal}</source>
+        <translation>Seal of the books: audit row {row}, {seal}</translation>
+    </message>
+    <message>
         <source>Searching…</source>
         <translation>Searching…</translation>
     </message>
@@ -2512,6 +2612,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Settled without money: {sums}</source>
+        <translation>Settled without money: {sums}</translation>
     </message>
     <message>
         <source>Settlement given back to prepayment</source>
@@ -2690,6 +2794,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Take payment only</translation>
     </message>
     <message>
+        <source>Taken by:</source>
+        <translation>Taken by:</translation>
+    </message>
+    <message>
+        <source>Taken by: {name}</source>
+        <translation>Taken by: {name}</translation>
+    </message>
+    <message>
         <source>Taken over from the register</source>
         <translation>Taken over from the register</translation>
     </message>
@@ -2844,6 +2956,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>The demo estate is in {folder}. Sign in as receptionist, cashier, supervisor or manager, password {password}</source>
         <translation>The demo estate is in {folder}. Sign in as receptionist, cashier, supervisor or manager, password {password}</translation>
+    </message>
+    <message>
+        <source>The deposit of this receipt has been deducted from or given back since.</source>
+        <translation>The deposit of this receipt has been deducted from or given back since.</translation>
     </message>
     <message>
         <source>The deposit paid with this receipt has been used since. It stays as it is.</source>
@@ -3792,6 +3908,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Voids / voided by</translation>
     </message>
     <message>
+        <source>Voids {number}</source>
+        <translation>Voids {number}</translation>
+    </message>
+    <message>
         <source>Waived</source>
         <translation>Waived</translation>
     </message>
@@ -3814,6 +3934,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</source>
         <translation>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
     </message>
     <message>
         <source>What the list brought in is voided: nobody owes it, nobody has prepaid it.</source>
@@ -4248,6 +4372,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{first} to {last}</translation>
     </message>
     <message>
+        <source>{first} to {last}, {count} receipts</source>
+        <translation>{first} to {last}, {count} receipts</translation>
+    </message>
+    <message>
         <source>{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer.</source>
         <translation>{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer.</translation>
     </message>
@@ -4356,6 +4484,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{name} moves out</translation>
     </message>
     <message>
+        <source>{number} did not come in</source>
+        <translation>{number} did not come in</translation>
+    </message>
+    <message>
         <source>{number} has been decided or withdrawn meanwhile. Look at it again.</source>
         <translation>{number} has been decided or withdrawn meanwhile. Look at it again.</translation>
     </message>
@@ -4408,16 +4540,16 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{number} is voided by {red}. Its charges are owed again.</translation>
     </message>
     <message>
+        <source>{number} is waiting: {printer} is stopped. It will print when the printer resumes.</source>
+        <translation>{number} is waiting: {printer} is stopped. It will print when the printer resumes.</translation>
+    </message>
+    <message>
         <source>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</source>
         <translation>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</translation>
     </message>
     <message>
         <source>{number} waits for this charge already.</source>
         <translation>{number} waits for this charge already.</translation>
-    </message>
-    <message>
-        <source>{number} waits: {printer} is stopped. It is printed when the printer goes on.</source>
-        <translation>{number} waits: {printer} is stopped. It is printed when the printer goes on.</translation>
     </message>
     <message>
         <source>{number} was issued here, but is voided by red entry {red}. It is worth nothing.</source>

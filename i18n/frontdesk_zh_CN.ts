@@ -124,6 +124,10 @@
         <translation>红字收据不能再冲红，请重新收款。</translation>
     </message>
     <message>
+        <source>A refund of this receipt was applied for or paid out. What it gave back can&apos;t be voided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A share of a cost</source>
         <translation type="unfinished"></translation>
     </message>
@@ -221,7 +225,7 @@
     </message>
     <message>
         <source>Alignment page</source>
-        <translation type="unfinished"></translation>
+        <translation>校准页</translation>
     </message>
     <message>
         <source>Alipay</source>
@@ -432,6 +436,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CODE</source>
         <translation>编号</translation>
     </message>
@@ -496,12 +504,28 @@
         <translation>现金</translation>
     </message>
     <message>
+        <source>Cash hand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash left in the drawer for change at the start of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash: float {opening}, by the books {expected}, counted {counted}, difference {difference}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cashier</source>
         <translation>收费员</translation>
+    </message>
+    <message>
+        <source>Cashier:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cashier: {cashier}</source>
@@ -576,6 +600,10 @@
         <translation>已勾选</translation>
     </message>
     <message>
+        <source>Checked by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checking</source>
         <translation>正在核对</translation>
     </message>
@@ -638,6 +666,14 @@
     <message>
         <source>Close when it is finished</source>
         <translation>完成后自动关闭</translation>
+    </message>
+    <message>
+        <source>Closed at: {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Co-owner</source>
@@ -728,12 +764,20 @@
         <translation>笔数</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counter hours</source>
         <translation>服务时间</translation>
     </message>
     <message>
         <source>Counter hours: {hours}</source>
         <translation>服务时间：{hours}</translation>
+    </message>
+    <message>
+        <source>Counter: {counter}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -768,6 +812,14 @@
         <translation>签收日期：</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day of leaving</source>
         <translation>迁出日期</translation>
     </message>
@@ -800,12 +852,20 @@
         <translation>演示小区：内容均为虚构。所有操作员的密码：frontdesk-demo</translation>
     </message>
     <message>
+        <source>Denomination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deposit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Desks</source>
         <translation>功能区</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Digits 7 to 14 are not a possible date of birth.</source>
@@ -1152,6 +1212,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Handed in by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in by: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed over later, on {day}</source>
         <translation>{day} 交房，在本期之后</translation>
     </message>
@@ -1486,8 +1554,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>可登录</translation>
     </message>
     <message>
-        <source>Measure it, and change the shift by what is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>Measure where they do, and change the shift by the difference.</source>
+        <translation>请量出实际位置，差多少，就在右移、下移中加减多少。</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1702,6 +1770,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>没有符合条件的收据。按 Esc 显示全部。</translation>
     </message>
     <message>
+        <source>No receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No receipts yet. Each payment taken at the till (Ctrl+1) stands here.</source>
         <translation>还没有收据。在“收款”（Ctrl+1）收款后，收据会列在这里。</translation>
     </message>
@@ -1838,6 +1910,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>9 开头的号码是外国人永久居留身份证。</translation>
     </message>
     <message>
+        <source>Of it in cash: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of this charge {open} is open. Type an amount up to that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1884,6 +1960,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>One-off</source>
         <translation>一次性</translation>
+    </message>
+    <message>
+        <source>Only a cheque or a transfer can bounce. Void the receipt instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only looking? Open the demo estate</source>
@@ -2094,6 +2174,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>{folder} 中的图片：{pictures} 张</translation>
     </message>
     <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plate</source>
         <translation>车牌号</translation>
     </message>
@@ -2238,6 +2322,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>原因</translation>
     </message>
     <message>
+        <source>Reason of the difference: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason: {reason}</source>
         <translation>原因：{reason}</translation>
     </message>
@@ -2271,7 +2359,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Receipts keep within the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>收据内容都在此框内。</translation>
     </message>
     <message>
         <source>Receipts say what is stored</source>
@@ -2292,6 +2380,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Received by (seal):</source>
         <translation>收款单位（盖章）：</translation>
+    </message>
+    <message>
+        <source>Received by finance:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Received {received}, change {change}</source>
@@ -2327,6 +2419,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Refund of prepayment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund, {unit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2494,6 +2590,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>正在保存收据清册</translation>
     </message>
     <message>
+        <source>Seal of the books: audit row {row}, {seal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Searching…</source>
         <translation>正在查询…</translation>
     </message>
@@ -2512,6 +2612,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settled without money: {sums}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settlement given back to prepayment</source>
@@ -2535,11 +2639,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Shift down (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>下移（毫米）</translation>
     </message>
     <message>
         <source>Shift right (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>右移（毫米）</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -2690,6 +2794,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>只收款</translation>
     </message>
     <message>
+        <source>Taken by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken over from the register</source>
         <translation>由登记表导入</translation>
     </message>
@@ -2787,7 +2899,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The dashed lines lie where the holes tear off.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线应与两侧孔边的撕纸线重合。</translation>
     </message>
     <message>
         <source>The data folder has been moved or deleted. Nothing was saved. Put it back and start again.</source>
@@ -2844,6 +2956,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>The demo estate is in {folder}. Sign in as receptionist, cashier, supervisor or manager, password {password}</source>
         <translation>演示小区已建在 {folder}。可用 receptionist、cashier、supervisor 或 manager 登录，密码 {password}</translation>
+    </message>
+    <message>
+        <source>The deposit of this receipt has been deducted from or given back since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The deposit paid with this receipt has been used since. It stays as it is.</source>
@@ -3015,7 +3131,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The printer has no paper of this format. Choose another format or another printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机不支持这种纸张。请改选纸张或打印机。</translation>
     </message>
     <message>
         <source>The printer stopped before the slip was finished. {reason} If the slip is not whole, print again.</source>
@@ -3023,7 +3139,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The printer {printer} is not there. Check that it is connected, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到打印机 {printer}。请检查连接，或改选其他打印机。</translation>
     </message>
     <message>
         <source>The reading is not below the last one, {last}: the meter has not rolled over.</source>
@@ -3073,7 +3189,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>The rulers cross 30 mm from the left edge and 30 mm from the top edge of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>两条标尺应在距纸张左边缘 30 毫米、上边缘 30 毫米处相交。</translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -3545,7 +3661,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type a length from −{reach} to {reach} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 −{reach} 至 {reach} 毫米之间的数值。</translation>
     </message>
     <message>
         <source>Type a name of 1 to 40 characters.</source>
@@ -3792,6 +3908,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>冲红对应收据</translation>
     </message>
     <message>
+        <source>Voids {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waived</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3814,6 +3934,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</source>
         <translation>收什么费、收多少。先新增收费项目（F2），再设定单价（F3），然后出账（Ctrl+4）。</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the list brought in is voided: nobody owes it, nobody has prepaid it.</source>
@@ -4248,6 +4372,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>{first} 至 {last}</translation>
     </message>
     <message>
+        <source>{first} to {last}, {count} receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer.</source>
         <translation>{folder} 在网络盘上，数据库可能受损。请选择本机上的文件夹。</translation>
     </message>
@@ -4356,6 +4484,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>{name} 迁出</translation>
     </message>
     <message>
+        <source>{number} did not come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} has been decided or withdrawn meanwhile. Look at it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4408,15 +4540,15 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>{number} 已由 {red} 冲红作废，账单恢复为未收。</translation>
     </message>
     <message>
+        <source>{number} is waiting: {printer} is stopped. It will print when the printer resumes.</source>
+        <translation>{number} 正在排队：打印机 {printer} 已暂停，恢复后会自动打印。</translation>
+    </message>
+    <message>
         <source>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</source>
         <translation>{unit} 的收据 {number}（{total}）将冲红作废：编号保留，账单恢复为未收。此操作不能撤回。</translation>
     </message>
     <message>
         <source>{number} waits for this charge already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} waits: {printer} is stopped. It is printed when the printer goes on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

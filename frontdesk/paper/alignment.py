@@ -45,7 +45,7 @@ def _draw(pen: Pen, format: Format, say: Say) -> None:
     _rules(pen, [(*start, *end) for start, end in pairwise(corners)], 0.3)
     told = [
         say("The rulers cross 30 mm from the left edge and 30 mm from the top edge of the paper."),
-        say("Measure it, and change the shift by what is missing."),
+        say("Measure where they do, and change the shift by the difference."),
         say("Receipts keep within the frame."),
     ]
     if format == CONTINUOUS:

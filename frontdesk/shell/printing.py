@@ -77,7 +77,7 @@ def send(paper: "Paper", format_name: str, printer: str, preferences: Preference
     print_paper(paper, format_name, printer_named(printer), shift_of(preferences, printer, format_name))
     if QPrinterInfo.printerInfo(printer).state() == QPrinter.PrinterState.Error:
         return say(
-            "{number} waits: {printer} is stopped. It is printed when the printer goes on.",
+            "{number} is waiting: {printer} is stopped. It will print when the printer resumes.",
             number=paper.name,
             printer=printer,
         )
