@@ -1,5 +1,9 @@
 """A receipt printer: understands the orders that it is sent, and would tear up a slip with any other."""
 
+import socket
+import struct
+import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PIL import Image
@@ -173,3 +177,82 @@ class _Machine:
 
     def _ask(self) -> None:
         self._out.asked.append(self._order + self._take())
+
+
+WELL = {1: 0x12, 2: 0x12, 4: 0x12}
+"""What a printer says of itself, of why it stops, and of its paper, when all is well."""
+
+NO_PAPER = {1: 0x1A, 2: 0x32, 4: 0x72}
+COVER_OPEN = {1: 0x1A, 2: 0x16, 4: 0x12}
+FAULT = {1: 0x1A, 2: 0x52, 4: 0x12}
+OFFLINE = {1: 0x1A, 2: 0x12, 4: 0x12}
+
+_ASKED = 3
+"""The bytes of a question."""
+
+
+class Printer:
+    """A receipt printer that is a socket of this machine; it serves one after the other.
+
+    `state` is what it says when it is asked, `later` what it says once a slip has come in; without a state it says
+    nothing. It breaks down after so many bytes of a slip, and not every one `tells` when it has printed.
+    """
+
+    def __init__(
+        self,
+        state: dict[int, int] | None = WELL,
+        *,
+        later: dict[int, int] | None = None,
+        breaks_after: int | None = None,
+        tells: bool = True,
+    ) -> None:
+        self.state, self.later, self._breaks_after, self._tells = state, later, breaks_after, tells
+        self.slips: list[bytes] = []
+        """What came in to be printed, each without the question at its end."""
+        self.goes_on = threading.Event()
+        """Not set: the printer takes its time before it says anything."""
+        self.goes_on.set()
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self.address = f"127.0.0.1:{self._socket.getsockname()[1]}"
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Switch it off."""
+        self.goes_on.set()
+        self._socket.shutdown(socket.SHUT_RDWR)
+        self._socket.close()
+        self._thread.join(5)
+
+    def _serve(self) -> None:
+        while True:
+            try:
+                line, _ = self._socket.accept()
+            except OSError:
+                return
+            with line:
+                line.settimeout(10)
+                self._talk(line.recv, line.sendall, lambda line=line: line.setsockopt(*_TORN))  # type: ignore[misc]
+
+    def _talk(self, hear: Callable[[int], bytes], say: Callable[[bytes], object], tear: Callable[[], object]) -> None:
+        slip = b""
+        while said := hear(4096):
+            self.goes_on.wait(10)
+            if len(said) == _ASKED and said.startswith(b"\x10\x04"):
+                if self.state is not None:
+                    say(b"\x14\x00" + bytes([self.state[said[2]]]))  # something else is said before the answer
+                continue
+            slip += said
+            if self._breaks_after is not None and len(slip) >= self._breaks_after:
+                tear()
+                return
+            if slip.endswith(b"\x1dr1"):
+                self.slips.append(slip[:-_ASKED])
+                slip = b""
+                self.state = self.later or self.state
+                if self._tells:
+                    say(b"\x00")
+
+
+_TORN = socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0)
+"""Closed so, the other side hears that the line is dead."""

@@ -27,10 +27,10 @@ def print_again(asked: argparse.Namespace) -> int:
 
     with signed_in(asked) as ground:
         printer = printer_of(ground, asked.printer)
-        receipt = _receipt(ground, asked.number)
+        receipt, number = _receipt(ground, asked.number)
         print_receipt(ground, receipt, printer)
         reprint = FeeDesk(ground).prints(receipt) - 1
-    facts = {"receipt": asked.number, "printer": printer, "reprint": reprint}
+    facts = {"receipt": number, "printer": printer, "reprint": reprint}
     return answer(asked, facts, say("{receipt} is printed on {printer}.", **facts))
 
 
@@ -54,12 +54,13 @@ def print_receipt(ground: "Ground", receipt_id: int, printer: str) -> None:
     print_slip(printer, lambda: receipt_slip(ground, receipt_id))
 
 
-def _receipt(ground: "Ground", number: str) -> int:
+def _receipt(ground: "Ground", number: str) -> tuple[int, str]:
+    """The receipt of a number, and the number as it is written."""
     from frontdesk.fees.numbers import Numbers
 
     numbers = Numbers(ground)
     hits = [hit for hit in numbers.named(number) if hit[0] == "receipt"]
     for card in numbers.cards(hits):
         if card.title.casefold() == number.strip().casefold():
-            return card.record
+            return card.record, card.title
     raise Refusal(mark("There is nothing with the number {number}."), number=number)

@@ -94,7 +94,7 @@ class SettingsWindow(QDialog):
         kept = {name: self._preferences[name] for name in ("scheme", "counter", "receipt.format", "thermal")}
         form.set_values(kept | {"language": language()})
         self._slips = Slips(self)
-        self.trial = plain(say("Test print"), "", self._print_trial)
+        self.trial = plain(say("Test print"), "Ctrl+T", self._print_trial)
         return self._page(form, self._save_computer, beside=self.trial)
 
     def _save_computer(self, told: dict[str, Any]) -> None:

@@ -24,7 +24,7 @@ from frontdesk.shell.cli import main
 from frontdesk.shell.commandline import MISUSED
 from tests import people
 
-COMMANDS = ("init", "demo", "import", "bill", "pay", "notices", "export", "check", "tour")
+COMMANDS = ("init", "demo", "import", "bill", "pay", "print", "notices", "export", "check", "tour")
 Run = Callable[..., tuple[int, str, str]]
 
 
