@@ -146,6 +146,18 @@ class _Lying:
         return self._data
 
 
+class _Outlines:
+    """The outlines of a face, for a subset to take what it needs: the whole, which reportlab copies, has megabytes."""
+
+    def __init__(self, face: Any) -> None:
+        self._data = face._ttf_data
+        self._start = face.get_table_pos("glyf")[0]
+
+    def __getitem__(self, part: slice) -> bytes:
+        taken: bytes = self._data[self._start + part.start : self._start + part.stop]
+        return taken
+
+
 def _open(path: Path, place: int, *, lying: bool) -> Any:
     """Ours are read where they lie; the estate's are copied, because somebody may write over them meanwhile."""
     from reportlab.pdfbase import ttfonts
@@ -154,6 +166,8 @@ def _open(path: Path, place: int, *, lying: bool) -> Any:
     file = _Lying(path) if lying else str(path)
     with uncollected():  # what is noted of a font is much, and makes no circles
         font = ttfonts.TTFont(str(path), file, shapable=False, asciiReadable=False)
+    whole, outlines = font.face.get_table, _Outlines(font.face)
+    font.face.get_table = lambda tag: outlines if tag == "glyf" else whole(tag)
     # A document tells fonts apart by both their names, and one of the estate's may be called like one of ours.
     font.face.subfontNameX = b"-%d" % place
     return font
