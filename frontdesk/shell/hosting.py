@@ -17,9 +17,10 @@ from frontdesk.shell import trouble
 from frontdesk.shell.bulletin import Bulletin
 from frontdesk.shell.jobs import Job, Jobs
 from frontdesk.shell.office import Office
+from frontdesk.shell.papers import DeskPaper
 from frontdesk.shell.paperwindow import PaperWindow
 from frontdesk.shell.preferences import Preferences
-from frontdesk.shell.printing import Paper, SlipPaper
+from frontdesk.shell.printing import Paper, SlipPaper, printers, send
 from frontdesk.shell.receipts import ReceiptPaper
 from frontdesk.shell.slips import Slips
 from frontdesk.shell.thermal import receipts_go_to
@@ -122,6 +123,20 @@ class TabHost(QWidget):
 
     def preview_receipt(self, receipt_id: int) -> None:
         self._show_paper(ReceiptPaper(self._office, receipt_id, self._preferences))
+
+    def preview_paper(self, kind: str, record: int) -> None:
+        self._show_paper(DeskPaper(self._office.ground, kind, record))
+
+    def print_paper(self, kind: str, record: int) -> None:
+        paper = DeskPaper(self._office.ground, kind, record)
+        format_name, printer = self._preferences.put_out(kind)
+        if printer not in printers():
+            self._show_paper(paper)
+            return
+        try:
+            self.tell(send(paper, format_name, printer, self._preferences))
+        except Refusal as refusal:
+            self.refuse(refusal)
 
     def kept(self, name: str) -> Any:
         return self._preferences["kept"].get(name)

@@ -60,11 +60,12 @@ class PaperWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._view = PaperView()
         self.format = Choice([(name, say(words)) for name, words in FORMATS.items()])
-        self.format.set_value(preferences["receipt.format"])
+        format_name, printer = preferences.put_out(paper.kind)
+        self.format.set_value(format_name)
         self._known = printers()
         self.printer = Choice(self._offered())
-        if preferences["receipt.printer"] in dict(self._offered()):
-            self.printer.set_value(preferences["receipt.printer"])
+        if printer in dict(self._offered()):
+            self.printer.set_value(printer)
         self.right, self.down = MillimetreField(_REACH), MillimetreField(_REACH)
         self.quiet = QuietLine()
         self._align = plain(say("Alignment page"), "", self.align)
@@ -158,8 +159,7 @@ class PaperWindow(QDialog):
         except Refusal as refusal:
             self.quiet.refuse(refusal)
             return
-        self._preferences["receipt.format"] = self.format.value()
-        self._preferences["receipt.printer"] = self.printer.value()
+        self._preferences.keep_put_out(self._paper.kind, self.format.value(), self.printer.value())
         self.accept()
         if direct:
             self.slip_wanted.emit(self._paper)
@@ -197,7 +197,7 @@ class PaperWindow(QDialog):
         except Refusal as refusal:
             self.quiet.refuse(refusal)
             return
-        self._preferences["receipt.format"] = self.format.value()
+        self._preferences.keep_put_out(self._paper.kind, self.format.value())
         self.quiet.tell(say("Saved: {file}", file=Path(path).name))
         self._draw()
 

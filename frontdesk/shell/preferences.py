@@ -17,12 +17,20 @@ DEFAULTS: dict[str, Any] = {
     "receipt.format": "241x140",
     "receipt.printer": "",
     "receipt.shifts": {},
+    "papers": {},
     "thermal": "",
     "kept": {},
     "backup.folder": "",
 }
-"""Every preference with its value until one is chosen; an empty language is the system's, `kept` is what desks keep,
-`receipt.shifts` how far each printer is off, by format and printer, `thermal` the address of the receipt printer."""
+"""Every preference with its value until one is chosen; an empty language is the system's, `kept` is what desks keep.
+
+`papers` holds the format and printer of other kinds of papers than receipts, `receipt.shifts` how far each printer is
+off, by format and printer, `thermal` the address of the receipt printer.
+"""
+
+
+RECEIPT = "receipt"
+"""The kind of paper that is put out a hundred times a day; its preferences have names of their own."""
 
 
 class Preferences:
@@ -39,6 +47,23 @@ class Preferences:
     def __getitem__(self, name: str) -> Any:
         value = self._values.get(name, DEFAULTS[name])
         return value if isinstance(value, type(DEFAULTS[name])) else DEFAULTS[name]
+
+    def put_out(self, kind: str) -> tuple[str, str]:
+        """The paper format and the printer with which papers of a kind were last put out."""
+        if kind == RECEIPT:
+            return self["receipt.format"], self["receipt.printer"]
+        match self["papers"].get(kind):
+            case [str(format_name), str(printer)]:
+                return format_name, printer
+        return "A4", ""
+
+    def keep_put_out(self, kind: str, format_name: str, printer: str = "") -> None:
+        """Remember with which format, and on which printer if on any, a paper of a kind was put out."""
+        printer = printer or self.put_out(kind)[1]
+        if kind == RECEIPT:
+            self["receipt.format"], self["receipt.printer"] = format_name, printer
+        else:
+            self["papers"] = self["papers"] | {kind: [format_name, printer]}
 
     def __setitem__(self, name: str, value: Any) -> None:
         if self[name] == value:

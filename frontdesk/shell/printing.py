@@ -174,6 +174,8 @@ def picture(pdf: bytes, page: int, dots: float) -> QImage:
 class Paper(Protocol):
     """A paper that can be shown and put out."""
 
+    kind: str
+    """Under which the format and printer chosen last are remembered."""
     name: str
 
     def shown(self, format_name: str) -> bytes:
@@ -193,6 +195,8 @@ class SlipPaper(Paper, Protocol):
 
 class AlignmentPaper:
     """The page that shows by how much a printer is off."""
+
+    kind = "alignment"
 
     def __init__(self) -> None:
         self.name = say("Alignment page")

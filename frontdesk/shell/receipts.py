@@ -1,13 +1,15 @@
 """A receipt as a paper on its way out: drawn in this process, marked as a reprint from the second time on."""
 
 from frontdesk.shell.office import Office
-from frontdesk.shell.preferences import Preferences
+from frontdesk.shell.preferences import RECEIPT, Preferences
 from frontdesk.shell.printing import printers, send
 from frontdesk.shell.work import receipt_pdf, receipt_slip
 
 
 class ReceiptPaper:
     """One receipt, ready to be shown, printed or saved."""
+
+    kind = RECEIPT
 
     def __init__(self, office: Office, receipt_id: int, preferences: Preferences) -> None:
         self._office = office

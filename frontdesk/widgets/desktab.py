@@ -32,6 +32,12 @@ class Host(Protocol):
     def preview_receipt(self, receipt_id: int) -> None:
         """Show a receipt as it would be printed, from where it can be printed or saved as PDF."""
 
+    def preview_paper(self, kind: str, record: int) -> None:
+        """Show the paper of a record (a kind of `shell.papers`), from where it can be printed or saved as PDF."""
+
+    def print_paper(self, kind: str, record: int) -> None:
+        """Put the paper of a record on the printer chosen last for its kind; without one, show it."""
+
     def kept(self, name: str) -> Any:
         """What this counter's machine keeps under a name, such as how the columns of a list are arranged; or None."""
 

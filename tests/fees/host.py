@@ -25,6 +25,7 @@ class Window(AnyWindow):
         self.printed: list[int] = []
         self.previewed: list[int] = []
         self.files: list[int] = []
+        self.papers: list[tuple[str, str, int]] = []
 
     def show_unit(self, unit_id: int) -> None:
         self.files.append(unit_id)
@@ -34,6 +35,12 @@ class Window(AnyWindow):
 
     def preview_receipt(self, receipt_id: int) -> None:
         self.previewed.append(receipt_id)
+
+    def print_paper(self, kind: str, record: int) -> None:
+        self.papers.append(("printed", kind, record))
+
+    def preview_paper(self, kind: str, record: int) -> None:
+        self.papers.append(("shown", kind, record))
 
 
 class Counter(AnyCounter):

@@ -57,6 +57,12 @@ class Window:
     def preview_receipt(self, receipt_id: int) -> None:
         raise NotImplementedError
 
+    def print_paper(self, kind: str, record: int) -> None:
+        raise NotImplementedError
+
+    def preview_paper(self, kind: str, record: int) -> None:
+        raise NotImplementedError
+
     def kept(self, name: str) -> Any:
         return self.keeps.get(name)
 

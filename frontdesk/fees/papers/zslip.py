@@ -52,8 +52,8 @@ def z_slip(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> Sheet
 def hand_in_list(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> Sheet:
     """The list of what is handed in to finance.
 
-    `facts`: number, at, estate, office, demo, operator, taken_by, cash, total, methods {method: amount}, lines [{number,
-    day, operator, receipts, first, last, methods, total}]. Amounts in fen.
+    `facts`: number, at, estate, office, demo, operator, taken_by, cash, total, methods {method: amount}, lines
+    [{number, day, operator, receipts, first, last, methods, total}]. Amounts in fen.
     """
     methods = [method for method in Method if facts["methods"].get(method)]
     rows = [

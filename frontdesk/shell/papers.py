@@ -1,0 +1,63 @@
+"""The papers of the desks beside receipts: drawn from stored facts in the language of papers, ready to be put out."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from frontdesk.core.ground import Ground
+from frontdesk.core.operators import Right
+from frontdesk.core.words import Say, Speaker
+from frontdesk.shell.work import book_language, printed
+
+if TYPE_CHECKING:
+    from frontdesk.paper.sheet import Sheet
+
+Drawing = Callable[[Ground, int, Say, dict[str, str]], "Sheet"]
+"""A record as a sheet: in which language, and when and by whom it is printed."""
+
+
+def _z_slip(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.fees.closing import ClosingDesk
+    from frontdesk.fees.papers.zslip import z_slip
+
+    return z_slip(ClosingDesk(ground).facts(record), say, **stamp)
+
+
+def _hand_in(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.fees.handins import HandInDesk
+    from frontdesk.fees.papers.zslip import hand_in_list
+
+    return hand_in_list(HandInDesk(ground).facts(record), say, **stamp)
+
+
+PAPERS: dict[str, Drawing] = {"day_close": _z_slip, "hand_in": _hand_in}
+"""How the papers of each kind are drawn; a new one is a line here."""
+
+
+def sheet_of(ground: Ground, kind: str, record: int) -> "Sheet":
+    """The paper of a record as a sheet."""
+    return PAPERS[kind](ground, record, Speaker(book_language(ground)), printed(ground))
+
+
+class DeskPaper:
+    """One paper of a desk, ready to be shown, printed or saved; that it goes out is noted."""
+
+    def __init__(self, ground: Ground, kind: str, record: int) -> None:
+        self._ground = ground
+        self._record = record
+        self.kind = kind
+        self.name = sheet_of(ground, kind, record).code or kind
+
+    def shown(self, format_name: str) -> bytes:
+        """As it would come out now."""
+        from frontdesk.paper.formats import A4, FORMATS
+        from frontdesk.paper.pdf import pdf_bytes
+
+        sheet, say = sheet_of(self._ground, self.kind, self._record), Speaker(book_language(self._ground))
+        page_format = FORMATS.get(format_name, A4)
+        return pdf_bytes([sheet], page_format, say, title=self.name, extra_fonts=self._ground.folder / "fonts")
+
+    def issued(self, format_name: str) -> bytes:
+        """On its way out; that it goes out is noted."""
+        with self._ground.act("paper_printed", Right.SEE) as act:
+            act.note(self.kind, self._record)
+        return self.shown(format_name)
