@@ -436,6 +436,10 @@
         <translation>By meter</translation>
     </message>
     <message>
+        <source>By method</source>
+        <translation>By method</translation>
+    </message>
+    <message>
         <source>By the books</source>
         <translation>By the books</translation>
     </message>
@@ -502,6 +506,10 @@
     <message>
         <source>Cash</source>
         <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Cash by the books</source>
+        <translation>Cash by the books</translation>
     </message>
     <message>
         <source>Cash hand-in</source>
@@ -584,6 +592,10 @@
         <translation>Charges are settled once</translation>
     </message>
     <message>
+        <source>Charges are waived as approved</source>
+        <translation>Charges are waived as approved</translation>
+    </message>
+    <message>
         <source>Charges fall due after the end of their month by</source>
         <translation>Charges fall due after the end of their month by</translation>
     </message>
@@ -660,8 +672,16 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>Close and print</source>
+        <translation>Close and print</translation>
+    </message>
+    <message>
         <source>Close frontdesk</source>
         <translation>Close frontdesk</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Close the day</translation>
     </message>
     <message>
         <source>Close when it is finished</source>
@@ -820,12 +840,24 @@
         <translation>Day close</translation>
     </message>
     <message>
+        <source>Day close: choose the day, count the drawer and type how many pieces of each note and coin there are; Enter goes on. For cards, phones and transfers the sum of their slips is asked. F10 closes the day and prints the Z slip; a difference needs a reason. Into a closed day nothing can be taken and in it nothing voided. Space ticks closed days, F8 hands their money in, F9 shows a Z slip or the list handed in.</source>
+        <translation>Day close: choose the day, count the drawer and type how many pieces of each note and coin there are; Enter goes on. For cards, phones and transfers the sum of their slips is asked. F10 closes the day and prints the Z slip; a difference needs a reason. Into a closed day nothing can be taken and in it nothing voided. Space ticks closed days, F8 hands their money in, F9 shows a Z slip or the list handed in.</translation>
+    </message>
+    <message>
         <source>Day of leaving</source>
         <translation>Day of leaving</translation>
     </message>
     <message>
         <source>Day of the transfer</source>
         <translation>Day of the transfer</translation>
+    </message>
+    <message>
+        <source>Day to close</source>
+        <translation>Day to close</translation>
+    </message>
+    <message>
+        <source>Days closed</source>
+        <translation>Days closed</translation>
     </message>
     <message>
         <source>Days of grace before a late fee runs</source>
@@ -858,6 +890,10 @@
     <message>
         <source>Deposit</source>
         <translation>Deposit</translation>
+    </message>
+    <message>
+        <source>Deposits held are what was taken less what was deducted and refunded</source>
+        <translation>Deposits held are what was taken less what was deducted and refunded</translation>
     </message>
     <message>
         <source>Desks</source>
@@ -984,6 +1020,10 @@
         <translation>Estate and papers</translation>
     </message>
     <message>
+        <source>Every day is closed</source>
+        <translation>Every day is closed</translation>
+    </message>
+    <message>
         <source>Every row can be taken over.</source>
         <translation>Every row can be taken over.</translation>
     </message>
@@ -1108,6 +1148,10 @@
         <translation>Flat</translation>
     </message>
     <message>
+        <source>Float</source>
+        <translation>Float</translation>
+    </message>
+    <message>
         <source>Folder for the backup, best on another disk</source>
         <translation>Folder for the backup, best on another disk</translation>
     </message>
@@ -1212,6 +1256,18 @@
         <translation>Half-year</translation>
     </message>
     <message>
+        <source>Hand in</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>Hand in …</source>
+        <translation>Hand in …</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
         <source>Handed in by:</source>
         <translation>Handed in by:</translation>
     </message>
@@ -1238,6 +1294,10 @@
     <message>
         <source>Headings again</source>
         <translation>Headings again</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1634,6 +1694,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Name of this counter</translation>
     </message>
     <message>
+        <source>Needed only where there is one</source>
+        <translation>Needed only where there is one</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>New</translation>
     </message>
@@ -1720,6 +1784,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>No charges yet. Set prices under Tariffs (Ctrl+5), then bill the month under Billing run (Ctrl+4).</source>
         <translation>No charges yet. Set prices under Tariffs (Ctrl+5), then bill the month under Billing run (Ctrl+4).</translation>
+    </message>
+    <message>
+        <source>No day closed yet.</source>
+        <translation>No day closed yet.</translation>
     </message>
     <message>
         <source>No document</source>
@@ -2010,6 +2078,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Other document</translation>
     </message>
     <message>
+        <source>Over by {amount}</source>
+        <translation>Over by {amount}</translation>
+    </message>
+    <message>
         <source>Overdue {days} d</source>
         <translation>Overdue {days} d</translation>
     </message>
@@ -2178,6 +2250,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Pieces</translation>
     </message>
     <message>
+        <source>Pieces of {amount}</source>
+        <translation>Pieces of {amount}</translation>
+    </message>
+    <message>
         <source>Plate</source>
         <translation>Plate</translation>
     </message>
@@ -2322,6 +2398,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Reason</translation>
     </message>
     <message>
+        <source>Reason of a difference</source>
+        <translation>Reason of a difference</translation>
+    </message>
+    <message>
         <source>Reason of the difference: {reason}</source>
         <translation>Reason of the difference: {reason}</translation>
     </message>
@@ -2398,6 +2478,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Receptionist</translation>
     </message>
     <message>
+        <source>Red entries</source>
+        <translation>Red entries</translation>
+    </message>
+    <message>
         <source>Red entries match what they void</source>
         <translation>Red entries match what they void</translation>
     </message>
@@ -2424,6 +2508,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Refund, {unit}</source>
         <translation>Refund, {unit}</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Refunds</translation>
+    </message>
+    <message>
+        <source>Refunds were paid once, within what was paid</source>
+        <translation>Refunds were paid once, within what was paid</translation>
     </message>
     <message>
         <source>Refuses to pay</source>
@@ -2614,6 +2706,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
         <source>Settled without money: {sums}</source>
         <translation>Settled without money: {sums}</translation>
     </message>
@@ -2650,6 +2746,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Shop</translation>
     </message>
     <message>
+        <source>Short by {amount}</source>
+        <translation>Short by {amount}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Show</translation>
     </message>
@@ -2668,6 +2768,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</source>
         <translation>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</translation>
+    </message>
+    <message>
+        <source>Slips: {method}</source>
+        <translation>Slips: {method}</translation>
     </message>
     <message>
         <source>Some of the chosen charges have been paid meanwhile. Look at the list again.</source>
@@ -2792,6 +2896,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Take payment only</source>
         <translation>Take payment only</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Taken by</translation>
     </message>
     <message>
         <source>Taken by:</source>
@@ -2938,6 +3050,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The database was made by a newer version of frontdesk. It was not touched. Install the newer version.</translation>
     </message>
     <message>
+        <source>The day is closed: {number}.</source>
+        <translation>The day is closed: {number}.</translation>
+    </message>
+    <message>
         <source>The day is missing. Write year, month and day, like 2021-03-05.</source>
         <translation>The day is missing. Write year, month and day, like 2021-03-05.</translation>
     </message>
@@ -2962,16 +3078,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The deposit of this receipt has been deducted from or given back since.</translation>
     </message>
     <message>
-        <source>The deposit paid with this receipt has been used since. It stays as it is.</source>
-        <translation>The deposit paid with this receipt has been used since. It stays as it is.</translation>
-    </message>
-    <message>
         <source>The disk does not answer properly. Nothing was saved. Check the disk before you go on.</source>
         <translation>The disk does not answer properly. Nothing was saved. Check the disk before you go on.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved. Free some space and try again.</source>
         <translation>The disk is full. Nothing was saved. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>The drawer agrees with the books.</source>
+        <translation>The drawer agrees with the books.</translation>
     </message>
     <message>
         <source>The end comes before the beginning.</source>
@@ -3078,6 +3194,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The meter was taken down on {day}.</translation>
     </message>
     <message>
+        <source>The money of the chosen days is handed in. Days: {days}. This can&apos;t be undone.</source>
+        <translation>The money of the chosen days is handed in. Days: {days}. This can&apos;t be undone.</translation>
+    </message>
+    <message>
         <source>The name or the password is not right.</source>
         <translation>The name or the password is not right.</translation>
     </message>
@@ -3098,8 +3218,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The person is on file.</translation>
     </message>
     <message>
-        <source>The picture is too large. Choose one of at most {size} MB and {pixels} million pixels.</source>
-        <translation>The picture is too large. Choose one of at most {size} MB and {pixels} million pixels.</translation>
+        <source>The picture is too large. Choose one of at most {size} MB and {pixels} pixels.</source>
+        <translation>The picture is too large. Choose one of at most {size} MB and {pixels} pixels.</translation>
     </message>
     <message>
         <source>The plate is on file at another unit.</source>
@@ -3334,10 +3454,6 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>There is no folder {folder}. Choose another one for the backup.</source>
         <translation>There is no folder {folder}. Choose another one for the backup.</translation>
-    </message>
-    <message>
-        <source>There is no hand-in {number}.</source>
-        <translation>There is no hand-in {number}.</translation>
     </message>
     <message>
         <source>There is no import {number}.</source>
@@ -3598,6 +3714,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>To</source>
         <translation>To</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>To be paid</translation>
     </message>
     <message>
         <source>To be paid now</source>
@@ -3916,6 +4036,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Waived</translation>
     </message>
     <message>
+        <source>Waivers and refunds came where they stand by allowed steps</source>
+        <translation>Waivers and refunds came where they stand by allowed steps</translation>
+    </message>
+    <message>
+        <source>Waivers, refunds and deductions are as noted in the audit chain</source>
+        <translation>Waivers, refunds and deductions are as noted in the audit chain</translation>
+    </message>
+    <message>
         <source>WeChat</source>
         <translation>WeChat</translation>
     </message>
@@ -3940,8 +4068,16 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>What it is</translation>
     </message>
     <message>
+        <source>What the books say</source>
+        <translation>What the books say</translation>
+    </message>
+    <message>
         <source>What the list brought in is voided: nobody owes it, nobody has prepaid it.</source>
         <translation>What the list brought in is voided: nobody owes it, nobody has prepaid it.</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>What was counted</translation>
     </message>
     <message>
         <source>What was counted differs from the books. Type the reason.</source>
@@ -4054,6 +4190,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Your sign-in has been changed at another counter. Sign in again.</source>
         <translation>Your sign-in has been changed at another counter. Sign in again.</translation>
+    </message>
+    <message>
+        <source>Z slip</source>
+        <translation>Z slip</translation>
     </message>
     <message>
         <source>address of an ESC/POS printer; else the one that Settings sends receipts to</source>
@@ -4328,8 +4468,16 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{code} is on file already.</translation>
     </message>
     <message>
+        <source>{count} jiao</source>
+        <translation>{count} jiao</translation>
+    </message>
+    <message>
         <source>{count} more: type on</source>
         <translation>{count} more: type on</translation>
+    </message>
+    <message>
+        <source>{count} yuan</source>
+        <translation>{count} yuan</translation>
     </message>
     <message>
         <source>{days} d late</source>
@@ -4346,6 +4494,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{day} is still open. Close it first.</source>
         <translation>{day} is still open. Close it first.</translation>
+    </message>
+    <message>
+        <source>{day} of {name} is closed with {counted} in the drawer; by the books it is {expected}. Nothing can be taken or voided on that day afterwards.</source>
+        <translation>{day} of {name} is closed with {counted} in the drawer; by the books it is {expected}. Nothing can be taken or voided on that day afterwards.</translation>
     </message>
     <message>
         <source>{estate} Service Centre</source>
@@ -4492,10 +4644,6 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{number} has been decided or withdrawn meanwhile. Look at it again.</translation>
     </message>
     <message>
-        <source>{number} has refunded part of this receipt. It stays as it is.</source>
-        <translation>{number} has refunded part of this receipt. It stays as it is.</translation>
-    </message>
-    <message>
         <source>{number} is being printed on {printer}.</source>
         <translation>{number} is being printed on {printer}.</translation>
     </message>
@@ -4514,10 +4662,6 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{number} is the red entry that voids {original}. It is worth nothing.</source>
         <translation>{number} is the red entry that voids {original}. It is worth nothing.</translation>
-    </message>
-    <message>
-        <source>{number} is to refund part of this receipt. Withdraw it first.</source>
-        <translation>{number} is to refund part of this receipt. Withdraw it first.</translation>
     </message>
     <message>
         <source>{number} is true, but reprint {count}, over {total}. The original may be shown elsewhere.</source>
@@ -4558,6 +4702,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{number}: this paper is not ours, or it was changed. Its check code is wrong.</source>
         <translation>{number}: this paper is not ours, or it was changed. Its check code is wrong.</translation>
+    </message>
+    <message>
+        <source>{number}: {amount} is handed in.</source>
+        <translation>{number}: {amount} is handed in.</translation>
     </message>
     <message>
         <source>{number}: {reason}</source>

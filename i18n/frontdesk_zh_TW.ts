@@ -436,6 +436,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By the books</source>
         <translation type="unfinished"></translation>
     </message>
@@ -502,6 +506,10 @@
     <message>
         <source>Cash</source>
         <translation>現金</translation>
+    </message>
+    <message>
+        <source>Cash by the books</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash hand-in</source>
@@ -584,6 +592,10 @@
         <translation>帳單核銷無重複</translation>
     </message>
     <message>
+        <source>Charges are waived as approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Charges fall due after the end of their month by</source>
         <translation>帳單到期日：當月末後</translation>
     </message>
@@ -660,8 +672,16 @@
         <translation>關閉</translation>
     </message>
     <message>
+        <source>Close and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close frontdesk</source>
         <translation>關閉 frontdesk</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close when it is finished</source>
@@ -820,12 +840,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day close: choose the day, count the drawer and type how many pieces of each note and coin there are; Enter goes on. For cards, phones and transfers the sum of their slips is asked. F10 closes the day and prints the Z slip; a difference needs a reason. Into a closed day nothing can be taken and in it nothing voided. Space ticks closed days, F8 hands their money in, F9 shows a Z slip or the list handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day of leaving</source>
         <translation>遷出日期</translation>
     </message>
     <message>
         <source>Day of the transfer</source>
         <translation>過戶日期</translation>
+    </message>
+    <message>
+        <source>Day to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days of grace before a late fee runs</source>
@@ -857,6 +889,10 @@
     </message>
     <message>
         <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits held are what was taken less what was deducted and refunded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -984,6 +1020,10 @@
         <translation>小區與單據</translation>
     </message>
     <message>
+        <source>Every day is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every row can be taken over.</source>
         <translation>所有列均可匯入。</translation>
     </message>
@@ -1108,6 +1148,10 @@
         <translation>住宅</translation>
     </message>
     <message>
+        <source>Float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder for the backup, best on another disk</source>
         <translation>選擇存放備份的資料夾，最好在另一顆磁碟上</translation>
     </message>
@@ -1212,6 +1256,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed in by:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1238,6 +1294,10 @@
     <message>
         <source>Headings again</source>
         <translation>重複的表頭</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -1634,6 +1694,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>本櫃檯名稱</translation>
     </message>
     <message>
+        <source>Needed only where there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新建</translation>
     </message>
@@ -1720,6 +1784,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>No charges yet. Set prices under Tariffs (Ctrl+5), then bill the month under Billing run (Ctrl+4).</source>
         <translation>還沒有帳單。請先在「收費標準」（Ctrl+5）設定單價，再到「出帳」（Ctrl+4）出帳。</translation>
+    </message>
+    <message>
+        <source>No day closed yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No document</source>
@@ -2010,6 +2078,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>其他證件</translation>
     </message>
     <message>
+        <source>Over by {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overdue {days} d</source>
         <translation>逾期 {days} 天</translation>
     </message>
@@ -2178,6 +2250,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pieces of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plate</source>
         <translation>車牌號</translation>
     </message>
@@ -2322,6 +2398,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>原因</translation>
     </message>
     <message>
+        <source>Reason of a difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason of the difference: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2398,6 +2478,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>前台</translation>
     </message>
     <message>
+        <source>Red entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Red entries match what they void</source>
         <translation>沖紅與原收據相符</translation>
     </message>
@@ -2423,6 +2507,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Refund, {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds were paid once, within what was paid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2614,6 +2706,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>設定</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settled without money: {sums}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2650,6 +2746,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>商舖</translation>
     </message>
     <message>
+        <source>Short by {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>顯示</translation>
     </message>
@@ -2668,6 +2768,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</source>
         <translation>號碼中有用星號隱去的位數。請換用號碼完整的名單，或將該欄設為「不讀取」。</translation>
+    </message>
+    <message>
+        <source>Slips: {method}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some of the chosen charges have been paid meanwhile. Look at the list again.</source>
@@ -2792,6 +2896,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Take payment only</source>
         <translation>只收款</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken by:</source>
@@ -2938,6 +3050,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>資料庫由更新版本的 frontdesk 建立，未作任何更動。請安裝新版本。</translation>
     </message>
     <message>
+        <source>The day is closed: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day is missing. Write year, month and day, like 2021-03-05.</source>
         <translation>日期不完整。請填寫年月日，如 2021-03-05。</translation>
     </message>
@@ -2962,16 +3078,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The deposit paid with this receipt has been used since. It stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The disk does not answer properly. Nothing was saved. Check the disk before you go on.</source>
         <translation>磁碟讀寫異常，未儲存任何內容。請先檢查磁碟再繼續。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved. Free some space and try again.</source>
         <translation>磁碟已滿，未儲存任何內容。請清出空間後再試。</translation>
+    </message>
+    <message>
+        <source>The drawer agrees with the books.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end comes before the beginning.</source>
@@ -3078,6 +3194,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The money of the chosen days is handed in. Days: {days}. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name or the password is not right.</source>
         <translation>操作員或密碼不正確。</translation>
     </message>
@@ -3098,8 +3218,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>人員已登記。</translation>
     </message>
     <message>
-        <source>The picture is too large. Choose one of at most {size} MB and {pixels} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture is too large. Choose one of at most {size} MB and {pixels} pixels.</source>
+        <translation>圖片過大，請選擇不超過 {size} MB、{pixels} 像素的圖片。</translation>
     </message>
     <message>
         <source>The plate is on file at another unit.</source>
@@ -3336,10 +3456,6 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>找不到資料夾 {folder}。請為備份另選資料夾。</translation>
     </message>
     <message>
-        <source>There is no hand-in {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no import {number}.</source>
         <translation>沒有第 {number} 次匯入。</translation>
     </message>
@@ -3473,7 +3589,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This is no PNG or JPEG picture, or it is damaged. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>該檔案不是 PNG 或 JPEG 圖片，或已損壞，請另選一張。</translation>
     </message>
     <message>
         <source>This is no amount. Write yuan, like 1409.50.</source>
@@ -3598,6 +3714,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>To</source>
         <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To be paid now</source>
@@ -3916,6 +4036,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waivers and refunds came where they stand by allowed steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waivers, refunds and deductions are as noted in the audit chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WeChat</source>
         <translation>微信</translation>
     </message>
@@ -3940,8 +4068,16 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the books say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the list brought in is voided: nobody owes it, nobody has prepaid it.</source>
         <translation>已撤銷：這份表匯入的欠費和預存款已全部作廢。</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was counted differs from the books. Type the reason.</source>
@@ -4054,6 +4190,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Your sign-in has been changed at another counter. Sign in again.</source>
         <translation>您的帳號已在其他櫃檯變更，請重新登入。</translation>
+    </message>
+    <message>
+        <source>Z slip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>address of an ESC/POS printer; else the one that Settings sends receipts to</source>
@@ -4328,8 +4468,16 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>{code} 已有檔案。</translation>
     </message>
     <message>
+        <source>{count} jiao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} more: type on</source>
         <translation>還有 {count} 條，繼續輸入可縮小範圍</translation>
+    </message>
+    <message>
+        <source>{count} yuan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{days} d late</source>
@@ -4345,6 +4493,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>{day} is still open. Close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} of {name} is closed with {counted} in the drawer; by the books it is {expected}. Nothing can be taken or voided on that day afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4492,10 +4644,6 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number} has refunded part of this receipt. It stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{number} is being printed on {printer}.</source>
         <translation>{number} 正在 {printer} 列印。</translation>
     </message>
@@ -4513,10 +4661,6 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>{number} is the red entry that voids {original}. It is worth nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is to refund part of this receipt. Withdraw it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4557,6 +4701,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>{number}: this paper is not ours, or it was changed. Its check code is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {amount} is handed in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

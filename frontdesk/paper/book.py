@@ -4,11 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 from typing import Literal
 
 from frontdesk.core.money import Money
-from frontdesk.paper.sheet import Align, text_table
+from frontdesk.paper.sheet import Align, Picture, text_table
 
 Kind = Literal["text", "money", "area", "percent", "date", "count"]
 Value = str | int | date | None
@@ -66,7 +65,7 @@ class Book:
     rows: Iterable[Row]
     subtitle: tuple[str, ...] = ()
     office: str = ""
-    logo: Path | None = None
+    logo: Picture | None = None
     printed: str = ""
     total_label: str = ""
     totals: Mapping[str, Value] = field(default_factory=dict)

@@ -16,7 +16,7 @@ PIXELS = 25_000_000
 SIDE = 800
 """Pixels on the longer side of a picture as it is kept: 500 dpi for a seal of 40 mm."""
 
-TOO_LARGE = mark("The picture is too large. Choose one of at most {size} MB and {pixels} million pixels.")
+TOO_LARGE = mark("The picture is too large. Choose one of at most {size} MB and {pixels} pixels.")
 NOT_READ = mark("This is no PNG or JPEG picture, or it is damaged. Choose another one.")
 
 
@@ -28,7 +28,7 @@ def check_picture(data: bytes, *, field: str = "") -> bytes:
     """
     from PIL import Image, ImageOps
 
-    too_large = Refusal(TOO_LARGE, field=field, size=LARGEST // 1_000_000, pixels=PIXELS // 1_000_000)
+    too_large = Refusal(TOO_LARGE, field=field, size=LARGEST // 1_000_000, pixels=f"{PIXELS:,}")
     if len(data) > LARGEST:
         raise too_large
     try:

@@ -93,4 +93,4 @@ def test_too_many_bytes_or_pixels_are_refused_before_they_are_unpacked() -> None
         with pytest.raises(Refusal) as refused:
             check_picture(data)
         assert refused.value.sentence == pictures.TOO_LARGE
-        assert refused.value.facts == {"size": 8, "pixels": 25}
+        assert refused.value.facts == {"size": 8, "pixels": "25,000,000"}
