@@ -23,7 +23,7 @@ from frontdesk.shell.preferences import Preferences
 from frontdesk.shell.printing import Paper, SlipPaper, printers, send
 from frontdesk.shell.receipts import ReceiptPaper
 from frontdesk.shell.slips import Slips
-from frontdesk.shell.thermal import receipts_go_to
+from frontdesk.shell.thermal import printer_for
 from frontdesk.widgets import looks
 from frontdesk.widgets.desktab import DeskTab
 from frontdesk.widgets.progress import ProgressPanel
@@ -110,7 +110,7 @@ class TabHost(QWidget):
 
     def print_receipt(self, receipt_id: int) -> None:
         paper = ReceiptPaper(self._office, receipt_id, self._preferences)
-        if receipts_go_to(self._preferences):
+        if printer_for(self._preferences):
             self._print_slip(paper)
             return
         if not paper.can_print():
@@ -130,6 +130,9 @@ class TabHost(QWidget):
     def print_paper(self, kind: str, record: int) -> None:
         paper = DeskPaper(self._office.ground, kind, record)
         format_name, printer = self._preferences.put_out(kind)
+        if printer_for(self._preferences, kind):
+            self._print_slip(paper)
+            return
         if printer not in printers():
             self._show_paper(paper)
             return

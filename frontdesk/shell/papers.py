@@ -58,6 +58,17 @@ class DeskPaper:
 
     def issued(self, format_name: str) -> bytes:
         """On its way out; that it goes out is noted."""
+        self._note()
+        return self.shown(format_name)
+
+    def slip(self) -> bytes:
+        """On its way out of the receipt printer, in its language; that it goes out is noted."""
+        from frontdesk.paper.escpos import slip_bytes
+
+        slip = slip_bytes(sheet_of(self._ground, self.kind, self._record), extra_fonts=self._ground.folder / "fonts")
+        self._note()
+        return slip
+
+    def _note(self) -> None:
         with self._ground.act("paper_printed", Right.SEE) as act:
             act.note(self.kind, self._record)
-        return self.shown(format_name)

@@ -7,7 +7,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
 from frontdesk.shell.answering import answer, signed_in
 from frontdesk.shell.preferences import Preferences
-from frontdesk.shell.thermal import check_address, print_slip, receipts_go_to
+from frontdesk.shell.thermal import check_address, print_slip, printer_for
 
 if TYPE_CHECKING:
     from frontdesk.core.ground import Ground
@@ -39,7 +39,7 @@ def printer_of(ground: "Ground", address: str = "") -> str:
     if address:
         check_address(address)
         return address
-    printer = receipts_go_to(Preferences(ground.folder))
+    printer = printer_for(Preferences(ground.folder))
     if not printer:
         raise Refusal(
             mark("On this computer receipts go to no ESC/POS printer. Choose one in Settings, This computer.")

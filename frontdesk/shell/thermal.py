@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
-from frontdesk.shell.preferences import Preferences
+from frontdesk.shell.preferences import RECEIPT, Preferences
 
 DIRECT = "escpos:"
 """What stands for the receipt printer among the names of the system's printers."""
@@ -70,10 +70,9 @@ def check_address(address: str) -> None:
         _on_network(address)
 
 
-def receipts_go_to(preferences: Preferences) -> str:
-    """The address of this computer's receipt printer if receipts are printed on it, else nothing."""
-    direct = preferences["receipt.printer"] == DIRECT and preferences["receipt.format"] == FORMAT
-    return str(preferences["thermal"]) if direct else ""
+def printer_for(preferences: Preferences, kind: str = RECEIPT) -> str:
+    """The address of this computer's receipt printer if papers of a kind are printed on it, else nothing."""
+    return str(preferences["thermal"]) if preferences.put_out(kind) == (FORMAT, DIRECT) else ""
 
 
 def set_up(preferences: Preferences, address: str) -> None:
@@ -81,7 +80,7 @@ def set_up(preferences: Preferences, address: str) -> None:
     new = bool(address) and not preferences["thermal"]
     preferences["thermal"] = address
     if new:
-        preferences["receipt.printer"], preferences["receipt.format"] = DIRECT, FORMAT
+        preferences.keep_put_out(RECEIPT, FORMAT, DIRECT)
     elif not address and preferences["receipt.printer"] == DIRECT:
         preferences["receipt.printer"] = ""
 

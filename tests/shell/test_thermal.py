@@ -367,7 +367,7 @@ def test_the_preview_offers_it_for_slips_alone_and_prints_on_it(till: Hands, put
     window.put_out()
     till.wait(lambda: printer.slips)
     till.wait(lambda: prints(till, receipt) == 1)
-    assert thermal.receipts_go_to(till.program.preferences) == printer.address
+    assert thermal.printer_for(till.program.preferences) == printer.address
 
 
 def settings(till: Hands) -> SettingsWindow:
@@ -415,16 +415,16 @@ def test_a_test_print_that_fails_says_why_beside_the_address(till: Hands, put: P
     window.accept()
 
 
-def test_without_an_address_receipts_go_to_no_receipt_printer(tmp_path: Path) -> None:
+def test_without_an_address_printer_for_no_receipt_printer(tmp_path: Path) -> None:
     kept = Preferences(tmp_path)
     thermal.set_up(kept, "192.168.1.60")
-    assert thermal.receipts_go_to(kept) == "192.168.1.60"
+    assert thermal.printer_for(kept) == "192.168.1.60"
     kept["receipt.printer"] = "Laser"
     thermal.set_up(kept, "192.168.1.61")
-    assert (thermal.receipts_go_to(kept), kept["receipt.printer"]) == ("", "Laser")
+    assert (thermal.printer_for(kept), kept["receipt.printer"]) == ("", "Laser")
     kept["receipt.printer"] = thermal.DIRECT
     thermal.set_up(kept, "")
-    assert (thermal.receipts_go_to(kept), kept["receipt.printer"]) == ("", "")
+    assert (thermal.printer_for(kept), kept["receipt.printer"]) == ("", "")
 
 
 # From the command line
