@@ -1,17 +1,14 @@
 """The billing run: what a month's charges would be, and posting them, once."""
 
 import hashlib
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
-from functools import cache
 from itertools import chain
 from operator import attrgetter
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import bindparam, func, literal_column, select, text, update
+from sqlalchemy import bindparam, func, select, text, update
 from sqlalchemy.orm import Session
 
 from frontdesk.core.ground import Act, Ground
@@ -23,64 +20,15 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import number
 from frontdesk.core.statements import Prepared, insert_many
 from frontdesk.core.texts import plain
-from frontdesk.core.words import mark, say
+from frontdesk.core.words import mark
+from frontdesk.fees.bills import LINE, Bill
+from frontdesk.fees.drawing import SOME, draw_up
 from frontdesk.fees.ledger import settle_from_prepayment
-from frontdesk.fees.records import BillingRun, Charge, State
-from frontdesk.fees.records.items import Basis, FeeItem
-from frontdesk.fees.records.meters import Reading
-from frontdesk.fees.tariffs import PriceList, first_day, last_day, line_amount
-from frontdesk.residents.records import Status, Unit
+from frontdesk.fees.records import BillingRun, Charge, ChargePart, State
+from frontdesk.fees.records.meters import Reading, SharedCost
+from frontdesk.fees.tariffs import first_day
 
-NOBODY_PAYS = mark("Not sold yet")
-NOT_HANDED_OVER = mark("Handed over later, on {day}")
-NO_TARIFF = mark("No price applies")
-NO_AREA = mark("{item}: the gross area is missing")
-COMES_TO_NOTHING = mark("{item}: comes to 0.00")
-BILLED_ALREADY = mark("Billed already")
-
-DRAWING_UP = mark("Drawing up")
 STORING = mark("Storing")
-
-
-@dataclass(frozen=True)
-class Skipped:
-    """A unit left out, and why: a sentence with its facts."""
-
-    unit: str
-    sentence: str
-    facts: dict[str, object] = field(default_factory=dict)
-
-    @property
-    def reason(self) -> str:
-        """The reason in the language of the screen."""
-        return say(self.sentence, **self.facts)
-
-
-Line = tuple[int, int, int, int, int]
-"""A charge as it is drawn up, by `LINE`: price in 1/10000 yuan, quantity in 1/100, amount in fen.
-
-A plain tuple, because Python looks again and again for garbage in tens of thousands of anything else.
-"""
-
-LINE = ("unit_id", "item_id", "price", "quantity", "amount")
-
-
-@dataclass
-class Bill:
-    """A month's charges drawn up, unit by unit in the order of the units, and the sums of each item by its name."""
-
-    period: int
-    due: date
-    rows: list[Line] = field(default_factory=list)
-    skipped: list[Skipped] = field(default_factory=list)
-    total: Money = field(default_factory=Money)
-    by_item: dict[str, tuple[int, Money]] = field(default_factory=dict)
-    run: str = ""
-
-    @property
-    def charges(self) -> int:
-        """How many charges there are, by the sums: the window is handed these without the rows."""
-        return sum(count for count, _ in self.by_item.values())
 
 
 class BillingDesk:
@@ -122,103 +70,42 @@ def _due_in(session: Session, period: int) -> int:
     return number(session, "billing.due_in", first_day(period))
 
 
-def draw_up(session: Session, period: int, due_in: int, progress: Progress = unheard) -> Bill:
-    """Work out a month's charges: each unit, each regular item with a price in force on the first of the month."""
-    prices, end = PriceList(session, first_day(period)), last_day(period)
-    bill = Bill(period, end + timedelta(days=due_in))
-    items = _REGULAR.all(session)
-    come_to = cache(line_amount)
-    # What units that pay alike are asked for, each (item, name, basis, rounding, price): looked up once.
-    asked: dict[object, list[tuple[int, str, str, int, int]]] = {}
-    sums: dict[int, list[int]] = defaultdict(list)
-    billed = set(_BILLED.all(session, period=period))
-    units = _UNITS.each(session)
-    count = _COUNT.one(session)[0]
-    for done, (unit_id, code, kind, building_id, area, status, handover) in enumerate(units):
-        if done % _SOME == 0:
-            progress(done, count, DRAWING_UP)
-        if status == Status.UNSOLD:
-            bill.skipped.append(Skipped(code, NOBODY_PAYS))
-            continue
-        if handover is not None and handover > end:
-            bill.skipped.append(Skipped(code, NOT_HANDED_OVER, {"day": handover}))
-            continue
-        alike = unit_id if unit_id in prices.own else (building_id, kind)
-        priced = asked.get(alike)
-        if priced is None:
-            found = ((item, prices.price(item.id, unit_id, building_id, kind)) for item in items)
-            priced = asked[alike] = [(*item, price) for item, price in found if price is not None]
-        if not priced:
-            bill.skipped.append(Skipped(code, NO_TARIFF))
-        known = False
-        for item_id, name, basis, rounding, price in priced:
-            if (item_id, unit_id) in billed:
-                known = True
-                continue
-            quantity = area if basis == Basis.AREA else 100
-            amount = int(come_to(price, quantity, rounding))
-            if amount:
-                bill.rows.append((unit_id, item_id, price, quantity, amount))
-                sums[item_id].append(amount)
-            else:
-                bill.skipped.append(Skipped(code, COMES_TO_NOTHING if quantity else NO_AREA, {"item": name}))
-        if known:
-            bill.skipped.append(Skipped(code, BILLED_ALREADY))
-    bill.by_item = {item.name: (len(sums[item.id]), Money(sum(sums[item.id]))) for item in items if item.id in sums}
-    bill.total = Money(sum(total for _, total in bill.by_item.values()))
-    return bill
-
-
-_REGULAR = Prepared(
-    select(FeeItem.id, FeeItem.name, FeeItem.basis, FeeItem.rounding)
-    .where(FeeItem.active, FeeItem.basis.in_((Basis.AREA.value, Basis.FIXED.value)))
-    .order_by(FeeItem.id)
-)
-_UNITS = Prepared(
-    select(Unit.id, Unit.code, Unit.kind, Unit.building_id, Unit.gross_area, Unit.status, Unit.handover_date).order_by(
-        Unit.place
-    )
-)
-_COUNT = Prepared(select(func.count()).select_from(Unit))
-_BILLED = Prepared(
-    select(Charge.item_id, Charge.unit_id).where(
-        # Written out, as the index `uq_charge_once` has it: a bound state would not meet it.
-        Charge.period == bindparam("period"),
-        Charge.source == "",
-        Charge.state != literal_column("'voided'"),
-    )
-)
-
-
 def post(act: Act, bill: Bill, progress: Progress = unheard) -> None:
     """Store a drawn-up bill with its run in the caller's act."""
     session = act.session
     first = (_LAST.scalar(session) or 0) + 1
     bill.run = f"CZ{act.day:%Y%m%d}-{next_number(session, f'CZ{act.day:%Y%m%d}'):04d}"
     rows = [(number, *line) for number, line in enumerate(bill.rows, start=first)]
+    parts = [(first + place, *part) for place, *part in bill.parts]
     run = BillingRun(
         number=bill.run, period=bill.period, at=act.at, operator_id=act.operator.id, charges=len(rows),
-        total=bill.total, digest=_run_digest(bill, rows),
+        total=bill.total, digest=_run_digest(bill.due, rows),
     )  # fmt: skip
     session.add(run)
     session.flush()
-    same = {"period": bill.period, "due": bill.due, "run_id": run.id}
-    insert_many(session, Charge, ("id", *LINE), _told(rows, progress), **same)
-    act.note("billing_run", run.id, number=bill.run, charges=len(rows), total=int(bill.total), digest=run.digest)
+    insert_many(session, Charge, ("id", *LINE), _told(rows, progress), due=bill.due, run_id=run.id)
+    insert_many(session, ChargePart, PART, parts)
+    _BILL_READING.run_many(session, ({"charge": first + place, "reading": one} for place, one in bill.readings))
+    _SHARE_COST.run_many(session, ({"run": run.id, "cost": one} for one in bill.costs))
+    act.note(
+        "billing_run", run.id, number=bill.run, charges=len(rows), total=int(bill.total), digest=run.digest,
+        parts=parts_digest(parts),
+    )  # fmt: skip
     settle_from_prepayment(act, first)
 
 
-def _told(rows: Sequence[tuple[int, ...]], progress: Progress) -> Iterator[tuple[int, ...]]:
+def _told(rows: Sequence[tuple[Any, ...]], progress: Progress) -> Iterator[tuple[Any, ...]]:
     """The rows, while it is told how many of them are stored."""
-    for start in range(0, len(rows), _SOME):
+    for start in range(0, len(rows), SOME):
         progress(start, len(rows), STORING)
-        yield from rows[start : start + _SOME]
+        yield from rows[start : start + SOME]
 
-
-_SOME = 1000
-"""Rows after which it is told how far a run has come."""
 
 _LAST = Prepared(select(func.max(Charge.id)))
+_BILL_READING = Prepared(
+    update(Reading).where(Reading.id == bindparam("reading")).values(charge_id=bindparam("charge"))
+)
+_SHARE_COST = Prepared(update(SharedCost).where(SharedCost.id == bindparam("cost")).values(run_id=bindparam("run")))
 
 
 def charges_digest(charges: Iterable[tuple[Any, ...]]) -> str:
@@ -231,10 +118,20 @@ TOLD = ("id", "unit_id", "item_id", "period", "price", "quantity", "months", "am
 
 _TOLD = "%d,%d,%d,%d,%d,%d,%d,%d,%s,%r,%s\n"
 
+PART = ("charge_id", "n", "since", "until", "price", "quantity", "over", "of")
+"""The columns of a part of a charge."""
 
-def _run_digest(bill: Bill, rows: Sequence[tuple[int, ...]]) -> str:
-    """What `charges_digest` says of a run's charges, (id, *line) each, told in one go."""
-    told = f"%d,%d,%d,{bill.period},%d,%d,1,%d,{bill.due},'',None\n" * len(rows) % tuple(chain.from_iterable(rows))
+_PART = "%d,%d,%s,%s,%d,%d,%d,%d\n"
+
+
+def parts_digest(parts: Sequence[tuple[Any, ...]]) -> str:
+    """The fingerprint of the parts of a run's charges: what `PART` names of each, in the order of charge and n."""
+    return hashlib.sha256((_PART * len(parts) % tuple(chain.from_iterable(parts))).encode()).hexdigest()
+
+
+def _run_digest(due: date, rows: Sequence[tuple[Any, ...]]) -> str:
+    """What `charges_digest` says of a run's charges, (id, *line) each, told in one go; remarks are not told."""
+    told = f"%d,%d,%d,%d,%d,%d,%d,%d,{due},%r,%s%.0s\n" * len(rows) % tuple(chain.from_iterable(rows))
     return hashlib.sha256(told.encode()).hexdigest()
 
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from frontdesk.core.operators import Authority, Right
 from frontdesk.core.words import say
-from frontdesk.fees.billing import Bill, OneOffDesk
+from frontdesk.fees.billing import OneOffDesk
+from frontdesk.fees.bills import Bill
 from frontdesk.fees.cashier import CashDesk
 from frontdesk.fees.records.items import BASES, ROUNDINGS, Basis, FeeItem
 from frontdesk.fees.tables import yuan

@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from calendar import monthrange
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -11,7 +10,6 @@ from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.orm import Session
 
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money, narrowed
@@ -67,6 +65,12 @@ def last_day(period: int) -> date:
     return date(year, month, monthrange(year, month)[1])
 
 
+def months_later(period: int, months: int) -> int:
+    """The period so many months after one: (202611, 2) → 202701."""
+    year, month = divmod(period // 100 * 12 + period % 100 - 1 + months, 12)
+    return year * 100 + month + 1
+
+
 def price_of(text: str) -> int:
     """`2.50` in 1/10000 yuan. Refuses more than four decimals, negative prices and anything else."""
     figure = narrowed(text)
@@ -89,34 +93,6 @@ def line_amount(price: int, quantity: int, rounding: int) -> Money:
     # price × quantity is in 1/1,000,000 yuan, which is 1/10,000 fen.
     unit = PRICE_UNIT * rounding
     return Money((2 * price * quantity + unit) // (2 * unit) * rounding)
-
-
-class PriceList:
-    """The tariffs in force on a day, ready to be asked unit by unit."""
-
-    def __init__(self, session: Session, day: date) -> None:
-        in_force = (Tariff.since <= day, (Tariff.until.is_(None)) | (Tariff.until >= day))
-        self._scopes: dict[int, dict[tuple[str, Any], int]] = defaultdict(dict)
-        for tariff in session.scalars(select(Tariff).where(*in_force).order_by(Tariff.since, Tariff.id)):
-            self._scopes[tariff.item_id][_key(tariff)] = tariff.price
-        self.own = {key for scopes in self._scopes.values() for scope, key in scopes if scope == "unit"}
-        """Ids of the units that have a price of their own; all others of one kind in one building pay the same."""
-
-    def price(self, item_id: int, unit_id: int, building_id: int, kind: str) -> int | None:
-        """The nearest price: the unit's own before its building's before its kind's before everyone's, or None."""
-        scopes = self._scopes.get(item_id)
-        if not scopes:
-            return None
-        keys = (("unit", unit_id), ("building", building_id), ("kind", kind), ("all", None))
-        return next((scopes[key] for key in keys if key in scopes), None)
-
-
-def _key(tariff: Tariff) -> tuple[str, Any]:
-    if tariff.unit_id is not None:
-        return ("unit", tariff.unit_id)
-    if tariff.building_id is not None:
-        return ("building", tariff.building_id)
-    return ("kind", tariff.unit_kind) if tariff.unit_kind is not None else ("all", None)
 
 
 def _same_units(item_id: int, scope: dict[str, Any]) -> list[ColumnElement[bool]]:

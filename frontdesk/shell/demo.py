@@ -20,7 +20,8 @@ from frontdesk.core.operators import Operator, Role, SignedIn
 from frontdesk.core.places import DATABASE, KEY, MARK
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
-from frontdesk.fees.billing import draw_up, post, raise_charge
+from frontdesk.fees.billing import post, raise_charge
+from frontdesk.fees.drawing import draw_up
 from frontdesk.fees.ledger import Ledger, Tendered, keep_agreement
 from frontdesk.fees.owed import ALL_OWED, OLDEST_FIRST, Owed, divide
 from frontdesk.fees.receipts import receipt_facts, red_facts
@@ -293,8 +294,8 @@ class _Till:
             "voids_id": taken.receipt.payment_id, "authorised_by": supervisor.id, "reason": reason,
         }  # fmt: skip
         local, prepaid = self._ground.clock.local(at), self.prepaid[paid["unit_id"]]
-        facts = red_facts(taken.receipt, prepaid, red, local, supervisor.name, _COUNTER, supervisor.name)
         back = [replace(one, amount=-one.amount) for one in taken.tenders]
+        facts = red_facts(taken.receipt, prepaid, red, back, local, supervisor.name, _COUNTER, supervisor.name)
         parts = [(charge, -amount) for charge, amount in taken.parts]
         receipt = self._enter("receipt_voided", red, back, parts, facts, voids_id=taken.receipt.id)
         self._print(receipt, supervisor, 1)

@@ -13,7 +13,6 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Speaker, mark
 
 if TYPE_CHECKING:
-    from frontdesk.fees.billing import Bill
     from frontdesk.paper.sheet import Sheet
     from frontdesk.residents.outcome import Imported
     from frontdesk.residents.takeovers import ListDesk
@@ -64,19 +63,14 @@ def preview_bill(ground: Ground, progress: Progress, period: int) -> Any:
     """What a billing run would raise: a `Bill` without its rows."""
     from frontdesk.fees.billing import BillingDesk
 
-    return _summed(BillingDesk(ground).preview(period, progress))
+    return BillingDesk(ground).preview(period, progress).summed()
 
 
 def post_bill(ground: Ground, progress: Progress, period: int) -> Any:
     """Post a billing run: a `Bill` without its rows."""
     from frontdesk.fees.billing import BillingDesk
 
-    return _summed(BillingDesk(ground).post(period, progress))
-
-
-def _summed(bill: "Bill") -> "Bill":
-    """A bill without its rows: nobody looks at them, and only to take them in the window would stand still."""
-    return replace(bill, rows=[])
+    return BillingDesk(ground).post(period, progress).summed()
 
 
 def notices(ground: Ground, progress: Progress, path: str) -> int:

@@ -11,7 +11,9 @@ from frontdesk.core.money import Money
 from frontdesk.core.operators import Role, SignedIn
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import Rule
-from frontdesk.fees.billing import (
+from frontdesk.fees.billing import STORING, BillingDesk, OneOffDesk
+from frontdesk.fees.bills import Bill
+from frontdesk.fees.drawing import (
     BILLED_ALREADY,
     COMES_TO_NOTHING,
     DRAWING_UP,
@@ -19,10 +21,6 @@ from frontdesk.fees.billing import (
     NO_TARIFF,
     NOBODY_PAYS,
     NOT_HANDED_OVER,
-    STORING,
-    Bill,
-    BillingDesk,
-    OneOffDesk,
     draw_up,
 )
 from frontdesk.fees.cashier import CashDesk
@@ -42,7 +40,7 @@ def raised(estate: Estate, bill: Bill) -> dict[tuple[str, str], str]:
     with estate.ground.database.reading() as session:
         units = dict(session.execute(select(Unit.id, Unit.code)).all())
         items = dict(session.execute(select(FeeItem.id, FeeItem.name)).all())
-    return {(units[unit], items[item]): str(Money(amount)) for unit, item, _, _, amount in bill.rows}
+    return {(units[line[0]], items[line[1]]): str(Money(line[6])) for line in bill.rows}
 
 
 def left_out(bill: Bill) -> dict[str, str]:
@@ -63,7 +61,10 @@ def test_a_month_is_billed_by_area_and_fixed(estate: Estate) -> None:
         (SPACE, "车位管理费"): "80.00",
     }
     assert bill.total == Money.parse("1544.65")
-    assert bill.by_item == {"物业费": (3, Money.parse("1464.65")), "车位管理费": (1, Money.parse("80"))}
+    assert bill.by_item == {
+        "物业费": (3, Money.parse("1464.65"), Basis.AREA, 1),
+        "车位管理费": (1, Money.parse("80"), Basis.FIXED, 1),
+    }
     assert left_out(bill) == {UNSOLD: NOBODY_PAYS}
     assert bill.run == "CZ20261121-0001"
 

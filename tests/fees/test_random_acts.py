@@ -21,6 +21,7 @@ from sqlalchemy import text
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
 from frontdesk.fees.billing import BillingDesk, OneOffDesk
+from frontdesk.fees.bills import LINE
 from frontdesk.fees.cashier import CashDesk
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.ledger import Tendered
@@ -167,7 +168,7 @@ class Counter(RuleBasedStateMachine):
         units = [unit for unit, home in self.homes.items() if period not in home.billed]
         expected = {unit: (price * self.homes[unit].area * 2 + 10_000) // 20_000 for unit in units}
         expected = {unit: amount for unit, amount in expected.items() if amount}
-        assert {unit: amount for unit, _, _, _, amount in bill.rows} == expected
+        assert {line[0]: line[LINE.index("amount")] for line in bill.rows} == expected
         for unit, amount in expected.items():
             home = self.homes[unit]
             home.billed.add(period)

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from frontdesk.core.operators import Role, SignedIn
 from frontdesk.core.refusals import Refusal
 from frontdesk.fees.billing import BillingDesk
+from frontdesk.fees.prices import PriceList, Whose
 from frontdesk.fees.records.items import Basis
 from frontdesk.fees.tariffs import (
     DEAREST,
-    PriceList,
     Scope,
     TariffDesk,
     last_day,
@@ -24,14 +24,16 @@ from frontdesk.fees.tariffs import (
     price_of,
     price_text,
 )
-from frontdesk.residents.records import Unit, UnitKind
+from frontdesk.residents.records import Status, Unit, UnitKind
 from tests.people import FLAT, SHOP, SMALL, Estate
 
 
 def price_on(estate: Estate, day: date, code: str, item: str = "物业费") -> int | None:
     with estate.ground.database.reading() as session:
         unit = session.get_one(Unit, estate.units[code])
-        return PriceList(session, day).price(estate.items[item], unit.id, unit.building_id, unit.kind)
+        whose = Whose(unit.id, unit.building_id, unit.kind, unit.status == Status.VACANT)
+        price = PriceList(session, day, day).on(day, estate.items[item], whose)
+        return price and price.price
 
 
 def building_of(estate: Estate, code: str) -> int:

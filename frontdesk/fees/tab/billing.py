@@ -8,7 +8,8 @@ from frontdesk.core.money import Money
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import say
-from frontdesk.fees.billing import Bill, BillingDesk
+from frontdesk.fees.billing import BillingDesk
+from frontdesk.fees.bills import Bill
 from frontdesk.fees.dialogs import ask_post
 from frontdesk.fees.tab.room import Room
 from frontdesk.fees.tables import BY_ITEM_COLUMNS, RUN_COLUMNS, SKIPPED_COLUMNS, period_of_day, yuan
@@ -145,7 +146,7 @@ class BillingRoom(Room):
 
     def _show_bill(self, bill: Bill) -> None:
         rows: list[dict[str, Any]] = [
-            {"item": item, "count": count, "sum": total} for item, (count, total) in bill.by_item.items()
+            {"item": item, "count": sums.charges, "sum": sums.total} for item, sums in bill.by_item.items()
         ]
         self.items.set_rows(rows)
         self.skipped.set_rows(bill.skipped)
