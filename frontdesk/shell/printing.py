@@ -17,7 +17,7 @@ _PIN_DOTS = 180
 _MM = 72 / 25.4
 """Points in a millimetre."""
 _CUT = (QPageSize.PageSizeId.A4, QPageSize.PageSizeId.A5)
-"""What lies in trays, upright; all else is fed from a roll or a pile of folded paper."""
+"""What lies in trays, upright; rolls, folded paper and whatever a printer with pins takes is fed as it is read."""
 
 FORMATS = {
     "241x140": mark("241 × 140 mm, three-part"),
@@ -141,12 +141,13 @@ def _lay(printer: QPrinter, pdf: bytes, page: int) -> None:
 
     size = QSizeF(*page_size(pdf, page))
     sheet = QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyOrientationMatch)
-    turned = QPageLayout.Orientation.Portrait
-    if sheet.id() not in _CUT:
-        # Off a roll or folded it is fed as it is read: told to lie on its side, it would be pulled in sideways.
+    wide = size.width() > size.height()
+    if sheet.id() in _CUT and not (wide and printer.resolution() == _PIN_DOTS):
+        turned = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
+    else:
+        # Told that it lies on its side, the printer would turn the page for a sheet that is fed as it is read.
         sheet = QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
-    elif size.width() > size.height():
-        turned = QPageLayout.Orientation.Landscape
+        turned = QPageLayout.Orientation.Portrait
     layout = QPageLayout(sheet, turned, QMarginsF(0, 0, 0, 0))
     # Otherwise the printer's own margins make it refuse the sheet, or push the page aside.
     layout.setMode(QPageLayout.Mode.FullPageMode)

@@ -118,7 +118,7 @@ class Cups:
         """How many papers are in the queues."""
         return len(self.ask("lpstat", "-o").splitlines())
 
-    def wait(self, until: Callable[[], object], seconds: float = 10) -> None:
+    def wait(self, until: Callable[[], object], seconds: float = 30) -> None:
         last = time.monotonic() + seconds
         while not until():
             assert time.monotonic() < last, "CUPS has not done it in time"
@@ -253,6 +253,7 @@ def test_a_printer_that_is_off_is_set_right_by_its_shift(
 
 def test_a_paper_of_two_pages_comes_out_on_two(cups: Cups, preferences: Preferences) -> None:
     class Letters:
+        kind = "letters"
         name = fresh_name()
 
         def shown(self, format_name: str) -> bytes:
@@ -284,6 +285,15 @@ def test_a_printer_with_pins_gets_black_dots_as_its_pins_lie(
     assert picture.get_px_size()[0] == pytest.approx(241 / 25.4 * 180, abs=2)
     assert {colour for _, colour in picture.get_bitmap().to_pil().getcolors()} == {0, 255}
     document.close()
+
+
+def test_a_printer_with_pins_is_fed_a_sheet_as_it_is_read(
+    cups: Cups, paper: ReceiptPaper, preferences: Preferences
+) -> None:
+    drawn = paper.shown("A5")
+    printing.send(paper, "A5", "Pins", preferences)
+    assert size(cups.spooled()) == pytest.approx((210, 148), abs=1)
+    assert ink(cups.spooled()) == pytest.approx(ink(drawn), abs=0.7)
 
 
 def test_a_printer_that_knows_larger_paper_only_refuses_what_does_not_fit_on_it(
