@@ -1,5 +1,7 @@
 """A sheet in the language of receipt printers, ESC/POS: Chinese by their own fonts, and drawn what these lack."""
 
+import io
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -9,8 +11,11 @@ from unicodedata import category, east_asian_width
 
 from frontdesk.paper import qr
 from frontdesk.paper.fonts import Faces, broken, faces
-from frontdesk.paper.sheet import Align, Sheet
-from frontdesk.paper.strip import Strip
+from frontdesk.paper.sheet import Align, Picture, Sheet
+from frontdesk.paper.strip import CODE, LOGO, Strip
+
+MM = 8
+"""Dots in a millimetre."""
 
 COLUMN, ROW = 12, 30
 """Dots: the width of a column, of which Chinese takes two, and the height of a line with the gap below it."""
@@ -23,7 +28,7 @@ EMPHASISED = b"\x1bE"
 ENLARGED = b"\x1d!"
 ALIGNED = b"\x1ba"
 FED = b"\x1bJ"
-PICTURE = b"\x1dv0\x00"
+DOTS = b"\x1dv0\x00"
 SYMBOL = b"\x1d(k"
 CUT = b"\x1dVB\x00"
 
@@ -35,9 +40,6 @@ _BASE = 21
 
 _LETTERS = 23
 """The height of drawn letters, in dots: as large as the printer's own appear."""
-
-_CODE_DOTS = 176
-"""The side of a QR code, at most: 22 mm."""
 
 
 def slip_bytes(sheet: Sheet, *, columns: int = 48, extra_fonts: Path | None = None) -> bytes:
@@ -111,13 +113,29 @@ class _Slip(Strip):
 
     def code(self, text: str) -> None:
         data = text.encode()
-        module = min(8, max(3, _CODE_DOTS // len(qr.rows(text))))
+        module = min(8, max(3, CODE * MM // len(qr.rows(text))))
         self.gap(0.8)
         self._out += ALIGNED + b"\x01"
         # Model 2, dots of a module, error correction M, what is in it, and print it.
         for order in (b"1A2\x00", b"1C" + bytes([module]), b"1E1", b"1P0" + data, b"1Q0"):
             self._out += SYMBOL + len(order).to_bytes(2, "little") + order
         self._out += ALIGNED + b"\x00"
+        self.gap(0.4)
+
+    def logo(self, picture: Picture) -> None:
+        from PIL import Image, ImageOps
+
+        try:
+            with Image.open(io.BytesIO(picture) if isinstance(picture, bytes) else picture) as opened:
+                drawn = opened.convert("RGBA")
+        except Exception:
+            # The receipt must come out even when somebody replaced the logo by a holiday video.
+            logging.getLogger(__name__).warning("The logo can't be drawn")
+            return
+        drawn = ImageOps.contain(drawn, (self._columns * COLUMN, LOGO * MM))
+        paper = Image.new("RGBA", (self._columns * COLUMN, drawn.height), "white")
+        paper.alpha_composite(drawn, ((paper.width - drawn.width) // 2, 0))
+        self._print(ImageOps.invert(paper.convert("L")).convert("1"))
         self.gap(0.4)
 
     def gap(self, size: float) -> None:
@@ -163,9 +181,13 @@ class _Slip(Strip):
                 drawn = drawn.resize((room, drawn.height))
             spare = {"left": 0, "centre": (room - drawn.width) // 2, "right": room - drawn.width}[piece.align]
             line.paste(drawn, (piece.start * COLUMN + spare, 0))
-        dots = line.convert("1", dither=Image.Dither.NONE).tobytes()
-        across = len(dots) // line.height
-        self._out += PICTURE + across.to_bytes(2, "little") + line.height.to_bytes(2, "little") + dots
+        self._print(line.convert("1", dither=Image.Dither.NONE))
+
+    def _print(self, picture: Any) -> None:
+        """A picture as wide as the paper, of dots that are on where it is to be black."""
+        dots = picture.tobytes()
+        across = len(dots) // picture.height
+        self._out += DOTS + across.to_bytes(2, "little") + picture.height.to_bytes(2, "little") + dots
 
     def _drawn(self, piece: _Piece, tall: int) -> Any:
         """The letters of a piece in white on black, on a line that is so many times as tall as usual."""

@@ -5,17 +5,12 @@ from frontdesk.paper.fonts import Faces
 from frontdesk.paper.formats import MM, Format
 from frontdesk.paper.pen import Pen
 from frontdesk.paper.sheet import Align, Picture, Sheet
-from frontdesk.paper.strip import Strip
-
-LOGO = 12 * MM
-"""How high a logo is at most."""
+from frontdesk.paper.strip import CODE, LOGO, Strip
 
 
 def draw_slip(pen: Pen, sheet: Sheet, format: Format, say: Say) -> None:
     """Draw one sheet as one page that is as high as its contents."""
     slip = _Slip(pen.faces, format)
-    if sheet.logo:
-        slip.logo(sheet.logo)
     slip.compose(sheet)
     slip.draw(pen)
 
@@ -46,9 +41,9 @@ class _Slip(Strip):
             width = pen.stamp_width(text, 1.1 * self.size)
             pen.stamp((self.paper - width) / 2, y, text, 1.1 * self.size)
         if self._logo:
-            pen.picture(self.left, self._logo[0], self.width, LOGO, self._logo[1], align="centre")
+            pen.picture(self.left, self._logo[0], self.width, LOGO * MM, self._logo[1], align="centre")
         if self._code:
-            side = 22 * MM
+            side = CODE * MM
             pen.code((self.paper - side) / 2, self._code[0], side, self._code[1])
         pen.end()
 
@@ -87,13 +82,12 @@ class _Slip(Strip):
     def code(self, text: str) -> None:
         self.gap(0.8)
         self._code = (self.y, text)
-        self.y += 22 * MM
+        self.y += CODE * MM
         self.gap(0.4)
 
     def logo(self, picture: Picture) -> None:
-        """A picture in the middle."""
         self._logo = (self.y, picture)
-        self.y += LOGO
+        self.y += LOGO * MM
         self.gap(0.4)
 
     def gap(self, size: float) -> None:

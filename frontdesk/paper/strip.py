@@ -3,7 +3,10 @@
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 
-from frontdesk.paper.sheet import Align, Sheet, Signature, Table
+from frontdesk.paper.sheet import Align, Picture, Sheet, Signature, Table
+
+LOGO, CODE = 12, 22
+"""How high a logo is at most, and the side of a QR code, in mm."""
 
 
 class Strip(ABC):
@@ -14,6 +17,8 @@ class Strip(ABC):
 
     def compose(self, sheet: Sheet) -> None:
         """Put the whole sheet on the strip, from its head to its foot."""
+        if sheet.logo:
+            self.logo(sheet.logo)
         self.write(sheet.office, 1.15, align="centre")
         self.write(sheet.title, 1.6, bold=True, align="centre")
         for stamp in sheet.stamps:
@@ -68,6 +73,10 @@ class Strip(ABC):
     @abstractmethod
     def code(self, text: str) -> None:
         """A QR code in the middle."""
+
+    @abstractmethod
+    def logo(self, picture: Picture) -> None:
+        """A picture in the middle."""
 
     @abstractmethod
     def gap(self, size: float) -> None:

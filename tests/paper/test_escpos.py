@@ -1,5 +1,6 @@
 """Slips for receipt printers: what stands on the page stands on the slip, in Chinese, and never as a box."""
 
+import io
 from typing import Any
 
 import pytest
@@ -127,6 +128,20 @@ def test_a_total_that_needs_drawing_keeps_its_place() -> None:
     assert left < 12
     assert right > 560
     assert bottom - top > 30
+
+
+def test_the_logo_heads_the_slip_in_the_middle_of_the_paper() -> None:
+    square = io.BytesIO()
+    Image.new("RGBA", (400, 400), (10, 60, 120, 255)).save(square, "PNG")
+    out = slip(Sheet(office="云栖花园", title="收据", logo=square.getvalue()))
+    (logo,) = out.pictures()
+    assert out.parts.index(logo) == 0
+    assert logo.getbbox() == (240, 0, 336, 96)
+
+
+def test_a_logo_of_no_use_is_left_out(caplog: pytest.LogCaptureFixture) -> None:
+    assert slip(Sheet(office="云栖花园", title="收据", logo=b"a holiday video")).pictures() == []
+    assert "logo" in caplog.text
 
 
 def test_the_code_is_the_receipts() -> None:
