@@ -13,6 +13,7 @@ from frontdesk.core.money import Money
 from frontdesk.core.numbering import Counter
 from frontdesk.core.words import mark
 from frontdesk.fees.billing import TOLD, charges_digest
+from frontdesk.fees.cases_checked import CASE_CHECKS
 from frontdesk.fees.ledger import payment_digest
 from frontdesk.fees.readings_checked import METER_CHECKS
 from frontdesk.fees.records import Account, Allocation, BillingRun, Charge, Payment, Receipt, State, Tender
@@ -224,6 +225,7 @@ CHECKS: tuple[tuple[str, str, Callable[[Session], Fault]], ...] = (
     ("payments_noted", mark("Payments are as noted in the audit chain"), payments_are_as_noted),
     ("charges_noted", mark("Charges are as noted in the audit chain"), charges_are_as_noted),
     *METER_CHECKS,
+    *CASE_CHECKS,
 )
 """Every invariant of the books: its name for machines, its name on screen, and how it is asked."""
 
