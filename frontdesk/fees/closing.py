@@ -17,7 +17,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
-from frontdesk.fees.drawer import CLOSED_KINDS, DENOMINATIONS, Counted, DayFigures, compared, day_figures
+from frontdesk.fees.drawer import CLOSED_KINDS, DENOMINATIONS, Counted, DayFigures, closed_at, compared, day_figures
 from frontdesk.fees.records import Payment
 from frontdesk.fees.records.closing import DayClose, HandIn
 
@@ -49,7 +49,7 @@ class ClosingDesk:
         return sorted(found)
 
     def _is_closed(self, session: Session, day: date, operator_id: int) -> bool:
-        return _CLOSED.first(session, operator=operator_id, at=self._ground.clock.begin_of(day)) is not None
+        return closed_at(session, operator_id, self._ground.clock.begin_of(day)) is not None
 
     def _open(self, session: Session, operator_id: int, since: datetime | None) -> set[date]:
         """The days with money after the last that is closed, found by a leap from each to the next."""
@@ -170,17 +170,6 @@ def allowed(ground: Ground, operator_id: int) -> SignedIn:
     return who if who.id == operator_id else ground.require(Right.APPROVE)
 
 
-def refuse_closed(session: Session, operator_id: int, at: datetime) -> None:
-    """Refuse an entry into a day that its operator has closed; the database would not take it either."""
-    closed = _CLOSED.first(session, operator=operator_id, at=at)
-    if closed is not None:
-        raise Refusal(
-            mark("Your day {day} is closed ({number}). Go on tomorrow, or let somebody else take the payment."),
-            day=closed.day,
-            number=closed.number,
-        )
-
-
 def _until(session: Session, operator_id: int) -> datetime | None:
     """Up to when an operator's days are closed."""
     return session.scalar(select(func.max(DayClose.until, type_=Moment())).where(DayClose.operator_id == operator_id))
@@ -204,11 +193,5 @@ _NEXT = Prepared(
         Payment.operator_id == bindparam("operator"), Payment.at >= bindparam("since"), Payment.kind.in_(CLOSED_KINDS)
     )
     .order_by(Payment.at)
-    .limit(1)
-)
-_CLOSED = Prepared(
-    select(DayClose.day, DayClose.number)
-    .where(DayClose.operator_id == bindparam("operator"), DayClose.until > bindparam("at"))
-    .order_by(DayClose.until.desc())
     .limit(1)
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Integer, bindparam, func, select
@@ -11,9 +11,12 @@ from sqlalchemy.orm import Session, aliased
 from frontdesk.core.clock import Clock
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Operator
+from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import rule
 from frontdesk.core.statements import Prepared
+from frontdesk.core.words import mark
 from frontdesk.fees.records import MONEY_MOVES, Method, Payment, Receipt, Tender
+from frontdesk.fees.records.closing import DayClose
 from frontdesk.residents.records import Unit
 
 DENOMINATIONS = (100_00, 50_00, 20_00, 10_00, 5_00, 1_00, 50, 10)
@@ -131,6 +134,22 @@ def compared(figures: DayFigures, counted: Counted) -> list[dict[str, Any]]:
     return lines
 
 
+def closed_at(session: Session, operator_id: int, at: datetime) -> Any | None:
+    """The close (day, number) of an operator that a moment lies in or before, if there is one."""
+    return _CLOSED.first(session, operator=operator_id, at=at)
+
+
+def refuse_closed(session: Session, operator_id: int, at: datetime) -> None:
+    """Refuse an entry into a day that its operator has closed; the database would not take it either."""
+    closed = closed_at(session, operator_id, at)
+    if closed is not None:
+        raise Refusal(
+            mark("Your day {day} is closed ({number}). Go on tomorrow, or let somebody else take the payment."),
+            day=closed.day,
+            number=closed.number,
+        )
+
+
 _SPAN = (
     Payment.operator_id == bindparam("operator"),
     Payment.at >= bindparam("since"),
@@ -159,3 +178,9 @@ _TENDERS = Prepared(
     .where(*_SPAN)
     .group_by(Tender.method)
 )  # fmt: skip
+_CLOSED = Prepared(
+    select(DayClose.day, DayClose.number)
+    .where(DayClose.operator_id == bindparam("operator"), DayClose.until > bindparam("at"))
+    .order_by(DayClose.until.desc())
+    .limit(1)
+)

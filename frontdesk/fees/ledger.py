@@ -16,6 +16,7 @@ from frontdesk.core.ground import Act
 from frontdesk.core.money import Money
 from frontdesk.core.numbering import Counter
 from frontdesk.core.statements import Prepared
+from frontdesk.fees.drawer import CLOSED_KINDS, refuse_closed
 from frontdesk.fees.records import (
     Account,
     Allocation,
@@ -82,8 +83,10 @@ class Ledger:
         """Enter one payment; `facts` are what stands on its receipt, None when it has none. Gives back the receipt.
 
         `units` are further ones that the receipt is found at. Its number is drawn here, last, and gone back if the
-        transaction is not committed.
+        transaction is not committed. Refuses an entry into a day that its operator has closed.
         """
+        if payment["kind"] in CLOSED_KINDS:
+            refuse_closed(self._session, payment["operator_id"], payment["at"])
         self._payment += 1
         payment = _UNUSED | payment | {"id": self._payment}
         told = [(one.method.value, int(one.amount), one.reference) for one in tenders]

@@ -40,7 +40,7 @@ class Confirm(QDialog):
         action: str,
         act: Callable[[Answer], object],
         *,
-        reason: bool = False,
+        reason: bool | str = False,
         authority: bool = False,
         instead: tuple[str, str, Callable[[], object]] | None = None,
         way_back: str = "",
@@ -62,7 +62,8 @@ class Confirm(QDialog):
         top.addLayout(words, 1)
         self.form = Form(2)
         if reason:
-            self.form.add("reason", say("Reason"), TextField(), span=2, required=True)
+            label = reason if isinstance(reason, str) else say("Reason")
+            self.form.add("reason", label, TextField(), span=2, required=True)
         if authority:
             self.form.add("name", say("Authorised by"), TextField(), required=True)
             self.form.add("password", say("Password"), PasswordField(), required=True)

@@ -82,11 +82,18 @@ def _tariffs(house: House) -> Room:
     return Tariffs(house.office.tariffs, house.find_unit, house.buildings, house.may, house.host, house.today)
 
 
+def _closing(house: House) -> Room:
+    from frontdesk.fees.tab.closing import Closing
+
+    return Closing(house.office.closing, house.office.hand_ins, house.host, house.today)
+
+
 DOORS = (
     Door("till", mark("Till"), "Ctrl+1", Right.TAKE_PAYMENT, _till),
     Door("receipts", mark("Receipts"), "Ctrl+2", Right.SEE, _receipts, frozenset({"receipt"})),
     Door("charges", mark("Charges"), "Ctrl+3", Right.SEE, _charges, frozenset({"charge"})),
     Door("billing", mark("Billing run"), "Ctrl+4", Right.BILL, _billing, frozenset({"billing_run"})),
     Door("tariffs", mark("Tariffs"), "Ctrl+5", Right.SEE, _tariffs),
+    Door("closing", mark("Day close"), "Ctrl+7", Right.TAKE_PAYMENT, _closing, frozenset({"day_close"})),
 )
 """Every room there is; a new one is a module beside this and a line here."""

@@ -1,0 +1,302 @@
+"""The day close: the drawer counted against the books, the Z slip, and the money handed in."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from frontdesk.core.money import Money
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import mark, say
+from frontdesk.fees.closing import ClosingDesk
+from frontdesk.fees.drawer import DENOMINATIONS, Counted, DayFigures, compared
+from frontdesk.fees.handins import HandInDesk
+from frontdesk.fees.records import METHODS, MONEY_MOVES, Method
+from frontdesk.fees.tab.room import Room
+from frontdesk.fees.tables import yuan
+from frontdesk.widgets.ask import Answer, Confirm
+from frontdesk.widgets.buttons import plain, primary
+from frontdesk.widgets.card import Card, Scrolled, Words, row
+from frontdesk.widgets.desktab import Host
+from frontdesk.widgets.facts import Facts
+from frontdesk.widgets.form import Choice, Form, NumberField
+from frontdesk.widgets.moneybox import MoneyBox
+from frontdesk.widgets.recordtable import Column, RecordTable
+
+METHOD_COLUMNS = (
+    Column("name", mark("Method"), 0),
+    Column("count", mark("Count"), 72, "count"),
+    Column("received", mark("Received"), 112, "money"),
+    Column("paid_out", mark("Paid out"), 112, "money"),
+    Column("expected", mark("By the books"), 112, "money"),
+    Column("counted", mark("Counted"), 112, "money"),
+    Column("difference", mark("Difference"), 112, "money"),
+)
+
+
+def close_columns(ticked: set[int]) -> list[Column]:
+    """The days closed; `ticked` holds the ids of those whose money is to be handed in."""
+    return [
+        Column("id", "", 36, "check", value=lambda close: close["id"] in ticked),
+        Column("number", mark("Day close"), 124),
+        Column("day", mark("Day"), 96, "date"),
+        Column("operator", mark("Cashier"), 0),
+        Column("total", mark("Taken"), 104, "money"),
+        Column("counted", mark("Cash in the drawer"), 112, "money"),
+        Column("difference", mark("Difference"), 92, "money"),
+        Column("hand_in", mark("Handed in"), 132),
+    ]
+
+
+class CountForm(Form):
+    """The drawer by denomination, and what the slips of the other methods come to."""
+
+    def __init__(self) -> None:
+        super().__init__(4)
+        for fen in DENOMINATIONS:
+            pieces = NumberField(say("Pieces"))
+            pieces.setAccessibleName(say("Pieces of {amount}", amount=Money(fen).grouped()))
+            self.add(f"cash {fen}", _face(fen), pieces)
+        for method in MONEY_MOVES:
+            if method != Method.CASH:
+                self.add(f"sum {method}", say("Slips: {method}", method=say(METHODS[method])), MoneyBox())
+
+    def show_methods(self, methods: dict[Method, Money]) -> None:
+        """Ask for the slips of these methods alone; each is taken to be right until something else is typed."""
+        for method in MONEY_MOVES:
+            if method != Method.CASH:
+                self.show_field(f"sum {method}", method in methods)
+                self.set_values({f"sum {method}": methods.get(method)})
+
+    def counted(self) -> Counted:
+        """What is typed, as far as it can be read; nothing typed is no piece."""
+        cash: dict[int, int] = {}
+        others: dict[Method, Money] = {}
+        for fen in DENOMINATIONS:
+            pieces = self.field(f"cash {fen}").input.value()
+            if pieces:
+                cash[fen] = int(pieces)
+        for method in MONEY_MOVES:
+            if method != Method.CASH:
+                typed = self.field(f"sum {method}").input.value()
+                if typed is not None:
+                    others[method] = typed
+        return Counted(cash, others)
+
+
+class Closing(Room):
+    """Closes days. The figures are the books' own; only what was counted is typed."""
+
+    def __init__(self, closing: ClosingDesk, hand_ins: HandInDesk, host: Host, today: Callable[[], date]) -> None:
+        self._panel = Card(say("Day close"))
+        super().__init__(host, self._panel)
+        self._desk, self._hand_ins, self._today = closing, hand_ins, today
+        self._figures: DayFigures | None = None
+        self._ticked: set[int] = set()
+        self.day = Choice()
+        self.methods = RecordTable(METHOD_COLUMNS, say("By method"), identity="name")
+        self.form = CountForm()
+        self.closes = RecordTable(close_columns(self._ticked), say("Days closed"))
+        self.closes.set_empty(say("No day closed yet."), "history")
+        self.caption, self.amount = Words(say("Cash in the drawer"), "muted"), Words("", "amount")
+        self.difference = Words("", "change")
+        self.facts = Facts()
+        self.close_and_print = primary(say("Close and print"), "F10", self.save_and_print)
+        self.close_only = plain(say("Close"), "Ctrl+S", self.save)
+        self.hand_in = plain(say("Hand in …"), "F8", self._ask_hand_in)
+        self.slip = plain(say("Z slip"), "F9", self.print_paper)
+        self._lay_out()
+        self.day.changed.connect(self._choose)
+        self.form.changed.connect(self._compare)
+        self.form.finished.connect(self.save_and_print)
+        self.form.left.connect(self.back)
+        self.closes.checked_changed.connect(self._tick)
+        self.closes.opened.connect(lambda _: self.print_paper())
+
+    def _lay_out(self) -> None:
+        self.day.setMinimumWidth(260)
+        self.day.setAccessibleName(say("Day to close"))
+        books = Card(say("What the books say"), flush=True)
+        books.add_tool(self.day)
+        books.add(self.methods, 1)
+        count = Card(say("What was counted"))
+        count.add(self.form)
+        closed = Card(say("Days closed"), flush=True)
+        closed.add_tool(self.slip)
+        closed.add_tool(self.hand_in)
+        closed.add(self.closes, 1)
+        self.column.addWidget(books, 3)
+        self.column.addWidget(count)
+        self.column.addWidget(closed, 4)
+        self._panel.add(row(self.caption, None, self.amount))
+        self._panel.add(self.difference)
+        self._panel.add(Scrolled(self.facts), 1)
+        self._panel.add(self.close_and_print)
+        self._panel.add(row(self.close_only))
+
+    def help_text(self) -> str:
+        return say(
+            "Day close: choose the day, count the drawer and type how many pieces of each note and coin there are;"
+            " Enter goes on. For cards, phones and transfers the sum of their slips is asked. F10 closes the day and"
+            " prints the Z slip; a difference needs a reason. Into a closed day nothing can be taken and in it nothing"
+            " voided. Space ticks closed days, F8 hands their money in, F9 shows a Z slip or the list handed in."
+        )
+
+    def refresh(self) -> None:
+        open_days = self._desk.open_days()
+        kept = self.day.value()
+        self.day.set_options(
+            [((day, operator), f"{day.isoformat()}  {name}") for day, operator, name in open_days]
+            or [(None, say("Every day is closed"))]
+        )
+        if kept is not None:
+            self.day.set_value(kept)
+        closed = self._desk.closed()
+        self._ticked &= {close["id"] for close in closed if not close["hand_in"]}
+        self.closes.set_rows(closed)
+        self._choose()
+
+    def begin(self) -> None:
+        self.form.start()
+
+    def back(self) -> None:
+        """Start counting over."""
+        self.form.clear()
+        self._choose()
+        self.begin()
+
+    def show_record(self, kind: str, record: int) -> None:
+        """Turn to a closed day; of a hand-in, to one of its days."""
+        self.refresh()
+        self.closes.select_identity(record)
+        self.closes.setFocus()
+
+    def save(self) -> None:
+        self._ask_close(printing=False)
+
+    def save_and_print(self) -> None:
+        self._ask_close(printing=True)
+
+    def print_paper(self) -> None:
+        """F9: the Z slip of the closed day that is chosen."""
+        chosen = self.closes.current_row()
+        if chosen is not None:
+            self.host.preview_paper("day_close", chosen["id"])
+
+    # What is there, and what was counted
+
+    def _choose(self) -> None:
+        chosen = self.day.value()
+        self._figures = self._desk.figures(*chosen) if chosen else None
+        figures = self._figures
+        self.form.show_methods({each.method: each.expected for each in figures.methods} if figures else {})
+        for button in (self.close_and_print, self.close_only):
+            button.setEnabled(figures is not None)
+        self._compare()
+
+    def _compare(self) -> None:
+        figures = self._figures
+        if figures is None:
+            self.methods.set_rows([])
+            self.facts.set_facts([])
+            self.amount.setText(Money(0).grouped())
+            self.difference.setText("")
+            return
+        counted = self.form.counted()
+        self.methods.set_rows([_shown(line) for line in compared(figures, counted)])
+        self.amount.setText(counted.cash_total.grouped())
+        missing = counted.cash_total - figures.expected
+        if missing:
+            words = mark("Over by {amount}") if missing > 0 else mark("Short by {amount}")
+            self.difference.setText(say(words, amount=abs(missing).grouped()))
+        else:
+            self.difference.setText(say("The drawer agrees with the books."))
+        self.difference.wear("owed" if missing else "change")
+        self.facts.set_facts(_told(figures))
+
+    # Acts
+
+    def _ask_close(self, *, printing: bool) -> None:
+        figures = self._figures
+        if figures is None:
+            return
+        counted = self.form.counted()
+        differs = any(line["counted"] != line["expected"] for line in compared(figures, counted))
+
+        def act(answer: Answer) -> None:
+            closed = self._desk.close(figures.day, figures.operator_id, counted, answer.reason)
+            self._closed(closed.id, closed.number, printing=printing)
+
+        sentence = say(
+            "{day} of {name} is closed with {counted} in the drawer; by the books it is {expected}. Nothing can be"
+            " taken or voided on that day afterwards.",
+            day=figures.day,
+            name=figures.operator,
+            counted=yuan(counted.cash_total),
+            expected=yuan(figures.expected),
+        )
+        reason = say("Reason of the difference") if differs else False
+        Confirm(self, say("Close the day"), sentence, say("Close"), act, reason=reason).open()
+
+    def _closed(self, close_id: int, number: str, *, printing: bool) -> None:
+        self.form.clear()
+        self.refresh()
+        self.closes.select_identity(close_id)
+        self.host.tell(say("The day is closed: {number}.", number=number))
+        if printing:
+            self.host.print_paper("day_close", close_id)
+
+    def _tick(self, close: dict[str, Any], ticked: bool) -> None:
+        if close["hand_in"]:
+            self.host.refuse(Refusal(mark("{number} is handed in already."), number=close["number"]))
+            self.closes.set_rows(self._desk.closed())
+            return
+        (self._ticked.add if ticked else self._ticked.discard)(close["id"])
+
+    def _ask_hand_in(self) -> None:
+        chosen = self.closes.current_row()
+        wanted = sorted(self._ticked) or ([chosen["id"]] if chosen and not chosen["hand_in"] else [])
+        if not wanted:
+            self.host.refuse(Refusal(mark("Choose the closed days whose money is handed in.")))
+            return
+        sentence = say("The money of {days} closed days is handed in. This can't be undone.", days=len(wanted))
+
+        def act(answer: Answer) -> None:
+            self._handed_in(wanted, answer.reason)
+
+        Confirm(self, say("Hand in"), sentence, say("Hand in"), act, reason=say("Taken by")).open()
+
+    def _handed_in(self, wanted: list[int], taken_by: str) -> None:
+        handed = self._hand_ins.hand_in(wanted, taken_by)
+        self._ticked.clear()
+        self.refresh()
+        self.host.tell(say("{number}: {amount} is handed in.", number=handed.number, amount=yuan(handed.total)))
+        self.host.print_paper("hand_in", handed.id)
+
+
+def _face(fen: int) -> str:
+    """What is printed on a note or coin: `100 元`, `5 角`."""
+    return say("{count} yuan", count=fen // 100) if fen >= 100 else say("{count} jiao", count=fen // 10)
+
+
+def _shown(line: dict[str, Any]) -> dict[str, Any]:
+    figures = {name: Money(line[name]) for name in ("received", "paid_out", "expected", "counted")}
+    return {
+        "name": say(METHODS[Method(line["method"])]), "count": line["count"], **figures,
+        "difference": figures["counted"] - figures["expected"],
+    }  # fmt: skip
+
+
+def _told(figures: DayFigures) -> list[tuple[str, str]]:
+    """What the day was, beside its methods."""
+    told = [
+        (say("Receipts"), f"{figures.receipts:,}"),
+        (say("From"), figures.first),
+        (say("To"), figures.last),
+        (say("Float"), figures.opening.grouped()),
+        (say("Cash by the books"), figures.expected.grouped()),
+        (say("All methods"), figures.total.grouped()),
+        (say("Red entries"), f"{len(figures.voids):,}"),
+        (say("Refunds"), f"{len(figures.refunds):,}"),
+    ]
+    told += [(say(METHODS[Method(method)]), amount.grouped()) for method, amount in figures.unmoved.items() if amount]
+    return [(label, value) for label, value in told if value]
