@@ -18,8 +18,21 @@ from frontdesk.residents.records import Occupancy, OccupancyRole, Person, Unit
 
 
 @dataclass(frozen=True)
+class Late:
+    """How a late fee that runs came about: on which item, in how many days, and if one made it, at which rate of what.
+
+    The rate is a percentage a day such as `0.05`, empty where rates or sums changed on the way.
+    """
+
+    of: str
+    days: int
+    rate: str = ""
+    sum: Money = Money(0)  # noqa: RUF009  (as immutable as a number)
+
+
+@dataclass(frozen=True)
 class Owed:
-    """A charge that is still to be paid."""
+    """A charge that is still to be paid; or a late fee that runs on one, whose id is then that charge's, negative."""
 
     id: int
     unit_id: int
@@ -35,6 +48,12 @@ class Owed:
     waived: Money
     due: date
     remark: str
+    late: Late | None = None
+
+    @property
+    def runs(self) -> bool:
+        """Whether it is a late fee that is not charged yet."""
+        return self.late is not None
 
     @property
     def open(self) -> Money:

@@ -43,7 +43,7 @@ def receipt_facts(
             for one, amount in divided.allocations
         ],
         "prepaid_in": divided.prepaid_in, "total": divided.settled + divided.prepaid_in,
-        "methods": [{"method": one.method.value, "amount": one.amount, "reference": one.reference} for one in tenders],
+        "methods": methods_of(tenders),
         "received": payment["received"], "change": payment["change"], "prepaid_before": prepaid,
         "prepaid_after": prepaid + divided.prepaid_in - payment["prepaid_used"], "cashier": cashier, "counter": counter,
         "remark": payment["remark"], "voids": "", "reason": "", "authorised_by": "",
@@ -51,15 +51,32 @@ def receipt_facts(
 
 
 def red_facts(
-    receipt: Receipt, prepaid: Money, red: dict[str, Any], at: datetime, cashier: str, counter: str, vouched: str
+    receipt: Receipt,
+    prepaid: Money,
+    red: dict[str, Any],
+    back: Sequence[Tendered],
+    at: datetime,
+    cashier: str,
+    counter: str,
+    vouched: str,
 ) -> dict[str, Any]:
-    """What stands on a red entry: the voided receipt's lines and sums with their signs turned."""
+    """What stands on a red entry: the lines of the receipt with their signs turned, and what goes back.
+
+    It is `red`, or `bounce` where a cheque or transfer did not come in.
+    """
     facts = stored_facts(receipt)
     return facts | {
-        "kind": "red", "at": f"{at:%Y-%m-%d %H:%M}", "voids": receipt.number, "reason": red["reason"],
+        "kind": "bounce" if red["kind"] == "bounce" else "red", "at": f"{at:%Y-%m-%d %H:%M}", "voids": receipt.number,
+        "reason": red["reason"],
         "lines": [line | {"due": -line["due"], "paid": -line["paid"]} for line in facts["lines"]],
-        "methods": [method | {"amount": -method["amount"]} for method in facts["methods"]],
-        "prepaid_in": red["prepaid_in"], "total": -facts["total"], "received": red["received"], "change": red["change"],
+        "methods": methods_of(back),
+        "prepaid_in": red["prepaid_in"], "total": red["settled"] + red["prepaid_in"], "received": red["received"],
+        "change": red["change"],
         "prepaid_before": prepaid, "prepaid_after": prepaid + red["prepaid_in"] - red["prepaid_used"],
         "cashier": cashier, "counter": counter, "authorised_by": vouched, "remark": "",
     }  # fmt: skip
+
+
+def methods_of(tenders: Sequence[Tendered]) -> list[dict[str, Any]]:
+    """How was paid, as it stands on a receipt."""
+    return [{"method": one.method.value, "amount": one.amount, "reference": one.reference} for one in tenders]

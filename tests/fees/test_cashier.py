@@ -476,7 +476,7 @@ def test_a_payment_takes_few_statements(billed: Estate) -> None:
     with billed.ground.database.engine.connect() as connection:
         connection.connection.set_trace_callback(asked.append)  # type: ignore[attr-defined]
     pay(billed, tender("842.70"), operation="counted")
-    begun_and_committed, read, written, for_each_charge = 2, 8, 5, 2
+    begun_and_committed, read, written, for_each_charge = 2, 10, 5, 2
     # A statement is told again for what its triggers do.
     asked = [statement for statement, _ in groupby(asked)]
     assert len(asked) == begun_and_committed + read + written + 3 * for_each_charge, "\n".join(asked)

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, Text, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.core.database import Fen, Moment, Record
@@ -198,7 +198,7 @@ class CaseStep(Record):
 
 
 class LateFee(Record):
-    """A late fee as charged: which charge it is, on which charge, and up to and including which day.
+    """A late fee as charged: which charge it is, on which charge, up to and including which day, the `days` in all.
 
     All late fees of one charge together are its exact late fee up to the latest day, rounded once.
     """
@@ -208,4 +208,4 @@ class LateFee(Record):
     of_id: Mapped[int] = mapped_column(ForeignKey("charge.id"), index=True)
     until: Mapped[date] = mapped_column(Date)
     days: Mapped[int]
-    __table_args__ = (UniqueConstraint("of_id", "until"), CheckConstraint("days > 0", name="days"))
+    __table_args__ = (CheckConstraint("days > 0", name="days"),)

@@ -233,7 +233,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["charge_id"], ["charge.id"], name="fk_late_fee_charge_id_charge"),
         sa.ForeignKeyConstraint(["of_id"], ["charge.id"], name="fk_late_fee_of_id_charge"),
         sa.PrimaryKeyConstraint("charge_id", name="pk_late_fee"),
-        sa.UniqueConstraint("of_id", "until", name="uq_late_fee_of_id_until"),
     )
     op.create_index("ix_late_fee_of_id", "late_fee", ["of_id"], unique=False)
     op.create_table(
@@ -400,7 +399,7 @@ def upgrade() -> None:
         "uq_waiver_waiting", "waiver", ["charge_id"], unique=True, sqlite_where=sa.text("state = 'applied'")
     )
     for table in (
-        "tier", "charge_part", "late_fee", "receipt_unit", "deduction", "refund_line", "case_step", "hand_in",
+        "charge_part", "late_fee", "receipt_unit", "deduction", "refund_line", "case_step", "hand_in",
         "dunning_letter", "dunning_contact", "picture", "paper_form",
     ):  # fmt: skip
         frozen(table)
