@@ -17,13 +17,14 @@ from frontdesk.core.money import Money, narrowed
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.search import normal
 from frontdesk.core.words import LANGUAGES, Say, Speaker, mark
+from frontdesk.fees.listed import PLACE, OtherList, Told, refuse_doubles, words_of
 from frontdesk.fees.tariffs import period_of
 from frontdesk.paper.grid import Cell, Sheets
-from frontdesk.paper.heads import Left, text_of
+from frontdesk.paper.heads import text_of
 from frontdesk.residents.cells import readers
 from frontdesk.residents.headings import field_of as residents_field_of
-from frontdesk.residents.layout import Choice, Fault, Layout, buildings_of, certain, left_of, look_at, shown, tables_of
-from frontdesk.residents.rows import Key, is_parted, rows_of
+from frontdesk.residents.layout import Choice, Layout, look_at
+from frontdesk.residents.rows import Key
 
 _TITLES = {
     "unit": mark("Unit"),
@@ -50,7 +51,6 @@ _HEADINGS = {
     "due": "应缴日期 到期日 缴费期限 应收日期 缴费截止日 截止日期 缴费截止日期|Due",
     "note": "备注 说明 附注|Notes|Remark|Remarks",
 }
-_PLACE = ("unit", "building", "entrance", "door")
 _OF_ITEM = "item:"
 """What the field of a column begins with that has one item's sums: the rest is the item's name."""
 _OWED_OF_ITEM = re.compile(r"(.+?)(?:欠费|欠缴|欠款|未缴|未收|尚欠)?(?:金额|合计)?")
@@ -73,32 +73,14 @@ class Balance:
 
 
 @dataclass(frozen=True)
-class BalanceList:
-    """Sound rows of the file, each with its sums, the faults of the others, and how the file is read.
+class BalanceList(OtherList):
+    """Sound rows of the file, each with its sums; a row of the file is among `rows` or among `faults`, never both."""
 
-    A row of the file is among `rows` or among `faults`, never both. `cells` has every row as it stands in the file,
-    `left` what stands among them and is no row.
-    """
-
-    layout: Layout
-    unread: tuple[str, ...]
     rows: dict[Key, list[Balance]] = kept(default_factory=dict)
-    faults: list[Fault] = kept(default_factory=list)
-    cells: dict[Key, list[Cell]] = kept(default_factory=dict)
-    left: dict[Key, Left] = kept(default_factory=dict)
-
-    def written(self, key: Key) -> tuple[str, ...]:
-        """The cells of a row under `layout.heads` as texts that are read again as they were."""
-        return tuple(map(text_of, self.cells.get(key, ())))
 
     def periods(self) -> set[int]:
         """The months that the rows name."""
         return {balance.period for sums in self.rows.values() for balance in sums if balance.period}
-
-    def heading(self, field: str) -> str:
-        """The heading of the column that tells a field; that of the unit for one that no column tells."""
-        told = dict(zip(self.layout.assigned, self.layout.heads, strict=True))
-        return next((told[name] for name in (field, *_PLACE) if name in told), "")
 
 
 def fields(say: Say, items: Iterable[str]) -> list[tuple[str, str]]:
@@ -117,7 +99,7 @@ def field_of(heading: str, items: Collection[str]) -> str | None:
     if found and found[1] in by_item:
         return _OF_ITEM + by_item[found[1]]
     place = residents_field_of(heading)
-    return place if place in _PLACE else None
+    return place if place in PLACE else None
 
 
 def _finder(items: Collection[str]) -> Callable[[str], str | None]:
@@ -128,15 +110,8 @@ def _finder(items: Collection[str]) -> Callable[[str], str | None]:
 @cache
 def _known() -> dict[str, str]:
     ours = {normal(Speaker(language)(title)): field for language in LANGUAGES for field, title in _TITLES.items()}
-    words = (
-        (word, field) for field, listed in _HEADINGS.items() for part in listed.split("|") for word in _words(part)
-    )
-    return {normal(word): field for word, field in words} | ours
-
-
-def _words(part: str) -> list[str]:
-    """Chinese words are parted by spaces; English ones may be phrases."""
-    return part.split() if part[:1] > "\x7f" else [part]
+    words = {normal(word): field for field, listed in _HEADINGS.items() for word in words_of(listed)}
+    return words | ours
 
 
 def layout_of(sheets: Sheets, choice: Choice, items: Collection[str]) -> Layout:
@@ -149,42 +124,14 @@ def read_balances(sheets: Sheets, layout: Layout, items: Collection[str], today:
 
     Refuses a file without a column for the unit, and without one for any sum.
     """
-    find = _finder(items)
-    listed = BalanceList(layout, _unread(layout))
+    listed = BalanceList(layout)
     _look_at_columns(layout)
-    read = _readers(today, estate)
-    columns = [(place, field) for place, field in enumerate(layout.assigned) if field]
-    told: dict[Key, tuple[dict[str, Any], str, list[Fault]]] = {}
-    for sheet, table in tables_of(sheets, layout, find):
-        listed.left.update({(sheet, left.row): left for left in left_of(sheet, table)})
-        for (number, cells), building in zip(table.body, buildings_of(sheet, table), strict=True):
-            key = (sheet, number)
-            listed.cells[key] = cells
-            values, faults = _tell(listed, key, cells, columns, read)
-            told[key] = values, building, faults
-    parted = is_parted((values, certain(key[0], building)) for key, (values, building, _) in told.items())
-    for key, (values, building, faults) in told.items():
-        if not faults:
-            try:
-                listed.rows[key] = list(_balances(key, values, building, parted))
-            except Refusal as refusal:
-                faults.append(fault(listed, key, refusal))
-        listed.faults.extend(faults)
-    if not listed.cells:
-        raise Refusal(mark("There are headings, but no rows below them. Was the file saved after it was filled?"))
+    for told in listed.read(sheets, _finder(items), _readers(today, estate)):
+        try:
+            listed.rows[told.key] = list(_balances(told))
+        except Refusal as refusal:
+            listed.faults.append(listed.fault(told.key, refusal))
     return listed
-
-
-def fault(listed: BalanceList, key: Key, refusal: Refusal) -> Fault:
-    """A fault of what the cells of a row say together, laid at the column that the refusal names."""
-    place = next((at for at, field in enumerate(listed.layout.assigned) if field == refusal.field), None)
-    told = "" if place is None else shown(refusal.field, listed.cells[key][place])
-    return Fault(key[1], listed.heading(refusal.field), told, refusal, key[0])
-
-
-def _unread(layout: Layout) -> tuple[str, ...]:
-    pairs = zip(layout.heads, layout.assigned, strict=True)
-    return tuple(dict.fromkeys(head for head, field in pairs if head and not field))
 
 
 def _look_at_columns(layout: Layout) -> None:
@@ -193,39 +140,17 @@ def _look_at_columns(layout: Layout) -> None:
         raise Refusal(mark("There is no column for the unit. Head one Unit, or three Building, Entrance and Door."))
     if not any(field in ("owed", "prepaid") or field.startswith(_OF_ITEM) for field in told):
         raise Refusal(mark("There is no column for what is owed or prepaid. Head one Owed or Prepayment."))
-    for field in told:
-        if told.count(field) > 1:
-            first, second = [head for name, head in zip(layout.assigned, layout.heads, strict=True) if name == field][
-                :2
-            ]
-            sentence = mark(
-                "The columns {first} and {second} say the same. Choose which one is read, and Not read for the other."
-            )
-            raise Refusal(sentence, first=first, second=second)
+    refuse_doubles(layout)
 
 
-def _tell(
-    listed: BalanceList,
-    key: Key,
-    cells: list[Cell],
-    columns: list[tuple[int, str]],
-    read: Callable[[str], Callable[[Cell], Any]],
-) -> tuple[dict[str, Any], list[Fault]]:
-    values: dict[str, Any] = {}
-    faults = []
-    for place, field in columns:
-        try:
-            values[field] = read(field)(cells[place])
-        except Refusal as refusal:
-            refusal.field = field
-            faults.append(fault(listed, key, refusal))
-    return values, faults
-
-
-def _balances(key: Key, values: dict[str, Any], building: str, parted: bool) -> Iterator[Balance]:
-    place = {field: values[field] for field in _PLACE if values.get(field)}
-    unit = rows_of(key, place, "owner", building, parted, certain(key[0], building))[0].unit
-    common = {"unit": unit, "period": values.get("period"), "due": values.get("due"), "note": values.get("note", "")}
+def _balances(told: Told) -> Iterator[Balance]:
+    values = told.values
+    common = {
+        "unit": told.unit(),
+        "period": values.get("period"),
+        "due": values.get("due"),
+        "note": values.get("note", ""),
+    }
     for field, value in values.items():
         if field.startswith(_OF_ITEM) and value:
             yield Balance(owed=value, item=field.removeprefix(_OF_ITEM), **common)
@@ -244,7 +169,7 @@ def _balances(key: Key, values: dict[str, Any], building: str, parted: bool) -> 
 
 def _readers(today: date, estate: str) -> Callable[[str], Callable[[Cell], Any]]:
     of_residents = readers(today, estate)
-    known = {name: of_residents[name] for name in (*_PLACE, "note")} | {
+    known = {name: of_residents[name] for name in (*PLACE, "note")} | {
         "item": of_residents["note"],
         "due": of_residents["handover_date"],
         "period": _period,

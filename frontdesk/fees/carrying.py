@@ -14,7 +14,7 @@ from frontdesk.core.progress import Progress, unheard
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import say
 from frontdesk.fees import balances
-from frontdesk.fees.balances import BalanceList, fault, read_balances
+from frontdesk.fees.balances import BalanceList, read_balances
 from frontdesk.fees.opening import Opening, take_back
 from frontdesk.fees.records.items import FeeItem
 from frontdesk.paper.grid import Sheets
@@ -100,7 +100,7 @@ def _weigh(opening: Opening, listed: BalanceList) -> Imported:
             else:
                 imported.unchanged += 1
         except Refusal as refusal:
-            imported.faults.append(fault(listed, key, refusal))
+            imported.faults.append(listed.fault(key, refusal))
     return imported
 
 

@@ -26,6 +26,7 @@ from frontdesk.fees.readings import (
     Standing,
     full_round,
     is_unusual,
+    month_of,
     standings,
     store,
     unusual_at,
@@ -34,10 +35,12 @@ from frontdesk.fees.readings import (
 from frontdesk.fees.records import Charge, charge_number
 from frontdesk.fees.records.items import Basis, FeeItem
 from frontdesk.fees.records.meters import Meter, Reading, ReadingKind
+from frontdesk.fees.tariffs import months_later
 from frontdesk.residents.records import Unit
 from frontdesk.residents.unitfiles import Card, cards_of
 
-_LONGEST = 40
+LONGEST_NUMBER = 40
+"""Signs that the number of a meter may have."""
 _FEWEST = 3
 """Signs of a meter's number from which on it is found."""
 
@@ -193,7 +196,7 @@ class MeterDesk:
         with self._ground.act("meter_added", Right.BILL) as act:
             if day > act.day:
                 raise Refusal(mark("This day has not come yet."), field="day")
-            return put_up(act, unit_id, item_id, meter, day, _month(day))
+            return put_up(act, unit_id, item_id, meter, day, month_of(day))
 
     def take_down(self, meter_id: int, value: int, day: date, *, rolled: bool = False) -> None:
         """Take down a meter with its last reading."""
@@ -255,7 +258,7 @@ def put_up(act: Act, unit_id: int, item_id: int, meter: NewMeter, day: date, per
     A meter that was put up by mistake, and whose readings are all withdrawn, is put up again under its number.
     """
     session, number = act.session, number_of(meter.number)
-    if not number or len(number) > _LONGEST:
+    if not number or len(number) > LONGEST_NUMBER:
         raise Refusal(mark("Type the number printed on the meter, at most 40 signs."), field="number")
     if meter.digits not in DIGITS:
         raise Refusal(mark("A meter has 3 to 9 digits before the point."), field="digits")
@@ -293,7 +296,7 @@ def _take_down(act: Act, meter_id: int, value: int, day: date, *, rolled: bool) 
     What is read when a meter goes is billed with the month it goes in, or the next one, if that is billed already. One
     that had rolled over has a reading for that before its last one.
     """
-    period = _month(day)
+    period = month_of(day)
     (standing,) = standings(act.session, EVER, Meter.id == meter_id) or (None,)
     if standing is None or standing.until is not None or standing.last is None:
         raise Refusal(mark("The meter is no longer in use."), field="number")
@@ -304,7 +307,7 @@ def _take_down(act: Act, meter_id: int, value: int, day: date, *, rolled: bool) 
         raise Refusal(refusal.sentence, field="last", **refusal.facts) from refusal
     before = standing.last
     if before.period >= period:
-        period = _next(before.period) if before.billed else before.period
+        period = months_later(before.period, 1) if before.billed else before.period
     rows: list[Row] = []
     if rolled:
         rows.append((meter_id, ReadingKind.ROLLED.value, period, day, value, use, ""))
@@ -319,11 +322,15 @@ def _take_down(act: Act, meter_id: int, value: int, day: date, *, rolled: bool) 
 
 
 def take_back(act: Act, ids: Sequence[int]) -> None:
-    """Withdraw readings in the caller's act, each noted; the meters whose last they were are in use again."""
+    """Withdraw readings in the caller's act, each noted.
+
+    Meters whose last they were are in use again; those whose first they were are none any more.
+    """
     session = act.session
     session.execute(update(Reading).where(Reading.id.in_(_these(ids))).values(withdrawn=True))
-    again = select(Reading.meter_id).where(Reading.id.in_(_these(ids)), Reading.kind == ReadingKind.LAST.value)
-    session.execute(update(Meter).where(Meter.id.in_(again)).values(until=None))
+    for kind, until in ((ReadingKind.LAST, None), (ReadingKind.FIRST, Meter.since)):
+        meters = select(Reading.meter_id).where(Reading.id.in_(_these(ids)), Reading.kind == kind.value)
+        session.execute(update(Meter).where(Meter.id.in_(meters)).values(until=until))
     names = tuple(Audit.__table__.c.keys())
     noted = (act.chain.row(act.at, act.operator.id, "reading_withdrawn", "reading", id_, {}) for id_ in ids)
     insert_many(session, Audit, names, (tuple(row[name] for name in names) for row in noted))
@@ -343,15 +350,6 @@ def _of(standing: Standing, refusal: Refusal) -> Refusal:
         number=standing.number,
         reason=str(refusal),
     )
-
-
-def _month(day: date) -> int:
-    return day.year * 100 + day.month
-
-
-def _next(period: int) -> int:
-    year, month = divmod(period, 100)
-    return (year + 1) * 100 + 1 if month == 12 else period + 1
 
 
 def _meter_cards(session: Session, ids: str) -> Iterator[Card]:

@@ -85,6 +85,11 @@ def use_of(before: int, value: int, multiplier: int, digits: int, *, rolled: boo
     return (2 * shown * multiplier + MULTIPLIED) // (2 * MULTIPLIED)
 
 
+def month_of(day: date) -> int:
+    """The period of a day: 202611."""
+    return day.year * 100 + day.month
+
+
 def usual_of(uses: Iterable[int]) -> int | None:
     """The median of the uses; None of none."""
     sorted_uses = sorted(uses)
@@ -204,9 +209,8 @@ _LATER = select(Reading.id).where(STANDS, Reading.meter_id == Meter.id, Reading.
 _METERS = (
     select(
         Meter.id, Meter.item_id, Meter.unit_id, Unit.code, Unit.building_id, Meter.number, Meter.multiplier,
-        Meter.digits, Meter.until,
+        Meter.digits, Meter.until, _LATER.label("later"),
         select(func.json_group_array(func.json_array(*_history.c))).scalar_subquery().label("history"),
-        _LATER.label("later"),
     )
     .join(Unit, Unit.id == Meter.unit_id)
     .order_by(Unit.place, Meter.item_id, Meter.number)
@@ -220,8 +224,8 @@ def standings(session: Session, period: int, *where: Any) -> list[Standing]:
     the months in which it was still there.
     """
     found = []
-    for *facts, history, later in session.execute(_METERS.where(*where), {"period": period}):
-        standing = Standing(*facts, later)
+    for *facts, history in session.execute(_METERS.where(*where), {"period": period}):
+        standing = Standing(*facts)
         if history != "[]" and (standing.until is None or standing.until >= first_day(period)):
             _look_back(standing, json.loads(history), period)
             found.append(standing)
