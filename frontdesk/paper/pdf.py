@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO
 
+from frontdesk.core.garbage import uncollected
 from frontdesk.core.words import Say
 from frontdesk.paper.book import Book
 from frontdesk.paper.fonts import faces
@@ -39,7 +40,7 @@ def write_pdf(
         with saved(target) as file:
             return write_pdf(sheets, file, format, say, title=title, extra_fonts=extra_fonts)
     draw = draw_slip if format.roll else draw_sheet
-    with drawing:
+    with drawing, uncollected():  # pages make no circles
         pen = Pen(target, faces(extra_fonts), title)
         for sheet in sheets:
             draw(pen, sheet, format, say)
@@ -66,7 +67,7 @@ def book_pdf(
     if isinstance(target, Path):
         with saved(target) as file:
             return book_pdf(book, file, say, format, extra_fonts=extra_fonts)
-    with drawing:
+    with drawing, uncollected():  # pages make no circles
         pen = Pen(target, faces(extra_fonts), book.title)
         draw_book(pen, book, format, say)
         pen.save()

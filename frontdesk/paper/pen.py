@@ -91,8 +91,7 @@ class Pen:
 
     def rules(self, lines: list[tuple[float, float, float, float]], weight: float, *, dashed: bool = False) -> None:
         """Straight lines (x1, y1, x2, y2) of one weight in points."""
-        top = self._height
-        path = " ".join(f"{x1:.2f} {top - y1:.2f} m {x2:.2f} {top - y2:.2f} l" for x1, y1, x2, y2 in lines)
+        path = _path(self._height, tuple(lines))
         self._marks.append(f"{weight} w {'[3 3] 0 d ' if dashed else ''}{path} S{' [] 0 d' if dashed else ''}")
 
     def stamp_width(self, text: str, size: float) -> float:
@@ -155,6 +154,12 @@ class Pen:
             self._shown.clear()
         shown = self._shown[key] = operators, line.width * size
         return shown
+
+
+@lru_cache(maxsize=1_000)
+def _path(top: float, lines: tuple[tuple[float, float, float, float], ...]) -> str:
+    """Lines as operators; `top` is how high the page is. Papers of one kind are ruled alike."""
+    return " ".join([f"{x1:.2f} {top - y1:.2f} m {x2:.2f} {top - y2:.2f} l" for x1, y1, x2, y2 in lines])
 
 
 @lru_cache(maxsize=2 * REMEMBERED)
