@@ -232,9 +232,10 @@ class Printer:
                 return
             with line:
                 line.settimeout(10)
-                self._talk(line.recv, line.sendall, lambda line=line: line.setsockopt(*_TORN))  # type: ignore[misc]
+                self.talk(line.recv, line.sendall, lambda line=line: line.setsockopt(*_TORN))  # type: ignore[misc]
 
-    def _talk(self, hear: Callable[[int], bytes], say: Callable[[bytes], object], tear: Callable[[], object]) -> None:
+    def talk(self, hear: Callable[[int], bytes], say: Callable[[bytes], object], tear: Callable[[], object]) -> None:
+        """Answer and print, until the other side goes or the printer breaks down and the line is torn."""
         slip = b""
         while said := hear(4096):
             self.goes_on.wait(10)

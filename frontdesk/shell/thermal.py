@@ -30,7 +30,7 @@ PORT = 9100
 USB, DEVICES = Path("/sys/class/usbmisc"), Path("/dev/usb")
 """Where Linux lists the printers at its USB sockets, and where their device files are."""
 
-REACHED_IN, ANSWERED_IN, TAKEN_IN, PRINTED_IN = 2.0, 1.0, 10.0, 4.0
+REACHED_IN, ANSWERED_IN, TAKEN_IN, PRINTED_IN = 3.0, 3.0, 10.0, 4.0
 """Seconds that a printer has to be reached, to say how it is, to take more of a slip, and to say that it is printed."""
 
 _ASK = b"\x10\x04"

@@ -4,6 +4,8 @@ import io
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
 from frontdesk.core.words import LANGUAGES, Speaker
@@ -118,6 +120,15 @@ def test_no_text_becomes_an_order_to_the_printer() -> None:
     assert out.cuts == 1
     assert out.asked == []
     assert "SJ2026-004207" in out.text()
+
+
+@given(st.text(max_size=60), st.sampled_from([48, 42, 32]))
+@settings(max_examples=40)
+def test_whatever_is_typed_the_slip_is_in_order(text: str, columns: int) -> None:
+    total = Total(text, text, text)
+    out = slip(Sheet(office=text, title=text, number=text, facts=((text,),), total=total, stamps=(text,)), columns)
+    assert out.cuts == 1
+    assert all(sign.x + sign.times * (12 if sign.character.isascii() else 24) <= 12 * columns for sign in out.signs())
 
 
 def test_a_total_that_needs_drawing_keeps_its_place() -> None:
