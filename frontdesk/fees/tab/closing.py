@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
@@ -13,8 +15,9 @@ from frontdesk.fees.handins import HandInDesk
 from frontdesk.fees.records import METHODS, MONEY_MOVES, Method
 from frontdesk.fees.tab.room import Room
 from frontdesk.fees.tables import yuan
+from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Answer, Confirm
-from frontdesk.widgets.buttons import plain, primary
+from frontdesk.widgets.buttons import KeyButton, plain, primary
 from frontdesk.widgets.card import Card, Scrolled, Words, row
 from frontdesk.widgets.desktab import Host
 from frontdesk.widgets.facts import Facts
@@ -95,13 +98,16 @@ class Closing(Room):
         self.day = Choice()
         self.methods = RecordTable(METHOD_COLUMNS, say("By method"), identity="name")
         self.form = CountForm()
+        self.pages = QStackedWidget()
         self.closes = RecordTable(close_columns(self._ticked), say("Days closed"))
         self.closes.set_empty(say("No day closed yet."), "history")
         self.caption, self.amount = Words(say("Cash in the drawer"), "muted"), Words("", "amount")
         self.difference = Words("", "change")
         self.facts = Facts()
         self.close_and_print = primary(say("Close and print"), "F10", self.save_and_print)
-        self.close_only = plain(say("Close"), "Ctrl+S", self.save)
+        self.close_only = plain(say("Close the day"), "Ctrl+S", self.save)
+        self.turn = KeyButton(say("Days closed"), "F2")
+        self.turn.clicked.connect(self._turn)
         self.hand_in = plain(say("Hand in …"), "F8", self._ask_hand_in)
         self.slip = plain(say("Z slip"), "F9", self.print_paper)
         self._lay_out()
@@ -124,14 +130,21 @@ class Closing(Room):
         closed.add_tool(self.slip)
         closed.add_tool(self.hand_in)
         closed.add(self.closes, 1)
-        self.column.addWidget(books, 3)
-        self.column.addWidget(count)
-        self.column.addWidget(closed, 4)
+        still_open = QWidget()
+        column = QVBoxLayout(still_open)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(looks.WIDE_GAP)
+        column.addWidget(books, 1)
+        column.addWidget(count)
+        self.pages.addWidget(still_open)
+        self.pages.addWidget(closed)
+        self.column.addWidget(self.pages, 1)
         self._panel.add(row(self.caption, None, self.amount))
         self._panel.add(self.difference)
         self._panel.add(Scrolled(self.facts), 1)
         self._panel.add(self.close_and_print)
         self._panel.add(row(self.close_only))
+        self._panel.add(row(self.turn))
 
     def help_text(self) -> str:
         return say(
@@ -158,8 +171,18 @@ class Closing(Room):
     def begin(self) -> None:
         self.form.start()
 
+    def _turn(self) -> None:
+        """From the day that is open to those that are closed, and back."""
+        place = 1 - self.pages.currentIndex()
+        self.pages.setCurrentIndex(place)
+        self.turn.set_words(say("Close a day") if place else say("Days closed"))
+        (self.closes.setFocus if place else self.form.start)()
+
     def back(self) -> None:
-        """Start counting over."""
+        """Start counting over; from the closed days, back to the open one."""
+        if self.pages.currentIndex():
+            self._turn()
+            return
         self.form.clear()
         self._choose()
         self.begin()
@@ -167,8 +190,9 @@ class Closing(Room):
     def show_record(self, kind: str, record: int) -> None:
         """Turn to a closed day; of a hand-in, to one of its days."""
         self.refresh()
+        if not self.pages.currentIndex():
+            self._turn()
         self.closes.select_identity(record)
-        self.closes.setFocus()
 
     def save(self) -> None:
         self._ask_close(printing=False)
@@ -235,12 +259,13 @@ class Closing(Room):
             expected=yuan(figures.expected),
         )
         reason = say("Reason of the difference") if differs else False
-        Confirm(self, say("Close the day"), sentence, say("Close"), act, reason=reason).open()
+        Confirm(self, say("Close the day"), sentence, say("Close the day"), act, reason=reason).open()
 
     def _closed(self, close_id: int, number: str, *, printing: bool) -> None:
         self.form.clear()
         self.refresh()
         self.closes.select_identity(close_id)
+        self.form.start()
         self.host.tell(say("The day is closed: {number}.", number=number))
         if printing:
             self.host.print_paper("day_close", close_id)
@@ -290,8 +315,8 @@ def _told(figures: DayFigures) -> list[tuple[str, str]]:
     """What the day was, beside its methods."""
     told = [
         (say("Receipts"), f"{figures.receipts:,}"),
-        (say("From"), figures.first),
-        (say("To"), figures.last),
+        (say("First receipt"), figures.first),
+        (say("Last receipt"), figures.last),
         (say("Float"), figures.opening.grouped()),
         (say("Cash by the books"), figures.expected.grouped()),
         (say("All methods"), figures.total.grouped()),
