@@ -13,6 +13,8 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import Rule
 from frontdesk.fees.billing import STORING, BillingDesk, OneOffDesk
 from frontdesk.fees.bills import Bill
+from frontdesk.fees.cashier import CashDesk
+from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.drawing import (
     BILLED_ALREADY,
     COMES_TO_NOTHING,
@@ -23,8 +25,6 @@ from frontdesk.fees.drawing import (
     NOT_HANDED_OVER,
     draw_up,
 )
-from frontdesk.fees.cashier import CashDesk
-from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.records import Charge, Payment, Receipt, State
 from frontdesk.fees.records.items import Basis, FeeItem
 from frontdesk.fees.tariffs import Scope, TariffDesk
