@@ -14,6 +14,7 @@ from frontdesk.core.numbering import Counter
 from frontdesk.core.words import mark
 from frontdesk.fees.billing import TOLD, charges_digest
 from frontdesk.fees.cases_checked import CASE_CHECKS
+from frontdesk.fees.closing_checked import CLOSING_CHECKS
 from frontdesk.fees.ledger import payment_digest
 from frontdesk.fees.readings_checked import METER_CHECKS
 from frontdesk.fees.records import Account, Allocation, BillingRun, Charge, Payment, Receipt, State, Tender
@@ -226,6 +227,7 @@ CHECKS: tuple[tuple[str, str, Callable[[Session], Fault]], ...] = (
     ("charges_noted", mark("Charges are as noted in the audit chain"), charges_are_as_noted),
     *METER_CHECKS,
     *CASE_CHECKS,
+    *CLOSING_CHECKS,
 )
 """Every invariant of the books: its name for machines, its name on screen, and how it is asked."""
 

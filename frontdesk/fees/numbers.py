@@ -13,22 +13,24 @@ from sqlalchemy.orm import Session, aliased
 from frontdesk.core.ground import Ground
 from frontdesk.core.listing import among_ids
 from frontdesk.core.numbering import Counter
+from frontdesk.core.operators import Operator
 from frontdesk.core.search import normal
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import say
 from frontdesk.fees.records import BillingRun, Charge, Receipt, charge_number
+from frontdesk.fees.records.closing import DayClose, HandIn
 from frontdesk.fees.records.items import FeeItem
 from frontdesk.fees.tariffs import period_text
 from frontdesk.residents.records import Unit
 from frontdesk.residents.unitfiles import Card, cards_of
 
-_NUMBER = re.compile(r"(sj|cz|qc|ys)?(\d*)", re.ASCII)
+_NUMBER = re.compile(r"(sj|cz|qc|ys|rj|jk)?(\d*)", re.ASCII)
 _FEWEST, _TAIL = 3, 4
 """Digits from which on a receipt is found by its counter alone, and by the end of its counter."""
 
 
 class Numbers:
-    """Looks up receipts, charges and billing runs by their numbers."""
+    """Looks up receipts, charges, billing runs, day closes and hand-ins by their numbers."""
 
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
@@ -46,6 +48,10 @@ class Numbers:
             if series in ("cz", "qc"):
                 runs = _begun(_RUNS, session, _spelled(series.upper(), 8, digits), most)
                 return [("billing_run", run) for run in runs]
+            if series in ("rj", "jk"):
+                kind, asked, length = ("day_close", _CLOSES, 4) if series == "rj" else ("hand_in", _HAND_INS, 8)
+                found = _begun(asked, session, _spelled(series.upper(), length, digits), most)
+                return [(kind, record) for record in found]
             if series == "ys":
                 return [("charge", charge) for charge in _charges(session, digits)]
             begun = _begun(_RECEIPTS, session, _spelled("SJ", 4, digits), most) if series else []
@@ -53,7 +59,7 @@ class Numbers:
             return [("receipt", receipt) for receipt in dict.fromkeys((*begun, *counted))][:most]
 
     def cards(self, hits: Sequence[tuple[str, int]]) -> list[Card]:
-        """What the finder shows for hits of the kinds receipt, charge and billing_run, in the order of the hits."""
+        """What the finder shows for hits of the kinds receipt, charge, billing_run, day_close and hand_in."""
         return cards_of(self._ground.database, hits, _SHOWN)
 
 
@@ -112,15 +118,31 @@ def _run_cards(session: Session, ids: str) -> Iterator[Card]:
         yield Card("billing_run", found.id, None, found.number, detail)
 
 
-_SHOWN = {"receipt": _receipt_cards, "charge": _charge_cards, "billing_run": _run_cards}
-_RECEIPTS, _RUNS = (
+def _close_cards(session: Session, ids: str) -> Iterator[Card]:
+    for found in _CLOSE_CARDS.all(session, ids=ids):
+        yield Card("day_close", found.id, None, found.number, f"{found.day}  {found.name}  ¥{found.total.grouped()}")
+
+
+def _hand_in_cards(session: Session, ids: str) -> Iterator[Card]:
+    for found in _HAND_IN_CARDS.all(session, ids=ids):
+        yield Card("hand_in", found.id, None, found.number, f"{found.taken_by}  ¥{found.total.grouped()}")
+
+
+_SHOWN = {
+    "receipt": _receipt_cards,
+    "charge": _charge_cards,
+    "billing_run": _run_cards,
+    "day_close": _close_cards,
+    "hand_in": _hand_in_cards,
+}
+_RECEIPTS, _RUNS, _CLOSES, _HAND_INS = (
     Prepared(
         select(table.id)
         .where(table.number >= bindparam("low"), table.number < bindparam("high"))
         .order_by(table.number.desc())
         .limit(bindparam("most"))
     )
-    for table in (Receipt, BillingRun)
+    for table in (Receipt, BillingRun, DayClose, HandIn)
 )
 _YEARS = Prepared(
     select(Counter.series, Counter.n)
@@ -141,6 +163,14 @@ _CHARGE_CARDS = Prepared(
     .join(Unit, Unit.id == Charge.unit_id)
     .join(FeeItem, FeeItem.id == Charge.item_id)
     .where(Charge.id.in_(among_ids()))
+)
+_CLOSE_CARDS = Prepared(
+    select(DayClose.id, DayClose.number, DayClose.day, DayClose.total, Operator.name)
+    .join(Operator, Operator.id == DayClose.operator_id)
+    .where(DayClose.id.in_(among_ids()))
+)
+_HAND_IN_CARDS = Prepared(
+    select(HandIn.id, HandIn.number, HandIn.taken_by, HandIn.total).where(HandIn.id.in_(among_ids()))
 )
 _RUN_CARDS = Prepared(
     select(BillingRun.id, BillingRun.number, BillingRun.period, BillingRun.total).where(BillingRun.id.in_(among_ids()))

@@ -32,6 +32,11 @@ KINDS = {
     "receipt": Kind(mark("Receipts"), "receipt", "fees", filed=False),
     "charge": Kind(mark("Charges"), "file-text", "fees", filed=False),
     "billing_run": Kind(mark("Billing runs"), "calculator", "fees", filed=False),
+    "day_close": Kind(mark("Day closes"), "calculator", "fees", filed=False),
+    "hand_in": Kind(mark("Cash hand-ins"), "banknote", "fees", filed=False),
+    "refund": Kind(mark("Refunds"), "undo-2", "fees", filed=False),
+    "waiver": Kind(mark("Waivers"), "tag", "fees", filed=False),
+    "deduction": Kind(mark("Deductions"), "file-text", "fees", filed=False),
 }
 """What can be found, by the names of the tables; of equally good groups the earlier stands first."""
 

@@ -172,3 +172,42 @@ def test_what_a_closed_day_says_is_never_changed(estate: Estate, desk: ClosingDe
             connection.execute(text(f"UPDATE day_close SET {change} WHERE id = {closed.id}"))
     with estate.ground.database.reading() as session:
         assert json.loads(session.get_one(DayClose, closed.id).facts)["number"] == closed.number
+
+
+def failing(estate: Estate) -> set[str]:
+    from frontdesk.shell.checking import checks
+
+    return {each.name for each in checks(estate.ground) if not each.ok}
+
+
+def test_a_closed_day_that_was_changed_by_hand_is_found(estate: Estate, desk: ClosingDesk) -> None:
+    estate.pay(FLAT, "200")
+    closed = desk.close(TODAY, me(estate), notes(_100=2))
+    HandInDesk(estate.ground).hand_in([closed.id], "Accountant")
+    assert failing(estate) == set()
+    for change, found in (
+        ("UPDATE day_close SET total = 1", {"closes", "closes_noted"}),
+        ("UPDATE day_close SET total = 20000, opening = 5", {"closes_noted", "hand_ins"}),
+        ("UPDATE day_close SET opening = 0, n = 2, number = 'RJ2026-000002'", {"closes"}),
+        ("DELETE FROM day_close", {"closes_noted", "hand_ins"}),
+    ):
+        with estate.ground.database.engine.begin() as connection:
+            for trigger in ("update", "delete"):
+                connection.execute(text(f"DROP TRIGGER IF EXISTS day_close_no_{trigger}"))
+            connection.execute(text(change))
+        assert failing(estate) == found, change
+
+
+def test_closed_days_and_hand_ins_are_found_by_their_numbers(estate: Estate, desk: ClosingDesk) -> None:
+    from frontdesk.fees.numbers import Numbers
+
+    estate.pay(FLAT, "200")
+    closed = desk.close(TODAY, me(estate), notes(_100=2))
+    handed = HandInDesk(estate.ground).hand_in([closed.id], "Accountant")
+    numbers = Numbers(estate.ground)
+    assert numbers.named("rj2026-1") == []
+    assert numbers.named("RJ2026-000001") == [("day_close", closed.id)]
+    assert numbers.named("jk20261121") == [("hand_in", handed.id)]
+    assert [card.title for card in numbers.cards([("day_close", closed.id), ("hand_in", handed.id)])] == [
+        "RJ2026-000001", "JK20261121-0001",
+    ]  # fmt: skip

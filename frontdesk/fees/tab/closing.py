@@ -188,11 +188,14 @@ class Closing(Room):
         self.begin()
 
     def show_record(self, kind: str, record: int) -> None:
-        """Turn to a closed day; of a hand-in, to one of its days."""
+        """Turn to a closed day; of a hand-in, show its list."""
         self.refresh()
         if not self.pages.currentIndex():
             self._turn()
-        self.closes.select_identity(record)
+        if kind == "day_close":
+            self.closes.select_identity(record)
+        else:
+            self.host.preview_paper(kind, record)
 
     def save(self) -> None:
         self._ask_close(printing=False)

@@ -94,6 +94,6 @@ DOORS = (
     Door("charges", mark("Charges"), "Ctrl+3", Right.SEE, _charges, frozenset({"charge"})),
     Door("billing", mark("Billing run"), "Ctrl+4", Right.BILL, _billing, frozenset({"billing_run"})),
     Door("tariffs", mark("Tariffs"), "Ctrl+5", Right.SEE, _tariffs),
-    Door("closing", mark("Day close"), "Ctrl+7", Right.TAKE_PAYMENT, _closing, frozenset({"day_close"})),
+    Door("closing", mark("Day close"), "Ctrl+7", Right.TAKE_PAYMENT, _closing, frozenset({"day_close", "hand_in"})),
 )
 """Every room there is; a new one is a module beside this and a line here."""
