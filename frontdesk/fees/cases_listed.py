@@ -1,22 +1,25 @@
 """The lists of deposits, refunds and waivers: narrowed, sorted by the database, read a page at a time."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Select, and_, func, or_, select
-from sqlalchemy.orm import aliased
+from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.ground import Ground
-from frontdesk.core.listing import Listing, among_ids, ids_text
-from frontdesk.core.operators import Operator
+from frontdesk.core.listing import Listing, among_ids, ids_text, in_order
+from frontdesk.core.operators import Operator, Right
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark
 from frontdesk.fees.lists import Sorts
 from frontdesk.fees.records import Charge, Receipt, State, charge_number
 from frontdesk.fees.records.cases import Deposit, Refund, Waiver
 from frontdesk.fees.records.items import FeeItem
+from frontdesk.fees.registers import READ_AT_ONCE, Register
 from frontdesk.residents.lists import units_named
 from frontdesk.residents.records import Unit
 
@@ -79,7 +82,6 @@ class CaseLists:
         *,
         text: str = "",
         state: str = "",
-        kind: str = "",
         since: date | None = None,
         until: date | None = None,
         building_id: int | None = None,
@@ -92,8 +94,6 @@ class CaseLists:
         """
         narrowed = {name: value for name, value in locals().items() if name != "self"}
         asked = self._applied(select(Refund.id), Refund, state, since, until)
-        if kind:
-            asked = asked.where(Refund.kind == kind)
         asked = _of_units(asked, Refund.unit_id, building_id, unit_id)
         if typed := text.strip():
             named = Refund.unit_id.in_(units_named(self._ground.database, typed))
@@ -131,48 +131,71 @@ class CaseLists:
             self._ground.database, narrowed, _sorts(asked, Waiver, Charge.unit_id), _LATEST, self.waiver_rows
         )
 
+    @contextmanager
+    def register(self, name: str, sort: str = "", *, descending: bool = True, **narrowed: Any) -> Iterator[Register]:
+        """One of the lists (deposits, refunds, waivers) to be taken along, by right: narrowed as the list itself."""
+        self._ground.require(Right.EXPORT)
+        lists: dict[str, tuple[Callable[..., Listing], Callable[..., list[dict[str, Any]]]]] = {
+            "deposits": (self.deposits, self._deposits_seen),
+            "refunds": (self.refunds, self._refunds_seen),
+            "waivers": (self.waivers, self._waivers_seen),
+        }
+        listing, rows = lists[name]
+        with self._ground.database.reading() as session:
+            ids = listing(**narrowed).ids(session, sort or _LATEST[0], descending)
+            yield len(ids), in_order(ids, partial(rows, session), READ_AT_ONCE)
+
     def deposit_rows(self, ids: Sequence[int]) -> list[dict[str, Any]]:
         """These deposits as rows of the list, in any order."""
         with self._ground.database.reading() as session:
-            return [
-                {
-                    "id": row.id, "charge_id": row.charge_id, "number": charge_number(row.charge_id, row.period),
-                    "unit": row.code, "unit_id": row.unit_id, "payer": row.payer, "item": row.item,
-                    "period": row.period, "amount": row.amount, "paid": row.paid, "used": row.used,
-                    "held": row.paid - row.used, "state": _stands(row),
-                }
-                for row in _DEPOSITS.all(session, ids=ids_text(ids))
-            ]  # fmt: skip
+            return self._deposits_seen(session, ids)
+
+    def _deposits_seen(self, session: Session, ids: Sequence[int]) -> list[dict[str, Any]]:
+        return [
+            {
+                "id": row.id, "charge_id": row.charge_id, "number": charge_number(row.charge_id, row.period),
+                "unit": row.code, "unit_id": row.unit_id, "payer": row.payer, "item": row.item,
+                "period": row.period, "amount": row.amount, "paid": row.paid, "used": row.used,
+                "held": row.paid - row.used, "state": _stands(row),
+            }
+            for row in _DEPOSITS.all(session, ids=ids_text(ids))
+        ]  # fmt: skip
 
     def refund_rows(self, ids: Sequence[int]) -> list[dict[str, Any]]:
         """These refunds as rows of the list, in any order."""
         with self._ground.database.reading() as session:
-            return [
-                {
-                    "id": row.id, "number": row.number, "at": self._ground.clock.local(row.applied_at),
-                    "kind": row.kind, "unit": row.code, "unit_id": row.unit_id, "payee": row.payee,
-                    "of": row.receipt or (charge_number(row.charge_id, row.period) if row.charge_id else ""),
-                    "receipt_id": row.receipt_id, "deposit_id": row.deposit_id, "amount": row.amount,
-                    "reason": row.reason, "owed_again": row.owed_again, "applicant": row.applicant,
-                    "applied_by": row.applied_by, "approver": row.approver or "", "state": row.state,
-                }
-                for row in _REFUNDS.all(session, ids=ids_text(ids))
-            ]  # fmt: skip
+            return self._refunds_seen(session, ids)
+
+    def _refunds_seen(self, session: Session, ids: Sequence[int]) -> list[dict[str, Any]]:
+        return [
+            {
+                "id": row.id, "number": row.number, "at": self._ground.clock.local(row.applied_at),
+                "kind": row.kind, "unit": row.code, "unit_id": row.unit_id, "payee": row.payee,
+                "of": row.receipt or (charge_number(row.charge_id, row.period) if row.charge_id else ""),
+                "receipt_id": row.receipt_id, "deposit_id": row.deposit_id, "amount": row.amount,
+                "reason": row.reason, "owed_again": row.owed_again, "applicant": row.applicant,
+                "applied_by": row.applied_by, "approver": row.approver or "", "state": row.state,
+            }
+            for row in _REFUNDS.all(session, ids=ids_text(ids))
+        ]  # fmt: skip
 
     def waiver_rows(self, ids: Sequence[int]) -> list[dict[str, Any]]:
         """These waivers as rows of the list, in any order."""
         with self._ground.database.reading() as session:
-            return [
-                {
-                    "id": row.id, "number": row.number, "at": self._ground.clock.local(row.applied_at),
-                    "unit": row.code, "unit_id": row.unit_id, "charge_id": row.charge_id,
-                    "charge": charge_number(row.charge_id, row.period), "item": row.item, "period": row.period,
-                    "due": row.due, "amount": row.amount, "reason": row.reason, "applicant": row.applicant,
-                    "applied_by": row.applied_by, "approver": row.approver or "", "refund": row.refund or "",
-                    "state": row.state,
-                }
-                for row in _WAIVERS.all(session, ids=ids_text(ids))
-            ]  # fmt: skip
+            return self._waivers_seen(session, ids)
+
+    def _waivers_seen(self, session: Session, ids: Sequence[int]) -> list[dict[str, Any]]:
+        return [
+            {
+                "id": row.id, "number": row.number, "at": self._ground.clock.local(row.applied_at),
+                "unit": row.code, "unit_id": row.unit_id, "charge_id": row.charge_id,
+                "charge": charge_number(row.charge_id, row.period), "item": row.item, "period": row.period,
+                "due": row.due, "amount": row.amount, "reason": row.reason, "applicant": row.applicant,
+                "applied_by": row.applied_by, "approver": row.approver or "", "refund": row.refund or "",
+                "state": row.state,
+            }
+            for row in _WAIVERS.all(session, ids=ids_text(ids))
+        ]  # fmt: skip
 
     def _applied(
         self, asked: Select[Any], case: type[Refund] | type[Waiver], state: str, since: date | None, until: date | None

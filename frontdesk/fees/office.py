@@ -3,6 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from frontdesk.core.drafts import Drafts
 from frontdesk.core.ground import Ground
 from frontdesk.fees.billing import BillingDesk, OneOffDesk
 from frontdesk.fees.cashier import CashDesk
@@ -10,9 +11,14 @@ from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.tariffs import TariffDesk
 
 if TYPE_CHECKING:
+    from frontdesk.fees.cases_listed import CaseLists
     from frontdesk.fees.checkcodes import CheckCodes
     from frontdesk.fees.closing import ClosingDesk
+    from frontdesk.fees.deposits import DepositDesk
     from frontdesk.fees.handins import HandInDesk
+    from frontdesk.fees.meters import MeterDesk
+    from frontdesk.fees.refunds import RefundDesk
+    from frontdesk.fees.waivers import WaiverDesk
 
 
 class FeeOffice:
@@ -66,3 +72,43 @@ class FeeOffice:
         from frontdesk.fees.handins import HandInDesk
 
         return HandInDesk(self.ground)
+
+    @cached_property
+    def deposits(self) -> "DepositDesk":
+        """Taking deposits, and keeping part of them."""
+        from frontdesk.fees.deposits import DepositDesk
+
+        return DepositDesk(self.ground)
+
+    @cached_property
+    def refunds(self) -> "RefundDesk":
+        """Giving money back."""
+        from frontdesk.fees.refunds import RefundDesk
+
+        return RefundDesk(self.ground)
+
+    @cached_property
+    def waivers(self) -> "WaiverDesk":
+        """Letting units off a charge."""
+        from frontdesk.fees.waivers import WaiverDesk
+
+        return WaiverDesk(self.ground)
+
+    @cached_property
+    def cases(self) -> "CaseLists":
+        """Looking up deposits, refunds and waivers."""
+        from frontdesk.fees.cases_listed import CaseLists
+
+        return CaseLists(self.ground)
+
+    @cached_property
+    def meters(self) -> "MeterDesk":
+        """Meters and their readings."""
+        from frontdesk.fees.meters import MeterDesk
+
+        return MeterDesk(self.ground)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """What is half typed."""
+        return Drafts(self.ground)

@@ -11,11 +11,21 @@ from frontdesk.shell.answering import answer, count_aloud, signed_in
 if TYPE_CHECKING:
     from frontdesk.core.ground import Ground
 
-_STATES = {"charges": ("owed", "open", "part", "paid", "voided"), "receipts": ("valid", "voided", "red")}
+_CASES = ("applied", "approved", "paid", "rejected", "withdrawn")
+_STATES = {
+    "charges": ("owed", "open", "part", "paid", "waived", "voided"),
+    "deposits": ("owed", "held", "settled", "voided"),
+    "receipts": ("valid", "voided", "red"),
+    "refunds": _CASES,
+    "waivers": tuple(state for state in _CASES if state != "paid"),
+}
 _NARROWED_BY = {
     "charges": {"building", "unit", "item", "state"},
+    "deposits": {"building", "unit", "item", "state"},
     "receipts": {"building", "unit", "state", "method"},
+    "refunds": {"building", "unit", "state"},
     "residents": {"building", "unit", "kind", "status"},
+    "waivers": {"building", "unit", "item", "state"},
 }
 
 
@@ -31,8 +41,8 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--to", dest="until", metavar=say("DAY"), help=say("last day or month, like 2026-11"))
     command.add_argument("--building", metavar=code, help=say("only this building"))
     command.add_argument("--unit", metavar=code, help=say("only this unit, like 3-1-502"))
-    command.add_argument("--state", choices=states, help=say("only charges or receipts that stand so"))
-    command.add_argument("--item", metavar=name, help=say("only charges of this fee item"))
+    command.add_argument("--state", choices=states, help=say("only rows that stand so"))
+    command.add_argument("--item", metavar=name, help=say("only rows of this fee item"))
     command.add_argument("--method", choices=methods, help=say("only receipts paid so"))
     command.add_argument("--kind", choices=kinds, help=say("only residents of units of this kind"))
     command.add_argument("--status", choices=statuses, help=say("only residents of units that stand so"))

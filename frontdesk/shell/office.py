@@ -8,6 +8,7 @@ from frontdesk.core.estate import EstateDesk
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Authority, Operators, Right
 from frontdesk.core.words import say
+from frontdesk.fees.cases_numbered import CaseNumbers
 from frontdesk.fees.numbers import Numbers
 from frontdesk.fees.office import FeeOffice
 from frontdesk.residents.desk import ResidentDesk
@@ -27,7 +28,7 @@ class Office:
         self.drafts = Drafts(ground)
         self.residents = ResidentDesk(ground)
         self.fee_office = FeeOffice(ground)
-        self.finder = Finder(ground.database, (self.residents, Numbers(ground)))
+        self.finder = Finder(ground.database, (self.residents, Numbers(ground), CaseNumbers(ground)))
 
     def may(self, right: Right) -> bool:
         """Whether whoever is signed in has the right; for showing, the desks check again."""
@@ -58,4 +59,7 @@ class Office:
             facts.append((say("Arrears"), f"¥{account.arrears.grouped()}", "late" if late else "soon"))
         if account.prepaid:
             facts.append((say("Prepayment"), f"¥{account.prepaid.grouped()}", "good"))
+        held = self.fee_office.deposits.held_by(unit_id)
+        if held:
+            facts.append((say("Deposits held"), f"¥{held.grouped()}", "accent"))
         return facts

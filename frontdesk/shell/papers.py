@@ -29,7 +29,34 @@ def _hand_in(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "S
     return hand_in_list(HandInDesk(ground).facts(record), say, **stamp)
 
 
-PAPERS: dict[str, Drawing] = {"day_close": _z_slip, "hand_in": _hand_in}
+def _refund(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.fees.papers.slips import refund_slip
+    from frontdesk.fees.refunds import RefundDesk
+
+    return refund_slip(RefundDesk(ground).slip(record), say, **stamp)
+
+
+def _waiver(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.fees.papers.slips import waiver_slip
+    from frontdesk.fees.waivers import WaiverDesk
+
+    return waiver_slip(WaiverDesk(ground).slip(record), say, **stamp)
+
+
+def _deduction(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.fees.deposits import DepositDesk
+    from frontdesk.fees.papers.slips import deduction_notice
+
+    return deduction_notice(DepositDesk(ground).slip(record), say, **stamp)
+
+
+PAPERS: dict[str, Drawing] = {
+    "day_close": _z_slip,
+    "hand_in": _hand_in,
+    "refund": _refund,
+    "waiver": _waiver,
+    "deduction": _deduction,
+}
 """How the papers of each kind are drawn; a new one is a line here."""
 
 

@@ -8,9 +8,12 @@ from typing import Any
 from frontdesk.core.ground import Ground
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Say, Speaker, mark
+from frontdesk.fees.cases_listed import DEPOSIT_STATES, CaseLists
 from frontdesk.fees.desk import FeeDesk
+from frontdesk.fees.papers.cases import deposit_list, refund_list, waiver_list
 from frontdesk.fees.papers.registers import charge_list, receipt_list
 from frontdesk.fees.records import METHODS, RECEIPT_STATES, STATES
+from frontdesk.fees.records.cases import CASE_STATES
 from frontdesk.fees.records.items import FeeItem
 from frontdesk.fees.registers import FeeRegisters
 from frontdesk.fees.tariffs import first_day, last_day, period_of, period_text
@@ -20,18 +23,25 @@ from frontdesk.residents.records import STATUSES, UNIT_KINDS, Building, Unit
 from frontdesk.residents.registers import ResidentRegisters
 from frontdesk.shell.work import printed
 
-_STATES: dict[Any, str] = {**STATES, **RECEIPT_STATES, "owed": mark("Still owed")}
+_STATES: dict[str, dict[Any, str]] = {
+    "charges": {**STATES, "owed": mark("Still owed")},
+    "receipts": RECEIPT_STATES,
+    "deposits": {**DEPOSIT_STATES},
+    "refunds": {**CASE_STATES},
+    "waivers": {**CASE_STATES},
+}
+"""The words for the states of each register's rows."""
 
 
 @contextmanager
 def book_of(
     ground: Ground, register: str, sort: str = "", *, descending: bool = False, **narrowed: Any
 ) -> Iterator[tuple[Book, int]]:
-    """A register (`charges`, `receipts`, `residents`) as a book in the language of the papers, and its number of rows.
+    """A register (a name of `work.REGISTERS`) as a book in the language of the papers, and its number of rows.
 
     `narrowed` is all that its list is narrowed by, told below the title. `since` and `until` are days (`2026-11-22`) or
-    months (`2026-11`), both included; charges go by whole months. `sort` is a sort of the list; without one the
-    register has its usual order.
+    months (`2026-11`), both included; charges and deposits go by whole months. `sort` is a sort of the list; without
+    one the register has its usual order.
 
     The rows come straight from the database, so the book is written while this is open. Refuses what is neither a day
     nor a month, an end before the beginning, and any span for the residents, listed as of today.
@@ -46,11 +56,11 @@ def book_of(
     if register == "residents" and span:
         raise Refusal(mark("Residents are listed as of today. Leave out the days."), field="since")
     asked: dict[str, Any] = {**narrowed, **span}
-    if register == "charges":
+    if register in ("charges", "deposits"):
         asked |= {end: day.year * 100 + day.month for end, day in span.items()}
     estate = FeeDesk(ground).estate()
     say, stamp = Speaker(estate.paper_language), printed(ground)
-    told: dict[str, Any] = {"office": estate.office, "subtitle": _left_in(ground, asked, say)}
+    told: dict[str, Any] = {"office": estate.office, "subtitle": _left_in(ground, register, asked, say)}
     order: dict[str, Any] = {"sort": sort, "descending": descending} if sort else {}
     match register:
         case "residents":
@@ -60,6 +70,13 @@ def book_of(
         case "charges":
             with FeeRegisters(ground).charges(**order, **asked) as (count, rows):
                 yield charge_list(rows, say, **told, **stamp), count
+        case "deposits":
+            with CaseLists(ground).register(register, **order, **asked) as (count, rows):
+                yield deposit_list(rows, say, DEPOSIT_STATES, **told, **stamp), count
+        case "refunds" | "waivers":
+            listed = refund_list if register == "refunds" else waiver_list
+            with CaseLists(ground).register(register, **order, **asked) as (count, rows):
+                yield listed(rows, say, **told, **stamp), count
         case _:
             with FeeRegisters(ground).receipts(**order, **asked) as (count, rows):
                 yield receipt_list(rows, say, **told, **stamp), count
@@ -79,7 +96,7 @@ def _day(text: str, of_month: Callable[[int], date]) -> date:
         ) from refusal
 
 
-def _left_in(ground: Ground, asked: dict[str, Any], say: Say) -> tuple[str, ...]:
+def _left_in(ground: Ground, register: str, asked: dict[str, Any], say: Say) -> tuple[str, ...]:
     """By what a register is narrowed, in one line: `2026-10 to 2026-11 · Building 3 · Still owed`; else no line."""
     since, until = (
         period_text(end) if isinstance(end, int) else end for end in (asked.get("since"), asked.get("until"))
@@ -97,7 +114,12 @@ def _left_in(ground: Ground, asked: dict[str, Any], say: Say) -> tuple[str, ...]
             told.append(say("Unit: {unit}", unit=session.get_one(Unit, asked["unit_id"]).code))
         if "item_id" in asked:
             told.append(session.get_one(FeeItem, asked["item_id"]).name)
-    for name, words in (("kind", UNIT_KINDS), ("status", STATUSES), ("state", _STATES), ("method", METHODS)):
+    for name, words in (
+        ("kind", UNIT_KINDS),
+        ("status", STATUSES),
+        ("state", _STATES.get(register, {})),
+        ("method", METHODS),
+    ):
         if name in asked:
             told.append(say(words[asked[name]]))
     if "text" in asked:

@@ -19,38 +19,54 @@ if TYPE_CHECKING:
 
 Row = TypeVar("Row")
 
-REGISTERS = ("charges", "receipts", "residents")
+REGISTERS = ("charges", "deposits", "receipts", "refunds", "residents", "waivers")
 ENDINGS = (".xlsx", ".csv", ".pdf")
 
 
-IMPORTS = ("residents", "balances")
+IMPORTS = ("residents", "balances", "readings")
 """The lists of other books that can be taken over."""
 
 
-def list_desk(ground: Ground, register: str) -> "ListDesk":
-    """The desk that takes over one of the lists `IMPORTS`; loaded when it is first asked for."""
+def list_desk(ground: Ground, register: str, month: int | None = None) -> "ListDesk":
+    """The desk that takes over one of the lists `IMPORTS`; loaded when it is first asked for.
+
+    `month` (202611) is that of readings whose list does not tell theirs.
+    """
     from frontdesk.fees.carrying import BalanceDesk
+    from frontdesk.fees.readings_import import ReadingDesk
     from frontdesk.residents.importing import RegisterDesk
 
+    if register == ReadingDesk.REGISTER:
+        return ReadingDesk(ground, month)
     return {"residents": RegisterDesk, "balances": BalanceDesk}[register](ground)
 
 
 def preview_import(
-    ground: Ground, progress: Progress, path: str, register: str = "residents", **chosen: Any
+    ground: Ground,
+    progress: Progress,
+    path: str,
+    register: str = "residents",
+    month: int | None = None,
+    **chosen: Any,
 ) -> "Imported":
     """What taking over a list would do. `chosen` are the fields of a `Choice`."""
     from frontdesk.residents.layout import Choice
 
-    return list_desk(ground, register).preview(Path(path), Choice(**chosen), progress)
+    return list_desk(ground, register, month).preview(Path(path), Choice(**chosen), progress)
 
 
 def import_register(
-    ground: Ground, progress: Progress, path: str, register: str = "residents", **chosen: Any
+    ground: Ground,
+    progress: Progress,
+    path: str,
+    register: str = "residents",
+    month: int | None = None,
+    **chosen: Any,
 ) -> "Imported":
     """Take over a list. `chosen` are the fields of a `Choice`."""
     from frontdesk.residents.layout import Choice
 
-    return list_desk(ground, register).take_over(Path(path), Choice(**chosen), progress)
+    return list_desk(ground, register, month).take_over(Path(path), Choice(**chosen), progress)
 
 
 def undo_import(ground: Ground, progress: Progress, number: int, register: str = "residents") -> None:

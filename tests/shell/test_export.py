@@ -20,10 +20,16 @@ from frontdesk.core.money import Money
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.fees.billing import BillingDesk
+from frontdesk.fees.cases_listed import DEPOSIT_STATES, CaseLists
 from frontdesk.fees.cashier import CashDesk
+from frontdesk.fees.deposits import DepositDesk
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.records import RECEIPT_STATES, STATES, Method
-from frontdesk.fees.tariffs import period_text
+from frontdesk.fees.records.cases import RefundKind
+from frontdesk.fees.records.items import Basis
+from frontdesk.fees.refunds import Claim, RefundDesk
+from frontdesk.fees.tariffs import TariffDesk, period_text
+from frontdesk.fees.waivers import WaiverDesk
 from frontdesk.paper import saving
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.shell import work
@@ -73,7 +79,7 @@ def test_every_register_becomes_a_workbook(billed: Estate, told: Told, tmp_path:
     sheet = openpyxl.load_workbook(tmp_path / "list.xlsx").active
     codes = [row[0] for row in sheet.iter_rows(values_only=True)]
     assert rows == told[-1][0]
-    assert (FLAT in codes) == (register != "receipts")
+    assert (FLAT in codes) == (register in ("charges", "residents"))
 
 
 def test_a_disk_that_is_full_leaves_no_file_and_no_note(
@@ -125,6 +131,14 @@ def books(small_estate: tuple[Path, Estate], tmp_path_factory: pytest.TempPathFa
         estate.pay(FLAT, "280.90", Method.WECHAT)
         estate.pay(SMALL, "100")
     CashDesk(ground).void(estate.pay(SPACE, "80").id, "误收")
+    deposit = TariffDesk(ground).add_item("装修押金", Basis.DEPOSIT)
+    DepositDesk(ground).take(estate.units[FLAT], deposit, Money(200000), Method.CASH)
+    DepositDesk(ground).ask_for(estate.units[SMALL], deposit, Money(100000))
+    for code in (SMALL, SPACE):
+        owed = FeeDesk(ground).account(estate.units[code]).owed[0]
+        waiver = WaiverDesk(ground).apply({owed.id: Money(100)}, "优惠")[0]
+    WaiverDesk(ground).withdraw(waiver.id)
+    RefundDesk(ground).apply(Claim(RefundKind.DEPOSIT, 1, "完工", Money(200000)))
     yield estate
     ground.close()
 
@@ -135,11 +149,17 @@ UNITS = {"text": TEXTS, "building_id": [None, "1", "3", "B1"], "unit_id": [None,
 FILTERS: dict[str, dict[str, list[Any]]] = {
     "receipts": {**UNITS, "state": ["", *RECEIPT_STATES], "method": ["", "cash", "wechat"]},
     "charges": {**UNITS, "state": ["", "owed", *map(str, STATES)], "item_id": [None, "物业费", "车位管理费"]},
+    "deposits": {**UNITS, "state": ["", *DEPOSIT_STATES], "item_id": [None, "物业费"]},
+    "refunds": {**UNITS, "state": ["", "applied", "paid"]},
+    "waivers": {**UNITS, "state": ["", "applied", "withdrawn"], "item_id": [None, "物业费"]},
     "residents": {**UNITS, "kind": ["", "flat", "parking"], "status": ["", "unsold", "owner_occupied"]},
 }
 SORTS = {
     "receipts": ["number", "at", "unit", "total"],
     "charges": ["number", "unit", "amount"],
+    "deposits": ["number", "unit", "amount", "held"],
+    "refunds": ["number", "at", "unit", "amount"],
+    "waivers": ["number", "at", "unit", "amount"],
     "residents": ["code", "kind", "status"],
 }
 
@@ -156,9 +176,14 @@ def shown(books: Estate, register: str, sort: str, descending: bool, **narrowed:
     for end, day in (("since", "01"), ("until", "31")):
         if text := narrowed.pop(end, None):
             whole = date.fromisoformat(text if len(text) > 7 else f"{text}-{day}")
-            narrowed[end] = whole if register == "receipts" else whole.year * 100 + whole.month
-    fees, residents = FeeDesk(books.ground), ResidentDesk(books.ground)
-    listing = {"receipts": fees.receipts, "charges": fees.charges, "residents": residents.units}[register](**narrowed)
+            by_month = register in ("charges", "deposits")
+            narrowed[end] = whole.year * 100 + whole.month if by_month else whole
+    fees, residents, cases = FeeDesk(books.ground), ResidentDesk(books.ground), CaseLists(books.ground)
+    lists = {
+        "receipts": fees.receipts, "charges": fees.charges, "residents": residents.units, "deposits": cases.deposits,
+        "refunds": cases.refunds, "waivers": cases.waivers,
+    }  # fmt: skip
+    listing = lists[register](**narrowed)
     *_, (ids, _) = listing.ask(sort, descending).answers()
     return [listing.rows([id_])[0] for id_ in ids]
 
@@ -192,6 +217,10 @@ def test_what_is_shown_is_what_is_saved(books: Estate, register: str, data: st.D
             assert [[row[0], row[2], row[3], row[5]] for row in rows] == wanted
             sums = [str(Money(sum(row[key] for row in listed))) for key in ("amount", "paid", "open")]
             assert totals[5:8] == sums
+        case "deposits" | "refunds" | "waivers":
+            assert [row[0] for row in rows] == [row["number"] for row in listed]
+            at = {"deposits": 4, "refunds": 6, "waivers": 6}[register]
+            assert totals[at] == str(Money(sum(row["amount"] for row in listed)))
         case _:
             assert list(dict.fromkeys(row[0] for row in rows)) == [row["code"] for row in listed]
 
@@ -206,6 +235,9 @@ def test_what_is_shown_is_what_is_saved(books: Estate, register: str, data: st.D
         ("charges", {"until": "2026-10"}, "截至 2026-10"),
         ("charges", {"state": "owed", "building_id": "3", "since": "2026-10-05", "until": "2026-11"},
          "2026-10 至 2026-11 · 3 栋 · 还欠"),
+        ("deposits", {"state": "held", "since": "2026-11"}, "2026-11 起 · 在押"),
+        ("refunds", {"state": "applied"}, "待审批"),
+        ("waivers", {"unit_id": SMALL, "state": "applied"}, "房号：3-1-501 · 待审批"),
         ("charges", {"item_id": "物业费", "unit_id": FLAT}, "房号：3-1-502 · 物业费"),
         ("residents", {"kind": "flat", "status": "unsold"}, "住宅 · 未售"),
         ("residents", {"building_id": "B1"}, "B1 栋"),
