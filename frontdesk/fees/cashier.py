@@ -10,8 +10,10 @@ from frontdesk.core.estate import Estate
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Authority, Right
+from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared
 from frontdesk.core.texts import plain
+from frontdesk.core.words import mark
 from frontdesk.fees.latefees import charge_late_fees, to_pay
 from frontdesk.fees.ledger import Tendered, enter, keep_agreement
 from frontdesk.fees.owed import Owed, Settlement, chosen_of, divide, owners_of
@@ -108,6 +110,8 @@ def take(
     issued = _ISSUED.scalar(session, operation=operation)
     if issued is not None:
         return session.get_one(Receipt, issued)
+    if any(one.method == Method.CHEQUE and not one.reference.strip() for one in tenders):
+        raise Refusal(mark("Type the number of the cheque."), field="reference")
     unit = _UNIT.one(session, unit=unit_id)
     prepaid = unit.prepaid or Money(0)
     units = dict.fromkeys((unit_id, *further))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, and_, false, func, literal_column, select, union_all
+from sqlalchemy import Select, and_, false, func, literal_column, or_, select, union_all
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.ground import Ground
@@ -15,7 +15,7 @@ from frontdesk.core.money import Money
 from frontdesk.core.numbering import Counter
 from frontdesk.core.operators import Operator
 from frontdesk.core.statements import Prepared
-from frontdesk.fees.records import IS_OWED, Charge, Payment, Receipt, State, Tender, charge_number
+from frontdesk.fees.records import IS_OWED, Charge, Payment, Receipt, ReceiptUnit, State, Tender, charge_number
 from frontdesk.fees.records.items import FeeItem
 from frontdesk.residents.lists import units_named
 from frontdesk.residents.records import Unit
@@ -43,8 +43,9 @@ class FeeLists:
         """The receipts, the latest first; sorted by number, at, unit or total.
 
         Each: id, number, at, unit, unit_id, payer, total, methods (values), cashier, kind (`receipt`/`red`), voids,
-        voided_by (numbers or ""). `text` is the beginning or the end of a number, a unit, or somebody who lives there;
-        `since` and `until` are days, both included; `state` is valid, voided or red.
+        voided_by (numbers or ""), bounced (whether a cheque or transfer of it was). `text` is the beginning or the end
+        of a number, a unit, or somebody who lives there; `since` and `until` are days, both included; `state` is
+        valid, voided or red. A receipt for several units is found at each of them.
         """
         narrowed = {name: value for name, value in locals().items() if name != "self"}
         asked = select(Receipt.id)
@@ -59,17 +60,17 @@ class FeeLists:
         if state:
             asked = asked.where(_STANDING[state])
         if building_id is not None:
-            asked = asked.where(Receipt.unit_id.in_(select(Unit.id).where(Unit.building_id == building_id)))
+            theirs = select(Unit.id).where(Unit.building_id == building_id)
+            further = select(ReceiptUnit.receipt_id).where(ReceiptUnit.unit_id.in_(theirs))
+            asked = asked.where(or_(Receipt.unit_id.in_(theirs), Receipt.id.in_(further)))
         if unit_id is not None:
-            asked = asked.where(Receipt.unit_id == unit_id)
+            asked = asked.where(Receipt.id.in_(union_all(*_receipts_of([unit_id]))))
         if typed := text.strip():
             meant = _receipts_numbered(typed)
             if _may_name_a_unit(typed):
-                meant.append(Receipt.unit_id.in_(units_named(self._ground.database, typed)))
+                meant += _receipts_of(units_named(self._ground.database, typed))
             # Several are gathered each by its index: as alternatives they would be weighed on every receipt.
-            asked = asked.where(
-                meant[0] if len(meant) == 1 else Receipt.id.in_(union_all(*map(select(Receipt.id).where, meant)))
-            )
+            asked = asked.where(Receipt.id.in_(union_all(*meant)))
         sorts: Sorts = {
             "number": (asked, (Receipt.number,)),
             "at": (asked, (Receipt.at, Receipt.id)),
@@ -151,6 +152,7 @@ class FeeLists:
                 "id": row.id, "number": row.number, "at": local(row.at), "unit": row.code, "unit_id": row.unit_id,
                 "payer": row.payer, "total": row.total, "methods": row.methods.split(","), "cashier": row.cashier,
                 "kind": "red" if row.voids else "receipt", "voids": row.voids or "", "voided_by": row.voided_by or "",
+                "bounced": bool(row.bounced),
             }
             for row in _RECEIPTS.all(session, ids=ids_text(ids))
         ]  # fmt: skip
@@ -211,13 +213,21 @@ def _may_name_a_unit(typed: str) -> bool:
     return not _NUMBERED.fullmatch(_plain(typed)) and (len(typed) > 1 or not typed.isascii())
 
 
-def _receipts_numbered(typed: str) -> list[Any]:
-    """That a receipt's number begins so, or ends so after the zeros."""
+def _receipts_numbered(typed: str) -> list[Select[Any]]:
+    """The receipts whose number begins so, or ends so after the zeros."""
     begins = _plain(typed)
-    found = [and_(Receipt.number >= begins, Receipt.number < begins + "\U0010ffff")]
+    found = [select(Receipt.id).where(Receipt.number >= begins, Receipt.number < begins + "\U0010ffff")]
     if re.fullmatch(r"\d{1,12}", begins, re.ASCII):
-        found.append(and_(Receipt.series.in_(select(Counter.series)), Receipt.n == int(begins)))
+        found.append(select(Receipt.id).where(Receipt.series.in_(select(Counter.series)), Receipt.n == int(begins)))
     return found
+
+
+def _receipts_of(units: Select[Any] | Sequence[int]) -> list[Select[Any]]:
+    """The receipts of these units: their own, and those of others that settle charges of theirs."""
+    return [
+        select(Receipt.id).where(Receipt.unit_id.in_(units)),
+        select(ReceiptUnit.receipt_id).where(ReceiptUnit.unit_id.in_(units)),
+    ]
 
 
 _CHARGE_NUMBER = re.compile(r"(?:YS(\d{6})(?:-|$))?(\d{1,12})?", re.ASCII)
@@ -234,7 +244,7 @@ def _charges_numbered(typed: str) -> list[Select[Any]]:
     return [found.where(Charge.id == int(number[2])) if number[2] else found]
 
 
-_ORIGINAL, _RED = aliased(Receipt), aliased(Receipt)
+_ORIGINAL, _RED, _BACK = aliased(Receipt), aliased(Receipt), aliased(Payment)
 _RECEIPTS = Prepared(
     select(
         Receipt.id, Receipt.number, Receipt.at, Receipt.unit_id, Receipt.total, Unit.code, Payment.payer,
@@ -243,12 +253,14 @@ _RECEIPTS = Prepared(
         .where(Tender.payment_id == Receipt.payment_id)
         .scalar_subquery()
         .label("methods"),
+        (_BACK.kind == "bounce").label("bounced"),
     )
     .join(Payment, Payment.id == Receipt.payment_id)
     .join(Unit, Unit.id == Receipt.unit_id)
     .join(Operator, Operator.id == Payment.operator_id)
     .outerjoin(_ORIGINAL, _ORIGINAL.id == Receipt.voids_id)
     .outerjoin(_RED, _RED.voids_id == Receipt.id)
+    .outerjoin(_BACK, _BACK.id == _RED.payment_id)
     .where(Receipt.id.in_(among_ids()))
 )  # fmt: skip
 _CHARGES = Prepared(

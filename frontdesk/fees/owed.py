@@ -12,7 +12,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark
 from frontdesk.fees.ledger import Tendered
-from frontdesk.fees.records import IS_OWED, Charge, Method
+from frontdesk.fees.records import IS_OWED, MONEY_MOVES, Charge, Method
 from frontdesk.fees.records.items import FeeItem
 from frontdesk.residents.records import Occupancy, OccupancyRole, Person, Unit
 
@@ -75,8 +75,14 @@ class Settlement:
         return Money(sum(amount for _, amount in self.allocations))
 
 
+_TAKEN = (*MONEY_MOVES, Method.PREPAYMENT)
+"""How a payment can be made at the till."""
+
+
 def divide(owed: Sequence[Owed], tenders: Sequence[Tendered], prepaid: Money, *, keep_change: bool) -> Settlement:
     """Divide what is handed over among the charges, oldest first. Refuses what does not add up."""
+    if any(one.method not in _TAKEN for one in tenders):
+        raise Refusal(mark("Choose how it was paid."), field="method")
     if not tenders or any(one.amount <= 0 for one in tenders):
         raise Refusal(mark("Type the amount received, above 0.00."), field="amount")
     total = int(sum(one.amount for one in tenders))

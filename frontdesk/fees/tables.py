@@ -6,6 +6,7 @@ from typing import Any
 
 from frontdesk.core.money import Money
 from frontdesk.core.words import mark, say
+from frontdesk.fees.latefees import late_words
 from frontdesk.fees.owed import Owed
 from frontdesk.fees.papers.said import parts_said, readings_said, with_more
 from frontdesk.fees.records import METHODS, RECEIPT_STATES, STATES, Method, State
@@ -41,7 +42,7 @@ def reckoned(
     """
     if parts:
         shown = parts_said(parts, basis, say)
-    elif basis == Basis.ONE_OFF or not quantity:
+    elif basis in (Basis.ONE_OFF, Basis.DEPOSIT, Basis.LATE_FEE) or not quantity:
         return ""
     else:
         whole, rest = divmod(quantity, 100)
@@ -65,13 +66,15 @@ def charge_state(row: dict[str, Any], today: date) -> Shown:
     """Where a charge of the list stands: how urgent it is while it is owed, else paid or voided."""
     if row["state"] == State.PAID:
         return "good", say(STATES[State.PAID])
-    if row["state"] == State.VOIDED:
-        return "plain", say(STATES[State.VOIDED])
+    if row["state"] in (State.VOIDED, State.WAIVED):
+        return "plain", say(STATES[State(row["state"])])
     return due_state(row["due"], row["period"], today)
 
 
 def receipt_state(row: dict[str, Any]) -> Shown:
     """Where a receipt of the list stands."""
+    if row["bounced"]:
+        return "late", say("Bounced")
     state = "red" if row["kind"] == "red" else "voided" if row["voided_by"] else "valid"
     return "plain" if state == "valid" else "late", say(RECEIPT_STATES[state])
 
@@ -81,21 +84,30 @@ def methods_text(methods: list[str]) -> str:
     return say(", ").join(say(METHODS[Method(method)]) for method in methods)
 
 
+def _made_of(charge: Owed) -> str:
+    if charge.late is not None:
+        return late_words(charge.late, say)
+    return reckoned(charge.basis, charge.price, charge.quantity) or charge.remark
+
+
 def owed_columns(today: date, ticked: set[int]) -> list[Column]:
-    """The charges at the till; `ticked` holds the ids of those to be paid now."""
+    """The charges at the till; `ticked` are the ids of those to be paid now. The unit is shown if there are several."""
 
     def state(charge: Owed) -> Shown:
+        if charge.late is not None:
+            return "late", say("Not charged yet")
         return due_state(charge.due, charge.period, today)
 
     return [
         Column("id", "", 40, "check", value=lambda charge: charge.id in ticked),
         Column("item", mark("Fee item"), 0),
+        Column("unit", mark("Unit"), 88),
         Column("period", mark("Period"), 92, value=lambda charge: period_text(charge.period)),
         Column(
             "price",
             mark("Price × quantity"),
             150,
-            value=lambda charge: reckoned(charge.basis, charge.price, charge.quantity) or charge.remark,
+            value=_made_of,
         ),
         Column("amount", mark("Amount due"), 104, "money"),
         Column("paid", mark("Paid"), 92, "money"),
@@ -136,6 +148,7 @@ RECEIPT_COLUMNS = (
 )
 
 LINE_COLUMNS = (
+    Column("unit", mark("Unit"), 76, value=lambda line: line.get("unit", "")),
     Column("item", mark("Fee item"), 0),
     Column("period", mark("Period"), 84),
     Column("paid", mark("Amount paid"), 100, "money"),

@@ -60,6 +60,13 @@ class Heads(QHeaderView):
 
     # Places and widths
 
+    def show_column(self, key: str, shown: bool) -> None:
+        """Show or hide a column that says nothing about some lists."""
+        at = next(at for at, column in enumerate(self._columns) if column.key == key)
+        if self.isSectionHidden(at) == shown:
+            self.setSectionHidden(at, not shown)
+            self.spread()
+
     def arrange(self, kept: Any) -> None:
         """Put the columns as `arranged` told them once; what it does not tell, or tells wrongly, is as designed."""
         told = kept if isinstance(kept, dict) else {}
@@ -87,8 +94,8 @@ class Heads(QHeaderView):
         self.arranged.emit({})
 
     def places(self) -> list[tuple[Column, int, int]]:
-        """The columns from left to right, each with its left edge in the list and its width."""
-        seen = (self.logicalIndex(place) for place in range(self.count()))
+        """The columns that are shown, from left to right, each with its left edge in the list and its width."""
+        seen = (at for at in map(self.logicalIndex, range(self.count())) if not self.isSectionHidden(at))
         return [(self._columns[at], self.sectionViewportPosition(at), self.sectionSize(at)) for at in seen]
 
     def spread(self) -> None:

@@ -18,7 +18,7 @@ from frontdesk.fees.tab.room import Room
 from frontdesk.fees.tables import owed_columns, period_of_day, yuan
 from frontdesk.residents.records import STATUSES, Status
 from frontdesk.widgets import looks
-from frontdesk.widgets.buttons import plain
+from frontdesk.widgets.buttons import link, plain
 from frontdesk.widgets.card import Card, Heading, Words, row
 from frontdesk.widgets.desktab import Host
 from frontdesk.widgets.form import Field
@@ -27,33 +27,40 @@ from frontdesk.widgets.pill import Pill
 from frontdesk.widgets.recordtable import RecordTable
 from frontdesk.widgets.unitpicker import UnitPicker
 
+_NAMED = 3
+"""How many of an owner's other units are named."""
+
 
 class UnitHead(Card):
     """Who stands at the counter: the unit, its owners, what they owe and have paid in advance."""
 
-    def __init__(self, file_wanted: Callable[[], object]) -> None:
+    def __init__(self, file_wanted: Callable[[], object], others_wanted: Callable[[], object]) -> None:
         super().__init__()
         self.title = Heading(large=True)
         self.title.setMinimumWidth(80)
         self.arrears, self.prepaid = Pill(), Pill()
         self.told = Words("", "muted")
         self.file = plain(say("Unit file"), "F4", file_wanted)
+        self.others = link("", others_wanted, "plus", "F8")
         self.body.setSpacing(4)
         self.add(row(self.title, self.arrears, self.prepaid, None, self.file))
-        self.add(self.told)
+        self.add(row(self.told, None, self.others))
 
-    def show_account(self, account: UnitAccount, today: date) -> None:
-        """Show a unit's account."""
+    def show_accounts(self, accounts: list[UnitAccount], today: date) -> None:
+        """Show the account of the unit that pays, the first, with what all of these owe."""
+        account, *further = accounts
         unit = account.unit
         self.title.setText(f"{unit.code}  {account.payer}".strip())
         self.title.setToolTip(self.title.text())
-        late = any(charge.due < today for charge in account.owed)
+        late = any(charge.due < today for each in accounts for charge in each.owed)
         owed = mark("Owed {amount}") if late else mark("To be paid {amount}")
-        arrears = say(owed, amount=yuan(account.arrears)) if account.arrears else ""
-        self.arrears.show_state(arrears, "late" if late else "soon")
+        arrears = Money(sum(each.arrears for each in accounts))
+        self.arrears.show_state(say(owed, amount=yuan(arrears)) if arrears else "", "late" if late else "soon")
         prepaid = say("Prepaid {amount}", amount=yuan(account.prepaid)) if account.prepaid else ""
         self.prepaid.show_state(prepaid, "good")
         told = []
+        if further:
+            told.append(say("With {units}", units=say(", ").join(each.unit.code for each in further)))
         if unit.gross_area:
             area = f"{unit.gross_area // 100:,}.{unit.gross_area % 100:02d}"
             told.append(say("Gross area {area} m²", area=area))
@@ -62,10 +69,23 @@ class UnitHead(Card):
         if last is not None:
             told.append(say("Last payment {day} {amount}", day=f"{last['at']:%Y-%m-%d}", amount=yuan(last["total"])))
         self.told.setText("  ·  ".join(told))
+        self._offer_others(account, {each.unit.id for each in further})
+
+    def _offer_others(self, account: UnitAccount, known: set[int]) -> None:
+        """The owner's other units, one key away from being paid too."""
+        others = [one for one in account.elsewhere if one.unit_id not in known]
+        looks.reveal(self.others, bool(others))
+        if others:
+            named = say(", ").join(one.unit for one in others[:_NAMED]) + ("…" if len(others) > _NAMED else "")
+            owed = yuan(Money(sum(one.owed for one in others)))
+            self.others.set_words(say("Add the owner's other units: {units}, {amount}", units=named, amount=owed))
 
 
 class Till(Room):
-    """Takes payments. A form that is shown is one act: pressing twice gives one receipt."""
+    """Takes payments, of one unit or several at once. A form that is shown is one act: pressing twice is one receipt.
+
+    The receipt and all prepayment are those of the unit that was picked first.
+    """
 
     def __init__(
         self,
@@ -79,19 +99,22 @@ class Till(Room):
         self.panel = PaymentPanel()
         super().__init__(host, self.panel)
         self._desk, self._cash, self._resolve, self._today = desk, cash, resolve, today
-        self._account: UnitAccount | None = None
+        self._accounts: list[UnitAccount] = []
+        self._adding = False
         self._operation = ""
         self._ticked: set[int] = set()
         self.picker = UnitPicker(find_unit, say("Unit, name or phone"), say("Unit, name or phone"))
         self._asked = Field("", self.picker)
         self._asked.setMaximumWidth(360)
         self.tool = self._asked
-        self.head = UnitHead(self._show_file)
+        self.head = UnitHead(self._show_file, self._add_others)
         self.table = RecordTable(owed_columns(today(), self._ticked), say("Charges"))
+        self.more = plain(say("Add a unit"), "F7", self._begin_adding, "plus")
         self.all = plain(say("All charges"), "", self._show_all)
         self._count, self._due = Words("", "muted"), Words("", "total")
         self._due_label = Words(say("To be paid now"), "muted")
         charges = Card(say("Charges"), flush=True)
+        charges.add_tool(self.more)
         charges.add_tool(self.all)
         charges.add(self.table, 1)
         charges.add_foot(self._count, self._due_label, self._due)
@@ -109,33 +132,65 @@ class Till(Room):
         self.panel.settling_chosen.connect(self._agree)
         self.leave_unit()
 
-    # Which unit
+    # Which units
 
     def show_unit(self, unit_id: int) -> None:
-        self._account = self._desk.account(unit_id)
+        self._accounts = [self._desk.account(unit_id)]
         self._operation = uuid4().hex
-        self._set_ticks(self._account.owed)
-        self._asked.show_refusal(None)
-        self.picker.set_hit(None)
-        self.panel.open_for(self._account)
+        self._ticked.clear()
+        self._tick_what_is_due(self._accounts[0].owed)
+        self._stop_adding()
+        self.panel.open_for(self._accounts[0])
         self._show()
         self.table.select(0)
         self.panel.show_ticked(self._chosen())
         self.panel.money.start_amount()
 
+    def add_units(self, unit_ids: list[int]) -> None:
+        """Let these units be paid too, on the same receipt."""
+        known = {account.unit.id for account in self._accounts}
+        added = [self._desk.account(unit_id) for unit_id in unit_ids if unit_id not in known]
+        self._accounts += added
+        self._stop_adding()
+        for account in added:
+            self._tick_what_is_due(account.owed)
+        self._show()
+        self.panel.show_ticked(self._chosen())
+        self.panel.money.start_amount()
+
     def leave_unit(self) -> None:
         """No unit: the till waits for the next one."""
-        self._account, self._operation = None, ""
+        self._accounts, self._operation = [], ""
         self._ticked.clear()
+        self._stop_adding()
         looks.reveal(self.head, False)
+        self.table.heads.show_column("unit", False)
         self.table.set_rows([])
         self.table.set_empty(say("Who pays? Type a unit, a name or a phone number above, and press Enter."), "wallet")
-        self.all.setEnabled(False)
+        for button in (self.all, self.more):
+            button.setEnabled(False)
         self.panel.close_form()
         self._sum()
 
+    def _begin_adding(self) -> None:
+        """The next unit that is picked is paid too, instead of being the next one to pay."""
+        self._adding = True
+        self.picker.setPlaceholderText(say("Add a unit: code, name or phone"))
+        self.picker.set_hit(None)
+        self.picker.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stop_adding(self) -> None:
+        self._adding = False
+        self.picker.setPlaceholderText(say("Unit, name or phone"))
+        self._asked.show_refusal(None)
+        self.picker.set_hit(None)
+
+    def _add_others(self) -> None:
+        if self.panel.is_open():
+            self.add_units([one.unit_id for one in self._accounts[0].elsewhere])
+
     def unit_id(self) -> int | None:
-        return self._account.unit.id if self._account else None
+        return self._accounts[0].unit.id if self._accounts else None
 
     def help_text(self) -> str:
         return say(
@@ -143,6 +198,10 @@ class Till(Room):
             " and unticks. Type what you are handed, F10 takes it and prints the receipt. F2 adds another"
             " method. What is left over is change, or prepayment if you tick so. Less than is due settles the"
             " oldest charges first."
+        ) + say(
+            " F7 adds a unit that is paid on the same receipt, F8 all others of its owner. Late fees stand below"
+            " their charge and are charged when something is paid on it; one that is unticked stays owed. Somebody"
+            " else may pay: type the payer's name. Where nothing is owed yet, what is paid becomes prepayment."
         )
 
     def begin(self) -> None:
@@ -157,7 +216,11 @@ class Till(Room):
 
     def back(self) -> None:
         """First to the line for the next unit, with what is typed left standing; from there, to no unit."""
-        if self._account is not None and not self.picker.hasFocus():
+        if self._adding:
+            self._stop_adding()
+            self.begin()
+            return
+        if self._accounts and not self.picker.hasFocus():
             self.new()
             return
         self.leave_unit()
@@ -165,62 +228,76 @@ class Till(Room):
         self.new()
 
     def refresh(self) -> None:
-        if self._account is not None:
-            self._reload(self._account.unit.id)
+        if self._accounts:
+            self._reload()
 
     def _pick(self, hit: Hit) -> None:
-        self.show_unit(hit.key)
+        self._turn_to(hit.key)
 
     def _pick_typed(self, text: str) -> None:
         try:
-            self.show_unit(self._resolve(text))
+            self._turn_to(self._resolve(text))
         except Refusal as refusal:
             self._asked.show_refusal(refusal)
 
-    def _reload(self, unit_id: int) -> None:
-        known = {charge.id for charge in self._account.owed} if self._account else set()
-        self._account = self._desk.account(unit_id)
-        self._ticked &= {charge.id for charge in self._account.owed}
-        self._ticked |= {charge.id for charge in self._account.owed if charge.id not in known and self._is_due(charge)}
-        self.panel.show_account(self._account)
+    def _turn_to(self, unit_id: int) -> None:
+        if self._adding and self.panel.is_open():
+            self.add_units([unit_id])
+        else:
+            self.show_unit(unit_id)
+
+    def _reload(self) -> None:
+        known = {charge.id for charge in self._owed()}
+        self._accounts = [self._desk.account(account.unit.id) for account in self._accounts]
+        owed = self._owed()
+        self._ticked &= {charge.id for charge in owed}
+        self._ticked |= {charge.id for charge in owed if charge.id not in known and self._is_due(charge)}
+        self.panel.show_account(self._accounts[0])
         self._show()
         if self.panel.is_open():
             self.panel.show_ticked(self._chosen())
 
     # What is to be paid
 
-    def _set_ticks(self, owed: list[Owed]) -> None:
-        due = {charge.id for charge in owed if self._is_due(charge)} or {charge.id for charge in owed}
-        self._ticked.clear()
-        self._ticked |= due
+    def _owed(self) -> list[Owed]:
+        return [charge for account in self._accounts for charge in account.owed]
+
+    def _tick_what_is_due(self, owed: list[Owed]) -> None:
+        self._ticked |= {charge.id for charge in owed if self._is_due(charge)} or {charge.id for charge in owed}
 
     def _is_due(self, charge: Owed) -> bool:
         return charge.period <= period_of_day(self._today()) or charge.due <= self._today()
 
     def _chosen(self) -> list[Owed]:
-        return [charge for charge in self._account.owed if charge.id in self._ticked] if self._account else []
+        return [charge for charge in self._owed() if charge.id in self._ticked]
 
     def _tick(self, charge: Owed, ticked: bool) -> None:
         (self._ticked.add if ticked else self._ticked.discard)(charge.id)
+        if not charge.runs:
+            # Its late fee goes with it; that one alone can be ticked otherwise.
+            for place, other in enumerate(self.table.rows.rows):
+                if other.id == -charge.id:
+                    self.table.rows.check(place, ticked)
         self._sum()
         if self.panel.is_open():
             self.panel.show_ticked(self._chosen())
 
     def _show(self) -> None:
-        assert self._account is not None
-        self.head.show_account(self._account, self._today())
+        self.head.show_accounts(self._accounts, self._today())
         looks.reveal(self.head, True)
+        self.table.heads.show_column("unit", len(self._accounts) > 1)
         self.table.set_empty(say("Nothing is owed. What is paid now becomes prepayment."), "circle-check")
-        self.table.set_rows(self._account.owed)
+        self.table.set_rows(self._owed())
         self.all.setEnabled(True)
+        self.more.setEnabled(self.panel.is_open())
         self._sum()
 
     def _sum(self) -> None:
         chosen = self._chosen()
-        self._count.setText(say("Ticked: {count}", count=len(chosen)) if self._account else "")
+        self._count.setText(say("Ticked: {count}", count=len(chosen)) if self._accounts else "")
         self._due.setText(yuan(Money(sum(charge.open for charge in chosen))))
         for piece in (self._due, self._due_label):
-            looks.reveal(piece, self._account is not None)
+            looks.reveal(piece, bool(self._accounts))
 
     # Taking it
 
@@ -231,27 +308,27 @@ class Till(Room):
         self._take(True)
 
     def print_paper(self) -> None:
-        if self._account is not None and self._account.receipts:
-            self.host.preview_receipt(self._account.receipts[0]["id"])
+        if self._accounts and self._accounts[0].receipts:
+            self.host.preview_receipt(self._accounts[0].receipts[0]["id"])
 
     def _take(self, printing: bool) -> None:
-        if self._account is None or not self._operation:
+        if not self._accounts or not self._operation:
             return
-        unit_id = self._account.unit.id
+        unit_id, *further = (account.unit.id for account in self._accounts)
         try:
             given = self.panel.given()
             receipt = self._cash.take_payment(
-                unit_id, given.tenders, charges=[charge.id for charge in self._chosen()], payer=given.payer,
-                remark=given.remark, keep_change=given.keep_change, operation=self._operation,
+                unit_id, given.tenders, further=further, charges=[charge.id for charge in self._chosen()],
+                payer=given.payer, remark=given.remark, keep_change=given.keep_change, operation=self._operation,
             )  # fmt: skip
         except Refusal as refusal:
-            self._reload(unit_id)
+            self._reload()
             self.panel.show_refusal(refusal)
             return
         self._operation = ""
         change = Money(stored_facts(receipt)["change"])
         self.panel.show_taken(receipt.number, receipt.total, change)
-        self._reload(unit_id)
+        self._reload()
         self.new()
         told = {"number": receipt.number, "total": receipt.total.grouped(), "change": change.grouped()}
         self.host.tell(say("{number}: {total} taken, change {change}", **told))
@@ -259,17 +336,17 @@ class Till(Room):
             self.host.print_receipt(receipt.id)
 
     def _agree(self, agreed: bool) -> None:
-        if self._account is not None:
-            unit_id = self._account.unit.id
+        if self._accounts:
+            unit_id = self._accounts[0].unit.id
             self.attempt(lambda: self._cash.agree_settling(unit_id, agreed))
-            self._reload(unit_id)
+            self._reload()
 
     # Elsewhere
 
     def _show_file(self) -> None:
-        if self._account is not None:
-            self.host.show_unit(self._account.unit.id)
+        if self._accounts:
+            self.host.show_unit(self._accounts[0].unit.id)
 
     def _show_all(self) -> None:
-        if self._account is not None:
-            self.charges_wanted.emit(self._account.unit.id)
+        if self._accounts:
+            self.charges_wanted.emit(self._accounts[0].unit.id)
