@@ -4,6 +4,10 @@
 <context>
     <name>frontdesk</name>
     <message>
+        <source> F7 adds a unit that is paid on the same receipt, F8 all others of its owner. Late fees stand below their charge and are charged when something is paid on it; one that is unticked stays owed. Somebody else may pay: type the payer&apos;s name. Where nothing is owed yet, what is paid becomes prepayment.</source>
+        <translation> F7 adds a unit that is paid on the same receipt, F8 all others of its owner. Late fees stand below their charge and are charged when something is paid on it; one that is unticked stays owed. Somebody else may pay: type the payer&apos;s name. Where nothing is owed yet, what is paid becomes prepayment.</translation>
+    </message>
+    <message>
         <source>%</source>
         <translation>%</translation>
     </message>
@@ -80,8 +84,16 @@
         <translation>A list of what each unit still owed, or had prepaid, when these books began: .xlsx, .xls, .ods or .csv.</translation>
     </message>
     <message>
+        <source>A list of what the meters show, such as the round sheet filled in: .xlsx, .xls, .ods or .csv.</source>
+        <translation>A list of what the meters show, such as the round sheet filled in: .xlsx, .xls, .ods or .csv.</translation>
+    </message>
+    <message>
         <source>A meter has 3 to 9 digits before the point.</source>
         <translation>A meter has 3 to 9 digits before the point.</translation>
+    </message>
+    <message>
+        <source>A meter that the books do not have yet is put up, when its row says the unit and its first reading, too.</source>
+        <translation>A meter that the books do not have yet is put up, when its row says the unit and its first reading, too.</translation>
     </message>
     <message>
         <source>A mobile number has 11 digits. This one has {count}.</source>
@@ -136,6 +148,10 @@
         <translation>A supervisor must authorise this with their own password.</translation>
     </message>
     <message>
+        <source>A use far from the usual is still to be confirmed.</source>
+        <translation>A use far from the usual is still to be confirmed.</translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
@@ -184,6 +200,14 @@
         <translation>Add a one-off fee item first, under Tariffs (Ctrl+5).</translation>
     </message>
     <message>
+        <source>Add a unit</source>
+        <translation>Add a unit</translation>
+    </message>
+    <message>
+        <source>Add a unit: code, name or phone</source>
+        <translation>Add a unit: code, name or phone</translation>
+    </message>
+    <message>
         <source>Add another method</source>
         <translation>Add another method</translation>
     </message>
@@ -194,6 +218,10 @@
     <message>
         <source>Add person to {code}</source>
         <translation>Add person to {code}</translation>
+    </message>
+    <message>
+        <source>Add the owner&apos;s other units: {units}, {amount}</source>
+        <translation>Add the owner&apos;s other units: {units}, {amount}</translation>
     </message>
     <message>
         <source>Add vehicle</source>
@@ -284,6 +312,10 @@
         <translation>Amount received</translation>
     </message>
     <message>
+        <source>Amount waived</source>
+        <translation>Amount waived</translation>
+    </message>
+    <message>
         <source>An import can be undone until somebody has worked on its rows.</source>
         <translation>An import can be undone until somebody has worked on its rows.</translation>
     </message>
@@ -312,8 +344,28 @@
         <translation>Applied for</translation>
     </message>
     <message>
+        <source>Applied for by</source>
+        <translation>Applied for by</translation>
+    </message>
+    <message>
+        <source>Applied for by {name} on {day}</source>
+        <translation>Applied for by {name} on {day}</translation>
+    </message>
+    <message>
+        <source>Applied for by:</source>
+        <translation>Applied for by:</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Applied on</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Approved by:</source>
+        <translation>Approved by:</translation>
     </message>
     <message>
         <source>Arrears</source>
@@ -368,6 +420,14 @@
         <translation>Backing up the books</translation>
     </message>
     <message>
+        <source>Balance after</source>
+        <translation>Balance after</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>Balance before</translation>
+    </message>
+    <message>
         <source>Balance carried over</source>
         <translation>Balance carried over</translation>
     </message>
@@ -384,12 +444,20 @@
         <translation>Begin with an empty estate</translation>
     </message>
     <message>
+        <source>Below the last</source>
+        <translation>Below the last</translation>
+    </message>
+    <message>
         <source>Below the last reading, {last}. Look again, or mark that the meter rolled over or was changed.</source>
         <translation>Below the last reading, {last}. Look again, or mark that the meter rolled over or was changed.</translation>
     </message>
     <message>
         <source>Big5 (traditional Chinese)</source>
         <translation>Big5 (traditional Chinese)</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Billed</translation>
     </message>
     <message>
         <source>Billed already</source>
@@ -410,6 +478,10 @@
     <message>
         <source>Birthday</source>
         <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Bounced</translation>
     </message>
     <message>
         <source>Building</source>
@@ -516,6 +588,10 @@
         <translation>Cash hand-in</translation>
     </message>
     <message>
+        <source>Cash hand-ins</source>
+        <translation>Cash hand-ins</translation>
+    </message>
+    <message>
         <source>Cash in the drawer</source>
         <translation>Cash in the drawer</translation>
     </message>
@@ -548,6 +624,18 @@
         <translation>Change is given from cash only. Type the exact amount, or keep the rest as prepayment.</translation>
     </message>
     <message>
+        <source>Change it</source>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <source>Change the meter</source>
+        <translation>Change the meter</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Changed</translation>
     </message>
@@ -572,6 +660,10 @@
         <translation>Charge once …</translation>
     </message>
     <message>
+        <source>Charge: {number}</source>
+        <translation>Charge: {number}</translation>
+    </message>
+    <message>
         <source>Charged</source>
         <translation>Charged</translation>
     </message>
@@ -594,6 +686,10 @@
     <message>
         <source>Charges are waived as approved</source>
         <translation>Charges are waived as approved</translation>
+    </message>
+    <message>
+        <source>Charges come to what they are made of</source>
+        <translation>Charges come to what they are made of</translation>
     </message>
     <message>
         <source>Charges fall due after the end of their month by</source>
@@ -636,6 +732,14 @@
         <translation>Choose a unit to see its file.</translation>
     </message>
     <message>
+        <source>Choose how it was paid.</source>
+        <translation>Choose how it was paid.</translation>
+    </message>
+    <message>
+        <source>Choose how many months are charged at once.</source>
+        <translation>Choose how many months are charged at once.</translation>
+    </message>
+    <message>
         <source>Choose how the amount is rounded.</source>
         <translation>Choose how the amount is rounded.</translation>
     </message>
@@ -650,6 +754,10 @@
     <message>
         <source>Choose the list of balances</source>
         <translation>Choose the list of balances</translation>
+    </message>
+    <message>
+        <source>Choose the list of readings</source>
+        <translation>Choose the list of readings</translation>
     </message>
     <message>
         <source>Choose the register</source>
@@ -670,6 +778,10 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close a day</source>
+        <translation>Close a day</translation>
     </message>
     <message>
         <source>Close and print</source>
@@ -694,6 +806,14 @@
     <message>
         <source>Closed by: {name}</source>
         <translation>Closed by: {name}</translation>
+    </message>
+    <message>
+        <source>Closed days agree with their payments</source>
+        <translation>Closed days agree with their payments</translation>
+    </message>
+    <message>
+        <source>Closed days are as noted in the audit chain</source>
+        <translation>Closed days are as noted in the audit chain</translation>
     </message>
     <message>
         <source>Co-owner</source>
@@ -844,6 +964,10 @@
         <translation>Day close: choose the day, count the drawer and type how many pieces of each note and coin there are; Enter goes on. For cards, phones and transfers the sum of their slips is asked. F10 closes the day and prints the Z slip; a difference needs a reason. Into a closed day nothing can be taken and in it nothing voided. Space ticks closed days, F8 hands their money in, F9 shows a Z slip or the list handed in.</translation>
     </message>
     <message>
+        <source>Day closes</source>
+        <translation>Day closes</translation>
+    </message>
+    <message>
         <source>Day of leaving</source>
         <translation>Day of leaving</translation>
     </message>
@@ -866,6 +990,18 @@
     <message>
         <source>Dear {payer},</source>
         <translation>Dear {payer},</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Deduction notice</source>
+        <translation>Deduction notice</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Deductions</translation>
     </message>
     <message>
         <source>Delivered by:</source>
@@ -892,6 +1028,26 @@
         <translation>Deposit</translation>
     </message>
     <message>
+        <source>Deposit list</source>
+        <translation>Deposit list</translation>
+    </message>
+    <message>
+        <source>Deposit refund slip</source>
+        <translation>Deposit refund slip</translation>
+    </message>
+    <message>
+        <source>Deposit taken: {amount}</source>
+        <translation>Deposit taken: {amount}</translation>
+    </message>
+    <message>
+        <source>Deposit: {deposit}</source>
+        <translation>Deposit: {deposit}</translation>
+    </message>
+    <message>
+        <source>Deposits held</source>
+        <translation>Deposits held</translation>
+    </message>
+    <message>
         <source>Deposits held are what was taken less what was deducted and refunded</source>
         <translation>Deposits held are what was taken less what was deducted and refunded</translation>
     </message>
@@ -902,6 +1058,10 @@
     <message>
         <source>Difference</source>
         <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Digits</translation>
     </message>
     <message>
         <source>Digits 7 to 14 are not a possible date of birth.</source>
@@ -942,6 +1102,10 @@
     <message>
         <source>Due: {count}</source>
         <translation>Due: {count}</translation>
+    </message>
+    <message>
+        <source>Each tier begins above the one before it.</source>
+        <translation>Each tier begins above the one before it.</translation>
     </message>
     <message>
         <source>Earlier runs</source>
@@ -1006,6 +1170,10 @@
     <message>
         <source>Enquiries: {phone}</source>
         <translation>Enquiries: {phone}</translation>
+    </message>
+    <message>
+        <source>Enter down   Shift+Enter up   F7 rolled over</source>
+        <translation>Enter down   Shift+Enter up   F7 rolled over</translation>
     </message>
     <message>
         <source>Entrance</source>
@@ -1136,6 +1304,10 @@
         <translation>First reading</translation>
     </message>
     <message>
+        <source>First receipt</source>
+        <translation>First receipt</translation>
+    </message>
+    <message>
         <source>Fit-out</source>
         <translation>Fit-out</translation>
     </message>
@@ -1216,6 +1388,10 @@
         <translation>Give the change back in cash.</translation>
     </message>
     <message>
+        <source>Given back</source>
+        <translation>Given back</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Go back</translation>
     </message>
@@ -1262,6 +1438,10 @@
     <message>
         <source>Hand in …</source>
         <translation>Hand in …</translation>
+    </message>
+    <message>
+        <source>Hand-ins agree with their closed days</source>
+        <translation>Hand-ins agree with their closed days</translation>
     </message>
     <message>
         <source>Handed in</source>
@@ -1378,6 +1558,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Import {number} is undone.</translation>
     </message>
     <message>
+        <source>Import …</source>
+        <translation>Import …</translation>
+    </message>
+    <message>
         <source>Imported. Added: {added}, changed: {changed}.</source>
         <translation>Imported. Added: {added}, changed: {changed}.</translation>
     </message>
@@ -1408,6 +1592,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>In row {row} a quotation mark is not closed. Correct it, or save the register as .xlsx.</source>
         <translation>In row {row} a quotation mark is not closed. Correct it, or save the register as .xlsx.</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In use since</translation>
     </message>
     <message>
         <source>In {unit}</source>
@@ -1442,8 +1630,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>It had been finished before it could be stopped. F5 shows the latest state.</translation>
     </message>
     <message>
+        <source>It had rolled over</source>
+        <translation>It had rolled over</translation>
+    </message>
+    <message>
         <source>It is not clear whether this is one name or two. Leave the space out, or put 、 for it.</source>
         <translation>It is not clear whether this is one name or two. Leave the space out, or put 、 for it.</translation>
+    </message>
+    <message>
+        <source>It is not clear which fee item this is. Head one column Fee item.</source>
+        <translation>It is not clear which fee item this is. Head one column Fee item.</translation>
     </message>
     <message>
         <source>It is not clear which plate stands on which space. Give each a row of its own.</source>
@@ -1454,12 +1650,24 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Keep the rest as prepayment</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Kept or given back</source>
+        <translation>Kept or given back</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kind of deposit</source>
+        <translation>Kind of deposit</translation>
     </message>
     <message>
         <source>Land share</source>
@@ -1488,6 +1696,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Last payment {day} {amount}</source>
         <translation>Last payment {day} {amount}</translation>
+    </message>
+    <message>
+        <source>Last read on {day}: {value}</source>
+        <translation>Last read on {day}: {value}</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>Last reading</translation>
+    </message>
+    <message>
+        <source>Last reading of the old meter</source>
+        <translation>Last reading of the old meter</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>Last receipt</translation>
     </message>
     <message>
         <source>Late fee</source>
@@ -1534,6 +1758,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Left out</translation>
     </message>
     <message>
+        <source>Left to pay</source>
+        <translation>Left to pay</translation>
+    </message>
+    <message>
         <source>Legal steps</source>
         <translation>Legal steps</translation>
     </message>
@@ -1556,6 +1784,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Lists of balances carried over</source>
         <translation>Lists of balances carried over</translation>
+    </message>
+    <message>
+        <source>Lists of readings taken over</source>
+        <translation>Lists of readings taken over</translation>
     </message>
     <message>
         <source>Lists: a click on a head sorts by it, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Home and End go to the first and the last row. Ctrl+C copies the chosen rows as a table, Ctrl+Shift+C with the names of the columns. Columns are dragged to where and as wide as you like; a right click on a head puts them back.</source>
@@ -1622,6 +1854,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Menu</translation>
     </message>
     <message>
+        <source>Meter number</source>
+        <translation>Meter number</translation>
+    </message>
+    <message>
+        <source>Meter readings</source>
+        <translation>Meter readings</translation>
+    </message>
+    <message>
         <source>Meter readings are as noted in the audit chain</source>
         <translation>Meter readings are as noted in the audit chain</translation>
     </message>
@@ -1636,6 +1876,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Meter taken down</source>
         <translation>Meter taken down</translation>
+    </message>
+    <message>
+        <source>Meter {number} is in unit {unit}.</source>
+        <translation>Meter {number} is in unit {unit}.</translation>
+    </message>
+    <message>
+        <source>Metered charges bill what was read</source>
+        <translation>Metered charges bill what was read</translation>
+    </message>
+    <message>
+        <source>Meters: the sheet has every meter of the item in walking order. Type what each shows; Enter goes to the next, Shift+Enter back, an empty cell is passed over. A value below the last is refused, unless F7 marks that the meter rolled over; a use far from the usual needs a second Enter. Ctrl+S stores all that is typed. F8 withdraws a reading that is not billed yet. F3 puts up a meter, F2 changes it, Ctrl+D takes it down. F9 makes the sheet to walk with, Ctrl+I takes over a list of readings or meters, Ctrl+E saves the readings.</source>
+        <translation>Meters: the sheet has every meter of the item in walking order. Type what each shows; Enter goes to the next, Shift+Enter back, an empty cell is passed over. A value below the last is refused, unless F7 marks that the meter rolled over; a use far from the usual needs a second Enter. Ctrl+S stores all that is typed. F8 withdraws a reading that is not billed yet. F3 puts up a meter, F2 changes it, Ctrl+D takes it down. F9 makes the sheet to walk with, Ctrl+I takes over a list of readings or meters, Ctrl+E saves the readings.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -1666,6 +1918,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Moved out</translation>
     </message>
     <message>
+        <source>Multiplier</source>
+        <translation>Multiplier</translation>
+    </message>
+    <message>
         <source>My password</source>
         <translation>My password</translation>
     </message>
@@ -1694,10 +1950,6 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Name of this counter</translation>
     </message>
     <message>
-        <source>Needed only where there is one</source>
-        <translation>Needed only where there is one</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>New</translation>
     </message>
@@ -1720,6 +1972,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>New line: Shift+Enter</source>
         <translation>New line: Shift+Enter</translation>
+    </message>
+    <message>
+        <source>New meter</source>
+        <translation>New meter</translation>
+    </message>
+    <message>
+        <source>New meter …</source>
+        <translation>New meter …</translation>
     </message>
     <message>
         <source>New operator</source>
@@ -1790,12 +2050,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>No day closed yet.</translation>
     </message>
     <message>
+        <source>No day is charged twice</source>
+        <translation>No day is charged twice</translation>
+    </message>
+    <message>
         <source>No document</source>
         <translation>No document</translation>
     </message>
     <message>
+        <source>No fee item called {name} is charged by meter. There are: {names}</source>
+        <translation>No fee item called {name} is charged by meter. There are: {names}</translation>
+    </message>
+    <message>
         <source>No fee item chosen</source>
         <translation>No fee item chosen</translation>
+    </message>
+    <message>
+        <source>No fee item is charged by meter yet. Add one under Tariffs first.</source>
+        <translation>No fee item is charged by meter yet. Add one under Tariffs first.</translation>
+    </message>
+    <message>
+        <source>No fee item is charged by meter yet. Add one under Tariffs, charged by meter.</source>
+        <translation>No fee item is charged by meter yet. Add one under Tariffs, charged by meter.</translation>
     </message>
     <message>
         <source>No figures yet.</source>
@@ -1804,6 +2080,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>No longer here</source>
         <translation>No longer here</translation>
+    </message>
+    <message>
+        <source>No meter chosen</source>
+        <translation>No meter chosen</translation>
+    </message>
+    <message>
+        <source>No meter is in use here. F3 puts one up, Ctrl+I takes over a list of meters.</source>
+        <translation>No meter is in use here. F3 puts one up, Ctrl+I takes over a list of meters.</translation>
+    </message>
+    <message>
+        <source>No money was handed out: it became prepayment of the unit.</source>
+        <translation>No money was handed out: it became prepayment of the unit.</translation>
     </message>
     <message>
         <source>No paper to show</source>
@@ -1828,6 +2116,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>No province has this number&apos;s first two digits.</source>
         <translation>No province has this number&apos;s first two digits.</translation>
+    </message>
+    <message>
+        <source>No reading</source>
+        <translation>No reading</translation>
     </message>
     <message>
         <source>No receipt chosen</source>
@@ -1894,6 +2186,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>None</translation>
     </message>
     <message>
+        <source>Not charged yet</source>
+        <translation>Not charged yet</translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>Not checked</translation>
     </message>
@@ -1942,6 +2238,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Nothing is owed. What is paid now becomes prepayment.</translation>
     </message>
     <message>
+        <source>Nothing is stored for this month. Turn to the month whose reading is wrong.</source>
+        <translation>Nothing is stored for this month. Turn to the month whose reading is wrong.</translation>
+    </message>
+    <message>
         <source>Nothing is written yet.</source>
         <translation>Nothing is written yet.</translation>
     </message>
@@ -1956,6 +2256,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Number</source>
         <translation>Number</translation>
+    </message>
+    <message>
+        <source>Number of the cheque</source>
+        <translation>Number of the cheque</translation>
     </message>
     <message>
         <source>Number of the slip, optional</source>
@@ -2014,6 +2318,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Once more:</translation>
     </message>
     <message>
+        <source>One column says the meter number or the unit, and one the reading. Day and month may stand beside.</source>
+        <translation>One column says the meter number or the unit, and one the reading. Day and month may stand beside.</translation>
+    </message>
+    <message>
         <source>One column says the unit, and at least one what is owed or prepaid. A fee item and a month may stand beside.</source>
         <translation>One column says the unit, and at least one what is owed or prepaid. A fee item and a month may stand beside.</translation>
     </message>
@@ -2036,6 +2344,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Only looking? Open the demo estate</source>
         <translation>Only looking? Open the demo estate</translation>
+    </message>
+    <message>
+        <source>Only what is charged by meter has tiers.</source>
+        <translation>Only what is charged by meter has tiers.</translation>
     </message>
     <message>
         <source>Only who applied for it can withdraw it, or whoever may approve it.</source>
@@ -2126,6 +2438,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Paid out</translation>
     </message>
     <message>
+        <source>Paid out by: {methods}</source>
+        <translation>Paid out by: {methods}</translation>
+    </message>
+    <message>
         <source>Paper format</source>
         <translation>Paper format</translation>
     </message>
@@ -2146,6 +2462,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Part payment: the oldest charges are settled first.</translation>
     </message>
     <message>
+        <source>Parts of charges are as noted in the audit chain</source>
+        <translation>Parts of charges are as noted in the audit chain</translation>
+    </message>
+    <message>
         <source>Passport</source>
         <translation>Passport</translation>
     </message>
@@ -2160,6 +2480,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Password, at least 8 characters</source>
         <translation>Password, at least 8 characters</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Payee</translation>
+    </message>
+    <message>
+        <source>Payee&apos;s signature:</source>
+        <translation>Payee&apos;s signature:</translation>
+    </message>
+    <message>
+        <source>Payee: {payee}</source>
+        <translation>Payee: {payee}</translation>
     </message>
     <message>
         <source>Payer</source>
@@ -2306,6 +2638,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Prepayment balance: {amount}</translation>
     </message>
     <message>
+        <source>Prepayment refund slip</source>
+        <translation>Prepayment refund slip</translation>
+    </message>
+    <message>
         <source>Prepayment settles new charges by itself</source>
         <translation>Prepayment settles new charges by itself</translation>
     </message>
@@ -2370,12 +2706,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Property management fee</translation>
     </message>
     <message>
+        <source>Put it up</source>
+        <translation>Put it up</translation>
+    </message>
+    <message>
         <source>Quarter</source>
         <translation>Quarter</translation>
     </message>
     <message>
         <source>Raise the charges of a month, once.</source>
         <translation>Raise the charges of a month, once.</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>Read later</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Read: {done} of {all}</source>
+        <translation>Read: {done} of {all}</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2390,16 +2742,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Reading the list of balances</translation>
     </message>
     <message>
+        <source>Reading the list of readings</source>
+        <translation>Reading the list of readings</translation>
+    </message>
+    <message>
         <source>Reading the register</source>
         <translation>Reading the register</translation>
+    </message>
+    <message>
+        <source>Readings of the meter</source>
+        <translation>Readings of the meter</translation>
+    </message>
+    <message>
+        <source>Readings stored: {count}</source>
+        <translation>Readings stored: {count}</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <source>Reason of a difference</source>
-        <translation>Reason of a difference</translation>
+        <source>Reason of the difference</source>
+        <translation>Reason of the difference</translation>
     </message>
     <message>
         <source>Reason of the difference: {reason}</source>
@@ -2422,12 +2786,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Receipt of payment</translation>
     </message>
     <message>
+        <source>Receipt or deposit</source>
+        <translation>Receipt or deposit</translation>
+    </message>
+    <message>
         <source>Receipt printer (ESC/POS), used without a driver</source>
         <translation>Receipt printer (ESC/POS), used without a driver</translation>
     </message>
     <message>
         <source>Receipt printer {address}</source>
         <translation>Receipt printer {address}</translation>
+    </message>
+    <message>
+        <source>Receipt: {number}</source>
+        <translation>Receipt: {number}</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -2494,6 +2866,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Red entry for receipt {number}</translation>
     </message>
     <message>
+        <source>Refund list</source>
+        <translation>Refund list</translation>
+    </message>
+    <message>
         <source>Refund of a deposit</source>
         <translation>Refund of a deposit</translation>
     </message>
@@ -2504,6 +2880,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Refund of prepayment</source>
         <translation>Refund of prepayment</translation>
+    </message>
+    <message>
+        <source>Refund slip</source>
+        <translation>Refund slip</translation>
     </message>
     <message>
         <source>Refund, {unit}</source>
@@ -2524,6 +2904,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Rejected</source>
         <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Rejected by:</source>
+        <translation>Rejected by:</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -2574,12 +2958,24 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Rooms: {rooms}. F1 in a room explains it.</translation>
     </message>
     <message>
+        <source>Round sheet</source>
+        <translation>Round sheet</translation>
+    </message>
+    <message>
+        <source>Round sheet …</source>
+        <translation>Round sheet …</translation>
+    </message>
+    <message>
         <source>Rounded</source>
         <translation>Rounded</translation>
     </message>
     <message>
         <source>Row</source>
         <translation>Row</translation>
+    </message>
+    <message>
+        <source>Row {row} has a reading of this meter for {month} already.</source>
+        <translation>Row {row} has a reading of this meter for {month} already.</translation>
     </message>
     <message>
         <source>Row {row} of sheet {sheet} says otherwise. Correct one of the two.</source>
@@ -2658,8 +3054,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Save the payment notices</translation>
     </message>
     <message>
+        <source>Save the readings</source>
+        <translation>Save the readings</translation>
+    </message>
+    <message>
         <source>Save the receipt list</source>
         <translation>Save the receipt list</translation>
+    </message>
+    <message>
+        <source>Save the round sheet</source>
+        <translation>Save the round sheet</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2676,6 +3080,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Saving the charge list</source>
         <translation>Saving the charge list</translation>
+    </message>
+    <message>
+        <source>Saving the readings</source>
+        <translation>Saving the readings</translation>
     </message>
     <message>
         <source>Saving the receipt list</source>
@@ -2730,6 +3138,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Share of the title, %</translation>
     </message>
     <message>
+        <source>Shares add up to their costs</source>
+        <translation>Shares add up to their costs</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>Sheet</translation>
     </message>
@@ -2768,6 +3180,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</source>
         <translation>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</translation>
+    </message>
+    <message>
+        <source>Slip of a settlement taken back</source>
+        <translation>Slip of a settlement taken back</translation>
     </message>
     <message>
         <source>Slips: {method}</source>
@@ -2814,6 +3230,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Stay</translation>
     </message>
     <message>
+        <source>Still held</source>
+        <translation>Still held</translation>
+    </message>
+    <message>
         <source>Still open</source>
         <translation>Still open</translation>
     </message>
@@ -2824,6 +3244,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Still under way: {work}. What is stopped is not saved; what is waited for is saved, and the screen is locked until then.</source>
         <translation>Still under way: {work}. What is stopped is not saved; what is waited for is saved, and the screen is locked until then.</translation>
+    </message>
+    <message>
+        <source>Stood still before</source>
+        <translation>Stood still before</translation>
     </message>
     <message>
         <source>Stop it and close</source>
@@ -2844,6 +3268,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Storage</source>
         <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stored</translation>
     </message>
     <message>
         <source>Storing</source>
@@ -2874,12 +3306,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Take a payment: the oldest charges first, the rest becomes prepayment.</translation>
     </message>
     <message>
+        <source>Take down the meter</source>
+        <translation>Take down the meter</translation>
+    </message>
+    <message>
+        <source>Take down …</source>
+        <translation>Take down …</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>Take it down</translation>
+    </message>
+    <message>
         <source>Take off the file</source>
         <translation>Take off the file</translation>
     </message>
     <message>
         <source>Take over a list of other books: .xlsx, .xls, .ods, .csv and the like.</source>
         <translation>Take over a list of other books: .xlsx, .xls, .ods, .csv and the like.</translation>
+    </message>
+    <message>
+        <source>Take over readings</source>
+        <translation>Take over readings</translation>
     </message>
     <message>
         <source>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</source>
@@ -2914,8 +3362,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Taken by: {name}</translation>
     </message>
     <message>
+        <source>Taken down</source>
+        <translation>Taken down</translation>
+    </message>
+    <message>
         <source>Taken over from the register</source>
         <translation>Taken over from the register</translation>
+    </message>
+    <message>
+        <source>Taking over the readings</source>
+        <translation>Taking over the readings</translation>
     </message>
     <message>
         <source>Tariffs</source>
@@ -2962,6 +3418,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>That is no printer&apos;s address. Type it like 192.168.1.60 or printer.local:9100, on Linux also like /dev/usb/lp0 or usb:04b8:0202.</translation>
     </message>
     <message>
+        <source>That was the last meter. Ctrl+S stores what is typed.</source>
+        <translation>That was the last meter. Ctrl+S stores what is typed.</translation>
+    </message>
+    <message>
         <source>The amount is too large.</source>
         <translation>The amount is too large.</translation>
     </message>
@@ -2982,8 +3442,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The books are not in order. Stop working with them and restore a backup.</translation>
     </message>
     <message>
+        <source>The books say {value}.</source>
+        <translation>The books say {value}.</translation>
+    </message>
+    <message>
         <source>The charge is voided.</source>
         <translation>The charge is voided.</translation>
+    </message>
+    <message>
+        <source>The charges are owed again.</source>
+        <translation>The charges are owed again.</translation>
+    </message>
+    <message>
+        <source>The charges are waived by as much.</source>
+        <translation>The charges are waived by as much.</translation>
     </message>
     <message>
         <source>The columns are read as they were assigned in an earlier file.</source>
@@ -3130,6 +3602,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The folder {folder} can&apos;t be written to. Choose another one.</translation>
     </message>
     <message>
+        <source>The following was kept of the deposit. Whoever disagrees, please come to our counter within 7 days.</source>
+        <translation>The following was kept of the deposit. Whoever disagrees, please come to our counter within 7 days.</translation>
+    </message>
+    <message>
         <source>The front desk of a residential estate&apos;s service centre.</source>
         <translation>The front desk of a residential estate&apos;s service centre.</translation>
     </message>
@@ -3140,6 +3616,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>The import is undone: the unit files are as they were before.</source>
         <translation>The import is undone: the unit files are as they were before.</translation>
+    </message>
+    <message>
+        <source>The kept sums are what the charges add up to</source>
+        <translation>The kept sums are what the charges add up to</translation>
     </message>
     <message>
         <source>The key file for identity numbers is missing or damaged. Put {name} back beside the database.</source>
@@ -3156,6 +3636,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>The last digit does not fit the others. One digit may be mistyped.</source>
         <translation>The last digit does not fit the others. One digit may be mistyped.</translation>
+    </message>
+    <message>
+        <source>The last reading in the books is {value}.</source>
+        <translation>The last reading in the books is {value}.</translation>
     </message>
     <message>
         <source>The lease ends before it begins.</source>
@@ -3178,12 +3662,24 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The meter has been read since. Withdraw the later reading first.</translation>
     </message>
     <message>
+        <source>The meter is changed.</source>
+        <translation>The meter is changed.</translation>
+    </message>
+    <message>
         <source>The meter is no longer in use.</source>
         <translation>The meter is no longer in use.</translation>
     </message>
     <message>
         <source>The meter is no longer there. Open the sheet again.</source>
         <translation>The meter is no longer there. Open the sheet again.</translation>
+    </message>
+    <message>
+        <source>The meter is put up.</source>
+        <translation>The meter is put up.</translation>
+    </message>
+    <message>
+        <source>The meter is taken down.</source>
+        <translation>The meter is taken down.</translation>
     </message>
     <message>
         <source>The meter was read on {day}. Choose a later day.</source>
@@ -3194,8 +3690,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The meter was taken down on {day}.</translation>
     </message>
     <message>
-        <source>The money of the chosen days is handed in. Days: {days}. This can&apos;t be undone.</source>
-        <translation>The money of the chosen days is handed in. Days: {days}. This can&apos;t be undone.</translation>
+        <source>The money of the chosen days ({days}) is handed in. This can&apos;t be undone.</source>
+        <translation>The money of the chosen days ({days}) is handed in. This can&apos;t be undone.</translation>
     </message>
     <message>
         <source>The name or the password is not right.</source>
@@ -3264,6 +3760,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>The reading is not below the last one, {last}: the meter has not rolled over.</source>
         <translation>The reading is not below the last one, {last}: the meter has not rolled over.</translation>
+    </message>
+    <message>
+        <source>The reading is withdrawn.</source>
+        <translation>The reading is withdrawn.</translation>
+    </message>
+    <message>
+        <source>The reading {value} of unit {unit}, meter {number}, no longer counts, and the right one can be typed.</source>
+        <translation>The reading {value} of unit {unit}, meter {number}, no longer counts, and the right one can be typed.</translation>
+    </message>
+    <message>
+        <source>The readings of the list are withdrawn.</source>
+        <translation>The readings of the list are withdrawn.</translation>
     </message>
     <message>
         <source>The receipt printer has no paper. Put in a new roll.</source>
@@ -3420,12 +3928,20 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is no column for the building. Head one Building, or write units like 3-1-502.</translation>
     </message>
     <message>
+        <source>There is no column for the meter. Head one Meter number, or one Unit.</source>
+        <translation>There is no column for the meter. Head one Meter number, or one Unit.</translation>
+    </message>
+    <message>
         <source>There is no column for the unit. Head one Unit, or three Building, Entrance and Door.</source>
         <translation>There is no column for the unit. Head one Unit, or three Building, Entrance and Door.</translation>
     </message>
     <message>
         <source>There is no column for what is owed or prepaid. Head one Owed or Prepayment.</source>
         <translation>There is no column for what is owed or prepaid. Head one Owed or Prepayment.</translation>
+    </message>
+    <message>
+        <source>There is no column for what the meter shows. Head one Reading, or Last reading.</source>
+        <translation>There is no column for what the meter shows. Head one Reading, or Last reading.</translation>
     </message>
     <message>
         <source>There is no column {heading} in the file.</source>
@@ -3458,6 +3974,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>There is no import {number}.</source>
         <translation>There is no import {number}.</translation>
+    </message>
+    <message>
+        <source>There is no meter {number}. Head the column First reading to put it up.</source>
+        <translation>There is no meter {number}. Head the column First reading to put it up.</translation>
+    </message>
+    <message>
+        <source>There is no meter {number}. Tell the unit to put it up.</source>
+        <translation>There is no meter {number}. Tell the unit to put it up.</translation>
     </message>
     <message>
         <source>There is no name in this row.</source>
@@ -3556,6 +4080,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This entry was encrypted with another key, or it is damaged. Put the right key file beside the database.</translation>
     </message>
     <message>
+        <source>This fee item is in use and stays as it is. Stop using it and add another.</source>
+        <translation>This fee item is in use and stays as it is. Stop using it and add another.</translation>
+    </message>
+    <message>
         <source>This is a PDF document. Ask for the register as an .xlsx workbook.</source>
         <translation>This is a PDF document. Ask for the register as an .xlsx workbook.</translation>
     </message>
@@ -3610,6 +4138,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>This is no phone number.</source>
         <translation>This is no phone number.</translation>
+    </message>
+    <message>
+        <source>This is no reading. Type it like 1234 or 1234.5, with at most two decimals.</source>
+        <translation>This is no reading. Type it like 1234 or 1234.5, with at most two decimals.</translation>
     </message>
     <message>
         <source>This is no workbook that can be read. Open it in Excel and save it as .xlsx.</source>
@@ -3748,6 +4280,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Told, no promise</translation>
     </message>
     <message>
+        <source>Too many digits</source>
+        <translation>Too many digits</translation>
+    </message>
+    <message>
         <source>Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password.</source>
         <translation>Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password.</translation>
     </message>
@@ -3828,12 +4364,24 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type the building and the door, like 3 and 502.</translation>
     </message>
     <message>
+        <source>Type the day on which the meters were read.</source>
+        <translation>Type the day on which the meters were read.</translation>
+    </message>
+    <message>
+        <source>Type the month, like 2026-11.</source>
+        <translation>Type the month, like 2026-11.</translation>
+    </message>
+    <message>
         <source>Type the name of the estate, at most 60 characters.</source>
         <translation>Type the name of the estate, at most 60 characters.</translation>
     </message>
     <message>
         <source>Type the new owner&apos;s name.</source>
         <translation>Type the new owner&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Type the number of the cheque.</source>
+        <translation>Type the number of the cheque.</translation>
     </message>
     <message>
         <source>Type the number printed on the meter, at most 40 signs.</source>
@@ -3850,6 +4398,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Type who takes the money.</source>
         <translation>Type who takes the money.</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Typed</translation>
+    </message>
+    <message>
+        <source>Typed: {count}</source>
+        <translation>Typed: {count}</translation>
     </message>
     <message>
         <source>UNIT</source>
@@ -3916,6 +4472,22 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Unit {unit} has been worked on since. The import can&apos;t be undone any more.</translation>
     </message>
     <message>
+        <source>Unit {unit} has no meter for this. Tell its number and its first reading.</source>
+        <translation>Unit {unit} has no meter for this. Tell its number and its first reading.</translation>
+    </message>
+    <message>
+        <source>Unit {unit} has several meters for this. Tell the number of the meter.</source>
+        <translation>Unit {unit} has several meters for this. Tell the number of the meter.</translation>
+    </message>
+    <message>
+        <source>Unit {unit} has the meter {number}. Correct the number, or change the meter in its sheet.</source>
+        <translation>Unit {unit} has the meter {number}. Correct the number, or change the meter in its sheet.</translation>
+    </message>
+    <message>
+        <source>Unit {unit}, meter {number}</source>
+        <translation>Unit {unit}, meter {number}</translation>
+    </message>
+    <message>
         <source>Unit {unit}, meter {number}: {reason}</source>
         <translation>Unit {unit}, meter {number}: {reason}</translation>
     </message>
@@ -3952,6 +4524,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Usage:</translation>
     </message>
     <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
         <source>Use of a calendar year</source>
         <translation>Use of a calendar year</translation>
     </message>
@@ -3962,6 +4538,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Use only as much prepayment as is to be paid.</source>
         <translation>Use only as much prepayment as is to be paid.</translation>
+    </message>
+    <message>
+        <source>Usual use</source>
+        <translation>Usual use</translation>
     </message>
     <message>
         <source>Vacant</source>
@@ -4036,6 +4616,26 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Waived</translation>
     </message>
     <message>
+        <source>Waived before</source>
+        <translation>Waived before</translation>
+    </message>
+    <message>
+        <source>Waived now</source>
+        <translation>Waived now</translation>
+    </message>
+    <message>
+        <source>Waiver list</source>
+        <translation>Waiver list</translation>
+    </message>
+    <message>
+        <source>Waiver slip</source>
+        <translation>Waiver slip</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Waivers</translation>
+    </message>
+    <message>
         <source>Waivers and refunds came where they stand by allowed steps</source>
         <translation>Waivers and refunds came where they stand by allowed steps</translation>
     </message>
@@ -4062,6 +4662,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</source>
         <translation>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</translation>
+    </message>
+    <message>
+        <source>What is refunded</source>
+        <translation>What is refunded</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -4112,6 +4716,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Who pays? Type a unit, a name or a phone number above, and press Enter.</translation>
     </message>
     <message>
+        <source>Whose money</source>
+        <translation>Whose money</translation>
+    </message>
+    <message>
         <source>Why it is left out</source>
         <translation>Why it is left out</translation>
     </message>
@@ -4120,8 +4728,32 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Why the row is faulty</translation>
     </message>
     <message>
+        <source>With {units}</source>
+        <translation>With {units}</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Withdraw the reading</source>
+        <translation>Withdraw the reading</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Withdraw …</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {what}. {reason}</source>
+        <translation>Withdrawn: {what}. {reason}</translation>
+    </message>
+    <message>
+        <source>Without its first reading the meter is taken out of the books.</source>
+        <translation>Without its first reading the meter is taken out of the books.</translation>
     </message>
     <message>
         <source>Work out</source>
@@ -4142,6 +4774,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Write the unit as building, entrance and door, like 3-1-502.</source>
         <translation>Write the unit as building, entrance and door, like 3-1-502.</translation>
+    </message>
+    <message>
+        <source>Write yes, or leave the cell empty.</source>
+        <translation>Write yes, or leave the cell empty.</translation>
     </message>
     <message>
         <source>Writing the papers</source>
@@ -4284,14 +4920,6 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>of a text file, if it reads wrongly</translation>
     </message>
     <message>
-        <source>only charges of this fee item</source>
-        <translation>only charges of this fee item</translation>
-    </message>
-    <message>
-        <source>only charges or receipts that stand so</source>
-        <translation>only charges or receipts that stand so</translation>
-    </message>
-    <message>
         <source>only receipts paid so</source>
         <translation>only receipts paid so</translation>
     </message>
@@ -4302,6 +4930,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>only residents of units that stand so</source>
         <translation>only residents of units that stand so</translation>
+    </message>
+    <message>
+        <source>only rows of this fee item</source>
+        <translation>only rows of this fee item</translation>
+    </message>
+    <message>
+        <source>only rows that stand so</source>
+        <translation>only rows that stand so</translation>
     </message>
     <message>
         <source>only say what would be done</source>
@@ -4540,6 +5176,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{heading} is read as</translation>
     </message>
     <message>
+        <source>{item} has no price of its own. Choose another fee item.</source>
+        <translation>{item} has no price of its own. Choose another fee item.</translation>
+    </message>
+    <message>
         <source>{item} is added. F3 sets its price.</source>
         <translation>{item} is added. F3 sets its price.</translation>
     </message>
@@ -4588,12 +5228,28 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{item}: there is nobody to share {total}</translation>
     </message>
     <message>
+        <source>{kind}: {value}, use {use}</source>
+        <translation>{kind}: {value}, use {use}</translation>
+    </message>
+    <message>
         <source>{months} mo.</source>
         <translation>{months} mo.</translation>
     </message>
     <message>
+        <source>{month} has been billed at this price. Set a new price from a later day on.</source>
+        <translation>{month} has been billed at this price. Set a new price from a later day on.</translation>
+    </message>
+    <message>
         <source>{month} has been billed. Choose a day after it.</source>
         <translation>{month} has been billed. Choose a day after it.</translation>
+    </message>
+    <message>
+        <source>{month} has been billed. Choose its last day or a later one.</source>
+        <translation>{month} has been billed. Choose its last day or a later one.</translation>
+    </message>
+    <message>
+        <source>{month}: {value}, use {use}</source>
+        <translation>{month}: {value}, use {use}</translation>
     </message>
     <message>
         <source>{names} leaves on {day} and stays on file as a former resident.</source>
@@ -4780,6 +5436,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{text} is no reading. Type it like 1234 or 1234.5, with at most two decimals.</translation>
     </message>
     <message>
+        <source>{text} is no tier. Type one a line, from how much use on and its price: 180 / 7.00.</source>
+        <translation>{text} is no tier. Type one a line, from how much use on and its price: 180 / 7.00.</translation>
+    </message>
+    <message>
         <source>{text} is not a date. Type it like 2026-01-31.</source>
         <translation>{text} is not a date. Type it like 2026-01-31.</translation>
     </message>
@@ -4802,6 +5462,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{times} times the usual use, {usual}, or more. Look again, then confirm it.</source>
         <translation>{times} times the usual use, {usual}, or more. Look again, then confirm it.</translation>
+    </message>
+    <message>
+        <source>{times} × the usual</source>
+        <translation>{times} × the usual</translation>
+    </message>
+    <message>
+        <source>{times}. Look at the meter again; Enter confirms it.</source>
+        <translation>{times}. Look at the meter again; Enter confirms it.</translation>
     </message>
     <message>
         <source>{title} ({unit})</source>

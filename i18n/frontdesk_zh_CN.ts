@@ -4,8 +4,12 @@
 <context>
     <name>frontdesk</name>
     <message>
-        <source>%</source>
+        <source> F7 adds a unit that is paid on the same receipt, F8 all others of its owner. Late fees stand below their charge and are charged when something is paid on it; one that is unticked stays owed. Somebody else may pay: type the payer&apos;s name. Where nothing is owed yet, what is paid becomes prepayment.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
     </message>
     <message>
         <source>, </source>
@@ -73,14 +77,22 @@
     </message>
     <message>
         <source>A late fee is never more than this part of the charge</source>
-        <translation type="unfinished"></translation>
+        <translation>违约金不超过应收金额的百分比</translation>
     </message>
     <message>
         <source>A list of what each unit still owed, or had prepaid, when these books began: .xlsx, .xls, .ods or .csv.</source>
         <translation>启用本系统时，各户尚欠的费用和预存款的清单：.xlsx、.xls、.ods 或 .csv 文件。</translation>
     </message>
     <message>
+        <source>A list of what the meters show, such as the round sheet filled in: .xlsx, .xls, .ods or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A meter has 3 to 9 digits before the point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meter that the books do not have yet is put up, when its row says the unit and its first reading, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -117,7 +129,7 @@
     </message>
     <message>
         <source>A reading is flagged when the use is this many times the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>用量达到平时的这么多倍时提示</translation>
     </message>
     <message>
         <source>A red entry can&apos;t be voided. Take the payment again instead.</source>
@@ -129,11 +141,15 @@
     </message>
     <message>
         <source>A share of a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>公共费用分摊</translation>
     </message>
     <message>
         <source>A supervisor must authorise this with their own password.</source>
         <translation>此操作须由主管输入本人密码批准。</translation>
+    </message>
+    <message>
+        <source>A use far from the usual is still to be confirmed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A4</source>
@@ -184,6 +200,14 @@
         <translation>请先在“收费标准”（Ctrl+5）新增一次性收费项目。</translation>
     </message>
     <message>
+        <source>Add a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a unit: code, name or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add another method</source>
         <translation>再加一种方式</translation>
     </message>
@@ -194,6 +218,10 @@
     <message>
         <source>Add person to {code}</source>
         <translation>{code} 新增人员</translation>
+    </message>
+    <message>
+        <source>Add the owner&apos;s other units: {units}, {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add vehicle</source>
@@ -284,6 +312,10 @@
         <translation>实收</translation>
     </message>
     <message>
+        <source>Amount waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An import can be undone until somebody has worked on its rows.</source>
         <translation>导入后，只要没人改动过其中的数据，就可以撤销。</translation>
     </message>
@@ -309,10 +341,30 @@
     </message>
     <message>
         <source>Applied for</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>Applied for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied for by {name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied for by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Approved by:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -329,7 +381,7 @@
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>柜台</translation>
     </message>
     <message>
         <source>Authorised by</source>
@@ -368,6 +420,14 @@
         <translation>正在备份数据</translation>
     </message>
     <message>
+        <source>Balance after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Balance carried over</source>
         <translation>期初欠费</translation>
     </message>
@@ -384,12 +444,20 @@
         <translation>从空白小区开始</translation>
     </message>
     <message>
+        <source>Below the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Below the last reading, {last}. Look again, or mark that the meter rolled over or was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Big5 (traditional Chinese)</source>
         <translation>Big5（繁体中文）</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Billed already</source>
@@ -412,6 +480,10 @@
         <translation>出生日期</translation>
     </message>
     <message>
+        <source>Bounced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Building</source>
         <translation>楼栋</translation>
     </message>
@@ -425,23 +497,23 @@
     </message>
     <message>
         <source>By gross area</source>
-        <translation type="unfinished"></translation>
+        <translation>按建筑面积</translation>
     </message>
     <message>
         <source>By household</source>
-        <translation type="unfinished"></translation>
+        <translation>按户</translation>
     </message>
     <message>
         <source>By meter</source>
-        <translation type="unfinished"></translation>
+        <translation>按表计量</translation>
     </message>
     <message>
         <source>By method</source>
-        <translation type="unfinished"></translation>
+        <translation>按收款方式</translation>
     </message>
     <message>
         <source>By the books</source>
-        <translation type="unfinished"></translation>
+        <translation>账面金额</translation>
     </message>
     <message>
         <source>CODE</source>
@@ -461,7 +533,7 @@
     </message>
     <message>
         <source>Cannot pay now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无力缴纳</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -509,23 +581,27 @@
     </message>
     <message>
         <source>Cash by the books</source>
-        <translation type="unfinished"></translation>
+        <translation>账面现金</translation>
     </message>
     <message>
         <source>Cash hand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>交款清单</translation>
+    </message>
+    <message>
+        <source>Cash hand-ins</source>
+        <translation>交款单</translation>
     </message>
     <message>
         <source>Cash in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>抽屉现金</translation>
     </message>
     <message>
         <source>Cash left in the drawer for change at the start of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日开始时钱箱里的备用金</translation>
     </message>
     <message>
         <source>Cash: float {opening}, by the books {expected}, counted {counted}, difference {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>现金：备用金 {opening}，账面 {expected}，实点 {counted}，长短款 {difference}</translation>
     </message>
     <message>
         <source>Cashier</source>
@@ -533,7 +609,7 @@
     </message>
     <message>
         <source>Cashier:</source>
-        <translation type="unfinished"></translation>
+        <translation>收费员：</translation>
     </message>
     <message>
         <source>Cashier: {cashier}</source>
@@ -546,6 +622,18 @@
     <message>
         <source>Change is given from cash only. Type the exact amount, or keep the rest as prepayment.</source>
         <translation>只有现金才能找零。请输入准确金额，或将余款转为预存。</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
@@ -572,6 +660,10 @@
         <translation>单笔计费…</translation>
     </message>
     <message>
+        <source>Charge: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Charged</source>
         <translation>计费方式</translation>
     </message>
@@ -596,6 +688,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Charges come to what they are made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Charges fall due after the end of their month by</source>
         <translation>账单到期日：当月末后</translation>
     </message>
@@ -613,7 +709,7 @@
     </message>
     <message>
         <source>Checked by:</source>
-        <translation type="unfinished"></translation>
+        <translation>复核：</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -621,7 +717,7 @@
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>支票</translation>
     </message>
     <message>
         <source>Choose a file that ends in {endings}.</source>
@@ -636,6 +732,14 @@
         <translation>选择一套房屋，查看其档案。</translation>
     </message>
     <message>
+        <source>Choose how it was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how many months are charged at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose how the amount is rounded.</source>
         <translation>请选择金额的取整方式。</translation>
     </message>
@@ -645,11 +749,15 @@
     </message>
     <message>
         <source>Choose the closed days whose money is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要交款的日结单。</translation>
     </message>
     <message>
         <source>Choose the list of balances</source>
         <translation>选择期初余额表</translation>
+    </message>
+    <message>
+        <source>Choose the list of readings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the register</source>
@@ -665,15 +773,19 @@
     </message>
     <message>
         <source>Choose yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择是或否。</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Close a day</source>
+        <translation>办理日结</translation>
+    </message>
+    <message>
         <source>Close and print</source>
-        <translation type="unfinished"></translation>
+        <translation>日结并打印</translation>
     </message>
     <message>
         <source>Close frontdesk</source>
@@ -681,7 +793,7 @@
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>日结</translation>
     </message>
     <message>
         <source>Close when it is finished</source>
@@ -689,11 +801,19 @@
     </message>
     <message>
         <source>Closed at: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>日结时间：{at}</translation>
     </message>
     <message>
         <source>Closed by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>日结人：{name}</translation>
+    </message>
+    <message>
+        <source>Closed days agree with their payments</source>
+        <translation>日结单与收款记录一致</translation>
+    </message>
+    <message>
+        <source>Closed days are as noted in the audit chain</source>
+        <translation>日结单与审计链记载一致</translation>
     </message>
     <message>
         <source>Co-owner</source>
@@ -785,7 +905,7 @@
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>实点金额</translation>
     </message>
     <message>
         <source>Counter hours</source>
@@ -797,7 +917,7 @@
     </message>
     <message>
         <source>Counter: {counter}</source>
-        <translation type="unfinished"></translation>
+        <translation>柜台：{counter}</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -833,15 +953,19 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Day close</source>
-        <translation type="unfinished"></translation>
+        <translation>日结</translation>
     </message>
     <message>
         <source>Day close: choose the day, count the drawer and type how many pieces of each note and coin there are; Enter goes on. For cards, phones and transfers the sum of their slips is asked. F10 closes the day and prints the Z slip; a difference needs a reason. Into a closed day nothing can be taken and in it nothing voided. Space ticks closed days, F8 hands their money in, F9 shows a Z slip or the list handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>日结：选择日期，清点钱箱，逐一填写各面额的张数，按回车到下一格。刷卡、扫码、转账填写单据合计。F10 日结并打印日结单；有长短款时须填写原因。日结后的日期不能再收款或冲红。F2 查看已日结的日期，空格勾选，F8 交款，F9 查看日结单。</translation>
+    </message>
+    <message>
+        <source>Day closes</source>
+        <translation>日结单</translation>
     </message>
     <message>
         <source>Day of leaving</source>
@@ -853,19 +977,31 @@
     </message>
     <message>
         <source>Day to close</source>
-        <translation type="unfinished"></translation>
+        <translation>要日结的日期</translation>
     </message>
     <message>
         <source>Days closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已日结</translation>
     </message>
     <message>
         <source>Days of grace before a late fee runs</source>
-        <translation type="unfinished"></translation>
+        <translation>违约金起算前的宽限天数</translation>
     </message>
     <message>
         <source>Dear {payer},</source>
         <translation>尊敬的{payer}：</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deduction notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delivered by:</source>
@@ -885,10 +1021,30 @@
     </message>
     <message>
         <source>Denomination</source>
-        <translation type="unfinished"></translation>
+        <translation>面额</translation>
     </message>
     <message>
         <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Deposit list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit refund slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit taken: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit: {deposit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -901,6 +1057,10 @@
     </message>
     <message>
         <source>Difference</source>
+        <translation>长短款</translation>
+    </message>
+    <message>
+        <source>Digits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -917,7 +1077,7 @@
     </message>
     <message>
         <source>Disputes the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>对金额有异议</translation>
     </message>
     <message>
         <source>Door</source>
@@ -942,6 +1102,10 @@
     <message>
         <source>Due: {count}</source>
         <translation>待办 {count}</translation>
+    </message>
+    <message>
+        <source>Each tier begins above the one before it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier runs</source>
@@ -1008,6 +1172,10 @@
         <translation>咨询电话：{phone}</translation>
     </message>
     <message>
+        <source>Enter down   Shift+Enter up   F7 rolled over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entrance</source>
         <translation>单元</translation>
     </message>
@@ -1021,7 +1189,7 @@
     </message>
     <message>
         <source>Every day is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>每天都已日结</translation>
     </message>
     <message>
         <source>Every row can be taken over.</source>
@@ -1109,7 +1277,7 @@
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>最后通知</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1129,11 +1297,15 @@
     </message>
     <message>
         <source>Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>正式催缴</translation>
     </message>
     <message>
         <source>First reading</source>
-        <translation type="unfinished"></translation>
+        <translation>初始读数</translation>
+    </message>
+    <message>
+        <source>First receipt</source>
+        <translation>首张收据</translation>
     </message>
     <message>
         <source>Fit-out</source>
@@ -1149,7 +1321,7 @@
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>备用金</translation>
     </message>
     <message>
         <source>Folder for the backup, best on another disk</source>
@@ -1177,7 +1349,7 @@
     </message>
     <message>
         <source>Friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>温馨提醒</translation>
     </message>
     <message>
         <source>From</source>
@@ -1214,6 +1386,10 @@
     <message>
         <source>Give the change back in cash.</source>
         <translation>请以现金找零。</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1253,27 +1429,31 @@
     </message>
     <message>
         <source>Half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>半年</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>交款</translation>
     </message>
     <message>
         <source>Hand in …</source>
-        <translation type="unfinished"></translation>
+        <translation>交款…</translation>
+    </message>
+    <message>
+        <source>Hand-ins agree with their closed days</source>
+        <translation>交款单与日结单一致</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>交款单号</translation>
     </message>
     <message>
         <source>Handed in by:</source>
-        <translation type="unfinished"></translation>
+        <translation>交款人：</translation>
     </message>
     <message>
         <source>Handed in by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>交款人：{name}</translation>
     </message>
     <message>
         <source>Handed over later, on {day}</source>
@@ -1281,7 +1461,7 @@
     </message>
     <message>
         <source>Handed over or posted</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达或寄出</translation>
     </message>
     <message>
         <source>Handover by the developer</source>
@@ -1378,6 +1558,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>第 {number} 次导入已撤销。</translation>
     </message>
     <message>
+        <source>Import …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imported. Added: {added}, changed: {changed}.</source>
         <translation>导入完成：新增 {added}，变更 {changed}。</translation>
     </message>
@@ -1408,6 +1592,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>In row {row} a quotation mark is not closed. Correct it, or save the register as .xlsx.</source>
         <translation>第 {row} 行的引号没有成对。请改正，或把登记表另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {unit}</source>
@@ -1442,8 +1630,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>中止之前已经完成，按 F5 查看最新情况。</translation>
     </message>
     <message>
+        <source>It had rolled over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not clear whether this is one name or two. Leave the space out, or put 、 for it.</source>
         <translation>看不出这是一个姓名还是两个。请去掉中间的空格，或用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>It is not clear which fee item this is. Head one column Fee item.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not clear which plate stands on which space. Give each a row of its own.</source>
@@ -1454,12 +1650,24 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>余款转预存</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept or given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Kind of deposit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Land share</source>
@@ -1490,16 +1698,32 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>上次缴费 {day} {amount}</translation>
     </message>
     <message>
-        <source>Late fee</source>
+        <source>Last read on {day}: {value}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reading of the old meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>末张收据</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>违约金</translation>
     </message>
     <message>
         <source>Late fee a day</source>
-        <translation type="unfinished"></translation>
+        <translation>违约金日费率</translation>
     </message>
     <message>
         <source>Late fees are charged, as the contract says</source>
-        <translation type="unfinished"></translation>
+        <translation>按合同约定收取违约金</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -1534,8 +1758,12 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>未出账</translation>
     </message>
     <message>
-        <source>Legal steps</source>
+        <source>Left to pay</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal steps</source>
+        <translation>法律程序</translation>
     </message>
     <message>
         <source>Let</source>
@@ -1543,7 +1771,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>催缴函</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1556,6 +1784,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Lists of balances carried over</source>
         <translation>期初余额导入记录</translation>
+    </message>
+    <message>
+        <source>Lists of readings taken over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists: a click on a head sorts by it, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Home and End go to the first and the last row. Ctrl+C copies the chosen rows as a table, Ctrl+Shift+C with the names of the columns. Columns are dragged to where and as wide as you like; a right click on a head puts them back.</source>
@@ -1622,6 +1854,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>菜单</translation>
     </message>
     <message>
+        <source>Meter number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meter readings are as noted in the audit chain</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1635,6 +1875,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Meter taken down</source>
+        <translation>拆表</translation>
+    </message>
+    <message>
+        <source>Meter {number} is in unit {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metered charges bill what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meters: the sheet has every meter of the item in walking order. Type what each shows; Enter goes to the next, Shift+Enter back, an empty cell is passed over. A value below the last is refused, unless F7 marks that the meter rolled over; a use far from the usual needs a second Enter. Ctrl+S stores all that is typed. F8 withdraws a reading that is not billed yet. F3 puts up a meter, F2 changes it, Ctrl+D takes it down. F9 makes the sheet to walk with, Ctrl+I takes over a list of readings or meters, Ctrl+E saves the readings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1666,6 +1918,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>迁出</translation>
     </message>
     <message>
+        <source>Multiplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My password</source>
         <translation>我的密码</translation>
     </message>
@@ -1694,10 +1950,6 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>本柜台名称</translation>
     </message>
     <message>
-        <source>Needed only where there is one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>新建</translation>
     </message>
@@ -1720,6 +1972,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>New line: Shift+Enter</source>
         <translation>换行：Shift+Enter</translation>
+    </message>
+    <message>
+        <source>New meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meter …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New operator</source>
@@ -1763,7 +2023,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>No ID number is kept of this person.</source>
@@ -1787,6 +2047,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No day closed yet.</source>
+        <translation>还没有日结过。</translation>
+    </message>
+    <message>
+        <source>No day is charged twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1794,8 +2058,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>不登记证件</translation>
     </message>
     <message>
+        <source>No fee item called {name} is charged by meter. There are: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No fee item chosen</source>
         <translation>未选择收费项目</translation>
+    </message>
+    <message>
+        <source>No fee item is charged by meter yet. Add one under Tariffs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fee item is charged by meter yet. Add one under Tariffs, charged by meter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No figures yet.</source>
@@ -1804,6 +2080,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>No longer here</source>
         <translation>注销</translation>
+    </message>
+    <message>
+        <source>No meter chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meter is in use here. F3 puts one up, Ctrl+I takes over a list of meters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money was handed out: it became prepayment of the unit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No paper to show</source>
@@ -1830,6 +2118,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>号码前两位不是任何省份的代码。</translation>
     </message>
     <message>
+        <source>No reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No receipt chosen</source>
         <translation>未选择收据</translation>
     </message>
@@ -1839,7 +2131,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>无收据</translation>
     </message>
     <message>
         <source>No receipts yet. Each payment taken at the till (Ctrl+1) stands here.</source>
@@ -1894,6 +2186,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>无</translation>
     </message>
     <message>
+        <source>Not charged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>未勾选</translation>
     </message>
@@ -1903,7 +2199,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未联系上</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -1942,6 +2238,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>没有欠费，本次缴费转为预存。</translation>
     </message>
     <message>
+        <source>Nothing is stored for this month. Turn to the month whose reading is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is written yet.</source>
         <translation>以上为试算，尚未写入。</translation>
     </message>
@@ -1951,11 +2251,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <source>Number of the cheque</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of the slip, optional</source>
@@ -1979,7 +2283,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Of it in cash: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中现金：{amount}</translation>
     </message>
     <message>
         <source>Of this charge {open} is open. Type an amount up to that.</source>
@@ -2014,6 +2318,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>再输入一次：</translation>
     </message>
     <message>
+        <source>One column says the meter number or the unit, and one the reading. Day and month may stand beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One column says the unit, and at least one what is owed or prepaid. A fee item and a month may stand beside.</source>
         <translation>必须有一列房号，至少一列欠费金额或预存款；可以另有收费项目和费用月份。</translation>
     </message>
@@ -2036,6 +2344,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Only looking? Open the demo estate</source>
         <translation>只想看看？打开演示小区</translation>
+    </message>
+    <message>
+        <source>Only what is charged by meter has tiers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only who applied for it can withdraw it, or whoever may approve it.</source>
@@ -2079,7 +2391,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Over by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>长款 {amount}</translation>
     </message>
     <message>
         <source>Overdue {days} d</source>
@@ -2123,6 +2435,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Paid out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Paid out by: {methods}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2146,6 +2462,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>部分缴费：先核销最早的账单。</translation>
     </message>
     <message>
+        <source>Parts of charges are as noted in the audit chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passport</source>
         <translation>护照</translation>
     </message>
@@ -2160,6 +2480,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Password, at least 8 characters</source>
         <translation>密码（至少 8 位）</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payee&apos;s signature:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payee: {payee}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Payer</source>
@@ -2219,7 +2551,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Per m² of interior area</source>
-        <translation type="unfinished"></translation>
+        <translation>按套内面积（每平方米）</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2247,11 +2579,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>张数</translation>
     </message>
     <message>
         <source>Pieces of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 的张数</translation>
     </message>
     <message>
         <source>Plate</source>
@@ -2304,6 +2636,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Prepayment balance: {amount}</source>
         <translation>预存余额：{amount}</translation>
+    </message>
+    <message>
+        <source>Prepayment refund slip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prepayment settles new charges by itself</source>
@@ -2363,23 +2699,39 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Promised to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺缴费</translation>
     </message>
     <message>
         <source>Property management fee</source>
         <translation>物业费</translation>
     </message>
     <message>
-        <source>Quarter</source>
+        <source>Put it up</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
     </message>
     <message>
         <source>Raise the charges of a month, once.</source>
         <translation>为某月出账；已出账的不会重复。</translation>
     </message>
     <message>
-        <source>Reading</source>
+        <source>Read later</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>抄表读数</translation>
     </message>
     <message>
         <source>Reading the file takes longer than {seconds} seconds. Keep only the register&apos;s own sheet and columns.</source>
@@ -2390,20 +2742,32 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>正在读取期初余额表</translation>
     </message>
     <message>
+        <source>Reading the list of readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the register</source>
         <translation>正在读取登记表</translation>
+    </message>
+    <message>
+        <source>Readings of the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings stored: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>Reason of a difference</source>
-        <translation type="unfinished"></translation>
+        <source>Reason of the difference</source>
+        <translation>长短款原因</translation>
     </message>
     <message>
         <source>Reason of the difference: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>长短款原因：{reason}</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -2422,12 +2786,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>收款收据</translation>
     </message>
     <message>
+        <source>Receipt or deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt printer (ESC/POS), used without a driver</source>
         <translation>小票打印机（ESC/POS，免驱动）</translation>
     </message>
     <message>
         <source>Receipt printer {address}</source>
         <translation>小票打印机 {address}</translation>
+    </message>
+    <message>
+        <source>Receipt: {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -2463,7 +2835,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Received by finance:</source>
-        <translation type="unfinished"></translation>
+        <translation>财务签收：</translation>
     </message>
     <message>
         <source>Received {received}, change {change}</source>
@@ -2479,7 +2851,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Red entries</source>
-        <translation type="unfinished"></translation>
+        <translation>冲红</translation>
     </message>
     <message>
         <source>Red entries match what they void</source>
@@ -2494,20 +2866,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>冲红原收据：{number}</translation>
     </message>
     <message>
-        <source>Refund of a deposit</source>
+        <source>Refund list</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund of a deposit</source>
+        <translation>退押金</translation>
     </message>
     <message>
         <source>Refund of a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>退收款</translation>
     </message>
     <message>
         <source>Refund of prepayment</source>
+        <translation>退预存款</translation>
+    </message>
+    <message>
+        <source>Refund slip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refund, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>退款，{unit}</translation>
     </message>
     <message>
         <source>Refunds</source>
@@ -2519,10 +2899,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Refuses to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝缴费</translation>
     </message>
     <message>
         <source>Rejected</source>
+        <translation>未批准</translation>
+    </message>
+    <message>
+        <source>Rejected by:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2535,7 +2919,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Reprint {count}</source>
@@ -2563,7 +2947,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Rolled over</source>
-        <translation type="unfinished"></translation>
+        <translation>表盘归零</translation>
     </message>
     <message>
         <source>Rooms of the fees desk</source>
@@ -2571,6 +2955,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Rooms: {rooms}. F1 in a room explains it.</source>
+        <translation>各页：{rooms}。在某一页按 F1 可看该页说明。</translation>
+    </message>
+    <message>
+        <source>Round sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round sheet …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2580,6 +2972,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Row</source>
         <translation>行号</translation>
+    </message>
+    <message>
+        <source>Row {row} has a reading of this meter for {month} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row} of sheet {sheet} says otherwise. Correct one of the two.</source>
@@ -2658,8 +3054,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>保存缴费通知单</translation>
     </message>
     <message>
+        <source>Save the readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the receipt list</source>
         <translation>保存收据清册</translation>
+    </message>
+    <message>
+        <source>Save the round sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2678,12 +3082,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>正在保存应收明细表</translation>
     </message>
     <message>
+        <source>Saving the readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving the receipt list</source>
         <translation>正在保存收据清册</translation>
     </message>
     <message>
         <source>Seal of the books: audit row {row}, {seal}</source>
-        <translation type="unfinished"></translation>
+        <translation>账册封签：审计第 {row} 行，{seal}</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -2711,7 +3119,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Settled without money: {sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>未动用现款的核销：{sums}</translation>
     </message>
     <message>
         <source>Settlement given back to prepayment</source>
@@ -2728,6 +3136,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Share of the title, %</source>
         <translation>产权份额（%）</translation>
+    </message>
+    <message>
+        <source>Shares add up to their costs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2747,7 +3159,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Short by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>短款 {amount}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2770,8 +3182,12 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>号码中有用星号隐去的位数。请换用号码完整的名单，或将该列设为“不读取”。</translation>
     </message>
     <message>
-        <source>Slips: {method}</source>
+        <source>Slip of a settlement taken back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips: {method}</source>
+        <translation>单据合计：{method}</translation>
     </message>
     <message>
         <source>Some of the chosen charges have been paid meanwhile. Look at the list again.</source>
@@ -2814,6 +3230,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>不关闭</translation>
     </message>
     <message>
+        <source>Still held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Still open</source>
         <translation>未缴金额</translation>
     </message>
@@ -2824,6 +3244,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Still under way: {work}. What is stopped is not saved; what is waited for is saved, and the screen is locked until then.</source>
         <translation>仍在进行：{work}。中止的任务不会保存；等待完成的会保存，其间屏幕锁定。</translation>
+    </message>
+    <message>
+        <source>Stood still before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop it and close</source>
@@ -2844,6 +3268,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Storage</source>
         <translation>储藏室</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Storing</source>
@@ -2874,12 +3306,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>收款：先核销最早的账单，余款转为预存。</translation>
     </message>
     <message>
+        <source>Take down the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take down …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take off the file</source>
         <translation>注销</translation>
     </message>
     <message>
         <source>Take over a list of other books: .xlsx, .xls, .ods, .csv and the like.</source>
         <translation>导入其他系统或表格中的清单：.xlsx、.xls、.ods、.csv 等。</translation>
+    </message>
+    <message>
+        <source>Take over readings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</source>
@@ -2899,23 +3347,31 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>实收合计</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>接收人</translation>
     </message>
     <message>
         <source>Taken by:</source>
-        <translation type="unfinished"></translation>
+        <translation>接收人：</translation>
     </message>
     <message>
         <source>Taken by: {name}</source>
+        <translation>接收人：{name}</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken over from the register</source>
         <translation>由登记表导入</translation>
+    </message>
+    <message>
+        <source>Taking over the readings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tariffs</source>
@@ -2927,7 +3383,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Tell whether a receipt is true, by the code in its QR.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭收据二维码的校验码辨别收据真伪。</translation>
     </message>
     <message>
         <source>Tenant</source>
@@ -2962,6 +3418,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>这不是打印机地址。请按 192.168.1.60 或 printer.local:9100 的样子填写，Linux 上也可填 /dev/usb/lp0 或 usb:04b8:0202。</translation>
     </message>
     <message>
+        <source>That was the last meter. Ctrl+S stores what is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The amount is too large.</source>
         <translation>金额过大。</translation>
     </message>
@@ -2971,7 +3431,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The arrears list is made on this day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月生成欠费清单的日期</translation>
     </message>
     <message>
         <source>The audit chain is whole</source>
@@ -2982,8 +3442,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>账目有问题。请停止使用并恢复备份。</translation>
     </message>
     <message>
+        <source>The books say {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The charge is voided.</source>
         <translation>该笔账单已作废。</translation>
+    </message>
+    <message>
+        <source>The charges are owed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charges are waived by as much.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The columns are read as they were assigned in an earlier file.</source>
@@ -3051,7 +3523,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The day is closed: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已日结：{number}。</translation>
     </message>
     <message>
         <source>The day is missing. Write year, month and day, like 2021-03-05.</source>
@@ -3087,7 +3559,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The drawer agrees with the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>账实相符。</translation>
     </message>
     <message>
         <source>The end comes before the beginning.</source>
@@ -3130,6 +3602,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>文件夹 {folder} 无法写入，请另选一个。</translation>
     </message>
     <message>
+        <source>The following was kept of the deposit. Whoever disagrees, please come to our counter within 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The front desk of a residential estate&apos;s service centre.</source>
         <translation>住宅小区物业服务中心前台系统。</translation>
     </message>
@@ -3140,6 +3616,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>The import is undone: the unit files are as they were before.</source>
         <translation>导入已撤销，业主档案恢复到导入之前。</translation>
+    </message>
+    <message>
+        <source>The kept sums are what the charges add up to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key file for identity numbers is missing or damaged. Put {name} back beside the database.</source>
@@ -3156,6 +3636,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>The last digit does not fit the others. One digit may be mistyped.</source>
         <translation>校验位不符，可能有一位输错，请核对。</translation>
+    </message>
+    <message>
+        <source>The last reading in the books is {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lease ends before it begins.</source>
@@ -3178,11 +3662,23 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The meter is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The meter is no longer in use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meter is no longer there. Open the sheet again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter is put up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter is taken down.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3194,8 +3690,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The money of the chosen days is handed in. Days: {days}. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <source>The money of the chosen days ({days}) is handed in. This can&apos;t be undone.</source>
+        <translation>所选日结单（{days} 张）的款项将交出，此操作不能撤销。</translation>
     </message>
     <message>
         <source>The name or the password is not right.</source>
@@ -3263,6 +3759,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The reading is not below the last one, {last}: the meter has not rolled over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading {value} of unit {unit}, meter {number}, no longer counts, and the right one can be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readings of the list are withdrawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3420,12 +3928,20 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>缺少楼栋列。请设一列“楼栋”，或把房号写成 3-1-502 的样式。</translation>
     </message>
     <message>
+        <source>There is no column for the meter. Head one Meter number, or one Unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no column for the unit. Head one Unit, or three Building, Entrance and Door.</source>
         <translation>缺少房号列。请设一列“房号”，或设“楼栋”“单元”“室号”三列。</translation>
     </message>
     <message>
         <source>There is no column for what is owed or prepaid. Head one Owed or Prepayment.</source>
         <translation>没有欠费金额或预存款的列。请给其中一列写上表头“欠费金额”或“预存款”。</translation>
+    </message>
+    <message>
+        <source>There is no column for what the meter shows. Head one Reading, or Last reading.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no column {heading} in the file.</source>
@@ -3458,6 +3974,14 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>There is no import {number}.</source>
         <translation>没有第 {number} 次导入。</translation>
+    </message>
+    <message>
+        <source>There is no meter {number}. Head the column First reading to put it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no meter {number}. Tell the unit to put it up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no name in this row.</source>
@@ -3537,7 +4061,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天还没有到。</translation>
     </message>
     <message>
         <source>This document is not known. Write resident identity card, passport or other document.</source>
@@ -3554,6 +4078,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>This entry was encrypted with another key, or it is damaged. Put the right key file beside the database.</source>
         <translation>此项由另一把密钥加密，或已损坏。请把正确的密钥文件放到数据库所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>This fee item is in use and stays as it is. Stop using it and add another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a PDF document. Ask for the register as an .xlsx workbook.</source>
@@ -3601,7 +4129,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>This is no check code. Scan the QR of the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是校验码，请扫描收据上的二维码。</translation>
     </message>
     <message>
         <source>This is no date. Write year, month and day, like 2021-03-05.</source>
@@ -3610,6 +4138,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>This is no phone number.</source>
         <translation>电话号码不正确。</translation>
+    </message>
+    <message>
+        <source>This is no reading. Type it like 1234 or 1234.5, with at most two decimals.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no workbook that can be read. Open it in Excel and save it as .xlsx.</source>
@@ -3745,6 +4277,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Told, no promise</source>
+        <translation>已告知，未承诺</translation>
+    </message>
+    <message>
+        <source>Too many digits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3797,7 +4333,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type a percentage like 0.05, with at most four decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入百分比，如 0.05，最多四位小数。</translation>
     </message>
     <message>
         <source>Type a whole number from 0 to 1000.</source>
@@ -3817,7 +4353,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type an amount from 0 to 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 0 到 1,000,000 之间的金额。</translation>
     </message>
     <message>
         <source>Type the amount received, above 0.00.</source>
@@ -3828,12 +4364,24 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>请填写楼栋和室号，如 3 和 502。</translation>
     </message>
     <message>
+        <source>Type the day on which the meters were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the month, like 2026-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the name of the estate, at most 60 characters.</source>
         <translation>请输入小区名称，最多 60 个字。</translation>
     </message>
     <message>
         <source>Type the new owner&apos;s name.</source>
         <translation>请填写新业主的姓名。</translation>
+    </message>
+    <message>
+        <source>Type the number of the cheque.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the number printed on the meter, at most 40 signs.</source>
@@ -3849,6 +4397,14 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type who takes the money.</source>
+        <translation>请填写接收人。</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3916,6 +4472,22 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>房屋 {unit} 在导入之后已有人处理过，这次导入不能再撤销。</translation>
     </message>
     <message>
+        <source>Unit {unit} has no meter for this. Tell its number and its first reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {unit} has several meters for this. Tell the number of the meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {unit} has the meter {number}. Correct the number, or change the meter in its sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {unit}, meter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unit {unit}, meter {number}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3952,16 +4524,24 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>用法：</translation>
     </message>
     <message>
-        <source>Use of a calendar year</source>
+        <source>Use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use of a calendar year</source>
+        <translation>全年用量</translation>
+    </message>
+    <message>
         <source>Use of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>当月用量</translation>
     </message>
     <message>
         <source>Use only as much prepayment as is to be paid.</source>
         <translation>使用的预存款不能超过本次应收。</translation>
+    </message>
+    <message>
+        <source>Usual use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vacant</source>
@@ -4029,10 +4609,30 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Voids {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>冲红 {number}</translation>
     </message>
     <message>
         <source>Waived</source>
+        <translation>已减免</translation>
+    </message>
+    <message>
+        <source>Waived before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiver list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiver slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waivers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4064,12 +4664,16 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>收什么费、收多少。先新增收费项目（F2），再设定单价（F3），然后出账（Ctrl+4）。</translation>
     </message>
     <message>
-        <source>What it is</source>
+        <source>What is refunded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation>说明</translation>
+    </message>
+    <message>
         <source>What the books say</source>
-        <translation type="unfinished"></translation>
+        <translation>账面数</translation>
     </message>
     <message>
         <source>What the list brought in is voided: nobody owes it, nobody has prepaid it.</source>
@@ -4077,11 +4681,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>What was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>实点数</translation>
     </message>
     <message>
         <source>What was counted differs from the books. Type the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>实点数与账面不符，请填写原因。</translation>
     </message>
     <message>
         <source>What was paid</source>
@@ -4101,7 +4705,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Who applies for a waiver or refund may not approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>减免、退款的申请人不得自行审批</translation>
     </message>
     <message>
         <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
@@ -4112,6 +4716,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>哪一户缴费？请在上方输入房号、姓名或电话，按回车。</translation>
     </message>
     <message>
+        <source>Whose money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why it is left out</source>
         <translation>未出账原因</translation>
     </message>
@@ -4120,7 +4728,31 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>有误原因</translation>
     </message>
     <message>
+        <source>With {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {what}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its first reading the meter is taken out of the books.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4144,6 +4776,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>请按楼栋、单元、室号填写房号，如 3-1-502。</translation>
     </message>
     <message>
+        <source>Write yes, or leave the cell empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the papers</source>
         <translation>正在生成单据</translation>
     </message>
@@ -4161,11 +4797,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>You become the manager: you may do everything, and add the other operators later.</source>
@@ -4173,7 +4809,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Your day {day} is closed ({number}). Go on tomorrow, or let somebody else take the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>您 {day} 已日结（{number}）。请明天再收，或请其他收费员收款。</translation>
     </message>
     <message>
         <source>Your draft is back.</source>
@@ -4193,7 +4829,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Z slip</source>
-        <translation type="unfinished"></translation>
+        <translation>日结单</translation>
     </message>
     <message>
         <source>address of an ESC/POS printer; else the one that Settings sends receipts to</source>
@@ -4284,14 +4920,6 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>文本文件的编码，读出乱码时指定</translation>
     </message>
     <message>
-        <source>only charges of this fee item</source>
-        <translation>只含此收费项目的应收账单</translation>
-    </message>
-    <message>
-        <source>only charges or receipts that stand so</source>
-        <translation>只含处于此状态的应收账单或收据</translation>
-    </message>
-    <message>
         <source>only receipts paid so</source>
         <translation>只含以此方式付款的收据</translation>
     </message>
@@ -4302,6 +4930,14 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>only residents of units that stand so</source>
         <translation>只含此使用状态房屋的住户</translation>
+    </message>
+    <message>
+        <source>only rows of this fee item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only rows that stand so</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only say what would be done</source>
@@ -4433,7 +5069,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>what the QR holds, like SJ2026-000123-0-AB2CD3EF4G</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码的内容，如 SJ2026-000123-0-AB2CD3EF4G</translation>
     </message>
     <message>
         <source>which list</source>
@@ -4453,7 +5089,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>元</translation>
     </message>
     <message>
         <source>{amount} is in the books for this already. Correct the list, or void that first.</source>
@@ -4469,7 +5105,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{count} jiao</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 角</translation>
     </message>
     <message>
         <source>{count} more: type on</source>
@@ -4477,7 +5113,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{count} yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 元</translation>
     </message>
     <message>
         <source>{days} d late</source>
@@ -4493,11 +5129,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{day} is still open. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 还没有日结，请先办理。</translation>
     </message>
     <message>
         <source>{day} of {name} is closed with {counted} in the drawer; by the books it is {expected}. Nothing can be taken or voided on that day afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {day} 日结：钱箱实点 {counted}，账面 {expected}。日结后这一天不能再收款或冲红。</translation>
     </message>
     <message>
         <source>{estate} Service Centre</source>
@@ -4525,7 +5161,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{first} to {last}, {count} receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {last}，共 {count} 张</translation>
     </message>
     <message>
         <source>{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer.</source>
@@ -4538,6 +5174,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>{heading} is read as</source>
         <translation>“{heading}”读作</translation>
+    </message>
+    <message>
+        <source>{item} has no price of its own. Choose another fee item.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{item} is added. F3 sets its price.</source>
@@ -4588,12 +5228,28 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{kind}: {value}, use {use}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{months} mo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} has been billed at this price. Set a new price from a later day on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{month} has been billed. Choose a day after it.</source>
         <translation>{month} 已出账，请选择该月之后的日期。</translation>
+    </message>
+    <message>
+        <source>{month} has been billed. Choose its last day or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {value}, use {use}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names} leaves on {day} and stays on file as a former resident.</source>
@@ -4637,7 +5293,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{number} did not come in</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 款项未到账</translation>
     </message>
     <message>
         <source>{number} has been decided or withdrawn meanwhile. Look at it again.</source>
@@ -4649,7 +5305,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{number} is handed in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已交款。</translation>
     </message>
     <message>
         <source>{number} is issued, but not printed: {reason}</source>
@@ -4661,19 +5317,19 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{number} is the red entry that voids {original}. It is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 是冲红 {original} 的红字收据，不作收款凭据。</translation>
     </message>
     <message>
         <source>{number} is true, but reprint {count}, over {total}. The original may be shown elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 为真，是补打第 {count} 次，金额 {total}。原件可能另有人持有。</translation>
     </message>
     <message>
         <source>{number} is true: the original, over {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 为真：原件，金额 {total}。</translation>
     </message>
     <message>
         <source>{number} is true: the original, over {total}. It was also printed again, {prints} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 为真：原件，金额 {total}。另补打过 {prints} 次。</translation>
     </message>
     <message>
         <source>{number} is voided already.</source>
@@ -4697,15 +5353,15 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{number} was issued here, but is voided by red entry {red}. It is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 由本处开出，但已被 {red} 冲红，不作收款凭据。</translation>
     </message>
     <message>
         <source>{number}: this paper is not ours, or it was changed. Its check code is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：校验码不符。这张收据不是本处开出，或已被改动。</translation>
     </message>
     <message>
         <source>{number}: {amount} is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：已交款 {amount}。</translation>
     </message>
     <message>
         <source>{number}: {reason}</source>
@@ -4780,6 +5436,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{text} is no tier. Type one a line, from how much use on and its price: 180 / 7.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not a date. Type it like 2026-01-31.</source>
         <translation>“{text}”不是日期。请按 2026-01-31 的格式输入。</translation>
     </message>
@@ -4801,6 +5461,14 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{times} times the usual use, {usual}, or more. Look again, then confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} × the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}. Look at the meter again; Enter confirms it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

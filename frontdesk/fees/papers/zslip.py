@@ -22,7 +22,7 @@ def z_slip(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> Sheet
         tables.append(_taken_back(facts, say))
     return Sheet(
         office=facts["office"],
-        title=say("Day close"),
+        title=say("Z slip"),
         code=facts["number"],
         number=say("No. {number}", number=facts["number"]),
         date=day_said(facts["day"], say),

@@ -286,7 +286,7 @@ class Closing(Room):
         if not wanted:
             self.host.refuse(Refusal(mark("Choose the closed days whose money is handed in.")))
             return
-        sentence = say("The money of {days} closed days is handed in. This can't be undone.", days=len(wanted))
+        sentence = say("The money of the chosen days ({days}) is handed in. This can't be undone.", days=len(wanted))
 
         def act(answer: Answer) -> None:
             self._handed_in(wanted, answer.reason)
