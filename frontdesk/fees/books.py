@@ -17,8 +17,10 @@ from frontdesk.fees.cases_checked import CASE_CHECKS
 from frontdesk.fees.closing_checked import CLOSING_CHECKS
 from frontdesk.fees.ledger import payment_digest
 from frontdesk.fees.readings_checked import METER_CHECKS
+from frontdesk.fees.reckonings_checked import RECKONING_CHECKS
 from frontdesk.fees.records import Account, Allocation, BillingRun, Charge, Payment, Receipt, State, Tender
 from frontdesk.fees.records.cases import CaseState, Waiver
+from frontdesk.fees.till_checked import TILL_CHECKS
 
 Fault = str | None
 """What is wrong, as a short technical detail without personal data; None when all is well."""
@@ -44,6 +46,7 @@ def voids_are_accounted_for(session: Session) -> Fault:
         .select_from(Payment)
         .join(original, original.id == Payment.voids_id)
         .where(
+            Payment.kind == "void",
             or_(
                 Payment.reason == "",
                 Payment.authorised_by.is_(None),
@@ -52,7 +55,7 @@ def voids_are_accounted_for(session: Session) -> Fault:
                 Payment.prepaid_in != -original.prepaid_in,
                 Payment.prepaid_used != -original.prepaid_used,
                 original.kind.not_in(("payment", "opening")),
-            )
+            ),
         )
     )
     return _count(session, wrong, "red entries do not match")
@@ -226,8 +229,10 @@ CHECKS: tuple[tuple[str, str, Callable[[Session], Fault]], ...] = (
     ("payments_noted", mark("Payments are as noted in the audit chain"), payments_are_as_noted),
     ("charges_noted", mark("Charges are as noted in the audit chain"), charges_are_as_noted),
     *METER_CHECKS,
+    *RECKONING_CHECKS,
     *CASE_CHECKS,
     *CLOSING_CHECKS,
+    *TILL_CHECKS,
 )
 """Every invariant of the books: its name for machines, its name on screen, and how it is asked."""
 

@@ -23,7 +23,7 @@ from frontdesk.fees.prices import Price, PriceList, Whose
 from frontdesk.fees.prorata import Part, come_to, cycle_begin, is_whole, parts_within
 from frontdesk.fees.records import Charge, ChargePart, State
 from frontdesk.fees.records.items import REGULAR, Basis, FeeItem
-from frontdesk.fees.shared import NO_AREA_TO_SHARE, NOBODY_SHARES, Cost, Sharer, costs_of, split
+from frontdesk.fees.shared import NO_AREA_TO_SHARE, NOBODY_SHARES, SHARE, Cost, Sharer, costs_of, split
 from frontdesk.fees.tariffs import first_day, last_day, line_amount, months_later
 from frontdesk.residents.records import Status, Unit
 
@@ -322,7 +322,7 @@ class _Drawing:
     def _split(
         self, cost: Cost, units: Sequence[Sharer], weights: list[int]
     ) -> Iterator[tuple[int, tuple[Line, Part]]]:
-        whole, price, source = sum(weights), int(cost.total) * 100, f"share {cost.id}"
+        whole, price, source = sum(weights), int(cost.total) * 100, f"{SHARE}{cost.id}"
         shares = split(int(cost.total), weights, cost.rounding)
         for unit, weight, amount in zip(units, weights, shares, strict=True):
             row = (unit.unit_id, cost.item_id, self._period, amount * 100, 0, 1, amount, source, None, cost.remark)

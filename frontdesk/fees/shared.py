@@ -25,6 +25,9 @@ NOBODY_SHARES = mark("{item}: there is nobody to share {total}")
 HOUSEHOLDS = (UnitKind.FLAT.value, UnitKind.SHOP.value, UnitKind.OFFICE.value)
 """The kinds of units that share; where a building has none of these, as a garage, all of its units do."""
 
+SHARE = "share "
+"""What the source of a charge begins with that is a share; the id of its cost makes it the only one."""
+
 ONE = 100
 """The weight of a household; that of an area is the area in 1/100 m²."""
 

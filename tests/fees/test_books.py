@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
+from frontdesk.fees import books
 from frontdesk.fees.billing import BillingDesk, OneOffDesk
 from frontdesk.fees.books import CHECKS
 from frontdesk.fees.cashier import CashDesk
@@ -146,7 +147,9 @@ def test_each_check_finds_what_was_spoilt(ground: Ground, name: str, statement: 
 
 
 def test_no_check_is_without_teeth() -> None:
-    assert {name for name, _, _ in CHECKS} <= {name for name, _ in TAMPERED}
+    """Those of other modules are tried where these are tested."""
+    own = {name for name, _, ask in CHECKS if ask.__module__ == books.__name__}
+    assert own <= {name for name, _ in TAMPERED}
 
 
 def test_a_damaged_page_is_found(ground: Ground) -> None:
