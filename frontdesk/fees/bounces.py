@@ -1,5 +1,7 @@
 """A cheque or transfer that was taken for a payment and did not come in."""
 
+from collections.abc import Iterable
+
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Authority, Right
@@ -7,6 +9,11 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
 from frontdesk.fees.records import CAN_BOUNCE, Method, Receipt
 from frontdesk.fees.voids import standing, turn_round, word_for
+
+
+def can_bounce(methods: Iterable[str]) -> bool:
+    """Whether any of the methods by which a receipt was paid can bounce."""
+    return any(method in CAN_BOUNCE for method in methods)
 
 
 class BounceDesk:

@@ -11,7 +11,9 @@ from frontdesk.core.operators import Authority, Right
 from frontdesk.core.words import say
 from frontdesk.fees.billing import OneOffDesk
 from frontdesk.fees.bills import Bill
+from frontdesk.fees.bounces import BounceDesk
 from frontdesk.fees.cashier import CashDesk
+from frontdesk.fees.records import CAN_BOUNCE, METHODS, Method
 from frontdesk.fees.records.items import BASES, ROUNDINGS, Basis, FeeItem
 from frontdesk.fees.tables import yuan
 from frontdesk.fees.tariffs import Scope, period_text, price_of
@@ -54,6 +56,41 @@ def ask_void_receipt(
     Confirm(
         parent, say("Void the receipt"), sentence, say("Void"), act, reason=True, authority=vouch is not None
     ).open()
+
+
+def ask_bounce(
+    parent: QWidget,
+    receipt: dict[str, Any],
+    bounces: BounceDesk,
+    vouch: Callable[[str, str, Right], Authority] | None,
+    on_done: Callable[[str, str], object],
+) -> None:
+    """Ask why a cheque or transfer bounced, which if it was both, and with `vouch` for a supervisor's word.
+
+    `on_done` gets the number of the red entry and that of the receipt.
+    """
+    methods = [method for method in CAN_BOUNCE if method in receipt["methods"]]
+    named = [(method.value, say(METHODS[method])) for method in methods]
+
+    def act(answer: Answer) -> None:
+        authority = vouch(answer.name, answer.password, Right.VOID_RECEIPT) if vouch else None
+        method = Method(answer.which) if answer.which else None
+        red = bounces.bounce(receipt["id"], answer.reason, authority, method=method)
+        on_done(red.number, receipt["number"])
+
+    sentence = say(
+        "The money of {number}, {unit}, did not come in: {methods}. A red entry takes it back and its charges are owed"
+        " again; what was paid otherwise becomes prepayment. This can't be undone.",
+        number=receipt["number"],
+        unit=receipt["unit"],
+        methods=say(", ").join(words for _, words in named),
+    )
+    both = ("", say(", ").join(words for _, words in named))
+    which = (say("What bounced"), [both, *named]) if len(named) > 1 else None
+    Confirm(
+        parent, say("Bounced payment"), sentence, say("It bounced"), act,
+        reason=True, which=which, authority=vouch is not None,
+    ).open()  # fmt: skip
 
 
 def ask_void_charge(

@@ -11,7 +11,9 @@ from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.tariffs import TariffDesk
 
 if TYPE_CHECKING:
+    from frontdesk.fees.bounces import BounceDesk
     from frontdesk.fees.cases_listed import CaseLists
+    from frontdesk.fees.cases_sources import RefundSources
     from frontdesk.fees.checkcodes import CheckCodes
     from frontdesk.fees.closing import ClosingDesk
     from frontdesk.fees.deposits import DepositDesk
@@ -36,6 +38,13 @@ class FeeOffice:
     def cash(self) -> CashDesk:
         """Taking payments, and taking them back."""
         return CashDesk(self.ground)
+
+    @cached_property
+    def bounces(self) -> "BounceDesk":
+        """Taking back what the bank sent back."""
+        from frontdesk.fees.bounces import BounceDesk
+
+        return BounceDesk(self.ground)
 
     @cached_property
     def billing(self) -> BillingDesk:
@@ -112,3 +121,10 @@ class FeeOffice:
     def drafts(self) -> Drafts:
         """What is half typed."""
         return Drafts(self.ground)
+
+    @cached_property
+    def refund_sources(self) -> "RefundSources":
+        """Looking up what can be given back."""
+        from frontdesk.fees.cases_sources import RefundSources
+
+        return RefundSources(self.ground)

@@ -1,6 +1,6 @@
 """Asks before what can't be undone: one sentence says what will happen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -12,14 +12,15 @@ from frontdesk.core.words import say
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.card import Words
-from frontdesk.widgets.form import Form, PasswordField, TextField
+from frontdesk.widgets.form import Choice, Form, PasswordField, TextField
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was answered: the reason, and who stands for it; empty where it was not asked."""
+    """What was answered: the reason, which one, and who stands for it; empty where it was not asked."""
 
     reason: str = ""
+    which: str = ""
     name: str = ""
     password: str = ""
 
@@ -28,8 +29,9 @@ class Confirm(QDialog):
     """A modal question, shown with `open()`. `act` is called with the answer; it closes unless `act` refuses.
 
     A refusal is shown in the box, beside the field it names (reason, name or password). `reason` asks for one and
-    wants it; `authority` asks for the name and password of someone who may. `instead` is a third way: its words, its
-    key and what it does. `way_back` are the words of the button that leaves everything as it is.
+    wants it, under its own label if it is a text; `which` for one of these (its label, and each value with its words);
+    `authority` for the name and password of someone who may. `instead` is a third way: its words, its key and what it
+    does. `way_back` are the words of the button that leaves everything as it is.
     """
 
     def __init__(
@@ -41,6 +43,7 @@ class Confirm(QDialog):
         act: Callable[[Answer], object],
         *,
         reason: bool | str = False,
+        which: tuple[str, Sequence[tuple[str, str]]] | None = None,
         authority: bool = False,
         instead: tuple[str, str, Callable[[], object]] | None = None,
         way_back: str = "",
@@ -64,6 +67,9 @@ class Confirm(QDialog):
         if reason:
             label = reason if isinstance(reason, str) else say("Reason")
             self.form.add("reason", label, TextField(), span=2, required=True)
+        if which is not None:
+            label, choices = which
+            self.form.add("which", label, Choice(list(choices)), span=2)
         if authority:
             self.form.add("name", say("Authorised by"), TextField(), required=True)
             self.form.add("password", say("Password"), PasswordField(), required=True)

@@ -57,7 +57,8 @@ def _till(house: House) -> Room:
 def _receipts(house: House) -> Room:
     from frontdesk.fees.tab.receipts import Receipts
 
-    return Receipts(house.office.desk, house.office.cash, house.buildings, house.vouch, house.may, house.host)
+    office = house.office
+    return Receipts(office.desk, office.cash, office.bounces, house.buildings, house.vouch, house.may, house.host)
 
 
 def _charges(house: House) -> Room:
@@ -88,12 +89,23 @@ def _closing(house: House) -> Room:
     return Closing(house.office.closing, house.office.hand_ins, house.host, house.today)
 
 
+def _meters(house: House) -> Room:
+    from frontdesk.fees.tab.meters import MeterRoom
+
+    office = house.office
+    return MeterRoom(
+        office.meters, office.drafts, house.find_unit, house.buildings, lambda: house.lists("readings"), house.may,
+        house.host, house.today,
+    )  # fmt: skip
+
+
 DOORS = (
     Door("till", mark("Till"), "Ctrl+1", Right.TAKE_PAYMENT, _till),
     Door("receipts", mark("Receipts"), "Ctrl+2", Right.SEE, _receipts, frozenset({"receipt"})),
     Door("charges", mark("Charges"), "Ctrl+3", Right.SEE, _charges, frozenset({"charge"})),
     Door("billing", mark("Billing run"), "Ctrl+4", Right.BILL, _billing, frozenset({"billing_run"})),
     Door("tariffs", mark("Tariffs"), "Ctrl+5", Right.SEE, _tariffs),
+    Door("meters", mark("Meters"), "Ctrl+6", Right.READ_METERS, _meters, frozenset({"meter"})),
     Door("closing", mark("Day close"), "Ctrl+7", Right.TAKE_PAYMENT, _closing, frozenset({"day_close", "hand_in"})),
 )
 """Every room there is; a new one is a module beside this and a line here."""

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Authority, Right
 from frontdesk.core.words import say
+from frontdesk.fees.bounces import BounceDesk, can_bounce
 from frontdesk.fees.cashier import CashDesk
 from frontdesk.fees.desk import FeeDesk
-from frontdesk.fees.dialogs import ask_void_receipt
+from frontdesk.fees.dialogs import ask_bounce, ask_void_receipt
 from frontdesk.fees.ledger import stored_facts
 from frontdesk.fees.records import METHODS, RECEIPT_STATES
 from frontdesk.fees.tab.room import ENDINGS, Filters, LongList, Room
@@ -51,9 +52,10 @@ class ReceiptCard(Card):
         looks.reveal(self.lines, line is not None)
         if line is None:
             return
+        units = (one.get("unit") for one in facts["lines"])
         told = [
             (say("Time"), facts["at"]),
-            (say("Unit"), facts["unit"]),
+            (say("Unit"), say(", ").join(dict.fromkeys((facts["unit"], *filter(None, units))))),
             (say("Payer"), facts["payer"]),
             (say("Paid by"), methods_text([one["method"] for one in facts["methods"]])),
             (say("Received"), Money(facts["received"]).grouped()),
@@ -73,6 +75,7 @@ class ReceiptCard(Card):
             told.append((say("Voided by"), line["voided_by"]))
         self.facts.set_facts(told)
         lines = [{"id": at, **one, "paid": Money(one["paid"])} for at, one in enumerate(facts["lines"])]
+        self.lines.heads.show_column("unit", any(one.get("unit") for one in lines))
         if facts["prepaid_in"]:
             lines.append({"id": -1, "item": say("Prepayment"), "period": "", "paid": Money(facts["prepaid_in"])})
         self.lines.set_rows(lines)
@@ -85,6 +88,7 @@ class Receipts(Room):
         self,
         desk: FeeDesk,
         cash: CashDesk,
+        bounces: BounceDesk,
         buildings: Callable[[], list[Building]],
         vouch: Callable[[str, str, Right], Authority],
         may: Callable[[Right], bool],
@@ -92,7 +96,7 @@ class Receipts(Room):
     ) -> None:
         self.card = ReceiptCard()
         super().__init__(host, self.card)
-        self._desk, self._cash, self._vouch, self._may = desk, cash, vouch, may
+        self._desk, self._cash, self._bounces, self._vouch, self._may = desk, cash, bounces, vouch, may
         self._buildings = buildings
         self.text = TextField(say("Number, unit, name or phone"), 60)
         self.since, self.until = DateField(say("From")), DateField(say("To"))
@@ -113,12 +117,13 @@ class Receipts(Room):
         self.column.addWidget(LongList(self.table, self._bar, host, "receipts", self.saved), 1)
         self.preview = primary(say("Preview"), "F9", self.print_paper)
         self.print = plain(say("Print again"), "Ctrl+P", self._print)
+        self.bounce = plain(say("Bounced …"), "F7", self._ask_bounce)
         self.void = plain(say("Void …"), "F8", self._ask_void)
         if not may(Right.TAKE_PAYMENT):
-            for button in (self.print, self.void):
+            for button in (self.print, self.bounce, self.void):
                 button.forbid(say("Your role may not do this. Ask a supervisor or the manager."))
         self.card.add(self.preview)
-        self.card.add(row(self.print, self.void))
+        self.card.add(row(self.print, self.bounce, self.void))
         self.table.current_changed.connect(self._show)
         self.table.opened.connect(self.print_paper)
         self.text.returnPressed.connect(self._bar.tell)
@@ -209,6 +214,17 @@ class Receipts(Room):
                 self, chosen, self._cash, None if self._may(Right.VOID_RECEIPT) else self._vouch, self._voided
             )
 
+    def _ask_bounce(self) -> None:
+        chosen = self.table.current_row()
+        if chosen is not None:
+            ask_bounce(
+                self, chosen, self._bounces, None if self._may(Right.VOID_RECEIPT) else self._vouch, self._bounced
+            )
+
+    def _bounced(self, red: str, number: str) -> None:
+        self.refresh()
+        self.host.tell(say("{number} bounced, as {red} says. Its charges are owed again.", number=number, red=red))
+
     def _voided(self, red: str, number: str) -> None:
         self.refresh()
         self.host.tell(say("{number} is voided by {red}. Its charges are owed again.", number=number, red=red))
@@ -220,6 +236,7 @@ class Receipts(Room):
         pieces: tuple[tuple[QWidget, bool], ...] = (
             (self.preview, chosen is not None),
             (self.print, chosen is not None and taking),
+            (self.bounce, stands and taking and chosen is not None and can_bounce(chosen["methods"])),
             (self.void, stands and taking),
         )
         for piece, on in pieces:

@@ -1,0 +1,119 @@
+"""What must be true of payments for several units, of cheques that bounced, and of late fees; asked by the books."""
+
+from collections.abc import Callable
+from fractions import Fraction
+from typing import Any
+
+from sqlalchemy import Integer, Select, and_, cast, exists, func, literal, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from frontdesk.core.rules import DEFAULTS, Rule, fraction
+from frontdesk.core.words import mark
+from frontdesk.fees.records import CAN_BOUNCE, Allocation, Charge, Payment, Receipt, ReceiptUnit, State, Tender
+from frontdesk.fees.records.cases import LateFee
+from frontdesk.fees.records.items import Basis, FeeItem
+
+
+def bounces_are_accounted_for(session: Session) -> str | None:
+    """What bounced is part of what was paid by cheque or transfer; every charge is owed again, the rest is prepaid."""
+    original, paid, back = aliased(Payment), aliased(Tender), aliased(Tender)
+    strange = exists().where(
+        back.payment_id == Payment.id,
+        or_(
+            back.method.not_in([method.value for method in CAN_BOUNCE]),
+            ~exists().where(
+                paid.payment_id == original.id,
+                paid.method == back.method,
+                paid.reference == back.reference,
+                cast(paid.amount, Integer) == -cast(back.amount, Integer),
+            ),
+        ),
+    )
+    wrong = (
+        select(func.count())
+        .select_from(Payment)
+        .join(original, original.id == Payment.voids_id)
+        .where(
+            Payment.kind == "bounce",
+            or_(
+                Payment.reason == "",
+                Payment.authorised_by.is_(None),
+                original.kind != "payment",
+                Payment.received >= 0,
+                Payment.change != 0,
+                Payment.prepaid_used != 0,
+                Payment.settled != -original.settled,
+                strange,
+            ),
+        )
+    )
+    return _count(session, wrong, "bounced payments do not match")
+
+
+def receipts_are_found_at_their_units(session: Session) -> str | None:
+    """Each receipt that settles charges of further units is found at them, and at no other."""
+    paid = (
+        select(Receipt.id.label("receipt_id"), Charge.unit_id)
+        .join(Allocation, Allocation.payment_id == Receipt.payment_id)
+        .join(Charge, Charge.id == Allocation.charge_id)
+        .where(Charge.unit_id != Receipt.unit_id)
+        .distinct()
+        .subquery()
+    )
+    known = and_(ReceiptUnit.receipt_id == paid.c.receipt_id, ReceiptUnit.unit_id == paid.c.unit_id)
+    lacking = select(func.count()).select_from(paid).where(~exists().where(known))
+    strange = (
+        select(func.count()).select_from(ReceiptUnit).where(~exists(select(literal(1)).select_from(paid).where(known)))
+    )
+    return _count(session, lacking, "units are missing from receipts") or _count(
+        session, strange, "units stand on receipts that settle nothing of theirs"
+    )
+
+
+def late_fees_stand_on_their_charges(session: Session) -> str | None:
+    """Each late fee is one of the same unit's charge, which bears one, and together they are never above their cap."""
+    of = aliased(Charge)
+    item, base = aliased(FeeItem), aliased(FeeItem)
+    wrong = (
+        select(func.count())
+        .select_from(LateFee)
+        .join(Charge, Charge.id == LateFee.charge_id)
+        .join(item, item.id == Charge.item_id)
+        .join(of, of.id == LateFee.of_id)
+        .join(base, base.id == of.item_id)
+        .where(
+            or_(
+                item.basis != Basis.LATE_FEE.value,
+                base.basis.in_((Basis.LATE_FEE.value, Basis.DEPOSIT.value)),
+                Charge.unit_id != of.unit_id,
+                LateFee.until <= of.due,
+            )
+        )
+    )
+    caps = session.scalars(select(Rule.value).where(Rule.key == "latefee.cap"))
+    most = max(fraction(value) for value in (DEFAULTS["latefee.cap"].value, *caps))
+    sums = session.execute(
+        select(of.amount, func.sum(Charge.amount, type_=Integer))
+        .select_from(LateFee)
+        .join(Charge, Charge.id == LateFee.charge_id)
+        .join(of, of.id == LateFee.of_id)
+        .where(Charge.state != State.VOIDED.value)
+        .group_by(of.id)
+    )
+    above = sum(1 for amount, total in sums if total > amount * most + Fraction(1, 2))
+    return _count(session, wrong, "late fees do not match their charges") or (
+        f"{above} charges bear late fees above their cap" if above else None
+    )
+
+
+TILL_CHECKS: tuple[tuple[str, str, Callable[[Session], str | None]], ...] = (
+    ("bounces", mark("Bounced payments match what they were"), bounces_are_accounted_for),
+    ("receipt_units", mark("Receipts are found at each unit that they settle"), receipts_are_found_at_their_units),
+    ("late_fees", mark("Late fees stand on their charges, below their cap"), late_fees_stand_on_their_charges),
+)
+"""The invariants of the till: names for machines and on screen, and how each is asked."""
+
+
+def _count(session: Session, wrong: Select[*tuple[Any, ...]], what: str) -> str | None:
+    count = session.scalar(wrong) or 0
+    return f"{count} {what}" if count else None
