@@ -76,7 +76,7 @@ class Axis:
 
 
 def axis_of(measure: Measure, values: Iterable[int], most: int) -> Axis:
-    """An axis that has room for all values and zero, with no more than about `most` steps.
+    """An axis that has room for all values and zero, with no more than `most` steps, or the one or two it cannot lack.
 
     Percents go from 0 to 100 unless some lie beyond.
     """
@@ -88,7 +88,7 @@ def axis_of(measure: Measure, values: Iterable[int], most: int) -> Axis:
         high = 100 * _YUAN if measure == "money" else 1
     for step in _round_steps(measure):
         bottom, top = low // step, -(-high // step)
-        if top - bottom <= max(most, 2):
+        if top - bottom <= max(most, (bottom < 0) + (top > 0)):
             return Axis(measure, bottom * step, top * step, step)
     raise AssertionError("steps never end")
 

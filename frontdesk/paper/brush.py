@@ -2,9 +2,11 @@
 
 import math
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any, NamedTuple, Self
 
-from frontdesk.paper.fonts import Faces
+from frontdesk.paper.fonts import Faces, Line
+from frontdesk.paper.pen import shown
 from frontdesk.paper.sheet import Align
 
 _ABOVE, _BELOW = 0.88, 0.2
@@ -92,20 +94,12 @@ class Brush:
 
     def text(self, label: Label, size: float, colour: str, *, bold: bool = False, rising: bool = False) -> None:
         """A text of one line, every stretch in the face that has it; a rising one is turned by 45 degrees."""
-        from reportlab.graphics.shapes import Group, String
-        from reportlab.pdfbase import pdfmetrics
-
         line = self.faces.line(label.text, bold=bold)
-        x = -{"left": 0.0, "centre": 0.5, "right": 1.0}[label.align] * line.width * size
-        strings = []
-        for run in line.runs:
-            pdfmetrics.registerFont(run.face)
-            string = String(x, 0, run.text, fontName=run.face.fontName, fontSize=size, fillColor=_paint(colour))
-            strings.append(string)
-            x += size * sum(run.face.face.getCharWidth(ord(each)) for each in run.text) / 1000
         slant = math.sqrt(0.5) if rising else 0.0
-        turn = (slant, slant, -slant, slant) if rising else (1, 0, 0, 1)
-        self._add(Group(*strings, transform=(*turn, label.x, label.y)))
+        turn = (slant, slant, -slant, slant) if rising else (1.0, 0.0, 0.0, 1.0)
+        shift = {"left": 0.0, "centre": 0.5, "right": 1.0}[label.align] * line.width * size
+        place = label.x - shift * turn[0], label.y - shift * turn[1]
+        self._add(_words()(label.text, line, size, (*turn, *place), _paint(colour)))
 
     def room(self, label: Label, size: float, *, bold: bool = False) -> Box:
         """What a text that is not turned will cover."""
@@ -150,6 +144,26 @@ def dark(colour: str) -> bool:
         for share, part in zip((0.2126, 0.7152, 0.0722), bytes.fromhex(colour[1:]), strict=True)
     )
     return light < 0.2
+
+
+@cache
+def _words() -> Any:
+    """The shape of a text. reportlab's own finds faces by names that all documents of a process share."""
+    from reportlab.graphics.shapes import DirectDraw
+
+    class Words(DirectDraw):  # type: ignore[misc]
+        """A line of a size; `turn` is where it begins and goes, as six numbers of a matrix."""
+
+        def __init__(self, text: str, line: Line, size: float, turn: tuple[float, ...], paint: Any) -> None:
+            self.text, self.line, self.size, self.turn, self.paint = text, line, size, turn, paint
+
+        def drawDirectly(self, renderer: Any) -> None:  # noqa: N802  # reportlab's name
+            canvas = renderer._canvas
+            canvas.setFillColor(self.paint)
+            turn = " ".join(f"{number:.3f}" for number in self.turn)
+            canvas.addLiteral(f"BT {turn} Tm {shown(self.line, self.size, canvas._doc)} ET")
+
+    return Words
 
 
 def _outline(path: Any, points: Sequence[tuple[float, float]]) -> None:

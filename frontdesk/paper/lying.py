@@ -70,10 +70,13 @@ class Lying:
         columns = [(tick, brush.rounded(self._x(tick))) for tick in self.axis.ticks]
         brush.boxes((Box(x, self.bottom, x + hair, self.top) for tick, x in columns if tick), palette.line)
         brush.boxes((Box(x, self.bottom, x + hair, self.top) for tick, x in columns if not tick), palette.muted)
+        free = brush.whole
         for tick, x in columns:
             label = Label(x, self.bottom - 1.3 * self.small, self.axis.tick(tick))
-            if brush.room(label, self.small).within(brush.whole):
+            room = brush.room(label, self.small)
+            if room.within(free):
                 brush.text(label, self.small, palette.muted)
+                free = free._replace(left=room.right + 0.5 * self.small)
 
     def _draw_names(self) -> None:
         every = max(1, math.ceil(1.15 * self.small / self.pitch))

@@ -28,7 +28,7 @@ class Palette:
     def _between(self, place: float) -> str:
         at = min(int(place), len(self.scale) - 2)
         ends = [bytes.fromhex(colour[1:]) for colour in self.scale[at : at + 2]]
-        return "#" + bytes(round(a + (b - a) * (place - at)) for a, b in zip(*ends, strict=True)).hex()
+        return "#" + bytes(round(a + (b - a) * (place - at)) for a, b in zip(*ends, strict=True)).hex().upper()
 
 
 LIGHT = Palette(
@@ -36,7 +36,7 @@ LIGHT = Palette(
     text="#1C2127",
     muted="#5C6773",
     line="#DCE1E7",
-    series=("#0B6BB8", "#E08A00", "#0F8A6D", "#8B4FB3", "#C2402B", "#4FA8DC", "#7A6A2B", "#6B7785"),
+    series=("#0B6BB8", "#DE9300", "#007A5A", "#D58AC4", "#9C3A1C", "#36246E", "#6FBDEE", "#A8A98C"),
     scale=("#F6CF86", "#EBA045", "#D46F2A", "#A93C1C", "#6E1A12"),
     states={"good": "#197D36", "soon": "#C98500", "late": "#B42318", "accent": "#0B6BB8", "muted": "#9AA5B1"},
 )
@@ -45,7 +45,7 @@ DARK = Palette(
     text="#E7EBEF",
     muted="#9BA6B2",
     line="#343B43",
-    series=("#5AAEF5", "#F0B04A", "#3FBF97", "#B893F2", "#FF8A7A", "#A5D8FF", "#C9B458", "#8996A3"),
+    series=("#5AAEF5", "#F2B84B", "#27936F", "#EDB3E0", "#D65A36", "#7D66CC", "#C9F0FF", "#A9A98A"),
     scale=("#5E4726", "#94632C", "#C9823A", "#F2A65C", "#FFD9B0"),
     states={"good": "#58C27D", "soon": "#E0B14A", "late": "#FF8A7A", "accent": "#5AAEF5", "muted": "#6B7681"},
 )
@@ -53,8 +53,8 @@ PRINT = Palette(
     ground="#FFFFFF",
     text="#000000",
     muted="#444444",
-    line="#C8C8C8",
-    series=("#12497F", "#F0A830", "#2E8B6A", "#C9D9EA", "#8E2F22", "#7DB4DE", "#5B4A8A", "#B9B9B9"),
+    line="#D4D4D4",
+    series=("#12497F", "#F4B23C", "#1E8A68", "#E8B4D0", "#8E2F12", "#6BA6D8", "#3A1A5C", "#B5B9A6"),
     scale=("#F7DFA8", "#EDB45A", "#D27A33", "#993B20", "#521410"),
     states={"good": "#2E8B57", "soon": "#E5A520", "late": "#9B1C12", "accent": "#12497F", "muted": "#9A9A9A"},
 )

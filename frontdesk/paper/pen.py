@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any, BinaryIO
 
 from frontdesk.paper import qr
-from frontdesk.paper.fonts import REMEMBERED, Faces
+from frontdesk.paper.fonts import REMEMBERED, Faces, Line
 from frontdesk.paper.sheet import Align, Picture
 
 RED = "0.78 0.05 0.05"
@@ -142,18 +142,23 @@ class Pen:
     def _show(self, key: tuple[str, float, bool, bool]) -> tuple[str, float]:
         """The operators that show a text, and its width in points; remembered."""
         text, size, bold, red = key
-        document = self._flow.document
         line = self.faces.line(text, bold=bold)
-        shows = [
-            f"{run.face.getSubsetInternalName(subset, document)} {size:g} Tf <{codes.hex()}> Tj"
-            for run in line.runs
-            for subset, codes in run.face.splitString(run.text, document)
-        ]
-        operators = " ".join([f"{RED} rg", *shows, "0 g"] if red else shows)
+        operators = shown(line, size, self._flow.document)
+        if red:
+            operators = f"{RED} rg {operators} 0 g"
         if len(self._shown) >= REMEMBERED:
             self._shown.clear()
-        shown = self._shown[key] = operators, line.width * size
-        return shown
+        found = self._shown[key] = operators, line.width * size
+        return found
+
+
+def shown(line: Line, size: float, document: Any) -> str:
+    """The operators that show a line of a size in a document of reportlab's, each run in its face."""
+    return " ".join(
+        f"{run.face.getSubsetInternalName(subset, document)} {size:g} Tf <{codes.hex()}> Tj"
+        for run in line.runs
+        for subset, codes in run.face.splitString(run.text, document)
+    )
 
 
 @lru_cache(maxsize=1_000)

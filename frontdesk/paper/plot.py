@@ -16,6 +16,7 @@ class Plot:
         self.chart, self.palette, self.brush = chart, palette, brush
         self.text, self.small = text, 0.9 * text
         self.hair = max(brush.rounded(text / 14), brush.rounded(0.5))
+        self.weight = text / 6.5
         self.known = [value for each in chart.series for value in each.values if value is not None]
         self.colours = colours_of(chart, palette)
         """The colour of each figure, series by series."""
@@ -62,42 +63,47 @@ class Plot:
         brush, small = self.brush, self.small
         unit = self._say(axis.unit) if axis.unit else self.chart.counted
         caption = brush.cut(self._say(mark("In {unit}"), unit=unit), small, brush.whole.right / 2) if unit else ""
-        reserved = brush.faces.width(caption, small) + 1.5 * small if caption else 0.0
-        rows: list[list[tuple[float, int]]] = [[]]
-        x = 0.0
-        for number, name in enumerate(self._names()):
-            room = brush.whole.right - (reserved if len(rows) == 1 else 0)
-            width = brush.faces.width(name, small) + 1.5 * small
-            if rows[-1] and x + width > room:
-                rows.append([])
-                x = 0.0
-            rows[-1].append((x, number))
-            x += width + 1.3 * small
-        if not caption and rows == [[]]:
+        if not caption and len(self.chart.series) < 2:
             return y - 0.6 * small
-        for at, row in enumerate(rows):
-            base = y - (1.25 + 1.55 * at) * small
-            for x, number in row:
-                self._entry(x, base, number)
+        reserved = brush.faces.width(caption, small) + 1.5 * small if caption else 0.0
+        # Names are cut the shorter the more of them there are; the figures keep more than half of the height.
+        most = max(1, int(0.4 * y / (1.55 * small)))
+        rows: list[list[tuple[float, int, str]]] = []
+        for parts in (2, 3, 4, 6):
+            rows = self._shared_out(brush.whole.right / parts, reserved)
+            if len(rows) <= most:
+                break
+        for at, row in enumerate(rows[:most]):
+            for x, number, name in row:
+                self._entry(x, y - (1.25 + 1.55 * at) * small, number, name)
         if caption:
             brush.text(Label(brush.whole.right, y - 1.25 * small, caption, "right"), small, self.palette.muted)
-        return y - (0.9 + 1.55 * len(rows)) * small
+        return y - (0.9 + 1.55 * len(rows[:most])) * small
 
-    def _names(self) -> list[str]:
-        if len(self.chart.series) < 2:
-            return []
-        most = self.brush.whole.right / 2
-        return [self.brush.cut(each.name, self.small, most) for each in self.chart.series]
+    def _shared_out(self, longest: float, reserved: float) -> list[list[tuple[float, int, str]]]:
+        """Names of series in rows, no name longer than `longest`; at the right end of the first room is `reserved`."""
+        brush, small = self.brush, self.small
+        rows: list[list[tuple[float, int, str]]] = [[]]
+        x = 0.0
+        for number, series in enumerate(self.chart.series if len(self.chart.series) > 1 else ()):
+            name = brush.cut(series.name, small, longest - 1.5 * small)
+            width = brush.faces.width(name, small) + 1.5 * small
+            if x + width > brush.whole.right - (reserved if len(rows) == 1 else 0):
+                rows.append([])
+                x = 0.0
+            rows[-1].append((x, number, name))
+            x += width + 1.3 * small
+        return rows
 
-    def _entry(self, x: float, y: float, number: int) -> None:
+    def _entry(self, x: float, y: float, number: int, name: str) -> None:
         brush, small = self.brush, self.small
         colour = self.colours[number][0]
         if self.chart.shape == "lines":
-            brush.line([(x, y + 0.36 * small), (x + 1.2 * small, y + 0.36 * small)], colour, 2 * self.hair)
+            brush.line([(x, y + 0.36 * small), (x + 1.2 * small, y + 0.36 * small)], colour, self.weight)
             brush.marks([(x + 0.6 * small, y + 0.36 * small)], number, 0.26 * small, colour, self.palette.ground)
         else:
             brush.boxes([Box(x + 0.2 * small, y - 0.05 * small, x + 1.05 * small, y + 0.8 * small)], colour)
-        brush.text(Label(x + 1.5 * small, y, self._names()[number], "left"), small, self.palette.text)
+        brush.text(Label(x + 1.5 * small, y, name, "left"), small, self.palette.text)
 
 
 def colours_of(chart: Chart, palette: Palette) -> list[list[str]]:

@@ -26,13 +26,15 @@ class Upright:
         self.right = brush.whole.right - 0.3 * small
         self.slot = (self.right - self.left) / len(plot.chart.categories)
         self.names = _Names(self, 0.35 * top)
+        self.taken: list[Box] = []
+        """Where something is said already."""
         # Above the highest and below the lowest figure there is room for what it says.
         self.top = brush.rounded(top - 1.35 * small)
         self.bottom = brush.rounded(self.names.height + (1.2 * small if self.axis.low < 0 else 0))
 
     def draw(self) -> None:
         """Draw all of it, if there is room for it."""
-        if self.top - self.bottom < 2 * self.small:
+        if self.top - self.bottom < 2.5 * self.small:
             return
         self._grid()
         self.names.draw()
@@ -47,13 +49,18 @@ class Upright:
 
     def _grid(self) -> None:
         brush, small, palette = self.brush, self.small, self.plot.palette
-        levels = [(tick, brush.rounded(self._y(tick))) for tick in self.axis.ticks]
+        # Where little height was left for the figures, not every round one has room.
+        pitch = (self.top - self.bottom) / (len(self.axis.ticks) - 1)
+        every = math.ceil(1.3 * small / pitch) * self.axis.step
+        levels = [(tick, brush.rounded(self._y(tick))) for tick in self.axis.ticks if tick % every == 0]
         hair = self.plot.hair
         brush.boxes((Box(self.left, y, self.right, y + hair) for tick, y in levels if tick), palette.line)
         brush.boxes((Box(self.left, y, self.right, y + hair) for tick, y in levels if not tick), palette.muted)
         for tick, y in levels:
-            text = brush.cut(self.axis.tick(tick), small, self.left - 0.5 * small)
-            brush.text(Label(self.left - 0.6 * small, y - 0.33 * small, text, "right"), small, palette.muted)
+            text = brush.cut(self.axis.tick(tick), small, self.left - 0.6 * small)
+            label = Label(self.left - 0.6 * small, y - 0.33 * small, text, "right")
+            brush.text(label, small, palette.muted)
+            self.taken.append(brush.room(label, small))
 
     # Bars
 
@@ -105,7 +112,7 @@ class Upright:
         """
         for labels in choices:
             rooms = [self.brush.room(label, self.small) for label in labels]
-            if clear(rooms, around) and all(room.within(self.brush.whole) for room in rooms):
+            if clear(rooms, [*around, *self.taken]) and all(room.within(self.brush.whole) for room in rooms):
                 self.brush.boxes(rooms, self.plot.palette.ground)
                 return labels
         return ()
@@ -147,7 +154,7 @@ class Upright:
     def _inside(self, box: Box, text: str, colour: str) -> None:
         size = 0.95 * self.small
         label = Label((box.left + box.right) / 2, (box.bottom + box.top) / 2 - 0.36 * size, text)
-        if self.brush.room(label, size).within(box):
+        if self.brush.room(label, 1.15 * size).within(box):
             self.brush.text(label, size, "#FFFFFF" if dark(colour) else "#1C2127")
 
     # Lines
@@ -172,7 +179,7 @@ class Upright:
             alone = []
             for stretch in _stretches(known):
                 if len(stretch) > 1:
-                    self.brush.line(stretch, paint, 2 * self.plot.hair)
+                    self.brush.line(stretch, paint, self.plot.weight)
                 else:
                     alone += stretch
             marked = list(known.values()) if self.slot >= 1.2 * self.small else alone
@@ -183,7 +190,7 @@ class Upright:
         """How high the figure of a point stands: above it, or below where the line comes from above on both sides."""
         y = points[at][1]
         beside = [points[other][1] for other in (at - 1, at + 1) if other in points]
-        hangs = beside and all(other > y for other in beside)
+        hangs = beside and all(other > y for other in beside) and y - 1.45 * self.small > self.bottom
         return y - 1.25 * self.small if hangs else y + 0.55 * self.small
 
 
@@ -223,7 +230,7 @@ class _Names:
                 self.every = max(1, math.ceil((most + 0.6 * small) / slot))
                 self.lines = [[brush.cut(name, small, self.every * slot - 0.5 * small)] for name in names]
         most_lines = max(map(len, self.lines))
-        self.height = small * (0.8 + 1.2 * most_lines)
+        self.height = small * (0.95 + 1.2 * most_lines)
         if self.rising:
             widest = max(brush.faces.width(line, small) for (line,) in self.lines)
             self.height = _TURNED * (widest + small) + 0.7 * small
@@ -231,15 +238,22 @@ class _Names:
     def draw(self) -> None:
         """Draw them."""
         brush, small, colour = self.frame.brush, self.small, self.frame.plot.palette.muted
-        top = self.height
+        free = brush.whole.left
         for category in range(0, len(self.lines), self.every):
             x = self.frame.middle(category)
             if self.rising:
-                at = Label(x + 0.35 * small, top - 0.95 * small, self.lines[category][0], "right")
+                at = Label(x + 0.35 * small, self.height - 0.95 * small, self.lines[category][0], "right")
                 brush.text(at, small, colour, rising=True)
                 continue
-            for row, line in enumerate(self.lines[category]):
-                brush.text(self._kept(Label(x, top - (1.3 + 1.2 * row) * small, line)), small, colour)
+            labels = [
+                self._kept(Label(x, self.height - (1.45 + 1.2 * row) * small, line))
+                for row, line in enumerate(self.lines[category])
+            ]
+            # The last of many, kept inside, may come too near to the one before.
+            if min(brush.room(label, small).left for label in labels) >= free:
+                for label in labels:
+                    brush.text(label, small, colour)
+                free = max(brush.room(label, small).right for label in labels) + 0.3 * small
 
     def _kept(self, label: Label) -> Label:
         """Moved inwards where it would reach over the edge."""
