@@ -52,13 +52,10 @@ def parts_within(prices: Iterable[Priced], since: date, until: date, quantity: i
 
 def come_to(parts: Iterable[Part], rounding: int) -> Money:
     """The sum of parts, exact, rounded half up once to `rounding` fen."""
-    whole, pieces = 0, Fraction(0)
+    exact: int | Fraction = 0
     for _, _, price, quantity, over, of in parts:
-        if of == 1:
-            whole += price * quantity * over
-        else:
-            pieces += Fraction(price * quantity * over, of)
-    exact, unit = whole + pieces, PRICE_UNIT * rounding  # price × quantity is in 1/10,000 fen
+        exact += price * quantity * over if of == 1 else Fraction(price * quantity * over, of)
+    unit = PRICE_UNIT * rounding  # price × quantity is in 1/10,000 fen
     return Money((2 * exact.numerator + unit * exact.denominator) // (2 * unit * exact.denominator) * rounding)
 
 
