@@ -107,12 +107,12 @@ class Brush:
         left = label.x - {"left": 0.0, "centre": 0.5, "right": 1.0}[label.align] * width
         return Box(left, label.y - _BELOW * size, left + width, label.y + _ABOVE * size)
 
-    def cut(self, text: str, size: float, width: float) -> str:
+    def cut(self, text: str, size: float, width: float, *, bold: bool = False) -> str:
         """As much of a text as has room in a width, with … at the end if that is not all; perhaps nothing."""
-        if self.faces.width(text, size) <= width:
+        if self.faces.width(text, size, bold=bold) <= width:
             return text
         fitting = len(text) - 1
-        while fitting > 0 and self.faces.width(text[:fitting].rstrip() + "…", size) > width:
+        while fitting > 0 and self.faces.width(text[:fitting].rstrip() + "…", size, bold=bold) > width:
             fitting -= 1
         return text[:fitting].rstrip() + "…" if fitting > 0 else ""
 

@@ -51,7 +51,7 @@ class Plot:
         y = brush.whole.top
         if titled:
             y -= 1.9 * text
-            title = brush.cut(self.chart.title, 1.1 * text, brush.whole.right)
+            title = brush.cut(self.chart.title, 1.1 * text, brush.whole.right, bold=True)
             brush.text(Label(0, y + 0.55 * text, title, "left"), 1.1 * text, self.palette.text, bold=True)
         if self.chart.empty:
             self.centred(self._say(NO_FIGURES), y / 2)
