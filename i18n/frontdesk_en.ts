@@ -16,6 +16,10 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>0–30 d</source>
+        <translation>0–30 d</translation>
+    </message>
+    <message>
         <source>1 Estate</source>
         <translation>1 Estate</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>100 million yuan</source>
         <translation>100 million yuan</translation>
+    </message>
+    <message>
+        <source>181–365 d</source>
+        <translation>181–365 d</translation>
     </message>
     <message>
         <source>2 First operator</source>
@@ -40,8 +48,16 @@
         <translation>3 Begin</translation>
     </message>
     <message>
+        <source>31–90 d</source>
+        <translation>31–90 d</translation>
+    </message>
+    <message>
         <source>80 mm roll</source>
         <translation>80 mm roll</translation>
+    </message>
+    <message>
+        <source>91–180 d</source>
+        <translation>91–180 d</translation>
     </message>
     <message>
         <source>; </source>
@@ -194,6 +210,14 @@
     <message>
         <source>Add a fee item first, then its price.</source>
         <translation>Add a fee item first, then its price.</translation>
+    </message>
+    <message>
+        <source>Add a kind of deposit first, as a fee item under Tariffs.</source>
+        <translation>Add a kind of deposit first, as a fee item under Tariffs.</translation>
+    </message>
+    <message>
+        <source>Add a one-off fee item first, for what is kept, under Tariffs.</source>
+        <translation>Add a one-off fee item first, for what is kept, under Tariffs.</translation>
     </message>
     <message>
         <source>Add a one-off fee item first, under Tariffs (Ctrl+5).</source>
@@ -360,8 +384,36 @@
         <translation>Applied on</translation>
     </message>
     <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Apply for a refund</source>
+        <translation>Apply for a refund</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Approve the refund</source>
+        <translation>Approve the refund</translation>
+    </message>
+    <message>
+        <source>Approve the waiver</source>
+        <translation>Approve the waiver</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>Approve …</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Approved at once by</source>
+        <translation>Approved at once by</translation>
     </message>
     <message>
         <source>Approved by:</source>
@@ -464,6 +516,10 @@
         <translation>Billed already</translation>
     </message>
     <message>
+        <source>Billed with</source>
+        <translation>Billed with</translation>
+    </message>
+    <message>
         <source>Billing run</source>
         <translation>Billing run</translation>
     </message>
@@ -482,6 +538,22 @@
     <message>
         <source>Bounced</source>
         <translation>Bounced</translation>
+    </message>
+    <message>
+        <source>Bounced payment</source>
+        <translation>Bounced payment</translation>
+    </message>
+    <message>
+        <source>Bounced payments match what they were</source>
+        <translation>Bounced payments match what they were</translation>
+    </message>
+    <message>
+        <source>Bounced …</source>
+        <translation>Bounced …</translation>
+    </message>
+    <message>
+        <source>Bounced: {methods}</source>
+        <translation>Bounced: {methods}</translation>
     </message>
     <message>
         <source>Building</source>
@@ -512,6 +584,10 @@
         <translation>By method</translation>
     </message>
     <message>
+        <source>By refund</source>
+        <translation>By refund</translation>
+    </message>
+    <message>
         <source>By the books</source>
         <translation>By the books</translation>
     </message>
@@ -522,6 +598,10 @@
     <message>
         <source>COMMAND</source>
         <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>Can go back</source>
+        <translation>Can go back</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -732,6 +812,10 @@
         <translation>Choose a unit to see its file.</translation>
     </message>
     <message>
+        <source>Choose by which means somebody was reached.</source>
+        <translation>Choose by which means somebody was reached.</translation>
+    </message>
+    <message>
         <source>Choose how it was paid.</source>
         <translation>Choose how it was paid.</translation>
     </message>
@@ -858,6 +942,10 @@
     <message>
         <source>Commands</source>
         <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>Contact preference</source>
@@ -1032,6 +1120,10 @@
         <translation>Deposit list</translation>
     </message>
     <message>
+        <source>Deposit receipt</source>
+        <translation>Deposit receipt</translation>
+    </message>
+    <message>
         <source>Deposit refund slip</source>
         <translation>Deposit refund slip</translation>
     </message>
@@ -1042,6 +1134,18 @@
     <message>
         <source>Deposit: {deposit}</source>
         <translation>Deposit: {deposit}</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Deposits</translation>
+    </message>
+    <message>
+        <source>Deposits and refunds</source>
+        <translation>Deposits and refunds</translation>
+    </message>
+    <message>
+        <source>Deposits and refunds: Ctrl+PgDown and Ctrl+PgUp turn between the lists of deposits, refunds and waivers. F3 begins a new one, F9 shows its slip, Ctrl+E saves the list. Of a deposit F8 keeps part for a reason, F7 gives back the rest. A refund is applied for, approved by somebody else (F7, or with a supervisor&apos;s password), and paid out (F7 again); F8 rejects it, Shift+F8 withdraws it. Waivers are approved in the same way, several at once if several are chosen.</source>
+        <translation>Deposits and refunds: Ctrl+PgDown and Ctrl+PgUp turn between the lists of deposits, refunds and waivers. F3 begins a new one, F9 shows its slip, Ctrl+E saves the list. Of a deposit F8 keeps part for a reason, F7 gives back the rest. A refund is applied for, approved by somebody else (F7, or with a supervisor&apos;s password), and paid out (F7 again); F8 rejects it, Shift+F8 withdraws it. Waivers are approved in the same way, several at once if several are chosen.</translation>
     </message>
     <message>
         <source>Deposits held</source>
@@ -1074,6 +1178,10 @@
     <message>
         <source>Discard it</source>
         <translation>Discard it</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
     </message>
     <message>
         <source>Disputes the amount</source>
@@ -1392,6 +1500,10 @@
         <translation>Given back</translation>
     </message>
     <message>
+        <source>Given back {amount}, {number}: {reason}</source>
+        <translation>Given back {amount}, {number}: {reason}</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Go back</translation>
     </message>
@@ -1626,6 +1738,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Issued by (seal):</translation>
     </message>
     <message>
+        <source>It bounced</source>
+        <translation>It bounced</translation>
+    </message>
+    <message>
         <source>It had been finished before it could be stopped. F5 shows the latest state.</source>
         <translation>It had been finished before it could be stopped. F5 shows the latest state.</translation>
     </message>
@@ -1646,6 +1762,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>It is not clear which plate stands on which space. Give each a row of its own.</translation>
     </message>
     <message>
+        <source>Keep and print the notice</source>
+        <translation>Keep and print the notice</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Keep part of the deposit</source>
+        <translation>Keep part of the deposit</translation>
+    </message>
+    <message>
+        <source>Keep part …</source>
+        <translation>Keep part …</translation>
+    </message>
+    <message>
         <source>Keep the rest as prepayment</source>
         <translation>Keep the rest as prepayment</translation>
     </message>
@@ -1656,6 +1788,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Kept or given back</source>
         <translation>Kept or given back</translation>
+    </message>
+    <message>
+        <source>Kept {amount}, {number}: {reason}</source>
+        <translation>Kept {amount}, {number}: {reason}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1698,6 +1834,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Last payment {day} {amount}</translation>
     </message>
     <message>
+        <source>Last read on</source>
+        <translation>Last read on</translation>
+    </message>
+    <message>
         <source>Last read on {day}: {value}</source>
         <translation>Last read on {day}: {value}</translation>
     </message>
@@ -1724,6 +1864,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Late fees are charged, as the contract says</source>
         <translation>Late fees are charged, as the contract says</translation>
+    </message>
+    <message>
+        <source>Late fees stand on their charges, below their cap</source>
+        <translation>Late fees stand on their charges, below their cap</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -1874,6 +2018,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Meter readings follow from one another</translation>
     </message>
     <message>
+        <source>Meter round</source>
+        <translation>Meter round</translation>
+    </message>
+    <message>
         <source>Meter taken down</source>
         <translation>Meter taken down</translation>
     </message>
@@ -1884,6 +2032,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Metered charges bill what was read</source>
         <translation>Metered charges bill what was read</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Meters</translation>
+    </message>
+    <message>
+        <source>Meters are listed as of today. Leave out the days.</source>
+        <translation>Meters are listed as of today. Leave out the days.</translation>
     </message>
     <message>
         <source>Meters: the sheet has every meter of the item in walking order. Type what each shows; Enter goes to the next, Shift+Enter back, an empty cell is passed over. A value below the last is refused, unless F7 marks that the meter rolled over; a use far from the usual needs a second Enter. Ctrl+S stores all that is typed. F8 withdraws a reading that is not billed yet. F3 puts up a meter, F2 changes it, Ctrl+D takes it down. F9 makes the sheet to walk with, Ctrl+I takes over a list of readings or meters, Ctrl+E saves the readings.</source>
@@ -1954,6 +2110,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>New</translation>
     </message>
     <message>
+        <source>New deposit</source>
+        <translation>New deposit</translation>
+    </message>
+    <message>
+        <source>New deposit …</source>
+        <translation>New deposit …</translation>
+    </message>
+    <message>
         <source>New fee item</source>
         <translation>New fee item</translation>
     </message>
@@ -2002,8 +2166,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>New price …</translation>
     </message>
     <message>
+        <source>New refund …</source>
+        <translation>New refund …</translation>
+    </message>
+    <message>
         <source>New unit</source>
         <translation>New unit</translation>
+    </message>
+    <message>
+        <source>New waiver …</source>
+        <translation>New waiver …</translation>
     </message>
     <message>
         <source>New: {count}</source>
@@ -2052,6 +2224,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>No day is charged twice</source>
         <translation>No day is charged twice</translation>
+    </message>
+    <message>
+        <source>No deposit chosen</source>
+        <translation>No deposit chosen</translation>
+    </message>
+    <message>
+        <source>No deposits yet. F3 takes one; kinds of deposits are added under Tariffs.</source>
+        <translation>No deposits yet. F3 takes one; kinds of deposits are added under Tariffs.</translation>
     </message>
     <message>
         <source>No document</source>
@@ -2138,6 +2318,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>No receipts yet. Each payment taken at the till (Ctrl+1) stands here.</translation>
     </message>
     <message>
+        <source>No refund chosen</source>
+        <translation>No refund chosen</translation>
+    </message>
+    <message>
+        <source>No refunds yet. F3 applies for one, of a payment, a prepayment or a deposit.</source>
+        <translation>No refunds yet. F3 applies for one, of a payment, a prepayment or a deposit.</translation>
+    </message>
+    <message>
         <source>No row can be taken over as the columns are read now.</source>
         <translation>No row can be taken over as the columns are read now.</translation>
     </message>
@@ -2164,6 +2352,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>No unit is in arrears. There is nothing to print.</source>
         <translation>No unit is in arrears. There is nothing to print.</translation>
+    </message>
+    <message>
+        <source>No waiver chosen</source>
+        <translation>No waiver chosen</translation>
+    </message>
+    <message>
+        <source>No waivers yet. F3 applies for one; under Charges, F7 waives what is chosen there.</source>
+        <translation>No waivers yet. F3 applies for one; under Charges, F7 waives what is chosen there.</translation>
     </message>
     <message>
         <source>No. {number}</source>
@@ -2246,6 +2442,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Nothing is written yet.</translation>
     </message>
     <message>
+        <source>Nothing matches. Esc shows them all.</source>
+        <translation>Nothing matches. Esc shows them all.</translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation>Nothing was written.</translation>
     </message>
@@ -2292,6 +2492,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Of this deposit {held} is held, and {back} of that is approved to go back. Type an amount up to the rest.</source>
         <translation>Of this deposit {held} is held, and {back} of that is approved to go back. Type an amount up to the rest.</translation>
+    </message>
+    <message>
+        <source>Of what is chosen nothing is open. There is nothing to waive.</source>
+        <translation>Of what is chosen nothing is open. There is nothing to waive.</translation>
     </message>
     <message>
         <source>Of {item} {period} only {left} can go back.</source>
@@ -2342,8 +2546,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Only a cheque or a transfer can bounce. Void the receipt instead.</translation>
     </message>
     <message>
+        <source>Only a promise has a day and an amount.</source>
+        <translation>Only a promise has a day and an amount.</translation>
+    </message>
+    <message>
         <source>Only looking? Open the demo estate</source>
         <translation>Only looking? Open the demo estate</translation>
+    </message>
+    <message>
+        <source>Only readings are taken over for a month. Leave out {option}.</source>
+        <translation>Only readings are taken over for a month. Leave out {option}.</translation>
     </message>
     <message>
         <source>Only what is charged by meter has tiers.</source>
@@ -2390,8 +2602,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Other document</translation>
     </message>
     <message>
+        <source>Over 365 d</source>
+        <translation>Over 365 d</translation>
+    </message>
+    <message>
         <source>Over by {amount}</source>
         <translation>Over by {amount}</translation>
+    </message>
+    <message>
+        <source>Overdue are {owed}. Type an amount up to that, or none for all of it.</source>
+        <translation>Overdue are {owed}. Type an amount up to that, or none for all of it.</translation>
     </message>
     <message>
         <source>Overdue {days} d</source>
@@ -2400,6 +2620,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Owed</source>
         <translation>Owed</translation>
+    </message>
+    <message>
+        <source>Owed at the till</source>
+        <translation>Owed at the till</translation>
     </message>
     <message>
         <source>Owed {amount}</source>
@@ -2436,6 +2660,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Paid out</source>
         <translation>Paid out</translation>
+    </message>
+    <message>
+        <source>Paid out by</source>
+        <translation>Paid out by</translation>
     </message>
     <message>
         <source>Paid out by: {methods}</source>
@@ -2480,6 +2708,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Password, at least 8 characters</source>
         <translation>Password, at least 8 characters</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Pay out</translation>
+    </message>
+    <message>
+        <source>Pay out and print the slip</source>
+        <translation>Pay out and print the slip</translation>
+    </message>
+    <message>
+        <source>Pay out …</source>
+        <translation>Pay out …</translation>
+    </message>
+    <message>
+        <source>Pay the refund out</source>
+        <translation>Pay the refund out</translation>
     </message>
     <message>
         <source>Payee</source>
@@ -2698,6 +2942,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Printer: {address}</translation>
     </message>
     <message>
+        <source>Promise broken</source>
+        <translation>Promise broken</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Promise kept</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>Promised for today</source>
+        <translation>Promised for today</translation>
+    </message>
+    <message>
         <source>Promised to pay</source>
         <translation>Promised to pay</translation>
     </message>
@@ -2714,8 +2974,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Quarter</translation>
     </message>
     <message>
+        <source>Raise or take</source>
+        <translation>Raise or take</translation>
+    </message>
+    <message>
         <source>Raise the charges of a month, once.</source>
         <translation>Raise the charges of a month, once.</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Read by</translation>
     </message>
     <message>
         <source>Read later</source>
@@ -2806,6 +3074,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Receipts</translation>
     </message>
     <message>
+        <source>Receipts are found at each unit that they settle</source>
+        <translation>Receipts are found at each unit that they settle</translation>
+    </message>
+    <message>
         <source>Receipts are printed on</source>
         <translation>Receipts are printed on</translation>
     </message>
@@ -2866,6 +3138,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Red entry for receipt {number}</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
         <source>Refund list</source>
         <translation>Refund list</translation>
     </message>
@@ -2886,6 +3162,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Refund slip</translation>
     </message>
     <message>
+        <source>Refund …</source>
+        <translation>Refund …</translation>
+    </message>
+    <message>
         <source>Refund, {unit}</source>
         <translation>Refund, {unit}</translation>
     </message>
@@ -2900,6 +3180,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Refuses to pay</source>
         <translation>Refuses to pay</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Reject the refund</source>
+        <translation>Reject the refund</translation>
+    </message>
+    <message>
+        <source>Reject the waiver</source>
+        <translation>Reject the waiver</translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation>Reject …</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -3046,6 +3342,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Save the charge list</translation>
     </message>
     <message>
+        <source>Save the list</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
         <source>Save the list as a file</source>
         <translation>Save the list as a file</translation>
     </message>
@@ -3082,12 +3382,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Saving the charge list</translation>
     </message>
     <message>
+        <source>Saving the list</source>
+        <translation>Saving the list</translation>
+    </message>
+    <message>
         <source>Saving the readings</source>
         <translation>Saving the readings</translation>
     </message>
     <message>
         <source>Saving the receipt list</source>
         <translation>Saving the receipt list</translation>
+    </message>
+    <message>
+        <source>Say it in at most {count} characters.</source>
+        <translation>Say it in at most {count} characters.</translation>
     </message>
     <message>
         <source>Seal of the books: audit row {row}, {seal}</source>
@@ -3116,6 +3424,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Settled</source>
         <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Settled from prepayment</source>
+        <translation>Settled from prepayment</translation>
     </message>
     <message>
         <source>Settled without money: {sums}</source>
@@ -3182,6 +3494,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</translation>
     </message>
     <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
         <source>Slip of a settlement taken back</source>
         <translation>Slip of a settlement taken back</translation>
     </message>
@@ -3228,6 +3544,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Stay</source>
         <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>Still held</source>
@@ -3306,6 +3626,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Take a payment: the oldest charges first, the rest becomes prepayment.</translation>
     </message>
     <message>
+        <source>Take and print the receipt</source>
+        <translation>Take and print the receipt</translation>
+    </message>
+    <message>
         <source>Take down the meter</source>
         <translation>Take down the meter</translation>
     </message>
@@ -3350,6 +3674,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Taken</translation>
     </message>
     <message>
+        <source>Taken back {amount}, {number}: {reason}</source>
+        <translation>Taken back {amount}, {number}: {reason}</translation>
+    </message>
+    <message>
         <source>Taken by</source>
         <translation>Taken by</translation>
     </message>
@@ -3368,6 +3696,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Taken over from the register</source>
         <translation>Taken over from the register</translation>
+    </message>
+    <message>
+        <source>Taken {amount}, {number}</source>
+        <translation>Taken {amount}, {number}</translation>
     </message>
     <message>
         <source>Taking over the readings</source>
@@ -3414,6 +3746,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Text message</translation>
     </message>
     <message>
+        <source>That is more than a year ahead. Type a day that is nearer.</source>
+        <translation>That is more than a year ahead. Type a day that is nearer.</translation>
+    </message>
+    <message>
         <source>That is no printer&apos;s address. Type it like 192.168.1.60 or printer.local:9100, on Linux also like /dev/usb/lp0 or usb:04b8:0202.</source>
         <translation>That is no printer&apos;s address. Type it like 192.168.1.60 or printer.local:9100, on Linux also like /dev/usb/lp0 or usb:04b8:0202.</translation>
     </message>
@@ -3448,6 +3784,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>The charge is voided.</source>
         <translation>The charge is voided.</translation>
+    </message>
+    <message>
+        <source>The charges are</source>
+        <translation>The charges are</translation>
+    </message>
+    <message>
+        <source>The charges are owed again</source>
+        <translation>The charges are owed again</translation>
     </message>
     <message>
         <source>The charges are owed again.</source>
@@ -3544,6 +3888,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>The demo estate is in {folder}. Sign in as receptionist, cashier, supervisor or manager, password {password}</source>
         <translation>The demo estate is in {folder}. Sign in as receptionist, cashier, supervisor or manager, password {password}</translation>
+    </message>
+    <message>
+        <source>The deposit is owed at the till: {amount}</source>
+        <translation>The deposit is owed at the till: {amount}</translation>
+    </message>
+    <message>
+        <source>The deposit is voided.</source>
+        <translation>The deposit is voided.</translation>
     </message>
     <message>
         <source>The deposit of this receipt has been deducted from or given back since.</source>
@@ -3694,6 +4046,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The money of the chosen days ({days}) is handed in. This can&apos;t be undone.</translation>
     </message>
     <message>
+        <source>The money of {number}, {unit}, did not come in: {methods}. A red entry takes it back and its charges are owed again; what was paid otherwise becomes prepayment. This can&apos;t be undone.</source>
+        <translation>The money of {number}, {unit}, did not come in: {methods}. A red entry takes it back and its charges are owed again; what was paid otherwise becomes prepayment. This can&apos;t be undone.</translation>
+    </message>
+    <message>
         <source>The name or the password is not right.</source>
         <translation>The name or the password is not right.</translation>
     </message>
@@ -3704,6 +4060,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>The number of a document has {count} characters at most.</source>
         <translation>The number of a document has {count} characters at most.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s</source>
+        <translation>The owner&apos;s</translation>
     </message>
     <message>
         <source>The person is changed.</source>
@@ -4016,6 +4376,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is no unit {code}. Import the resident register first.</translation>
     </message>
     <message>
+        <source>There is nothing left that could be given back.</source>
+        <translation>There is nothing left that could be given back.</translation>
+    </message>
+    <message>
         <source>There is nothing to change: the books say the same as the file.</source>
         <translation>There is nothing to change: the books say the same as the file.</translation>
     </message>
@@ -4228,6 +4592,18 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This unit does not stand in building {building}.</translation>
     </message>
     <message>
+        <source>This unit has nothing that could be given back.</source>
+        <translation>This unit has nothing that could be given back.</translation>
+    </message>
+    <message>
+        <source>This unit owes nothing that is overdue. There is nothing to dun.</source>
+        <translation>This unit owes nothing that is overdue. There is nothing to dun.</translation>
+    </message>
+    <message>
+        <source>Tick at least one charge.</source>
+        <translation>Tick at least one charge.</translation>
+    </message>
+    <message>
         <source>Ticked: {count}</source>
         <translation>Ticked: {count}</translation>
     </message>
@@ -4270,6 +4646,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>To prepayment</source>
         <translation>To prepayment</translation>
+    </message>
+    <message>
+        <source>To the till</source>
+        <translation>To the till</translation>
     </message>
     <message>
         <source>To undo it: frontdesk import {register} --undo {number}</source>
@@ -4362,6 +4742,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Type the building and the door, like 3 and 502.</source>
         <translation>Type the building and the door, like 3 and 502.</translation>
+    </message>
+    <message>
+        <source>Type the day by which they promised to pay, like +7 or 2026-01-31.</source>
+        <translation>Type the day by which they promised to pay, like +7 or 2026-01-31.</translation>
     </message>
     <message>
         <source>Type the day on which the meters were read.</source>
@@ -4584,6 +4968,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Void the charge</translation>
     </message>
     <message>
+        <source>Void the deposit</source>
+        <translation>Void the deposit</translation>
+    </message>
+    <message>
         <source>Void the receipt</source>
         <translation>Void the receipt</translation>
     </message>
@@ -4610,6 +4998,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Voids {number}</source>
         <translation>Voids {number}</translation>
+    </message>
+    <message>
+        <source>Waive charges</source>
+        <translation>Waive charges</translation>
+    </message>
+    <message>
+        <source>Waive …</source>
+        <translation>Waive …</translation>
     </message>
     <message>
         <source>Waived</source>
@@ -4654,6 +5050,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Welcome to frontdesk</source>
         <translation>Welcome to frontdesk</translation>
+    </message>
+    <message>
+        <source>What bounced</source>
+        <translation>What bounced</translation>
     </message>
     <message>
         <source>What is asked for</source>
@@ -4738,6 +5138,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Withdraw the reading</source>
         <translation>Withdraw the reading</translation>
+    </message>
+    <message>
+        <source>Withdraw the refund</source>
+        <translation>Withdraw the refund</translation>
+    </message>
+    <message>
+        <source>Withdraw the waiver</source>
+        <translation>Withdraw the waiver</translation>
     </message>
     <message>
         <source>Withdraw …</source>
@@ -4964,6 +5372,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>overdue</translation>
     </message>
     <message>
+        <source>owed again</source>
+        <translation>owed again</translation>
+    </message>
+    <message>
         <source>print the receipt on the ESC/POS printer</source>
         <translation>print the receipt on the ESC/POS printer</translation>
     </message>
@@ -5020,6 +5432,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>the folder for it, best on another disk</translation>
     </message>
     <message>
+        <source>the month of readings whose list does not tell it, like 2026-11</source>
+        <translation>the month of readings whose list does not tell it, like 2026-11</translation>
+    </message>
+    <message>
         <source>the month, like 2026-11</source>
         <translation>the month, like 2026-11</translation>
     </message>
@@ -5066,6 +5482,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>until {day}</source>
         <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>waived</translation>
     </message>
     <message>
         <source>what the QR holds, like SJ2026-000123-0-AB2CD3EF4G</source>
@@ -5126,6 +5546,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{days}/{all} d</source>
         <translation>{days}/{all} d</translation>
+    </message>
+    <message>
+        <source>{day} has gone by. Type the day by which they promised to pay.</source>
+        <translation>{day} has gone by. Type the day by which they promised to pay.</translation>
     </message>
     <message>
         <source>{day} is still open. Close it first.</source>
@@ -5292,12 +5716,28 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{name} moves out</translation>
     </message>
     <message>
+        <source>{numbers}: {total} in all. This can&apos;t be undone.</source>
+        <translation>{numbers}: {total} in all. This can&apos;t be undone.</translation>
+    </message>
+    <message>
+        <source>{number} bounced, as {red} says. Its charges are owed again.</source>
+        <translation>{number} bounced, as {red} says. Its charges are owed again.</translation>
+    </message>
+    <message>
         <source>{number} did not come in</source>
         <translation>{number} did not come in</translation>
     </message>
     <message>
         <source>{number} has been decided or withdrawn meanwhile. Look at it again.</source>
         <translation>{number} has been decided or withdrawn meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>{number} is approved.</source>
+        <translation>{number} is approved.</translation>
+    </message>
+    <message>
+        <source>{number} is approved. F7 pays it out.</source>
+        <translation>{number} is approved. F7 pays it out.</translation>
     </message>
     <message>
         <source>{number} is being printed on {printer}.</source>
@@ -5316,6 +5756,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{number} is issued, but not saved as PDF: {reason}</translation>
     </message>
     <message>
+        <source>{number} is rejected.</source>
+        <translation>{number} is rejected.</translation>
+    </message>
+    <message>
+        <source>{number} is taken back. This can&apos;t be undone.</source>
+        <translation>{number} is taken back. This can&apos;t be undone.</translation>
+    </message>
+    <message>
         <source>{number} is the red entry that voids {original}. It is worth nothing.</source>
         <translation>{number} is the red entry that voids {original}. It is worth nothing.</translation>
     </message>
@@ -5332,6 +5780,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{number} is true: the original, over {total}. It was also printed again, {prints} times.</translation>
     </message>
     <message>
+        <source>{number} is turned down. This can&apos;t be undone.</source>
+        <translation>{number} is turned down. This can&apos;t be undone.</translation>
+    </message>
+    <message>
         <source>{number} is voided already.</source>
         <translation>{number} is voided already.</translation>
     </message>
@@ -5342,6 +5794,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{number} is waiting: {printer} is stopped. It will print when the printer resumes.</source>
         <translation>{number} is waiting: {printer} is stopped. It will print when the printer resumes.</translation>
+    </message>
+    <message>
+        <source>{number} is withdrawn.</source>
+        <translation>{number} is withdrawn.</translation>
     </message>
     <message>
         <source>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</source>
@@ -5356,12 +5812,36 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{number} was issued here, but is voided by red entry {red}. It is worth nothing.</translation>
     </message>
     <message>
+        <source>{number}: deposit of {amount} taken</source>
+        <translation>{number}: deposit of {amount} taken</translation>
+    </message>
+    <message>
         <source>{number}: this paper is not ours, or it was changed. Its check code is wrong.</source>
         <translation>{number}: this paper is not ours, or it was changed. Its check code is wrong.</translation>
     </message>
     <message>
+        <source>{number}: {amount} applied for</source>
+        <translation>{number}: {amount} applied for</translation>
+    </message>
+    <message>
+        <source>{number}: {amount} go back to {payee}.</source>
+        <translation>{number}: {amount} go back to {payee}.</translation>
+    </message>
+    <message>
         <source>{number}: {amount} is handed in.</source>
         <translation>{number}: {amount} is handed in.</translation>
+    </message>
+    <message>
+        <source>{number}: {amount} of the deposit are kept</source>
+        <translation>{number}: {amount} of the deposit are kept</translation>
+    </message>
+    <message>
+        <source>{number}: {amount} paid out</source>
+        <translation>{number}: {amount} paid out</translation>
+    </message>
+    <message>
+        <source>{number}: {amount} waived</source>
+        <translation>{number}: {amount} waived</translation>
     </message>
     <message>
         <source>{number}: {reason}</source>
@@ -5474,6 +5954,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{title} ({unit})</source>
         <translation>{title} ({unit})</translation>
+    </message>
+    <message>
+        <source>{unit} no longer owes the deposit of {amount}. This can&apos;t be undone.</source>
+        <translation>{unit} no longer owes the deposit of {amount}. This can&apos;t be undone.</translation>
     </message>
     <message>
         <source>{unit} no longer owes {amount} for {item}, {month}. This can&apos;t be undone.</source>

@@ -5,7 +5,7 @@
     <name>frontdesk</name>
     <message>
         <source> F7 adds a unit that is paid on the same receipt, F8 all others of its owner. Late fees stand below their charge and are charged when something is paid on it; one that is unticked stays owed. Somebody else may pay: type the payer&apos;s name. Where nothing is owed yet, what is paid becomes prepayment.</source>
-        <translation type="unfinished"></translation>
+        <translation>F7 加入另一个房号，合并开一张收据；F8 加入该业主名下的其余房号。违约金列在所属应收款下方，该笔应收款一经缴纳（含部分缴纳）即入账，取消勾选则暂不收取、继续挂账。可由他人代交：填写交款人姓名即可。尚无应收款时，所收款项转为预存款。</translation>
     </message>
     <message>
         <source>%</source>
@@ -14,6 +14,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>0–30 d</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 Estate</source>
@@ -25,6 +29,10 @@
     </message>
     <message>
         <source>100 million yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>181–365 d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -40,8 +48,16 @@
         <translation>3 开始使用</translation>
     </message>
     <message>
+        <source>31–90 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>80 mm roll</source>
         <translation>80 mm 小票纸</translation>
+    </message>
+    <message>
+        <source>91–180 d</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>; </source>
@@ -137,7 +153,7 @@
     </message>
     <message>
         <source>A refund of this receipt was applied for or paid out. What it gave back can&apos;t be voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>本收据已申请或办理退款，不能作废。</translation>
     </message>
     <message>
         <source>A share of a cost</source>
@@ -196,16 +212,24 @@
         <translation>请先新增收费项目，再设定单价。</translation>
     </message>
     <message>
+        <source>Add a kind of deposit first, as a fee item under Tariffs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a one-off fee item first, for what is kept, under Tariffs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a one-off fee item first, under Tariffs (Ctrl+5).</source>
         <translation>请先在“收费标准”（Ctrl+5）新增一次性收费项目。</translation>
     </message>
     <message>
         <source>Add a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>加入房号</translation>
     </message>
     <message>
         <source>Add a unit: code, name or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>加入房号：输入房号、姓名或电话</translation>
     </message>
     <message>
         <source>Add another method</source>
@@ -221,7 +245,7 @@
     </message>
     <message>
         <source>Add the owner&apos;s other units: {units}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>加入该业主其余房号：{units}，{amount}</translation>
     </message>
     <message>
         <source>Add vehicle</source>
@@ -360,8 +384,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply for a refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Approved at once by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approved by:</source>
@@ -464,6 +516,10 @@
         <translation>已出账</translation>
     </message>
     <message>
+        <source>Billed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Billing run</source>
         <translation>出账</translation>
     </message>
@@ -481,7 +537,23 @@
     </message>
     <message>
         <source>Bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>已退票</translation>
+    </message>
+    <message>
+        <source>Bounced payment</source>
+        <translation>退票/退汇</translation>
+    </message>
+    <message>
+        <source>Bounced payments match what they were</source>
+        <translation>退票（退汇）记录与原收款一致</translation>
+    </message>
+    <message>
+        <source>Bounced …</source>
+        <translation>退票 …</translation>
+    </message>
+    <message>
+        <source>Bounced: {methods}</source>
+        <translation>退票：{methods}</translation>
     </message>
     <message>
         <source>Building</source>
@@ -512,6 +584,10 @@
         <translation>按收款方式</translation>
     </message>
     <message>
+        <source>By refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By the books</source>
         <translation>账面金额</translation>
     </message>
@@ -522,6 +598,10 @@
     <message>
         <source>COMMAND</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>Can go back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -732,8 +812,12 @@
         <translation>选择一套房屋，查看其档案。</translation>
     </message>
     <message>
-        <source>Choose how it was paid.</source>
+        <source>Choose by which means somebody was reached.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how it was paid.</source>
+        <translation>请选择收款方式。</translation>
     </message>
     <message>
         <source>Choose how many months are charged at once.</source>
@@ -858,6 +942,10 @@
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact preference</source>
@@ -1032,6 +1120,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deposit receipt</source>
+        <translation>押金收据</translation>
+    </message>
+    <message>
         <source>Deposit refund slip</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1041,6 +1133,18 @@
     </message>
     <message>
         <source>Deposit: {deposit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits and refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits and refunds: Ctrl+PgDown and Ctrl+PgUp turn between the lists of deposits, refunds and waivers. F3 begins a new one, F9 shows its slip, Ctrl+E saves the list. Of a deposit F8 keeps part for a reason, F7 gives back the rest. A refund is applied for, approved by somebody else (F7, or with a supervisor&apos;s password), and paid out (F7 again); F8 rejects it, Shift+F8 withdraws it. Waivers are approved in the same way, several at once if several are chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1074,6 +1178,10 @@
     <message>
         <source>Discard it</source>
         <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>减免</translation>
     </message>
     <message>
         <source>Disputes the amount</source>
@@ -1392,6 +1500,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Given back {amount}, {number}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>返回</translation>
     </message>
@@ -1626,6 +1738,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>通知单位（盖章）：</translation>
     </message>
     <message>
+        <source>It bounced</source>
+        <translation>确认退票</translation>
+    </message>
+    <message>
         <source>It had been finished before it could be stopped. F5 shows the latest state.</source>
         <translation>中止之前已经完成，按 F5 查看最新情况。</translation>
     </message>
@@ -1646,6 +1762,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>看不出哪个车牌对应哪个车位。请每辆车单独一行。</translation>
     </message>
     <message>
+        <source>Keep and print the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep part of the deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep part …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the rest as prepayment</source>
         <translation>余款转预存</translation>
     </message>
@@ -1655,6 +1787,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Kept or given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept {amount}, {number}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1698,6 +1834,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>上次缴费 {day} {amount}</translation>
     </message>
     <message>
+        <source>Last read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last read on {day}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1724,6 +1864,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Late fees are charged, as the contract says</source>
         <translation>按合同约定收取违约金</translation>
+    </message>
+    <message>
+        <source>Late fees stand on their charges, below their cap</source>
+        <translation>违约金与所属应收款对应且未超上限</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -1874,6 +2018,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meter round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meter taken down</source>
         <translation>拆表</translation>
     </message>
@@ -1883,6 +2031,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Metered charges bill what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meters are listed as of today. Leave out the days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1954,6 +2110,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>新建</translation>
     </message>
     <message>
+        <source>New deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deposit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New fee item</source>
         <translation>新增收费项目</translation>
     </message>
@@ -2002,8 +2166,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>新增单价…</translation>
     </message>
     <message>
+        <source>New refund …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New unit</source>
         <translation>新增房屋</translation>
+    </message>
+    <message>
+        <source>New waiver …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New: {count}</source>
@@ -2051,6 +2223,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No day is charged twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deposit chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deposits yet. F3 takes one; kinds of deposits are added under Tariffs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2138,6 +2318,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>还没有收据。在“收款”（Ctrl+1）收款后，收据会列在这里。</translation>
     </message>
     <message>
+        <source>No refund chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No refunds yet. F3 applies for one, of a payment, a prepayment or a deposit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No row can be taken over as the columns are read now.</source>
         <translation>按目前各列的含义，没有一行可以导入。</translation>
     </message>
@@ -2166,6 +2354,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>没有欠费房屋，无需打印。</translation>
     </message>
     <message>
+        <source>No waiver chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No waivers yet. F3 applies for one; under Charges, F7 waives what is chosen there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No. {number}</source>
         <translation>No. {number}</translation>
     </message>
@@ -2187,7 +2383,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Not charged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未入账</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -2246,6 +2442,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>以上为试算，尚未写入。</translation>
     </message>
     <message>
+        <source>Nothing matches. Esc shows them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation>未写入任何内容。</translation>
     </message>
@@ -2259,7 +2459,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Number of the cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>支票号码</translation>
     </message>
     <message>
         <source>Number of the slip, optional</source>
@@ -2291,6 +2491,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Of this deposit {held} is held, and {back} of that is approved to go back. Type an amount up to the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what is chosen nothing is open. There is nothing to waive.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2339,11 +2543,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Only a cheque or a transfer can bounce. Void the receipt instead.</source>
+        <translation>只有支票或转账可以退票，其他请作废收据。</translation>
+    </message>
+    <message>
+        <source>Only a promise has a day and an amount.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only looking? Open the demo estate</source>
         <translation>只想看看？打开演示小区</translation>
+    </message>
+    <message>
+        <source>Only readings are taken over for a month. Leave out {option}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what is charged by meter has tiers.</source>
@@ -2390,8 +2602,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>其他证件</translation>
     </message>
     <message>
+        <source>Over 365 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Over by {amount}</source>
         <translation>长款 {amount}</translation>
+    </message>
+    <message>
+        <source>Overdue are {owed}. Type an amount up to that, or none for all of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue {days} d</source>
@@ -2400,6 +2620,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Owed</source>
         <translation>欠费金额</translation>
+    </message>
+    <message>
+        <source>Owed at the till</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owed {amount}</source>
@@ -2436,6 +2660,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Paid out</source>
         <translation>支出</translation>
+    </message>
+    <message>
+        <source>Paid out by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paid out by: {methods}</source>
@@ -2480,6 +2708,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Password, at least 8 characters</source>
         <translation>密码（至少 8 位）</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay out and print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay the refund out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Payee</source>
@@ -2698,6 +2942,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>打印机：{address}</translation>
     </message>
     <message>
+        <source>Promise broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promised to pay</source>
         <translation>承诺缴费</translation>
     </message>
@@ -2714,8 +2974,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>季度</translation>
     </message>
     <message>
+        <source>Raise or take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raise the charges of a month, once.</source>
         <translation>为某月出账；已出账的不会重复。</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read later</source>
@@ -2806,6 +3074,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>收据</translation>
     </message>
     <message>
+        <source>Receipts are found at each unit that they settle</source>
+        <translation>合并缴费的收据在各房号均可查到</translation>
+    </message>
+    <message>
         <source>Receipts are printed on</source>
         <translation>收据纸张</translation>
     </message>
@@ -2866,6 +3138,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>冲红原收据：{number}</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refund list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2886,6 +3162,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Refund …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refund, {unit}</source>
         <translation>退款，{unit}</translation>
     </message>
@@ -2900,6 +3180,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Refuses to pay</source>
         <translation>拒绝缴费</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -3046,6 +3342,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>保存应收明细表</translation>
     </message>
     <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the list as a file</source>
         <translation>导出列表</translation>
     </message>
@@ -3082,12 +3382,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>正在保存应收明细表</translation>
     </message>
     <message>
+        <source>Saving the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving the readings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving the receipt list</source>
         <translation>正在保存收据清册</translation>
+    </message>
+    <message>
+        <source>Say it in at most {count} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seal of the books: audit row {row}, {seal}</source>
@@ -3115,6 +3423,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled from prepayment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3182,6 +3494,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>号码中有用星号隐去的位数。请换用号码完整的名单，或将该列设为“不读取”。</translation>
     </message>
     <message>
+        <source>Slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slip of a settlement taken back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3228,6 +3544,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Stay</source>
         <translation>不关闭</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still held</source>
@@ -3306,6 +3626,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>收款：先核销最早的账单，余款转为预存。</translation>
     </message>
     <message>
+        <source>Take and print the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take down the meter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3350,6 +3674,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>实收合计</translation>
     </message>
     <message>
+        <source>Taken back {amount}, {number}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken by</source>
         <translation>接收人</translation>
     </message>
@@ -3368,6 +3696,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Taken over from the register</source>
         <translation>由登记表导入</translation>
+    </message>
+    <message>
+        <source>Taken {amount}, {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taking over the readings</source>
@@ -3414,6 +3746,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>短信</translation>
     </message>
     <message>
+        <source>That is more than a year ahead. Type a day that is nearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is no printer&apos;s address. Type it like 192.168.1.60 or printer.local:9100, on Linux also like /dev/usb/lp0 or usb:04b8:0202.</source>
         <translation>这不是打印机地址。请按 192.168.1.60 或 printer.local:9100 的样子填写，Linux 上也可填 /dev/usb/lp0 或 usb:04b8:0202。</translation>
     </message>
@@ -3448,6 +3784,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>The charge is voided.</source>
         <translation>该笔账单已作废。</translation>
+    </message>
+    <message>
+        <source>The charges are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charges are owed again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The charges are owed again.</source>
@@ -3546,8 +3890,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>演示小区已建在 {folder}。可用 receptionist、cashier、supervisor 或 manager 登录，密码 {password}</translation>
     </message>
     <message>
-        <source>The deposit of this receipt has been deducted from or given back since.</source>
+        <source>The deposit is owed at the till: {amount}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deposit is voided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deposit of this receipt has been deducted from or given back since.</source>
+        <translation>本收据的押金此后已有抵扣或退还，不能作废。</translation>
     </message>
     <message>
         <source>The disk does not answer properly. Nothing was saved. Check the disk before you go on.</source>
@@ -3694,6 +4046,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>所选日结单（{days} 张）的款项将交出，此操作不能撤销。</translation>
     </message>
     <message>
+        <source>The money of {number}, {unit}, did not come in: {methods}. A red entry takes it back and its charges are owed again; what was paid otherwise becomes prepayment. This can&apos;t be undone.</source>
+        <translation>{unit} 的收据 {number} 款项未到账：{methods}。将以红字冲回，所缴应收款恢复欠缴；以其他方式收到的部分转为预存款。此操作不可撤销。</translation>
+    </message>
+    <message>
         <source>The name or the password is not right.</source>
         <translation>操作员或密码不正确。</translation>
     </message>
@@ -3704,6 +4060,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>The number of a document has {count} characters at most.</source>
         <translation>证件号码最多 {count} 位。</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The person is changed.</source>
@@ -4016,6 +4376,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>没有 {code} 这套房屋。请先导入业主档案。</translation>
     </message>
     <message>
+        <source>There is nothing left that could be given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to change: the books say the same as the file.</source>
         <translation>没有需要更改的内容：文件里的内容都已入册。</translation>
     </message>
@@ -4228,6 +4592,18 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>此房号不属于楼栋 {building}。</translation>
     </message>
     <message>
+        <source>This unit has nothing that could be given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This unit owes nothing that is overdue. There is nothing to dun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ticked: {count}</source>
         <translation>已选 {count} 笔</translation>
     </message>
@@ -4270,6 +4646,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>To prepayment</source>
         <translation>转预存</translation>
+    </message>
+    <message>
+        <source>To the till</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To undo it: frontdesk import {register} --undo {number}</source>
@@ -4364,6 +4744,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>请填写楼栋和室号，如 3 和 502。</translation>
     </message>
     <message>
+        <source>Type the day by which they promised to pay, like +7 or 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the day on which the meters were read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4381,7 +4765,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type the number of the cheque.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写支票号码。</translation>
     </message>
     <message>
         <source>Type the number printed on the meter, at most 40 signs.</source>
@@ -4584,6 +4968,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>作废账单</translation>
     </message>
     <message>
+        <source>Void the deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Void the receipt</source>
         <translation>作废收据</translation>
     </message>
@@ -4610,6 +4998,14 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Voids {number}</source>
         <translation>冲红 {number}</translation>
+    </message>
+    <message>
+        <source>Waive charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waived</source>
@@ -4654,6 +5050,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Welcome to frontdesk</source>
         <translation>欢迎使用 frontdesk</translation>
+    </message>
+    <message>
+        <source>What bounced</source>
+        <translation>退票的款项</translation>
     </message>
     <message>
         <source>What is asked for</source>
@@ -4729,7 +5129,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>With {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>合并缴费：{units}</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -4737,6 +5137,14 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Withdraw the reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the waiver</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4964,6 +5372,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>逾期</translation>
     </message>
     <message>
+        <source>owed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>print the receipt on the ESC/POS printer</source>
         <translation>在 ESC/POS 小票打印机上打印收据</translation>
     </message>
@@ -5020,6 +5432,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>存放备份的文件夹，最好在另一块磁盘上</translation>
     </message>
     <message>
+        <source>the month of readings whose list does not tell it, like 2026-11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the month, like 2026-11</source>
         <translation>月份，如 2026-11</translation>
     </message>
@@ -5066,6 +5482,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>until {day}</source>
         <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what the QR holds, like SJ2026-000123-0-AB2CD3EF4G</source>
@@ -5117,14 +5537,18 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{days} d late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期 {days} 天</translation>
     </message>
     <message>
         <source>{days} d × {rate}% × {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天 × {rate}% × {sum}</translation>
     </message>
     <message>
         <source>{days}/{all} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has gone by. Type the day by which they promised to pay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5197,7 +5621,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{item} {period}: {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} {period}：{late}</translation>
     </message>
     <message>
         <source>{item}: comes to 0.00</source>
@@ -5292,11 +5716,27 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>{name} 迁出</translation>
     </message>
     <message>
+        <source>{numbers}: {total} in all. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} bounced, as {red} says. Its charges are owed again.</source>
+        <translation>{number} 已退票，红字收据 {red}，所缴应收款恢复欠缴。</translation>
+    </message>
+    <message>
         <source>{number} did not come in</source>
         <translation>{number} 款项未到账</translation>
     </message>
     <message>
         <source>{number} has been decided or withdrawn meanwhile. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is approved. F7 pays it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5316,6 +5756,14 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>{number} 已开具，但未存为 PDF：{reason}</translation>
     </message>
     <message>
+        <source>{number} is rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is taken back. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is the red entry that voids {original}. It is worth nothing.</source>
         <translation>{number} 是冲红 {original} 的红字收据，不作收款凭据。</translation>
     </message>
@@ -5332,6 +5780,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>{number} 为真：原件，金额 {total}。另补打过 {prints} 次。</translation>
     </message>
     <message>
+        <source>{number} is turned down. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is voided already.</source>
         <translation>{number} 已经作废。</translation>
     </message>
@@ -5342,6 +5794,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>{number} is waiting: {printer} is stopped. It will print when the printer resumes.</source>
         <translation>{number} 正在排队：打印机 {printer} 已暂停，恢复后会自动打印。</translation>
+    </message>
+    <message>
+        <source>{number} is withdrawn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</source>
@@ -5356,12 +5812,36 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>{number} 由本处开出，但已被 {red} 冲红，不作收款凭据。</translation>
     </message>
     <message>
+        <source>{number}: deposit of {amount} taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}: this paper is not ours, or it was changed. Its check code is wrong.</source>
         <translation>{number}：校验码不符。这张收据不是本处开出，或已被改动。</translation>
     </message>
     <message>
+        <source>{number}: {amount} applied for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {amount} go back to {payee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}: {amount} is handed in.</source>
         <translation>{number}：已交款 {amount}。</translation>
+    </message>
+    <message>
+        <source>{number}: {amount} of the deposit are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {amount} paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {amount} waived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}: {reason}</source>
@@ -5474,6 +5954,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>{title} ({unit})</source>
         <translation>{title}（{unit}）</translation>
+    </message>
+    <message>
+        <source>{unit} no longer owes the deposit of {amount}. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{unit} no longer owes {amount} for {item}, {month}. This can&apos;t be undone.</source>

@@ -5,7 +5,7 @@
     <name>frontdesk</name>
     <message>
         <source> F7 adds a unit that is paid on the same receipt, F8 all others of its owner. Late fees stand below their charge and are charged when something is paid on it; one that is unticked stays owed. Somebody else may pay: type the payer&apos;s name. Where nothing is owed yet, what is paid becomes prepayment.</source>
-        <translation type="unfinished"></translation>
+        <translation>F7 加入另一個房號，合併開一張收據；F8 加入該業主名下的其餘房號。違約金列在所屬應收款下方，該筆應收款一經繳納（含部分繳納）即入賬，取消勾選則暫不收取、繼續掛賬。可由他人代交：填寫交款人姓名即可。尚無應收款時，所收款項轉為預存款。</translation>
     </message>
     <message>
         <source>%</source>
@@ -14,6 +14,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>0–30 d</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 Estate</source>
@@ -25,6 +29,10 @@
     </message>
     <message>
         <source>100 million yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>181–365 d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -40,8 +48,16 @@
         <translation>3 開始使用</translation>
     </message>
     <message>
+        <source>31–90 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>80 mm roll</source>
         <translation>80 mm 小票紙</translation>
+    </message>
+    <message>
+        <source>91–180 d</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>; </source>
@@ -137,7 +153,7 @@
     </message>
     <message>
         <source>A refund of this receipt was applied for or paid out. What it gave back can&apos;t be voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>本收據已申請或辦理退款，不能作廢。</translation>
     </message>
     <message>
         <source>A share of a cost</source>
@@ -196,16 +212,24 @@
         <translation>請先新增收費項目，再設定單價。</translation>
     </message>
     <message>
+        <source>Add a kind of deposit first, as a fee item under Tariffs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a one-off fee item first, for what is kept, under Tariffs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a one-off fee item first, under Tariffs (Ctrl+5).</source>
         <translation>請先在「收費標準」（Ctrl+5）新增一次性收費項目。</translation>
     </message>
     <message>
         <source>Add a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>加入房號</translation>
     </message>
     <message>
         <source>Add a unit: code, name or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>加入房號：輸入房號、姓名或電話</translation>
     </message>
     <message>
         <source>Add another method</source>
@@ -221,7 +245,7 @@
     </message>
     <message>
         <source>Add the owner&apos;s other units: {units}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>加入該業主其餘房號：{units}，{amount}</translation>
     </message>
     <message>
         <source>Add vehicle</source>
@@ -360,8 +384,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply for a refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>已核准</translation>
+    </message>
+    <message>
+        <source>Approved at once by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approved by:</source>
@@ -464,6 +516,10 @@
         <translation>已出帳</translation>
     </message>
     <message>
+        <source>Billed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Billing run</source>
         <translation>出帳</translation>
     </message>
@@ -481,7 +537,23 @@
     </message>
     <message>
         <source>Bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>已退票</translation>
+    </message>
+    <message>
+        <source>Bounced payment</source>
+        <translation>退票/退匯</translation>
+    </message>
+    <message>
+        <source>Bounced payments match what they were</source>
+        <translation>退票（退匯）記錄與原收款一致</translation>
+    </message>
+    <message>
+        <source>Bounced …</source>
+        <translation>退票 …</translation>
+    </message>
+    <message>
+        <source>Bounced: {methods}</source>
+        <translation>退票：{methods}</translation>
     </message>
     <message>
         <source>Building</source>
@@ -512,6 +584,10 @@
         <translation>按收款方式</translation>
     </message>
     <message>
+        <source>By refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By the books</source>
         <translation>帳面金額</translation>
     </message>
@@ -522,6 +598,10 @@
     <message>
         <source>COMMAND</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>Can go back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -732,8 +812,12 @@
         <translation>選擇一套房屋，查看其檔案。</translation>
     </message>
     <message>
-        <source>Choose how it was paid.</source>
+        <source>Choose by which means somebody was reached.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how it was paid.</source>
+        <translation>請選擇收款方式。</translation>
     </message>
     <message>
         <source>Choose how many months are charged at once.</source>
@@ -858,6 +942,10 @@
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact preference</source>
@@ -1032,6 +1120,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deposit receipt</source>
+        <translation>押金收據</translation>
+    </message>
+    <message>
         <source>Deposit refund slip</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1041,6 +1133,18 @@
     </message>
     <message>
         <source>Deposit: {deposit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits and refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits and refunds: Ctrl+PgDown and Ctrl+PgUp turn between the lists of deposits, refunds and waivers. F3 begins a new one, F9 shows its slip, Ctrl+E saves the list. Of a deposit F8 keeps part for a reason, F7 gives back the rest. A refund is applied for, approved by somebody else (F7, or with a supervisor&apos;s password), and paid out (F7 again); F8 rejects it, Shift+F8 withdraws it. Waivers are approved in the same way, several at once if several are chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1074,6 +1178,10 @@
     <message>
         <source>Discard it</source>
         <translation>放棄草稿</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>減免</translation>
     </message>
     <message>
         <source>Disputes the amount</source>
@@ -1392,6 +1500,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Given back {amount}, {number}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>返回</translation>
     </message>
@@ -1626,6 +1738,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>通知單位（蓋章）：</translation>
     </message>
     <message>
+        <source>It bounced</source>
+        <translation>確認退票</translation>
+    </message>
+    <message>
         <source>It had been finished before it could be stopped. F5 shows the latest state.</source>
         <translation>中止之前已經完成，按 F5 查看最新情況。</translation>
     </message>
@@ -1646,6 +1762,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>看不出哪個車牌對應哪個車位。請每輛車單獨一列。</translation>
     </message>
     <message>
+        <source>Keep and print the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep part of the deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep part …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the rest as prepayment</source>
         <translation>餘款轉預存</translation>
     </message>
@@ -1655,6 +1787,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Kept or given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept {amount}, {number}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1698,6 +1834,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>上次繳費 {day} {amount}</translation>
     </message>
     <message>
+        <source>Last read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last read on {day}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1724,6 +1864,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Late fees are charged, as the contract says</source>
         <translation>按合約約定收取違約金</translation>
+    </message>
+    <message>
+        <source>Late fees stand on their charges, below their cap</source>
+        <translation>違約金與所屬應收款對應且未超上限</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -1874,6 +2018,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meter round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meter taken down</source>
         <translation>拆錶</translation>
     </message>
@@ -1883,6 +2031,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Metered charges bill what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meters are listed as of today. Leave out the days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1954,6 +2110,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>新建</translation>
     </message>
     <message>
+        <source>New deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deposit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New fee item</source>
         <translation>新增收費項目</translation>
     </message>
@@ -2002,8 +2166,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>新增單價…</translation>
     </message>
     <message>
+        <source>New refund …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New unit</source>
         <translation>新增房屋</translation>
+    </message>
+    <message>
+        <source>New waiver …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New: {count}</source>
@@ -2051,6 +2223,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No day is charged twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deposit chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deposits yet. F3 takes one; kinds of deposits are added under Tariffs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2138,6 +2318,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>還沒有收據。在「收款」（Ctrl+1）收款後，收據會列在這裡。</translation>
     </message>
     <message>
+        <source>No refund chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No refunds yet. F3 applies for one, of a payment, a prepayment or a deposit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No row can be taken over as the columns are read now.</source>
         <translation>按目前各欄的含義，沒有一列可以匯入。</translation>
     </message>
@@ -2166,6 +2354,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>沒有欠費房屋，無需列印。</translation>
     </message>
     <message>
+        <source>No waiver chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No waivers yet. F3 applies for one; under Charges, F7 waives what is chosen there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No. {number}</source>
         <translation>No. {number}</translation>
     </message>
@@ -2187,7 +2383,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Not charged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未入賬</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -2246,6 +2442,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>以上為試算，尚未寫入。</translation>
     </message>
     <message>
+        <source>Nothing matches. Esc shows them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation>未寫入任何內容。</translation>
     </message>
@@ -2259,7 +2459,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Number of the cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>支票號碼</translation>
     </message>
     <message>
         <source>Number of the slip, optional</source>
@@ -2291,6 +2491,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Of this deposit {held} is held, and {back} of that is approved to go back. Type an amount up to the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what is chosen nothing is open. There is nothing to waive.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2339,11 +2543,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Only a cheque or a transfer can bounce. Void the receipt instead.</source>
+        <translation>只有支票或轉帳可以退票，其他請作廢收據。</translation>
+    </message>
+    <message>
+        <source>Only a promise has a day and an amount.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only looking? Open the demo estate</source>
         <translation>只想看看？開啟演示小區</translation>
+    </message>
+    <message>
+        <source>Only readings are taken over for a month. Leave out {option}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what is charged by meter has tiers.</source>
@@ -2390,8 +2602,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>其他證件</translation>
     </message>
     <message>
+        <source>Over 365 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Over by {amount}</source>
         <translation>長款 {amount}</translation>
+    </message>
+    <message>
+        <source>Overdue are {owed}. Type an amount up to that, or none for all of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue {days} d</source>
@@ -2400,6 +2620,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Owed</source>
         <translation>欠費金額</translation>
+    </message>
+    <message>
+        <source>Owed at the till</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owed {amount}</source>
@@ -2436,6 +2660,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Paid out</source>
         <translation>支出</translation>
+    </message>
+    <message>
+        <source>Paid out by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paid out by: {methods}</source>
@@ -2480,6 +2708,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Password, at least 8 characters</source>
         <translation>密碼（至少 8 位）</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay out and print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay the refund out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Payee</source>
@@ -2698,6 +2942,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>印表機：{address}</translation>
     </message>
     <message>
+        <source>Promise broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promised to pay</source>
         <translation>承諾繳費</translation>
     </message>
@@ -2714,8 +2974,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>季度</translation>
     </message>
     <message>
+        <source>Raise or take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raise the charges of a month, once.</source>
         <translation>為某月出帳；已出帳的不會重複。</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read later</source>
@@ -2806,6 +3074,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>收據</translation>
     </message>
     <message>
+        <source>Receipts are found at each unit that they settle</source>
+        <translation>合併繳費的收據在各房號均可查到</translation>
+    </message>
+    <message>
         <source>Receipts are printed on</source>
         <translation>收據紙張</translation>
     </message>
@@ -2866,6 +3138,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>沖紅原收據：{number}</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refund list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2886,6 +3162,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Refund …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refund, {unit}</source>
         <translation>退款，{unit}</translation>
     </message>
@@ -2900,6 +3180,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Refuses to pay</source>
         <translation>拒絕繳費</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -3046,6 +3342,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>儲存應收明細表</translation>
     </message>
     <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the list as a file</source>
         <translation>匯出列表</translation>
     </message>
@@ -3082,12 +3382,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>正在儲存應收明細表</translation>
     </message>
     <message>
+        <source>Saving the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving the readings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving the receipt list</source>
         <translation>正在儲存收據清冊</translation>
+    </message>
+    <message>
+        <source>Say it in at most {count} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seal of the books: audit row {row}, {seal}</source>
@@ -3115,6 +3423,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled from prepayment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3182,6 +3494,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>號碼中有用星號隱去的位數。請換用號碼完整的名單，或將該欄設為「不讀取」。</translation>
     </message>
     <message>
+        <source>Slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slip of a settlement taken back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3228,6 +3544,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Stay</source>
         <translation>不關閉</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still held</source>
@@ -3306,6 +3626,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>收款：先核銷最早的帳單，餘款轉為預存。</translation>
     </message>
     <message>
+        <source>Take and print the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take down the meter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3350,6 +3674,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>實收合計</translation>
     </message>
     <message>
+        <source>Taken back {amount}, {number}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken by</source>
         <translation>接收人</translation>
     </message>
@@ -3368,6 +3696,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Taken over from the register</source>
         <translation>由登記表匯入</translation>
+    </message>
+    <message>
+        <source>Taken {amount}, {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taking over the readings</source>
@@ -3414,6 +3746,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>簡訊</translation>
     </message>
     <message>
+        <source>That is more than a year ahead. Type a day that is nearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is no printer&apos;s address. Type it like 192.168.1.60 or printer.local:9100, on Linux also like /dev/usb/lp0 or usb:04b8:0202.</source>
         <translation>這不是印表機位址。請按 192.168.1.60 或 printer.local:9100 的樣子填寫，Linux 上也可填 /dev/usb/lp0 或 usb:04b8:0202。</translation>
     </message>
@@ -3448,6 +3784,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>The charge is voided.</source>
         <translation>該筆帳單已作廢。</translation>
+    </message>
+    <message>
+        <source>The charges are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charges are owed again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The charges are owed again.</source>
@@ -3546,8 +3890,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>演示小區已建在 {folder}。可用 receptionist、cashier、supervisor 或 manager 登入，密碼 {password}</translation>
     </message>
     <message>
-        <source>The deposit of this receipt has been deducted from or given back since.</source>
+        <source>The deposit is owed at the till: {amount}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deposit is voided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deposit of this receipt has been deducted from or given back since.</source>
+        <translation>本收據的押金此後已有抵扣或退還，不能作廢。</translation>
     </message>
     <message>
         <source>The disk does not answer properly. Nothing was saved. Check the disk before you go on.</source>
@@ -3694,6 +4046,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>所選日結單（{days} 張）的款項將交出，此操作不能撤銷。</translation>
     </message>
     <message>
+        <source>The money of {number}, {unit}, did not come in: {methods}. A red entry takes it back and its charges are owed again; what was paid otherwise becomes prepayment. This can&apos;t be undone.</source>
+        <translation>{unit} 的收據 {number} 款項未到賬：{methods}。將以紅字沖回，所繳應收款恢復欠繳；以其他方式收到的部分轉為預存款。此操作不可撤銷。</translation>
+    </message>
+    <message>
         <source>The name or the password is not right.</source>
         <translation>操作員或密碼不正確。</translation>
     </message>
@@ -3704,6 +4060,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>The number of a document has {count} characters at most.</source>
         <translation>證件號碼最多 {count} 位。</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The person is changed.</source>
@@ -4016,6 +4376,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>沒有 {code} 這套房屋。請先匯入業主檔案。</translation>
     </message>
     <message>
+        <source>There is nothing left that could be given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to change: the books say the same as the file.</source>
         <translation>沒有需要更改的內容：檔案裡的內容都已入冊。</translation>
     </message>
@@ -4228,6 +4592,18 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>此房號不屬於樓棟 {building}。</translation>
     </message>
     <message>
+        <source>This unit has nothing that could be given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This unit owes nothing that is overdue. There is nothing to dun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ticked: {count}</source>
         <translation>已選 {count} 筆</translation>
     </message>
@@ -4270,6 +4646,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>To prepayment</source>
         <translation>轉預存</translation>
+    </message>
+    <message>
+        <source>To the till</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To undo it: frontdesk import {register} --undo {number}</source>
@@ -4364,6 +4744,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請填寫樓棟和室號，如 3 和 502。</translation>
     </message>
     <message>
+        <source>Type the day by which they promised to pay, like +7 or 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the day on which the meters were read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4381,7 +4765,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type the number of the cheque.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫支票號碼。</translation>
     </message>
     <message>
         <source>Type the number printed on the meter, at most 40 signs.</source>
@@ -4584,6 +4968,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>作廢帳單</translation>
     </message>
     <message>
+        <source>Void the deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Void the receipt</source>
         <translation>作廢收據</translation>
     </message>
@@ -4610,6 +4998,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Voids {number}</source>
         <translation>沖紅 {number}</translation>
+    </message>
+    <message>
+        <source>Waive charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waived</source>
@@ -4654,6 +5050,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Welcome to frontdesk</source>
         <translation>歡迎使用 frontdesk</translation>
+    </message>
+    <message>
+        <source>What bounced</source>
+        <translation>退票的款項</translation>
     </message>
     <message>
         <source>What is asked for</source>
@@ -4729,7 +5129,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>With {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>合併繳費：{units}</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -4737,6 +5137,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Withdraw the reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the waiver</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4964,6 +5372,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>逾期</translation>
     </message>
     <message>
+        <source>owed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>print the receipt on the ESC/POS printer</source>
         <translation>在 ESC/POS 收據印表機上列印收據</translation>
     </message>
@@ -5020,6 +5432,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>存放備份的資料夾，最好在另一顆磁碟上</translation>
     </message>
     <message>
+        <source>the month of readings whose list does not tell it, like 2026-11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the month, like 2026-11</source>
         <translation>月份，如 2026-11</translation>
     </message>
@@ -5066,6 +5482,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>until {day}</source>
         <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what the QR holds, like SJ2026-000123-0-AB2CD3EF4G</source>
@@ -5117,14 +5537,18 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>{days} d late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期 {days} 天</translation>
     </message>
     <message>
         <source>{days} d × {rate}% × {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天 × {rate}% × {sum}</translation>
     </message>
     <message>
         <source>{days}/{all} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has gone by. Type the day by which they promised to pay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5197,7 +5621,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>{item} {period}: {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} {period}：{late}</translation>
     </message>
     <message>
         <source>{item}: comes to 0.00</source>
@@ -5292,11 +5716,27 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>{name} 遷出</translation>
     </message>
     <message>
+        <source>{numbers}: {total} in all. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} bounced, as {red} says. Its charges are owed again.</source>
+        <translation>{number} 已退票，紅字收據 {red}，所繳應收款恢復欠繳。</translation>
+    </message>
+    <message>
         <source>{number} did not come in</source>
         <translation>{number} 款項未到帳</translation>
     </message>
     <message>
         <source>{number} has been decided or withdrawn meanwhile. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is approved. F7 pays it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5316,6 +5756,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>{number} 已開立，但未存為 PDF：{reason}</translation>
     </message>
     <message>
+        <source>{number} is rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is taken back. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is the red entry that voids {original}. It is worth nothing.</source>
         <translation>{number} 是沖紅 {original} 的紅字收據，不作收款憑據。</translation>
     </message>
@@ -5332,6 +5780,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>{number} 為真：原件，金額 {total}。另補印過 {prints} 次。</translation>
     </message>
     <message>
+        <source>{number} is turned down. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is voided already.</source>
         <translation>{number} 已經作廢。</translation>
     </message>
@@ -5342,6 +5794,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>{number} is waiting: {printer} is stopped. It will print when the printer resumes.</source>
         <translation>{number} 正在排隊：印表機 {printer} 已暫停，恢復後會自動列印。</translation>
+    </message>
+    <message>
+        <source>{number} is withdrawn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</source>
@@ -5356,12 +5812,36 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>{number} 由本處開出，但已被 {red} 沖紅，不作收款憑據。</translation>
     </message>
     <message>
+        <source>{number}: deposit of {amount} taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}: this paper is not ours, or it was changed. Its check code is wrong.</source>
         <translation>{number}：校驗碼不符。這張收據不是本處開出，或已被改動。</translation>
     </message>
     <message>
+        <source>{number}: {amount} applied for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {amount} go back to {payee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}: {amount} is handed in.</source>
         <translation>{number}：已交款 {amount}。</translation>
+    </message>
+    <message>
+        <source>{number}: {amount} of the deposit are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {amount} paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {amount} waived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}: {reason}</source>
@@ -5474,6 +5954,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>{title} ({unit})</source>
         <translation>{title}（{unit}）</translation>
+    </message>
+    <message>
+        <source>{unit} no longer owes the deposit of {amount}. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{unit} no longer owes {amount} for {item}, {month}. This can&apos;t be undone.</source>

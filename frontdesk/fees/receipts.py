@@ -1,16 +1,19 @@
 """What stands on a receipt and on a red entry, told when they are issued."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row
+from sqlalchemy.orm import Session
 
 from frontdesk.core.estate import Estate
 from frontdesk.core.money import Money
 from frontdesk.fees.ledger import Tendered, stored_facts
 from frontdesk.fees.owed import Settlement
+from frontdesk.fees.reckoning import parts_of, readings_of
 from frontdesk.fees.records import Receipt
+from frontdesk.fees.records.items import Basis
 from frontdesk.fees.tariffs import period_text
 from frontdesk.residents.records import Unit
 
@@ -25,11 +28,13 @@ def receipt_facts(
     at: datetime,
     cashier: str,
     counter: str,
+    made_of: Mapping[int, dict[str, Any]] | None = None,
 ) -> dict[str, Any]:
     """Everything that stands on a receipt but its number; a line names its unit where it is not the receipt's own.
 
-    Amounts in fen, price in 1/10000 yuan, quantity and area in 1/100.
+    Amounts in fen, price in 1/10000 yuan, quantity and area in 1/100. `made_of` is what `made_of` gives.
     """
+    made_of = made_of or {}
     return {
         "kind": "receipt", "at": f"{at:%Y-%m-%d %H:%M}", "estate": estate.name, "office": estate.office,
         "demo": estate.demo,
@@ -38,8 +43,10 @@ def receipt_facts(
             {
                 "unit": "" if one.unit_id == payment["unit_id"] else one.unit,
                 "item": one.item, "basis": one.basis, "period": period_text(one.period), "price": one.price,
-                "quantity": one.quantity, "due": one.open, "paid": amount, "remark": one.remark,
+                "quantity": one.quantity, "months": one.months, "waived": one.waived, "due": one.open, "paid": amount,
+                "remark": one.remark,
             }
+            | made_of.get(one.id, {})
             for one, amount in divided.allocations
         ],
         "prepaid_in": divided.prepaid_in, "total": divided.settled + divided.prepaid_in,
@@ -48,6 +55,19 @@ def receipt_facts(
         "prepaid_after": prepaid + divided.prepaid_in - payment["prepaid_used"], "cashier": cashier, "counter": counter,
         "remark": payment["remark"], "voids": "", "reason": "", "authorised_by": "",
     }  # fmt: skip
+
+
+_TURNED = ("due", "paid", "waived")
+"""The sums of a line, which are negative on a red entry."""
+
+
+def made_of(session: Session, settlement: Settlement) -> dict[int, dict[str, Any]]:
+    """The pieces and the readings of those of the settled charges that are made of such: `parts` and `readings`."""
+    ids = [one.id for one, _ in settlement.allocations if not one.quantity or one.basis == Basis.METERED]
+    if not ids:
+        return {}
+    told = {"parts": parts_of(session, ids), "readings": readings_of(session, ids)}
+    return {one: {name: found[one] for name, found in told.items() if one in found} for one in ids}
 
 
 def red_facts(
@@ -68,7 +88,7 @@ def red_facts(
     return facts | {
         "kind": "bounce" if red["kind"] == "bounce" else "red", "at": f"{at:%Y-%m-%d %H:%M}", "voids": receipt.number,
         "reason": red["reason"],
-        "lines": [line | {"due": -line["due"], "paid": -line["paid"]} for line in facts["lines"]],
+        "lines": [line | {name: -line[name] for name in _TURNED if name in line} for line in facts["lines"]],
         "methods": methods_of(back),
         "prepaid_in": red["prepaid_in"], "total": red["settled"] + red["prepaid_in"], "received": red["received"],
         "change": red["change"],

@@ -98,6 +98,58 @@ def prepayment() -> dict[str, Any]:
     )
 
 
+def several_units() -> dict[str, Any]:
+    """A flat with a discount and a late fee, its parking space, and another flat with tiers and a meter."""
+    return receipt(
+        lines=[
+            line("物业费", "2026-09", 25000, 11236, "area", 23090, waived=5000),
+            line("违约金", "2026-11", 576 * 100, 100, "late_fee", 576, remark="物业费 2026-09：41 天 × 0.05% × 280.90"),
+            *(line("车位管理费", f"2026-{month}", 800000, 100, "fixed", 8000, unit="B1-36") for month in (10, 11)),
+            line(
+                "电费", "2026-10", 4883, 0, "metered", 14950, unit="3-1-501",
+                parts=[
+                    {"since": "2026-10-01", "until": "2026-10-31", "price": price, "quantity": use, "over": 1, "of": 1}
+                    for price, use in ((4883, 24000), (5383, 6000))
+                ],
+                readings=[{"meter": "A7", "multiplier": 1000, "before": 120300, "after": 150300, "use": 30000}],
+            ),
+        ],
+        total=54616, methods=[{"method": "cash", "amount": 54616, "reference": ""}], received=54616, change=0,
+    )  # fmt: skip
+
+
+def deposit() -> dict[str, Any]:
+    """The deposit for renovating a flat."""
+    return receipt(
+        lines=[line("装修押金", "2026-11", 200000000, 100, "deposit", 2000000, remark="装修押金")],
+        total=2000000,
+        methods=[{"method": "cheque", "amount": 2000000, "reference": "10203040"}],
+        received=2000000,
+        change=0,
+        prepaid_before=0,
+        prepaid_after=0,
+    )
+
+
+def bounced() -> dict[str, Any]:
+    """A receipt paid by cheque and cash whose cheque came back: the cash is now prepayment."""
+    facts = receipt()
+    return receipt(
+        number="SJ2026-004209",
+        kind="bounce",
+        lines=[{**each, "due": -each["due"], "paid": -each["paid"]} for each in facts["lines"]],
+        prepaid_in=40950,
+        total=-100000,
+        methods=[{"method": "cheque", "amount": -100000, "reference": "10203040"}],
+        received=-100000,
+        change=0,
+        prepaid_after=60950,
+        voids="SJ2026-004207",
+        reason="存款不足退票",
+        authorised_by="周明",
+    )
+
+
 def notice(**changes: Any) -> dict[str, Any]:
     """Three months of the fee, a parking space partly paid, and clearing of renovation waste."""
 

@@ -45,6 +45,18 @@ def test_what_is_left_over_is_a_line_of_its_own(say: Speaker) -> None:
     golden("receipt_prepayment", say, receipt_sheet(facts.prepayment(), say, **facts.PRINTED))
 
 
+def test_several_units_a_discount_a_late_fee_and_readings(say: Speaker) -> None:
+    golden("receipt_units", say, receipt_sheet(facts.several_units(), say, **facts.PRINTED))
+
+
+def test_the_receipt_of_a_deposit_is_called_so(say: Speaker) -> None:
+    golden("receipt_deposit", say, receipt_sheet(facts.deposit(), say, **facts.PRINTED))
+
+
+def test_a_cheque_that_bounced_is_a_red_entry(say: Speaker) -> None:
+    golden("receipt_bounced", say, receipt_sheet(facts.bounced(), say, **facts.PRINTED))
+
+
 def test_payment_notice(say: Speaker) -> None:
     golden("notice", say, notice_sheet(facts.notice(), say, **facts.PRINTED))
 

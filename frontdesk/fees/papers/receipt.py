@@ -35,32 +35,21 @@ def receipt_sheet(
 ) -> Sheet:
     """The receipt, or the red entry that voids one, from the facts stored when it was issued.
 
-    `facts`: number, kind (`receipt` or `red`), at (`2026-11-22 14:05`), estate, office, demo, unit, payer, gross_area
-    (1/100 m²), lines, prepaid_in, total, methods [{method, amount, reference}], received, change, prepaid_before,
-    prepaid_after, cashier, counter, remark, voids, reason, authorised_by. A line: item, period, price (1/10000 yuan),
-    quantity (1/100 m² where basis is `area`, else 1/100 of one), basis, due, paid, remark. Amounts in fen, negative on
-    a red entry.
+    `facts`: number, kind (`receipt`, `red`, or `bounce` where a cheque or transfer did not come in), at
+    (`2026-11-22 14:05`), estate, office, demo, unit, payer, gross_area (1/100 m²), lines, prepaid_in, total, methods
+    [{method, amount, reference}], received, change, prepaid_before, prepaid_after, cashier, counter, remark, voids,
+    reason, authorised_by. A line: item, period, price (1/10000 yuan), quantity (1/100 m² where basis is an area, else
+    1/100 of one), basis, due, paid, remark, and where they were stored: months, waived, parts, readings, and unit if it
+    is not the receipt's own. Amounts in fen, negative on a red entry.
 
     `copy` is one of COPIES; `reprint` counts the reprints; `voided_by` is the number of the red entry, if there is one.
     `check` is the number with its check code, as the QR holds it.
     """
-    red = facts["kind"] == "red"
-    rows = [
-        (
-            line["item"],
-            period_said(line, say),
-            price_said(line, say),
-            Money(line["due"]).grouped(),
-            Money(line["paid"]).grouped(),
-            line["remark"],
-        )
-        for line in merged(facts["lines"], "due", "paid", "remark")
-    ]
-    if facts["prepaid_in"]:
-        rows.append((say("Prepayment"), "", "", "", Money(facts["prepaid_in"]).grouped(), ""))
+    red = facts["kind"] != "receipt"
+    bounced, methods = facts["kind"] == "bounce", methods_said(facts["methods"], say)
     return Sheet(
         office=facts["office"],
-        title=say("Receipt of payment"),
+        title=say("Deposit receipt") if _holds_deposits(facts) else say("Receipt of payment"),
         code=check or facts["number"],
         number=say("No. {number}", number=facts["number"]),
         date=day_said(facts["at"], say),
@@ -69,23 +58,10 @@ def receipt_sheet(
                 say("Payer: {payer}", payer=facts["payer"]),
                 say("Unit: {unit}", unit=facts["unit"]),
                 *([say("Gross area: {area} m²", area=hundredths(facts["gross_area"]))] if facts["gross_area"] else []),
-                say("Paid by: {methods}", methods=methods_said(facts["methods"], say)),
+                say("Bounced: {methods}", methods=methods) if bounced else say("Paid by: {methods}", methods=methods),
             ),
         ),
-        tables=(
-            Table(
-                (
-                    Column(say("Fee item"), 16, place="head", key="item"),
-                    Column(say("Period"), 21, place="head", key="period"),
-                    Column(say("Price × quantity"), 28, place="detail", key="price"),
-                    Column(say("Amount due"), 12, align="right", amount=True, key="amount"),
-                    Column(say("Amount paid"), 12, align="right", amount=True, place="figure", key="paid"),
-                    Column(say("Remark"), 11, key="remark"),
-                ),
-                tuple(rows),
-                min_rows=5,
-            ),
-        ),
+        tables=(_table(facts, say),),
         total=total_of(facts["total"], say),
         lines=(tuple(_receipt_lines(facts, say, voided_by)),),
         signatures=(
@@ -104,6 +80,49 @@ def receipt_sheet(
         ),
         red=red,
     )
+
+
+def _holds_deposits(facts: Facts) -> bool:
+    """Whether it is all for deposits, which are given back one day."""
+    return bool(facts["lines"]) and not facts["prepaid_in"] and all(one["basis"] == "deposit" for one in facts["lines"])
+
+
+def _table(facts: Facts, say: Say) -> Table:
+    """What was paid; units and discounts have a column only where there are any."""
+    told = [{"unit": "", "waived": 0, **line} for line in facts["lines"]]
+    by_unit = [[line for line in told if line["unit"] == unit] for unit in dict.fromkeys(line["unit"] for line in told)]
+    lines = [line for each in by_unit for line in merged(each, "due", "paid", "remark", "waived")]
+    units = any(line["unit"] for line in lines)
+    waived = any(line["waived"] for line in lines)
+    columns = (
+        *([Column(say("Unit"), 11, place="head", key="unit")] if units else []),
+        Column(say("Fee item"), 16, place="head", key="item"),
+        Column(say("Period"), 21, place="head", key="period"),
+        Column(say("Price × quantity"), 28, place="detail", key="price"),
+        Column(say("Amount due"), 12, align="right", amount=True, key="amount"),
+        *([Column(say("Discount"), 11, align="right", amount=True, key="waived")] if waived else []),
+        Column(say("Amount paid"), 12, align="right", amount=True, place="figure", key="paid"),
+        Column(say("Remark"), 11, key="remark"),
+    )
+    rows = []
+    for line in lines:
+        late = line["basis"] == "late_fee"
+        less = line["waived"] * (line["months"] // line["span"])
+        cells = {
+            "unit": line["unit"] or facts["unit"],
+            "item": line["item"],
+            "period": period_said(line, say),
+            "price": line["remark"] if late else price_said(line, say),
+            "amount": Money(line["due"] + less).grouped(),
+            "waived": Money(less).grouped() if less else "",
+            "paid": Money(line["paid"]).grouped(),
+            "remark": "" if late else line["remark"],
+        }
+        rows.append(tuple(cells[column.key] for column in columns))
+    if facts["prepaid_in"]:
+        prepaid = {"item": say("Prepayment"), "paid": Money(facts["prepaid_in"]).grouped()}
+        rows.append(tuple(prepaid.get(column.key, "") for column in columns))
+    return Table(columns, tuple(rows), min_rows=5)
 
 
 def _receipt_lines(facts: Facts, say: Say, voided_by: str) -> Iterator[str]:

@@ -1,0 +1,189 @@
+"""Late fees: exact for any number of days, whenever they are charged, and never above their cap."""
+
+from datetime import date, timedelta
+from fractions import Fraction
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from frontdesk.core.estate import EstateDesk
+from frontdesk.core.money import Money
+from frontdesk.core.refusals import Refusal
+from frontdesk.fees.billing import BillingDesk
+from frontdesk.fees.cashier import CashDesk
+from frontdesk.fees.desk import FeeDesk
+from frontdesk.fees.latefees import LateFeeDesk, reckon, terms_by_day
+from frontdesk.fees.ledger import stored_facts
+from frontdesk.fees.owed import Owed
+from frontdesk.fees.records import State
+from frontdesk.fees.tariffs import TariffDesk
+from tests.people import FLAT, SPACE, Estate, Now
+
+ON = ("latefee.on", "yes", date(2020, 1, 1))
+DUE = date(2026, 9, 30)
+
+
+def rate(percent: str, since: date = date(2020, 1, 1)) -> tuple[str, str, date]:
+    return ("latefee.daily", percent, since)
+
+
+def fee(yuan: str, days: int, *rules: tuple[str, str, date], due: date = DUE) -> str:
+    """What a charge of so much that is so many days late bears."""
+    terms = terms_by_day(sorted((ON, *rules), key=lambda each: each[2]))
+    return str(reckon(Money.parse(yuan), due, [], terms, due + timedelta(days=days)).fee)
+
+
+# Published figures; their sources are named in frontdesk/fees/latefees.py
+
+
+def test_five_in_ten_thousand_a_day() -> None:
+    assert fee("100000", 30, rate("0.05")) == "1500.00"
+    assert fee("10000", 1, rate("0.05")) == "5.00"
+    assert fee("500", 1, rate("0.05")) == "0.25", "每日万分之五"
+
+
+def test_three_in_a_thousand_a_day_is_at_most_the_sum_itself() -> None:
+    assert fee("1000", 100, rate("0.3")) == "300.00"
+    assert fee("1000", 333, rate("0.3")) == "999.00"
+    assert fee("1000", 334, rate("0.3")) == "1000.00"
+    assert fee("1000", 3340, rate("0.3")) == "1000.00"
+
+
+def test_a_rate_a_year_by_its_days() -> None:
+    """5,000 at 12 % a year is 1.64 a day: 0.0329 % in the four decimals of a rule, 148.05 for the published 147.95."""
+    assert fee("5000", 90, rate("0.0329")) == "148.05"
+    assert 5000 * Fraction(12, 100) / 365 * 90 == Fraction(54000, 365)
+
+
+# Day by day
+
+
+def by_days(
+    amount: int, due: date, moves: list[tuple[date, int]], rules: list[tuple[str, str, date]], until: date
+) -> Fraction:
+    """The late fee as its definition has it: each day asked for its rules and its open part."""
+    total, day = Fraction(0), due
+    while day < until:
+        day += timedelta(days=1)
+        values = {"latefee.on": "no", "latefee.daily": "0.05", "latefee.grace": "0", "latefee.cap": "100"}
+        for key, value, since in rules:
+            if since <= day:
+                values[key] = value
+        if values["latefee.on"] == "yes" and (day - due).days > int(values["latefee.grace"]):
+            rest = amount - sum(part for moved, part in moves if moved < day)
+            total += min(
+                max(rest, 0) * Fraction(values["latefee.daily"]) / 100,
+                max(Fraction(0), amount * Fraction(values["latefee.cap"]) / 100 - total),
+            )
+    return total
+
+
+DAYS = st.integers(-20, 400).map(lambda days: DUE + timedelta(days=days))
+RULES = st.lists(
+    st.one_of(
+        st.tuples(st.just("latefee.on"), st.sampled_from(("yes", "yes", "no")), DAYS),
+        st.tuples(st.just("latefee.daily"), st.sampled_from(("0.05", "0.3", "0.0123", "1", "0")), DAYS),
+        st.tuples(st.just("latefee.grace"), st.sampled_from(("0", "7", "30")), DAYS),
+        st.tuples(st.just("latefee.cap"), st.sampled_from(("100", "30", "20", "0", "7.5")), DAYS),
+    ),
+    max_size=6,
+    unique_by=lambda rule: (rule[0], rule[2]),
+).map(lambda rules: sorted([ON, *rules], key=lambda rule: rule[2]))
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    amount=st.integers(1, 10_000_000),
+    until=DAYS,
+    rules=RULES,
+    moves=st.lists(st.tuples(DAYS, st.integers(1, 1_000_000)), max_size=4),
+)
+def test_it_is_the_sum_of_its_days_to_the_fen(
+    amount: int, until: date, rules: list[tuple[str, str, date]], moves: list[tuple[date, int]]
+) -> None:
+    run = reckon(amount, DUE, moves, terms_by_day(rules), until)
+    exact = by_days(amount, DUE, moves, rules, until)
+    assert run.exact == exact
+    assert run.fee == int(exact + Fraction(1, 2))
+    most = max(Fraction(value) for key, value, _ in [*rules, ("latefee.cap", "100", DUE)] if key == "latefee.cap")
+    assert run.exact <= amount * most / 100
+    if run.alike:
+        assert run.exact == run.days * run.alike[0] * run.alike[1]
+
+
+@settings(max_examples=40, deadline=None)
+@given(amount=st.integers(1, 1_000_000), rules=RULES, days=st.lists(DAYS, min_size=1, max_size=6))
+def test_charging_it_in_any_number_of_steps_comes_to_the_same(
+    amount: int, rules: list[tuple[str, str, date]], days: list[date]
+) -> None:
+    terms, charged = terms_by_day(rules), 0
+    for day in sorted(days):
+        step = reckon(amount, DUE, [], terms, day).fee - charged
+        assert step >= 0
+        charged += step
+    assert charged == reckon(amount, DUE, [], terms, max(days)).fee
+
+
+# At the desk
+
+
+@pytest.fixture
+def late(estate: Estate, now: Now) -> Estate:
+    """Late fees are on from September; September and October are billed and due at the end of their months."""
+    now.set_day(date(2026, 9, 1))
+    desk = EstateDesk(estate.ground)
+    desk.set_rule("latefee.on", "yes")
+    for month in (9, 10):
+        now.set_day(date(2026, month, 2))
+        BillingDesk(estate.ground).post(202600 + month)
+    now.set_day(date(2026, 11, 10))
+    return estate
+
+
+def owed(estate: Estate, code: str = FLAT) -> list[Owed]:
+    return FeeDesk(estate.ground).account(estate.units[code]).owed
+
+
+def told(estate: Estate, code: str = FLAT) -> list[tuple[str, int, str]]:
+    return [(one.item, one.period, str(one.open)) for one in owed(estate, code)]
+
+
+def test_it_is_shown_below_its_charge_before_it_is_charged(late: Estate) -> None:
+    # 280.90 × 0.05 %: 41 days since 30 September, 10 since 31 October.
+    assert told(late) == [
+        ("物业费", 202609, "280.90"), ("违约金", 202609, "5.76"), ("物业费", 202610, "280.90"), ("违约金", 202610, "1.40"),
+    ]  # fmt: skip
+    running = owed(late)[1]
+    assert running.late is not None
+    assert (running.id, running.late.days, running.late.rate, str(running.late.sum)) == (
+        -owed(late)[0].id,
+        41,
+        "0.05",
+        "280.90",
+    )
+    assert TariffDesk(late.ground).items(basis=("late_fee",)) == [], "nothing is charged by looking"  # type: ignore[arg-type]
+
+
+def test_paying_a_charge_charges_its_late_fee_to_the_day(late: Estate) -> None:
+    receipt = late.pay(FLAT, "286.66")
+    lines = stored_facts(receipt)["lines"]
+    assert [(line["item"], line["paid"]) for line in lines] == [("物业费", 28090), ("违约金", 576)]
+    assert lines[1]["remark"] == "物业费 2026-09：41 天 × 0.05% × 280.90"
+    assert told(late) == [("物业费", 202610, "280.90"), ("违约金", 202610, "1.40")]
+
+
+def test_a_late_fee_that_is_not_ticked_stays_owed_and_bears_nothing(late: Estate, now: Now) -> None:
+    september = owed(late)[0]
+    late.pay(FLAT, "280.90", charges=[september.id])
+    assert [(item, amount) for item, _, amount in told(late)] == [
+        ("物业费", "280.90"),
+        ("违约金", "1.40"),
+        ("违约金", "5.76"),
+    ]
+    assert not owed(late)[-1].runs
+    now.set_day(date(2027, 11, 10))
+    assert [(one.item, str(one.open)) for one in owed(late) if one.id > 0] == [("物业费", "280.90"), ("违约金", "5.76")]
+    late.pay(FLAT, "1", charges=[owed(late)[-1].id])
+    with late.ground.database.reading() as session:
+        assert session.execute(__import__("sqlalchemy").text("SELECT count(*) FROM late_fee")).scalar() == 1
