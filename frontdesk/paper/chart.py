@@ -29,8 +29,9 @@ class Chart:
 
     Values are money in fen, percent in 1/100 %, or counts, as in a `BookColumn`. Several series of bars or rows stand
     side by side. `by` heads the column of the categories where the figures are listed. `counted` says what a count
-    counts ("households"). `ordered` series are steps of one scale, as ages are, and are coloured so. `shares` adds to
-    each figure its part of the whole series. Raises ValueError if a series has not one value for each category.
+    counts ("households"). `ordered` series are steps of one scale, as ages are, and are coloured so; if there is
+    but one of bars or rows, its categories are. `shares` adds to each figure its part of the whole series. Raises
+    ValueError if a series has not one value for each category.
     """
 
     title: str

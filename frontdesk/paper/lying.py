@@ -38,19 +38,27 @@ class Lying:
             return
         self._grid()
         self._draw_names()
-        inner = self.thick * len(self.plot.chart.series)
+        count = len(self.plot.chart.series)
+        gap = 0.06 * self.thick if count > 1 else 0.0
+        shown: dict[str, list[Box]] = {}
+        said = []
         for number, (each, colours) in enumerate(zip(self.plot.chart.series, self.plot.colours, strict=True)):
             for category, value in enumerate(each.values):
                 if value is None:
                     continue
-                top = self._middle(category) + inner / 2 - self.thick * number
+                top = self._middle(category) + self.thick * (count / 2 - number)
                 low, high = sorted((self._x(0), self._x(value)))
-                gap = 0.06 * self.thick if len(self.plot.chart.series) > 1 else 0
-                box = Box(low, top - self.thick + gap, high, top - gap)
+                bar = Box(low, top - self.thick + gap, high, top - gap)
                 if value:
-                    self.brush.boxes([box], colours[category])
-                if self.says:
-                    self._say(box, value, self.plot.label(self.axis, number, category))
+                    shown.setdefault(colours[category], []).append(bar)
+                said.append(self._beside(bar, value, self.plot.label(self.axis, number, category)))
+        for colour, bars in shown.items():
+            self.brush.boxes(bars, colour)
+        if self.says:
+            # Lines of the grid stop where a figure stands.
+            self.brush.boxes((self.brush.room(label, self.small) for label in said), self.plot.palette.ground)
+            for label in said:
+                self.brush.text(label, self.small, self.plot.palette.text)
 
     def _x(self, value: int) -> float:
         return self.left + self.axis.at(value) * (self.right - self.left)
@@ -58,12 +66,11 @@ class Lying:
     def _middle(self, category: int) -> float:
         return self.top - self.pitch * (category + 0.5)
 
-    def _say(self, bar: Box, value: int, text: str) -> None:
+    def _beside(self, bar: Box, value: int, text: str) -> Label:
+        """Right of the bar, or left of one that goes left."""
         y = (bar.bottom + bar.top) / 2 - 0.34 * self.small
         gap = 0.45 * self.small
-        label = Label(bar.right + gap, y, text, "left") if value >= 0 else Label(bar.left - gap, y, text, "right")
-        self.brush.boxes([self.brush.room(label, self.small)], self.plot.palette.ground)
-        self.brush.text(label, self.small, self.plot.palette.text)
+        return Label(bar.right + gap, y, text, "left") if value >= 0 else Label(bar.left - gap, y, text, "right")
 
     def _grid(self) -> None:
         brush, palette, hair = self.brush, self.plot.palette, self.plot.hair

@@ -109,7 +109,7 @@ class Plot:
 def colours_of(chart: Chart, palette: Palette) -> list[list[str]]:
     """The colour of each figure, series by series."""
     count = len(chart.categories)
-    if chart.ordered and len(chart.series) == 1:
+    if chart.ordered and len(chart.series) == 1 and chart.shape in ("bars", "rows"):
         return [palette.steps(count)]
     if chart.ordered:
         return [[colour] * count for colour in palette.steps(len(chart.series))]

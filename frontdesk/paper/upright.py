@@ -81,9 +81,12 @@ class Upright:
             for short in (False, True)
         ]
         said = self._fitting(labels, list(bars.values()))
+        shown: dict[str, list[Box]] = {}
         for (number, category), bar in bars.items():
             if series[number].values[category]:
-                self.brush.boxes([bar], colours[number][category])
+                shown.setdefault(colours[number][category], []).append(bar)
+        for colour, boxes in shown.items():
+            self.brush.boxes(boxes, colour)
         self._say(said)
 
     def _figures(self) -> Iterator[tuple[int, int, int]]:
@@ -212,28 +215,47 @@ class _Names:
     """The names of the categories along the foot: in one line, in two, rising, or every so many, whichever fits."""
 
     def __init__(self, frame: Upright, tallest: float) -> None:
-        brush, self.small = frame.brush, frame.small
-        names, small, slot = frame.plot.chart.categories, frame.small, frame.slot
-        room = slot - 0.5 * small
-        widest = max(brush.faces.width(name, small) for name in names)
-        self.frame = frame
-        self.rising = False
-        self.every = 1
-        self.lines = [[name] for name in names]
-        if widest > room:
-            if widest <= 2.4 * room and self._in_two(names, room):
-                pass
-            elif frame.plot.chart.shape != "lines" and slot >= 1.5 * small and widest > 2.2 * small:
-                self._rise(names, tallest)
-            else:
-                most = min(widest, 6 * small)
-                self.every = max(1, math.ceil((most + 0.6 * small) / slot))
-                self.lines = [[brush.cut(name, small, self.every * slot - 0.5 * small)] for name in names]
-        most_lines = max(map(len, self.lines))
-        self.height = small * (0.95 + 1.2 * most_lines)
+        self.frame, self.small = frame, frame.small
+        self.every, self.rising = 1, False
+        self.lines = self._settled(frame.plot.chart.categories, tallest)
         if self.rising:
-            widest = max(brush.faces.width(line, small) for (line,) in self.lines)
-            self.height = _TURNED * (widest + small) + 0.7 * small
+            self.height = _TURNED * (self._widest([line for (line,) in self.lines]) + self.small) + 0.7 * self.small
+        else:
+            self.height = self.small * (0.95 + 1.2 * max(map(len, self.lines)))
+
+    def _settled(self, names: Sequence[str], tallest: float) -> list[list[str]]:
+        """The lines of each name, and what is to be done with them."""
+        small, slot = self.small, self.frame.slot
+        room = slot - 0.5 * small
+        widest = self._widest(names)
+        if widest <= room:
+            return [[name] for name in names]
+        two = self._in_two(names, room)
+        if two:
+            return two
+        if self.frame.plot.chart.shape != "lines" and slot >= 1.5 * small and widest > 2.2 * small:
+            self.rising = True
+            return self._risen(names, tallest)
+        # Months are known by their neighbours, and so are numbered buildings.
+        self.every = max(1, math.ceil((min(widest, 6 * small) + 0.6 * small) / slot))
+        return [[self.frame.brush.cut(name, small, self.every * slot - 0.5 * small)] for name in names]
+
+    def _in_two(self, names: Sequence[str], room: float) -> list[list[str]]:
+        """Names broken into no more than two lines, Latin words left whole; none if that can't be done."""
+        words = [word for name in names for word in name.split() if word.isascii()]
+        if room < 2 * self.small or self._widest(words) > room:
+            return []
+        lines = [self.frame.brush.faces.wrap(name, self.small, room) for name in names]
+        return lines if max(map(len, lines)) <= 2 else []
+
+    def _risen(self, names: Sequence[str], tallest: float) -> list[list[str]]:
+        """Names as they have room when they are turned; the first ones reach towards the left edge."""
+        most = max(min(tallest / _TURNED - 1.7 * self.small, 9 * self.small), 2 * self.small)
+        rooms = [min(most, (self.frame.middle(at) - self.small) / _TURNED) for at in range(len(names))]
+        return [[self.frame.brush.cut(name, self.small, room)] for name, room in zip(names, rooms, strict=True)]
+
+    def _widest(self, texts: Sequence[str]) -> float:
+        return max((self.frame.brush.faces.width(text, self.small) for text in texts), default=0.0)
 
     def draw(self) -> None:
         """Draw them."""
@@ -259,23 +281,3 @@ class _Names:
         """Moved inwards where it would reach over the edge."""
         room, whole = self.frame.brush.room(label, self.small), self.frame.brush.whole
         return label._replace(x=label.x + max(0.0, -room.left) - max(0.0, room.right - whole.right))
-
-    def _in_two(self, names: Sequence[str], room: float) -> bool:
-        faces = self.frame.brush.faces
-        words = [word for name in names for word in name.split() if word.isascii()]
-        if max((faces.width(word, self.small) for word in words), default=0.0) > room or room < 2 * self.small:
-            return False
-        lines = [faces.wrap(name, self.small, room) for name in names]
-        if max(map(len, lines)) > 2:
-            return False
-        self.lines = lines
-        return True
-
-    def _rise(self, names: Sequence[str], tallest: float) -> None:
-        self.rising = True
-        brush, small = self.frame.brush, self.small
-        most = max(min(tallest / _TURNED - 1.7 * small, 9 * small), 2 * small)
-        self.lines = [
-            [brush.cut(name, small, min(most, (self.frame.middle(at) - small) / _TURNED))]
-            for at, name in enumerate(names)
-        ]

@@ -241,6 +241,11 @@ def charts(draw: st.DrawFn) -> Chart:
 @settings(max_examples=60)
 @given(charts(), st.floats(1, 1400), st.floats(1, 900), st.sampled_from([9.0, 12.0, 24.0]))
 @example(money(1, categories=("W" * 30,)), 100, 60, 12.0)
+@example(rates(title="0" * 13, series=()), 76, 40, 9.0)
+@example(money(None, -3, series=tuple(Series("", (None, -3)) for _ in range(5))), 192, 323, 24.0)
+@example(rates(1, None, shape="bars", shares=True), 192, 189, 24.0)
+@example(rates(51, 0, measure="money"), 72, 85, 9.0)
+@example(money(*range(20), categories=("",) * 18 + ("0" * 9, "")), 393, 229, 24.0)
 def test_any_figures_are_drawn_with_every_text_inside_the_frame(
     chart: Chart, width: float, height: float, text: float
 ) -> None:
