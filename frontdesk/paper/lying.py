@@ -26,7 +26,7 @@ class Lying:
         self.bottom = brush.rounded(1.7 * small)
         self.pitch = (self.top - self.bottom) / len(chart.categories)
         self.thick = min(0.72 * self.pitch, 2.1 * plot.text * len(chart.series)) / len(chart.series)
-        self.says = self.thick >= 0.85 * small or (len(chart.series) == 1 and self.pitch >= 1.1 * small)
+        self.says = (self.pitch if len(chart.series) == 1 else self.thick) >= 1.1 * small
         before = max((wide for value, wide in said if value < 0), default=0.0) if self.says else 0.0
         after = max((wide for value, wide in said if value >= 0), default=0.0) if self.says else 0.0
         self.left = brush.rounded(self.names + 0.8 * small + before)
