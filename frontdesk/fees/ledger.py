@@ -171,12 +171,15 @@ def enter(
 
 
 def settle_from_prepayment(act: Act, first_charge: int) -> None:
-    """Settle charges from `first_charge` on for the units that agreed, as far as their prepayment goes."""
+    """Settle charges from `first_charge` on for the units that agreed, as far as their prepayment goes.
+
+    What a former owner owes is not settled from the prepayment of the present one.
+    """
     session = act.session
     asked = (
         select(Charge.unit_id, Charge.id, Charge.amount, Account.prepaid)
         .join(Account, Account.unit_id == Charge.unit_id)
-        .where(Charge.id >= first_charge, Account.settles, Account.prepaid > 0)
+        .where(Charge.id >= first_charge, Charge.person_id.is_(None), Account.settles, Account.prepaid > 0)
         .order_by(Charge.unit_id, Charge.id)
     )
     by_unit: dict[int, list[Any]] = defaultdict(list)

@@ -15,6 +15,7 @@ from frontdesk.core.money import Money
 from frontdesk.core.numbering import Counter
 from frontdesk.core.operators import Operator
 from frontdesk.core.statements import Prepared
+from frontdesk.fees.reckoning import made_of
 from frontdesk.fees.records import IS_OWED, Charge, Payment, Receipt, ReceiptUnit, State, Tender, charge_number
 from frontdesk.fees.records.items import FeeItem
 from frontdesk.residents.lists import units_named
@@ -92,7 +93,8 @@ class FeeLists:
     ) -> Listing:
         """The charges, the latest month first; sorted by number, unit or amount.
 
-        Each: id, number, unit, unit_id, item, basis, period, price, quantity, amount, paid, open, due, state, remark.
+        Each: id, number, unit, unit_id, item, basis, period, price, quantity, months, amount, paid, waived, open, due,
+        state, remark, and of those that have any parts and readings, as `reckoning` gives them.
         `text` is a number, a unit, or somebody who lives there; `since` and `until` are periods, both included;
         `state` is a State, or `owed` for open and part paid together.
         """
@@ -111,11 +113,11 @@ class FeeLists:
             None if unit_id is None else select(Unit.id).where(Unit.id == unit_id),
         ):
             if units is not None:
-                asked = asked.where(Charge.id.in_(union_all(*_charged(units))))
+                asked = asked.where(Charge.id.in_(union_all(*charged_to(units))))
         if typed := text.strip():
             meant = _charges_numbered(typed)
             if _may_name_a_unit(typed):
-                meant += _charged(units_named(self._ground.database, typed))
+                meant += charged_to(units_named(self._ground.database, typed))
             asked = asked.where(Charge.id.in_(union_all(*meant)) if meant else false())
         sorts: Sorts = {
             "number": (asked, (Charge.period, Charge.id)),
@@ -132,6 +134,8 @@ class FeeLists:
     def charge_rows(self, ids: Sequence[int]) -> list[dict[str, Any]]:
         """These charges as rows of the list, in any order."""
         with self._ground.database.reading() as session:
+            rows = _CHARGES.all(session, ids=ids_text(ids))
+            made = made_of(session, rows)
             return [
                 {
                     "id": row.id, "number": charge_number(row.id, row.period), "unit": row.code,
@@ -141,7 +145,8 @@ class FeeLists:
                     "open": Money(0) if row.state == State.VOIDED else row.amount - row.paid - row.waived,
                     "due": row.due, "state": row.state, "remark": row.remark,
                 }
-                for row in _CHARGES.all(session, ids=ids_text(ids))
+                | made.get(row.id, {})
+                for row in rows
             ]  # fmt: skip
 
     def receipts_seen(self, session: Session, ids: Sequence[int]) -> list[dict[str, Any]]:
@@ -189,7 +194,7 @@ _MONTHS = select(_month.c.period).where(_month.c.period.is_not(None))
 """The periods in which anything was charged, found by a leap from each to the next."""
 
 
-def _charged(units: Select[Any]) -> list[Select[Any]]:
+def charged_to(units: Select[Any]) -> list[Select[Any]]:
     """The ids of all that was ever charged to these units, raised and voided.
 
     No index of a million charges begins with the unit, because a bill run would have to write all over it; but each

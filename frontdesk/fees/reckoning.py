@@ -1,7 +1,7 @@
 """How a charge was reckoned: its pieces, and what the meters showed; as plain values that papers and lists can say."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import and_, literal_column, or_, select
@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, aliased
 from frontdesk.core.listing import among_ids, ids_text
 from frontdesk.core.statements import Prepared
 from frontdesk.fees.records import ChargePart
+from frontdesk.fees.records.items import Basis
 from frontdesk.fees.records.meters import Meter, Reading
 
 Facts = dict[str, Any]
@@ -35,6 +36,22 @@ _READINGS = Prepared(
     .where(Reading.charge_id.in_(among_ids()))
     .order_by(Reading.charge_id, Reading.meter_id, Reading.read_on, Reading.id)
 )
+
+
+def made_of(session: Session, charges: Iterable[Any]) -> dict[int, Facts]:
+    """`parts` and `readings` of those charges that have any, by their ids; each is asked for id, quantity, basis.
+
+    Papers and lists take them as further facts of a line: `line | made.get(id, {})`.
+    """
+    charges = list(charges)
+    made: dict[int, Facts] = defaultdict(dict)
+    for name, ids, found in (
+        ("parts", [one.id for one in charges if not one.quantity], parts_of),
+        ("readings", [one.id for one in charges if one.basis == Basis.METERED], readings_of),
+    ):
+        for charge_id, told in (found(session, ids) if ids else {}).items():
+            made[charge_id][name] = told
+    return dict(made)
 
 
 def parts_of(session: Session, charge_ids: Sequence[int]) -> dict[int, list[Facts]]:

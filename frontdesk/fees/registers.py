@@ -21,6 +21,7 @@ from frontdesk.core.operators import Right
 from frontdesk.core.rules import number, rule
 from frontdesk.core.statements import Prepared
 from frontdesk.fees.lists import FeeLists
+from frontdesk.fees.reckoning import made_of
 from frontdesk.fees.records import IS_OWED, Account, Charge, State
 from frontdesk.fees.records.items import FeeItem
 from frontdesk.fees.tariffs import period_text
@@ -92,15 +93,17 @@ class FeeRegisters:
         rows = _by_unit(session, where)
         for unit_id, owed in groupby(rows, attrgetter("unit_id")):
             charges = list(owed)
+            made = made_of(session, charges)
             yield common | {
                 "unit": charges[0].code, "payer": names.get(unit_id, ""), "prepaid": prepaid.get(unit_id, Money(0)),
                 "total": Money(sum(row.amount - row.paid - row.waived for row in charges)),
                 "lines": [
                     {
                         "item": row.item, "basis": row.basis, "period": period_text(row.period), "price": row.price,
-                        "quantity": row.quantity, "amount": row.amount, "open": row.amount - row.paid - row.waived,
-                        "due_date": row.due.isoformat(),
+                        "quantity": row.quantity, "months": row.months, "amount": row.amount,
+                        "open": row.amount - row.paid - row.waived, "due_date": row.due.isoformat(),
                     }
+                    | made.get(row.id, {})
                     for row in charges
                 ],
             }  # fmt: skip
@@ -109,15 +112,18 @@ class FeeRegisters:
         names = _owner_names(session)
 
         def rows(some: Sequence[int]) -> list[Facts]:
+            charges = _THESE_CHARGES.all(session, ids=ids_text(some))
+            made = made_of(session, charges)
             return [
                 {
                     "id": row.id, "unit": row.code, "payer": names.get(row.unit_id, ""), "item": row.item,
                     "basis": row.basis, "period": row.period, "price": row.price, "quantity": row.quantity,
-                    "amount": row.amount, "paid": row.paid,
+                    "months": row.months, "amount": row.amount, "paid": row.paid,
                     "open": 0 if row.state == State.VOIDED else row.amount - row.paid - row.waived, "due": row.due,
                     "state": row.state,
                 }
-                for row in _THESE_CHARGES.all(session, ids=ids_text(some))
+                | made.get(row.id, {})
+                for row in charges
             ]  # fmt: skip
 
         return in_order(ids, rows, READ_AT_ONCE)

@@ -53,6 +53,13 @@ def reckoned(
     return with_more(shown, readings_said(readings, say), say)
 
 
+def charge_reckoned(row: dict[str, Any]) -> str:
+    """What a charge of the list is made of."""
+    return reckoned(
+        row["basis"], row["price"], row["quantity"], row["months"], row.get("parts", ()), row.get("readings", ())
+    )
+
+
 def due_state(due: date, period: int, today: date) -> Shown:
     """How urgent something owed is: overdue, due this month, or not yet due."""
     if due < today:
@@ -87,7 +94,7 @@ def methods_text(methods: list[str]) -> str:
 def _made_of(charge: Owed) -> str:
     if charge.late is not None:
         return late_words(charge.late, say)
-    return reckoned(charge.basis, charge.price, charge.quantity) or charge.remark
+    return reckoned(charge.basis, charge.price, charge.quantity, charge.months) or charge.remark
 
 
 def owed_columns(today: date, ticked: set[int]) -> list[Column]:
@@ -127,7 +134,7 @@ def charge_columns(today: date) -> list[Column]:
             "price",
             mark("Price × quantity"),
             138,
-            value=lambda row: reckoned(row["basis"], row["price"], row["quantity"]),
+            value=charge_reckoned,
         ),
         Column("amount", mark("Amount due"), 96, "money", sorts=True),
         Column("paid", mark("Paid"), 84, "money"),

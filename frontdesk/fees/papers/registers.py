@@ -14,8 +14,8 @@ def charge_list(
 ) -> Book:
     """The charge list. `rows` are read once, so they may come straight from the database.
 
-    A row: unit, payer, item, basis (texts), period (202611), price (1/10000 yuan), quantity (1/100 of its unit),
-    amount, paid, open (fen), due (date), state (a State).
+    A row: unit, payer, item, basis (texts), period (202611), price (1/10000 yuan), quantity (1/100 of its unit), months
+    (1 unless told), parts and readings (if it has any), amount, paid, open (fen), due (date), state (a State).
     """
     return Book(
         title=say("Charge list"),
@@ -82,13 +82,16 @@ def _charge_rows(rows: Iterable[Facts], say: Say) -> Iterator[tuple[Value, ...]]
     states = {state: say(words) for state, words in STATES.items()}
 
     @lru_cache(1000)
-    def said(price: int, quantity: int, basis: str) -> str:
-        return price_said({"price": price, "quantity": quantity, "basis": basis, "months": 1}, say)
+    def said(price: int, quantity: int, basis: str, months: int) -> str:
+        return price_said({"price": price, "quantity": quantity, "basis": basis, "months": months}, say)
 
     for row in rows:
         yield (
             row["unit"], row["payer"], row["item"], f"{row['period'] // 100}-{row['period'] % 100:02}",
-            said(row["price"], row["quantity"], row["basis"]), row["amount"], row["paid"], row["open"], row["due"],
+            price_said(row, say)
+            if row.get("parts") or row.get("readings")
+            else said(row["price"], row["quantity"], row["basis"], row.get("months", 1)),
+            row["amount"], row["paid"], row["open"], row["due"],
             states[row["state"]],
         )  # fmt: skip
 

@@ -17,7 +17,7 @@ from frontdesk.fees.records import STATES, State
 from frontdesk.fees.records.items import Basis
 from frontdesk.fees.tab.carrying import Carrying
 from frontdesk.fees.tab.room import ENDINGS, Filters, LongList, MonthField, Room
-from frontdesk.fees.tables import charge_columns, charge_state, reckoned, yuan
+from frontdesk.fees.tables import charge_columns, charge_reckoned, charge_state, yuan
 from frontdesk.fees.tariffs import TariffDesk, period_text
 from frontdesk.residents.records import Building
 from frontdesk.widgets import looks
@@ -61,7 +61,7 @@ class ChargeCard(Card):
                 (say("Number"), charge["number"]),
                 (say("Fee item"), charge["item"]),
                 (say("Period"), period_text(charge["period"])),
-                (say("Price × quantity"), reckoned(charge["basis"], charge["price"], charge["quantity"])),
+                (say("Price × quantity"), charge_reckoned(charge)),
                 (say("Paid"), charge["paid"].grouped()),
                 (say("Open"), charge["open"].grouped()),
                 (say("Due date"), charge["due"].isoformat()),
@@ -117,12 +117,13 @@ class Charges(Room):
         self._side.addWidget(self.carrying.hint)
         self.column.addWidget(self.carrying, 1)
         self.once = plain(say("Charge once …"), "F3", self.new)
+        self.waive = plain(say("Waive …"), "F7", lambda: self.waiver_wanted.emit(self.table.selected_rows()))
         self.void = plain(say("Void …"), "F8", self._ask_void)
         self.notices = plain(say("Payment notices …"), "Ctrl+P", self._ask_notices)
         self.carry = plain(say("Carry over balances …"), "Ctrl+I", self.carrying.choose)
         self.carried = IconButton("history", say("Lists of balances carried over"), "Ctrl+Shift+I")
         self.carried.clicked.connect(self.carrying.show_imports)
-        self.card.add(Flow(self.once, self.void, self.notices, self.carry, self.carried))
+        self.card.add(Flow(self.once, self.waive, self.void, self.notices, self.carry, self.carried))
         self.table.current_changed.connect(self._show)
         self.text.returnPressed.connect(self._bar.tell)
         self._show(None)
@@ -136,6 +137,7 @@ class Charges(Room):
         self.building.set_options([(None, say("All buildings")), *buildings])
         looks.reveal(self.saved, self._may(Right.EXPORT))
         looks.reveal(self.notices, self._may(Right.EXPORT))
+        looks.reveal(self.waive, self._may(Right.TAKE_PAYMENT))
         for button in (self.once, self.void, self.carry, self.carried):
             looks.reveal(button, self._may(Right.BILL))
         self._list()
@@ -164,6 +166,7 @@ class Charges(Room):
 
     def _show(self, charge: dict[str, Any] | None) -> None:
         self.card.show_charge(charge, self._today())
+        self.waive.setEnabled(charge is not None and charge["open"] > 0)
         self.void.setEnabled(charge is not None and charge["state"] == State.OPEN)
 
     def _carry(self, there: bool) -> None:
