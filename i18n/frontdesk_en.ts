@@ -1192,6 +1192,10 @@
         <translation>Door</translation>
     </message>
     <message>
+        <source>Drawing the letters</source>
+        <translation>Drawing the letters</translation>
+    </message>
+    <message>
         <source>Drawing up</source>
         <translation>Drawing up</translation>
     </message>
@@ -1406,6 +1410,10 @@
     <message>
         <source>Firm</source>
         <translation>Firm</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>First</translation>
     </message>
     <message>
         <source>First reading</source>
@@ -1822,6 +1830,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Language of papers</translation>
     </message>
     <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
         <source>Last backup: {when}</source>
         <translation>Last backup: {when}</translation>
     </message>
@@ -1996,6 +2008,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Meter</translation>
     </message>
     <message>
         <source>Meter number</source>
@@ -2380,6 +2396,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>None</source>
         <translation>None</translation>
+    </message>
+    <message>
+        <source>None of these units owes anything overdue. There is no letter to write.</source>
+        <translation>None of these units owes anything overdue. There is no letter to write.</translation>
     </message>
     <message>
         <source>Not charged yet</source>
@@ -5076,6 +5096,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>What the books say</translation>
     </message>
     <message>
+        <source>What the chosen meter showed stands here.</source>
+        <translation>What the chosen meter showed stands here.</translation>
+    </message>
+    <message>
         <source>What the list brought in is voided: nobody owes it, nobody has prepaid it.</source>
         <translation>What the list brought in is voided: nobody owes it, nobody has prepaid it.</translation>
     </message>
@@ -5156,10 +5180,6 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Withdrawn</translation>
     </message>
     <message>
-        <source>Withdrawn: {what}. {reason}</source>
-        <translation>Withdrawn: {what}. {reason}</translation>
-    </message>
-    <message>
         <source>Without its first reading the meter is taken out of the books.</source>
         <translation>Without its first reading the meter is taken out of the books.</translation>
     </message>
@@ -5186,6 +5206,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Write yes, or leave the cell empty.</source>
         <translation>Write yes, or leave the cell empty.</translation>
+    </message>
+    <message>
+        <source>Writing the letters</source>
+        <translation>Writing the letters</translation>
     </message>
     <message>
         <source>Writing the papers</source>
@@ -5238,6 +5262,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Z slip</source>
         <translation>Z slip</translation>
+    </message>
+    <message>
+        <source>a further unit that is paid on the same receipt; may be told several times</source>
+        <translation>a further unit that is paid on the same receipt; may be told several times</translation>
     </message>
     <message>
         <source>address of an ESC/POS printer; else the one that Settings sends receipts to</source>
@@ -5306,6 +5334,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>last day or month, like 2026-11</source>
         <translation>last day or month, like 2026-11</translation>
+    </message>
+    <message>
+        <source>leave late fees owed</source>
+        <translation>leave late fees owed</translation>
     </message>
     <message>
         <source>list the imports so far</source>
@@ -5440,6 +5472,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>the month, like 2026-11</translation>
     </message>
     <message>
+        <source>the number of the slip or cheque</source>
+        <translation>the number of the slip or cheque</translation>
+    </message>
+    <message>
         <source>the sheet; all that fit unless told</source>
         <translation>the sheet; all that fit unless told</translation>
     </message>
@@ -5560,6 +5596,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{day} of {name} is closed with {counted} in the drawer; by the books it is {expected}. Nothing can be taken or voided on that day afterwards.</translation>
     </message>
     <message>
+        <source>{digits} digits × {multiplier}</source>
+        <translation>{digits} digits × {multiplier}</translation>
+    </message>
+    <message>
         <source>{estate} Service Centre</source>
         <translation>{estate} Service Centre</translation>
     </message>
@@ -5652,10 +5692,6 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{item}: there is nobody to share {total}</translation>
     </message>
     <message>
-        <source>{kind}: {value}, use {use}</source>
-        <translation>{kind}: {value}, use {use}</translation>
-    </message>
-    <message>
         <source>{months} mo.</source>
         <translation>{months} mo.</translation>
     </message>
@@ -5670,10 +5706,6 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{month} has been billed. Choose its last day or a later one.</source>
         <translation>{month} has been billed. Choose its last day or a later one.</translation>
-    </message>
-    <message>
-        <source>{month}: {value}, use {use}</source>
-        <translation>{month}: {value}, use {use}</translation>
     </message>
     <message>
         <source>{names} leaves on {day} and stays on file as a former resident.</source>

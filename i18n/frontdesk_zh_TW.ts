@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>10,000 yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>萬元</translation>
     </message>
     <message>
         <source>100 million yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>億元</translation>
     </message>
     <message>
         <source>181–365 d</source>
@@ -1192,6 +1192,10 @@
         <translation>室號</translation>
     </message>
     <message>
+        <source>Drawing the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing up</source>
         <translation>計算應收</translation>
     </message>
@@ -1406,6 +1410,10 @@
     <message>
         <source>Firm</source>
         <translation>正式催繳</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First reading</source>
@@ -1711,7 +1719,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>In {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>單位：{unit}</translation>
     </message>
     <message>
         <source>Inactive</source>
@@ -1820,6 +1828,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Language of papers</source>
         <translation>單據語言</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last backup: {when}</source>
@@ -1996,6 +2008,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Menu</source>
         <translation>選單</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meter number</source>
@@ -2255,7 +2271,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>暫無資料。</translation>
     </message>
     <message>
         <source>No longer here</source>
@@ -2380,6 +2396,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>None</source>
         <translation>無</translation>
+    </message>
+    <message>
+        <source>None of these units owes anything overdue. There is no letter to write.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not charged yet</source>
@@ -5076,6 +5096,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>帳面數</translation>
     </message>
     <message>
+        <source>What the chosen meter showed stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the list brought in is voided: nobody owes it, nobody has prepaid it.</source>
         <translation>已撤銷：這份表匯入的欠費和預存款已全部作廢。</translation>
     </message>
@@ -5156,10 +5180,6 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>已撤回</translation>
     </message>
     <message>
-        <source>Withdrawn: {what}. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Without its first reading the meter is taken out of the books.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5185,6 +5205,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Write yes, or leave the cell empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5238,6 +5262,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Z slip</source>
         <translation>日結單</translation>
+    </message>
+    <message>
+        <source>a further unit that is paid on the same receipt; may be told several times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>address of an ESC/POS printer; else the one that Settings sends receipts to</source>
@@ -5306,6 +5334,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>last day or month, like 2026-11</source>
         <translation>截止日期或月份，如 2026-11</translation>
+    </message>
+    <message>
+        <source>leave late fees owed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>list the imports so far</source>
@@ -5440,6 +5472,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>月份，如 2026-11</translation>
     </message>
     <message>
+        <source>the number of the slip or cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the sheet; all that fit unless told</source>
         <translation>工作表；不指定則讀取所有同樣欄位的工作表</translation>
     </message>
@@ -5560,6 +5596,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>{name} {day} 日結：錢箱實點 {counted}，帳面 {expected}。日結後這一天不能再收款或沖紅。</translation>
     </message>
     <message>
+        <source>{digits} digits × {multiplier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{estate} Service Centre</source>
         <translation>{estate}物業服務中心</translation>
     </message>
@@ -5652,10 +5692,6 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{kind}: {value}, use {use}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{months} mo.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5669,10 +5705,6 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>{month} has been billed. Choose its last day or a later one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{month}: {value}, use {use}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
