@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Select, and_, func, or_, select
+from sqlalchemy import Select, and_, func, literal_column, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.ground import Ground
@@ -17,7 +17,7 @@ from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark
 from frontdesk.fees.lists import Sorts
 from frontdesk.fees.records import Charge, Receipt, State, charge_number
-from frontdesk.fees.records.cases import Deposit, Refund, Waiver
+from frontdesk.fees.records.cases import CaseState, Deposit, Refund, Waiver
 from frontdesk.fees.records.items import FeeItem
 from frontdesk.fees.registers import READ_AT_ONCE, Register
 from frontdesk.residents.lists import units_named
@@ -131,6 +131,15 @@ class CaseLists:
             self._ground.database, narrowed, _sorts(asked, Waiver, Charge.unit_id), _LATEST, self.waiver_rows
         )
 
+    def waiting(self) -> int:
+        """How many refunds and waivers wait for the operator to approve them; none for who may not."""
+        return sum(self.waiting_in_lists().values()) if self._ground.who().may(Right.APPROVE) else 0
+
+    def waiting_in_lists(self) -> dict[str, int]:
+        """How many refunds and waivers wait for approval, by the names of their lists."""
+        with self._ground.database.reading() as session:
+            return {name: session.scalar(asked) or 0 for name, asked in _WAITING.items()}
+
     @contextmanager
     def register(self, name: str, sort: str = "", *, descending: bool = True, **narrowed: Any) -> Iterator[Register]:
         """One of the lists (deposits, refunds, waivers) to be taken along, by right: narrowed as the list itself."""
@@ -215,6 +224,16 @@ _DEPOSIT_STANDS = {
     "held": Charge.paid > Deposit.used,
     "settled": and_(Charge.paid <= Deposit.used, Charge.state.not_in((State.OPEN.value, State.VOIDED.value))),
     "voided": Charge.state == State.VOIDED.value,
+}
+
+
+# Written out, because a bound state would not meet the indexes of what waits.
+_WAITING = {
+    "refunds": select(func.count(Refund.id)).where(
+        Refund.state.in_([literal_column("'applied'"), literal_column("'approved'")]),
+        Refund.state == CaseState.APPLIED.value,
+    ),
+    "waivers": select(func.count(Waiver.id)).where(Waiver.state == literal_column("'applied'")),
 }
 
 

@@ -117,6 +117,12 @@ class DepositDesk:
         with self._ground.database.reading() as session:
             return session.get_one(Deduction, deduction_id).deposit_id
 
+    def latest(self, unit_id: int) -> int:
+        """The deposit of a unit that was raised last."""
+        asked = select(Deposit.id).where(Deposit.unit_id == unit_id).order_by(Deposit.id.desc()).limit(1)
+        with self._ground.database.reading() as session:
+            return session.scalars(asked).one()
+
     def held_by(self, unit_id: int) -> Money:
         """What is held of all deposits of a unit."""
         asked = (

@@ -11,12 +11,15 @@ from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.tariffs import TariffDesk
 
 if TYPE_CHECKING:
+    from frontdesk.fees.ageing import Ageing
     from frontdesk.fees.bounces import BounceDesk
     from frontdesk.fees.cases_listed import CaseLists
     from frontdesk.fees.cases_sources import RefundSources
     from frontdesk.fees.checkcodes import CheckCodes
     from frontdesk.fees.closing import ClosingDesk
     from frontdesk.fees.deposits import DepositDesk
+    from frontdesk.fees.dunning import DunningDesk
+    from frontdesk.fees.dunning_letters import LetterDesk
     from frontdesk.fees.handins import HandInDesk
     from frontdesk.fees.meters import MeterDesk
     from frontdesk.fees.refunds import RefundDesk
@@ -128,3 +131,24 @@ class FeeOffice:
         from frontdesk.fees.cases_sources import RefundSources
 
         return RefundSources(self.ground)
+
+    @cached_property
+    def dunning(self) -> "DunningDesk":
+        """Talking to units about their arrears."""
+        from frontdesk.fees.dunning import DunningDesk
+
+        return DunningDesk(self.ground)
+
+    @cached_property
+    def letters(self) -> "LetterDesk":
+        """Writing to units about their arrears."""
+        from frontdesk.fees.dunning_letters import LetterDesk
+
+        return LetterDesk(self.ground)
+
+    @cached_property
+    def ageing(self) -> "Ageing":
+        """Telling how old arrears are."""
+        from frontdesk.fees.ageing import Ageing
+
+        return Ageing(self.ground)

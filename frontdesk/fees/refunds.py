@@ -149,12 +149,6 @@ class RefundDesk:
                 return stored
             return self._facts(session, refund)
 
-    def waiting(self) -> int:
-        """How many applications wait for somebody who may approve them."""
-        asked = select(func.count(Refund.id)).where(Refund.state == "applied")
-        with self._ground.database.reading() as session:
-            return session.scalar(asked) or 0
-
     def _facts(self, session: Session, refund: Refund) -> dict[str, Any]:
         applied = self._ground.clock.local(refund.applied_at).date()
         told: dict[str, Any] = {

@@ -92,12 +92,6 @@ class WaiverDesk:
             at = self._ground.clock.local(waiver.applied_at)
             return _told(session, waiver, at.date().isoformat()) | {"state": waiver.state, "approver": ""}
 
-    def waiting(self) -> int:
-        """How many applications wait for somebody who may approve them."""
-        asked = select(Waiver.id).where(Waiver.state == "applied")
-        with self._ground.database.reading() as session:
-            return len(session.scalars(asked).all())
-
 
 def grant(act: Act, refund: Refund, charge_id: int, amount: Money) -> None:
     """Waive on a charge what an approved refund has given back of it: nobody owes it again."""

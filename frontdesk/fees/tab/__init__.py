@@ -1,6 +1,6 @@
 """The fees tab: the rooms of the fee desk, one seen at a time."""
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -14,6 +14,7 @@ from frontdesk.widgets.desktab import DeskTab
 
 if TYPE_CHECKING:
     from frontdesk.fees.tab.billing import BillingRoom
+    from frontdesk.fees.tab.cases import Cases
     from frontdesk.fees.tab.charges import Charges
     from frontdesk.fees.tab.receipts import Receipts
     from frontdesk.fees.tab.tariffs import Tariffs
@@ -80,6 +81,8 @@ class FeesTab(DeskTab):
             if room.tool is not None:
                 self._top.addWidget(room.tool, 1000)
             room.charges_wanted.connect(self._show_charges)
+            room.waiver_wanted.connect(self._waive)
+            room.refund_wanted.connect(self._refund)
         return self._rooms[name]
 
     @property
@@ -106,6 +109,11 @@ class FeesTab(DeskTab):
     def tariffs(self) -> "Tariffs":
         """The fee items and their prices."""
         return cast("Tariffs", self.furnished("tariffs"))
+
+    @property
+    def cases(self) -> "Cases":
+        """The deposits, refunds and waivers."""
+        return cast("Cases", self.furnished("cases"))
 
     def room(self) -> Room:
         """The room that is seen."""
@@ -143,6 +151,14 @@ class FeesTab(DeskTab):
     def _show_charges(self, unit_id: int) -> None:
         if self._open("charges"):
             self.charges.show_unit(unit_id)
+
+    def _waive(self, charges: list[dict[str, Any]]) -> None:
+        if self._open("cases"):
+            self.cases.waive(charges)
+
+    def _refund(self, receipt_id: int) -> None:
+        if self._open("cases"):
+            self.cases.refund_receipt(receipt_id)
 
     # What the window asks
 

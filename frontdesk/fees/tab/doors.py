@@ -99,6 +99,12 @@ def _meters(house: House) -> Room:
     )  # fmt: skip
 
 
+def _cases(house: House) -> Room:
+    from frontdesk.fees.tab.cases import Cases
+
+    return Cases(house)
+
+
 DOORS = (
     Door("till", mark("Till"), "Ctrl+1", Right.TAKE_PAYMENT, _till),
     Door("receipts", mark("Receipts"), "Ctrl+2", Right.SEE, _receipts, frozenset({"receipt"})),
@@ -106,6 +112,10 @@ DOORS = (
     Door("billing", mark("Billing run"), "Ctrl+4", Right.BILL, _billing, frozenset({"billing_run"})),
     Door("tariffs", mark("Tariffs"), "Ctrl+5", Right.SEE, _tariffs),
     Door("meters", mark("Meters"), "Ctrl+6", Right.READ_METERS, _meters, frozenset({"meter"})),
+    Door(
+        "cases", mark("Deposits and refunds"), "Ctrl+8", Right.SEE, _cases,
+        frozenset({"deposit", "deduction", "refund", "waiver"}),
+    ),
     Door("closing", mark("Day close"), "Ctrl+7", Right.TAKE_PAYMENT, _closing, frozenset({"day_close", "hand_in"})),
 )
 """Every room there is; a new one is a module beside this and a line here."""

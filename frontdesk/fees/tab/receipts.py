@@ -22,6 +22,7 @@ from frontdesk.widgets.buttons import link, plain, primary
 from frontdesk.widgets.card import Card, Heading, Scrolled, Words, row
 from frontdesk.widgets.desktab import Host
 from frontdesk.widgets.facts import Facts
+from frontdesk.widgets.flow import Flow
 from frontdesk.widgets.form import Choice, DateField, TextField
 from frontdesk.widgets.pill import Pill
 from frontdesk.widgets.recordtable import RecordTable
@@ -118,12 +119,13 @@ class Receipts(Room):
         self.preview = primary(say("Preview"), "F9", self.print_paper)
         self.print = plain(say("Print again"), "Ctrl+P", self._print)
         self.bounce = plain(say("Bounced …"), "F7", self._ask_bounce)
+        self.refund = plain(say("Refund …"), "Ctrl+R", self._begin_refund)
         self.void = plain(say("Void …"), "F8", self._ask_void)
         if not may(Right.TAKE_PAYMENT):
-            for button in (self.print, self.bounce, self.void):
+            for button in (self.print, self.bounce, self.void, self.refund):
                 button.forbid(say("Your role may not do this. Ask a supervisor or the manager."))
         self.card.add(self.preview)
-        self.card.add(row(self.print, self.bounce, self.void))
+        self.card.add(Flow(self.print, self.bounce, self.void, self.refund))
         self.table.current_changed.connect(self._show)
         self.table.opened.connect(self.print_paper)
         self.text.returnPressed.connect(self._bar.tell)
@@ -229,6 +231,11 @@ class Receipts(Room):
         self.refresh()
         self.host.tell(say("{number} is voided by {red}. Its charges are owed again.", number=number, red=red))
 
+    def _begin_refund(self) -> None:
+        chosen = self.table.current_row()
+        if chosen is not None:
+            self.refund_wanted.emit(chosen["id"])
+
     def _show(self, chosen: dict[str, Any] | None) -> None:
         self.card.show_receipt(chosen, stored_facts(self._desk.receipt(chosen["id"])) if chosen else {})
         stands = chosen is not None and chosen["kind"] == "receipt" and not chosen["voided_by"]
@@ -238,6 +245,7 @@ class Receipts(Room):
             (self.print, chosen is not None and taking),
             (self.bounce, stands and taking and chosen is not None and can_bounce(chosen["methods"])),
             (self.void, stands and taking),
+            (self.refund, stands and taking),
         )
         for piece, on in pieces:
             piece.setEnabled(on)

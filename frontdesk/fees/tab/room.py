@@ -27,6 +27,10 @@ class Room(DeskTab):
 
     charges_wanted = Signal(int)
     """All charges of this unit are to be shown."""
+    waiver_wanted = Signal(list)
+    """These charges, rows of the list of charges, are to be waived."""
+    refund_wanted = Signal(int)
+    """What this receipt took is to be given back."""
 
     def __init__(self, host: Host, side: QWidget) -> None:
         super().__init__()
