@@ -1,13 +1,11 @@
 """Meters and their readings: who has which, what each shows, a whole building's readings stored at once."""
 
-import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from sqlalchemy import func, select, update
-from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import Audit
 from frontdesk.core.ground import Act, Ground
@@ -17,6 +15,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared, insert_many
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
+from frontdesk.fees.meters_numbered import number_of
 from frontdesk.fees.readings import (
     DIGITS,
     EVER,
@@ -37,12 +36,9 @@ from frontdesk.fees.records.items import Basis, FeeItem
 from frontdesk.fees.records.meters import Meter, Reading, ReadingKind
 from frontdesk.fees.tariffs import months_later
 from frontdesk.residents.records import Unit
-from frontdesk.residents.unitfiles import Card, cards_of
 
 LONGEST_NUMBER = 40
 """Signs that the number of a meter may have."""
-_FEWEST = 3
-"""Signs of a meter's number from which on it is found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,29 +205,6 @@ class MeterDesk:
             old, period = _take_down(act, meter_id, value, day, rolled=rolled)
             return put_up(act, old.unit_id, old.item_id, meter, day, period)
 
-    # Finding
-
-    def named(self, text: str, most: int = 40) -> list[tuple[str, int]]:
-        """The meters (kind, id) of which a text is the number or its beginning."""
-        typed = number_of(text)
-        if len(typed) < _FEWEST:
-            return []
-        begins = (Meter.number >= typed, Meter.number < typed + "\U0010ffff")
-        items = select(FeeItem.id).where(FeeItem.basis == Basis.METERED.value)
-        # Written so that the index of numbers, which begins with the item, is met.
-        asked = select(Meter.id).where(Meter.item_id.in_(items), *begins).order_by(Meter.number).limit(most)
-        with self._ground.database.reading() as session:
-            return [("meter", meter) for meter in session.scalars(asked)]
-
-    def cards(self, hits: Sequence[tuple[str, int]]) -> list[Card]:
-        """What the finder shows for hits of the kind meter, in the order of the hits."""
-        return cards_of(self._ground.database, hits, {"meter": _meter_cards})
-
-
-def number_of(text: str) -> str:
-    """A meter's number as it is kept: without outer spaces, in narrow capitals."""
-    return unicodedata.normalize("NFKC", plain(text)).upper()
-
 
 def followed(standing: Standing, typed: Typed, period: int, day: date, today: date, times: int) -> Row | None:
     """A reading that follows a meter's last one, to be stored; None for one that is stored so already."""
@@ -352,19 +325,6 @@ def _of(standing: Standing, refusal: Refusal) -> Refusal:
     )
 
 
-def _meter_cards(session: Session, ids: str) -> Iterator[Card]:
-    for found in _METER_CARDS.all(session, ids=ids):
-        yield Card(
-            "meter", found.id, found.unit_id, found.number, f"{found.code}  {found.name}", found.until is not None
-        )
-
-
-_METER_CARDS = Prepared(
-    select(Meter.id, Meter.unit_id, Meter.number, Meter.until, Unit.code, FeeItem.name)
-    .join(Unit, Unit.id == Meter.unit_id)
-    .join(FeeItem, FeeItem.id == Meter.item_id)
-    .where(Meter.id.in_(among_ids()))
-)
 _READINGS = Prepared(
     select(
         Reading.id, Reading.kind, Reading.period, Reading.read_on, Reading.value, Reading.use, Reading.remark,

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from itertools import groupby, islice
+from itertools import groupby, islice, pairwise
 from operator import attrgetter
 from typing import Any
 
@@ -32,7 +32,7 @@ def _chain_fault(chain: list[Any]) -> str | None:
         return "does not begin with its first reading"
     if (last.kind == ReadingKind.LAST) != (last.until is not None) or last.until not in (None, last.read_on):
         return "was taken down on one side alone"
-    for before, reading in zip(chain, chain[1:], strict=False):
+    for before, reading in pairwise(chain):
         rolled = reading.kind == ReadingKind.ROLLED
         if reading.kind == ReadingKind.FIRST or before.kind == ReadingKind.LAST:
             return f"reading {reading.id} stands outside the chain"

@@ -11,7 +11,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.search import normal
 from frontdesk.core.words import LANGUAGES, Say, Speaker, mark
 from frontdesk.fees.listed import PLACE, OtherList, Told, refuse_doubles, words_of
-from frontdesk.fees.meters import number_of
+from frontdesk.fees.meters_numbered import number_of
 from frontdesk.fees.readings import multiplier_of, value_of
 from frontdesk.fees.tariffs import period_of
 from frontdesk.paper.grid import Cell, Sheets
@@ -35,7 +35,7 @@ TITLES = {
     "multiplier": mark("Multiplier"),
     "digits": mark("Digits"),
     "rolled": mark("Rolled over"),
-    "checked": mark("Checked"),
+    "confirmed": mark("Confirmed"),
     "note": mark("Note"),
 }
 """What a column can be, in order; all three languages of it are read."""
@@ -57,7 +57,7 @@ _HEADINGS = {
     "multiplier": "倍率 倍数 变比 互感器倍率 表倍率|Factor|CT ratio",
     "digits": "位数 表位数 整数位 整数位数 表盘位数|Meter digits",
     "rolled": "翻转 是否翻转 翻表 是否翻表 过零 是否过零 归零 是否归零|Rollover",
-    "checked": "已核实 核实 是否核实 已复核|Confirmed",
+    "confirmed": "已核实 核实 是否核实 已复核|Checked",
     "note": "备注 说明 附注|Notes|Remark|Remarks",
 }
 _YES = {
@@ -78,7 +78,7 @@ _YES = {
     "归零",
     "已核实",
     "rolled over",
-    "checked",
+    "confirmed",
 }
 _NO = {"", "否", "无", "無", "没有", "n", "no", "false", "0", "-", "/", "×"}
 _NOTHING = {"", "-", "/", "无", "無", "—", "未抄", "未抄到"}
@@ -99,7 +99,7 @@ class Shown:
     multiplier: int | None = None
     digits: int | None = None
     rolled: bool = False
-    checked: bool = False
+    confirmed: bool = False
 
 
 @dataclass(frozen=True)
@@ -181,7 +181,7 @@ def _readers(today: date, estate: str) -> Callable[[str], Callable[[Cell], Any]]
         "before": _value,
         "value": _value,
         "rolled": _yes,
-        "checked": _yes,
+        "confirmed": _yes,
     }
     return lambda name: known[name]
 

@@ -225,7 +225,7 @@ class Weighing:
         period, day = self.when(row)
         last = standing.last
         standing.later = last is not None and (last.period > period or (last.period == period and last.kind in _OF_USE))
-        typed = Typed(standing.id, row.value or 0, row.rolled, row.checked)
+        typed = Typed(standing.id, row.value or 0, row.rolled, row.confirmed)
         stored = followed(standing, typed, period, day, self._day, self._times)
         assert stored is not None, "a reading for this month is among those told"
         return stored

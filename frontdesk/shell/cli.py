@@ -95,7 +95,7 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--months", metavar="N", type=int, default=12, help=say("months billed, at most 60"))
     demo.add_argument("--seed", metavar="N", type=int, default=7, help=say("another number, another estate"))
     taking = command("import", take_over, say("Take over a list of other books: .xlsx, .xls, .ods, .csv and the like."))
-    taking.add_argument("register", choices=("residents", "balances"), help=say("which list"))
+    taking.add_argument("register", choices=("residents", "balances", "readings"), help=say("which list"))
     what = taking.add_mutually_exclusive_group(required=True)
     what.add_argument("file", nargs="?", metavar=say("FILE"), type=Path, help=say("the file to take over"))
     what.add_argument("--list", action="store_true", help=say("list the imports so far"))
@@ -105,6 +105,8 @@ def _parser() -> argparse.ArgumentParser:
     taking.add_argument("--encoding", choices=encodings, default="", help=say("of a text file, if it reads wrongly"))
     column = say("read a column as a field, like 联系方式=phones; an empty field is not read; may be repeated")
     taking.add_argument("--column", metavar=say("HEADING=FIELD"), action="append", default=[], help=column)
+    month = say("the month of readings whose list does not tell it, like 2026-11")
+    taking.add_argument("--month", metavar=say("MONTH"), help=month)
     taking.add_argument("--dry-run", action="store_true", help=say("only say what would be done"))
     taking.add_argument("--faults", metavar=say("FILE"), type=Path, help=say("save the faulty rows as .xlsx"))
     bill = command("bill", _bill, say("Raise the charges of a month, once."))
@@ -113,8 +115,14 @@ def _parser() -> argparse.ArgumentParser:
     pay = command("pay", _pay, say("Take a payment: the oldest charges first, the rest becomes prepayment."))
     pay.add_argument("unit", metavar=say("UNIT"), help=say("the unit, like 3-1-502"))
     pay.add_argument("amount", metavar=say("AMOUNT"), help=say("the amount received, like 1409.50"))
-    methods = ("cash", "card", "wechat", "alipay", "transfer", "prepayment")
+    pay.add_argument(
+        "--unit", metavar=say("UNIT"), action="append", default=[], dest="further",
+        help=say("a further unit that is paid on the same receipt; may be told several times"),
+    )  # fmt: skip
+    methods = ("cash", "card", "wechat", "alipay", "transfer", "cheque", "prepayment")
     pay.add_argument("--method", choices=methods, default="cash", help=say("how it is paid; cash unless told"))
+    pay.add_argument("--reference", metavar=say("NUMBER"), default="", help=say("the number of the slip or cheque"))
+    pay.add_argument("--no-late-fees", action="store_true", help=say("leave late fees owed"))
     pay.add_argument("--out", metavar=say("FILE"), type=Path, help=say("save the receipt as PDF"))
     pay.add_argument("--print", action="store_true", help=say("print the receipt on the ESC/POS printer"))
     printout.add_options(command("print", printout.print_again, say("Print a receipt on an ESC/POS printer.")))
@@ -204,10 +212,12 @@ def _pay(asked: argparse.Namespace) -> int:
     if asked.out:
         check_writable(asked.out)
     with signed_in(asked) as ground:
-        unit = ResidentDesk(ground).unit_id(asked.unit)
+        unit, *further = dict.fromkeys(ResidentDesk(ground).unit_id(code) for code in (asked.unit, *asked.further))
         printer = printout.printer_of(ground) if asked.print else ""
-        receipt = CashDesk(ground).take_payment(unit, [Tendered(Method(asked.method), amount)])
-        issued, arrears = stored_facts(receipt), FeeDesk(ground).account(unit).arrears
+        tenders = [Tendered(Method(asked.method), amount, asked.reference)]
+        receipt = CashDesk(ground).take_payment(unit, tenders, further=further, late_fees=not asked.no_late_fees)
+        issued = stored_facts(receipt)
+        arrears = Money(sum(FeeDesk(ground).account(each).arrears for each in (unit, *further)))
         if asked.out:
             _save_receipt(ground, receipt.id, receipt.number, asked.out)
         if printer:

@@ -22,9 +22,12 @@ _STATES = {
 _NARROWED_BY = {
     "charges": {"building", "unit", "item", "state"},
     "deposits": {"building", "unit", "item", "state"},
+    "meters": {"building", "unit", "item"},
+    "readings": {"building", "unit", "item"},
     "receipts": {"building", "unit", "state", "method"},
     "refunds": {"building", "unit", "state"},
     "residents": {"building", "unit", "kind", "status"},
+    "round": {"building", "unit", "item"},
     "waivers": {"building", "unit", "item", "state"},
 }
 

@@ -9,6 +9,7 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Authority, Operators, Right
 from frontdesk.core.words import say
 from frontdesk.fees.cases_numbered import CaseNumbers
+from frontdesk.fees.meters_numbered import MeterNumbers
 from frontdesk.fees.numbers import Numbers
 from frontdesk.fees.office import FeeOffice
 from frontdesk.residents.desk import ResidentDesk
@@ -28,7 +29,9 @@ class Office:
         self.drafts = Drafts(ground)
         self.residents = ResidentDesk(ground)
         self.fee_office = FeeOffice(ground)
-        self.finder = Finder(ground.database, (self.residents, Numbers(ground), CaseNumbers(ground)))
+        self.finder = Finder(
+            ground.database, (self.residents, Numbers(ground), CaseNumbers(ground), MeterNumbers(ground))
+        )
 
     def may(self, right: Right) -> bool:
         """Whether whoever is signed in has the right; for showing, the desks check again."""

@@ -11,7 +11,9 @@ from frontdesk.core.words import Say, Speaker, mark
 from frontdesk.fees.cases_listed import DEPOSIT_STATES, CaseLists
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.papers.cases import deposit_list, refund_list, waiver_list
+from frontdesk.fees.papers.meters import meter_list, reading_list, round_sheet
 from frontdesk.fees.papers.registers import charge_list, receipt_list
+from frontdesk.fees.readings_registers import MeterRegisters
 from frontdesk.fees.records import METHODS, RECEIPT_STATES, STATES
 from frontdesk.fees.records.cases import CASE_STATES
 from frontdesk.fees.records.items import FeeItem
@@ -40,8 +42,8 @@ def book_of(
     """A register (a name of `work.REGISTERS`) as a book in the language of the papers, and its number of rows.
 
     `narrowed` is all that its list is narrowed by, told below the title. `since` and `until` are days (`2026-11-22`) or
-    months (`2026-11`), both included; charges and deposits go by whole months. `sort` is a sort of the list; without
-    one the register has its usual order.
+    months (`2026-11`), both included; charges, deposits and readings go by whole months. `sort` is a sort of the list;
+    without one the register has its usual order.
 
     The rows come straight from the database, so the book is written while this is open. Refuses what is neither a day
     nor a month, an end before the beginning, and any span for the residents, listed as of today.
@@ -55,8 +57,10 @@ def book_of(
         raise Refusal(mark("The last day lies before the first."), field="until")
     if register == "residents" and span:
         raise Refusal(mark("Residents are listed as of today. Leave out the days."), field="since")
+    if register == "meters" and span:
+        raise Refusal(mark("Meters are listed as of today. Leave out the days."), field="since")
     asked: dict[str, Any] = {**narrowed, **span}
-    if register in ("charges", "deposits"):
+    if register in ("charges", "deposits", "readings", "round"):
         asked |= {end: day.year * 100 + day.month for end, day in span.items()}
     estate = FeeDesk(ground).estate()
     say, stamp = Speaker(estate.paper_language), printed(ground)
@@ -77,6 +81,16 @@ def book_of(
             listed = refund_list if register == "refunds" else waiver_list
             with CaseLists(ground).register(register, **order, **asked) as (count, rows):
                 yield listed(rows, say, **told, **stamp), count
+        case "meters":
+            with MeterRegisters(ground).meters(**asked) as (count, rows):
+                yield meter_list(rows, say, **told, **stamp), count
+        case "readings":
+            with MeterRegisters(ground).readings(**asked) as (count, rows):
+                yield reading_list(rows, say, **told, **stamp), count
+        case "round":
+            month = {name: value for name, value in asked.items() if name not in ("since", "until")}
+            with MeterRegisters(ground).round(asked.get("until"), **month) as (count, rows):
+                yield round_sheet(rows, say, **told, **stamp), count
         case _:
             with FeeRegisters(ground).receipts(**order, **asked) as (count, rows):
                 yield receipt_list(rows, say, **told, **stamp), count

@@ -3,6 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
+from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
 from frontdesk.shell.answering import answer, check_writable, count_aloud, signed_in
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 def take_over(asked: argparse.Namespace) -> int:
     """Take over a list, show what that would do, list the imports so far, or undo one."""
+    from frontdesk.fees.tariffs import period_of
     from frontdesk.paper.form import write_form
     from frontdesk.residents.layout import Choice
     from frontdesk.residents.papers import faults_book
@@ -19,8 +21,11 @@ def take_over(asked: argparse.Namespace) -> int:
 
     if asked.faults:
         check_writable(asked.faults)
+    if asked.month is not None and asked.register != "readings":
+        raise Refusal(mark("Only readings are taken over for a month. Leave out {option}."), option="--month")
+    month = period_of(asked.month) if asked.month is not None else None
     with signed_in(asked) as ground:
-        desk, progress = list_desk(ground, asked.register), count_aloud(asked)
+        desk, progress = list_desk(ground, asked.register, month), count_aloud(asked)
         if asked.list:
             return _list_imports(asked, desk)
         if asked.undo is not None:

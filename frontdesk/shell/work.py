@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 
 Row = TypeVar("Row")
 
-REGISTERS = ("charges", "deposits", "receipts", "refunds", "residents", "waivers")
+REGISTERS = ("charges", "deposits", "meters", "readings", "receipts", "refunds", "residents", "round", "waivers")
 ENDINGS = (".xlsx", ".csv", ".pdf")
+FORMS = ("round",)
+"""The registers that are filled in by hand and taken over again."""
 
 
 IMPORTS = ("residents", "balances", "readings")
@@ -124,6 +126,7 @@ def export(
 
     It is narrowed and sorted as `book_of` takes it; what is None or empty narrows nothing.
     """
+    from frontdesk.paper.form import write_form
     from frontdesk.paper.pdf import book_pdf
     from frontdesk.paper.saving import saved
     from frontdesk.paper.xlsx import write_csv, write_xlsx
@@ -138,6 +141,8 @@ def export(
     with book_of(ground, register, sort, descending=descending, **narrowed) as (book, count), saved(target) as file:
         book = replace(book, rows=_told(book.rows, progress, count, every=500))
         match ending:
+            case ".xlsx" if register in FORMS:
+                write_form(book, file)
             case ".xlsx":
                 write_xlsx(book, file)
             case ".csv":

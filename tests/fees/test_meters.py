@@ -15,6 +15,7 @@ from frontdesk.core.rules import DEFAULTS
 from frontdesk.core.statements import insert_many
 from frontdesk.fees.billing import OneOffDesk
 from frontdesk.fees.meters import NewMeter, Typed
+from frontdesk.fees.meters_numbered import MeterNumbers
 from frontdesk.fees.readings import multiplier_of, multiplier_text, use_of, usual_of, value_of, value_text
 from frontdesk.fees.records.meters import Reading, ReadingKind
 from tests import people
@@ -320,9 +321,10 @@ def test_who_reads_meters_does_not_change_them(water, signed_in):
 
 
 def test_a_meter_is_found_by_its_number(water):
-    assert water.desk.named("w-50") == [("meter", water.meters[people.SMALL]), ("meter", water.meters[people.FLAT])]
-    assert water.desk.named("w") == []
-    (card,) = water.desk.cards(water.desk.named("W-502"))
+    numbers = MeterNumbers(water.ground)
+    assert numbers.named("w-50") == [("meter", water.meters[people.SMALL]), ("meter", water.meters[people.FLAT])]
+    assert numbers.named("w") == []
+    (card,) = numbers.cards(numbers.named("W-502"))
     assert (card.title, card.detail, card.unit_id) == ("W-502", "3-1-502  水费", water.estate.units[people.FLAT])
 
 

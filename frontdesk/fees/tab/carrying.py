@@ -1,7 +1,7 @@
-"""Carrying over what was owed and prepaid in earlier books: the panel in the room of the charges."""
+"""Taking over lists of other books in a room: the panel that stands in its list's place meanwhile."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -35,19 +35,48 @@ HINT = (
 )
 
 
+READINGS = Kind(
+    register="readings",
+    title=mark("Take over readings"),
+    choose=mark("Choose the list of readings"),
+    reading=mark("Reading the list of readings"),
+    importing=mark("Taking over the readings"),
+    past=mark("Lists of readings taken over"),
+    undone=mark("The readings of the list are withdrawn."),
+)
+
+READINGS_HINT = (
+    mark("A list of what the meters show, such as the round sheet filled in: .xlsx, .xls, .ods or .csv."),
+    mark("One column says the meter number or the unit, and one the reading. Day and month may stand beside."),
+    mark("A meter that the books do not have yet is put up, when its row says the unit and its first reading, too."),
+)
+
+
 class Carrying(QStackedWidget):
-    """The list of charges, or in its place the panel of a list that is being carried over."""
+    """The list of a room, or in its place the panel of a list that is being taken over; what kind, says `kind`.
+
+    `hint` are sentences on what such a list looks like; `told` are further facts for the work that reads it.
+    """
 
     turned = Signal(bool)
     """Whether a panel stands in the list's place now."""
 
-    def __init__(self, whole: QWidget, desk: "Callable[[], ListDesk]", host: Host, refresh: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        whole: QWidget,
+        desk: "Callable[[], ListDesk]",
+        host: Host,
+        refresh: Callable[[], None],
+        kind: Kind = BALANCES,
+        hint: Sequence[str] = HINT,
+        told: Callable[[], Mapping[str, Any]] = dict,
+    ) -> None:
         super().__init__()
-        self._takeovers = Takeovers(desk, host, self._open, refresh, BALANCES)
+        self._takeovers = Takeovers(desk, host, self._open, refresh, kind, told)
         self._panel: TakeoverPanel | ImportsPanel | None = None
         self.hint = Card()
-        self.hint.add(Heading(say("Carry over balances")))
-        for sentence in HINT:
+        self.hint.add(Heading(say(kind.title)))
+        for sentence in hint:
             self.hint.add(Words(say(sentence), wraps=True))
         self.hint.body.addStretch(1)
         self.addWidget(whole)
@@ -65,7 +94,7 @@ class Carrying(QStackedWidget):
         self._takeovers.show_imports()
 
     def close_panel(self) -> None:
-        """Back to the list of charges."""
+        """Back to the list of the room."""
         panel, self._panel = self._panel, None
         if panel is not None:
             self.removeWidget(panel)

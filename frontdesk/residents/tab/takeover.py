@@ -1,6 +1,6 @@
 """Taking over a list of other books: choose the file, see what it would do, do it, and undo it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -49,7 +49,8 @@ RESIDENTS = Kind(
 class Takeovers:
     """The imports of one kind of list.
 
-    `show` opens a panel in the tab; `refresh` shows the books as they stand after an import.
+    `show` opens a panel in the tab; `refresh` shows the books as they stand after an import; `told` are further facts
+    for the work that reads the list.
     """
 
     def __init__(
@@ -59,8 +60,10 @@ class Takeovers:
         show: Callable[[Any], None],
         refresh: Callable[[], None],
         kind: Kind = RESIDENTS,
+        told: Callable[[], Mapping[str, Any]] = dict,
     ) -> None:
         self._desk, self._host, self._show, self._refresh, self._kind = desk, host, show, refresh, kind
+        self._told = told
 
     def choose(self) -> None:
         """Ask for the file."""
@@ -91,15 +94,15 @@ class Takeovers:
         self._host.run("undo_import", say("Undoing the import"), tell, register=register, number=number)
 
     def _open(self, path: str) -> None:
+        facts = {"register": self._kind.register, "path": path, **self._told()}
+
         def show(found: "Imported") -> None:
             if found.refusal is not None and not found.layout.heads:
                 self._host.refuse(found.refusal)
             else:
-                self._show(
-                    _File(path, found, self._desk().fields(), self._kind, self._host, self._refresh, self.undo).panel
-                )
+                fields = self._desk().fields()
+                self._show(_File(facts, found, fields, self._kind, self._host, self._refresh, self.undo).panel)
 
-        facts = {"register": self._kind.register, "path": path}
         self._host.run("preview_import", say(self._kind.reading), show, **facts)
 
 
@@ -108,7 +111,7 @@ class _File:
 
     def __init__(
         self,
-        path: str,
+        facts: dict[str, Any],
         found: "Imported",
         fields: list[tuple[str, str]],
         kind: Kind,
@@ -118,9 +121,10 @@ class _File:
     ) -> None:
         from frontdesk.widgets.takeover import TakeoverPanel
 
-        self._path, self._found, self._fields, self._kind = path, found, fields, kind
+        self._facts, self._path = facts, str(facts["path"])
+        self._found, self._fields, self._kind = found, fields, kind
         self._host, self._refresh, self._undo = host, refresh, undo
-        self.panel = TakeoverPanel(say(kind.title), _reading(path, found, fields), _tally(found))
+        self.panel = TakeoverPanel(say(kind.title), _reading(self._path, found, fields), _tally(found))
         self.panel.wants_look.connect(self._look)
         self.panel.wants_import.connect(self._import)
         self.panel.wants_undo.connect(lambda: self._undo(self._found.number or 0, self.panel, self.panel.show_undone))
@@ -132,7 +136,7 @@ class _File:
                 self._found = found
                 self.panel.show_preview(_reading(self._path, found, self._fields), _tally(found), chosen)
 
-        self._host.run("preview_import", say(self._kind.reading), show, **self._facts(chosen))
+        self._host.run("preview_import", say(self._kind.reading), show, **self._asked(chosen))
 
     def _import(self, chosen: "Chosen") -> None:
         def show(done: "Imported") -> None:
@@ -144,12 +148,11 @@ class _File:
                 self._found = done
                 self.panel.show_result(_tally(done), told, undoable=done.number is not None)
 
-        self._host.run("import_register", say(self._kind.importing), show, **self._facts(chosen))
+        self._host.run("import_register", say(self._kind.importing), show, **self._asked(chosen))
 
-    def _facts(self, chosen: "Chosen") -> dict[str, Any]:
+    def _asked(self, chosen: "Chosen") -> dict[str, Any]:
         sheet, encoding, assigned = chosen
-        of_file = {"register": self._kind.register, "path": self._path}
-        return of_file | {"sheet": sheet, "encoding": encoding, "assigned": assigned}
+        return self._facts | {"sheet": sheet, "encoding": encoding, "assigned": assigned}
 
     def _choose_target(self) -> None:
         name = say("Faulty rows of {name}", name=Path(self._path).stem)
