@@ -11,7 +11,7 @@ from frontdesk.paper.brush import Brush
 from frontdesk.paper.chart import Chart
 from frontdesk.paper.fonts import Faces, faces
 from frontdesk.paper.lying import Lying
-from frontdesk.paper.palette import PALETTES, Palette
+from frontdesk.paper.palette import LIGHT, PALETTES, Palette
 from frontdesk.paper.pdf import drawing as one_at_a_time
 from frontdesk.paper.pen import Pen
 from frontdesk.paper.plot import Plot
@@ -58,6 +58,13 @@ class ScreenChart:
         """
         return preview.render(_page(self.chart, (width, height), PALETTES[scheme], self.say, text, False, 1), 0, 72)
 
+    def line_at(self, x: float, y: float, width: int, height: int, text: float) -> str:
+        """The figures of the category at a place of such a picture, y from the top down; empty where there is none."""
+        plot = Plot(self.chart, LIGHT, self.say, Brush(faces(), width, height, 1), text)
+        figures = _laid_out(plot, titled=False)
+        at = figures.category(x, height - y) if figures else -1
+        return list(self.lines())[at] if 0 <= at < len(self.chart.categories) else ""
+
 
 def draw_chart(
     chart: Chart,
@@ -75,11 +82,18 @@ def draw_chart(
     brush = Brush(faces, width, height, grain)
     brush.boxes([brush.whole], palette.ground)
     if width >= _LEAST * text and height >= _LEAST * text / 2:
-        plot = Plot(chart, palette, say, brush, text)
-        top = plot.head(titled=titled)
-        if not chart.empty:
-            (Lying if chart.shape == "rows" else Upright)(plot, top).draw()
+        figures = _laid_out(Plot(chart, palette, say, brush, text), titled)
+        if figures:
+            figures.draw()
     return brush.drawing
+
+
+def _laid_out(plot: Plot, titled: bool) -> Upright | Lying | None:
+    """What is above the figures, drawn, and the figures, yet to be drawn; None if there are none."""
+    top = plot.head(titled=titled)
+    if plot.chart.empty:
+        return None
+    return (Lying if plot.chart.shape == "rows" else Upright)(plot, top)
 
 
 def chart_height(chart: Chart, width: float, text: float, *, titled: bool = True) -> float:

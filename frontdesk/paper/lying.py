@@ -60,6 +60,10 @@ class Lying:
             for label in said:
                 self.brush.text(label, self.small, self.plot.palette.text)
 
+    def category(self, x: float, y: float) -> int:
+        """The number of the category that lies at a place; there may be none of that number."""
+        return math.floor((self.top - y) / self.pitch)
+
     def _x(self, value: int) -> float:
         return self.left + self.axis.at(value) * (self.right - self.left)
 

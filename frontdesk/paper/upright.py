@@ -44,6 +44,10 @@ class Upright:
         """Where a category stands, from the left."""
         return self.left + self.slot * (category + 0.5)
 
+    def category(self, x: float, y: float) -> int:
+        """The number of the category that stands at a place; there may be none of that number."""
+        return math.floor((x - self.left) / self.slot) if y < self.top + self.small else -1
+
     def _y(self, value: int) -> float:
         return self.bottom + self.axis.at(value) * (self.top - self.bottom)
 
@@ -152,7 +156,8 @@ class Upright:
 
     def _parted(self, box: Box) -> Box:
         """Set off from the piece above by a hair of the ground."""
-        return box._replace(top=max(box.top - self.plot.hair, box.bottom))
+        hair = self.plot.hair
+        return box._replace(top=box.top - hair) if box.top - box.bottom > 2 * hair else box
 
     def _inside(self, box: Box, text: str, colour: str) -> None:
         size = 0.95 * self.small

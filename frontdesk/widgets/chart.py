@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import Protocol
 
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtGui import QHelpEvent, QImage, QPainter
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from frontdesk.widgets import looks
 
@@ -26,11 +26,15 @@ class Drawable(Protocol):
     def picture(self, width: int, height: int, text: float, scheme: str) -> tuple[int, int, bytes]:
         """Drawn in the colours of a scheme: width, height and rows of BGRX bytes; all measures in device pixels."""
 
+    def line_at(self, x: float, y: float, width: int, height: int, text: float) -> str:
+        """The line with the figures at a place of that picture, y from the top down; empty where there are none."""
+
 
 class ChartView(QWidget):
     """One chart, as wide as there is room. It is drawn when it is seen, and anew when its size or the colours change.
 
-    While the window is being resized the picture is stretched: it is drawn sharp when the hand rests.
+    While the window is being resized the picture is stretched: it is drawn sharp when the hand rests. Pointing at a
+    category tells its figures in full.
     """
 
     _REST = 60
@@ -71,6 +75,15 @@ class ChartView(QWidget):
     @looks.safely(240)
     def heightForWidth(self, width: int) -> int:
         return round(self._chart.height(width, looks.LABEL)) if self._chart else 140
+
+    @looks.safely(False)
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._chart is not None:
+            at = event.pos()
+            told = self._chart.line_at(at.x(), at.y(), self.width(), self.height(), looks.LABEL)
+            QToolTip.showText(event.globalPos(), told, self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: object) -> None:
         looks.draw(self, self._paint)

@@ -330,6 +330,21 @@ def test_edges_of_bars_are_those_of_pixels() -> None:
     assert found[found.index(bar) - 1] in (LIGHT.ground[1:].lower(), LIGHT.line[1:].lower())
 
 
+@pytest.mark.parametrize("shape", ["bars", "lines", "rows"])
+def test_every_category_is_found_where_it_is_drawn(shape: Any) -> None:
+    chart = money(1, 2, 3, 4, shape=shape, categories=("一栋", "二栋", "三栋", "四栋"))
+    screen = ScreenChart(chart, EN)
+    places = {text: box for text, box, _ in texts(draw_chart(chart, (640, 300), LIGHT, EN, faces(), text=12, grain=1))}
+    # That of the test has a title above.
+    size = 640, 300 - round(1.9 * 12)
+    for line in screen.lines():
+        box = places[line.partition(":")[0]]
+        x, y = (box.left + box.right) / 2, (box.bottom + box.top) / 2
+        assert screen.line_at(x, size[1] - y, *size, 12) == line
+    assert screen.line_at(320, 2, *size, 12) == ""
+    assert ScreenChart(rates(), EN).line_at(320, 100, *size, 12) == ""
+
+
 def test_a_chart_of_many_rows_wants_to_be_higher() -> None:
     few, many = (
         ScreenChart(rates(*range(count), shape="rows", categories=tuple(map(str, range(count)))), EN)

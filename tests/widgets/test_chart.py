@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from frontdesk.core.words import Speaker
@@ -32,6 +33,9 @@ class Painted:
     def picture(self, width: int, height: int, text: float, scheme: str) -> tuple[int, int, bytes]:
         self.asked.append((width, height, text, scheme))
         return width, height, (b"\0\0\xff\0" if scheme == "light" else b"\xff\0\0\0") * (width * height)
+
+    def line_at(self, x: float, y: float, width: int, height: int, text: float) -> str:
+        return "" if x < 30 else f"{x:.0f} of {width}, {y:.0f} of {height}, {text}"
 
 
 @pytest.fixture(autouse=True)
@@ -119,6 +123,17 @@ def test_the_view_is_as_high_as_the_chart_wants_at_its_width(view: ChartView) ->
     view.show_chart(Painted())
     assert view.heightForWidth(400) == 212
     assert view.sizeHint().height() == 252
+
+
+def test_pointing_at_a_category_tells_its_figures(view: ChartView, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda at, text, widget: told.append(text))
+    view.show_chart(Painted())
+    for x in (120, 10):
+        QApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, QPoint(x, 70), view.mapToGlobal(QPoint(x, 70))))
+    view.show_chart(None)
+    QApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, QPoint(120, 70), QPoint(120, 70)))
+    assert told == ["120 of 300, 70 of 150, 12", ""]
 
 
 def test_a_chart_that_fails_is_told_and_the_window_goes_on(
