@@ -98,7 +98,7 @@ def open_by_day(amount: int, moves: Iterable[tuple[date, int]]) -> Iterator[Piec
         if day >= since:
             yield since, day, rest
             since = day + timedelta(days=1)
-        rest -= part
+        rest -= int(part)
     yield since, date.max, rest
 
 
@@ -119,6 +119,8 @@ class Run:
 def reckon(amount: int, due: date, moves: Iterable[tuple[date, int]], terms: Sequence[Terms], until: date) -> Run:
     """The late fee of a charge up to and including a day; `moves` are (day, fen) that were paid or waived."""
     pieces = list(open_by_day(amount, moves))
+    # Whole numbers from here on: money is not multiplied by parts.
+    whole = int(amount)
     exact, days, made_of = Fraction(0), 0, set()
     for term in terms:
         if not term.on:
@@ -127,7 +129,7 @@ def reckon(amount: int, due: date, moves: Iterable[tuple[date, int]], terms: Seq
         for since, upto, rest in pieces:
             count = (min(last, upto) - max(first, since)).days + 1
             if count > 0 and rest > 0:
-                exact += min(count * rest * term.daily, max(Fraction(0), term.cap * amount - exact))
+                exact += min(count * rest * term.daily, max(Fraction(0), term.cap * whole - exact))
                 days += count
                 made_of.add((term.daily, rest))
     alike = next(iter(made_of)) if len(made_of) == 1 else None

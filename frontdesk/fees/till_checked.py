@@ -100,7 +100,7 @@ def late_fees_stand_on_their_charges(session: Session) -> str | None:
         .where(Charge.state != State.VOIDED.value)
         .group_by(of.id)
     )
-    above = sum(1 for amount, total in sums if total > amount * most + Fraction(1, 2))
+    above = sum(1 for amount, total in sums if int(total) > int(amount) * most + Fraction(1, 2))
     return _count(session, wrong, "late fees do not match their charges") or (
         f"{above} charges bear late fees above their cap" if above else None
     )

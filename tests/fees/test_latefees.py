@@ -1,24 +1,33 @@
 """Late fees: exact for any number of days, whenever they are charged, and never above their cap."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from fractions import Fraction
+from pathlib import Path
+from uuid import uuid4
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import func, select
 
 from frontdesk.core.estate import EstateDesk
+from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
+from frontdesk.core.operators import Right, Role, SignedIn
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.billing import BillingDesk
+from frontdesk.fees.billing import BillingDesk, raise_charge
 from frontdesk.fees.cashier import CashDesk
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.latefees import LateFeeDesk, reckon, terms_by_day
-from frontdesk.fees.ledger import stored_facts
+from frontdesk.fees.ledger import Tendered, stored_facts
 from frontdesk.fees.owed import Owed
-from frontdesk.fees.records import State
+from frontdesk.fees.records import Charge, Method
+from frontdesk.fees.records.cases import LateFee
+from frontdesk.fees.records.items import Basis
 from frontdesk.fees.tariffs import TariffDesk
-from tests.people import FLAT, SPACE, Estate, Now
+from frontdesk.shell.checking import checks
+from tests.people import FLAT, SMALL, SPACE, UNSOLD, Estate, Now, copy, found, furnish
 
 ON = ("latefee.on", "yes", date(2020, 1, 1))
 DUE = date(2026, 9, 30)
@@ -26,6 +35,10 @@ DUE = date(2026, 9, 30)
 
 def rate(percent: str, since: date = date(2020, 1, 1)) -> tuple[str, str, date]:
     return ("latefee.daily", percent, since)
+
+
+def all_is_well(ground: Ground) -> None:
+    assert {check.name: check.detail for check in checks(ground) if not check.ok} == {}
 
 
 def fee(yuan: str, days: int, *rules: tuple[str, str, date], due: date = DUE) -> str:
@@ -152,8 +165,11 @@ def told(estate: Estate, code: str = FLAT) -> list[tuple[str, int, str]]:
 def test_it_is_shown_below_its_charge_before_it_is_charged(late: Estate) -> None:
     # 280.90 × 0.05 %: 41 days since 30 September, 10 since 31 October.
     assert told(late) == [
-        ("物业费", 202609, "280.90"), ("违约金", 202609, "5.76"), ("物业费", 202610, "280.90"), ("违约金", 202610, "1.40"),
-    ]  # fmt: skip
+        ("物业费", 202609, "280.90"),
+        ("违约金", 202609, "5.76"),
+        ("物业费", 202610, "280.90"),
+        ("违约金", 202610, "1.40"),
+    ]
     running = owed(late)[1]
     assert running.late is not None
     assert (running.id, running.late.days, running.late.rate, str(running.late.sum)) == (
@@ -162,7 +178,7 @@ def test_it_is_shown_below_its_charge_before_it_is_charged(late: Estate) -> None
         "0.05",
         "280.90",
     )
-    assert TariffDesk(late.ground).items(basis=("late_fee",)) == [], "nothing is charged by looking"  # type: ignore[arg-type]
+    assert TariffDesk(late.ground).items(basis=[Basis.LATE_FEE]) == [], "nothing is charged by looking"
 
 
 def test_paying_a_charge_charges_its_late_fee_to_the_day(late: Estate) -> None:
@@ -183,7 +199,159 @@ def test_a_late_fee_that_is_not_ticked_stays_owed_and_bears_nothing(late: Estate
     ]
     assert not owed(late)[-1].runs
     now.set_day(date(2027, 11, 10))
-    assert [(one.item, str(one.open)) for one in owed(late) if one.id > 0] == [("物业费", "280.90"), ("违约金", "5.76")]
+    assert [(one.item, str(one.open)) for one in owed(late) if not one.runs] == [
+        ("物业费", "280.90"),
+        ("违约金", "5.76"),
+    ]
     late.pay(FLAT, "1", charges=[owed(late)[-1].id])
-    with late.ground.database.reading() as session:
-        assert session.execute(__import__("sqlalchemy").text("SELECT count(*) FROM late_fee")).scalar() == 1
+    assert len(charged(late)) == 1
+    all_is_well(late.ground)
+
+
+def test_without_late_fees_they_are_charged_but_not_paid(late: Estate) -> None:
+    receipt = late.pay(FLAT, "561.80", late_fees=False)
+    assert [line["item"] for line in stored_facts(receipt)["lines"]] == ["物业费", "物业费"]
+    assert [(one.item, str(one.open), one.runs) for one in owed(late)] == [
+        ("违约金", "5.76", False),
+        ("违约金", "1.40", False),
+    ]
+
+
+def test_a_part_payment_charges_to_the_day_and_the_rest_runs_on_what_is_open(late: Estate, now: Now) -> None:
+    september = owed(late)[0]
+    late.pay(FLAT, "180.90", charges=[september.id])
+    assert charged(late) == [("5.76", 41)]
+    now.set_day(date(2026, 11, 30))
+    # 41 × 280.90 + 20 × 100.00, together × 0.05 %: 6.758..., of which 5.76 are charged.
+    assert next(str(one.open) for one in owed(late) if one.runs) == "1.00"
+    late.pay(FLAT, "100", charges=[september.id])
+    assert charged(late) == [("5.76", 41), ("1.00", 61)]
+    all_is_well(late.ground)
+
+
+def test_a_voided_payment_was_never_made(late: Estate, now: Now) -> None:
+    september = owed(late)[0]
+    receipt = late.pay(FLAT, "286.66", charges=[september.id, -september.id])
+    now.set_day(date(2026, 11, 30))
+    CashDesk(late.ground).void(receipt.id, "误收")
+    # 61 days × 280.90 × 0.05 % are 8.57; 5.76 were charged and are owed again.
+    assert [(one.item, str(one.open), one.runs) for one in owed(late) if one.basis == "late_fee"] == [
+        ("违约金", "2.81", True),
+        ("违约金", "4.21", True),
+        ("违约金", "5.76", False),
+    ]
+    all_is_well(late.ground)
+
+
+def test_voiding_an_old_payment_on_the_day_of_a_charge_loses_no_day(late: Estate, now: Now) -> None:
+    september = owed(late)[0]
+    first = late.pay(FLAT, "100", charges=[september.id])
+    now.set_day(date(2026, 11, 20))
+    late.pay(FLAT, "100", charges=[september.id])
+    CashDesk(late.ground).void(first.id, "误收")
+    late.pay(FLAT, "180.90", charges=[september.id])
+    # 51 × 280.90 × 0.05 %, in three steps of one day.
+    assert sum(Money.parse(fee) for fee, _ in charged(late)) == Money.parse("7.16")
+    all_is_well(late.ground)
+
+
+def test_they_are_charged_without_a_payment_and_once(late: Estate, signed_in: Callable[[Role], SignedIn]) -> None:
+    desk, unit = LateFeeDesk(late.ground), late.units[FLAT]
+    assert [str(desk.charge(unit)) for _ in range(2)] == ["7.16", "0.00"]
+    assert not any(one.runs for one in owed(late))
+    assert desk.charge(late.units[UNSOLD]) == 0
+    signed_in(Role.CASHIER)
+    with pytest.raises(Refusal):
+        desk.charge(unit)
+    all_is_well(late.ground)
+
+
+def test_they_are_charged_under_the_item_that_the_estate_has(late: Estate) -> None:
+    TariffDesk(late.ground).add_item("违约金", Basis.ONE_OFF)
+    LateFeeDesk(late.ground).charge(late.units[FLAT])
+    assert [item.name for item in TariffDesk(late.ground).items(basis=[Basis.LATE_FEE])] == ["违约金 2"]
+    late.pay(SMALL, "1")
+    assert len(TariffDesk(late.ground).items(basis=[Basis.LATE_FEE])) == 1
+
+
+def test_a_deposit_and_a_late_fee_bear_none_but_what_was_owed_in_earlier_books_does(late: Estate, now: Now) -> None:
+    tariffs = TariffDesk(late.ground)
+    deposit = tariffs.add_item("装修押金", Basis.DEPOSIT)
+    with late.ground.act("charged", Right.BILL) as act:
+        raise_charge(act, late.units[SPACE], deposit, Money(100000), source="deposit")
+    LateFeeDesk(late.ground).charge(late.units[SPACE])
+    now.set_day(date(2027, 6, 1))
+    assert {one.item for one in owed(late, SPACE) if one.runs} == {"违约金"}
+    assert [one.late.of for one in owed(late, SPACE) if one.late] == ["车位管理费", "车位管理费"]
+
+
+def test_a_changed_rate_counts_from_its_day(late: Estate, now: Now) -> None:
+    EstateDesk(late.ground).set_rule("latefee.daily", "0.3")
+    now.set_day(date(2026, 11, 11))
+    running = owed(late)[1]
+    # 40 days × 0.05 % and two × 0.3 %.
+    assert (str(running.open), running.late and running.late.rate) == ("7.30", "")
+    now.set_day(date(2028, 11, 11))
+    assert str(owed(late)[1].open) == "280.90", "never more than the charge"
+
+
+def test_nothing_runs_as_long_as_the_contract_does_not_say_so(billed_late: Estate) -> None:
+    assert not any(one.runs for one in owed(billed_late))
+
+
+@pytest.fixture
+def billed_late(estate: Estate, now: Now) -> Estate:
+    """September is billed and long overdue; late fees are off."""
+    now.set_day(date(2026, 9, 2))
+    BillingDesk(estate.ground).post(202609)
+    now.set_day(date(2027, 11, 10))
+    return estate
+
+
+def charged(estate: Estate) -> list[tuple[str, int]]:
+    """The late fees charged: how much each, and for how many days in all."""
+    with estate.ground.database.reading() as session:
+        asked = select(Charge.amount, LateFee.days).join(LateFee, LateFee.charge_id == Charge.id).order_by(Charge.id)
+        return [(str(amount), days) for amount, days in session.execute(asked)]
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(parts=st.lists(st.tuples(st.integers(0, 40), st.integers(1, 9000), st.booleans()), max_size=5))
+def test_paying_and_charging_in_any_way_comes_to_the_sum_of_the_days(
+    tmp_path_factory: pytest.TempPathFactory, small: Path, parts: list[tuple[int, int, bool]]
+) -> None:
+    now = Now()
+    ground = copy(small, tmp_path_factory.mktemp("late") / "estate", now)
+    unit, day, moves = 1, DUE, []
+    now.set_day(day)
+    for wait, fen, with_fee in parts:
+        day += timedelta(days=wait)
+        now.set_day(day)
+        (september,) = [one for one in FeeDesk(ground).account(unit).owed if one.basis == "area"]
+        part = min(fen, int(september.open) - 1)
+        if part > 0:
+            CashDesk(ground).take_payment(
+                unit, [Tendered(Method.CASH, Money(part))], charges=[september.id], operation=uuid4().hex
+            )
+            moves.append((day, part))
+        if with_fee:
+            LateFeeDesk(ground).charge(unit)
+    LateFeeDesk(ground).charge(unit)
+    with ground.database.reading() as session:
+        total = session.scalar(select(func.sum(Charge.amount)).join(LateFee, LateFee.charge_id == Charge.id)) or 0
+    ground.close()
+    exact = by_days(28090, DUE, moves, [("latefee.on", "yes", date(2026, 9, 1))], day)
+    assert total == int(exact + Fraction(1, 2))
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An estate whose September is billed and whose late fees are on, to be copied."""
+    now = Now()
+    folder = tmp_path_factory.mktemp("small") / "estate"
+    estate = furnish(found(folder, now))
+    now.set_day(date(2026, 9, 1))
+    EstateDesk(estate.ground).set_rule("latefee.on", "yes")
+    BillingDesk(estate.ground).post(202609)
+    estate.ground.close()
+    return folder
