@@ -1,7 +1,6 @@
 """What the fee desk asks: before what can't be undone, and for a charge, an item or a price."""
 
 from collections.abc import Callable
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -14,14 +13,13 @@ from frontdesk.fees.bills import Bill
 from frontdesk.fees.bounces import BounceDesk
 from frontdesk.fees.cashier import CashDesk
 from frontdesk.fees.records import CAN_BOUNCE, METHODS, Method
-from frontdesk.fees.records.items import BASES, ROUNDINGS, Basis, FeeItem
+from frontdesk.fees.records.items import FeeItem
 from frontdesk.fees.tables import yuan
-from frontdesk.fees.tariffs import Scope, period_text, price_of
-from frontdesk.residents.records import UNIT_KINDS, Building, UnitKind
+from frontdesk.fees.tariffs import period_text
 from frontdesk.widgets.ask import Answer, Confirm
 from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.card import Card, row
-from frontdesk.widgets.form import Choice, DateField, Form, TextField
+from frontdesk.widgets.form import Choice, Form, TextField
 from frontdesk.widgets.hits import Find
 from frontdesk.widgets.moneybox import MoneyBox
 from frontdesk.widgets.unitpicker import UnitPicker
@@ -164,73 +162,3 @@ class ChargeOnceForm(PanelForm):
     def offer(self, items: list[FeeItem]) -> None:
         """The one-off items there are."""
         self.item.set_options([(item.id, item.name) for item in items])
-
-
-class NewItemForm(PanelForm):
-    """A new fee item: its name, what its price is multiplied by, how the amount is rounded."""
-
-    def __init__(self, save: Callable[[], object]) -> None:
-        super().__init__(say("New fee item"), say("Add"), save, columns=1)
-        self.form.add("item", say("Name of the item"), TextField(say("Property management fee"), 40), required=True)
-        self.form.add("basis", say("Charged"), Choice([(basis, say(BASES[basis])) for basis in Basis]))
-        self.form.add("rounding", say("Rounded"), Choice([(fen, say(ROUNDINGS[fen])) for fen in ROUNDINGS]))
-
-
-class NewPriceForm(PanelForm):
-    """A price from a day on, for all units, those of a kind or a building, or one."""
-
-    def __init__(
-        self,
-        find_unit: Find,
-        buildings: Callable[[], list[Building]],
-        today: Callable[[], date],
-        save: Callable[[], object],
-    ) -> None:
-        super().__init__(say("New price"), say("Set the price"), save)
-        self._buildings = buildings
-        self.item, self.scope, self.building = Choice(), Choice(), Choice()
-        self.form.add("item", say("Fee item"), self.item, span=2, required=True)
-        self.form.add("price", say("Price in yuan"), TextField("2.50", 20), required=True)
-        self.form.add("since", say("In force from"), DateField(today=today), required=True)
-        self.form.add("scope", say("For"), self.scope, span=2)
-        kinds = Choice([(kind, say(UNIT_KINDS[kind])) for kind in UnitKind])
-        self.form.add("kind", say("Kind"), kinds, span=2)
-        self.form.add("building", say("Building"), self.building, span=2)
-        self.form.add(
-            "unit", say("Unit"), UnitPicker(find_unit, say("Unit, name or phone"), say("Unit")), span=2, required=True
-        )
-        self.scope.set_options(
-            [
-                ("all", say("All units")),
-                ("kind", say("Units of a kind")),
-                ("building", say("A building")),
-                ("unit", say("One unit")),
-            ]
-        )
-        self.scope.changed.connect(self._show_scope)
-        self._show_scope()
-
-    def offer(self, items: list[FeeItem], chosen: int | None) -> None:
-        """The regular items there are, one of them chosen."""
-        self.item.set_options([(item.id, item.name) for item in items])
-        self.building.set_options([(one.id, f"{one.code}  {one.name}".strip()) for one in self._buildings()])
-        if chosen is not None:
-            self.item.set_value(chosen)
-
-    def price(self) -> tuple[int, int, date, Scope]:
-        """The item, its price in 1/10000 yuan, from when on and for whom. Refuses what can't be read."""
-        values = self.form.values()
-        scope = Scope(unit_kind=values.get("kind"), building_id=values.get("building"), unit_id=values.get("unit"))
-        return values["item"], price_of(values["price"]), values["since"], scope
-
-    def _show_scope(self) -> None:
-        for name in ("kind", "building", "unit"):
-            self.form.show_field(name, self.scope.value() == name)
-
-
-class EndPriceForm(PanelForm):
-    """The last day on which a price is in force."""
-
-    def __init__(self, today: Callable[[], date], save: Callable[[], object]) -> None:
-        super().__init__(say("End a price"), say("End it"), save, columns=1)
-        self.form.add("until", say("Last day"), DateField(today=today), required=True)

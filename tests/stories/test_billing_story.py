@@ -80,7 +80,7 @@ def test_an_empty_estate_gets_an_item_a_price_and_its_first_bill(qtbot, ground):
     counter = Counter(qtbot, ground)
     counter.press("Ctrl+5", "F2")
     counter.type("物业费")
-    counter.press("Return", "Return", "Return")
+    counter.press("Return", "Return", "Return", "Return", "Return")
     counter.press("F3")
     counter.type("2.735")
     counter.press("Ctrl+S")

@@ -98,7 +98,7 @@ def parts_said(parts: Sequence[Facts], basis: str, say: Say) -> str:
         times = _times(price, quantity, basis, say)
         spans = list(alike)
         if basis == "shared":
-            times += f" × {_figure(spans[0]['over'])}/{_figure(spans[0]['of'])}"
+            times += f" × {figure(spans[0]['over'])}/{figure(spans[0]['of'])}"
         elif any((span["over"], span["of"]) != (1, 1) for span in spans):
             each = [_span_said(span, say) for span in spans]
             times += " × " + (each[0] if len(each) == 1 else f"({' + '.join(each)})")
@@ -116,7 +116,7 @@ def readings_said(readings: Sequence[Facts], say: Say) -> str:
     """What the meters showed: `1,203 → 1,255`, with a multiplier `1,203 → 1,255, × 40`; several one after the other."""
     said = []
     for each in readings:
-        shown = f"{_figure(each['before'])} → {_figure(each['after'])}"
+        shown = f"{figure(each['before'])} → {figure(each['after'])}"
         if each["multiplier"] != 1000:
             shown += say(", ") + f"× {Decimal(each['multiplier']).scaleb(-3).normalize():f}"
         said.append(shown)
@@ -128,10 +128,10 @@ def _times(price: int, quantity: int, basis: str, say: Say) -> str:
     shown = f"{yuan:,.2f}" if price % 100 == 0 else f"{yuan.normalize():,f}"
     if basis in ("area", "interior") and quantity:
         return say("{price} × {area} m²", price=shown, area=hundredths(quantity))
-    return f"{shown} × {_figure(quantity)}" if quantity not in (0, 100) else shown
+    return f"{shown} × {figure(quantity)}" if quantity not in (0, 100) else shown
 
 
-def _figure(hundredths: int) -> str:
+def figure(hundredths: int) -> str:
     """1/100 as briefly as it can be written: `240`, `12.5`, `1,203`."""
     whole, rest = divmod(hundredths, 100)
     return f"{whole:,}.{rest:02d}".rstrip("0") if rest else f"{whole:,}"
