@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from frontdesk.core.places import BACKUPS, KEY, data_folder
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say, use
-from frontdesk.shell import printout, trouble
+from frontdesk.shell import lettering, printout, trouble
 from frontdesk.shell.answering import (
     DONE,
     answer,
@@ -128,6 +128,9 @@ def _parser() -> argparse.ArgumentParser:
     printout.add_options(command("print", printout.print_again, say("Print a receipt on an ESC/POS printer.")))
     notices = command("notices", _notices, say("Payment notices of all units in arrears, as one PDF."))
     notices.add_argument("--out", metavar=say("FILE"), type=Path, help=say("the PDF to write"))
+    lettering.add_options(
+        command("letters", lettering.write_letters, say("Dunning letters as one PDF, logged as sent."))
+    )
     add_options(command("export", save_register, say("Save a register as .xlsx, .csv or .pdf.")))
     backup = command("backup", _backup, say("Back the books up while work goes on; the copy is checked."))
     backup.add_argument("--out", metavar=say("FOLDER"), type=Path, help=say("the folder for it, best on another disk"))
