@@ -15,6 +15,7 @@ _CASES = ("applied", "approved", "paid", "rejected", "withdrawn")
 _STATES = {
     "charges": ("owed", "open", "part", "paid", "waived", "voided"),
     "deposits": ("owed", "held", "settled", "voided"),
+    "dunning": ("broken", "today", "waiting", "kept", "none"),
     "receipts": ("valid", "voided", "red"),
     "refunds": _CASES,
     "waivers": tuple(state for state in _CASES if state != "paid"),
@@ -24,6 +25,7 @@ _NARROWED_BY = {
     "deposits": {"building", "unit", "item", "state"},
     "meters": {"building", "unit", "item"},
     "readings": {"building", "unit", "item"},
+    "dunning": {"building", "unit", "state", "at_least", "older_than"},
     "receipts": {"building", "unit", "state", "method"},
     "refunds": {"building", "unit", "state"},
     "residents": {"building", "unit", "kind", "status"},
@@ -51,35 +53,47 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--status", choices=statuses, help=say("only residents of units that stand so"))
     found = say("only what the filter of the list finds by this: number, unit, name, phone")
     command.add_argument("--text", metavar=say("TEXT"), default="", help=found)
+    add_arrears_options(command)
     command.add_argument("--out", metavar=say("FILE"), type=Path, required=True, help=say("the file to write"))
+
+
+def add_arrears_options(command: argparse.ArgumentParser) -> None:
+    """By what the due list may be narrowed beside building, unit and text."""
+    command.add_argument("--at-least", metavar=say("AMOUNT"), help=say("only units with so much overdue, like 500"))
+    command.add_argument(
+        "--older-than", metavar=say("DAYS"), type=int, help=say("only arrears older than so many days")
+    )
 
 
 def save_register(asked: argparse.Namespace) -> int:
     """Save a register as .xlsx, .csv or PDF."""
     from frontdesk.shell.work import export
 
-    for option in ("building", "unit", "state", "item", "method", "kind", "status"):
+    for option in ("building", "unit", "state", "item", "method", "kind", "status", "at_least", "older_than"):
         if getattr(asked, option) is not None and option not in _NARROWED_BY[asked.register]:
             sentence = mark("{register} can't be narrowed by {option}. Leave it out.")
-            raise Refusal(sentence, field=option, register=asked.register, option=f"--{option}")
+            raise Refusal(sentence, field=option, register=asked.register, option=f"--{option.replace('_', '-')}")
     states = _STATES.get(asked.register, ())
     if asked.state is not None and asked.state not in states:
         sentence = mark("{register} have no state {state}. Choose one of {states}.")
         raise Refusal(sentence, field="state", register=asked.register, state=asked.state, states=", ".join(states))
     with signed_in(asked) as ground:
-        narrowed = _narrowed(ground, asked)
+        narrowed = narrowed_by(ground, asked)
         rows = export(ground, count_aloud(asked), asked.register, str(asked.out), **narrowed)
     facts = {"file": str(asked.out), "rows": rows}
     return answer(asked, facts, say("Rows: {rows}, saved as {file}", **facts))
 
 
-def _narrowed(ground: "Ground", asked: argparse.Namespace) -> dict[str, Any]:
+def narrowed_by(ground: "Ground", asked: argparse.Namespace) -> dict[str, Any]:
     """What is asked for as the lists take it. Refuses a building, a unit or a fee item that is not there."""
+    from frontdesk.core.money import Money
     from frontdesk.fees.tariffs import TariffDesk
     from frontdesk.residents.desk import ResidentDesk
 
-    names = ("since", "until", "state", "method", "kind", "status", "text")
-    narrowed = {name: value for name in names if (value := getattr(asked, name))}
+    names = ("since", "until", "state", "method", "kind", "status", "text", "older_than")
+    narrowed = {name: value for name in names if (value := getattr(asked, name, None))}
+    if asked.at_least is not None:
+        narrowed["at_least"] = int(Money.parse(asked.at_least))
     if asked.building is not None:
         buildings = {each.code: each.id for each in ResidentDesk(ground).buildings()}
         if asked.building.strip() not in buildings:
@@ -88,7 +102,7 @@ def _narrowed(ground: "Ground", asked: argparse.Namespace) -> dict[str, Any]:
         narrowed["building_id"] = buildings[asked.building.strip()]
     if asked.unit is not None:
         narrowed["unit_id"] = ResidentDesk(ground).unit_id(asked.unit)
-    if asked.item is not None:
+    if getattr(asked, "item", None) is not None:
         items = {each.name: each.id for each in TariffDesk(ground).items(inactive=True)}
         if asked.item.strip() not in items:
             sentence = mark("There is no fee item {name}. There are: {names}")

@@ -50,14 +50,25 @@ def _deduction(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> 
     return deduction_notice(DepositDesk(ground).slip(record), say, **stamp)
 
 
+def _letter(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.fees.dunning_letters import LetterDesk
+    from frontdesk.fees.papers.letters import letter_sheet
+
+    return letter_sheet(LetterDesk(ground).facts(record), say)
+
+
 PAPERS: dict[str, Drawing] = {
     "day_close": _z_slip,
     "hand_in": _hand_in,
     "refund": _refund,
     "waiver": _waiver,
     "deduction": _deduction,
+    "dunning_letter": _letter,
 }
 """How the papers of each kind are drawn; a new one is a line here."""
+
+_LETTERS = {"dunning_letter"}
+"""What is set as letters are, on sheets of A4."""
 
 
 def sheet_of(ground: Ground, kind: str, record: int) -> "Sheet":
@@ -76,11 +87,13 @@ class DeskPaper:
 
     def shown(self, format_name: str) -> bytes:
         """As it would come out now."""
-        from frontdesk.paper.formats import A4, FORMATS
+        from frontdesk.paper.formats import A4, A4_LETTER, FORMATS
         from frontdesk.paper.pdf import pdf_bytes
 
         sheet, say = sheet_of(self._ground, self.kind, self._record), Speaker(book_language(self._ground))
         page_format = FORMATS.get(format_name, A4)
+        if page_format == A4 and self.kind in _LETTERS:
+            page_format = A4_LETTER
         return pdf_bytes([sheet], page_format, say, title=self.name, extra_fonts=self._ground.folder / "fonts")
 
     def issued(self, format_name: str) -> bytes:

@@ -6,16 +6,22 @@ from datetime import date
 from typing import Any
 
 from frontdesk.core.ground import Ground
+from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Say, Speaker, mark
+from frontdesk.fees.ageing import BUCKETS
 from frontdesk.fees.cases_listed import DEPOSIT_STATES, CaseLists
 from frontdesk.fees.desk import FeeDesk
+from frontdesk.fees.dunning import DunningDesk
+from frontdesk.fees.dunning_promises import PROMISES
 from frontdesk.fees.papers.cases import deposit_list, refund_list, waiver_list
+from frontdesk.fees.papers.letters import dunning_list
 from frontdesk.fees.papers.meters import meter_list, reading_list, round_sheet
 from frontdesk.fees.papers.registers import charge_list, receipt_list
 from frontdesk.fees.readings_registers import MeterRegisters
 from frontdesk.fees.records import METHODS, RECEIPT_STATES, STATES
 from frontdesk.fees.records.cases import CASE_STATES
+from frontdesk.fees.records.dunning import ROUNDS
 from frontdesk.fees.records.items import FeeItem
 from frontdesk.fees.registers import FeeRegisters
 from frontdesk.fees.tariffs import first_day, last_day, period_of, period_text
@@ -29,6 +35,7 @@ _STATES: dict[str, dict[Any, str]] = {
     "charges": {**STATES, "owed": mark("Still owed")},
     "receipts": RECEIPT_STATES,
     "deposits": {**DEPOSIT_STATES},
+    "dunning": {**PROMISES, "none": mark("No promise")},
     "refunds": {**CASE_STATES},
     "waivers": {**CASE_STATES},
 }
@@ -57,6 +64,8 @@ def book_of(
         raise Refusal(mark("The last day lies before the first."), field="until")
     if register == "residents" and span:
         raise Refusal(mark("Residents are listed as of today. Leave out the days."), field="since")
+    if register == "dunning" and span:
+        raise Refusal(mark("The due list is as of today. Leave out the days."), field="since")
     if register == "meters" and span:
         raise Refusal(mark("Meters are listed as of today. Leave out the days."), field="since")
     asked: dict[str, Any] = {**narrowed, **span}
@@ -77,6 +86,9 @@ def book_of(
         case "deposits":
             with CaseLists(ground).register(register, **order, **asked) as (count, rows):
                 yield deposit_list(rows, say, DEPOSIT_STATES, **told, **stamp), count
+        case "dunning":
+            with DunningDesk(ground).register(**order, **asked) as (count, rows):
+                yield dunning_list(rows, say, **told, **stamp), count
         case "refunds" | "waivers":
             listed = refund_list if register == "refunds" else waiver_list
             with CaseLists(ground).register(register, **order, **asked) as (count, rows):
@@ -133,9 +145,17 @@ def _left_in(ground: Ground, register: str, asked: dict[str, Any], say: Say) -> 
         ("status", STATUSES),
         ("state", _STATES.get(register, {})),
         ("method", METHODS),
+        ("round", ROUNDS),
+        ("age", {bucket.key: bucket.title for bucket in BUCKETS}),
     ):
         if name in asked:
             told.append(say(words[asked[name]]))
+    if asked.get("at_least"):
+        told.append(say("From {amount} yuan", amount=Money(asked["at_least"]).grouped()))
+    if asked.get("older_than"):
+        told.append(say("Older than {days} d", days=asked["older_than"]))
+    if asked.get("listed"):
+        told.append(say("List of {day}", day=DunningDesk(ground).list_day()))
     if "text" in asked:
         told.append(say("Filter: {text}", text=" ".join(asked["text"].split())[:60]))
     line = " · ".join(filter(None, told))

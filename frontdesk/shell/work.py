@@ -1,6 +1,6 @@
 """Long work, done in a process of its own: each piece takes the ground and plain values, and gives plain values."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -13,13 +13,25 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Speaker, mark
 
 if TYPE_CHECKING:
+    from frontdesk.fees.dunning_letters import Batch
     from frontdesk.paper.sheet import Sheet
     from frontdesk.residents.outcome import Imported
     from frontdesk.residents.takeovers import ListDesk
 
 Row = TypeVar("Row")
 
-REGISTERS = ("charges", "deposits", "meters", "readings", "receipts", "refunds", "residents", "round", "waivers")
+REGISTERS = (
+    "charges",
+    "deposits",
+    "dunning",
+    "meters",
+    "readings",
+    "receipts",
+    "refunds",
+    "residents",
+    "round",
+    "waivers",
+)
 ENDINGS = (".xlsx", ".csv", ".pdf")
 FORMS = ("round",)
 """The registers that are filled in by hand and taken over again."""
@@ -112,6 +124,53 @@ def notices(ground: Ground, progress: Progress, path: str) -> int:
     return count
 
 
+def letters(
+    ground: Ground,
+    progress: Progress,
+    path: str,
+    tone: str = "",
+    *,
+    units: Sequence[int] | None = None,
+    again: str = "",
+    sort: str = "",
+    descending: bool = False,
+    **narrowed: Any,
+) -> "Batch":
+    """Issue dunning letters in a tone as one PDF: to these units, or to all of the due list as it is narrowed.
+
+    With `again`, the name of a batch, nothing is issued: its letters are drawn once more, the same as they were.
+    Refuses a batch that is not there, and when nobody owes anything overdue.
+    """
+    from frontdesk.fees.dunning import DunningDesk
+    from frontdesk.fees.dunning_letters import DRAWING, LetterDesk
+    from frontdesk.fees.dunning_listed import USUAL
+    from frontdesk.fees.papers.letters import letter_sheet
+    from frontdesk.fees.records.dunning import Tone
+    from frontdesk.paper.formats import A4_LETTER
+    from frontdesk.paper.pdf import write_pdf
+    from frontdesk.paper.saving import saved
+
+    desk, say = LetterDesk(ground), Speaker(book_language(ground))
+    with saved(Path(path)) as file:
+        if again:
+            batch = desk.issued(again)
+            if batch is None:
+                raise Refusal(mark("There is no batch of letters {batch}."), field="batch", batch=again[:20])
+        else:
+            if units is None:
+                listing = DunningDesk(ground).due(**narrowed)
+                with ground.database.reading() as session:
+                    units = listing.ids(session, *((sort, descending) if sort else USUAL))
+            batch = desk.issue(Tone(tone), units, progress)
+        with desk.batch(batch.name) as (count, rows):
+            facts = _told(rows, progress, count, every=50, step=DRAWING)
+            sheets = (letter_sheet(each, say) for each in facts)
+            write_pdf(sheets, file, A4_LETTER, say, title=batch.name, extra_fonts=ground.folder / "fonts")
+        _note_export(ground, register="letters", format=".pdf", rows=count, batch=batch.name)
+    progress(count, count, DRAWING)
+    return batch
+
+
 def export(
     ground: Ground,
     progress: Progress,
@@ -156,11 +215,11 @@ def export(
     return count
 
 
-def _told(rows: Iterable[Row], progress: Progress, count: int, *, every: int) -> Iterator[Row]:
+def _told(rows: Iterable[Row], progress: Progress, count: int, *, every: int, step: str = "") -> Iterator[Row]:
     """The same rows, while it is told how many of them have been asked for."""
     for done, row in enumerate(rows):
         if done % every == 0:
-            progress(done, count)
+            progress(done, count, step)
         yield row
 
 
@@ -272,11 +331,22 @@ def _receipt(ground: Ground, receipt_id: int, reprint: int, copy: str = "") -> "
 
 WORK: dict[str, Callable[..., Any]] = {
     piece.__name__: piece
-    for piece in (preview_import, import_register, undo_import, preview_bill, post_bill, notices, export, back_up, demo)
+    for piece in (
+        preview_import,
+        import_register,
+        undo_import,
+        preview_bill,
+        post_bill,
+        notices,
+        letters,
+        export,
+        back_up,
+        demo,
+    )
 }
 """What can be asked of a child process, by name."""
 
-_FILES = {"notices", "export", "back_up"}
+_FILES = {"notices", "letters", "export", "back_up"}
 """Work whose fact `path` is the file that it writes; it is there when the work is done, and not before."""
 
 
