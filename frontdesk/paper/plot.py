@@ -1,12 +1,10 @@
 """What every chart has around its figures: title, what they are in, whose colour is whose."""
 
-from frontdesk.core.words import Say, mark
+from frontdesk.core.words import Say
 from frontdesk.paper.axis import Axis, axis_of
 from frontdesk.paper.brush import Box, Brush, Label
 from frontdesk.paper.chart import Chart
 from frontdesk.paper.palette import Palette
-
-NO_FIGURES = mark("No figures yet.")
 
 
 class Plot:
@@ -15,8 +13,8 @@ class Plot:
     def __init__(self, chart: Chart, palette: Palette, say: Say, brush: Brush, text: float) -> None:
         self.chart, self.palette, self.brush = chart, palette, brush
         self.text, self.small = text, 0.9 * text
-        self.hair = max(brush.rounded(text / 14), brush.rounded(0.5))
-        self.weight = text / 6.5
+        self.hair, self.weight = max(brush.rounded(text / 14), brush.rounded(0.5)), text / 6.5
+        """How thick lines of the grid are, and those of the figures."""
         self.known = [value for each in chart.series for value in each.values if value is not None]
         self.colours = colours_of(chart, palette)
         """The colour of each figure, series by series."""
@@ -38,15 +36,11 @@ class Plot:
         if value is None:
             return ""
         share = self.chart.share(value, each)
-        return axis.label(value, short=short) + (f" ({share / 100:.1f}%)" if share is not None else "")
-
-    def centred(self, text: str, y: float) -> None:
-        """A sentence instead of figures."""
-        text = self.brush.cut(text, self.text, self.brush.whole.right - self.text)
-        self.brush.text(Label(self.brush.whole.right / 2, y, text), self.text, self.palette.muted)
+        tenths = None if share is None else (share + 5) // 10
+        return axis.label(value, short=short) + (f" ({tenths // 10}.{tenths % 10}%)" if tenths is not None else "")
 
     def head(self, *, titled: bool) -> float:
-        """Draw the title, if there is to be one, and the legend; gives where the figures may begin, from the bottom."""
+        """Draw the title, if there is to be one, or that there are no figures; gives how much is left below."""
         brush, text = self.brush, self.text
         y = brush.whole.top
         if titled:
@@ -54,15 +48,15 @@ class Plot:
             title = brush.cut(self.chart.title, 1.1 * text, brush.whole.right, bold=True)
             brush.text(Label(0, y + 0.55 * text, title, "left"), 1.1 * text, self.palette.text, bold=True)
         if self.chart.empty:
-            self.centred(self._say(NO_FIGURES), y / 2)
-            return y
+            sentence = brush.cut(self._say("No figures yet."), text, brush.whole.right)
+            brush.text(Label(brush.whole.right / 2, y / 2, sentence), text, self.palette.muted)
         return y
 
     def legend(self, y: float, axis: Axis) -> float:
         """Draw whose colour is whose, and what the figures are in; gives what is left below."""
         brush, small = self.brush, self.small
         unit = self._say(axis.unit) if axis.unit else self.chart.counted
-        caption = brush.cut(self._say(mark("In {unit}"), unit=unit), small, brush.whole.right / 2) if unit else ""
+        caption = brush.cut(self._say("In {unit}", unit=unit), small, brush.whole.right / 2) if unit else ""
         if not caption and len(self.chart.series) < 2:
             return y - 0.6 * small
         reserved = brush.faces.width(caption, small) + 1.5 * small if caption else 0.0

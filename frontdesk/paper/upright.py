@@ -132,7 +132,7 @@ class Upright:
 
     def _stacked(self) -> None:
         chart, colours = self.plot.chart, self.plot.colours
-        width = min(0.62 * self.slot, 4.6 * self.plot.text)
+        width = min(0.74 * self.slot, 4.6 * self.plot.text)
         parts: list[list[tuple[Box, int]]] = [[] for _ in chart.series]
         ends = []
         for category in range(len(chart.categories)):
@@ -148,10 +148,14 @@ class Upright:
                 bar = self._bar(left, left + width, below, above)
                 ends.append(self._beside(bar, above + below if below == 0 else 0, self.axis.label(above + below)))
         said = self._fitting([ends])
-        for pieces, paints in zip(parts, colours, strict=True):
+        labels = [[self.axis.label(value) for _, value in pieces] for pieces in parts]
+        widest = max((self.brush.faces.width(text, self.small) for texts in labels for text in texts), default=0.0)
+        for pieces, texts, paints in zip(parts, labels, colours, strict=True):
             self.brush.boxes((self._parted(box) for box, _ in pieces), paints[0])
-            for box, value in pieces:
-                self._inside(box, self.axis.label(value), paints[0])
+            for (box, _), text in zip(pieces, texts, strict=True):
+                # Low pieces say nothing; pieces that are too narrow for some figure all say nothing.
+                if widest <= width:
+                    self._inside(box, text, paints[0])
         self._say(said)
 
     def _parted(self, box: Box) -> Box:

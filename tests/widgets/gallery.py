@@ -4,19 +4,24 @@ import os
 import sys
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import Speaker
+from frontdesk.paper.chart import Chart, Series
+from frontdesk.paper.drawing import ScreenChart
 from frontdesk.shell import theme
 from frontdesk.widgets.ask import Answer, Confirm
 from frontdesk.widgets.buttons import link, plain, primary
 from frontdesk.widgets.card import Banner, Card, Heading, Rule, Scrolled, Words, row
+from frontdesk.widgets.chart import ChartView
 from frontdesk.widgets.facts import Facts
 from frontdesk.widgets.finderbox import FinderBox
 from frontdesk.widgets.form import Check, Choice, DateField, Form, NoteField, NumberField, PasswordField, TextField
@@ -288,6 +293,53 @@ def record() -> QWidget:
     return window(6, body)
 
 
+def reports() -> QWidget:
+    """Charts as the reports show them."""
+    months = tuple(f"{month} 月" for month in range(1, 13))
+    ages = ("0–30 天", "31–90 天", "91–180 天", "181–365 天", "一年以上")
+    items = ("物业费", "车位管理费", "水费代收", "公摊电费", "违约金")
+    rates = (9512, 9380, 9145, 9633, 9701, 9588, 9420, 9512, 9688, 9730, 8120)
+    arrears = (18542350, 9321180, 6120045, 3544020, 8120900)
+    received = (182033050, 45210000, 23310875, 8120440, 554321)
+    shared: dict[str, Any] = {"measure": "money", "by": "月份"}
+    charts = [
+        Chart(
+            title="月度收缴率",
+            measure="percent",
+            shape="lines",
+            categories=months,
+            series=(
+                Series("2026 年", (*rates, None)),
+                Series("2025 年", tuple(8800 + 83 * at % 640 for at in range(12))),
+            ),
+        ),
+        Chart(title="账龄分析", categories=ages, series=(Series("欠费", arrears),), ordered=True, **shared),
+        Chart(
+            title="收入构成", categories=items, series=(Series("实收", received),), shape="rows", shares=True, **shared
+        ),
+        Chart(
+            title="各月收入",
+            shape="stacked",
+            categories=months,
+            series=tuple(
+                Series(item, tuple((10 + at * (turn + 2) % 4) * 160000 // (turn + 1) for at in range(12)))
+                for turn, item in enumerate(items[:4])
+            ),
+            **shared,
+        ),
+    ]
+    whole = QWidget()
+    grid = QGridLayout(whole)
+    grid.setContentsMargins(12, 12, 12, 12)
+    grid.setSpacing(12)
+    for at, chart in enumerate(charts):
+        card, view = Card(chart.title), ChartView()
+        view.show_chart(ScreenChart(chart, Speaker("zh_CN")))
+        card.add(view, 1)
+        grid.addWidget(card, at // 2, at % 2)
+    return window(7, whole)
+
+
 def settle() -> None:
     """Let the window paint."""
     loop = QEventLoop()
@@ -306,7 +358,7 @@ def main(folder: Path) -> None:
     print("theme", datetime.now().astimezone() - began)  # noqa: T201
     for scheme in ("light", "dark"):
         theme.apply(app, scheme)
-        for name, make in (("fees", fees), ("reception", reception), ("record", record)):
+        for name, make in (("fees", fees), ("reception", reception), ("record", record), ("reports", reports)):
             whole = make()
             whole.show()
             settle()
