@@ -53,6 +53,33 @@ def test_a_negative_amount_stays_a_number(tmp_path: Path) -> None:
     assert rows[-2][4] == -1409.5
 
 
+def test_percents_are_parts_of_one_and_what_is_no_sum_is_told(tmp_path: Path) -> None:
+    columns = (
+        BookColumn("unit", "单元"),
+        BookColumn("due", "应收", "money", total=True),
+        BookColumn("rate", "率", "percent"),
+    )
+    book = Book(
+        title="Rates",
+        columns=columns,
+        rows=[("一", 100, 9512), ("二", 300, -25), ("三", 0, None)],
+        total_label="合计",
+        totals={"rate": 2359},
+    )
+    write_xlsx(book, tmp_path / "r.xlsx")
+    rows = list(openpyxl.load_workbook(tmp_path / "r.xlsx").active.iter_rows(min_row=3))
+    assert [row[2].value for row in rows] == [0.9512, -0.0025, None, 0.2359]
+    assert {row[2].number_format for row in rows if row[2].value} == {"0.00%"}
+    assert ([cell.value for cell in rows[-1]], rows[-1][2].font.b) == (["合计", 4, 0.2359], True)
+    write_csv(book, tmp_path / "r.csv")
+    assert (tmp_path / "r.csv").read_text("utf-8-sig").split()[1:] == [
+        "一,1.00,95.12%",
+        "二,3.00,-0.25%",
+        "三,0.00,",
+        "合计,4.00,23.59%",
+    ]
+
+
 def test_what_looks_like_a_formula_stays_text(tmp_path: Path) -> None:
     write_xlsx(texts(*DANGEROUS, "plain"), tmp_path / "t.xlsx")
     cells = [row[0] for row in openpyxl.load_workbook(tmp_path / "t.xlsx").active.iter_rows(min_row=3)]
