@@ -64,6 +64,10 @@
         <translation>; </translation>
     </message>
     <message>
+        <source>A batch is drawn again as a whole. Leave out {option}.</source>
+        <translation>A batch is drawn again as a whole. Leave out {option}.</translation>
+    </message>
+    <message>
         <source>A billing run charges every unit for the month. F9 shows what would be charged; nothing is written until it is posted.</source>
         <translation>A billing run charges every unit for the month. F9 shows what would be charged; nothing is written until it is posted.</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
         <source>A deposit is refunded as such, from the list of deposits.</source>
         <translation>A deposit is refunded as such, from the list of deposits.</translation>
+    </message>
+    <message>
+        <source>A friendly reminder</source>
+        <translation>A friendly reminder</translation>
     </message>
     <message>
         <source>A late fee is never more than this part of the charge</source>
@@ -196,6 +204,10 @@
         <translation>About {seconds} s left</translation>
     </message>
     <message>
+        <source>Above {use}</source>
+        <translation>Above {use}</translation>
+    </message>
+    <message>
         <source>Account for transfers: {bank}</source>
         <translation>Account for transfers: {bank}</translation>
     </message>
@@ -210,6 +222,10 @@
     <message>
         <source>Add a fee item first, then its price.</source>
         <translation>Add a fee item first, then its price.</translation>
+    </message>
+    <message>
+        <source>Add a fee item that is a share of a cost first, under Tariffs.</source>
+        <translation>Add a fee item that is a share of a cost first, under Tariffs.</translation>
     </message>
     <message>
         <source>Add a kind of deposit first, as a fee item under Tariffs.</source>
@@ -272,6 +288,10 @@
         <translation>Administrator</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
@@ -328,6 +348,10 @@
         <translation>Amount due</translation>
     </message>
     <message>
+        <source>Amount of the bill</source>
+        <translation>Amount of the bill</translation>
+    </message>
+    <message>
         <source>Amount paid</source>
         <translation>Amount paid</translation>
     </message>
@@ -376,8 +400,8 @@
         <translation>Applied for by {name} on {day}</translation>
     </message>
     <message>
-        <source>Applied for by:</source>
-        <translation>Applied for by:</translation>
+        <source>Applied for by: {name}</source>
+        <translation>Applied for by: {name}</translation>
     </message>
     <message>
         <source>Applied on</source>
@@ -418,6 +442,10 @@
     <message>
         <source>Approved by:</source>
         <translation>Approved by:</translation>
+    </message>
+    <message>
+        <source>Approved by: {name}</source>
+        <translation>Approved by: {name}</translation>
     </message>
     <message>
         <source>Arrears</source>
@@ -516,6 +544,10 @@
         <translation>Billed already</translation>
     </message>
     <message>
+        <source>Billed by</source>
+        <translation>Billed by</translation>
+    </message>
+    <message>
         <source>Billed with</source>
         <translation>Billed with</translation>
     </message>
@@ -524,12 +556,16 @@
         <translation>Billing run</translation>
     </message>
     <message>
-        <source>Billing run: choose the month, F9 works out what would be charged, Ctrl+S posts it. No unit is charged twice for the same item and month, so a run can be repeated.</source>
-        <translation>Billing run: choose the month, F9 works out what would be charged, Ctrl+S posts it. No unit is charged twice for the same item and month, so a run can be repeated.</translation>
+        <source>Billing run: choose the month, F9 works out what would be charged and whom it leaves out and why, Ctrl+S posts it. No unit is charged twice for the same item and period, so a run can be repeated. Quarters, half-years and years are charged in the month in which they begin. F3 enters a bill that is shared out, such as the electricity of a lift; F8 withdraws it until it has been billed.</source>
+        <translation>Billing run: choose the month, F9 works out what would be charged and whom it leaves out and why, Ctrl+S posts it. No unit is charged twice for the same item and period, so a run can be repeated. Quarters, half-years and years are charged in the month in which they begin. F3 enters a bill that is shared out, such as the electricity of a lift; F8 withdraws it until it has been billed.</translation>
     </message>
     <message>
         <source>Billing runs</source>
         <translation>Billing runs</translation>
+    </message>
+    <message>
+        <source>Bills to share out</source>
+        <translation>Bills to share out</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -568,6 +604,14 @@
         <translation>By</translation>
     </message>
     <message>
+        <source>By article 944 of the Civil Code, owners pay the property fee as agreed in the property service contract. Please pay the sum above by {due_by}.</source>
+        <translation>By article 944 of the Civil Code, owners pay the property fee as agreed in the property service contract. Please pay the sum above by {due_by}.</translation>
+    </message>
+    <message>
+        <source>By article 944 of the Civil Code, the property manager may demand overdue property fees within a reasonable time, and may bring an action or apply for arbitration if they are not paid by then. We therefore ask you to pay the sum above by {due_by}. If it is neither paid by then nor an agreement reached with us, we shall have a lawyer&apos;s letter sent to you and claim it by law.</source>
+        <translation>By article 944 of the Civil Code, the property manager may demand overdue property fees within a reasonable time, and may bring an action or apply for arbitration if they are not paid by then. We therefore ask you to pay the sum above by {due_by}. If it is neither paid by then nor an agreement reached with us, we shall have a lawyer&apos;s letter sent to you and claim it by law.</translation>
+    </message>
+    <message>
         <source>By gross area</source>
         <translation>By gross area</translation>
     </message>
@@ -584,12 +628,28 @@
         <translation>By method</translation>
     </message>
     <message>
+        <source>By our books of {date} the following fees of unit {unit} are overdue, the oldest of them since {since}:</source>
+        <translation>By our books of {date} the following fees of unit {unit} are overdue, the oldest of them since {since}:</translation>
+    </message>
+    <message>
+        <source>By our books of {date} the following fees of unit {unit} are still unpaid, the oldest of them since {since}:</source>
+        <translation>By our books of {date} the following fees of unit {unit} are still unpaid, the oldest of them since {since}:</translation>
+    </message>
+    <message>
         <source>By refund</source>
         <translation>By refund</translation>
     </message>
     <message>
         <source>By the books</source>
         <translation>By the books</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>By the day</translation>
+    </message>
+    <message>
+        <source>By the property service contract a late fee runs on what is paid late. Up to {date} it comes to {late} yuan, which is not contained in the sum above.</source>
+        <translation>By the property service contract a late fee runs on what is paid late. Up to {date} it comes to {late} yuan, which is not contained in the sum above.</translation>
     </message>
     <message>
         <source>CODE</source>
@@ -984,6 +1044,22 @@
         <translation>Copying</translation>
     </message>
     <message>
+        <source>Correct it</source>
+        <translation>Correct it</translation>
+    </message>
+    <message>
+        <source>Correct the fee item</source>
+        <translation>Correct the fee item</translation>
+    </message>
+    <message>
+        <source>Correct the price</source>
+        <translation>Correct the price</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Correct …</translation>
+    </message>
+    <message>
         <source>Correction of an entry</source>
         <translation>Correction of an entry</translation>
     </message>
@@ -1022,6 +1098,10 @@
     <message>
         <source>DAY</source>
         <translation>DAY</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <translation>DAYS</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1076,6 +1156,10 @@
         <translation>Days of grace before a late fee runs</translation>
     </message>
     <message>
+        <source>Dear owner of {unit},</source>
+        <translation>Dear owner of {unit},</translation>
+    </message>
+    <message>
         <source>Dear {payer},</source>
         <translation>Dear {payer},</translation>
     </message>
@@ -1094,6 +1178,10 @@
     <message>
         <source>Delivered by:</source>
         <translation>Delivered by:</translation>
+    </message>
+    <message>
+        <source>Demand for payment</source>
+        <translation>Demand for payment</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -1208,12 +1296,20 @@
         <translation>Due date</translation>
     </message>
     <message>
+        <source>Due list</source>
+        <translation>Due list</translation>
+    </message>
+    <message>
         <source>Due {day}</source>
         <translation>Due {day}</translation>
     </message>
     <message>
         <source>Due: {count}</source>
         <translation>Due: {count}</translation>
+    </message>
+    <message>
+        <source>Dunning letters as one PDF, logged as sent.</source>
+        <translation>Dunning letters as one PDF, logged as sent.</translation>
     </message>
     <message>
         <source>Each tier begins above the one before it.</source>
@@ -1284,8 +1380,16 @@
         <translation>Enquiries: {phone}</translation>
     </message>
     <message>
+        <source>Enter a bill</source>
+        <translation>Enter a bill</translation>
+    </message>
+    <message>
         <source>Enter down   Shift+Enter up   F7 rolled over</source>
         <translation>Enter down   Shift+Enter up   F7 rolled over</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Enter it</translation>
     </message>
     <message>
         <source>Entrance</source>
@@ -1392,6 +1496,10 @@
         <translation>Final</translation>
     </message>
     <message>
+        <source>Final demand for payment</source>
+        <translation>Final demand for payment</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Find</translation>
     </message>
@@ -1452,6 +1560,14 @@
         <translation>For</translation>
     </message>
     <message>
+        <source>For a</source>
+        <translation>For a</translation>
+    </message>
+    <message>
+        <source>For vacant units alone</source>
+        <translation>For vacant units alone</translation>
+    </message>
+    <message>
         <source>Foreign permanent resident card</source>
         <translation>Foreign permanent resident card</translation>
     </message>
@@ -1478,6 +1594,10 @@
     <message>
         <source>From today on {plate} no longer belongs to this unit.</source>
         <translation>From today on {plate} no longer belongs to this unit.</translation>
+    </message>
+    <message>
+        <source>From {amount} yuan</source>
+        <translation>From {amount} yuan</translation>
     </message>
     <message>
         <source>From {day}</source>
@@ -1584,6 +1704,14 @@
         <translation>Handed over or posted</translation>
     </message>
     <message>
+        <source>Handled by:</source>
+        <translation>Handled by:</translation>
+    </message>
+    <message>
+        <source>Handled by: {name}</source>
+        <translation>Handled by: {name}</translation>
+    </message>
+    <message>
         <source>Handover by the developer</source>
         <translation>Handover by the developer</translation>
     </message>
@@ -1634,6 +1762,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>How long a locked-out operator waits</translation>
     </message>
     <message>
+        <source>I have received letter {number} of {date}.</source>
+        <translation>I have received letter {number} of {date}.</translation>
+    </message>
+    <message>
         <source>I have received the payment notice of {date}.</source>
         <translation>I have received the payment notice of {date}.</translation>
     </message>
@@ -1648,6 +1780,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>ID number of the co-owner</source>
         <translation>ID number of the co-owner</translation>
+    </message>
+    <message>
+        <source>If you have paid in the meantime, please disregard this letter. If anything looks wrong to you, or you cannot pay just now, please call us: we will check it together and find a way.</source>
+        <translation>If you have paid in the meantime, please disregard this letter. If anything looks wrong to you, or you cannot pay just now, please call us: we will check it together and find a way.</translation>
+    </message>
+    <message>
+        <source>If you have paid in the meantime, please disregard this letter. If you dispute a sum, please bring your receipts and we will check them with you; if you cannot pay all at once, please agree with us on how you will.</source>
+        <translation>If you have paid in the meantime, please disregard this letter. If you dispute a sum, please bring your receipts and we will check them with you; if you cannot pay all at once, please agree with us on how you will.</translation>
     </message>
     <message>
         <source>If you have paid in the meantime, please disregard this notice. If anything looks wrong to you, please tell us and we will check it together.</source>
@@ -1838,6 +1978,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Last backup: {when}</translation>
     </message>
     <message>
+        <source>Last contact</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Last day</translation>
     </message>
@@ -1930,12 +2074,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Letter</translation>
     </message>
     <message>
+        <source>Letters: {letters}, the first {batch}, saved as {file}</source>
+        <translation>Letters: {letters}, the first {batch}, saved as {file}</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Light</translation>
     </message>
     <message>
         <source>Line {line} is too long for a register. Export it again, one row in a line.</source>
         <translation>Line {line} is too long for a register. Export it again, one row in a line.</translation>
+    </message>
+    <message>
+        <source>List of {day}</source>
+        <translation>List of {day}</translation>
     </message>
     <message>
         <source>Lists of balances carried over</source>
@@ -2002,6 +2154,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>May sign in</translation>
     </message>
     <message>
+        <source>May we ask you to pay them by {due_by}?</source>
+        <translation>May we ask you to pay them by {due_by}?</translation>
+    </message>
+    <message>
         <source>Measure where they do, and change the shift by the difference.</source>
         <translation>Measure where they do, and change the shift by the difference.</translation>
     </message>
@@ -2016,6 +2172,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Meter number</source>
         <translation>Meter number</translation>
+    </message>
+    <message>
+        <source>Meter reading</source>
+        <translation>Meter reading</translation>
     </message>
     <message>
         <source>Meter readings</source>
@@ -2182,6 +2342,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>New price …</translation>
     </message>
     <message>
+        <source>New reading</source>
+        <translation>New reading</translation>
+    </message>
+    <message>
         <source>New refund …</source>
         <translation>New refund …</translation>
     </message>
@@ -2210,6 +2374,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Next part of the page</translation>
     </message>
     <message>
+        <source>Next round</source>
+        <translation>Next round</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -2220,6 +2388,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>No backup yet</source>
         <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>No bill of this month is to be shared out. F3 enters one.</source>
+        <translation>No bill of this month is to be shared out. F3 enters one.</translation>
     </message>
     <message>
         <source>No charge chosen</source>
@@ -2308,6 +2480,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>No printer is set up</source>
         <translation>No printer is set up</translation>
+    </message>
+    <message>
+        <source>No promise</source>
+        <translation>No promise</translation>
     </message>
     <message>
         <source>No province has this number&apos;s first two digits.</source>
@@ -2402,6 +2578,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>None of these units owes anything overdue. There is no letter to write.</translation>
     </message>
     <message>
+        <source>Not billed yet</source>
+        <translation>Not billed yet</translation>
+    </message>
+    <message>
         <source>Not charged yet</source>
         <translation>Not charged yet</translation>
     </message>
@@ -2424,6 +2604,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Not sold yet</source>
         <translation>Not sold yet</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Not used</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2530,6 +2714,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Office, as it heads the papers</translation>
     </message>
     <message>
+        <source>Older than {days} d</source>
+        <translation>Older than {days} d</translation>
+    </message>
+    <message>
         <source>On this computer receipts go to no ESC/POS printer. Choose one in Settings, This computer.</source>
         <translation>On this computer receipts go to no ESC/POS printer. Choose one in Settings, This computer.</translation>
     </message>
@@ -2630,8 +2818,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Over by {amount}</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
         <source>Overdue are {owed}. Type an amount up to that, or none for all of it.</source>
         <translation>Overdue are {owed}. Type an amount up to that, or none for all of it.</translation>
+    </message>
+    <message>
+        <source>Overdue since</source>
+        <translation>Overdue since</translation>
     </message>
     <message>
         <source>Overdue {days} d</source>
@@ -2644,6 +2840,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Owed at the till</source>
         <translation>Owed at the till</translation>
+    </message>
+    <message>
+        <source>Owed in all</source>
+        <translation>Owed in all</translation>
     </message>
     <message>
         <source>Owed {amount}</source>
@@ -2700,6 +2900,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Parking space</source>
         <translation>Parking space</translation>
+    </message>
+    <message>
+        <source>Part of a period</source>
+        <translation>Part of a period</translation>
+    </message>
+    <message>
+        <source>Part of it is charged by the day</source>
+        <translation>Part of it is charged by the day</translation>
     </message>
     <message>
         <source>Part paid</source>
@@ -2854,6 +3062,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Plate</translation>
     </message>
     <message>
+        <source>Please check</source>
+        <translation>Please check</translation>
+    </message>
+    <message>
         <source>Please pay by: {date}</source>
         <translation>Please pay by: {date}</translation>
     </message>
@@ -2962,6 +3174,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Printer: {address}</translation>
     </message>
     <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
         <source>Promise broken</source>
         <translation>Promise broken</translation>
     </message>
@@ -2972,6 +3188,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Promised</source>
         <translation>Promised</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promised for</translation>
     </message>
     <message>
         <source>Promised for today</source>
@@ -3190,6 +3410,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Refund, {unit}</translation>
     </message>
     <message>
+        <source>Refunded</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
         <source>Refunds</source>
         <translation>Refunds</translation>
     </message>
@@ -3222,8 +3446,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Rejected</translation>
     </message>
     <message>
-        <source>Rejected by:</source>
-        <translation>Rejected by:</translation>
+        <source>Rejected by: {name}</source>
+        <translation>Rejected by: {name}</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -3470,6 +3694,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Share of the title, %</translation>
     </message>
     <message>
+        <source>Shared</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Shared by</translation>
+    </message>
+    <message>
         <source>Shares add up to their costs</source>
         <translation>Shares add up to their costs</translation>
     </message>
@@ -3554,6 +3786,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Sort it up or down</translation>
     </message>
     <message>
+        <source>Stands on receipts; optional</source>
+        <translation>Stands on receipts; optional</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>State</translation>
     </message>
@@ -3598,6 +3834,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Stop the work that is under way</translation>
     </message>
     <message>
+        <source>Stop using it</source>
+        <translation>Stop using it</translation>
+    </message>
+    <message>
         <source>Stopped. What was not finished was not saved.</source>
         <translation>Stopped. What was not finished was not saved.</translation>
     </message>
@@ -3628,6 +3868,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Such as Counter 1; stands on receipts</source>
         <translation>Such as Counter 1; stands on receipts</translation>
+    </message>
+    <message>
+        <source>Sum promised</source>
+        <translation>Sum promised</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -3730,8 +3974,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Tariffs</translation>
     </message>
     <message>
-        <source>Tariffs: F2 adds a fee item, F3 sets a price from a day on, F8 ends a price. The nearest price wins: the unit&apos;s own, then its building&apos;s, then its kind&apos;s, then the one for all.</source>
-        <translation>Tariffs: F2 adds a fee item, F3 sets a price from a day on, F8 ends a price. The nearest price wins: the unit&apos;s own, then its building&apos;s, then its kind&apos;s, then the one for all.</translation>
+        <source>Tariffs: F2 adds a fee item, F3 sets a price from a day on, F8 ends a price. The nearest price wins: the unit&apos;s own, then its building&apos;s, then its kind&apos;s, then the one for all; for a vacant unit those for vacant units come first. F7 corrects what was mistyped, until it has billed; after that a new price follows the old one. Ctrl+U stops using a fee item, or uses it again. Charged by the day: a unit handed over or sold, or a price that changes, inside a month counts by its days.</source>
+        <translation>Tariffs: F2 adds a fee item, F3 sets a price from a day on, F8 ends a price. The nearest price wins: the unit&apos;s own, then its building&apos;s, then its kind&apos;s, then the one for all; for a vacant unit those for vacant units come first. F7 corrects what was mistyped, until it has billed; after that a new price follows the old one. Ctrl+U stops using a fee item, or uses it again. Charged by the day: a unit handed over or sold, or a price that changes, inside a month counts by its days.</translation>
     </message>
     <message>
         <source>Tell whether a receipt is true, by the code in its QR.</source>
@@ -3766,6 +4010,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Text message</translation>
     </message>
     <message>
+        <source>Thank you for your support of our work. Up to {date} the following fees of unit {unit} had not reached us; perhaps they were overlooked. We take the liberty of reminding you:</source>
+        <translation>Thank you for your support of our work. Up to {date} the following fees of unit {unit} had not reached us; perhaps they were overlooked. We take the liberty of reminding you:</translation>
+    </message>
+    <message>
         <source>That is more than a year ahead. Type a day that is nearer.</source>
         <translation>That is more than a year ahead. Type a day that is nearer.</translation>
     </message>
@@ -3792,6 +4040,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>The audit chain is whole</source>
         <translation>The audit chain is whole</translation>
+    </message>
+    <message>
+        <source>The bill of {amount} for {item} is not shared out. This can&apos;t be undone.</source>
+        <translation>The bill of {amount} for {item} is not shared out. This can&apos;t be undone.</translation>
+    </message>
+    <message>
+        <source>The bill of {amount} is shared out by the next run.</source>
+        <translation>The bill of {amount} is shared out by the next run.</translation>
     </message>
     <message>
         <source>The books are not in order. Stop working with them and restore a backup.</source>
@@ -3934,6 +4190,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The drawer agrees with the books.</translation>
     </message>
     <message>
+        <source>The due list is as of today. Leave out the days.</source>
+        <translation>The due list is as of today. Leave out the days.</translation>
+    </message>
+    <message>
         <source>The end comes before the beginning.</source>
         <translation>The end comes before the beginning.</translation>
     </message>
@@ -3948,6 +4208,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>The faulty rows are saved in {name}.</source>
         <translation>The faulty rows are saved in {name}.</translation>
+    </message>
+    <message>
+        <source>The fee item is corrected.</source>
+        <translation>The fee item is corrected.</translation>
     </message>
     <message>
         <source>The file cannot be read: it is damaged, or it takes more memory than a register does. Open it in Excel, copy the register to a new workbook and save that as .xlsx.</source>
@@ -4118,6 +4382,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The price ends on {day}.</translation>
     </message>
     <message>
+        <source>The price is corrected.</source>
+        <translation>The price is corrected.</translation>
+    </message>
+    <message>
         <source>The price is in force from {day} on.</source>
         <translation>The price is in force from {day} on.</translation>
     </message>
@@ -4268,6 +4536,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>The vehicle is on file.</translation>
     </message>
     <message>
+        <source>The whole estate</source>
+        <translation>The whole estate</translation>
+    </message>
+    <message>
         <source>The workbook has 0 rows: no visible sheet has anything in it. Was it saved after it was filled?</source>
         <translation>The workbook has 0 rows: no visible sheet has anything in it. Was it saved after it was filled?</translation>
     </message>
@@ -4300,6 +4572,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is an operator called {name} already.</translation>
     </message>
     <message>
+        <source>There is no batch of letters {batch}.</source>
+        <translation>There is no batch of letters {batch}.</translation>
+    </message>
+    <message>
         <source>There is no building {code}. There are: {codes}</source>
         <translation>There is no building {code}. There are: {codes}</translation>
     </message>
@@ -4320,8 +4596,8 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is no column for what is owed or prepaid. Head one Owed or Prepayment.</translation>
     </message>
     <message>
-        <source>There is no column for what the meter shows. Head one Reading, or Last reading.</source>
-        <translation>There is no column for what the meter shows. Head one Reading, or Last reading.</translation>
+        <source>There is no column for what the meter shows. Head one New reading, or Last reading.</source>
+        <translation>There is no column for what the meter shows. Head one New reading, or Last reading.</translation>
     </message>
     <message>
         <source>There is no column {heading} in the file.</source>
@@ -4500,6 +4776,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This is being done already. Wait until it is finished.</translation>
     </message>
     <message>
+        <source>This is for your attention.</source>
+        <translation>This is for your attention.</translation>
+    </message>
+    <message>
         <source>This is no PNG or JPEG picture, or it is damaged. Choose another one.</source>
         <translation>This is no PNG or JPEG picture, or it is damaged. Choose another one.</translation>
     </message>
@@ -4628,6 +4908,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Ticked: {count}</translation>
     </message>
     <message>
+        <source>Tiers count</source>
+        <translation>Tiers count</translation>
+    </message>
+    <message>
+        <source>Tiers: above / price</source>
+        <translation>Tiers: above / price</translation>
+    </message>
+    <message>
         <source>Till</source>
         <translation>Till</translation>
     </message>
@@ -4714,6 +5002,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Transfer the title</source>
         <translation>Transfer the title</translation>
+    </message>
+    <message>
+        <source>Transfers: {bank}. Please write the number of your unit, {unit}, on the transfer.</source>
+        <translation>Transfers: {bank}. Please write the number of your unit, {unit}, on the transfer.</translation>
     </message>
     <message>
         <source>Type a length from −{reach} to {reach} mm.</source>
@@ -4932,6 +5224,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Use</translation>
     </message>
     <message>
+        <source>Use it again</source>
+        <translation>Use it again</translation>
+    </message>
+    <message>
         <source>Use of a calendar year</source>
         <translation>Use of a calendar year</translation>
     </message>
@@ -5060,6 +5356,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Waivers, refunds and deductions are as noted in the audit chain</translation>
     </message>
     <message>
+        <source>We wish you and your family all the best.</source>
+        <translation>We wish you and your family all the best.</translation>
+    </message>
+    <message>
+        <source>We would still rather settle this with you. If you dispute a sum, please bring your receipts by that day; if you cannot pay all at once, we can agree on instalments. If you have paid in the meantime, please disregard this letter.</source>
+        <translation>We would still rather settle this with you. If you dispute a sum, please bring your receipts by that day; if you cannot pay all at once, we can agree on instalments. If you have paid in the meantime, please disregard this letter.</translation>
+    </message>
+    <message>
         <source>WeChat</source>
         <translation>WeChat</translation>
     </message>
@@ -5140,8 +5444,8 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Who pays? Type a unit, a name or a phone number above, and press Enter.</translation>
     </message>
     <message>
-        <source>Whose money</source>
-        <translation>Whose money</translation>
+        <source>Whole</source>
+        <translation>Whole</translation>
     </message>
     <message>
         <source>Why it is left out</source>
@@ -5158,6 +5462,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Withdraw</source>
         <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Withdraw the bill</source>
+        <translation>Withdraw the bill</translation>
     </message>
     <message>
         <source>Withdraw the reading</source>
@@ -5178,6 +5486,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Withdrawn</source>
         <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Without a price</source>
+        <translation>Without a price</translation>
     </message>
     <message>
         <source>Without its first reading the meter is taken out of the books.</source>
@@ -5240,6 +5552,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>You become the manager: you may do everything, and add the other operators later.</translation>
     </message>
     <message>
+        <source>You can pay at our counter ({hours}).</source>
+        <translation>You can pay at our counter ({hours}).</translation>
+    </message>
+    <message>
         <source>Your day {day} is closed ({number}). Go on tomorrow, or let somebody else take the payment.</source>
         <translation>Your day {day} is closed ({number}). Go on tomorrow, or let somebody else take the payment.</translation>
     </message>
@@ -5288,6 +5604,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>days</translation>
     </message>
     <message>
+        <source>draw a batch once more, by the number of its first letter; nothing is issued</source>
+        <translation>draw a batch once more, by the number of its first letter; nothing is issued</translation>
+    </message>
+    <message>
         <source>first day or month, like 2026-11-01</source>
         <translation>first day or month, like 2026-11-01</translation>
     </message>
@@ -5314,6 +5634,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>how it is paid; cash unless told</source>
         <translation>how it is paid; cash unless told</translation>
+    </message>
+    <message>
+        <source>how the letters are worded</source>
+        <translation>how the letters are worded</translation>
     </message>
     <message>
         <source>if there is one</source>
@@ -5360,6 +5684,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>of a text file, if it reads wrongly</translation>
     </message>
     <message>
+        <source>only arrears older than so many days</source>
+        <translation>only arrears older than so many days</translation>
+    </message>
+    <message>
         <source>only receipts paid so</source>
         <translation>only receipts paid so</translation>
     </message>
@@ -5390,6 +5718,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>only this unit, like 3-1-502</source>
         <translation>only this unit, like 3-1-502</translation>
+    </message>
+    <message>
+        <source>only units with so much overdue, like 500</source>
+        <translation>only units with so much overdue, like 500</translation>
     </message>
     <message>
         <source>only what the filter of the list finds by this: number, unit, name, phone</source>
@@ -5552,6 +5884,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{amount} is in the books for this already. Correct the list, or void that first.</translation>
     </message>
     <message>
+        <source>{basis}, {cycle}</source>
+        <translation>{basis}, {cycle}</translation>
+    </message>
+    <message>
         <source>{code} could be several units. Type it with hyphens, like 3-1-502.</source>
         <translation>{code} could be several units. Type it with hyphens, like 3-1-502.</translation>
     </message>
@@ -5594,6 +5930,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{day} of {name} is closed with {counted} in the drawer; by the books it is {expected}. Nothing can be taken or voided on that day afterwards.</source>
         <translation>{day} of {name} is closed with {counted} in the drawer; by the books it is {expected}. Nothing can be taken or voided on that day afterwards.</translation>
+    </message>
+    <message>
+        <source>{day} {round}: {outcome}</source>
+        <translation>{day} {round}: {outcome}</translation>
     </message>
     <message>
         <source>{digits} digits × {multiplier}</source>
@@ -5644,12 +5984,24 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{item} has no price of its own. Choose another fee item.</translation>
     </message>
     <message>
+        <source>{item} is added.</source>
+        <translation>{item} is added.</translation>
+    </message>
+    <message>
         <source>{item} is added. F3 sets its price.</source>
         <translation>{item} is added. F3 sets its price.</translation>
     </message>
     <message>
+        <source>{item} is charged again.</source>
+        <translation>{item} is charged again.</translation>
+    </message>
+    <message>
         <source>{item} is no deposit. Choose another fee item.</source>
         <translation>{item} is no deposit. Choose another fee item.</translation>
+    </message>
+    <message>
+        <source>{item} is not charged any more.</source>
+        <translation>{item} is not charged any more.</translation>
     </message>
     <message>
         <source>{item} is not charged as a share of a cost. Choose another fee item.</source>
@@ -5892,6 +6244,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{number}: {when} {operator}. Added: {added}. Changed: {changed}. Faulty: {faulty}.</translation>
     </message>
     <message>
+        <source>{office} (seal)</source>
+        <translation>{office} (seal)</translation>
+    </message>
+    <message>
         <source>{period}: charges {charges}, together {total}, left out {left}.</source>
         <translation>{period}: charges {charges}, together {total}, left out {left}.</translation>
     </message>
@@ -5986,6 +6342,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{title} ({unit})</source>
         <translation>{title} ({unit})</translation>
+    </message>
+    <message>
+        <source>{units}, vacant</source>
+        <translation>{units}, vacant</translation>
     </message>
     <message>
         <source>{unit} no longer owes the deposit of {amount}. This can&apos;t be undone.</source>

@@ -64,6 +64,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A batch is drawn again as a whole. Leave out {option}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A billing run charges every unit for the month. F9 shows what would be charged; nothing is written until it is posted.</source>
         <translation>出帳為全小區產生當月帳單。按 F9 試算；確認出帳之前不寫入任何資料。</translation>
     </message>
@@ -89,7 +93,11 @@
     </message>
     <message>
         <source>A deposit is refunded as such, from the list of deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>押金請在押金列表中辦理退款。</translation>
+    </message>
+    <message>
+        <source>A friendly reminder</source>
+        <translation>繳費提醒函</translation>
     </message>
     <message>
         <source>A late fee is never more than this part of the charge</source>
@@ -101,15 +109,15 @@
     </message>
     <message>
         <source>A list of what the meters show, such as the round sheet filled in: .xlsx, .xls, .ods or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>抄表讀數清單，例如填好的抄表記錄表：.xlsx、.xls、.ods 或 .csv。</translation>
     </message>
     <message>
         <source>A meter has 3 to 9 digits before the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>表的整數位數為 3 到 9 位。</translation>
     </message>
     <message>
         <source>A meter that the books do not have yet is put up, when its row says the unit and its first reading, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳上還沒有的表，如果該行寫明房號和初始讀數，將自動裝表。</translation>
     </message>
     <message>
         <source>A mobile number has 11 digits. This one has {count}.</source>
@@ -165,7 +173,7 @@
     </message>
     <message>
         <source>A use far from the usual is still to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>還有用量異常的讀數沒有確認。</translation>
     </message>
     <message>
         <source>A4</source>
@@ -196,6 +204,10 @@
         <translation>約剩 {seconds} 秒</translation>
     </message>
     <message>
+        <source>Above {use}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account for transfers: {bank}</source>
         <translation>轉帳帳戶：{bank}（請註明房號）</translation>
     </message>
@@ -212,12 +224,16 @@
         <translation>請先新增收費項目，再設定單價。</translation>
     </message>
     <message>
-        <source>Add a kind of deposit first, as a fee item under Tariffs.</source>
+        <source>Add a fee item that is a share of a cost first, under Tariffs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a kind of deposit first, as a fee item under Tariffs.</source>
+        <translation>請先在收費標準中新增押金類收費項目。</translation>
+    </message>
+    <message>
         <source>Add a one-off fee item first, for what is kept, under Tariffs.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先在收費標準中新增一次性收費項目，用於押金扣款。</translation>
     </message>
     <message>
         <source>Add a one-off fee item first, under Tariffs (Ctrl+5).</source>
@@ -270,6 +286,10 @@
     <message>
         <source>Administrator</source>
         <translation>系統管理員</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agent</source>
@@ -328,6 +348,10 @@
         <translation>應收</translation>
     </message>
     <message>
+        <source>Amount of the bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amount paid</source>
         <translation>實收</translation>
     </message>
@@ -337,7 +361,7 @@
     </message>
     <message>
         <source>Amount waived</source>
-        <translation type="unfinished"></translation>
+        <translation>減免金額</translation>
     </message>
     <message>
         <source>An import can be undone until somebody has worked on its rows.</source>
@@ -369,43 +393,43 @@
     </message>
     <message>
         <source>Applied for by</source>
-        <translation type="unfinished"></translation>
+        <translation>申請人</translation>
     </message>
     <message>
         <source>Applied for by {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>申請人：{name}　申請日期：{day}</translation>
     </message>
     <message>
-        <source>Applied for by:</source>
-        <translation type="unfinished"></translation>
+        <source>Applied for by: {name}</source>
+        <translation>申請人：{name}</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>申請日期</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>提交申請</translation>
     </message>
     <message>
         <source>Apply for a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>申請退款</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>核准</translation>
     </message>
     <message>
         <source>Approve the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>核准退款</translation>
     </message>
     <message>
         <source>Approve the waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>核准減免</translation>
     </message>
     <message>
         <source>Approve …</source>
-        <translation type="unfinished"></translation>
+        <translation>審批…</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -413,11 +437,15 @@
     </message>
     <message>
         <source>Approved at once by</source>
-        <translation type="unfinished"></translation>
+        <translation>當場核准人</translation>
     </message>
     <message>
         <source>Approved by:</source>
-        <translation type="unfinished"></translation>
+        <translation>核准人：</translation>
+    </message>
+    <message>
+        <source>Approved by: {name}</source>
+        <translation>核准人：{name}</translation>
     </message>
     <message>
         <source>Arrears</source>
@@ -473,11 +501,11 @@
     </message>
     <message>
         <source>Balance after</source>
-        <translation type="unfinished"></translation>
+        <translation>剩餘餘額</translation>
     </message>
     <message>
         <source>Balance before</source>
-        <translation type="unfinished"></translation>
+        <translation>原餘額</translation>
     </message>
     <message>
         <source>Balance carried over</source>
@@ -497,11 +525,11 @@
     </message>
     <message>
         <source>Below the last</source>
-        <translation type="unfinished"></translation>
+        <translation>小於上期</translation>
     </message>
     <message>
         <source>Below the last reading, {last}. Look again, or mark that the meter rolled over or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>小於上期讀數 {last}。請再核對；如錶盤歸零或已換表，請標明。</translation>
     </message>
     <message>
         <source>Big5 (traditional Chinese)</source>
@@ -509,27 +537,35 @@
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>已出帳</translation>
     </message>
     <message>
         <source>Billed already</source>
         <translation>已出帳</translation>
     </message>
     <message>
-        <source>Billed with</source>
+        <source>Billed by</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed with</source>
+        <translation>應收編號</translation>
     </message>
     <message>
         <source>Billing run</source>
         <translation>出帳</translation>
     </message>
     <message>
-        <source>Billing run: choose the month, F9 works out what would be charged, Ctrl+S posts it. No unit is charged twice for the same item and month, so a run can be repeated.</source>
-        <translation>出帳：選擇月份，F9 試算，Ctrl+S 出帳。同一戶同一項目同一月份不會重複出帳，可放心再次執行。</translation>
+        <source>Billing run: choose the month, F9 works out what would be charged and whom it leaves out and why, Ctrl+S posts it. No unit is charged twice for the same item and period, so a run can be repeated. Quarters, half-years and years are charged in the month in which they begin. F3 enters a bill that is shared out, such as the electricity of a lift; F8 withdraws it until it has been billed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Billing runs</source>
         <translation>出帳記錄</translation>
+    </message>
+    <message>
+        <source>Bills to share out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -568,6 +604,14 @@
         <translation>操作員</translation>
     </message>
     <message>
+        <source>By article 944 of the Civil Code, owners pay the property fee as agreed in the property service contract. Please pay the sum above by {due_by}.</source>
+        <translation>　　根據《中華人民共和國民法典》第九百四十四條的規定，業主應當按照約定支付物業費。請您於{due_by}前繳清上述費用。</translation>
+    </message>
+    <message>
+        <source>By article 944 of the Civil Code, the property manager may demand overdue property fees within a reasonable time, and may bring an action or apply for arbitration if they are not paid by then. We therefore ask you to pay the sum above by {due_by}. If it is neither paid by then nor an agreement reached with us, we shall have a lawyer&apos;s letter sent to you and claim it by law.</source>
+        <translation>　　根據《中華人民共和國民法典》第九百四十四條的規定，業主違反約定逾期不支付物業費的，物業服務人可以催告其在合理期限內支付；合理期限屆滿仍不支付的，可以提起訴訟或者申請仲裁。請您務必於{due_by}前繳清上述費用。逾期既未繳清也未與我們達成一致的，我們將委託律師向您發出律師函，並依法通過訴訟或者仲裁途徑主張權利。</translation>
+    </message>
+    <message>
         <source>By gross area</source>
         <translation>按建築面積</translation>
     </message>
@@ -584,12 +628,28 @@
         <translation>按收款方式</translation>
     </message>
     <message>
+        <source>By our books of {date} the following fees of unit {unit} are overdue, the oldest of them since {since}:</source>
+        <translation>　　經核對，截至{date}，您名下房屋 {unit} 有以下費用逾期未繳，其中最早一筆應於{since}繳清：</translation>
+    </message>
+    <message>
+        <source>By our books of {date} the following fees of unit {unit} are still unpaid, the oldest of them since {since}:</source>
+        <translation>　　經核對，截至{date}，您名下房屋 {unit} 的以下費用仍未繳清，其中最早一筆應於{since}繳清：</translation>
+    </message>
+    <message>
         <source>By refund</source>
-        <translation type="unfinished"></translation>
+        <translation>關聯退款</translation>
     </message>
     <message>
         <source>By the books</source>
         <translation>帳面金額</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the property service contract a late fee runs on what is paid late. Up to {date} it comes to {late} yuan, which is not contained in the sum above.</source>
+        <translation>　　按照物業服務合同的約定，逾期費用自逾期之日起計收違約金。截至{date}，違約金為 {late} 元，未計入以上合計。</translation>
     </message>
     <message>
         <source>CODE</source>
@@ -601,7 +661,7 @@
     </message>
     <message>
         <source>Can go back</source>
-        <translation type="unfinished"></translation>
+        <translation>可退</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -705,15 +765,15 @@
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>換表</translation>
     </message>
     <message>
         <source>Change the meter</source>
-        <translation type="unfinished"></translation>
+        <translation>換表</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>換表…</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -741,7 +801,7 @@
     </message>
     <message>
         <source>Charge: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>帳單：{number}</translation>
     </message>
     <message>
         <source>Charged</source>
@@ -765,7 +825,7 @@
     </message>
     <message>
         <source>Charges are waived as approved</source>
-        <translation type="unfinished"></translation>
+        <translation>各筆減免均經核准</translation>
     </message>
     <message>
         <source>Charges come to what they are made of</source>
@@ -805,7 +865,7 @@
     </message>
     <message>
         <source>Choose a one-off fee item for what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>押金扣款請選擇一次性收費項目。</translation>
     </message>
     <message>
         <source>Choose a unit to see its file.</source>
@@ -841,7 +901,7 @@
     </message>
     <message>
         <source>Choose the list of readings</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇抄表清單</translation>
     </message>
     <message>
         <source>Choose the register</source>
@@ -849,11 +909,11 @@
     </message>
     <message>
         <source>Choose what is to be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇要退的費用。</translation>
     </message>
     <message>
         <source>Choose what is to be waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇要減免的費用。</translation>
     </message>
     <message>
         <source>Choose yes or no.</source>
@@ -945,7 +1005,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已核實</translation>
     </message>
     <message>
         <source>Contact preference</source>
@@ -982,6 +1042,22 @@
     <message>
         <source>Copying</source>
         <translation>正在複製</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the fee item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correction of an entry</source>
@@ -1022,6 +1098,10 @@
     <message>
         <source>DAY</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1076,24 +1156,32 @@
         <translation>違約金起算前的寬限天數</translation>
     </message>
     <message>
+        <source>Dear owner of {unit},</source>
+        <translation>尊敬的 {unit} 業主：</translation>
+    </message>
+    <message>
         <source>Dear {payer},</source>
         <translation>尊敬的{payer}：</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>審批人</translation>
     </message>
     <message>
         <source>Deduction notice</source>
-        <translation type="unfinished"></translation>
+        <translation>扣款通知單</translation>
     </message>
     <message>
         <source>Deductions</source>
-        <translation type="unfinished"></translation>
+        <translation>押金扣款</translation>
     </message>
     <message>
         <source>Delivered by:</source>
         <translation>送達人：</translation>
+    </message>
+    <message>
+        <source>Demand for payment</source>
+        <translation>催繳通知函</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -1117,7 +1205,7 @@
     </message>
     <message>
         <source>Deposit list</source>
-        <translation type="unfinished"></translation>
+        <translation>押金臺帳</translation>
     </message>
     <message>
         <source>Deposit receipt</source>
@@ -1125,35 +1213,35 @@
     </message>
     <message>
         <source>Deposit refund slip</source>
-        <translation type="unfinished"></translation>
+        <translation>退押金單</translation>
     </message>
     <message>
         <source>Deposit taken: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>押金金額：{amount}</translation>
     </message>
     <message>
         <source>Deposit: {deposit}</source>
-        <translation type="unfinished"></translation>
+        <translation>押金項目：{deposit}</translation>
     </message>
     <message>
         <source>Deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>押金</translation>
     </message>
     <message>
         <source>Deposits and refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>押金退款</translation>
     </message>
     <message>
         <source>Deposits and refunds: Ctrl+PgDown and Ctrl+PgUp turn between the lists of deposits, refunds and waivers. F3 begins a new one, F9 shows its slip, Ctrl+E saves the list. Of a deposit F8 keeps part for a reason, F7 gives back the rest. A refund is applied for, approved by somebody else (F7, or with a supervisor&apos;s password), and paid out (F7 again); F8 rejects it, Shift+F8 withdraws it. Waivers are approved in the same way, several at once if several are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>押金退款：Ctrl+PgDown、Ctrl+PgUp 在押金、退款、減免三個列表間切換。F3 新增，F9 查看單據，Ctrl+E 匯出列表。押金：F8 按原因扣款，F7 退還餘額。退款：先申請，由他人核准（F7，或由主管輸入密碼），再支付（再按 F7）；F8 不核准，Shift+F8 撤回。減免的審批方法相同，選中多條可一併審批。</translation>
     </message>
     <message>
         <source>Deposits held</source>
-        <translation type="unfinished"></translation>
+        <translation>在押押金</translation>
     </message>
     <message>
         <source>Deposits held are what was taken less what was deducted and refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>在押押金等於已收減扣款減退還</translation>
     </message>
     <message>
         <source>Desks</source>
@@ -1165,7 +1253,7 @@
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>位數</translation>
     </message>
     <message>
         <source>Digits 7 to 14 are not a possible date of birth.</source>
@@ -1208,12 +1296,20 @@
         <translation>應繳日期</translation>
     </message>
     <message>
+        <source>Due list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due {day}</source>
         <translation>{day} 到期</translation>
     </message>
     <message>
         <source>Due: {count}</source>
         <translation>待辦 {count}</translation>
+    </message>
+    <message>
+        <source>Dunning letters as one PDF, logged as sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each tier begins above the one before it.</source>
@@ -1284,7 +1380,15 @@
         <translation>諮詢電話：{phone}</translation>
     </message>
     <message>
+        <source>Enter a bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter down   Shift+Enter up   F7 rolled over</source>
+        <translation>Enter 向下　Shift+Enter 向上　F7 錶盤歸零</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1392,6 +1496,10 @@
         <translation>最後通知</translation>
     </message>
     <message>
+        <source>Final demand for payment</source>
+        <translation>最後催繳函</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>搜尋</translation>
     </message>
@@ -1413,7 +1521,7 @@
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>初始</translation>
     </message>
     <message>
         <source>First reading</source>
@@ -1452,6 +1560,14 @@
         <translation>適用範圍</translation>
     </message>
     <message>
+        <source>For a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For vacant units alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Foreign permanent resident card</source>
         <translation>外國人永久居留身份證</translation>
     </message>
@@ -1480,6 +1596,10 @@
         <translation>自今日起，{plate} 不再登記在本房屋名下。</translation>
     </message>
     <message>
+        <source>From {amount} yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From {day}</source>
         <translation>{day} 起</translation>
     </message>
@@ -1505,11 +1625,11 @@
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>退款金額</translation>
     </message>
     <message>
         <source>Given back {amount}, {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>退還 {amount}，{number}：{reason}</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1584,6 +1704,14 @@
         <translation>已送達或寄出</translation>
     </message>
     <message>
+        <source>Handled by:</source>
+        <translation>經辦人：</translation>
+    </message>
+    <message>
+        <source>Handled by: {name}</source>
+        <translation>經辦人：{name}</translation>
+    </message>
+    <message>
         <source>Handover by the developer</source>
         <translation>開發商交房</translation>
     </message>
@@ -1597,7 +1725,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>在押</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1634,6 +1762,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>操作員鎖定時長</translation>
     </message>
     <message>
+        <source>I have received letter {number} of {date}.</source>
+        <translation>本人已收到{date}的 {number} 號函件。</translation>
+    </message>
+    <message>
         <source>I have received the payment notice of {date}.</source>
         <translation>本人已收到 {date} 的繳費通知單。</translation>
     </message>
@@ -1648,6 +1780,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>ID number of the co-owner</source>
         <translation>共有人證件號碼</translation>
+    </message>
+    <message>
+        <source>If you have paid in the meantime, please disregard this letter. If anything looks wrong to you, or you cannot pay just now, please call us: we will check it together and find a way.</source>
+        <translation>　　如您已經繳納，請不必理會本函。如您對費用有疑問，或者暫時有困難，請與我們聯繫，我們將為您核對並一起商量解決辦法。</translation>
+    </message>
+    <message>
+        <source>If you have paid in the meantime, please disregard this letter. If you dispute a sum, please bring your receipts and we will check them with you; if you cannot pay all at once, please agree with us on how you will.</source>
+        <translation>　　如您已經繳納，請不必理會本函。如您對金額有異議，請攜帶繳費憑證與我們核對；如一次繳清確有困難，請與我們商定繳納辦法。</translation>
     </message>
     <message>
         <source>If you have paid in the meantime, please disregard this notice. If anything looks wrong to you, please tell us and we will check it together.</source>
@@ -1679,7 +1819,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入…</translation>
     </message>
     <message>
         <source>Imported. Added: {added}, changed: {changed}.</source>
@@ -1715,7 +1855,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>In use since</source>
-        <translation type="unfinished"></translation>
+        <translation>啟用日期</translation>
     </message>
     <message>
         <source>In {unit}</source>
@@ -1755,7 +1895,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It had rolled over</source>
-        <translation type="unfinished"></translation>
+        <translation>錶盤曾歸零</translation>
     </message>
     <message>
         <source>It is not clear whether this is one name or two. Leave the space out, or put 、 for it.</source>
@@ -1763,7 +1903,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It is not clear which fee item this is. Head one column Fee item.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能確定是哪個收費項目。請增加「收費項目」欄。</translation>
     </message>
     <message>
         <source>It is not clear which plate stands on which space. Give each a row of its own.</source>
@@ -1771,19 +1911,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keep and print the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>扣款並列印通知單</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>扣款</translation>
     </message>
     <message>
         <source>Keep part of the deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>押金扣款</translation>
     </message>
     <message>
         <source>Keep part …</source>
-        <translation type="unfinished"></translation>
+        <translation>扣款…</translation>
     </message>
     <message>
         <source>Keep the rest as prepayment</source>
@@ -1791,15 +1931,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>扣款金額</translation>
     </message>
     <message>
         <source>Kept or given back</source>
-        <translation type="unfinished"></translation>
+        <translation>已扣已退</translation>
     </message>
     <message>
         <source>Kept {amount}, {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>扣款 {amount}，{number}：{reason}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1811,7 +1951,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Kind of deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>押金項目</translation>
     </message>
     <message>
         <source>Land share</source>
@@ -1831,11 +1971,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>末次</translation>
     </message>
     <message>
         <source>Last backup: {when}</source>
         <translation>上次備份：{when}</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last day</source>
@@ -1847,19 +1991,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Last read on</source>
-        <translation type="unfinished"></translation>
+        <translation>上次抄表</translation>
     </message>
     <message>
         <source>Last read on {day}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次抄表 {day}：{value}</translation>
     </message>
     <message>
         <source>Last reading</source>
-        <translation type="unfinished"></translation>
+        <translation>上期讀數</translation>
     </message>
     <message>
         <source>Last reading of the old meter</source>
-        <translation type="unfinished"></translation>
+        <translation>舊表的末次讀數</translation>
     </message>
     <message>
         <source>Last receipt</source>
@@ -1915,7 +2059,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Left to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>減免後未收</translation>
     </message>
     <message>
         <source>Legal steps</source>
@@ -1930,6 +2074,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>催繳函</translation>
     </message>
     <message>
+        <source>Letters: {letters}, the first {batch}, saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>淺色</translation>
     </message>
@@ -1938,12 +2086,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>第 {line} 行太長，不像登記表。請重新匯出，每筆記錄佔一行。</translation>
     </message>
     <message>
+        <source>List of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists of balances carried over</source>
         <translation>期初餘額匯入記錄</translation>
     </message>
     <message>
         <source>Lists of readings taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯入的抄表清單</translation>
     </message>
     <message>
         <source>Lists: a click on a head sorts by it, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Home and End go to the first and the last row. Ctrl+C copies the chosen rows as a table, Ctrl+Shift+C with the names of the columns. Columns are dragged to where and as wide as you like; a right click on a head puts them back.</source>
@@ -2002,6 +2154,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>可登入</translation>
     </message>
     <message>
+        <source>May we ask you to pay them by {due_by}?</source>
+        <translation>　　敬請您於{due_by}前繳納上述費用。</translation>
+    </message>
+    <message>
         <source>Measure where they do, and change the shift by the difference.</source>
         <translation>請量出實際位置，差多少，就在右移、下移中加減多少。</translation>
     </message>
@@ -2011,31 +2167,35 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>表計</translation>
     </message>
     <message>
         <source>Meter number</source>
-        <translation type="unfinished"></translation>
+        <translation>表號</translation>
+    </message>
+    <message>
+        <source>Meter reading</source>
+        <translation>抄表</translation>
     </message>
     <message>
         <source>Meter readings</source>
-        <translation type="unfinished"></translation>
+        <translation>抄表讀數表</translation>
     </message>
     <message>
         <source>Meter readings are as noted in the audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>抄表讀數與稽核鏈記錄一致</translation>
     </message>
     <message>
         <source>Meter readings are billed to their units</source>
-        <translation type="unfinished"></translation>
+        <translation>抄表讀數出帳到所屬房屋</translation>
     </message>
     <message>
         <source>Meter readings follow from one another</source>
-        <translation type="unfinished"></translation>
+        <translation>抄表讀數前後相接</translation>
     </message>
     <message>
         <source>Meter round</source>
-        <translation type="unfinished"></translation>
+        <translation>抄表記錄表</translation>
     </message>
     <message>
         <source>Meter taken down</source>
@@ -2043,7 +2203,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Meter {number} is in unit {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表號 {number} 裝在房屋 {unit}。</translation>
     </message>
     <message>
         <source>Metered charges bill what was read</source>
@@ -2051,15 +2211,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Meters</source>
-        <translation type="unfinished"></translation>
+        <translation>表計</translation>
     </message>
     <message>
         <source>Meters are listed as of today. Leave out the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>表計清單只列今天的情況，請不要填日期。</translation>
     </message>
     <message>
         <source>Meters: the sheet has every meter of the item in walking order. Type what each shows; Enter goes to the next, Shift+Enter back, an empty cell is passed over. A value below the last is refused, unless F7 marks that the meter rolled over; a use far from the usual needs a second Enter. Ctrl+S stores all that is typed. F8 withdraws a reading that is not billed yet. F3 puts up a meter, F2 changes it, Ctrl+D takes it down. F9 makes the sheet to walk with, Ctrl+I takes over a list of readings or meters, Ctrl+E saves the readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>抄表：抄表單按走樓順序列出該項目的全部表計。逐個輸入表上的讀數，Enter 到下一塊表，Shift+Enter 返回，空著按 Enter 即跳過。小於上期的讀數不予接受，按 F7 標明錶盤歸零的除外；用量遠高於平時的，需再按一次 Enter 確認。Ctrl+S 儲存已輸入的全部讀數。F8 撤回尚未出帳的讀數。F3 裝表，F2 換表，Ctrl+D 拆表。F9 生成走樓用的抄表記錄表，Ctrl+I 匯入讀數或表計清單，Ctrl+E 匯出讀數。</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2091,7 +2251,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Multiplier</source>
-        <translation type="unfinished"></translation>
+        <translation>倍率</translation>
     </message>
     <message>
         <source>My password</source>
@@ -2127,11 +2287,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>New deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>新增押金</translation>
     </message>
     <message>
         <source>New deposit …</source>
-        <translation type="unfinished"></translation>
+        <translation>新增押金…</translation>
     </message>
     <message>
         <source>New fee item</source>
@@ -2155,11 +2315,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>New meter</source>
-        <translation type="unfinished"></translation>
+        <translation>裝表</translation>
     </message>
     <message>
         <source>New meter …</source>
-        <translation type="unfinished"></translation>
+        <translation>裝表…</translation>
     </message>
     <message>
         <source>New operator</source>
@@ -2182,8 +2342,12 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>新增單價…</translation>
     </message>
     <message>
+        <source>New reading</source>
+        <translation>本期讀數</translation>
+    </message>
+    <message>
         <source>New refund …</source>
-        <translation type="unfinished"></translation>
+        <translation>申請退款…</translation>
     </message>
     <message>
         <source>New unit</source>
@@ -2191,7 +2355,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>New waiver …</source>
-        <translation type="unfinished"></translation>
+        <translation>申請減免…</translation>
     </message>
     <message>
         <source>New: {count}</source>
@@ -2210,6 +2374,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>下一區域</translation>
     </message>
     <message>
+        <source>Next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>否</translation>
     </message>
@@ -2220,6 +2388,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>No backup yet</source>
         <translation>尚未備份</translation>
+    </message>
+    <message>
+        <source>No bill of this month is to be shared out. F3 enters one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No charge chosen</source>
@@ -2243,11 +2415,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No deposit chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇押金</translation>
     </message>
     <message>
         <source>No deposits yet. F3 takes one; kinds of deposits are added under Tariffs.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有押金。按 F3 收取押金；押金項目在收費標準中新增。</translation>
     </message>
     <message>
         <source>No document</source>
@@ -2255,7 +2427,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No fee item called {name} is charged by meter. There are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有名為 {name} 的按表計費項目。現有：{names}</translation>
     </message>
     <message>
         <source>No fee item chosen</source>
@@ -2263,11 +2435,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No fee item is charged by meter yet. Add one under Tariffs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有按表計費的項目，請先在「收費標準」中新增。</translation>
     </message>
     <message>
         <source>No fee item is charged by meter yet. Add one under Tariffs, charged by meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有按表計費的項目，請在「收費標準」中新增。</translation>
     </message>
     <message>
         <source>No figures yet.</source>
@@ -2279,15 +2451,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No meter chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇表計</translation>
     </message>
     <message>
         <source>No meter is in use here. F3 puts one up, Ctrl+I takes over a list of meters.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有在用的表。按 F3 裝表，按 Ctrl+I 匯入表計清單。</translation>
     </message>
     <message>
         <source>No money was handed out: it became prepayment of the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>未支付現款，已轉為該房屋的預存款。</translation>
     </message>
     <message>
         <source>No paper to show</source>
@@ -2310,12 +2482,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>未設定印表機</translation>
     </message>
     <message>
+        <source>No promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No province has this number&apos;s first two digits.</source>
         <translation>號碼前兩位不是任何省份的代碼。</translation>
     </message>
     <message>
         <source>No reading</source>
-        <translation type="unfinished"></translation>
+        <translation>不是讀數</translation>
     </message>
     <message>
         <source>No receipt chosen</source>
@@ -2335,11 +2511,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No refund chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇退款</translation>
     </message>
     <message>
         <source>No refunds yet. F3 applies for one, of a payment, a prepayment or a deposit.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有退款。按 F3 申請退收款、退預存款或退押金。</translation>
     </message>
     <message>
         <source>No row can be taken over as the columns are read now.</source>
@@ -2371,11 +2547,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No waiver chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇減免</translation>
     </message>
     <message>
         <source>No waivers yet. F3 applies for one; under Charges, F7 waives what is chosen there.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有減免。按 F3 申請；也可在應收列表中選中後按 F7 申請。</translation>
     </message>
     <message>
         <source>No. {number}</source>
@@ -2402,6 +2578,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not billed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not charged yet</source>
         <translation>未入賬</translation>
     </message>
@@ -2424,6 +2604,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Not sold yet</source>
         <translation>尚未售出</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -2455,7 +2639,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Nothing is stored for this month. Turn to the month whose reading is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月沒有已儲存的讀數。請轉到讀數有誤的月份。</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
@@ -2463,7 +2647,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Nothing matches. Esc shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合條件的記錄。按 Esc 顯示全部。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -2507,19 +2691,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Of this charge {open} is open. Type an amount up to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>這筆費用未收 {open}，請輸入不超過該數的金額。</translation>
     </message>
     <message>
         <source>Of this deposit {held} is held, and {back} of that is approved to go back. Type an amount up to the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>該押金在押 {held}，其中 {back} 已核准退還。請輸入不超過餘下部分的金額。</translation>
     </message>
     <message>
         <source>Of what is chosen nothing is open. There is nothing to waive.</source>
-        <translation type="unfinished"></translation>
+        <translation>所選費用均無未收，無需減免。</translation>
     </message>
     <message>
         <source>Of {item} {period} only {left} can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} {period} 最多可退 {left}。</translation>
     </message>
     <message>
         <source>Office</source>
@@ -2528,6 +2712,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Office, as it heads the papers</source>
         <translation>單據抬頭（服務中心名稱）</translation>
+    </message>
+    <message>
+        <source>Older than {days} d</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On this computer receipts go to no ESC/POS printer. Choose one in Settings, This computer.</source>
@@ -2543,7 +2731,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>One column says the meter number or the unit, and one the reading. Day and month may stand beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一欄寫表號或房號，一欄寫讀數；可另有日期和月份欄。</translation>
     </message>
     <message>
         <source>One column says the unit, and at least one what is owed or prepaid. A fee item and a month may stand beside.</source>
@@ -2575,7 +2763,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Only readings are taken over for a month. Leave out {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有抄表讀數按月份匯入，請去掉 {option}。</translation>
     </message>
     <message>
         <source>Only what is charged by meter has tiers.</source>
@@ -2583,11 +2771,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Only who applied for it can withdraw it, or whoever may approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有申請人或有審批權的人可以撤回。</translation>
     </message>
     <message>
         <source>Only who applied for it can withdraw it. Whoever may approve it can reject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有申請人可以撤回；有審批權的人可以不予核准。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2630,8 +2818,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>長款 {amount}</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overdue are {owed}. Type an amount up to that, or none for all of it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue since</source>
+        <translation>應繳日期</translation>
     </message>
     <message>
         <source>Overdue {days} d</source>
@@ -2643,6 +2839,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Owed at the till</source>
+        <translation>掛帳，到收銀台交</translation>
+    </message>
+    <message>
+        <source>Owed in all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2683,11 +2883,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Paid out by</source>
-        <translation type="unfinished"></translation>
+        <translation>退款方式</translation>
     </message>
     <message>
         <source>Paid out by: {methods}</source>
-        <translation type="unfinished"></translation>
+        <translation>退款方式：{methods}</translation>
     </message>
     <message>
         <source>Paper format</source>
@@ -2700,6 +2900,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Parking space</source>
         <translation>車位</translation>
+    </message>
+    <message>
+        <source>Part of a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of it is charged by the day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part paid</source>
@@ -2731,31 +2939,31 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>支付退款</translation>
     </message>
     <message>
         <source>Pay out and print the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>支付並列印退款單</translation>
     </message>
     <message>
         <source>Pay out …</source>
-        <translation type="unfinished"></translation>
+        <translation>支付…</translation>
     </message>
     <message>
         <source>Pay the refund out</source>
-        <translation type="unfinished"></translation>
+        <translation>支付退款</translation>
     </message>
     <message>
         <source>Payee</source>
-        <translation type="unfinished"></translation>
+        <translation>收款人</translation>
     </message>
     <message>
         <source>Payee&apos;s signature:</source>
-        <translation type="unfinished"></translation>
+        <translation>收款人簽字：</translation>
     </message>
     <message>
         <source>Payee: {payee}</source>
-        <translation type="unfinished"></translation>
+        <translation>收款人：{payee}</translation>
     </message>
     <message>
         <source>Payer</source>
@@ -2854,6 +3062,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>車牌號</translation>
     </message>
     <message>
+        <source>Please check</source>
+        <translation>請核對</translation>
+    </message>
+    <message>
         <source>Please pay by: {date}</source>
         <translation>繳費期限：{date}</translation>
     </message>
@@ -2903,7 +3115,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Prepayment refund slip</source>
-        <translation type="unfinished"></translation>
+        <translation>退預存款單</translation>
     </message>
     <message>
         <source>Prepayment settles new charges by itself</source>
@@ -2962,6 +3174,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>印表機：{address}</translation>
     </message>
     <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promise broken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2971,6 +3187,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2987,7 +3207,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Put it up</source>
-        <translation type="unfinished"></translation>
+        <translation>裝表</translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -2995,7 +3215,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Raise or take</source>
-        <translation type="unfinished"></translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>Raise the charges of a month, once.</source>
@@ -3003,19 +3223,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Read by</source>
-        <translation type="unfinished"></translation>
+        <translation>抄表人</translation>
     </message>
     <message>
         <source>Read later</source>
-        <translation type="unfinished"></translation>
+        <translation>已抄後月</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>抄表日期</translation>
     </message>
     <message>
         <source>Read: {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>已抄 {done} / {all}</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3031,7 +3251,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Reading the list of readings</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取抄表清單</translation>
     </message>
     <message>
         <source>Reading the register</source>
@@ -3039,11 +3259,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Readings of the meter</source>
-        <translation type="unfinished"></translation>
+        <translation>該表的讀數</translation>
     </message>
     <message>
         <source>Readings stored: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存讀數：{count} 條</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3075,7 +3295,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Receipt or deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>收據/押金</translation>
     </message>
     <message>
         <source>Receipt printer (ESC/POS), used without a driver</source>
@@ -3087,7 +3307,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Receipt: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>收據：{number}</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -3159,11 +3379,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>流水號</translation>
     </message>
     <message>
         <source>Refund list</source>
-        <translation type="unfinished"></translation>
+        <translation>退款臺帳</translation>
     </message>
     <message>
         <source>Refund of a deposit</source>
@@ -3179,23 +3399,27 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Refund slip</source>
-        <translation type="unfinished"></translation>
+        <translation>退款單</translation>
     </message>
     <message>
         <source>Refund …</source>
-        <translation type="unfinished"></translation>
+        <translation>退款…</translation>
     </message>
     <message>
         <source>Refund, {unit}</source>
         <translation>退款，{unit}</translation>
     </message>
     <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Refunds were paid once, within what was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>退款只付一次且不超過已收</translation>
     </message>
     <message>
         <source>Refuses to pay</source>
@@ -3203,27 +3427,27 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>不核准</translation>
     </message>
     <message>
         <source>Reject the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>不核准退款</translation>
     </message>
     <message>
         <source>Reject the waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>不核准減免</translation>
     </message>
     <message>
         <source>Reject …</source>
-        <translation type="unfinished"></translation>
+        <translation>不核准…</translation>
     </message>
     <message>
         <source>Rejected</source>
         <translation>未核准</translation>
     </message>
     <message>
-        <source>Rejected by:</source>
-        <translation type="unfinished"></translation>
+        <source>Rejected by: {name}</source>
+        <translation>未核准：{name}</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -3275,11 +3499,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Round sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>抄表記錄表</translation>
     </message>
     <message>
         <source>Round sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>抄表記錄表…</translation>
     </message>
     <message>
         <source>Rounded</source>
@@ -3291,7 +3515,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Row {row} has a reading of this meter for {month} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 列已有該表 {month} 的讀數。</translation>
     </message>
     <message>
         <source>Row {row} of sheet {sheet} says otherwise. Correct one of the two.</source>
@@ -3363,7 +3587,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出列表</translation>
     </message>
     <message>
         <source>Save the list as a file</source>
@@ -3375,7 +3599,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Save the readings</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存抄表讀數</translation>
     </message>
     <message>
         <source>Save the receipt list</source>
@@ -3383,7 +3607,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Save the round sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存抄表記錄表</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3403,11 +3627,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Saving the list</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匯出列表</translation>
     </message>
     <message>
         <source>Saving the readings</source>
-        <translation type="unfinished"></translation>
+        <translation>正在儲存抄表讀數</translation>
     </message>
     <message>
         <source>Saving the receipt list</source>
@@ -3443,11 +3667,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>已結清</translation>
     </message>
     <message>
         <source>Settled from prepayment</source>
-        <translation type="unfinished"></translation>
+        <translation>預存抵扣</translation>
     </message>
     <message>
         <source>Settled without money: {sums}</source>
@@ -3455,7 +3679,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Settlement given back to prepayment</source>
-        <translation type="unfinished"></translation>
+        <translation>退回預存抵扣</translation>
     </message>
     <message>
         <source>Several numbers stand in one cell. Give each person a row of their own.</source>
@@ -3468,6 +3692,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Share of the title, %</source>
         <translation>產權份額（%）</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shares add up to their costs</source>
@@ -3515,11 +3747,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>單據</translation>
     </message>
     <message>
         <source>Slip of a settlement taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>預存抵扣退回單</translation>
     </message>
     <message>
         <source>Slips: {method}</source>
@@ -3554,6 +3786,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>遞增或遞減排序</translation>
     </message>
     <message>
+        <source>Stands on receipts; optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>狀態</translation>
     </message>
@@ -3567,11 +3803,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>辦理過程</translation>
     </message>
     <message>
         <source>Still held</source>
-        <translation type="unfinished"></translation>
+        <translation>在押金額</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -3587,7 +3823,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Stood still before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前一直未用</translation>
     </message>
     <message>
         <source>Stop it and close</source>
@@ -3596,6 +3832,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Stop the work that is under way</source>
         <translation>中止正在進行的工作</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. What was not finished was not saved.</source>
@@ -3611,11 +3851,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存</translation>
     </message>
     <message>
         <source>Storing</source>
@@ -3628,6 +3868,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Such as Counter 1; stands on receipts</source>
         <translation>如「1 號櫃檯」，印在收據上</translation>
+    </message>
+    <message>
+        <source>Sum promised</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -3647,19 +3891,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Take and print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>收取並列印收據</translation>
     </message>
     <message>
         <source>Take down the meter</source>
-        <translation type="unfinished"></translation>
+        <translation>拆表</translation>
     </message>
     <message>
         <source>Take down …</source>
-        <translation type="unfinished"></translation>
+        <translation>拆表…</translation>
     </message>
     <message>
         <source>Take it down</source>
-        <translation type="unfinished"></translation>
+        <translation>拆表</translation>
     </message>
     <message>
         <source>Take off the file</source>
@@ -3671,7 +3915,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Take over readings</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入抄表讀數</translation>
     </message>
     <message>
         <source>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</source>
@@ -3695,7 +3939,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Taken back {amount}, {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>沖回 {amount}，{number}：{reason}</translation>
     </message>
     <message>
         <source>Taken by</source>
@@ -3711,7 +3955,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>已拆除</translation>
     </message>
     <message>
         <source>Taken over from the register</source>
@@ -3719,19 +3963,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Taken {amount}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>收取 {amount}，{number}</translation>
     </message>
     <message>
         <source>Taking over the readings</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匯入抄表讀數</translation>
     </message>
     <message>
         <source>Tariffs</source>
         <translation>收費標準</translation>
     </message>
     <message>
-        <source>Tariffs: F2 adds a fee item, F3 sets a price from a day on, F8 ends a price. The nearest price wins: the unit&apos;s own, then its building&apos;s, then its kind&apos;s, then the one for all.</source>
-        <translation>收費標準：F2 新增收費項目，F3 設定某日起的單價，F8 停用單價。取最近的一級：先本戶，再樓棟，再房屋類型，最後全部房屋。</translation>
+        <source>Tariffs: F2 adds a fee item, F3 sets a price from a day on, F8 ends a price. The nearest price wins: the unit&apos;s own, then its building&apos;s, then its kind&apos;s, then the one for all; for a vacant unit those for vacant units come first. F7 corrects what was mistyped, until it has billed; after that a new price follows the old one. Ctrl+U stops using a fee item, or uses it again. Charged by the day: a unit handed over or sold, or a price that changes, inside a month counts by its days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell whether a receipt is true, by the code in its QR.</source>
@@ -3766,6 +4010,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>簡訊</translation>
     </message>
     <message>
+        <source>Thank you for your support of our work. Up to {date} the following fees of unit {unit} had not reached us; perhaps they were overlooked. We take the liberty of reminding you:</source>
+        <translation>　　您好！感謝您一直以來對我們工作的理解與支持。截至{date}，您名下房屋 {unit} 尚有以下費用未繳，可能是您近期事務繁忙未及繳納，特此提醒：</translation>
+    </message>
+    <message>
         <source>That is more than a year ahead. Type a day that is nearer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3775,7 +4023,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>That was the last meter. Ctrl+S stores what is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是最後一塊表。按 Ctrl+S 儲存已輸入的讀數。</translation>
     </message>
     <message>
         <source>The amount is too large.</source>
@@ -3794,12 +4042,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>稽核鏈完整</translation>
     </message>
     <message>
+        <source>The bill of {amount} for {item} is not shared out. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill of {amount} is shared out by the next run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The books are not in order. Stop working with them and restore a backup.</source>
         <translation>帳目有問題。請停止使用並還原備份。</translation>
     </message>
     <message>
         <source>The books say {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳上為 {value}。</translation>
     </message>
     <message>
         <source>The charge is voided.</source>
@@ -3807,19 +4063,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The charges are</source>
-        <translation type="unfinished"></translation>
+        <translation>費用處理</translation>
     </message>
     <message>
         <source>The charges are owed again</source>
-        <translation type="unfinished"></translation>
+        <translation>所退費用恢復為未收</translation>
     </message>
     <message>
         <source>The charges are owed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>所退費用恢復為未收。</translation>
     </message>
     <message>
         <source>The charges are waived by as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>所退費用相應減免。</translation>
     </message>
     <message>
         <source>The columns are read as they were assigned in an earlier file.</source>
@@ -3911,11 +4167,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The deposit is owed at the till: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>押金已掛帳，待收 {amount}</translation>
     </message>
     <message>
         <source>The deposit is voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>押金已作廢。</translation>
     </message>
     <message>
         <source>The deposit of this receipt has been deducted from or given back since.</source>
@@ -3934,6 +4190,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>帳實相符。</translation>
     </message>
     <message>
+        <source>The due list is as of today. Leave out the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The end comes before the beginning.</source>
         <translation>結束日期早於開始日期。</translation>
     </message>
@@ -3948,6 +4208,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>The faulty rows are saved in {name}.</source>
         <translation>有誤的列已儲存到 {name}。</translation>
+    </message>
+    <message>
+        <source>The fee item is corrected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file cannot be read: it is damaged, or it takes more memory than a register does. Open it in Excel, copy the register to a new workbook and save that as .xlsx.</source>
@@ -3975,7 +4239,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The following was kept of the deposit. Whoever disagrees, please come to our counter within 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>現從押金中扣除下列款項。如有異議，請於七日內到服務中心前檯核對。</translation>
     </message>
     <message>
         <source>The front desk of a residential estate&apos;s service centre.</source>
@@ -4011,7 +4275,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The last reading in the books is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳上的上期讀數是 {value}。</translation>
     </message>
     <message>
         <source>The lease ends before it begins.</source>
@@ -4027,39 +4291,39 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The meter has been read for a later month.</source>
-        <translation type="unfinished"></translation>
+        <translation>該表已抄過之後的月份。</translation>
     </message>
     <message>
         <source>The meter has been read since. Withdraw the later reading first.</source>
-        <translation type="unfinished"></translation>
+        <translation>該表之後又抄過，請先撤回後面的讀數。</translation>
     </message>
     <message>
         <source>The meter is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已換表。</translation>
     </message>
     <message>
         <source>The meter is no longer in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>該表已不在用。</translation>
     </message>
     <message>
         <source>The meter is no longer there. Open the sheet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>該表已不存在，請重新開啟抄表單。</translation>
     </message>
     <message>
         <source>The meter is put up.</source>
-        <translation type="unfinished"></translation>
+        <translation>已裝表。</translation>
     </message>
     <message>
         <source>The meter is taken down.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拆表。</translation>
     </message>
     <message>
         <source>The meter was read on {day}. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>該表 {day} 已抄過，請選擇之後的日期。</translation>
     </message>
     <message>
         <source>The meter was taken down on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>該表已於 {day} 拆除。</translation>
     </message>
     <message>
         <source>The money of the chosen days ({days}) is handed in. This can&apos;t be undone.</source>
@@ -4083,7 +4347,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The owner&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>預設為業主</translation>
     </message>
     <message>
         <source>The person is changed.</source>
@@ -4107,7 +4371,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The prepayment is {prepaid}, and {back} of that is approved to go back. Type an amount up to the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>預存款 {prepaid}，其中 {back} 已核准退還。請輸入不超過餘下部分的金額。</translation>
     </message>
     <message>
         <source>The prepayment of this receipt has been used since. Void the later receipt first.</source>
@@ -4116,6 +4380,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>The price ends on {day}.</source>
         <translation>單價執行到 {day} 為止。</translation>
+    </message>
+    <message>
+        <source>The price is corrected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The price is in force from {day} on.</source>
@@ -4139,19 +4407,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The reading is not below the last one, {last}: the meter has not rolled over.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀數不小於上期讀數 {last}，錶盤沒有歸零。</translation>
     </message>
     <message>
         <source>The reading is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀數已撤回。</translation>
     </message>
     <message>
         <source>The reading {value} of unit {unit}, meter {number}, no longer counts, and the right one can be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋 {unit}、表號 {number} 的讀數 {value} 將不再計入，可重新輸入正確讀數。</translation>
     </message>
     <message>
         <source>The readings of the list are withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>該清單的讀數已撤回。</translation>
     </message>
     <message>
         <source>The receipt printer has no paper. Put in a new roll.</source>
@@ -4268,6 +4536,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>車輛已登記。</translation>
     </message>
     <message>
+        <source>The whole estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workbook has 0 rows: no visible sheet has anything in it. Was it saved after it was filled?</source>
         <translation>活頁簿有 0 列：可見的工作表都是空的。填寫後儲存了嗎？</translation>
     </message>
@@ -4300,6 +4572,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>已有名為「{name}」的操作員。</translation>
     </message>
     <message>
+        <source>There is no batch of letters {batch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no building {code}. There are: {codes}</source>
         <translation>沒有 {code} 棟。現有：{codes}</translation>
     </message>
@@ -4309,7 +4585,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>There is no column for the meter. Head one Meter number, or one Unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有指明表計的欄。請將一欄的標題寫為「表號」或「房號」。</translation>
     </message>
     <message>
         <source>There is no column for the unit. Head one Unit, or three Building, Entrance and Door.</source>
@@ -4320,8 +4596,8 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>沒有欠費金額或預存款的欄。請給其中一欄寫上表頭「欠費金額」或「預存款」。</translation>
     </message>
     <message>
-        <source>There is no column for what the meter shows. Head one Reading, or Last reading.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no column for what the meter shows. Head one New reading, or Last reading.</source>
+        <translation>沒有讀數欄。請將一欄的標題寫為「本期讀數」或「上期讀數」。</translation>
     </message>
     <message>
         <source>There is no column {heading} in the file.</source>
@@ -4357,11 +4633,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>There is no meter {number}. Head the column First reading to put it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有表號 {number}。如為新裝表，請將該欄的標題寫為「初始讀數」。</translation>
     </message>
     <message>
         <source>There is no meter {number}. Tell the unit to put it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有表號 {number}。如為新裝表，請寫明房號。</translation>
     </message>
     <message>
         <source>There is no name in this row.</source>
@@ -4397,7 +4673,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>There is nothing left that could be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已沒有可退的金額。</translation>
     </message>
     <message>
         <source>There is nothing to change: the books say the same as the file.</source>
@@ -4421,7 +4697,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This charge is owed no more. There is nothing to waive.</source>
-        <translation type="unfinished"></translation>
+        <translation>這筆費用已無欠款，無需減免。</translation>
     </message>
     <message>
         <source>This charge is voided already.</source>
@@ -4500,6 +4776,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>這項工作正在進行，請等它完成。</translation>
     </message>
     <message>
+        <source>This is for your attention.</source>
+        <translation>　　特此函告。</translation>
+    </message>
+    <message>
         <source>This is no PNG or JPEG picture, or it is damaged. Choose another one.</source>
         <translation>該檔案不是 PNG 或 JPEG 圖片，或已損壞，請另選一張。</translation>
     </message>
@@ -4525,7 +4805,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This is no reading. Type it like 1234 or 1234.5, with at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是有效讀數。請按 1234 或 1234.5 填寫，最多兩位小數。</translation>
     </message>
     <message>
         <source>This is no workbook that can be read. Open it in Excel and save it as .xlsx.</source>
@@ -4545,7 +4825,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This meter has {digits} digits. Look at it again, or correct its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>該表只有 {digits} 位整數，請再核對讀數，或更正表的位數。</translation>
     </message>
     <message>
         <source>This month has not come yet. What is to come is billed.</source>
@@ -4561,7 +4841,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This payment was voided or bounced. There is nothing to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>該筆收款已沖紅或未到帳，沒有可退的款項。</translation>
     </message>
     <message>
         <source>This permit&apos;s number has 8 digits.</source>
@@ -4581,11 +4861,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This reading is billed. Void its charge and bill again, or let the next reading put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>該讀數已出帳。請作廢對應的應收後重新出帳，或在下次抄表時更正。</translation>
     </message>
     <message>
         <source>This reading is withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>該讀數已經撤回。</translation>
     </message>
     <message>
         <source>This receipt was voided by red entry {number}.</source>
@@ -4593,7 +4873,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This refund can&apos;t be paid out so. Choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>這筆退款不能用該方式支付，請改選其他方式。</translation>
     </message>
     <message>
         <source>This role is not known. Write owner, tenant, family or agent.</source>
@@ -4613,7 +4893,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This unit has nothing that could be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>該房屋沒有可退的款項。</translation>
     </message>
     <message>
         <source>This unit owes nothing that is overdue. There is nothing to dun.</source>
@@ -4621,11 +4901,19 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Tick at least one charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少勾選一筆費用。</translation>
     </message>
     <message>
         <source>Ticked: {count}</source>
         <translation>已選 {count} 筆</translation>
+    </message>
+    <message>
+        <source>Tiers count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers: above / price</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Till</source>
@@ -4645,7 +4933,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>To be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>待收</translation>
     </message>
     <message>
         <source>To be paid now</source>
@@ -4669,7 +4957,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>To the till</source>
-        <translation type="unfinished"></translation>
+        <translation>去收銀台</translation>
     </message>
     <message>
         <source>To undo it: frontdesk import {register} --undo {number}</source>
@@ -4681,7 +4969,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>位數超出</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password.</source>
@@ -4714,6 +5002,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Transfer the title</source>
         <translation>辦理過戶</translation>
+    </message>
+    <message>
+        <source>Transfers: {bank}. Please write the number of your unit, {unit}, on the transfer.</source>
+        <translation>　　您也可以轉帳繳費，收款帳戶：{bank}，轉帳時請備註房號 {unit}。</translation>
     </message>
     <message>
         <source>Type a length from −{reach} to {reach} mm.</source>
@@ -4769,11 +5061,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type the day on which the meters were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫抄表日期。</translation>
     </message>
     <message>
         <source>Type the month, like 2026-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫月份，如 2026-11。</translation>
     </message>
     <message>
         <source>Type the name of the estate, at most 60 characters.</source>
@@ -4789,7 +5081,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type the number printed on the meter, at most 40 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫表身上的編號，最多 40 個字元。</translation>
     </message>
     <message>
         <source>Type the plate, like 苏A8K21F.</source>
@@ -4805,11 +5097,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Typed</source>
-        <translation type="unfinished"></translation>
+        <translation>待儲存</translation>
     </message>
     <message>
         <source>Typed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>待儲存 {count}</translation>
     </message>
     <message>
         <source>UNIT</source>
@@ -4869,7 +5161,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Unit {unit} has a meter {number} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋 {unit} 已有表號 {number}。</translation>
     </message>
     <message>
         <source>Unit {unit} has been worked on since. The import can&apos;t be undone any more.</source>
@@ -4877,23 +5169,23 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Unit {unit} has no meter for this. Tell its number and its first reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋 {unit} 還沒有表，請寫明表號和初始讀數。</translation>
     </message>
     <message>
         <source>Unit {unit} has several meters for this. Tell the number of the meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋 {unit} 有多塊表，請寫明表號。</translation>
     </message>
     <message>
         <source>Unit {unit} has the meter {number}. Correct the number, or change the meter in its sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋 {unit} 在用表號為 {number}。請更正表號，或在抄表單中辦理換表。</translation>
     </message>
     <message>
         <source>Unit {unit}, meter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋 {unit}，表號 {number}</translation>
     </message>
     <message>
         <source>Unit {unit}, meter {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋 {unit}，表號 {number}：{reason}</translation>
     </message>
     <message>
         <source>Unit, name or phone</source>
@@ -4929,6 +5221,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Use</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4945,7 +5241,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Usual use</source>
-        <translation type="unfinished"></translation>
+        <translation>平時用量</translation>
     </message>
     <message>
         <source>Vacant</source>
@@ -4989,7 +5285,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Void the deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢押金</translation>
     </message>
     <message>
         <source>Void the receipt</source>
@@ -5021,11 +5317,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Waive charges</source>
-        <translation type="unfinished"></translation>
+        <translation>減免費用</translation>
     </message>
     <message>
         <source>Waive …</source>
-        <translation type="unfinished"></translation>
+        <translation>減免…</translation>
     </message>
     <message>
         <source>Waived</source>
@@ -5033,31 +5329,39 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Waived before</source>
-        <translation type="unfinished"></translation>
+        <translation>已減免金額</translation>
     </message>
     <message>
         <source>Waived now</source>
-        <translation type="unfinished"></translation>
+        <translation>本次減免</translation>
     </message>
     <message>
         <source>Waiver list</source>
-        <translation type="unfinished"></translation>
+        <translation>減免臺帳</translation>
     </message>
     <message>
         <source>Waiver slip</source>
-        <translation type="unfinished"></translation>
+        <translation>減免審批單</translation>
     </message>
     <message>
         <source>Waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>減免</translation>
     </message>
     <message>
         <source>Waivers and refunds came where they stand by allowed steps</source>
-        <translation type="unfinished"></translation>
+        <translation>減免與退款均按規定步驟辦理</translation>
     </message>
     <message>
         <source>Waivers, refunds and deductions are as noted in the audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>減免、退款、扣款與稽核鏈一致</translation>
+    </message>
+    <message>
+        <source>We wish you and your family all the best.</source>
+        <translation>　　祝您生活愉快，闔家安康！</translation>
+    </message>
+    <message>
+        <source>We would still rather settle this with you. If you dispute a sum, please bring your receipts by that day; if you cannot pay all at once, we can agree on instalments. If you have paid in the meantime, please disregard this letter.</source>
+        <translation>　　我們仍希望與您協商解決。如您對金額有異議，請在上述日期前攜帶繳費憑證與我們核對；如一次繳清確有困難，可以與我們商定分期繳納。如您已經繳納，請不必理會本函。</translation>
     </message>
     <message>
         <source>WeChat</source>
@@ -5085,7 +5389,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>What is refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>退款內容</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -5097,7 +5401,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>What the chosen meter showed stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>所選表計的歷次讀數顯示在這裡。</translation>
     </message>
     <message>
         <source>What the list brought in is voided: nobody owes it, nobody has prepaid it.</source>
@@ -5125,7 +5429,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Who applied for it may not approve it. Ask somebody else who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請人不能審批自己的申請，請由其他有權限的人審批。</translation>
     </message>
     <message>
         <source>Who applies for a waiver or refund may not approve it</source>
@@ -5140,7 +5444,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>哪一戶繳費？請在上方輸入房號、姓名或電話，按 Enter。</translation>
     </message>
     <message>
-        <source>Whose money</source>
+        <source>Whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5157,31 +5461,39 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw the bill</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回讀數</translation>
     </message>
     <message>
         <source>Withdraw the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回退款</translation>
     </message>
     <message>
         <source>Withdraw the waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回減免</translation>
     </message>
     <message>
         <source>Withdraw …</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回…</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <translation>已撤回</translation>
     </message>
     <message>
-        <source>Without its first reading the meter is taken out of the books.</source>
+        <source>Without a price</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its first reading the meter is taken out of the books.</source>
+        <translation>撤回初始讀數後，該表將從帳上移除。</translation>
     </message>
     <message>
         <source>Work out</source>
@@ -5205,7 +5517,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Write yes, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填「是」，或留空。</translation>
     </message>
     <message>
         <source>Writing the letters</source>
@@ -5238,6 +5550,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>You become the manager: you may do everything, and add the other operators later.</source>
         <translation>您將成為經理，擁有全部權限；其他操作員可稍後新增。</translation>
+    </message>
+    <message>
+        <source>You can pay at our counter ({hours}).</source>
+        <translation>　　您可以到客戶服務中心前台繳費，服務時間：{hours}。</translation>
     </message>
     <message>
         <source>Your day {day} is closed ({number}). Go on tomorrow, or let somebody else take the payment.</source>
@@ -5288,6 +5604,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>天</translation>
     </message>
     <message>
+        <source>draw a batch once more, by the number of its first letter; nothing is issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first day or month, like 2026-11-01</source>
         <translation>起始日期或月份，如 2026-11-01</translation>
     </message>
@@ -5314,6 +5634,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>how it is paid; cash unless told</source>
         <translation>付款方式，不寫則為現金</translation>
+    </message>
+    <message>
+        <source>how the letters are worded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>if there is one</source>
@@ -5360,6 +5684,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>文字檔的編碼，讀出亂碼時指定</translation>
     </message>
     <message>
+        <source>only arrears older than so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only receipts paid so</source>
         <translation>只含以此方式付款的收據</translation>
     </message>
@@ -5373,11 +5701,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>only rows of this fee item</source>
-        <translation type="unfinished"></translation>
+        <translation>只列該收費項目</translation>
     </message>
     <message>
         <source>only rows that stand so</source>
-        <translation type="unfinished"></translation>
+        <translation>只列該狀態</translation>
     </message>
     <message>
         <source>only say what would be done</source>
@@ -5390,6 +5718,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>only this unit, like 3-1-502</source>
         <translation>只含這一戶，如 3-1-502</translation>
+    </message>
+    <message>
+        <source>only units with so much overdue, like 500</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only what the filter of the list finds by this: number, unit, name, phone</source>
@@ -5405,7 +5737,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>owed again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復為未收</translation>
     </message>
     <message>
         <source>print the receipt on the ESC/POS printer</source>
@@ -5465,7 +5797,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>the month of readings whose list does not tell it, like 2026-11</source>
-        <translation type="unfinished"></translation>
+        <translation>清單未寫明月份時讀數所屬的月份，如 2026-11</translation>
     </message>
     <message>
         <source>the month, like 2026-11</source>
@@ -5521,7 +5853,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>相應減免</translation>
     </message>
     <message>
         <source>what the QR holds, like SJ2026-000123-0-AB2CD3EF4G</source>
@@ -5550,6 +5882,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>{amount} is in the books for this already. Correct the list, or void that first.</source>
         <translation>帳上這一項已有 {amount}。請核對清單，或先作廢帳上那一筆。</translation>
+    </message>
+    <message>
+        <source>{basis}, {cycle}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{code} could be several units. Type it with hyphens, like 3-1-502.</source>
@@ -5596,8 +5932,12 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>{name} {day} 日結：錢箱實點 {counted}，帳面 {expected}。日結後這一天不能再收款或沖紅。</translation>
     </message>
     <message>
-        <source>{digits} digits × {multiplier}</source>
+        <source>{day} {round}: {outcome}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{digits} digits × {multiplier}</source>
+        <translation>{digits} 位 × {multiplier}</translation>
     </message>
     <message>
         <source>{estate} Service Centre</source>
@@ -5644,11 +5984,23 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{item} is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item} is added. F3 sets its price.</source>
         <translation>已新增「{item}」，按 F3 設定單價。</translation>
     </message>
     <message>
+        <source>{item} is charged again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item} is no deposit. Choose another fee item.</source>
+        <translation>{item}不是押金，請選擇其他收費項目。</translation>
+    </message>
+    <message>
+        <source>{item} is not charged any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5657,7 +6009,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>{item} is not charged by meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 不是按表計費的項目。</translation>
     </message>
     <message>
         <source>{item} {period}: {late}</source>
@@ -5749,7 +6101,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>{numbers}: {total} in all. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}：共 {total}。此操作不能撤銷。</translation>
     </message>
     <message>
         <source>{number} bounced, as {red} says. Its charges are owed again.</source>
@@ -5761,15 +6113,15 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>{number} has been decided or withdrawn meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已被審批或撤回，請重新查看。</translation>
     </message>
     <message>
         <source>{number} is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已核准。</translation>
     </message>
     <message>
         <source>{number} is approved. F7 pays it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已核准，按 F7 支付。</translation>
     </message>
     <message>
         <source>{number} is being printed on {printer}.</source>
@@ -5789,11 +6141,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>{number} is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 未核准。</translation>
     </message>
     <message>
         <source>{number} is taken back. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>將撤回 {number}。此操作不能撤銷。</translation>
     </message>
     <message>
         <source>{number} is the red entry that voids {original}. It is worth nothing.</source>
@@ -5813,7 +6165,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>{number} is turned down. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>將不核准 {number}。此操作不能撤銷。</translation>
     </message>
     <message>
         <source>{number} is voided already.</source>
@@ -5829,7 +6181,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>{number} is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已撤回。</translation>
     </message>
     <message>
         <source>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</source>
@@ -5837,7 +6189,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>{number} waits for this charge already.</source>
-        <translation type="unfinished"></translation>
+        <translation>這筆費用已有 {number} 待審批。</translation>
     </message>
     <message>
         <source>{number} was issued here, but is voided by red entry {red}. It is worth nothing.</source>
@@ -5845,7 +6197,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>{number}: deposit of {amount} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：已收押金 {amount}</translation>
     </message>
     <message>
         <source>{number}: this paper is not ours, or it was changed. Its check code is wrong.</source>
@@ -5853,11 +6205,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>{number}: {amount} applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：已申請 {amount}</translation>
     </message>
     <message>
         <source>{number}: {amount} go back to {payee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：退還 {amount} 給{payee}。</translation>
     </message>
     <message>
         <source>{number}: {amount} is handed in.</source>
@@ -5865,15 +6217,15 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>{number}: {amount} of the deposit are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：已從押金扣款 {amount}</translation>
     </message>
     <message>
         <source>{number}: {amount} paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：已支付 {amount}</translation>
     </message>
     <message>
         <source>{number}: {amount} waived</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：已減免 {amount}</translation>
     </message>
     <message>
         <source>{number}: {reason}</source>
@@ -5890,6 +6242,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>{number}: {when} {operator}. Added: {added}. Changed: {changed}. Faulty: {faulty}.</source>
         <translation>{number}：{when} {operator}。新增 {added}，變更 {changed}，有誤 {faulty}。</translation>
+    </message>
+    <message>
+        <source>{office} (seal)</source>
+        <translation>{office}（蓋章）</translation>
     </message>
     <message>
         <source>{period}: charges {charges}, together {total}, left out {left}.</source>
@@ -5941,11 +6297,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>{text} is no multiplier. Type it like 1 or 40, with at most three decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是有效倍率。請按 1 或 40 填寫，最多三位小數。</translation>
     </message>
     <message>
         <source>{text} is no reading. Type it like 1234 or 1234.5, with at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是有效讀數。請按 1234 或 1234.5 填寫，最多兩位小數。</translation>
     </message>
     <message>
         <source>{text} is no tier. Type one a line, from how much use on and its price: 180 / 7.00.</source>
@@ -5973,23 +6329,27 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>{times} times the usual use, {usual}, or more. Look again, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用量達到平時用量 {usual} 的 {times} 倍以上，請再核對，無誤後確認。</translation>
     </message>
     <message>
         <source>{times} × the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>平時的 {times} 倍</translation>
     </message>
     <message>
         <source>{times}. Look at the meter again; Enter confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}。請再核對表上讀數，無誤按 Enter 確認。</translation>
     </message>
     <message>
         <source>{title} ({unit})</source>
         <translation>{title}（{unit}）</translation>
     </message>
     <message>
-        <source>{unit} no longer owes the deposit of {amount}. This can&apos;t be undone.</source>
+        <source>{units}, vacant</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} no longer owes the deposit of {amount}. This can&apos;t be undone.</source>
+        <translation>{unit} 不再需交押金 {amount}。此操作不能撤銷。</translation>
     </message>
     <message>
         <source>{unit} no longer owes {amount} for {item}, {month}. This can&apos;t be undone.</source>
@@ -6001,7 +6361,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>{value} is in the books for {month} already. Withdraw it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 已錄有讀數 {value}，請先撤回。</translation>
     </message>
     <message>
         <source>{year}-{month}-{day}</source>
