@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from frontdesk.fees.handins import HandInDesk
     from frontdesk.fees.meters import MeterDesk
     from frontdesk.fees.refunds import RefundDesk
+    from frontdesk.fees.shared import SharedCosts
     from frontdesk.fees.waivers import WaiverDesk
 
 
@@ -53,6 +54,13 @@ class FeeOffice:
     def billing(self) -> BillingDesk:
         """Billing a month."""
         return BillingDesk(self.ground)
+
+    @cached_property
+    def shared_costs(self) -> "SharedCosts":
+        """The bills that are shared out."""
+        from frontdesk.fees.shared import SharedCosts
+
+        return SharedCosts(self.ground)
 
     @cached_property
     def one_off(self) -> OneOffDesk:

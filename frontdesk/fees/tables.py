@@ -10,7 +10,7 @@ from frontdesk.fees.latefees import late_words
 from frontdesk.fees.owed import Owed
 from frontdesk.fees.papers.said import parts_said, readings_said, with_more
 from frontdesk.fees.records import METHODS, RECEIPT_STATES, STATES, Method, State
-from frontdesk.fees.records.items import Basis
+from frontdesk.fees.records.items import BASES, CYCLES, Basis
 from frontdesk.fees.tariffs import period_text, price_text
 from frontdesk.widgets.recordtable import Column
 
@@ -58,6 +58,12 @@ def charge_reckoned(row: dict[str, Any]) -> str:
     return reckoned(
         row["basis"], row["price"], row["quantity"], row["months"], row.get("parts", ()), row.get("readings", ())
     )
+
+
+def charged_text(item: dict[str, Any]) -> str:
+    """By what an item is charged, and for how long if it is not a month."""
+    basis = say(BASES[Basis(item["basis"])])
+    return basis if item["cycle"] == 1 else say("{basis}, {cycle}", basis=basis, cycle=say(CYCLES[item["cycle"]]))
 
 
 def due_state(due: date, period: int, today: date) -> Shown:
@@ -108,17 +114,12 @@ def owed_columns(today: date, ticked: set[int]) -> list[Column]:
     return [
         Column("id", "", 40, "check", value=lambda charge: charge.id in ticked),
         Column("item", mark("Fee item"), 0),
-        Column("unit", mark("Unit"), 88),
-        Column("period", mark("Period"), 92, value=lambda charge: period_text(charge.period)),
-        Column(
-            "price",
-            mark("Price × quantity"),
-            150,
-            value=_made_of,
-        ),
-        Column("amount", mark("Amount due"), 104, "money"),
-        Column("paid", mark("Paid"), 92, "money"),
-        Column("open", mark("Open"), 104, "money"),
+        Column("unit", mark("Unit"), 84),
+        Column("period", mark("Period"), 84, value=lambda charge: period_text(charge.period)),
+        Column("price", mark("Price × quantity"), 196, value=_made_of),
+        Column("amount", mark("Amount due"), 96, "money"),
+        Column("paid", mark("Paid"), 84, "money"),
+        Column("open", mark("Open"), 96, "money"),
         Column("due", mark("State"), 128, "pill", value=state),
     ]
 
@@ -155,7 +156,6 @@ RECEIPT_COLUMNS = (
 )
 
 LINE_COLUMNS = (
-    Column("unit", mark("Unit"), 76, value=lambda line: line.get("unit", "")),
     Column("item", mark("Fee item"), 0),
     Column("period", mark("Period"), 84),
     Column("paid", mark("Amount paid"), 100, "money"),
@@ -164,8 +164,9 @@ LINE_COLUMNS = (
 
 BY_ITEM_COLUMNS = (
     Column("item", mark("Fee item"), 0),
-    Column("count", mark("Count"), 120, "count"),
-    Column("sum", mark("Amount"), 160, "money"),
+    Column("basis", mark("Charged"), 220, value=charged_text),
+    Column("count", mark("Count"), 100, "count"),
+    Column("sum", mark("Amount"), 140, "money"),
 )
 
 SKIPPED_COLUMNS = (Column("unit", mark("Unit"), 120), Column("reason", mark("Why it is left out"), 0))

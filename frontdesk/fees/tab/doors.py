@@ -74,7 +74,8 @@ def _charges(house: House) -> Room:
 def _billing(house: House) -> Room:
     from frontdesk.fees.tab.billing import BillingRoom
 
-    return BillingRoom(house.office.billing, house.may, house.host, house.today)
+    office = house.office
+    return BillingRoom(office.billing, office.shared_costs, office.tariffs, house.buildings, house.host, house.today)
 
 
 def _tariffs(house: House) -> Room:
@@ -111,9 +112,13 @@ DOORS = (
     Door("charges", mark("Charges"), "Ctrl+3", Right.SEE, _charges, frozenset({"charge"})),
     Door("billing", mark("Billing run"), "Ctrl+4", Right.BILL, _billing, frozenset({"billing_run"})),
     Door("tariffs", mark("Tariffs"), "Ctrl+5", Right.SEE, _tariffs),
-    Door("meters", mark("Meters"), "Ctrl+6", Right.READ_METERS, _meters, frozenset({"meter"})),
+    Door("meters", mark("Meter reading"), "Ctrl+6", Right.READ_METERS, _meters, frozenset({"meter"})),
     Door(
-        "cases", mark("Deposits and refunds"), "Ctrl+8", Right.SEE, _cases,
+        "cases",
+        mark("Deposits and refunds"),
+        "Ctrl+8",
+        Right.SEE,
+        _cases,
         frozenset({"deposit", "deduction", "refund", "waiver"}),
     ),
     Door("closing", mark("Day close"), "Ctrl+7", Right.TAKE_PAYMENT, _closing, frozenset({"day_close", "hand_in"})),

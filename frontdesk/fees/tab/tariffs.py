@@ -14,7 +14,7 @@ from frontdesk.fees.papers.said import figure
 from frontdesk.fees.records.items import BASES, CYCLES, ROUNDINGS, SPLITS, TIER_SPANS, Basis, Split, TierSpan
 from frontdesk.fees.tab.room import Room
 from frontdesk.fees.tab.tariffs_forms import CorrectPriceForm, EndPriceForm, ItemForm, NewPriceForm
-from frontdesk.fees.tables import Shown
+from frontdesk.fees.tables import Shown, charged_text
 from frontdesk.fees.tariffs import BY_CALENDAR, PRICED, TariffDesk, item_facts, price_text
 from frontdesk.residents.records import UNIT_KINDS, Building, UnitKind
 from frontdesk.widgets import looks
@@ -47,12 +47,6 @@ def price_said(tariff: dict[str, Any]) -> str:
         return ""
     tiers = tariff["tiers"]
     return f"{price_text(tariff['price'])} – {price_text(tiers[-1][1])}" if tiers else price_text(tariff["price"])
-
-
-def charged_text(item: dict[str, Any]) -> str:
-    """By what an item is charged, and for how long if it is not a month."""
-    basis = say(BASES[Basis(item["basis"])])
-    return basis if item["cycle"] == 1 else say("{basis}, {cycle}", basis=basis, cycle=say(CYCLES[item["cycle"]]))
 
 
 def force_state(tariff: dict[str, Any], today: date) -> Shown:
