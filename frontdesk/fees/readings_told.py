@@ -29,7 +29,7 @@ TITLES = {
     "item": mark("Fee item"),
     "number": mark("Meter number"),
     "before": mark("Last reading"),
-    "value": mark("Reading"),
+    "value": mark("New reading"),
     "day": mark("Read on"),
     "period": mark("Period"),
     "multiplier": mark("Multiplier"),
@@ -50,7 +50,7 @@ _HEADINGS = {
     "表底数 底数 起底数|First reading|Previous reading|Initial reading|Opening reading|Start reading",
     "value": "本期读数 本次读数 本月读数 读数 抄表数 抄表读数 本期抄表数 本月抄表数 本次抄表数 示数 本期示数 "
     "本月示数 本次示数 止度 止码 止数 本期止度 本月止度 本期止码 本月止码 本期表底 本月表底 表读数 当前读数 现读数|"
-    "Current reading|Present reading|Meter reading",
+    "Reading|Current reading|Present reading|Meter reading",
     "day": "抄表日期 抄表日 抄表时间 日期 读表日期 读数日期 本次抄表日期 本期抄表日期 安装日期 启用日期|"
     "Date|Reading date|Day",
     "period": "费用月份 所属月份 账期 费用所属期 所属期 月份 计费月份 抄表月份 期间|Month|Billing period",
@@ -157,7 +157,7 @@ def _look_at_columns(layout: Layout) -> None:
     if not told & {"unit", "door", "number"}:
         raise Refusal(mark("There is no column for the meter. Head one Meter number, or one Unit."))
     if not told & {"value", "before"}:
-        raise Refusal(mark("There is no column for what the meter shows. Head one Reading, or Last reading."))
+        raise Refusal(mark("There is no column for what the meter shows. Head one New reading, or Last reading."))
     refuse_doubles(layout)
 
 

@@ -186,7 +186,7 @@ def test_a_day_on_which_it_was_read_already_is_seen_at_the_meter(counter, water)
     room._bar.tell()
     room.sheet.setFocus()
     enter(counter, "110")
-    assert states(counter)[people.SHOP] == ("late", "Look again")
+    assert states(counter)[people.SHOP] == ("late", "Please check")
     assert "Choose a later day" in room.card.banner.text()
 
 
@@ -282,7 +282,7 @@ def test_the_round_sheet_is_filled_in_and_taken_over(counter, water, tmp_path):
     book = load_workbook(counter.window.file)
     sheet = book.active
     head = next(row for row in sheet.iter_rows() if row[0].value == "房号")
-    place = next(cell.column for cell in head if cell.value == "抄表读数")
+    place = next(cell.column for cell in head if cell.value == "本期读数")
     sheet.cell(head[0].row + 1, place, "115")
     sheet.cell(head[0].row + 3, place, "99")
     book.save(counter.window.file)

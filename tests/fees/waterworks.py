@@ -55,7 +55,12 @@ class Waterworks:
             charge = raise_charge(act, self.estate.units[code], self.item, Money(100), source=uuid4().hex)
             act.session.execute(
                 update(Reading)
-                .where(Reading.meter_id == self.meters[code], ~Reading.withdrawn, Reading.charge_id.is_(None))
+                .where(
+                    Reading.meter_id == self.meters[code],
+                    ~Reading.withdrawn,
+                    Reading.charge_id.is_(None),
+                    Reading.kind != "first",
+                )
                 .values(charge_id=charge)
             )
             return charge

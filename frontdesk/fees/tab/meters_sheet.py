@@ -104,7 +104,7 @@ def _in_short(row: SheetRow) -> str:
     last = row.standing.last
     if last is not None and value < last.value and not row.rolled:
         return say("Below the last")
-    return say("Too many digits") if value >= full_round(row.standing.digits) else say("Look again")
+    return say("Too many digits") if value >= full_round(row.standing.digits) else say("Please check")
 
 
 def _shown(value: int | None) -> str:
@@ -117,7 +117,7 @@ SHEET = (
     Column("last", mark("Last reading"), 104, align="right", value=lambda row: _shown(_last(row, "value"))),
     Column("read_on", mark("Read on"), 100, "date", value=lambda row: _last(row, "read_on")),
     Column("usual", mark("Usual use"), 88, align="right", value=lambda row: _shown(row.standing.usual)),
-    Column("reading", mark("Reading"), 128, align="right", value=lambda row: reading_text(row)),
+    Column("reading", mark("New reading"), 128, align="right", value=lambda row: reading_text(row)),
     Column("use", mark("Use"), 92, align="right", value=lambda row: _shown(row.use)),
     Column("state", mark("State"), 138, "pill", value=state),
 )
@@ -141,7 +141,7 @@ class Cell(QLineEdit):
         self._walk = walk
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setMaxLength(20)
-        self.setAccessibleName(say("Reading"))
+        self.setAccessibleName(say("New reading"))
         self.hide()
 
     @looks.safely(None)
