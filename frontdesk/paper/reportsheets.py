@@ -192,6 +192,10 @@ def _excel(sheet: "Worksheet", chart: Chart) -> Any:
     drawn.legend.position = "t"
     if len(chart.series) == 1:
         drawn.legend = None
+    for words in (drawn.title, drawn.legend, drawn.y_axis.title):
+        if words is not None:
+            # Unsaid, Excel lays them over the figures.
+            words.overlay = False
     drawn.width = 24
     drawn.height = max(11, 1.5 + 0.62 * len(chart.categories)) if chart.shape == "rows" else 11
     return drawn
