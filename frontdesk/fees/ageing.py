@@ -49,6 +49,7 @@ BUCKETS = (
 """The ages that arrears are told in, the youngest first; together they are all days."""
 
 BY_KEY = {bucket.key: bucket for bucket in BUCKETS}
+AGES = {bucket.key: bucket.title for bucket in BUCKETS}
 
 
 def bucket_of(due: date, day: date) -> Bucket:

@@ -28,7 +28,7 @@ class PromiseState(StrEnum):
     KEPT = "kept"
 
 
-PROMISES = {
+PROMISES: dict[str, str] = {
     PromiseState.BROKEN: mark("Promise broken"),
     PromiseState.TODAY: mark("Promised for today"),
     PromiseState.WAITING: mark("Promised"),

@@ -9,7 +9,7 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Say, Speaker, mark
-from frontdesk.fees.ageing import BUCKETS
+from frontdesk.fees.ageing import AGES
 from frontdesk.fees.cases_listed import DEPOSIT_STATES, CaseLists
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.dunning import DunningDesk
@@ -88,7 +88,7 @@ def book_of(
                 yield deposit_list(rows, say, DEPOSIT_STATES, **told, **stamp), count
         case "dunning":
             with DunningDesk(ground).register(**order, **asked) as (count, rows):
-                yield dunning_list(rows, say, **told, **stamp), count
+                yield dunning_list(rows, say, PROMISES, AGES, **told, **stamp), count
         case "refunds" | "waivers":
             listed = refund_list if register == "refunds" else waiver_list
             with CaseLists(ground).register(register, **order, **asked) as (count, rows):
@@ -146,7 +146,7 @@ def _left_in(ground: Ground, register: str, asked: dict[str, Any], say: Say) -> 
         ("state", _STATES.get(register, {})),
         ("method", METHODS),
         ("round", ROUNDS),
-        ("age", {bucket.key: bucket.title for bucket in BUCKETS}),
+        ("age", AGES),
     ):
         if name in asked:
             told.append(say(words[asked[name]]))

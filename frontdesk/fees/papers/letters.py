@@ -4,8 +4,6 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from frontdesk.core.money import Money
 from frontdesk.core.words import Say, mark
-from frontdesk.fees.ageing import BY_KEY
-from frontdesk.fees.dunning_promises import PROMISES, PromiseState
 from frontdesk.fees.papers.said import Facts, day_said, printed_said, total_of
 from frontdesk.fees.records.dunning import OUTCOMES, ROUNDS, DunningRound, Outcome, Tone
 from frontdesk.paper.book import Book, BookColumn
@@ -18,8 +16,7 @@ _EVERY_TONE = {
         "By the property service contract a late fee runs on what is paid late. Up to {date} it comes to {late} yuan,"
         " which is not contained in the sum above."
     ),
-    "counter": mark("You can pay at our counter ({hours})."),
-    "transfer": mark("Transfers: {bank}. Please write the number of your unit, {unit}, on the transfer."),
+    "transfer": mark("Account for transfers, please name unit {unit}: {bank}"),
     "received": mark("I have received letter {number} of {date}."),
 }
 _OF_TONE = {
@@ -59,15 +56,14 @@ _OF_TONE = {
             " {since}:"
         ),
         "ask": mark(
-            "By article 944 of the Civil Code, the property manager may demand overdue property fees within a"
-            " reasonable time, and may bring an action or apply for arbitration if they are not paid by then. We"
-            " therefore ask you to pay the sum above by {due_by}. If it is neither paid by then nor an agreement"
-            " reached with us, we shall have a lawyer's letter sent to you and claim it by law."
+            "By article 944 of the Civil Code, a property manager may bring an action or apply for arbitration when"
+            " overdue property fees are not paid within a reasonable time of being demanded. Please pay the sum above"
+            " by {due_by}. If it is neither paid by then nor an agreement reached with us, we shall have a lawyer's"
+            " letter sent to you and claim it by law."
         ),
         "help": mark(
-            "We would still rather settle this with you. If you dispute a sum, please bring your receipts by that day;"
-            " if you cannot pay all at once, we can agree on instalments. If you have paid in the meantime, please"
-            " disregard this letter."
+            "We would rather settle this with you: if you dispute a sum, please bring your receipts by that day; if"
+            " you cannot pay all at once, we can agree on instalments. If you have paid, please disregard this letter."
         ),
         "farewell": mark("This is for your attention."),
     },
@@ -99,23 +95,26 @@ def letter_sheet(facts: Facts, say: Say, words: Mapping[str, str] | None = None)
     def says(key: str) -> str:
         return say(sentences[key], **told)
 
-    after = [("ask", True), ("late_fee", facts["late"]), ("counter", facts["hours"]), ("transfer", facts["bank"])]
-    after += [("help", True), ("farewell", True)]
-    unit = say("Unit: {unit}", unit=facts["unit"])
-    phone = say("Enquiries: {phone}", phone=facts["phone"]) if facts["phone"] else ""
+    unit, phone, hours = say("Unit: {unit}", unit=facts["unit"]), facts["phone"], facts["hours"]
+    lines = (
+        (
+            say("Counter hours: {hours}", hours=hours) if hours else "",
+            say("Enquiries: {phone}", phone=phone) if phone else "",
+        ),
+        (says("transfer") if facts["bank"] else "",),
+    )
     return Sheet(
         office=facts["office"],
         title=says("title"),
         code=facts["number"],
         number=say("No. {number}", number=facts["number"]),
-        facts=((unit, say("Please pay by: {date}", date=facts["due_by"])),),
         before=(says("greeting" if facts["payer"] else "greeting_owner"), says("opening")),
         tables=(
             Table(
                 (
                     Column(say("Fee item"), 30, place="head", key="item"),
                     Column(say("Period"), 32, place="head", key="period"),
-                    Column(say("Overdue since"), 18, key="due"),
+                    Column(say("Due date"), 18, key="due"),
                     Column(say("Still open"), 20, align="right", amount=True, place="figure", key="open"),
                 ),
                 tuple(
@@ -125,7 +124,8 @@ def letter_sheet(facts: Facts, say: Say, words: Mapping[str, str] | None = None)
             ),
         ),
         total=total_of(facts["total"], say),
-        after=tuple(says(key) for key, stands in after if stands),
+        lines=tuple(row for row in lines if any(row)),
+        after=(says("ask"), *([says("late_fee")] if facts["late"] else []), says("help"), says("farewell")),
         closing=(say("{office} (seal)", office=facts["office"]), days["date"]),
         stub=Stub(
             say("Acknowledgement"),
@@ -137,15 +137,22 @@ def letter_sheet(facts: Facts, say: Say, words: Mapping[str, str] | None = None)
                 Signature(say("Delivered by:"), rule=True),
             ),
         ),
-        foot=(phone,) if phone else (),
         stamps=(say("Demo"),) if facts["demo"] else (),
     )
 
 
 def dunning_list(
-    rows: Iterable[Facts], say: Say, *, office: str, printed_at: str, printed_by: str, subtitle: Sequence[str] = ()
+    rows: Iterable[Facts],
+    say: Say,
+    promises: Mapping[str, str],
+    ages: Mapping[str, str],
+    *,
+    office: str,
+    printed_at: str,
+    printed_by: str,
+    subtitle: Sequence[str] = (),
 ) -> Book:
-    """The due list. `rows`, those of `DunningLists.due`, are read once."""
+    """The due list. `rows`, those of `DunningLists.due`, are read once; the mappings have the words for their keys."""
     return Book(
         title=say("Due list"),
         subtitle=tuple(subtitle),
@@ -168,10 +175,10 @@ def dunning_list(
         rows=(
             {
                 **row,
-                "age": say(BY_KEY[row["age"]].title),
+                "age": say(ages[row["age"]]),
                 "last": last_said(row, say),
                 "next_round": say(ROUNDS[DunningRound(row["next_round"])]),
-                "promise": say(PROMISES[PromiseState(row["promise"])]) if row["promise"] else "",
+                "promise": say(promises[row["promise"]]) if row["promise"] else "",
             }
             for row in rows
         ),
