@@ -208,6 +208,10 @@
         <translation>Above {use}</translation>
     </message>
     <message>
+        <source>Account for transfers, please name unit {unit}: {bank}</source>
+        <translation>Account for transfers, please name unit {unit}: {bank}</translation>
+    </message>
+    <message>
         <source>Account for transfers: {bank}</source>
         <translation>Account for transfers: {bank}</translation>
     </message>
@@ -260,8 +264,8 @@
         <translation>Add person to {code}</translation>
     </message>
     <message>
-        <source>Add the owner&apos;s other units: {units}, {amount}</source>
-        <translation>Add the owner&apos;s other units: {units}, {amount}</translation>
+        <source>Add the owner&apos;s other units: {count}, {amount}</source>
+        <translation>Add the owner&apos;s other units: {count}, {amount}</translation>
     </message>
     <message>
         <source>Add vehicle</source>
@@ -552,6 +556,10 @@
         <translation>Billed with</translation>
     </message>
     <message>
+        <source>Billing cycle</source>
+        <translation>Billing cycle</translation>
+    </message>
+    <message>
         <source>Billing run</source>
         <translation>Billing run</translation>
     </message>
@@ -604,12 +612,12 @@
         <translation>By</translation>
     </message>
     <message>
-        <source>By article 944 of the Civil Code, owners pay the property fee as agreed in the property service contract. Please pay the sum above by {due_by}.</source>
-        <translation>By article 944 of the Civil Code, owners pay the property fee as agreed in the property service contract. Please pay the sum above by {due_by}.</translation>
+        <source>By article 944 of the Civil Code, a property manager may bring an action or apply for arbitration when overdue property fees are not paid within a reasonable time of being demanded. Please pay the sum above by {due_by}. If it is neither paid by then nor an agreement reached with us, we shall have a lawyer&apos;s letter sent to you and claim it by law.</source>
+        <translation>By article 944 of the Civil Code, a property manager may bring an action or apply for arbitration when overdue property fees are not paid within a reasonable time of being demanded. Please pay the sum above by {due_by}. If it is neither paid by then nor an agreement reached with us, we shall have a lawyer&apos;s letter sent to you and claim it by law.</translation>
     </message>
     <message>
-        <source>By article 944 of the Civil Code, the property manager may demand overdue property fees within a reasonable time, and may bring an action or apply for arbitration if they are not paid by then. We therefore ask you to pay the sum above by {due_by}. If it is neither paid by then nor an agreement reached with us, we shall have a lawyer&apos;s letter sent to you and claim it by law.</source>
-        <translation>By article 944 of the Civil Code, the property manager may demand overdue property fees within a reasonable time, and may bring an action or apply for arbitration if they are not paid by then. We therefore ask you to pay the sum above by {due_by}. If it is neither paid by then nor an agreement reached with us, we shall have a lawyer&apos;s letter sent to you and claim it by law.</translation>
+        <source>By article 944 of the Civil Code, owners pay the property fee as agreed in the property service contract. Please pay the sum above by {due_by}.</source>
+        <translation>By article 944 of the Civil Code, owners pay the property fee as agreed in the property service contract. Please pay the sum above by {due_by}.</translation>
     </message>
     <message>
         <source>By gross area</source>
@@ -1560,10 +1568,6 @@
         <translation>For</translation>
     </message>
     <message>
-        <source>For a</source>
-        <translation>For a</translation>
-    </message>
-    <message>
         <source>For vacant units alone</source>
         <translation>For vacant units alone</translation>
     </message>
@@ -1852,6 +1856,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>In row {row} a quotation mark is not closed. Correct it, or save the register as .xlsx.</source>
         <translation>In row {row} a quotation mark is not closed. Correct it, or save the register as .xlsx.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
     </message>
     <message>
         <source>In use since</source>
@@ -3214,8 +3222,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Quarter</translation>
     </message>
     <message>
-        <source>Raise or take</source>
-        <translation>Raise or take</translation>
+        <source>Raise it</source>
+        <translation>Raise it</translation>
     </message>
     <message>
         <source>Raise the charges of a month, once.</source>
@@ -3900,6 +3908,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Take down …</source>
         <translation>Take down …</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Take it</translation>
     </message>
     <message>
         <source>Take it down</source>
@@ -5004,10 +5016,6 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Transfer the title</translation>
     </message>
     <message>
-        <source>Transfers: {bank}. Please write the number of your unit, {unit}, on the transfer.</source>
-        <translation>Transfers: {bank}. Please write the number of your unit, {unit}, on the transfer.</translation>
-    </message>
-    <message>
         <source>Type a length from −{reach} to {reach} mm.</source>
         <translation>Type a length from −{reach} to {reach} mm.</translation>
     </message>
@@ -5360,8 +5368,8 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>We wish you and your family all the best.</translation>
     </message>
     <message>
-        <source>We would still rather settle this with you. If you dispute a sum, please bring your receipts by that day; if you cannot pay all at once, we can agree on instalments. If you have paid in the meantime, please disregard this letter.</source>
-        <translation>We would still rather settle this with you. If you dispute a sum, please bring your receipts by that day; if you cannot pay all at once, we can agree on instalments. If you have paid in the meantime, please disregard this letter.</translation>
+        <source>We would rather settle this with you: if you dispute a sum, please bring your receipts by that day; if you cannot pay all at once, we can agree on instalments. If you have paid, please disregard this letter.</source>
+        <translation>We would rather settle this with you: if you dispute a sum, please bring your receipts by that day; if you cannot pay all at once, we can agree on instalments. If you have paid, please disregard this letter.</translation>
     </message>
     <message>
         <source>WeChat</source>
@@ -5488,10 +5496,6 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Withdrawn</translation>
     </message>
     <message>
-        <source>Without a price</source>
-        <translation>Without a price</translation>
-    </message>
-    <message>
         <source>Without its first reading the meter is taken out of the books.</source>
         <translation>Without its first reading the meter is taken out of the books.</translation>
     </message>
@@ -5550,10 +5554,6 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>You become the manager: you may do everything, and add the other operators later.</source>
         <translation>You become the manager: you may do everything, and add the other operators later.</translation>
-    </message>
-    <message>
-        <source>You can pay at our counter ({hours}).</source>
-        <translation>You can pay at our counter ({hours}).</translation>
     </message>
     <message>
         <source>Your day {day} is closed ({number}). Go on tomorrow, or let somebody else take the payment.</source>

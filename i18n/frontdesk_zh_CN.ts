@@ -208,6 +208,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Account for transfers, please name unit {unit}: {bank}</source>
+        <translation>转账账户（请备注房号 {unit}）：{bank}</translation>
+    </message>
+    <message>
         <source>Account for transfers: {bank}</source>
         <translation>转账账户：{bank}（请注明房号）</translation>
     </message>
@@ -260,8 +264,8 @@
         <translation>{code} 新增人员</translation>
     </message>
     <message>
-        <source>Add the owner&apos;s other units: {units}, {amount}</source>
-        <translation>加入该业主其余房号：{units}，{amount}</translation>
+        <source>Add the owner&apos;s other units: {count}, {amount}</source>
+        <translation>加入该业主其余 {count} 个房号，{amount}</translation>
     </message>
     <message>
         <source>Add vehicle</source>
@@ -552,6 +556,10 @@
         <translation>应收编号</translation>
     </message>
     <message>
+        <source>Billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Billing run</source>
         <translation>出账</translation>
     </message>
@@ -604,12 +612,12 @@
         <translation>操作员</translation>
     </message>
     <message>
-        <source>By article 944 of the Civil Code, owners pay the property fee as agreed in the property service contract. Please pay the sum above by {due_by}.</source>
-        <translation>　　根据《中华人民共和国民法典》第九百四十四条的规定，业主应当按照约定支付物业费。请您于{due_by}前缴清上述费用。</translation>
+        <source>By article 944 of the Civil Code, a property manager may bring an action or apply for arbitration when overdue property fees are not paid within a reasonable time of being demanded. Please pay the sum above by {due_by}. If it is neither paid by then nor an agreement reached with us, we shall have a lawyer&apos;s letter sent to you and claim it by law.</source>
+        <translation>　　根据《中华人民共和国民法典》第九百四十四条的规定，业主逾期不支付物业费，经催告在合理期限届满后仍不支付的，物业服务人可以提起诉讼或者申请仲裁。请您务必于{due_by}前缴清上述费用；逾期既未缴清也未与我们协商一致的，我们将委托律师发函，并依法主张权利。</translation>
     </message>
     <message>
-        <source>By article 944 of the Civil Code, the property manager may demand overdue property fees within a reasonable time, and may bring an action or apply for arbitration if they are not paid by then. We therefore ask you to pay the sum above by {due_by}. If it is neither paid by then nor an agreement reached with us, we shall have a lawyer&apos;s letter sent to you and claim it by law.</source>
-        <translation>　　根据《中华人民共和国民法典》第九百四十四条的规定，业主违反约定逾期不支付物业费的，物业服务人可以催告其在合理期限内支付；合理期限届满仍不支付的，可以提起诉讼或者申请仲裁。请您务必于{due_by}前缴清上述费用。逾期既未缴清也未与我们达成一致的，我们将委托律师向您发出律师函，并依法通过诉讼或者仲裁途径主张权利。</translation>
+        <source>By article 944 of the Civil Code, owners pay the property fee as agreed in the property service contract. Please pay the sum above by {due_by}.</source>
+        <translation>　　根据《中华人民共和国民法典》第九百四十四条的规定，业主应当按照约定支付物业费。请您于{due_by}前缴清上述费用。</translation>
     </message>
     <message>
         <source>By gross area</source>
@@ -1560,10 +1568,6 @@
         <translation>适用范围</translation>
     </message>
     <message>
-        <source>For a</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For vacant units alone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1852,6 +1856,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>In row {row} a quotation mark is not closed. Correct it, or save the register as .xlsx.</source>
         <translation>第 {row} 行的引号没有成对。请改正，或把登记表另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In use since</source>
@@ -2263,7 +2271,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>NUMBER</source>
-        <translation>编号</translation>
+        <translation>号码</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3214,8 +3222,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>季度</translation>
     </message>
     <message>
-        <source>Raise or take</source>
-        <translation>确定</translation>
+        <source>Raise it</source>
+        <translation>挂账</translation>
     </message>
     <message>
         <source>Raise the charges of a month, once.</source>
@@ -3900,6 +3908,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Take down …</source>
         <translation>拆表…</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>收取</translation>
     </message>
     <message>
         <source>Take it down</source>
@@ -5004,10 +5016,6 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>办理过户</translation>
     </message>
     <message>
-        <source>Transfers: {bank}. Please write the number of your unit, {unit}, on the transfer.</source>
-        <translation>　　您也可以转账缴费，收款账户：{bank}，转账时请备注房号 {unit}。</translation>
-    </message>
-    <message>
         <source>Type a length from −{reach} to {reach} mm.</source>
         <translation>请输入 −{reach} 至 {reach} 毫米之间的数值。</translation>
     </message>
@@ -5360,8 +5368,8 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>　　祝您生活愉快，阖家安康！</translation>
     </message>
     <message>
-        <source>We would still rather settle this with you. If you dispute a sum, please bring your receipts by that day; if you cannot pay all at once, we can agree on instalments. If you have paid in the meantime, please disregard this letter.</source>
-        <translation>　　我们仍希望与您协商解决。如您对金额有异议，请在上述日期前携带缴费凭证与我们核对；如一次缴清确有困难，可以与我们商定分期缴纳。如您已经缴纳，请不必理会本函。</translation>
+        <source>We would rather settle this with you: if you dispute a sum, please bring your receipts by that day; if you cannot pay all at once, we can agree on instalments. If you have paid, please disregard this letter.</source>
+        <translation>　　我们仍希望与您协商解决：如您对金额有异议，请在上述日期前携带缴费凭证与我们核对；如一次缴清确有困难，可以与我们商定分期缴纳。如您已经缴纳，请不必理会本函。</translation>
     </message>
     <message>
         <source>WeChat</source>
@@ -5488,10 +5496,6 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>已撤回</translation>
     </message>
     <message>
-        <source>Without a price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Without its first reading the meter is taken out of the books.</source>
         <translation>撤回初始读数后，该表将从账上移除。</translation>
     </message>
@@ -5552,10 +5556,6 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>您将成为经理，拥有全部权限；其他操作员可稍后新增。</translation>
     </message>
     <message>
-        <source>You can pay at our counter ({hours}).</source>
-        <translation>　　您可以到客户服务中心前台缴费，服务时间：{hours}。</translation>
-    </message>
-    <message>
         <source>Your day {day} is closed ({number}). Go on tomorrow, or let somebody else take the payment.</source>
         <translation>您 {day} 已日结（{number}）。请明天再收，或请其他收费员收款。</translation>
     </message>
@@ -5581,7 +5581,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>a further unit that is paid on the same receipt; may be told several times</source>
-        <translation type="unfinished"></translation>
+        <translation>合并开在同一张收据上的其他房号，可多次指定</translation>
     </message>
     <message>
         <source>address of an ESC/POS printer; else the one that Settings sends receipts to</source>
@@ -5661,7 +5661,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>leave late fees owed</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不收取违约金，继续挂账</translation>
     </message>
     <message>
         <source>list the imports so far</source>
@@ -5805,7 +5805,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>the number of the slip or cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证或支票号码</translation>
     </message>
     <message>
         <source>the sheet; all that fit unless told</source>

@@ -208,6 +208,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Account for transfers, please name unit {unit}: {bank}</source>
+        <translation>轉帳帳戶（請備註房號 {unit}）：{bank}</translation>
+    </message>
+    <message>
         <source>Account for transfers: {bank}</source>
         <translation>轉帳帳戶：{bank}（請註明房號）</translation>
     </message>
@@ -260,8 +264,8 @@
         <translation>{code} 新增人員</translation>
     </message>
     <message>
-        <source>Add the owner&apos;s other units: {units}, {amount}</source>
-        <translation>加入該業主其餘房號：{units}，{amount}</translation>
+        <source>Add the owner&apos;s other units: {count}, {amount}</source>
+        <translation>加入該業主其餘 {count} 個房號，{amount}</translation>
     </message>
     <message>
         <source>Add vehicle</source>
@@ -552,6 +556,10 @@
         <translation>應收編號</translation>
     </message>
     <message>
+        <source>Billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Billing run</source>
         <translation>出帳</translation>
     </message>
@@ -604,12 +612,12 @@
         <translation>操作員</translation>
     </message>
     <message>
-        <source>By article 944 of the Civil Code, owners pay the property fee as agreed in the property service contract. Please pay the sum above by {due_by}.</source>
-        <translation>　　根據《中華人民共和國民法典》第九百四十四條的規定，業主應當按照約定支付物業費。請您於{due_by}前繳清上述費用。</translation>
+        <source>By article 944 of the Civil Code, a property manager may bring an action or apply for arbitration when overdue property fees are not paid within a reasonable time of being demanded. Please pay the sum above by {due_by}. If it is neither paid by then nor an agreement reached with us, we shall have a lawyer&apos;s letter sent to you and claim it by law.</source>
+        <translation>　　根據《中華人民共和國民法典》第九百四十四條的規定，業主逾期不支付物業費，經催告在合理期限屆滿後仍不支付的，物業服務人可以提起訴訟或者申請仲裁。請您務必於{due_by}前繳清上述費用；逾期既未繳清也未與我們協商一致的，我們將委託律師發函，並依法主張權利。</translation>
     </message>
     <message>
-        <source>By article 944 of the Civil Code, the property manager may demand overdue property fees within a reasonable time, and may bring an action or apply for arbitration if they are not paid by then. We therefore ask you to pay the sum above by {due_by}. If it is neither paid by then nor an agreement reached with us, we shall have a lawyer&apos;s letter sent to you and claim it by law.</source>
-        <translation>　　根據《中華人民共和國民法典》第九百四十四條的規定，業主違反約定逾期不支付物業費的，物業服務人可以催告其在合理期限內支付；合理期限屆滿仍不支付的，可以提起訴訟或者申請仲裁。請您務必於{due_by}前繳清上述費用。逾期既未繳清也未與我們達成一致的，我們將委託律師向您發出律師函，並依法通過訴訟或者仲裁途徑主張權利。</translation>
+        <source>By article 944 of the Civil Code, owners pay the property fee as agreed in the property service contract. Please pay the sum above by {due_by}.</source>
+        <translation>　　根據《中華人民共和國民法典》第九百四十四條的規定，業主應當按照約定支付物業費。請您於{due_by}前繳清上述費用。</translation>
     </message>
     <message>
         <source>By gross area</source>
@@ -1560,10 +1568,6 @@
         <translation>適用範圍</translation>
     </message>
     <message>
-        <source>For a</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For vacant units alone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1852,6 +1856,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>In row {row} a quotation mark is not closed. Correct it, or save the register as .xlsx.</source>
         <translation>第 {row} 列的引號沒有成對。請改正，或把登記表另存為 .xlsx。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In use since</source>
@@ -2263,7 +2271,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>NUMBER</source>
-        <translation>編號</translation>
+        <translation>號碼</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3214,8 +3222,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>季度</translation>
     </message>
     <message>
-        <source>Raise or take</source>
-        <translation>確定</translation>
+        <source>Raise it</source>
+        <translation>掛帳</translation>
     </message>
     <message>
         <source>Raise the charges of a month, once.</source>
@@ -3900,6 +3908,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Take down …</source>
         <translation>拆表…</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>收取</translation>
     </message>
     <message>
         <source>Take it down</source>
@@ -5004,10 +5016,6 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>辦理過戶</translation>
     </message>
     <message>
-        <source>Transfers: {bank}. Please write the number of your unit, {unit}, on the transfer.</source>
-        <translation>　　您也可以轉帳繳費，收款帳戶：{bank}，轉帳時請備註房號 {unit}。</translation>
-    </message>
-    <message>
         <source>Type a length from −{reach} to {reach} mm.</source>
         <translation>請輸入 −{reach} 至 {reach} 公釐之間的數值。</translation>
     </message>
@@ -5360,8 +5368,8 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>　　祝您生活愉快，闔家安康！</translation>
     </message>
     <message>
-        <source>We would still rather settle this with you. If you dispute a sum, please bring your receipts by that day; if you cannot pay all at once, we can agree on instalments. If you have paid in the meantime, please disregard this letter.</source>
-        <translation>　　我們仍希望與您協商解決。如您對金額有異議，請在上述日期前攜帶繳費憑證與我們核對；如一次繳清確有困難，可以與我們商定分期繳納。如您已經繳納，請不必理會本函。</translation>
+        <source>We would rather settle this with you: if you dispute a sum, please bring your receipts by that day; if you cannot pay all at once, we can agree on instalments. If you have paid, please disregard this letter.</source>
+        <translation>　　我們仍希望與您協商解決：如您對金額有異議，請在上述日期前攜帶繳費憑證與我們核對；如一次繳清確有困難，可以與我們商定分期繳納。如您已經繳納，請不必理會本函。</translation>
     </message>
     <message>
         <source>WeChat</source>
@@ -5488,10 +5496,6 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>已撤回</translation>
     </message>
     <message>
-        <source>Without a price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Without its first reading the meter is taken out of the books.</source>
         <translation>撤回初始讀數後，該表將從帳上移除。</translation>
     </message>
@@ -5552,10 +5556,6 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>您將成為經理，擁有全部權限；其他操作員可稍後新增。</translation>
     </message>
     <message>
-        <source>You can pay at our counter ({hours}).</source>
-        <translation>　　您可以到客戶服務中心前台繳費，服務時間：{hours}。</translation>
-    </message>
-    <message>
         <source>Your day {day} is closed ({number}). Go on tomorrow, or let somebody else take the payment.</source>
         <translation>您 {day} 已日結（{number}）。請明天再收，或請其他收費員收款。</translation>
     </message>
@@ -5581,7 +5581,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>a further unit that is paid on the same receipt; may be told several times</source>
-        <translation type="unfinished"></translation>
+        <translation>合併開在同一張收據上的其他房號，可多次指定</translation>
     </message>
     <message>
         <source>address of an ESC/POS printer; else the one that Settings sends receipts to</source>
@@ -5661,7 +5661,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>leave late fees owed</source>
-        <translation type="unfinished"></translation>
+        <translation>暫不收取違約金，繼續掛賬</translation>
     </message>
     <message>
         <source>list the imports so far</source>
@@ -5805,7 +5805,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>the number of the slip or cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證或支票號碼</translation>
     </message>
     <message>
         <source>the sheet; all that fit unless told</source>

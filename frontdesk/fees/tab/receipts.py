@@ -53,10 +53,10 @@ class ReceiptCard(Card):
         looks.reveal(self.lines, line is not None)
         if line is None:
             return
-        units = (one.get("unit") for one in facts["lines"])
+        units = list(dict.fromkeys((facts["unit"], *(one["unit"] for one in facts["lines"] if one.get("unit")))))
         told = [
             (say("Time"), facts["at"]),
-            (say("Unit"), say(", ").join(dict.fromkeys((facts["unit"], *filter(None, units))))),
+            (say("Unit"), say(", ").join(units)),
             (say("Payer"), facts["payer"]),
             (say("Paid by"), methods_text([one["method"] for one in facts["methods"]])),
             (say("Received"), Money(facts["received"]).grouped()),
@@ -76,7 +76,8 @@ class ReceiptCard(Card):
             told.append((say("Voided by"), line["voided_by"]))
         self.facts.set_facts(told)
         lines = [{"id": at, **one, "paid": Money(one["paid"])} for at, one in enumerate(facts["lines"])]
-        self.lines.heads.show_column("unit", any(one.get("unit") for one in lines))
+        if len(units) > 1:
+            lines = [one | {"item": f"{one['unit'] or facts['unit']}  {one['item']}"} for one in lines]
         if facts["prepaid_in"]:
             lines.append({"id": -1, "item": say("Prepayment"), "period": "", "paid": Money(facts["prepaid_in"])})
         self.lines.set_rows(lines)

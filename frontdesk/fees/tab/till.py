@@ -27,9 +27,6 @@ from frontdesk.widgets.pill import Pill
 from frontdesk.widgets.recordtable import RecordTable
 from frontdesk.widgets.unitpicker import UnitPicker
 
-_NAMED = 3
-"""How many of an owner's other units are named."""
-
 
 class UnitHead(Card):
     """Who stands at the counter: the unit, its owners, what they owe and have paid in advance."""
@@ -42,6 +39,7 @@ class UnitHead(Card):
         self.told = Words("", "muted")
         self.file = plain(say("Unit file"), "F4", file_wanted)
         self.others = link("", others_wanted, "plus", "F8")
+        self.told.setMinimumSize(80, self.others.sizeHint().height())
         self.body.setSpacing(4)
         self.add(row(self.title, self.arrears, self.prepaid, None, self.file))
         self.add(row(self.told, None, self.others))
@@ -69,6 +67,7 @@ class UnitHead(Card):
         if last is not None:
             told.append(say("Last payment {day} {amount}", day=f"{last['at']:%Y-%m-%d}", amount=yuan(last["total"])))
         self.told.setText("  ·  ".join(told))
+        self.told.setToolTip(self.told.text())
         self._offer_others(account, {each.unit.id for each in further})
 
     def _offer_others(self, account: UnitAccount, known: set[int]) -> None:
@@ -76,9 +75,10 @@ class UnitHead(Card):
         others = [one for one in account.elsewhere if one.unit_id not in known]
         looks.reveal(self.others, bool(others))
         if others:
-            named = say(", ").join(one.unit for one in others[:_NAMED]) + ("…" if len(others) > _NAMED else "")
             owed = yuan(Money(sum(one.owed for one in others)))
-            self.others.set_words(say("Add the owner's other units: {units}, {amount}", units=named, amount=owed))
+            words = say("Add the owner's other units: {count}, {amount}", count=len(others), amount=owed)
+            self.others.set_words(f"{words}  F8")
+            self.others.setToolTip(say(", ").join(one.unit for one in others))
 
 
 class Till(Room):
