@@ -164,6 +164,10 @@ SORTS = {
 }
 
 
+LISTED = [register for register in work.REGISTERS if register not in ("meters", "readings", "round")]
+"""The registers that are lists on the screen, too; of meters and their readings the screen shows a month's sheet."""
+
+
 def asked_of(books: Estate, chosen: dict[str, Any]) -> dict[str, Any]:
     """What is chosen, as the window hands it to the work: by ids."""
     buildings = {each.code: each.id for each in ResidentDesk(books.ground).buildings()}
@@ -198,7 +202,7 @@ def saved_rows(books: Estate, register: str, **asked: Any) -> tuple[list[list[st
     return rows[:count], rows[count] if rows[count:] else []
 
 
-@pytest.mark.parametrize("register", work.REGISTERS)
+@pytest.mark.parametrize("register", LISTED)
 @given(data=st.data())
 def test_what_is_shown_is_what_is_saved(books: Estate, register: str, data: st.DataObject) -> None:
     chosen = {name: data.draw(st.sampled_from(values), name) for name, values in FILTERS[register].items()}
@@ -236,8 +240,8 @@ def test_what_is_shown_is_what_is_saved(books: Estate, register: str, data: st.D
         ("charges", {"state": "owed", "building_id": "3", "since": "2026-10-05", "until": "2026-11"},
          "2026-10 至 2026-11 · 3 栋 · 还欠"),
         ("deposits", {"state": "held", "since": "2026-11"}, "2026-11 起 · 在押"),
-        ("refunds", {"state": "applied"}, "待审批"),
-        ("waivers", {"unit_id": SMALL, "state": "applied"}, "房号：3-1-501 · 待审批"),
+        ("refunds", {"state": "applied"}, "已申请"),
+        ("waivers", {"unit_id": SMALL, "state": "applied"}, "房号：3-1-501 · 已申请"),
         ("charges", {"item_id": "物业费", "unit_id": FLAT}, "房号：3-1-502 · 物业费"),
         ("residents", {"kind": "flat", "status": "unsold"}, "住宅 · 未售"),
         ("residents", {"building_id": "B1"}, "B1 栋"),

@@ -115,7 +115,7 @@ SHEET = (
     Column("unit", mark("Unit"), 92, value=lambda row: row.standing.unit),
     Column("number", mark("Meter number"), 0, value=lambda row: row.standing.number),
     Column("last", mark("Last reading"), 104, align="right", value=lambda row: _shown(_last(row, "value"))),
-    Column("read_on", mark("Read on"), 100, "date", value=lambda row: _last(row, "read_on")),
+    Column("read_on", mark("Last read on"), 100, "date", value=lambda row: _last(row, "read_on")),
     Column("usual", mark("Usual use"), 88, align="right", value=lambda row: _shown(row.standing.usual)),
     Column("reading", mark("New reading"), 128, align="right", value=lambda row: reading_text(row)),
     Column("use", mark("Use"), 92, align="right", value=lambda row: _shown(row.use)),
