@@ -105,11 +105,10 @@ class ChartView(QWidget):
     @looks.safely(None)
     def _draw(self) -> None:
         wanted = self._wanted()
-        if self._chart is None or not self.isVisible():
+        if self._chart is None or not self.isVisible() or self.size().isEmpty():
             return
-        width, height, pixels = self._chart.picture(
-            wanted[0], wanted[1], looks.LABEL * self.devicePixelRatioF(), wanted[2]
-        )
+        letters = looks.LABEL * self.devicePixelRatioF()
+        width, height, pixels = self._chart.picture(wanted[0], wanted[1], letters, wanted[2])
         # The copy is Qt's own: the bytes go when this returns.
         self._image = QImage(pixels, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
         self._seen = wanted
