@@ -120,6 +120,131 @@ def test_a_price_before_one_that_is_set_is_refused_beside_its_day(counter):
     assert "2026-01-01" in form.field("since").refusal()
 
 
+def add_item(counter, name, **values):
+    """A fee item of some basis, added by its form."""
+    counter.press("Ctrl+5", "F2")
+    counter.type(name)
+    counter.tab.room().item_form.form.set_values(values)
+    counter.press("Ctrl+S")
+    counter.window.told.clear()
+
+
+def chosen(counter):
+    """The row of the list of tariffs that is chosen."""
+    return counter.tab.room().table.current_row()
+
+
+def test_the_form_of_an_item_asks_only_what_means_something(counter):
+    counter.press("Ctrl+5", "F2")
+    form = counter.tab.room().item_form
+    for basis, asked in (
+        (Basis.AREA, {"cycle", "prorated"}),
+        (Basis.METERED, {"tier_span"}),
+        (Basis.SHARED, {"split"}),
+        (Basis.ONE_OFF, set()),
+    ):
+        form.form.set_values({"item": "x", "basis": basis})
+        assert form.form.values().keys() - {"item", "basis", "rounding"} == asked
+
+
+def test_a_quarterly_item_by_the_day_and_a_discount_for_vacant_units(counter):
+    add_item(counter, "车位租金", basis=Basis.FIXED, cycle=3, prorated=True)
+    assert (chosen(counter)["cycle"], chosen(counter)["prorated"]) == (3, True)
+    for price, vacant in (("300", False), ("150", True)):
+        counter.press("F3")
+        counter.type(price)
+        counter.tab.room().price_form.form.set_values(
+            {"since": date(2026, 10, 1), "scope": "kind", "kind": UnitKind.PARKING, "vacant": vacant}
+        )
+        counter.press("Ctrl+S")
+    bill(counter, "2026-10")
+    amounts = {(row["unit"], row["item"]): row["amount"] for row in counter.office.fee_office.desk.charges()}
+    assert amounts[people.SPACE, "车位租金"] == 45000, "the space stands vacant"
+
+
+def test_tiers_are_typed_and_put_right_before_they_bill(counter):
+    add_item(counter, "水费", basis=Basis.METERED, tier_span="year")
+    counter.press("F3")
+    counter.type("5")
+    counter.press("Return", "Return")
+    form = counter.tab.room().price_form.form
+    assert counter.tab.focusWidget() is form.field("tiers").content
+    form.set_values({"tiers": "180 / 7.00\n26O / 9.00"})
+    counter.press("Ctrl+S")
+    assert "26O" in form.field("tiers").refusal()
+    form.set_values({"tiers": "180 / 7.00\n260 / 8.00"})
+    counter.press("Ctrl+S")
+    assert chosen(counter)["tiers"] == ((18000, 70000), (26000, 80000))
+    counter.press("F7")
+    counter.type("5.10")
+    counter.tab.room().correct_form.form.set_values({"tiers": "180 / 7.00\n260 / 9.00"})
+    counter.press("Ctrl+S")
+    assert (chosen(counter)["price"], chosen(counter)["tiers"]) == (51000, ((18000, 70000), (26000, 90000)))
+
+
+def test_a_price_that_has_billed_is_not_put_right(counter):
+    bill(counter, "2026-11")
+    counter.press("Ctrl+5", "F7")
+    counter.type("9.99")
+    counter.press("Ctrl+S")
+    assert "2026-11" in counter.tab.room().correct_form.form.refusal()
+
+
+def test_an_item_just_added_is_put_right_and_one_in_use_is_not(counter):
+    add_item(counter, "水非", basis=Basis.FIXED)
+    counter.press("F7")
+    counter.tab.room().change_form.form.set_values({"item": "水费", "basis": Basis.METERED})
+    counter.press("Ctrl+S")
+    assert (chosen(counter)["item"], chosen(counter)["basis"]) == ("水费", Basis.METERED)
+    counter.tab.room().table.select(0)
+    assert chosen(counter)["item"] == "物业费"
+
+
+def test_an_item_is_put_out_of_use_and_used_again(counter):
+    counter.press("Ctrl+5")
+    name = chosen(counter)["item"]
+    counter.press("Ctrl+U")
+    assert name in counter.window.told[-1]
+    counter.press("Ctrl+4", "F9")
+    assert name not in [row["item"] for row in counter.tab.room().items.rows.rows]
+    counter.press("Ctrl+5", "Ctrl+U", "Ctrl+4", "F9")
+    assert name in [row["item"] for row in counter.tab.room().items.rows.rows]
+
+
+def test_a_bill_is_entered_shared_out_and_no_more_withdrawn(counter):
+    add_item(counter, "电梯电费", basis=Basis.SHARED)
+    counter.press("Ctrl+4", "F3")
+    counter.type("1000")
+    counter.press("Ctrl+S")
+    room = counter.tab.room()
+    assert [(row["total"], row["run"]) for row in room.costs.table.rows.rows] == [(100000, "")]
+    counter.press("F9")
+    shared = next(row for row in room.items.rows.rows if row["item"] == "电梯电费")
+    assert (shared["count"], shared["sum"]) == (3, 100000)
+    counter.press("Ctrl+S")
+    counter.confirm()
+    (cost,) = room.costs.table.rows.rows
+    assert cost["run"] == counter.office.fee_office.billing.runs()[0].number
+    room.costs.table.select(0)
+    assert not room.costs.withdraw.isEnabled()
+
+
+def test_a_bill_typed_wrongly_is_withdrawn(counter):
+    add_item(counter, "电梯电费", basis=Basis.SHARED)
+    counter.press("Ctrl+4", "F3")
+    counter.type("1000")
+    counter.press("Ctrl+S", "F8")
+    counter.confirm()
+    assert counter.tab.room().costs.table.rows.rows == []
+
+
+def test_a_bill_needs_an_item_that_is_shared_first(counter):
+    counter.press("Ctrl+4")
+    counter.tab.new()
+    assert counter.window.refused
+    assert counter.tab.room().costs.isHidden()
+
+
 def test_a_unit_is_charged_once_and_the_charge_is_voided(counter):
     counter.press("Ctrl+3", "F3")
     counter.type("3-1-502")

@@ -54,8 +54,7 @@ def force_state(tariff: dict[str, Any], today: date) -> Shown:
     if not tariff["active"]:
         return "plain", say("Not used")
     if tariff["price"] is None:
-        priced = tariff["basis"] in PRICED
-        return ("soon", say("No price yet")) if priced else ("plain", say("Without a price"))
+        return ("soon", say("No price yet")) if tariff["basis"] in PRICED else ("good", say("In use"))
     if tariff["since"] > today:
         return "accent", say("From {day}", day=f"{tariff['since']:%m-%d}")
     if tariff["until"] is not None and tariff["until"] < today:
@@ -82,7 +81,7 @@ def item_told(item: dict[str, Any]) -> list[tuple[str, str]]:
     told = [(say("Charged"), say(BASES[basis]))]
     if basis in BY_CALENDAR:
         by_day = say("By the day") if item["prorated"] else say("Whole")
-        told += [(say("For a"), say(CYCLES[item["cycle"]])), (say("Part of a period"), by_day)]
+        told += [(say("Billing cycle"), say(CYCLES[item["cycle"]])), (say("Part of a period"), by_day)]
     if basis == Basis.METERED:
         told.append((say("Tiers count"), say(TIER_SPANS[TierSpan(item["tier_span"])])))
     if basis == Basis.SHARED:
@@ -234,7 +233,6 @@ class Tariffs(Room):
         self._side.setCurrentWidget(form)
         form.form.clear()
         form.offer(tariff)
-        form.form.start()
 
     def _begin_end(self) -> None:
         self._side.setCurrentWidget(self.end_form)
@@ -246,7 +244,7 @@ class Tariffs(Room):
         self.end.setEnabled(not ended)
         for button in (self.correct, self.use):
             button.setEnabled(tariff is not None)
-        self.use.setText(say("Stop using it") if tariff is None or tariff["active"] else say("Use it again"))
+        self.use.set_words(say("Stop using it") if tariff is None or tariff["active"] else say("Use it again"))
 
     def _use(self) -> None:
         """Stop using the item, or use it again."""

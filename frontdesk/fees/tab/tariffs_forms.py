@@ -28,8 +28,8 @@ class ItemForm(PanelForm):
         self.basis = Choice([(basis, say(BASES[basis])) for basis in _ADDED])
         self.form.add("item", say("Name of the item"), TextField(say("Property management fee"), 40), required=True)
         self.form.add("basis", say("Charged"), self.basis)
-        self.form.add("cycle", say("For a"), Choice([(months, say(CYCLES[months])) for months in CYCLES]))
-        self.form.add("prorated", "", Check(say("Part of it is charged by the day")))
+        self.form.add("cycle", say("Billing cycle"), Choice([(months, say(CYCLES[months])) for months in CYCLES]))
+        self.form.add("prorated", "", Check(say("A part of it is charged by the day")))
         self.form.add("tier_span", say("Tiers count"), Choice([(span, say(TIER_SPANS[span])) for span in TierSpan]))
         self.form.add("split", say("Shared"), Choice([(split, say(SPLITS[split])) for split in Split]))
         self.form.add("rounding", say("Rounded"), Choice([(fen, say(ROUNDINGS[fen])) for fen in ROUNDINGS]))
@@ -46,6 +46,7 @@ class ItemForm(PanelForm):
                 "tier_span": TierSpan(item["tier_span"]),
             }
         )
+        self.form.field("item").content.setFocus()
 
     def item(self) -> tuple[str, Basis, int, Terms]:
         """Name, basis, rounding and terms. Refuses what is missing."""
@@ -133,13 +134,16 @@ class CorrectPriceForm(PanelForm):
 
     def __init__(self, save: Callable[[], object]) -> None:
         super().__init__(say("Correct the price"), say("Correct it"), save, columns=1)
-        self.form.add("price", say("Price in yuan"), TextField("2.50", 20), required=True)
+        self.price_field = TextField("2.50", 20)
+        self.form.add("price", say("Price in yuan"), self.price_field, required=True)
         self.form.add("tiers", say("Tiers: above / price"), _tiers())
 
     def offer(self, tariff: dict[str, Any]) -> None:
         """The price as it is."""
         self.form.show_field("tiers", tariff["basis"] == Basis.METERED)
         self.form.set_values({"price": price_text(tariff["price"]), "tiers": tiers_text(tariff["tiers"])})
+        self.price_field.setFocus()
+        self.price_field.selectAll()
 
     def price(self) -> Price:
         """The right price. Refuses what can't be read."""
