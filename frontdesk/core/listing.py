@@ -23,9 +23,9 @@ Rows = Callable[[Sequence[int]], list[dict[str, Any]]]
 """The rows of these ids, in any order; each has its `id`. What is gone is left out."""
 
 
-def among_ids() -> Select[Any]:
-    """The ids handed to a prepared statement as `ids`, written by `ids_text`, however many they are."""
-    return select(func.json_each(bindparam("ids")).table_valued("value").c.value)
+def among_ids(name: str = "ids") -> Select[Any]:
+    """The ids handed to a prepared statement under a name, written by `ids_text`, however many they are."""
+    return select(func.json_each(bindparam(name)).table_valued("value").c.value)
 
 
 def ids_text(ids: Sequence[int]) -> str:

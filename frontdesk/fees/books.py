@@ -20,6 +20,7 @@ from frontdesk.fees.readings_checked import METER_CHECKS
 from frontdesk.fees.reckonings_checked import RECKONING_CHECKS
 from frontdesk.fees.records import Account, Allocation, BillingRun, Charge, Payment, Receipt, State, Tender
 from frontdesk.fees.records.cases import CaseState, Waiver
+from frontdesk.fees.reports_checked import REPORT_CHECKS
 from frontdesk.fees.till_checked import TILL_CHECKS
 
 Fault = str | None
@@ -232,6 +233,7 @@ CHECKS: tuple[tuple[str, str, Callable[[Session], Fault]], ...] = (
     *RECKONING_CHECKS,
     *CASE_CHECKS,
     *CLOSING_CHECKS,
+    *REPORT_CHECKS,
     *TILL_CHECKS,
 )
 """Every invariant of the books: its name for machines, its name on screen, and how it is asked."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from frontdesk.fees.handins import HandInDesk
     from frontdesk.fees.meters import MeterDesk
     from frontdesk.fees.refunds import RefundDesk
+    from frontdesk.fees.reports import ReportDesk
     from frontdesk.fees.shared import SharedCosts
     from frontdesk.fees.waivers import WaiverDesk
 
@@ -160,3 +161,10 @@ class FeeOffice:
         from frontdesk.fees.ageing import Ageing
 
         return Ageing(self.ground)
+
+    @cached_property
+    def reports(self) -> "ReportDesk":
+        """Making reports."""
+        from frontdesk.fees.reports import ReportDesk
+
+        return ReportDesk(self.ground)

@@ -142,7 +142,8 @@ class Charge(Record):
             sqlite_where=text("state <> 'voided'"),
         ),
         Index("uq_charge_source", "unit_id", "item_id", "source", unique=True, sqlite_where=text("source <> ''")),
-        Index("ix_charge_owed", "unit_id", "due", sqlite_where=text("state IN ('open', 'part')")),
+        # Period and item stand in it too: who owes of a month is told by it alone.
+        Index("ix_charge_owed", "unit_id", "due", "period", "item_id", sqlite_where=text("state IN ('open', 'part')")),
         # The order of the list of charges, and its months; a run appends to this one too.
         Index("ix_charge_period", "period"),
         Index("ix_charge_voided", "unit_id", sqlite_where=text("state = 'voided'")),

@@ -97,7 +97,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_charge"),
     )
     op.create_index(
-        "ix_charge_owed", "charge", ["unit_id", "due"], unique=False, sqlite_where=sa.text("state IN ('open', 'part')")
+        "ix_charge_owed",
+        "charge",
+        ["unit_id", "due", "period", "item_id"],
+        unique=False,
+        sqlite_where=sa.text("state IN ('open', 'part')"),
     )
     op.create_index("ix_charge_period", "charge", ["period"], unique=False)
     op.create_index("ix_charge_voided", "charge", ["unit_id"], unique=False, sqlite_where=sa.text("state = 'voided'"))
