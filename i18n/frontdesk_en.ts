@@ -136,6 +136,10 @@
         <translation>A number stands beside the name. Put it into a column of its own.</translation>
     </message>
     <message>
+        <source>A part of it is charged by the day</source>
+        <translation>A part of it is charged by the day</translation>
+    </message>
+    <message>
         <source>A passport&apos;s number has 5 to 12 letters and digits.</source>
         <translation>A passport&apos;s number has 5 to 12 letters and digits.</translation>
     </message>
@@ -162,6 +166,10 @@
     <message>
         <source>A refund of this receipt was applied for or paid out. What it gave back can&apos;t be voided.</source>
         <translation>A refund of this receipt was applied for or paid out. What it gave back can&apos;t be voided.</translation>
+    </message>
+    <message>
+        <source>A report goes over at most {months} months.</source>
+        <translation>A report goes over at most {months} months.</translation>
     </message>
     <message>
         <source>A share of a cost</source>
@@ -294,6 +302,10 @@
     <message>
         <source>Age</source>
         <translation>Age</translation>
+    </message>
+    <message>
+        <source>Age of arrears</source>
+        <translation>Age of arrears</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -800,6 +812,10 @@
         <translation>Charge list</translation>
     </message>
     <message>
+        <source>Charge number</source>
+        <translation>Charge number</translation>
+    </message>
+    <message>
         <source>Charge once</source>
         <translation>Charge once</translation>
     </message>
@@ -982,6 +998,10 @@
     <message>
         <source>Co-owner&apos;s phones</source>
         <translation>Co-owner&apos;s phones</translation>
+    </message>
+    <message>
+        <source>Collection rate</source>
+        <translation>Collection rate</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1322,6 +1342,10 @@
     <message>
         <source>Each tier begins above the one before it.</source>
         <translation>Each tier begins above the one before it.</translation>
+    </message>
+    <message>
+        <source>Each unit&apos;s statement closes with what it owes</source>
+        <translation>Each unit&apos;s statement closes with what it owes</translation>
     </message>
     <message>
         <source>Earlier runs</source>
@@ -1872,6 +1896,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Inactive</source>
         <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Income</translation>
     </message>
     <message>
         <source>Infant in the household</source>
@@ -2914,10 +2942,6 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Part of a period</translation>
     </message>
     <message>
-        <source>Part of it is charged by the day</source>
-        <translation>Part of it is charged by the day</translation>
-    </message>
-    <message>
         <source>Part paid</source>
         <translation>Part paid</translation>
     </message>
@@ -3370,6 +3394,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Receptionist</translation>
     </message>
     <message>
+        <source>Recovery of arrears</source>
+        <translation>Recovery of arrears</translation>
+    </message>
+    <message>
         <source>Red entries</source>
         <translation>Red entries</translation>
     </message>
@@ -3800,6 +3828,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Statement of account</translation>
     </message>
     <message>
         <source>Status</source>

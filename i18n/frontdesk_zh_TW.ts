@@ -136,6 +136,10 @@
         <translation>姓名裡夾有號碼。請把號碼放到單獨一欄。</translation>
     </message>
     <message>
+        <source>A part of it is charged by the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A passport&apos;s number has 5 to 12 letters and digits.</source>
         <translation>護照號碼為 5 至 12 位字母和數字。</translation>
     </message>
@@ -162,6 +166,10 @@
     <message>
         <source>A refund of this receipt was applied for or paid out. What it gave back can&apos;t be voided.</source>
         <translation>本收據已申請或辦理退款，不能作廢。</translation>
+    </message>
+    <message>
+        <source>A report goes over at most {months} months.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A share of a cost</source>
@@ -293,6 +301,10 @@
     </message>
     <message>
         <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of arrears</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -800,6 +812,10 @@
         <translation>應收明細表</translation>
     </message>
     <message>
+        <source>Charge number</source>
+        <translation>帳單編號</translation>
+    </message>
+    <message>
         <source>Charge once</source>
         <translation>單筆計費</translation>
     </message>
@@ -982,6 +998,10 @@
     <message>
         <source>Co-owner&apos;s phones</source>
         <translation>共有人電話</translation>
+    </message>
+    <message>
+        <source>Collection rate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1321,6 +1341,10 @@
     </message>
     <message>
         <source>Each tier begins above the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each unit&apos;s statement closes with what it owes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1872,6 +1896,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Inactive</source>
         <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Infant in the household</source>
@@ -2914,10 +2942,6 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part of it is charged by the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Part paid</source>
         <translation>部分已收</translation>
     </message>
@@ -3370,6 +3394,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>前台</translation>
     </message>
     <message>
+        <source>Recovery of arrears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Red entries</source>
         <translation>沖紅</translation>
     </message>
@@ -3800,6 +3828,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>State</source>
         <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>

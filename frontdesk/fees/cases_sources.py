@@ -92,6 +92,8 @@ class RefundSources:
             .order_by(Charge.period, Charge.id)
         )
         parts = tuple(Part(row.id, row.name, period_text(row.period), left[row.id]) for row in session.execute(asked))
+        if not parts:
+            return None
         room = Money(sum(part.left for part in parts))
         day = self._ground.clock.local(payment.at).date()
         if receipt is not None:

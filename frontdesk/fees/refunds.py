@@ -157,7 +157,7 @@ class RefundDesk:
             "payee": refund.payee, "reason": refund.reason, "amount": int(refund.amount),
             "owed_again": refund.owed_again, "method": "", "reference": "", "cashier": "",
             "applicant": cases.name_of(session, refund.applied_by),
-            "approver": "" if refund.state == CaseState.REJECTED else cases.name_of(session, refund.decided_by),
+            "approver": cases.name_of(session, refund.decided_by),
         }  # fmt: skip
         told |= cases.heading(session) | _source(session, refund)
         items = {row.id: row for row in session.execute(_items(charge for charge, _ in _lines(session, refund)))}

@@ -28,7 +28,7 @@ def deposit_list(
         columns=(
             BookColumn("number", say("Number"), width=18),
             BookColumn("unit", say("Unit"), width=12),
-            BookColumn("payer", say("Whose money"), width=18),
+            BookColumn("payer", say("Payer"), width=18),
             BookColumn("item", say("Kind of deposit"), width=16),
             BookColumn("amount", say("Amount due"), "money", width=13, total=True),
             BookColumn("paid", say("Amount paid"), "money", width=13, total=True),

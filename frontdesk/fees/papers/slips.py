@@ -46,8 +46,8 @@ def refund_slip(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> 
         lines=tuple((line,) for line in _refund_lines(facts, say)),
         signatures=(
             Signature(say("Payee's signature:"), rule=True),
-            _signed(say("Cashier:"), facts["cashier"]),
-            _signed(say("Approved by:"), facts["approver"]),
+            _signed(facts["cashier"], say("Handled by: {name}", name=facts["cashier"]), say("Handled by:")),
+            _approved(facts, say),
         ),
         printed=printed_said(printed_at, printed_by, say),
         stamps=_stamps(facts, say, CaseState.PAID),
@@ -96,7 +96,7 @@ def deduction_notice(facts: Facts, say: Say, *, printed_at: str, printed_by: str
         total=total_of(facts["amount"], say),
         signatures=(
             Signature(say("Issued by (seal):")),
-            _signed(say("Cashier:"), facts["cashier"]),
+            Signature(say("Handled by: {name}", name=facts["cashier"])),
             Signature(say("Payer's signature:"), rule=True),
         ),
         printed=printed_said(printed_at, printed_by, say),
@@ -128,7 +128,7 @@ def waiver_slip(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> 
                 (
                     Column(say("Fee item"), 20, place="head", key="item"),
                     Column(say("Period"), 14, place="head", key="period"),
-                    Column(say("Amount due"), 13, align="right", amount=True, place="detail", key="due"),
+                    Column(say("Amount due"), 13, align="right", amount=True, key="due"),
                     Column(say("Amount paid"), 13, align="right", amount=True, key="paid"),
                     Column(say("Waived before"), 13, align="right", amount=True, key="before"),
                     Column(say("Waived now"), 13, align="right", amount=True, place="figure", key="amount"),
@@ -146,7 +146,7 @@ def waiver_slip(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> 
         ),
         total=total_of(facts["amount"], say),
         lines=((say("Reason: {reason}", reason=facts["reason"]),),),
-        signatures=(_signed(say("Applied for by:"), facts["applicant"]), _decided(facts, say)),
+        signatures=(Signature(say("Applied for by: {name}", name=facts["applicant"])), _approved(facts, say)),
         printed=printed_said(printed_at, printed_by, say),
         stamps=_stamps(facts, say, CaseState.APPROVED),
     )
@@ -168,7 +168,7 @@ def _balance(facts: Facts, say: Say) -> Table:
     return Table(
         (
             Column(say("Fee item"), 40, place="head", key="item"),
-            Column(say("Balance before"), 20, align="right", amount=True, place="detail", key="before"),
+            Column(say("Balance before"), 20, align="right", amount=True, key="before"),
             Column(say("Given back"), 20, align="right", amount=True, place="figure", key="amount"),
             Column(say("Balance after"), 20, align="right", amount=True, key="after"),
         ),
@@ -197,14 +197,17 @@ def _deposit_said(facts: Facts, say: Say) -> tuple[str, ...]:
     )
 
 
-def _signed(label: str, name: str) -> Signature:
-    """Who signed, by name, or the line on which somebody will."""
-    return Signature(f"{label} {name}" if name else label, rule=not name)
+def _approved(facts: Facts, say: Say) -> Signature:
+    """Who approved it, or turned it down, or the line on which somebody will sign."""
+    name = facts["approver"]
+    if facts["state"] == CaseState.REJECTED:
+        return Signature(say("Rejected by: {name}", name=name))
+    return _signed(name, say("Approved by: {name}", name=name), say("Approved by:"))
 
 
-def _decided(facts: Facts, say: Say) -> Signature:
-    rejected = facts["state"] == CaseState.REJECTED
-    return _signed(say("Rejected by:") if rejected else say("Approved by:"), facts["approver"])
+def _signed(name: str, named: str, label: str) -> Signature:
+    """A signature by name, or the line on which somebody will sign."""
+    return Signature(named) if name else Signature(label, rule=True)
 
 
 def _stamps(facts: Facts, say: Say, done: CaseState) -> tuple[str, ...]:

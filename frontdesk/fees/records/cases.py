@@ -24,7 +24,7 @@ class CaseState(StrEnum):
 CASE_STATES = {
     CaseState.APPLIED: mark("Applied for"),
     CaseState.APPROVED: mark("Approved"),
-    CaseState.PAID: mark("Paid out"),
+    CaseState.PAID: mark("Refunded"),
     CaseState.REJECTED: mark("Rejected"),
     CaseState.WITHDRAWN: mark("Withdrawn"),
 }

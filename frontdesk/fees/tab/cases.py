@@ -55,12 +55,12 @@ class Cases(Room):
 
     def _step(self, step: int) -> None:
         self.bar.setCurrentIndex((self.bar.currentIndex() + step) % self.bar.count())
-        self.page().begin()
 
     def _turn(self, at: int) -> None:
         self._lists.setCurrentIndex(at)
         self._sides.setCurrentIndex(at)
         self.page().refresh()
+        self.page().begin()
 
     def _refund_deposit(self, deposit_id: int) -> None:
         self.bar.setCurrentIndex(1)

@@ -35,7 +35,7 @@ DEPOSIT_COLUMNS = (
     Column("number", mark("Number"), 138, sorts=True),
     Column("unit", mark("Unit"), 88, sorts=True),
     Column("item", mark("Kind of deposit"), 0),
-    Column("payer", mark("Whose money"), 150),
+    Column("payer", mark("Payer"), 150),
     Column("amount", mark("Amount due"), 96, "money", sorts=True),
     Column("held", mark("Still held"), 96, "money", sorts=True),
     Column("state", mark("State"), 104, "pill", value=deposit_state),
@@ -97,7 +97,7 @@ class Deposits(CaseRoom):
         facts = [
             (say("Number"), line["number"]),
             (say("Kind of deposit"), line["item"]),
-            (say("Whose money"), line["payer"]),
+            (say("Payer"), line["payer"]),
             (say("Amount due"), line["amount"].grouped()),
             (say("Amount paid"), line["paid"].grouped()),
             (say("Kept or given back"), line["used"].grouped()),

@@ -28,10 +28,10 @@ _LINES_HIGH = 150
 
 def _charge_columns(title: str) -> tuple[Column, ...]:
     return (
-        Column("id", "", 36, "check", value=lambda line: line["ticked"]),
+        Column("id", "", 34, "check", value=lambda line: line["ticked"]),
         Column("item", mark("Fee item"), 0),
-        Column("period", mark("Period"), 78),
-        Column("open", title, 92, "money"),
+        Column("period", mark("Period"), 76),
+        Column("open", title, 88, "money"),
     )
 
 
@@ -57,7 +57,7 @@ class LinesForm(PanelForm):
     def _sum(self) -> None:
         ticked = self.lines.checked_rows()
         self.amount.set_money(Money(sum(line["open"] for line in ticked)) if ticked else None)
-        self.amount.setReadOnly(len(ticked) != 1)
+        self.amount.setEnabled(len(ticked) == 1)
 
     def amounts(self) -> dict[int, Money]:
         """How much of each ticked charge, by id. Refuses when none is ticked."""
@@ -73,7 +73,7 @@ class DepositForm(PanelForm):
     """A new deposit: owed at the till, or taken at once."""
 
     def __init__(self, find_unit: Find, save: Callable[[], object], save_and_print: Callable[[], object]) -> None:
-        super().__init__(say("New deposit"), say("Raise or take"), save)
+        super().__init__(say("New deposit"), say("Raise it"), save)
         self.unit = UnitPicker(find_unit, say("Unit, name or phone"), say("Unit"))
         self.item = Choice()
         ways = [(None, say("Owed at the till")), *((method, say(METHODS[method])) for method in MONEY_MOVES)]
@@ -81,7 +81,7 @@ class DepositForm(PanelForm):
         self.form.add("unit", say("Unit"), self.unit, span=2, required=True)
         self.form.add("item", say("Kind of deposit"), self.item, required=True)
         self.form.add("amount", say("Amount"), MoneyBox(), required=True)
-        self.form.add("payer", say("Whose money"), TextField(say("The owner's"), 60), span=2)
+        self.form.add("payer", say("Payer"), TextField(say("The owner's"), 60), span=2)
         self.form.add("method", say("Paid by"), self.method, span=2)
         self.form.add("reference", say("Reference"), TextField(say("Optional"), 60), span=2)
         self.and_print = plain(say("Take and print the receipt"), "F10", save_and_print)
@@ -95,6 +95,7 @@ class DepositForm(PanelForm):
 
     def _show_method(self) -> None:
         taken = self.method.value() is not None
+        self.yes.set_words(say("Take it") if taken else say("Raise it"))
         self.form.show_field("reference", taken)
         looks.reveal(self.and_print, taken)
 
@@ -190,7 +191,7 @@ class RefundForm(LinesForm):
             self.form.set_values({"payee": source.payee})
             if not parts:
                 self.amount.set_money(source.room)
-                self.amount.setReadOnly(False)
+                self.amount.setEnabled(True)
 
 
 def source_text(source: Source) -> str:

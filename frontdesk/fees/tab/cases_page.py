@@ -61,25 +61,24 @@ def step_moments(steps: Sequence[Step]) -> list[Moment]:
 
 
 class CaseCard(Card):
-    """One deposit, refund or waiver: what is kept of it, its steps, and what can be done next."""
+    """One deposit, refund or waiver: what is kept of it, its steps, the next `step`, and what else can be done."""
 
-    def __init__(self, *acts: QWidget) -> None:
+    def __init__(self, step: QWidget, *acts: QWidget) -> None:
         super().__init__()
         self.title, self.state = Heading(large=True), Pill()
         self.amount = Words("", "amount")
-        self.facts, self.timeline = Facts(), Timeline(name=say("Steps"))
+        self.facts, self.rule, self.timeline = Facts(), Rule(), Timeline(name=say("Steps"))
         told = QWidget()
         column = QVBoxLayout(told)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(looks.WIDE_GAP)
         column.addWidget(self.facts)
-        column.addWidget(Rule())
+        column.addWidget(self.rule)
         column.addWidget(self.timeline, 1)
-        self._told = Scrolled(told)
         self.add(row(self.title, self.state, None))
         self.add(row(None, self.amount))
-        self.add(self._told, 1)
-        self.body.addStretch(0)
+        self.add(Scrolled(told), 1)
+        self.add(step)
         self.add(Flow(*acts))
 
     def show_case(
@@ -90,7 +89,8 @@ class CaseCard(Card):
         role, word = state
         self.state.show_state(word, role)
         self.amount.setText("" if amount is None else yuan(amount))
-        looks.reveal(self._told, amount is not None)
+        for piece in (self.facts, self.rule):
+            looks.reveal(piece, amount is not None)
         self.facts.set_facts(facts)
         self.timeline.set_moments(moments)
 

@@ -101,7 +101,7 @@ class Refunds(CaseRoom):
         self._offer(self._sources.of_deposit(deposit_id))
 
     def _offer(self, source: Source | None) -> None:
-        if source is None or not source.room:
+        if source is None:
             self.host.refuse(Refusal(mark("There is nothing left that could be given back.")))
         elif self._begin():
             self.form.offer(source, self.house.office.desk.account(source.unit_id).unit.code)

@@ -13,7 +13,7 @@ from frontdesk.fees.cases import needs_another, steps_of
 from frontdesk.fees.records.cases import CASE_STATES, CaseState
 from frontdesk.fees.tab.cases_forms import WaiverForm
 from frontdesk.fees.tab.cases_page import CaseCard, CaseRoom, case_state, step_moments
-from frontdesk.fees.tables import yuan
+from frontdesk.fees.tables import Shown, yuan
 from frontdesk.fees.tariffs import period_text
 from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Answer, Confirm
@@ -23,6 +23,13 @@ from frontdesk.widgets.recordtable import Column
 if TYPE_CHECKING:
     from frontdesk.fees.tab.doors import House
 
+
+def waiver_state(line: dict[str, Any]) -> Shown:
+    """Where a waiver stands; an approved one is done."""
+    role, word = case_state(line)
+    return "good" if line["state"] == CaseState.APPROVED else role, word
+
+
 WAIVER_COLUMNS = (
     Column("number", mark("Number"), 138, sorts=True),
     Column("at", mark("Applied on"), 96, value=lambda line: line["at"].date().isoformat(), sorts=True),
@@ -31,7 +38,7 @@ WAIVER_COLUMNS = (
     Column("period", mark("Period"), 74, value=lambda line: period_text(line["period"])),
     Column("amount", mark("Amount waived"), 104, "money", sorts=True),
     Column("applicant", mark("Applied for by"), 96),
-    Column("state", mark("State"), 104, "pill", value=case_state),
+    Column("state", mark("State"), 104, "pill", value=waiver_state),
 )
 
 STATES = {state: text for state, text in CASE_STATES.items() if state != CaseState.PAID}
@@ -72,7 +79,7 @@ class Waivers(CaseRoom):
             return
         facts = [
             (say("Number"), line["number"]),
-            (say("Charge"), line["charge"]),
+            (say("Charge number"), line["charge"]),
             (say("Fee item"), line["item"]),
             (say("Period"), period_text(line["period"])),
             (say("Amount due"), line["due"].grouped()),
@@ -81,7 +88,7 @@ class Waivers(CaseRoom):
         if line["refund"]:
             facts.append((say("By refund"), line["refund"]))
         moments = step_moments(steps_of(self._ground, "waiver", line["id"]))
-        self.card.show_case(line["unit"], case_state(line), line["amount"], facts, moments)
+        self.card.show_case(line["unit"], waiver_state(line), line["amount"], facts, moments)
 
     # New ones
 

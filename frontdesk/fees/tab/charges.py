@@ -63,6 +63,7 @@ class ChargeCard(Card):
                 (say("Period"), period_text(charge["period"])),
                 (say("Price × quantity"), charge_reckoned(charge)),
                 (say("Paid"), charge["paid"].grouped()),
+                (say("Waived"), charge["waived"].grouped()),
                 (say("Open"), charge["open"].grouped()),
                 (say("Due date"), charge["due"].isoformat()),
                 (say("Remark"), charge["remark"]),
