@@ -310,7 +310,7 @@ class _Drawing:
             weights = [cost.weight(unit) for unit in units]
             told: dict[str, object] = {"item": cost.item, "total": cost.total.grouped()}
             if not units:
-                self._bill.skipped.append(Skipped("", NOBODY_SHARES, told))
+                self._bill.skipped.append(Skipped("-", NOBODY_SHARES, told))
             elif 0 in weights:
                 self._bill.skipped.append(Skipped(units[weights.index(0)].code, NO_AREA_TO_SHARE, told))
             else:

@@ -130,6 +130,15 @@ class SharedCosts:
                 for cost, item, split, building, run in session.execute(asked)
             ]  # fmt: skip
 
+    def item_id(self, name: str) -> int:
+        """The fee item of that name whose bills are shared out. Refuses when there is none."""
+        asked = select(FeeItem.id).where(FeeItem.name == plain(name), FeeItem.basis == Basis.SHARED.value)
+        with self._ground.database.reading() as session:
+            found = session.scalar(asked)
+        if found is None:
+            raise Refusal(mark("There is no fee item {name} that is a share of a cost."), field="item", name=name[:40])
+        return found
+
     def enter(self, item_id: int, period: int, total: Money, building_id: int | None = None, remark: str = "") -> int:
         """A bill for an item and a month, to be shared by the next run of that month; gives back its id."""
         if not 0 < total <= LARGEST:

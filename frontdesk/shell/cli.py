@@ -112,6 +112,12 @@ def _parser() -> argparse.ArgumentParser:
     bill = command("bill", _bill, say("Raise the charges of a month, once."))
     bill.add_argument("period", metavar=say("MONTH"), help=say("the month, like 2026-11"))
     bill.add_argument("--dry-run", action="store_true", help=say("only say what would be done"))
+    share = command("share", _share, say("Enter a bill that the next run of its month shares out."))
+    share.add_argument("item", metavar=say("ITEM"), help=say("the fee item, a share of a cost"))
+    share.add_argument("period", metavar=say("MONTH"), help=say("the month, like 2026-11"))
+    share.add_argument("total", metavar=say("AMOUNT"), help=say("the amount of the bill, like 1409.50"))
+    share.add_argument("--building", metavar=say("CODE"), default="", help=say("the building that shares it alone"))
+    share.add_argument("--remark", metavar=say("TEXT"), default="", help=say("what stands on receipts"))
     pay = command("pay", _pay, say("Take a payment: the oldest charges first, the rest becomes prepayment."))
     pay.add_argument("unit", metavar=say("UNIT"), help=say("the unit, like 3-1-502"))
     pay.add_argument("amount", metavar=say("AMOUNT"), help=say("the amount received, like 1409.50"))
@@ -201,6 +207,24 @@ def _bill(asked: argparse.Namespace) -> int:
     if asked.dry_run:
         told.append(say("Nothing was written."))
     return answer(asked, facts, "\n".join(told))
+
+
+def _share(asked: argparse.Namespace) -> int:
+    from frontdesk.core.money import Money
+    from frontdesk.fees.shared import SharedCosts
+    from frontdesk.fees.tariffs import period_of, period_text
+    from frontdesk.residents.desk import ResidentDesk
+
+    period, total = period_of(asked.period), Money.parse(asked.total)
+    with signed_in(asked) as ground:
+        costs = SharedCosts(ground)
+        buildings = {building.code: building.id for building in ResidentDesk(ground).buildings()}
+        if asked.building and asked.building not in buildings:
+            raise Refusal(mark("There is no building {code}."), field="building", code=asked.building)
+        item_id = costs.item_id(asked.item)
+        cost_id = costs.enter(item_id, period, total, buildings.get(asked.building), asked.remark)
+    facts = {"id": cost_id, "item": asked.item, "period": period_text(period), "total": str(total)}
+    return answer(asked, facts, say("The bill of {amount} is shared out by the next run.", amount=total.grouped()))
 
 
 def _pay(asked: argparse.Namespace) -> int:

@@ -14,9 +14,13 @@ from openpyxl import Workbook, load_workbook
 
 from frontdesk.core import words
 from frontdesk.core.ground import Ground
+from frontdesk.core.money import Money
 from frontdesk.core.operators import Role
 from frontdesk.core.places import is_founded
+from frontdesk.core.rules import Rule
+from frontdesk.fees.billing import BillingDesk
 from frontdesk.fees.desk import FeeDesk
+from frontdesk.fees.records.items import Basis
 from frontdesk.fees.tariffs import Scope, TariffDesk
 from frontdesk.residents.records import UnitKind
 from frontdesk.shell import checking, cli, work
@@ -24,7 +28,7 @@ from frontdesk.shell.cli import main
 from frontdesk.shell.commandline import MISUSED
 from tests import people
 
-COMMANDS = ("init", "demo", "import", "bill", "pay", "print", "notices", "export", "check", "tour")
+COMMANDS = ("init", "demo", "import", "bill", "share", "pay", "print", "notices", "export", "check", "tour")
 Run = Callable[..., tuple[int, str, str]]
 
 
@@ -314,6 +318,22 @@ def test_a_month_is_billed_once(run: Run, estate: people.Estate) -> None:
     assert len(again["skipped"]) == 5
 
 
+def test_a_bill_is_entered_and_shared_by_the_run_of_its_month(run: Run, estate: people.Estate) -> None:
+    TariffDesk(estate.ground).add_item("电梯电费", Basis.SHARED)
+    told = ("share", "电梯电费", "2026-11", "1,000", "--building", "3", "--remark", "11 月")
+    assert json.loads(run(*told, "--json")[1]) == {"id": 1, "item": "电梯电费", "period": "2026-11", "total": "1000.00"}
+    assert json.loads(run("bill", "2026-11", "--json")[1])["total"] == "2544.65"
+
+
+@pytest.mark.parametrize(
+    "wrong", [("物业费", "2026-11", "10"), ("电梯电费", "2026-13", "10"), ("电梯电费", "2026-11", "0")]
+)
+def test_a_bill_that_can_not_be_shared_is_refused(run: Run, estate: people.Estate, wrong: tuple[str, ...]) -> None:
+    TariffDesk(estate.ground).add_item("电梯电费", Basis.SHARED)
+    assert run("share", *wrong)[0] == cli.REFUSED
+    assert run("share", "电梯电费", "2026-11", "10", "--building", "9")[0] == cli.REFUSED
+
+
 def test_a_month_that_is_none_is_refused(run: Run, estate: people.Estate) -> None:
     code, _, err = run("bill", "2026-13")
     assert code == cli.REFUSED
@@ -334,6 +354,28 @@ def test_a_payment_is_answered_with_its_receipt(run: Run, estate: people.Estate,
     assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF")
     answer = json.loads(run("pay", "31502", "¥1,000.00", "--json")[1])
     assert (answer["settled"], answer["prepaid"], answer["balance"]) == ("261.80", "738.20", "0.00")
+
+
+def test_several_units_are_paid_on_one_receipt(run: Run, estate: people.Estate) -> None:
+    billed(estate)
+    told = ("--unit", people.SPACE, "--unit", people.SPACE, "--method", "cheque", "--reference", "10203040", "--json")
+    answer = json.loads(run("pay", people.FLAT, "360.90", *told)[1].splitlines()[-1])
+    assert (answer["unit"], answer["settled"], answer["balance"]) == (people.FLAT, "360.90", "0.00")
+    assert list(FeeDesk(estate.ground).receipts(unit_id=estate.units[people.SPACE]))
+    assert run("pay", people.FLAT, "1", "--unit", "9-9-999")[0] == cli.REFUSED
+    assert run("pay", people.FLAT, "1", "--method", "cheque")[0] == cli.REFUSED
+
+
+def test_late_fees_are_paid_unless_told_otherwise(run: Run, estate: people.Estate) -> None:
+    with estate.ground.database.writing() as session:
+        on = {"key": "latefee.on", "value": "yes", "in_force_from": date(2020, 1, 1)}
+        session.add(Rule(**on, changed_at=estate.ground.clock.now()))
+    BillingDesk(estate.ground).post(202601)
+    left = json.loads(run("pay", people.FLAT, "280.90", "--no-late-fees", "--json")[1])
+    assert left["settled"] == "280.90"
+    assert Money.parse(left["balance"]) > 0
+    paid = json.loads(run("pay", people.FLAT, left["balance"], "--json")[1])
+    assert (paid["settled"], paid["balance"]) == (left["balance"], "0.00")
 
 
 @pytest.mark.parametrize("wrong", [["9-9-999", "10"], ["3-1-502", "ten"], ["3-1-502", "-5"], ["3-1-502", "0.001"]])
