@@ -98,15 +98,15 @@ class Ageing:
         """The same of every fee item that has arrears, by its id."""
         return self._by(_BY_ITEM)
 
-    def units(self) -> dict[str, int]:
+    def units(self, *, building_id: int | None = None) -> dict[str, int]:
         """How many units owe something of each age: a look into the index for each unit and age."""
         day = self._ground.clock.today()
+        counts = (func.count(1).filter(owes_of_age(bucket, day)).label(bucket.key) for bucket in BUCKETS)
+        asked = select(*counts).select_from(Unit)
+        if building_id is not None:
+            asked = asked.where(Unit.building_id == building_id)
         with self._ground.database.reading() as session:
-            found = session.execute(
-                select(*(func.count(1).filter(owes_of_age(bucket, day)).label(bucket.key) for bucket in BUCKETS))
-                .select_from(Unit)
-            ).one()  # fmt: skip
-        return dict(found._mapping)
+            return dict(session.execute(asked).one()._mapping)
 
     def _by(self, asked: Prepared) -> dict[int, dict[str, Money]]:
         day = self._ground.clock.today()

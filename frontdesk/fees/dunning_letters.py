@@ -100,6 +100,11 @@ class LetterDesk:
             stored: Facts = json.loads(session.get_one(DunningLetter, letter_id).facts)
             return stored
 
+    def unit_of(self, letter_id: int) -> int:
+        """To which unit a letter went."""
+        with self._ground.database.reading() as session:
+            return session.get_one(DunningLetter, letter_id).unit_id
+
     @contextmanager
     def batch(self, name: str) -> Iterator[Register]:
         """How many letters a batch has, and what stands on each, in their order; read as they are asked for."""

@@ -106,6 +106,15 @@ def _cases(house: House) -> Room:
     return Cases(house)
 
 
+def _dunning(house: House) -> Room:
+    from frontdesk.fees.tab.dunning import Dunning
+
+    office = house.office
+    return Dunning(
+        office.dunning, office.letters, office.ageing, house.buildings, house.may, house.host, house.today
+    )  # fmt: skip
+
+
 DOORS = (
     Door("till", mark("Till"), "Ctrl+1", Right.TAKE_PAYMENT, _till),
     Door("receipts", mark("Receipts"), "Ctrl+2", Right.SEE, _receipts, frozenset({"receipt"})),
@@ -122,5 +131,6 @@ DOORS = (
         frozenset({"deposit", "deduction", "refund", "waiver"}),
     ),
     Door("closing", mark("Day close"), "Ctrl+7", Right.TAKE_PAYMENT, _closing, frozenset({"day_close", "hand_in"})),
+    Door("dunning", mark("Dunning"), "Ctrl+0", Right.DUN, _dunning, frozenset({"dunning_letter"})),
 )
 """Every room there is; a new one is a module beside this and a line here."""
