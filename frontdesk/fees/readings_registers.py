@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Operator, Right
-from frontdesk.fees.readings import STANDS, month_of, standings
+from frontdesk.fees.readings import STANDS, month_of, multiplier_text, standings
 from frontdesk.fees.records import Charge, charge_number
 from frontdesk.fees.records.items import FeeItem
 from frontdesk.fees.records.meters import Meter, Reading
@@ -80,7 +80,7 @@ def _narrowed(narrowed: Facts) -> list[Any]:
 def _counted(session: Session, asked: Select[*tuple[Any, ...]]) -> Register:
     count = session.scalar(select(func.count()).select_from(asked.order_by(None).subquery())) or 0
     rows = session.connection().execute(asked, execution_options={"yield_per": 500})
-    return count, (dict(row._mapping) for row in rows)
+    return count, (row._asdict() | {"multiplier": multiplier_text(row.multiplier)} for row in rows)
 
 
 def _charge(row: Facts) -> str:

@@ -9,15 +9,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
+from frontdesk.core.money import Money
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import DEFAULTS
 from frontdesk.core.statements import insert_many
-from frontdesk.fees.billing import OneOffDesk
+from frontdesk.fees.billing import BillingDesk, OneOffDesk
+from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.meters import NewMeter, Typed
 from frontdesk.fees.meters_numbered import MeterNumbers
 from frontdesk.fees.readings import multiplier_of, multiplier_text, use_of, usual_of, value_of, value_text
 from frontdesk.fees.records.meters import Reading, ReadingKind
+from frontdesk.fees.tariffs import TariffDesk
 from tests import people
 from tests.fees.waterworks import NOVEMBER, OCTOBER, PUT_UP, TODAY, Waterworks, waterworks
 
@@ -230,6 +233,31 @@ def test_a_meter_put_up_by_mistake_is_put_up_again_elsewhere(water):
     assert again == water.meters[people.SHOP]
     assert water.row(people.SHOP).unit == people.SPACE
     assert water.faults() == []
+
+
+def test_a_billing_run_bills_what_the_meters_showed_and_a_voided_charge_gives_it_back(water):
+    TariffDesk(water.ground).set_price(water.item, 35000, date(2026, 1, 1))
+    water.read(people.FLAT, "110", OCTOBER, date(2026, 10, 31))
+    water.desk.change(water.meters[people.FLAT], 11200, NewMeter("W-502B", 0), date(2026, 11, 5))
+    BillingDesk(water.ground).post(NOVEMBER)
+    charges = [
+        row for row in FeeDesk(water.ground).charges(unit_id=water.estate.units[people.FLAT], item_id=water.item)
+    ]
+    assert sum(row["amount"] for row in charges) == Money(4200)
+    readings = water.desk.meter(water.meters[people.FLAT]).readings
+    assert [bool(each["charge"]) for each in readings] == [True, True, False]
+    assert "Void its charge" in refusal(water.desk.withdraw, readings[0]["id"], "看错")
+    for row in charges:
+        OneOffDesk(water.ground).void_charge(row["id"], "读数有误")
+    assert not any(each["charge"] for each in water.desk.meter(water.meters[people.FLAT]).readings)
+    BillingDesk(water.ground).post(NOVEMBER)
+    assert sum(charge.open for charge in owed_for(water)) == Money(4200)
+    assert water.faults() == []
+
+
+def owed_for(water):
+    account = FeeDesk(water.ground).account(water.estate.units[people.FLAT])
+    return [charge for charge in account.owed if charge.item == "水费"]
 
 
 def test_without_a_reason_nothing_is_withdrawn(water):

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 
 from frontdesk.core.words import Say
 from frontdesk.fees.papers.said import Facts, printed_said
-from frontdesk.fees.readings import multiplier_text
 from frontdesk.fees.records.meters import READING_KINDS
 from frontdesk.paper.book import Book, BookColumn
 
@@ -42,7 +41,7 @@ def meter_list(
 ) -> Book:
     """The list of meters. `rows` are read once.
 
-    A row: unit, item, number (texts), multiplier (1/1000), digits, since, until, read_on (dates), value (1/100).
+    A row: unit, item, number, multiplier (texts), digits, since, until, read_on (dates), value (1/100).
     """
     return Book(
         title=say("Meters"),
@@ -60,7 +59,7 @@ def meter_list(
             BookColumn("value", say("Last reading"), "area", width=14),
             BookColumn("read_on", say("Last read on"), "date", width=13),
         ),
-        rows=({**row, "multiplier": multiplier_text(row["multiplier"])} for row in rows),
+        rows=rows,
     )
 
 
@@ -69,8 +68,8 @@ def reading_list(
 ) -> Book:
     """The list of readings. `rows` are read once.
 
-    A row: unit, item, number, by, charge (texts), period (202611), kind (a ReadingKind), read_on (date), value and use
-    (1/100), multiplier (1/1000).
+    A row: unit, item, number, multiplier, by, charge (texts), period (202611), kind (a ReadingKind), read_on (date),
+    value and use (1/100).
     """
     return Book(
         title=say("Meter readings"),
@@ -95,7 +94,6 @@ def reading_list(
                 **row,
                 "period": _month(row),
                 "kind": say(READING_KINDS[row["kind"]]),
-                "multiplier": multiplier_text(row["multiplier"]),
             }
             for row in rows
         ),
