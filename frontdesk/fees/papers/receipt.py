@@ -75,6 +75,7 @@ def receipt_sheet(
         stamps=(
             *([say("Demo")] if facts["demo"] else []),
             *([say("Red entry")] if red else []),
+            *([say("Bounced")] if bounced else []),
             *([say("Voided")] if voided_by else []),
             *([say("Reprint {count}", count=reprint)] if reprint else []),
         ),
