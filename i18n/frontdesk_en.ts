@@ -84,6 +84,10 @@
         <translation>A change applies from today on. What was done before stays as it was.</translation>
     </message>
     <message>
+        <source>A charge is in arrears from the day after its due day; its age is the days since. A unit that owes of several ages counts in each. Deposits are left out, late fees that were charged are not.</source>
+        <translation>A charge is in arrears from the day after its due day; its age is the days since. A unit that owes of several ages counts in each. Deposits are left out, late fees that were charged are not.</translation>
+    </message>
+    <message>
         <source>A column can&apos;t be read as {named}. Choose one of {fields}.</source>
         <translation>A column can&apos;t be read as {named}. Choose one of {fields}.</translation>
     </message>
@@ -340,6 +344,18 @@
         <translation>All methods</translation>
     </message>
     <message>
+        <source>All of the list: {count}</source>
+        <translation>All of the list: {count}</translation>
+    </message>
+    <message>
+        <source>All promises</source>
+        <translation>All promises</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation>All rounds</translation>
+    </message>
+    <message>
         <source>All states</source>
         <translation>All states</translation>
     </message>
@@ -386,6 +402,10 @@
     <message>
         <source>An owner leaves by a transfer of title.</source>
         <translation>An owner leaves by a transfer of title.</translation>
+    </message>
+    <message>
+        <source>Another meter has this number.</source>
+        <translation>Another meter has this number.</translation>
     </message>
     <message>
         <source>Another owner is on file. Record a transfer of title in the unit file instead.</source>
@@ -468,12 +488,28 @@
         <translation>Arrears</translation>
     </message>
     <message>
+        <source>Arrears by age</source>
+        <translation>Arrears by age</translation>
+    </message>
+    <message>
+        <source>Arrears by building</source>
+        <translation>Arrears by building</translation>
+    </message>
+    <message>
         <source>As it stands on your papers</source>
         <translation>As it stands on your papers</translation>
     </message>
     <message>
+        <source>As of {day}</source>
+        <translation>As of {day}</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>As the system</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -620,6 +656,14 @@
         <translation>Building {code}</translation>
     </message>
     <message>
+        <source>Buildings with the lowest rates</source>
+        <translation>Buildings with the lowest rates</translation>
+    </message>
+    <message>
+        <source>Buildings with the most arrears</source>
+        <translation>Buildings with the most arrears</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>By</translation>
     </message>
@@ -630,6 +674,14 @@
     <message>
         <source>By article 944 of the Civil Code, owners pay the property fee as agreed in the property service contract. Please pay the sum above by {due_by}.</source>
         <translation>By article 944 of the Civil Code, owners pay the property fee as agreed in the property service contract. Please pay the sum above by {due_by}.</translation>
+    </message>
+    <message>
+        <source>By building</source>
+        <translation>By building</translation>
+    </message>
+    <message>
+        <source>By fee item</source>
+        <translation>By fee item</translation>
     </message>
     <message>
         <source>By gross area</source>
@@ -646,6 +698,14 @@
     <message>
         <source>By method</source>
         <translation>By method</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>By month owed for</source>
+        <translation>By month owed for</translation>
     </message>
     <message>
         <source>By our books of {date} the following fees of unit {unit} are overdue, the oldest of them since {since}:</source>
@@ -944,6 +1004,10 @@
         <translation>Choose yes or no.</translation>
     </message>
     <message>
+        <source>Chosen rows: {count}</source>
+        <translation>Chosen rows: {count}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -1004,6 +1068,18 @@
         <translation>Collection rate</translation>
     </message>
     <message>
+        <source>Collection rate = received / due. Due is what was charged for these months, less what was voided or waived; received is what has settled it so far. A charge for several months counts in its first.</source>
+        <translation>Collection rate = received / due. Due is what was charged for these months, less what was voided or waived; received is what has settled it so far. A charge for several months counts in its first.</translation>
+    </message>
+    <message>
+        <source>Collection rate by building</source>
+        <translation>Collection rate by building</translation>
+    </message>
+    <message>
+        <source>Collection rate by month</source>
+        <translation>Collection rate by month</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Colours</translation>
     </message>
@@ -1040,6 +1116,10 @@
         <translation>Contact preference</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
@@ -1072,12 +1152,20 @@
         <translation>Copying</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
         <source>Correct it</source>
         <translation>Correct it</translation>
     </message>
     <message>
         <source>Correct the fee item</source>
         <translation>Correct the fee item</translation>
+    </message>
+    <message>
+        <source>Correct the meter</source>
+        <translation>Correct the meter</translation>
     </message>
     <message>
         <source>Correct the price</source>
@@ -1264,6 +1352,10 @@
         <translation>Deposits and refunds: Ctrl+PgDown and Ctrl+PgUp turn between the lists of deposits, refunds and waivers. F3 begins a new one, F9 shows its slip, Ctrl+E saves the list. Of a deposit F8 keeps part for a reason, F7 gives back the rest. A refund is applied for, approved by somebody else (F7, or with a supervisor&apos;s password), and paid out (F7 again); F8 rejects it, Shift+F8 withdraws it. Waivers are approved in the same way, several at once if several are chosen.</translation>
     </message>
     <message>
+        <source>Deposits are left out; late fees stand on a line of their own, outside the rate.</source>
+        <translation>Deposits are left out; late fees stand on a line of their own, outside the rate.</translation>
+    </message>
+    <message>
         <source>Deposits held</source>
         <translation>Deposits held</translation>
     </message>
@@ -1320,6 +1412,14 @@
         <translation>Drive the window through the main work and save pictures of it.</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Due by fee item</source>
+        <translation>Due by fee item</translation>
+    </message>
+    <message>
         <source>Due date</source>
         <translation>Due date</translation>
     </message>
@@ -1336,8 +1436,24 @@
         <translation>Due: {count}</translation>
     </message>
     <message>
+        <source>Dunning</source>
+        <translation>Dunning</translation>
+    </message>
+    <message>
+        <source>Dunning letters</source>
+        <translation>Dunning letters</translation>
+    </message>
+    <message>
         <source>Dunning letters as one PDF, logged as sent.</source>
         <translation>Dunning letters as one PDF, logged as sent.</translation>
+    </message>
+    <message>
+        <source>Dunning: who owes something past its due day. Above stand the arrears by age; one that is pressed narrows the list. Broken promises come first, then those for today. F3 logs a contact: what came of it, for a promise the day (+7 is a week from today) and the sum, then Ctrl+S. Ctrl+P writes letters to the chosen rows or to all of the list, F9 shows the last letter, Enter opens the till, F4 the unit file, Ctrl+E saves the list.</source>
+        <translation>Dunning: who owes something past its due day. Above stand the arrears by age; one that is pressed narrows the list. Broken promises come first, then those for today. F3 logs a contact: what came of it, for a promise the day (+7 is a week from today) and the sum, then Ctrl+S. Ctrl+P writes letters to the chosen rows or to all of the list, F9 shows the last letter, Enter opens the till, F4 the unit file, Ctrl+E saves the list.</translation>
+    </message>
+    <message>
+        <source>Each letter gets its number and is logged as a contact; all are saved as one PDF. They name what is overdue today, the account for transfers, the counter hours and the day by which to pay.</source>
+        <translation>Each letter gets its number and is logged as a contact; all are saved as one PDF. They name what is overdue today, the account for transfers, the counter hours and the day by which to pay.</translation>
     </message>
     <message>
         <source>Each tier begins above the one before it.</source>
@@ -1414,6 +1530,10 @@
     <message>
         <source>Enter a bill</source>
         <translation>Enter a bill</translation>
+    </message>
+    <message>
+        <source>Enter a bill that the next run of its month shares out.</source>
+        <translation>Enter a bill that the next run of its month shares out.</translation>
     </message>
     <message>
         <source>Enter down   Shift+Enter up   F7 rolled over</source>
@@ -1786,6 +1906,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Hong Kong, Macao and Taiwan residence permit</translation>
     </message>
     <message>
+        <source>How it is reckoned</source>
+        <translation>How it is reckoned</translation>
+    </message>
+    <message>
         <source>How long a locked-out operator waits</source>
         <translation>How long a locked-out operator waits</translation>
     </message>
@@ -1808,6 +1932,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>ID number of the co-owner</source>
         <translation>ID number of the co-owner</translation>
+    </message>
+    <message>
+        <source>ITEM</source>
+        <translation>ITEM</translation>
     </message>
     <message>
         <source>If you have paid in the meantime, please disregard this letter. If anything looks wrong to you, or you cannot pay just now, please call us: we will check it together and find a way.</source>
@@ -2022,6 +2150,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Last day</translation>
     </message>
     <message>
+        <source>Last letter</source>
+        <translation>Last letter</translation>
+    </message>
+    <message>
         <source>Last payment {day} {amount}</source>
         <translation>Last payment {day} {amount}</translation>
     </message>
@@ -2054,8 +2186,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Late fee a day</translation>
     </message>
     <message>
+        <source>Late fees (outside the rate)</source>
+        <translation>Late fees (outside the rate)</translation>
+    </message>
+    <message>
         <source>Late fees are charged, as the contract says</source>
         <translation>Late fees are charged, as the contract says</translation>
+    </message>
+    <message>
+        <source>Late fees received</source>
+        <translation>Late fees received</translation>
     </message>
     <message>
         <source>Late fees stand on their charges, below their cap</source>
@@ -2110,6 +2250,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Letter</translation>
     </message>
     <message>
+        <source>Letters …</source>
+        <translation>Letters …</translation>
+    </message>
+    <message>
+        <source>Letters: {count}, from {batch} on.</source>
+        <translation>Letters: {count}, from {batch} on.</translation>
+    </message>
+    <message>
         <source>Letters: {letters}, the first {batch}, saved as {file}</source>
         <translation>Letters: {letters}, the first {batch}, saved as {file}</translation>
     </message>
@@ -2148,6 +2296,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Lock, or change operator</source>
         <translation>Lock, or change operator</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Log a contact</translation>
+    </message>
+    <message>
+        <source>Log a contact …</source>
+        <translation>Log a contact …</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Log it</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2254,8 +2414,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Meters are listed as of today. Leave out the days.</translation>
     </message>
     <message>
-        <source>Meters: the sheet has every meter of the item in walking order. Type what each shows; Enter goes to the next, Shift+Enter back, an empty cell is passed over. A value below the last is refused, unless F7 marks that the meter rolled over; a use far from the usual needs a second Enter. Ctrl+S stores all that is typed. F8 withdraws a reading that is not billed yet. F3 puts up a meter, F2 changes it, Ctrl+D takes it down. F9 makes the sheet to walk with, Ctrl+I takes over a list of readings or meters, Ctrl+E saves the readings.</source>
-        <translation>Meters: the sheet has every meter of the item in walking order. Type what each shows; Enter goes to the next, Shift+Enter back, an empty cell is passed over. A value below the last is refused, unless F7 marks that the meter rolled over; a use far from the usual needs a second Enter. Ctrl+S stores all that is typed. F8 withdraws a reading that is not billed yet. F3 puts up a meter, F2 changes it, Ctrl+D takes it down. F9 makes the sheet to walk with, Ctrl+I takes over a list of readings or meters, Ctrl+E saves the readings.</translation>
+        <source>Meters: the sheet has every meter of the item in walking order. Type what each shows; Enter goes to the next, Shift+Enter back, an empty cell is passed over. A value below the last is refused, unless F7 marks that the meter rolled over; a use far from the usual needs a second Enter. Ctrl+S stores all that is typed. F8 withdraws a reading that is not billed yet. F3 puts up a meter, F2 changes it, Ctrl+D takes it down, Ctrl+G corrects it. F9 makes the sheet to walk with, Ctrl+I takes over a list of readings or meters, Ctrl+E saves the readings.</source>
+        <translation>Meters: the sheet has every meter of the item in walking order. Type what each shows; Enter goes to the next, Shift+Enter back, an empty cell is passed over. A value below the last is refused, unless F7 marks that the meter rolled over; a use far from the usual needs a second Enter. Ctrl+S stores all that is typed. F8 withdraws a reading that is not billed yet. F3 puts up a meter, F2 changes it, Ctrl+D takes it down, Ctrl+G corrects it. F9 makes the sheet to walk with, Ctrl+I takes over a list of readings or meters, Ctrl+E saves the readings.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2574,12 +2734,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>No run yet.</translation>
     </message>
     <message>
+        <source>No unit chosen</source>
+        <translation>No unit chosen</translation>
+    </message>
+    <message>
         <source>No unit fits the filter. Esc shows all units again.</source>
         <translation>No unit fits the filter. Esc shows all units again.</translation>
     </message>
     <message>
         <source>No unit is in arrears. There is nothing to print.</source>
         <translation>No unit is in arrears. There is nothing to print.</translation>
+    </message>
+    <message>
+        <source>No unit matches. Esc shows them all.</source>
+        <translation>No unit matches. Esc shows them all.</translation>
     </message>
     <message>
         <source>No waiver chosen</source>
@@ -2594,12 +2762,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>No. {number}</translation>
     </message>
     <message>
+        <source>Nobody has spoken to them yet. F3 logs a contact.</source>
+        <translation>Nobody has spoken to them yet. F3 logs a contact.</translation>
+    </message>
+    <message>
         <source>Nobody is on file here yet. F7 adds the owner.</source>
         <translation>Nobody is on file here yet. F7 adds the owner.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in first.</source>
         <translation>Nobody is signed in. Sign in first.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything past its due day.</source>
+        <translation>Nobody owes anything past its due day.</translation>
     </message>
     <message>
         <source>Nobody was on file as the owner.</source>
@@ -2750,6 +2926,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Office, as it heads the papers</translation>
     </message>
     <message>
+        <source>Old arrears by month owed for</source>
+        <translation>Old arrears by month owed for</translation>
+    </message>
+    <message>
+        <source>Old arrears received</source>
+        <translation>Old arrears received</translation>
+    </message>
+    <message>
+        <source>Old arrears received, by month</source>
+        <translation>Old arrears received, by month</translation>
+    </message>
+    <message>
+        <source>Old arrears received, day by day</source>
+        <translation>Old arrears received, day by day</translation>
+    </message>
+    <message>
         <source>Older than {days} d</source>
         <translation>Older than {days} d</translation>
     </message>
@@ -2764,6 +2956,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Once more:</source>
         <translation>Once more:</translation>
+    </message>
+    <message>
+        <source>Once more: {batch} and following, {count}</source>
+        <translation>Once more: {batch} and following, {count}</translation>
     </message>
     <message>
         <source>One column says the meter number or the unit, and one the reading. Day and month may stand beside.</source>
@@ -2864,6 +3060,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Overdue since</source>
         <translation>Overdue since</translation>
+    </message>
+    <message>
+        <source>Overdue today</source>
+        <translation>Overdue today</translation>
     </message>
     <message>
         <source>Overdue {days} d</source>
@@ -3230,6 +3430,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Promised for today</translation>
     </message>
     <message>
+        <source>Promised for {day}</source>
+        <translation>Promised for {day}</translation>
+    </message>
+    <message>
         <source>Promised to pay</source>
         <translation>Promised to pay</translation>
     </message>
@@ -3252,6 +3456,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Raise the charges of a month, once.</source>
         <translation>Raise the charges of a month, once.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Rate by household</source>
+        <translation>Rate by household</translation>
+    </message>
+    <message>
+        <source>Rate by household = units paid up / units billed: of a unit that is paid up nothing is open for these months.</source>
+        <translation>Rate by household = units paid up / units billed: of a unit that is paid up nothing is open for these months.</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Reached by</translation>
     </message>
     <message>
         <source>Read by</source>
@@ -3398,6 +3618,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Recovery of arrears</translation>
     </message>
     <message>
+        <source>Recovery rate</source>
+        <translation>Recovery rate</translation>
+    </message>
+    <message>
+        <source>Recovery rate = old arrears received / (received + still open). Old are the charges for months before {month}; received is what settled them in these days, still open what was owed on them at their end.</source>
+        <translation>Recovery rate = old arrears received / (received + still open). Old are the charges for months before {month}; received is what settled them in these days, still open what was owed on them at their end.</translation>
+    </message>
+    <message>
         <source>Red entries</source>
         <translation>Red entries</translation>
     </message>
@@ -3534,6 +3762,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Rooms: {rooms}. F1 in a room explains it.</translation>
     </message>
     <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
         <source>Round sheet</source>
         <translation>Round sheet</translation>
     </message>
@@ -3622,6 +3854,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Save the charge list</translation>
     </message>
     <message>
+        <source>Save the due list</source>
+        <translation>Save the due list</translation>
+    </message>
+    <message>
+        <source>Save the dunning letters</source>
+        <translation>Save the dunning letters</translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation>Save the list</translation>
     </message>
@@ -3660,6 +3900,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Saving the charge list</source>
         <translation>Saving the charge list</translation>
+    </message>
+    <message>
+        <source>Saving the due list</source>
+        <translation>Saving the due list</translation>
     </message>
     <message>
         <source>Saving the list</source>
@@ -3914,6 +4158,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Sum promised</translation>
     </message>
     <message>
+        <source>Sum, all if empty</source>
+        <translation>Sum, all if empty</translation>
+    </message>
+    <message>
         <source>Supervisor</source>
         <translation>Supervisor</translation>
     </message>
@@ -4138,6 +4386,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The columns {first} and {second} say the same. Choose which one is read, and Not read for the other.</translation>
     </message>
     <message>
+        <source>The contact with {unit} is logged.</source>
+        <translation>The contact with {unit} is logged.</translation>
+    </message>
+    <message>
         <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
         <translation>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</translation>
     </message>
@@ -4342,8 +4594,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The meter has been read since. Withdraw the later reading first.</translation>
     </message>
     <message>
+        <source>The meter has been read with this multiplier. Withdraw its readings first, or change the meter.</source>
+        <translation>The meter has been read with this multiplier. Withdraw its readings first, or change the meter.</translation>
+    </message>
+    <message>
         <source>The meter is changed.</source>
         <translation>The meter is changed.</translation>
+    </message>
+    <message>
+        <source>The meter is corrected.</source>
+        <translation>The meter is corrected.</translation>
     </message>
     <message>
         <source>The meter is no longer in use.</source>
@@ -4464,6 +4724,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>The readings of the list are withdrawn.</source>
         <translation>The readings of the list are withdrawn.</translation>
+    </message>
+    <message>
+        <source>The readings of the meter have other digits.</source>
+        <translation>The readings of the meter have other digits.</translation>
     </message>
     <message>
         <source>The receipt printer has no paper. Put in a new roll.</source>
@@ -4596,6 +4860,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>The year {year} cannot be right.</translation>
     </message>
     <message>
+        <source>Their words</source>
+        <translation>Their words</translation>
+    </message>
+    <message>
         <source>There are headings, but no rows below them. Was the file saved after it was filled?</source>
         <translation>There are headings, but no rows below them. Was the file saved after it was filled?</translation>
     </message>
@@ -4618,6 +4886,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>There is no batch of letters {batch}.</source>
         <translation>There is no batch of letters {batch}.</translation>
+    </message>
+    <message>
+        <source>There is no building {code}.</source>
+        <translation>There is no building {code}.</translation>
     </message>
     <message>
         <source>There is no building {code}. There are: {codes}</source>
@@ -4658,6 +4930,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>There is no fee item called {name}. Add it under Tariffs, or leave the cell empty.</source>
         <translation>There is no fee item called {name}. Add it under Tariffs, or leave the cell empty.</translation>
+    </message>
+    <message>
+        <source>There is no fee item {name} that is a share of a cost.</source>
+        <translation>There is no fee item {name} that is a share of a cost.</translation>
     </message>
     <message>
         <source>There is no fee item {name}. There are: {names}</source>
@@ -5008,8 +5284,16 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>To undo it: frontdesk import {register} --undo {number}</translation>
     </message>
     <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
         <source>Told, no promise</source>
         <translation>Told, no promise</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tone</translation>
     </message>
     <message>
         <source>Too many digits</source>
@@ -5244,12 +5528,28 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Units</translation>
     </message>
     <message>
+        <source>Units billed</source>
+        <translation>Units billed</translation>
+    </message>
+    <message>
         <source>Units left out stand here, each with the reason.</source>
         <translation>Units left out stand here, each with the reason.</translation>
     </message>
     <message>
         <source>Units of a kind</source>
         <translation>Units of a kind</translation>
+    </message>
+    <message>
+        <source>Units paid up</source>
+        <translation>Units paid up</translation>
+    </message>
+    <message>
+        <source>Units that owe</source>
+        <translation>Units that owe</translation>
+    </message>
+    <message>
+        <source>Units: {count}</source>
+        <translation>Units: {count}</translation>
     </message>
     <message>
         <source>Unsold</source>
@@ -5420,6 +5720,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>What bounced</translation>
     </message>
     <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
         <source>What is asked for</source>
         <translation>What is asked for</translation>
     </message>
@@ -5466,6 +5770,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>When</source>
         <translation>When</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Which list</translation>
     </message>
     <message>
         <source>Who applied for it may not approve it. Ask somebody else who may.</source>
@@ -5552,8 +5860,16 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Write the unit as building, entrance and door, like 3-1-502.</translation>
     </message>
     <message>
+        <source>Write them …</source>
+        <translation>Write them …</translation>
+    </message>
+    <message>
         <source>Write yes, or leave the cell empty.</source>
         <translation>Write yes, or leave the cell empty.</translation>
+    </message>
+    <message>
+        <source>Writing the dunning letters</source>
+        <translation>Writing the dunning letters</translation>
     </message>
     <message>
         <source>Writing the letters</source>
@@ -5618,6 +5934,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>address of an ESC/POS printer; else the one that Settings sends receipts to</source>
         <translation>address of an ESC/POS printer; else the one that Settings sends receipts to</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
     </message>
     <message>
         <source>another number, another estate</source>
@@ -5812,8 +6132,20 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>the PDF to write</translation>
     </message>
     <message>
+        <source>the amount of the bill, like 1409.50</source>
+        <translation>the amount of the bill, like 1409.50</translation>
+    </message>
+    <message>
         <source>the amount received, like 1409.50</source>
         <translation>the amount received, like 1409.50</translation>
+    </message>
+    <message>
+        <source>the building that shares it alone</source>
+        <translation>the building that shares it alone</translation>
+    </message>
+    <message>
+        <source>the fee item, a share of a cost</source>
+        <translation>the fee item, a share of a cost</translation>
     </message>
     <message>
         <source>the file to take over</source>
@@ -5886,6 +6218,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>waived</source>
         <translation>waived</translation>
+    </message>
+    <message>
+        <source>what stands on receipts</source>
+        <translation>what stands on receipts</translation>
     </message>
     <message>
         <source>what the QR holds, like SJ2026-000123-0-AB2CD3EF4G</source>
@@ -5966,6 +6302,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{day} {round}: {outcome}</source>
         <translation>{day} {round}: {outcome}</translation>
+    </message>
+    <message>
+        <source>{day}, {days} d</source>
+        <translation>{day}, {days} d</translation>
     </message>
     <message>
         <source>{digits} digits × {multiplier}</source>
@@ -6312,8 +6652,16 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{register} have no state {state}. Choose one of {states}.</translation>
     </message>
     <message>
+        <source>{round}, {means}: {outcome}</source>
+        <translation>{round}, {means}: {outcome}</translation>
+    </message>
+    <message>
         <source>{since} to {until}</source>
         <translation>{since} to {until}</translation>
+    </message>
+    <message>
+        <source>{sum} by {day}</source>
+        <translation>{sum} by {day}</translation>
     </message>
     <message>
         <source>{sum} × {months} mo.</source>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>A batch is drawn again as a whole. Leave out {option}.</source>
@@ -82,6 +82,10 @@
     <message>
         <source>A change applies from today on. What was done before stays as it was.</source>
         <translation>修改自今日起生效，此前的记录不变。</translation>
+    </message>
+    <message>
+        <source>A charge is in arrears from the day after its due day; its age is the days since. A unit that owes of several ages counts in each. Deposits are left out, late fees that were charged are not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A column can&apos;t be read as {named}. Choose one of {fields}.</source>
@@ -137,7 +141,7 @@
     </message>
     <message>
         <source>A part of it is charged by the day</source>
-        <translation type="unfinished"></translation>
+        <translation>不足一期的按天计费</translation>
     </message>
     <message>
         <source>A passport&apos;s number has 5 to 12 letters and digits.</source>
@@ -213,7 +217,7 @@
     </message>
     <message>
         <source>Above {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {use}</translation>
     </message>
     <message>
         <source>Account for transfers, please name unit {unit}: {bank}</source>
@@ -237,7 +241,7 @@
     </message>
     <message>
         <source>Add a fee item that is a share of a cost first, under Tariffs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在“收费标准”中新增一个公摊收费项目。</translation>
     </message>
     <message>
         <source>Add a kind of deposit first, as a fee item under Tariffs.</source>
@@ -340,6 +344,18 @@
         <translation>全部方式</translation>
     </message>
     <message>
+        <source>All of the list: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All states</source>
         <translation>全部状态</translation>
     </message>
@@ -365,7 +381,7 @@
     </message>
     <message>
         <source>Amount of the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>费用总额</translation>
     </message>
     <message>
         <source>Amount paid</source>
@@ -386,6 +402,10 @@
     <message>
         <source>An owner leaves by a transfer of title.</source>
         <translation>业主迁出请办理产权过户。</translation>
+    </message>
+    <message>
+        <source>Another meter has this number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another owner is on file. Record a transfer of title in the unit file instead.</source>
@@ -468,12 +488,28 @@
         <translation>欠费</translation>
     </message>
     <message>
+        <source>Arrears by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrears by building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it stands on your papers</source>
         <translation>与贵处单据上的名称一致</translation>
     </message>
     <message>
+        <source>As of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -561,7 +597,7 @@
     </message>
     <message>
         <source>Billed by</source>
-        <translation type="unfinished"></translation>
+        <translation>出账批次</translation>
     </message>
     <message>
         <source>Billed with</source>
@@ -569,7 +605,7 @@
     </message>
     <message>
         <source>Billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>计费周期</translation>
     </message>
     <message>
         <source>Billing run</source>
@@ -577,7 +613,7 @@
     </message>
     <message>
         <source>Billing run: choose the month, F9 works out what would be charged and whom it leaves out and why, Ctrl+S posts it. No unit is charged twice for the same item and period, so a run can be repeated. Quarters, half-years and years are charged in the month in which they begin. F3 enters a bill that is shared out, such as the electricity of a lift; F8 withdraws it until it has been billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>出账：选择月份，F9 试算应收金额，并列出未出账的房屋及原因，Ctrl+S 正式出账。同一房屋同一项目同一期只出账一次，因此可以重复出账。季度、半年和年度费用在其起始月份出账。F3 录入需要公摊的费用，例如电梯电费；出账之前可用 F8 撤回。</translation>
     </message>
     <message>
         <source>Billing runs</source>
@@ -585,7 +621,7 @@
     </message>
     <message>
         <source>Bills to share out</source>
-        <translation type="unfinished"></translation>
+        <translation>公摊费用</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -620,6 +656,14 @@
         <translation>{code} 栋</translation>
     </message>
     <message>
+        <source>Buildings with the lowest rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buildings with the most arrears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>操作员</translation>
     </message>
@@ -630,6 +674,14 @@
     <message>
         <source>By article 944 of the Civil Code, owners pay the property fee as agreed in the property service contract. Please pay the sum above by {due_by}.</source>
         <translation>　　根据《中华人民共和国民法典》第九百四十四条的规定，业主应当按照约定支付物业费。请您于{due_by}前缴清上述费用。</translation>
+    </message>
+    <message>
+        <source>By building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By fee item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By gross area</source>
@@ -646,6 +698,14 @@
     <message>
         <source>By method</source>
         <translation>按收款方式</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month owed for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By our books of {date} the following fees of unit {unit} are overdue, the oldest of them since {since}:</source>
@@ -665,7 +725,7 @@
     </message>
     <message>
         <source>By the day</source>
-        <translation type="unfinished"></translation>
+        <translation>按天计费</translation>
     </message>
     <message>
         <source>By the property service contract a late fee runs on what is paid late. Up to {date} it comes to {late} yuan, which is not contained in the sum above.</source>
@@ -853,7 +913,7 @@
     </message>
     <message>
         <source>Charges come to what they are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>应收金额与计算依据一致</translation>
     </message>
     <message>
         <source>Charges fall due after the end of their month by</source>
@@ -905,7 +965,7 @@
     </message>
     <message>
         <source>Choose how many months are charged at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一次收取几个月。</translation>
     </message>
     <message>
         <source>Choose how the amount is rounded.</source>
@@ -942,6 +1002,10 @@
     <message>
         <source>Choose yes or no.</source>
         <translation>请选择是或否。</translation>
+    </message>
+    <message>
+        <source>Chosen rows: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -1004,6 +1068,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Collection rate = received / due. Due is what was charged for these months, less what was voided or waived; received is what has settled it so far. A charge for several months counts in its first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection rate by building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection rate by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>配色</translation>
     </message>
@@ -1040,6 +1116,10 @@
         <translation>联系方式偏好</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -1072,20 +1152,28 @@
         <translation>正在复制</translation>
     </message>
     <message>
-        <source>Correct it</source>
+        <source>Correct</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Correct it</source>
+        <translation>更正</translation>
+    </message>
+    <message>
         <source>Correct the fee item</source>
+        <translation>更正收费项目</translation>
+    </message>
+    <message>
+        <source>Correct the meter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the price</source>
-        <translation type="unfinished"></translation>
+        <translation>更正价格</translation>
     </message>
     <message>
         <source>Correct …</source>
-        <translation type="unfinished"></translation>
+        <translation>更正…</translation>
     </message>
     <message>
         <source>Correction of an entry</source>
@@ -1264,6 +1352,10 @@
         <translation>押金退款：Ctrl+PgDown、Ctrl+PgUp 在押金、退款、减免三个列表间切换。F3 新增，F9 查看单据，Ctrl+E 导出列表。押金：F8 按原因扣款，F7 退还余额。退款：先申请，由他人批准（F7，或由主管输入密码），再支付（再按 F7）；F8 不批准，Shift+F8 撤回。减免的审批方法相同，选中多条可一并审批。</translation>
     </message>
     <message>
+        <source>Deposits are left out; late fees stand on a line of their own, outside the rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deposits held</source>
         <translation>在押押金</translation>
     </message>
@@ -1320,6 +1412,14 @@
         <translation>自动演示主要工作流程，并保存每一步的截图。</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due by fee item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due date</source>
         <translation>应缴日期</translation>
     </message>
@@ -1336,12 +1436,28 @@
         <translation>待办 {count}</translation>
     </message>
     <message>
+        <source>Dunning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dunning letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dunning letters as one PDF, logged as sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each tier begins above the one before it.</source>
+        <source>Dunning: who owes something past its due day. Above stand the arrears by age; one that is pressed narrows the list. Broken promises come first, then those for today. F3 logs a contact: what came of it, for a promise the day (+7 is a week from today) and the sum, then Ctrl+S. Ctrl+P writes letters to the chosen rows or to all of the list, F9 shows the last letter, Enter opens the till, F4 the unit file, Ctrl+E saves the list.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each letter gets its number and is logged as a contact; all are saved as one PDF. They name what is overdue today, the account for transfers, the counter hours and the day by which to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tier begins above the one before it.</source>
+        <translation>每一档的起算用量必须高于上一档。</translation>
     </message>
     <message>
         <source>Each unit&apos;s statement closes with what it owes</source>
@@ -1413,7 +1529,11 @@
     </message>
     <message>
         <source>Enter a bill</source>
-        <translation type="unfinished"></translation>
+        <translation>录入公摊费用</translation>
+    </message>
+    <message>
+        <source>Enter a bill that the next run of its month shares out.</source>
+        <translation>录入一笔公摊费用，在该月出账时分摊。</translation>
     </message>
     <message>
         <source>Enter down   Shift+Enter up   F7 rolled over</source>
@@ -1421,7 +1541,7 @@
     </message>
     <message>
         <source>Enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>录入</translation>
     </message>
     <message>
         <source>Entrance</source>
@@ -1593,7 +1713,7 @@
     </message>
     <message>
         <source>For vacant units alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅适用于空置房</translation>
     </message>
     <message>
         <source>Foreign permanent resident card</source>
@@ -1786,6 +1906,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>港澳台居民居住证</translation>
     </message>
     <message>
+        <source>How it is reckoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long a locked-out operator waits</source>
         <translation>操作员锁定时长</translation>
     </message>
@@ -1808,6 +1932,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>ID number of the co-owner</source>
         <translation>共有人证件号码</translation>
+    </message>
+    <message>
+        <source>ITEM</source>
+        <translation>项目</translation>
     </message>
     <message>
         <source>If you have paid in the meantime, please disregard this letter. If anything looks wrong to you, or you cannot pay just now, please call us: we will check it together and find a way.</source>
@@ -1883,7 +2011,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>In use since</source>
@@ -2022,6 +2150,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>最后执行日</translation>
     </message>
     <message>
+        <source>Last letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last payment {day} {amount}</source>
         <translation>上次缴费 {day} {amount}</translation>
     </message>
@@ -2054,8 +2186,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>违约金日费率</translation>
     </message>
     <message>
+        <source>Late fees (outside the rate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Late fees are charged, as the contract says</source>
         <translation>按合同约定收取违约金</translation>
+    </message>
+    <message>
+        <source>Late fees received</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Late fees stand on their charges, below their cap</source>
@@ -2110,6 +2250,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>催缴函</translation>
     </message>
     <message>
+        <source>Letters …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters: {count}, from {batch} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters: {letters}, the first {batch}, saved as {file}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2148,6 +2296,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Lock, or change operator</source>
         <translation>锁屏或更换操作员</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a contact …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2243,7 +2403,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Metered charges bill what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>抄表收费与读数一致</translation>
     </message>
     <message>
         <source>Meters</source>
@@ -2254,8 +2414,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>表计清单只列今天的情况，请不要填日期。</translation>
     </message>
     <message>
-        <source>Meters: the sheet has every meter of the item in walking order. Type what each shows; Enter goes to the next, Shift+Enter back, an empty cell is passed over. A value below the last is refused, unless F7 marks that the meter rolled over; a use far from the usual needs a second Enter. Ctrl+S stores all that is typed. F8 withdraws a reading that is not billed yet. F3 puts up a meter, F2 changes it, Ctrl+D takes it down. F9 makes the sheet to walk with, Ctrl+I takes over a list of readings or meters, Ctrl+E saves the readings.</source>
-        <translation>抄表：抄表单按走楼顺序列出该项目的全部表计。逐个输入表上的读数，回车到下一块表，Shift+回车返回，空着回车即跳过。小于上期的读数不予接受，按 F7 标明表盘归零的除外；用量远高于平时的，需再按一次回车确认。Ctrl+S 保存已录入的全部读数。F8 撤回尚未出账的读数。F3 装表，F2 换表，Ctrl+D 拆表。F9 生成走楼用的抄表记录表，Ctrl+I 导入读数或表计清单，Ctrl+E 导出读数。</translation>
+        <source>Meters: the sheet has every meter of the item in walking order. Type what each shows; Enter goes to the next, Shift+Enter back, an empty cell is passed over. A value below the last is refused, unless F7 marks that the meter rolled over; a use far from the usual needs a second Enter. Ctrl+S stores all that is typed. F8 withdraws a reading that is not billed yet. F3 puts up a meter, F2 changes it, Ctrl+D takes it down, Ctrl+G corrects it. F9 makes the sheet to walk with, Ctrl+I takes over a list of readings or meters, Ctrl+E saves the readings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Method</source>
@@ -2427,7 +2587,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No bill of this month is to be shared out. F3 enters one.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月没有需要分摊的费用。按 F3 录入。</translation>
     </message>
     <message>
         <source>No charge chosen</source>
@@ -2447,7 +2607,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No day is charged twice</source>
-        <translation type="unfinished"></translation>
+        <translation>没有重复计费的日期</translation>
     </message>
     <message>
         <source>No deposit chosen</source>
@@ -2574,12 +2734,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>还没有出过账。</translation>
     </message>
     <message>
+        <source>No unit chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No unit fits the filter. Esc shows all units again.</source>
         <translation>没有符合条件的房屋。按 Esc 显示全部。</translation>
     </message>
     <message>
         <source>No unit is in arrears. There is nothing to print.</source>
         <translation>没有欠费房屋，无需打印。</translation>
+    </message>
+    <message>
+        <source>No unit matches. Esc shows them all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No waiver chosen</source>
@@ -2594,12 +2762,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>No. {number}</translation>
     </message>
     <message>
+        <source>Nobody has spoken to them yet. F3 logs a contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is on file here yet. F7 adds the owner.</source>
         <translation>尚未登记住户。按 F7 登记业主。</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in first.</source>
         <translation>当前无人登录，请先登录。</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything past its due day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody was on file as the owner.</source>
@@ -2615,7 +2791,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Not billed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未出账</translation>
     </message>
     <message>
         <source>Not charged yet</source>
@@ -2643,7 +2819,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2750,6 +2926,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>单据抬头（服务中心名称）</translation>
     </message>
     <message>
+        <source>Old arrears by month owed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old arrears received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old arrears received, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old arrears received, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Older than {days} d</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2764,6 +2956,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Once more:</source>
         <translation>再输入一次：</translation>
+    </message>
+    <message>
+        <source>Once more: {batch} and following, {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One column says the meter number or the unit, and one the reading. Day and month may stand beside.</source>
@@ -2803,7 +2999,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Only what is charged by meter has tiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有抄表收费的项目才有阶梯。</translation>
     </message>
     <message>
         <source>Only who applied for it can withdraw it, or whoever may approve it.</source>
@@ -2864,6 +3060,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Overdue since</source>
         <translation>应缴日期</translation>
+    </message>
+    <message>
+        <source>Overdue today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue {days} d</source>
@@ -2939,7 +3139,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Part of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>不足一期</translation>
     </message>
     <message>
         <source>Part paid</source>
@@ -2951,7 +3151,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Parts of charges are as noted in the audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>应收的计费明细与审计链记录一致</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -3230,6 +3430,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Promised for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promised to pay</source>
         <translation>承诺缴费</translation>
     </message>
@@ -3252,6 +3456,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Raise the charges of a month, once.</source>
         <translation>为某月出账；已出账的不会重复。</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate by household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate by household = units paid up / units billed: of a unit that is paid up nothing is open for these months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read by</source>
@@ -3398,6 +3618,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recovery rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery rate = old arrears received / (received + still open). Old are the charges for months before {month}; received is what settled them in these days, still open what was owed on them at their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Red entries</source>
         <translation>冲红</translation>
     </message>
@@ -3534,6 +3762,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>各页：{rooms}。在某一页按 F1 可看该页说明。</translation>
     </message>
     <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Round sheet</source>
         <translation>抄表记录表</translation>
     </message>
@@ -3622,6 +3854,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>保存应收明细表</translation>
     </message>
     <message>
+        <source>Save the due list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the dunning letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation>导出列表</translation>
     </message>
@@ -3660,6 +3900,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Saving the charge list</source>
         <translation>正在保存应收明细表</translation>
+    </message>
+    <message>
+        <source>Saving the due list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving the list</source>
@@ -3731,15 +3975,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>分摊方式</translation>
     </message>
     <message>
         <source>Shared by</source>
-        <translation type="unfinished"></translation>
+        <translation>分摊范围</translation>
     </message>
     <message>
         <source>Shares add up to their costs</source>
-        <translation type="unfinished"></translation>
+        <translation>分摊金额合计等于公摊费用</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -3823,7 +4067,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Stands on receipts; optional</source>
-        <translation type="unfinished"></translation>
+        <translation>印在收据上，可不填</translation>
     </message>
     <message>
         <source>State</source>
@@ -3875,7 +4119,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Stop using it</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Stopped. What was not finished was not saved.</source>
@@ -3911,6 +4155,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Sum promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum, all if empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4019,7 +4267,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Tariffs: F2 adds a fee item, F3 sets a price from a day on, F8 ends a price. The nearest price wins: the unit&apos;s own, then its building&apos;s, then its kind&apos;s, then the one for all; for a vacant unit those for vacant units come first. F7 corrects what was mistyped, until it has billed; after that a new price follows the old one. Ctrl+U stops using a fee item, or uses it again. Charged by the day: a unit handed over or sold, or a price that changes, inside a month counts by its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>收费标准：F2 新增收费项目，F3 设定自某日起的价格，F8 终止价格。以最贴近的价格为准：先看本户，再看本楼栋，再看房屋类型，最后是全部房屋；空置房优先适用空置价格。F7 更正输错的内容，一经出账即不能更正，只能由新价格接续。Ctrl+U 停用或重新启用收费项目。按天计费：月中交付、过户或调价的，按实际天数计算。</translation>
     </message>
     <message>
         <source>Tell whether a receipt is true, by the code in its QR.</source>
@@ -4087,11 +4335,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The bill of {amount} for {item} is not shared out. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 的费用 {amount} 将不再分摊。此操作无法撤销。</translation>
     </message>
     <message>
         <source>The bill of {amount} is shared out by the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 的费用将在下次出账时分摊。</translation>
     </message>
     <message>
         <source>The books are not in order. Stop working with them and restore a backup.</source>
@@ -4136,6 +4384,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>The columns {first} and {second} say the same. Choose which one is read, and Not read for the other.</source>
         <translation>“{first}”和“{second}”两列含义相同。请保留一列，将另一列设为“不读取”。</translation>
+    </message>
+    <message>
+        <source>The contact with {unit} is logged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
@@ -4255,7 +4507,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The fee item is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>收费项目已更正。</translation>
     </message>
     <message>
         <source>The file cannot be read: it is damaged, or it takes more memory than a register does. Open it in Excel, copy the register to a new workbook and save that as .xlsx.</source>
@@ -4299,7 +4551,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The kept sums are what the charges add up to</source>
-        <translation type="unfinished"></translation>
+        <translation>应收汇总与明细一致</translation>
     </message>
     <message>
         <source>The key file for identity numbers is missing or damaged. Put {name} back beside the database.</source>
@@ -4342,8 +4594,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>该表之后又抄过，请先撤回后面的读数。</translation>
     </message>
     <message>
+        <source>The meter has been read with this multiplier. Withdraw its readings first, or change the meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The meter is changed.</source>
         <translation>已换表。</translation>
+    </message>
+    <message>
+        <source>The meter is corrected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meter is no longer in use.</source>
@@ -4427,7 +4687,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The price is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格已更正。</translation>
     </message>
     <message>
         <source>The price is in force from {day} on.</source>
@@ -4464,6 +4724,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>The readings of the list are withdrawn.</source>
         <translation>该清单的读数已撤回。</translation>
+    </message>
+    <message>
+        <source>The readings of the meter have other digits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The receipt printer has no paper. Put in a new roll.</source>
@@ -4581,7 +4845,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>The whole estate</source>
-        <translation type="unfinished"></translation>
+        <translation>整个小区</translation>
     </message>
     <message>
         <source>The workbook has 0 rows: no visible sheet has anything in it. Was it saved after it was filled?</source>
@@ -4594,6 +4858,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>The year {year} cannot be right.</source>
         <translation>年份 {year} 有误。</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are headings, but no rows below them. Was the file saved after it was filled?</source>
@@ -4618,6 +4886,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>There is no batch of letters {batch}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no building {code}.</source>
+        <translation>没有 {code} 号楼栋。</translation>
     </message>
     <message>
         <source>There is no building {code}. There are: {codes}</source>
@@ -4658,6 +4930,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>There is no fee item called {name}. Add it under Tariffs, or leave the cell empty.</source>
         <translation>没有名为“{name}”的收费项目。请先在“收费标准”中添加，或让这一格留空。</translation>
+    </message>
+    <message>
+        <source>There is no fee item {name} that is a share of a cost.</source>
+        <translation>没有名为“{name}”的公摊收费项目。</translation>
     </message>
     <message>
         <source>There is no fee item {name}. There are: {names}</source>
@@ -4761,7 +5037,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>This cost has been shared out. Void its charges, then enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔费用已经分摊出账。请先作废相关应收，再重新录入。</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
@@ -4785,7 +5061,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>This fee item is in use and stays as it is. Stop using it and add another.</source>
-        <translation type="unfinished"></translation>
+        <translation>该收费项目已在使用，不能更改。请将其停用后另行新增。</translation>
     </message>
     <message>
         <source>This is a PDF document. Ask for the register as an .xlsx workbook.</source>
@@ -4953,11 +5229,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Tiers count</source>
-        <translation type="unfinished"></translation>
+        <translation>阶梯按</translation>
     </message>
     <message>
         <source>Tiers: above / price</source>
-        <translation type="unfinished"></translation>
+        <translation>阶梯：起算用量 / 单价</translation>
     </message>
     <message>
         <source>Till</source>
@@ -5008,8 +5284,16 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>撤销这次导入：frontdesk import {register} --undo {number}</translation>
     </message>
     <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Told, no promise</source>
         <translation>已告知，未承诺</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many digits</source>
@@ -5244,12 +5528,28 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>房屋</translation>
     </message>
     <message>
+        <source>Units billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Units left out stand here, each with the reason.</source>
         <translation>未出账的房屋及原因列在这里。</translation>
     </message>
     <message>
         <source>Units of a kind</source>
         <translation>某类房屋</translation>
+    </message>
+    <message>
+        <source>Units paid up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units that owe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unsold</source>
@@ -5265,7 +5565,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Use it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启用</translation>
     </message>
     <message>
         <source>Use of a calendar year</source>
@@ -5420,6 +5720,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>退票的款项</translation>
     </message>
     <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is asked for</source>
         <translation>参数</translation>
     </message>
@@ -5468,6 +5772,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>时间</translation>
     </message>
     <message>
+        <source>Which list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who applied for it may not approve it. Ask somebody else who may.</source>
         <translation>申请人不能审批自己的申请，请由其他有权限的人审批。</translation>
     </message>
@@ -5485,7 +5793,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>按整期计费</translation>
     </message>
     <message>
         <source>Why it is left out</source>
@@ -5505,7 +5813,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Withdraw the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回费用</translation>
     </message>
     <message>
         <source>Withdraw the reading</source>
@@ -5552,8 +5860,16 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>请按楼栋、单元、室号填写房号，如 3-1-502。</translation>
     </message>
     <message>
+        <source>Write them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write yes, or leave the cell empty.</source>
         <translation>请填“是”，或留空。</translation>
+    </message>
+    <message>
+        <source>Writing the dunning letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the letters</source>
@@ -5618,6 +5934,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>address of an ESC/POS printer; else the one that Settings sends receipts to</source>
         <translation>ESC/POS 打印机的地址；不写则用设置中打印收据的那一台</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another number, another estate</source>
@@ -5812,8 +6132,20 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>输出的 PDF 文件</translation>
     </message>
     <message>
+        <source>the amount of the bill, like 1409.50</source>
+        <translation>费用总额，如 1409.50</translation>
+    </message>
+    <message>
         <source>the amount received, like 1409.50</source>
         <translation>实收金额，如 1409.50</translation>
+    </message>
+    <message>
+        <source>the building that shares it alone</source>
+        <translation>仅由该楼栋分摊</translation>
+    </message>
+    <message>
+        <source>the fee item, a share of a cost</source>
+        <translation>按公摊收取的收费项目</translation>
     </message>
     <message>
         <source>the file to take over</source>
@@ -5888,6 +6220,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>相应减免</translation>
     </message>
     <message>
+        <source>what stands on receipts</source>
+        <translation>印在收据上的备注</translation>
+    </message>
+    <message>
         <source>what the QR holds, like SJ2026-000123-0-AB2CD3EF4G</source>
         <translation>二维码的内容，如 SJ2026-000123-0-AB2CD3EF4G</translation>
     </message>
@@ -5917,7 +6253,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{basis}, {cycle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}，{cycle}</translation>
     </message>
     <message>
         <source>{code} could be several units. Type it with hyphens, like 3-1-502.</source>
@@ -5949,7 +6285,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{days}/{all} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}/{all} 天</translation>
     </message>
     <message>
         <source>{day} has gone by. Type the day by which they promised to pay.</source>
@@ -5965,6 +6301,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{day} {round}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {days} d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6013,11 +6353,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{item} has no price of its own. Choose another fee item.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 不设单价，请选择其他收费项目。</translation>
     </message>
     <message>
         <source>{item} is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已新增 {item}。</translation>
     </message>
     <message>
         <source>{item} is added. F3 sets its price.</source>
@@ -6025,7 +6365,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{item} is charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 已重新启用。</translation>
     </message>
     <message>
         <source>{item} is no deposit. Choose another fee item.</source>
@@ -6033,11 +6373,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{item} is not charged any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 已停用，不再出账。</translation>
     </message>
     <message>
         <source>{item} is not charged as a share of a cost. Choose another fee item.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 不是按公摊收取的项目，请选择其他收费项目。</translation>
     </message>
     <message>
         <source>{item} is not charged by meter.</source>
@@ -6053,7 +6393,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{item}: no price applies</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：没有适用的收费标准</translation>
     </message>
     <message>
         <source>{item}: the gross area is missing</source>
@@ -6061,27 +6401,27 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{item}: the gross area is missing, so nobody is charged a share of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：缺少建筑面积，{total} 暂不分摊</translation>
     </message>
     <message>
         <source>{item}: the interior area is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：缺少套内面积</translation>
     </message>
     <message>
         <source>{item}: the meter has not been read</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：尚未抄表</translation>
     </message>
     <message>
         <source>{item}: there is nobody to share {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：没有可分摊 {total} 的房屋</translation>
     </message>
     <message>
         <source>{months} mo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} 个月</translation>
     </message>
     <message>
         <source>{month} has been billed at this price. Set a new price from a later day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 已按此价格出账。请设定之后某日起的新价格。</translation>
     </message>
     <message>
         <source>{month} has been billed. Choose a day after it.</source>
@@ -6089,7 +6429,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{month} has been billed. Choose its last day or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 已经出账。请选择该月最后一天或之后的日期。</translation>
     </message>
     <message>
         <source>{names} leaves on {day} and stays on file as a former resident.</source>
@@ -6312,8 +6652,16 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>{register} 没有状态 {state}，请从 {states} 中选一个。</translation>
     </message>
     <message>
+        <source>{round}, {means}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{since} to {until}</source>
         <translation>{since} 至 {until}</translation>
+    </message>
+    <message>
+        <source>{sum} by {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sum} × {months} mo.</source>
@@ -6337,7 +6685,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{text} is no tier. Type one a line, from how much use on and its price: 180 / 7.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是阶梯。每行一档，先写起算用量，再写单价，如 180 / 7.00。</translation>
     </message>
     <message>
         <source>{text} is not a date. Type it like 2026-01-31.</source>
@@ -6377,7 +6725,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{units}, vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>{units}（空置）</translation>
     </message>
     <message>
         <source>{unit} no longer owes the deposit of {amount}. This can&apos;t be undone.</source>
