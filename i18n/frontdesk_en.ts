@@ -5016,6 +5016,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This care flag is not known. Write lives alone, elderly, disabled, infant or other.</translation>
     </message>
     <message>
+        <source>This charge has been waived, in part or whole. It stays as it is.</source>
+        <translation>This charge has been waived, in part or whole. It stays as it is.</translation>
+    </message>
+    <message>
         <source>This charge is owed no more. There is nothing to waive.</source>
         <translation>This charge is owed no more. There is nothing to waive.</translation>
     </message>
@@ -6654,6 +6658,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{round}, {means}: {outcome}</source>
         <translation>{round}, {means}: {outcome}</translation>
+    </message>
+    <message>
+        <source>{round}: {outcome}</source>
+        <translation>{round}: {outcome}</translation>
     </message>
     <message>
         <source>{since} to {until}</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>0–30 d</source>
-        <translation type="unfinished"></translation>
+        <translation>0–30 天</translation>
     </message>
     <message>
         <source>1 Estate</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>181–365 d</source>
-        <translation type="unfinished"></translation>
+        <translation>181–365 天</translation>
     </message>
     <message>
         <source>2 First operator</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>31–90 d</source>
-        <translation type="unfinished"></translation>
+        <translation>31–90 天</translation>
     </message>
     <message>
         <source>80 mm roll</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>91–180 d</source>
-        <translation type="unfinished"></translation>
+        <translation>91–180 天</translation>
     </message>
     <message>
         <source>; </source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>A batch is drawn again as a whole. Leave out {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新產生的是整批函件，請去掉 {option}。</translation>
     </message>
     <message>
         <source>A billing run charges every unit for the month. F9 shows what would be charged; nothing is written until it is posted.</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>帳齡</translation>
     </message>
     <message>
         <source>Age of arrears</source>
@@ -345,15 +345,15 @@
     </message>
     <message>
         <source>All of the list: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中全部 {count} 戶</translation>
     </message>
     <message>
         <source>All promises</source>
-        <translation type="unfinished"></translation>
+        <translation>全部承諾</translation>
     </message>
     <message>
         <source>All rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>全部輪次</translation>
     </message>
     <message>
         <source>All states</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>欠費不低於</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Choose by which means somebody was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇聯繫方式。</translation>
     </message>
     <message>
         <source>Choose how it was paid.</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Chosen rows: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>選中的 {count} 戶</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>催繳記錄</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>DAYS</source>
-        <translation type="unfinished"></translation>
+        <translation>天數</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Drawing the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>正在產生催繳函</translation>
     </message>
     <message>
         <source>Drawing up</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Due list</source>
-        <translation type="unfinished"></translation>
+        <translation>催繳清單</translation>
     </message>
     <message>
         <source>Due {day}</source>
@@ -1437,23 +1437,23 @@
     </message>
     <message>
         <source>Dunning</source>
-        <translation type="unfinished"></translation>
+        <translation>催繳</translation>
     </message>
     <message>
         <source>Dunning letters</source>
-        <translation type="unfinished"></translation>
+        <translation>催繳函</translation>
     </message>
     <message>
         <source>Dunning letters as one PDF, logged as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>把催繳函產生一個 PDF，並登記為已發出。</translation>
     </message>
     <message>
         <source>Dunning: who owes something past its due day. Above stand the arrears by age; one that is pressed narrows the list. Broken promises come first, then those for today. F3 logs a contact: what came of it, for a promise the day (+7 is a week from today) and the sum, then Ctrl+S. Ctrl+P writes letters to the chosen rows or to all of the list, F9 shows the last letter, Enter opens the till, F4 the unit file, Ctrl+E saves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>催繳：逾期未繳的住戶。上方是按帳齡的欠費，點一項即按它篩選。違反承諾的排在最前，其次是承諾今天繳的。F3 登記催繳：結果，承諾的寫日期（+7 為一週後）和金額，Ctrl+S 儲存。Ctrl+P 給選中的或列表中全部住戶出催繳函，F9 查看最近一封，Enter 開啟收款，F4 開啟業主檔案，Ctrl+E 儲存清單。</translation>
     </message>
     <message>
         <source>Each letter gets its number and is logged as a contact; all are saved as one PDF. They name what is overdue today, the account for transfers, the counter hours and the day by which to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>每封函件都有編號，並登記為一次催繳，全部儲存為一個 PDF。函中寫明今天逾期的費用、轉帳帳戶、服務時間和繳費期限。</translation>
     </message>
     <message>
         <source>Each tier begins above the one before it.</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>From {amount} yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>不低於 {amount} 元</translation>
     </message>
     <message>
         <source>From {day}</source>
@@ -2143,7 +2143,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>最近催繳</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -2151,7 +2151,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一封函</translation>
     </message>
     <message>
         <source>Last payment {day} {amount}</source>
@@ -2251,15 +2251,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Letters …</source>
-        <translation type="unfinished"></translation>
+        <translation>催繳函…</translation>
     </message>
     <message>
         <source>Letters: {count}, from {batch} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已出催繳函 {count} 封，從 {batch} 起。</translation>
     </message>
     <message>
         <source>Letters: {letters}, the first {batch}, saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>催繳函 {letters} 封，首號 {batch}，已儲存為 {file}</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2271,7 +2271,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>List of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 的清單</translation>
     </message>
     <message>
         <source>Lists of balances carried over</source>
@@ -2299,15 +2299,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>登記催繳</translation>
     </message>
     <message>
         <source>Log a contact …</source>
-        <translation type="unfinished"></translation>
+        <translation>登記催繳…</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>登記</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2459,7 +2459,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>NUMBER</source>
-        <translation>號碼</translation>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2571,7 +2571,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Next round</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>No</source>
@@ -2679,7 +2679,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No promise</source>
-        <translation type="unfinished"></translation>
+        <translation>未承諾</translation>
     </message>
     <message>
         <source>No province has this number&apos;s first two digits.</source>
@@ -2735,7 +2735,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No unit chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇房屋</translation>
     </message>
     <message>
         <source>No unit fits the filter. Esc shows all units again.</source>
@@ -2747,7 +2747,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>No unit matches. Esc shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合條件的房屋。按 Esc 顯示全部。</translation>
     </message>
     <message>
         <source>No waiver chosen</source>
@@ -2763,7 +2763,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Nobody has spoken to them yet. F3 logs a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有催繳記錄。按 F3 登記。</translation>
     </message>
     <message>
         <source>Nobody is on file here yet. F7 adds the owner.</source>
@@ -2775,7 +2775,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Nobody owes anything past its due day.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有逾期未繳的費用。</translation>
     </message>
     <message>
         <source>Nobody was on file as the owner.</source>
@@ -2787,7 +2787,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>None of these units owes anything overdue. There is no letter to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些房屋都沒有逾期費用，無需出催繳函。</translation>
     </message>
     <message>
         <source>Not billed yet</source>
@@ -2943,7 +2943,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Older than {days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>超過 {days} 天</translation>
     </message>
     <message>
         <source>On this computer receipts go to no ESC/POS printer. Choose one in Settings, This computer.</source>
@@ -2959,7 +2959,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Once more: {batch} and following, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新產生上一批：{batch} 起 {count} 封</translation>
     </message>
     <message>
         <source>One column says the meter number or the unit, and one the reading. Day and month may stand beside.</source>
@@ -2987,7 +2987,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Only a promise has a day and an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有承諾繳費才填日期和金額。</translation>
     </message>
     <message>
         <source>Only looking? Open the demo estate</source>
@@ -3043,7 +3043,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Over 365 d</source>
-        <translation type="unfinished"></translation>
+        <translation>365 天以上</translation>
     </message>
     <message>
         <source>Over by {amount}</source>
@@ -3051,19 +3051,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期欠費</translation>
     </message>
     <message>
         <source>Overdue are {owed}. Type an amount up to that, or none for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期欠費為 {owed}，請輸入不超過它的金額；不填表示全部。</translation>
     </message>
     <message>
         <source>Overdue since</source>
-        <translation>應繳日期</translation>
+        <translation>最早應繳日</translation>
     </message>
     <message>
         <source>Overdue today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天逾期的</translation>
     </message>
     <message>
         <source>Overdue {days} d</source>
@@ -3079,7 +3079,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Owed in all</source>
-        <translation type="unfinished"></translation>
+        <translation>欠費合計</translation>
     </message>
     <message>
         <source>Owed {amount}</source>
@@ -3407,31 +3407,31 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾</translation>
     </message>
     <message>
         <source>Promise broken</source>
-        <translation type="unfinished"></translation>
+        <translation>未守承諾</translation>
     </message>
     <message>
         <source>Promise kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已守承諾</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>已承諾</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾日期</translation>
     </message>
     <message>
         <source>Promised for today</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾今天</translation>
     </message>
     <message>
         <source>Promised for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾 {day}</translation>
     </message>
     <message>
         <source>Promised to pay</source>
@@ -3471,7 +3471,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>聯繫方式</translation>
     </message>
     <message>
         <source>Read by</source>
@@ -3763,7 +3763,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>輪次</translation>
     </message>
     <message>
         <source>Round sheet</source>
@@ -3855,11 +3855,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Save the due list</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存催繳清單</translation>
     </message>
     <message>
         <source>Save the dunning letters</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存催繳函</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -3903,7 +3903,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Saving the due list</source>
-        <translation type="unfinished"></translation>
+        <translation>正在儲存催繳清單</translation>
     </message>
     <message>
         <source>Saving the list</source>
@@ -3919,7 +3919,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Say it in at most {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫在 {count} 個字以內。</translation>
     </message>
     <message>
         <source>Seal of the books: audit row {row}, {seal}</source>
@@ -4155,11 +4155,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Sum promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾金額</translation>
     </message>
     <message>
         <source>Sum, all if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>金額（空為全部）</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -4307,7 +4307,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>That is more than a year ahead. Type a day that is nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期在一年以後，請輸入近一些的日期。</translation>
     </message>
     <message>
         <source>That is no printer&apos;s address. Type it like 192.168.1.60 or printer.local:9100, on Linux also like /dev/usb/lp0 or usb:04b8:0202.</source>
@@ -4387,7 +4387,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The contact with {unit} is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} 的催繳已登記。</translation>
     </message>
     <message>
         <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
@@ -4487,7 +4487,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The due list is as of today. Leave out the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>催繳清單以今天為準，請不要填日期。</translation>
     </message>
     <message>
         <source>The end comes before the beginning.</source>
@@ -4861,7 +4861,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished"></translation>
+        <translation>對方說法</translation>
     </message>
     <message>
         <source>There are headings, but no rows below them. Was the file saved after it was filled?</source>
@@ -4885,7 +4885,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>There is no batch of letters {batch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有 {batch} 這一批催繳函。</translation>
     </message>
     <message>
         <source>There is no building {code}.</source>
@@ -5014,6 +5014,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>This care flag is not known. Write lives alone, elderly, disabled, infant or other.</source>
         <translation>無法識別這個關懷類別。請填：獨居、高齡、殘障、嬰幼兒或其他。</translation>
+    </message>
+    <message>
+        <source>This charge has been waived, in part or whole. It stays as it is.</source>
+        <translation>該帳單已部分或全部減免，不能作廢。</translation>
     </message>
     <message>
         <source>This charge is owed no more. There is nothing to waive.</source>
@@ -5217,7 +5221,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This unit owes nothing that is overdue. There is nothing to dun.</source>
-        <translation type="unfinished"></translation>
+        <translation>該房屋沒有逾期費用，無需催繳。</translation>
     </message>
     <message>
         <source>Tick at least one charge.</source>
@@ -5285,7 +5289,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>發給</translation>
     </message>
     <message>
         <source>Told, no promise</source>
@@ -5293,7 +5297,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>語氣</translation>
     </message>
     <message>
         <source>Too many digits</source>
@@ -5381,7 +5385,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type the day by which they promised to pay, like +7 or 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入承諾繳費的日期，如 +7 或 2026-01-31。</translation>
     </message>
     <message>
         <source>Type the day on which the meters were read.</source>
@@ -5549,7 +5553,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Units: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 戶</translation>
     </message>
     <message>
         <source>Unsold</source>
@@ -5721,7 +5725,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>催繳結果</translation>
     </message>
     <message>
         <source>What is asked for</source>
@@ -5773,7 +5777,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>清單</translation>
     </message>
     <message>
         <source>Who applied for it may not approve it. Ask somebody else who may.</source>
@@ -5861,7 +5865,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Write them …</source>
-        <translation type="unfinished"></translation>
+        <translation>產生催繳函…</translation>
     </message>
     <message>
         <source>Write yes, or leave the cell empty.</source>
@@ -5869,11 +5873,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Writing the dunning letters</source>
-        <translation type="unfinished"></translation>
+        <translation>正在產生催繳函</translation>
     </message>
     <message>
         <source>Writing the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>正在彙總欠費</translation>
     </message>
     <message>
         <source>Writing the papers</source>
@@ -5937,7 +5941,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>another number, another estate</source>
@@ -5957,7 +5961,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>draw a batch once more, by the number of its first letter; nothing is issued</source>
-        <translation type="unfinished"></translation>
+        <translation>按首號重新產生一批函件，不重新登記</translation>
     </message>
     <message>
         <source>first day or month, like 2026-11-01</source>
@@ -5989,7 +5993,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>how the letters are worded</source>
-        <translation type="unfinished"></translation>
+        <translation>函件的語氣</translation>
     </message>
     <message>
         <source>if there is one</source>
@@ -6037,7 +6041,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>only arrears older than so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>只要超過這麼多天的欠費</translation>
     </message>
     <message>
         <source>only receipts paid so</source>
@@ -6073,7 +6077,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>only units with so much overdue, like 500</source>
-        <translation type="unfinished"></translation>
+        <translation>只要逾期欠費不低於此數的房屋，如 500</translation>
     </message>
     <message>
         <source>only what the filter of the list finds by this: number, unit, name, phone</source>
@@ -6289,7 +6293,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>{day} has gone by. Type the day by which they promised to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 已經過去，請輸入承諾繳費的日期。</translation>
     </message>
     <message>
         <source>{day} is still open. Close it first.</source>
@@ -6301,11 +6305,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>{day} {round}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {round}：{outcome}</translation>
     </message>
     <message>
         <source>{day}, {days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，{days} 天</translation>
     </message>
     <message>
         <source>{digits} digits × {multiplier}</source>
@@ -6653,7 +6657,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>{round}, {means}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{round}（{means}）：{outcome}</translation>
+    </message>
+    <message>
+        <source>{round}: {outcome}</source>
+        <translation>{round}：{outcome}</translation>
     </message>
     <message>
         <source>{since} to {until}</source>
@@ -6661,7 +6669,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>{sum} by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 前繳 {sum}</translation>
     </message>
     <message>
         <source>{sum} × {months} mo.</source>

@@ -10,7 +10,7 @@ from frontdesk.core.words import say
 from frontdesk.fees.ageing import BUCKETS
 from frontdesk.fees.dunning import Contact
 from frontdesk.fees.dunning_promises import PROMISES, PromiseState
-from frontdesk.fees.records.dunning import MEANS, OUTCOMES, ROUNDS, DunningRound, Outcome
+from frontdesk.fees.records.dunning import MEANS, OUTCOMES, ROUNDS, DunningRound
 from frontdesk.fees.tables import Shown, yuan
 from frontdesk.widgets import looks
 from frontdesk.widgets.card import Card, Heading, Scrolled, Words, row
@@ -84,17 +84,16 @@ class DunningCard(Card):
 
 def _moment(contact: Contact) -> Moment:
     """A contact as it stands in the history of its unit."""
-    what = say(
-        "{round}, {means}: {outcome}",
-        round=say(ROUNDS[contact.round]),
-        means=say(MEANS[contact.means]),
-        outcome=say(OUTCOMES[Outcome(contact.outcome)]),
-    )
-    lines = [what]
+    told = {"round": say(ROUNDS[contact.round]), "outcome": say(OUTCOMES[contact.outcome])}
+    if contact.letter:
+        lines = [say("{round}: {outcome}", **told), contact.letter]
+    else:
+        lines = [say("{round}, {means}: {outcome}", means=say(MEANS[contact.means]), **told)]
     if contact.promised_for is not None and contact.state is not None:
         sum_ = contact.promised.grouped() if contact.promised else say("all")
         lines.append(say("{sum} by {day}", sum=sum_, day=contact.promised_for) + f"  ·  {say(PROMISES[contact.state])}")
-    lines += filter(None, (contact.letter, contact.words))
+    if contact.words:
+        lines.append(contact.words)
     role = _ROLES[contact.state] if contact.state else "plain"
     return Moment(
         f"{contact.at:%Y-%m-%d %H:%M}", contact.who, "\n".join(lines), _ICONS.get(contact.means, "phone"), role
