@@ -25,7 +25,7 @@ from frontdesk.fees.bills import LINE
 from frontdesk.fees.cashier import CashDesk
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.ledger import Tendered
-from frontdesk.fees.records import Method
+from frontdesk.fees.records import MONEY_MOVES, Method
 from frontdesk.fees.records.items import Basis
 from frontdesk.fees.tariffs import Scope, TariffDesk
 from frontdesk.residents.desk import ResidentDesk
@@ -35,9 +35,7 @@ from frontdesk.shell.checking import checks
 from tests import people
 
 FEN = st.sampled_from([-1, 0, 1, 50, 1999, 10_000, 28_090, 100_000]) | st.integers(min_value=1, max_value=60_000)
-TENDERS = st.lists(
-    st.tuples(st.sampled_from([method for method in Method if method != Method.CARRIED]), FEN), max_size=3
-)
+TENDERS = st.lists(st.tuples(st.sampled_from((*MONEY_MOVES, Method.PREPAYMENT)), FEN), max_size=3)
 
 OWED = text(
     "SELECT unit_id, id, amount - paid FROM charge WHERE state IN ('open', 'part') ORDER BY unit_id, due, period, id"
@@ -232,7 +230,7 @@ class Counter(RuleBasedStateMachine):
         )
         try:
             receipt = self.cash.take_payment(
-                unit, [Tendered(way, Money(fen)) for way, fen in tenders], charges=chosen, keep_change=keep
+                unit, [Tendered(way, Money(fen), "10203040") for way, fen in tenders], charges=chosen, keep_change=keep
             )
         except Refusal:
             assert not allowed
