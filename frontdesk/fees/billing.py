@@ -157,6 +157,8 @@ class OneOffDesk:
             charge = act.session.get_one(Charge, charge_id)
             if charge.state == State.VOIDED:
                 raise Refusal(mark("This charge is voided already."), field="charge")
+            if charge.waived:
+                raise Refusal(mark("This charge has been waived, in part or whole. It stays as it is."), field="charge")
             if charge.state != State.OPEN:
                 raise Refusal(mark("Something has been paid on this charge. Void the receipt first."), field="charge")
             charge.state, charge.remark = State.VOIDED.value, reason

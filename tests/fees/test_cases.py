@@ -8,7 +8,7 @@ from frontdesk.core.estate import EstateDesk
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Operators, Right, Role
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.billing import BillingDesk
+from frontdesk.fees.billing import BillingDesk, OneOffDesk
 from frontdesk.fees.cases import NEXT, steps_of
 from frontdesk.fees.cases_listed import CaseLists
 from frontdesk.fees.cases_numbered import CaseNumbers
@@ -147,6 +147,18 @@ def test_several_charges_are_waived_together_or_not_at_all(office):
     )
     assert [waiver.number for waiver in made] == ["JM20261121-0001", "JM20261121-0002"]
     assert charge(office)[0] == charge(office, small.id)[0] == "waived"
+
+
+def test_a_charge_that_was_waived_is_not_voided_and_a_voided_one_not_waived(office, signed_in):
+    small = office.fees.account(office.estate.units[SMALL]).owed[0]
+    office.waivers.apply({office.charge: Money(100)}, "优惠", authority=supervisors_word(office))
+    [waiting] = office.waivers.apply({small.id: Money(100)}, "优惠")
+    signed_in(Role.SUPERVISOR)
+    with pytest.raises(Refusal, match="waived"):
+        OneOffDesk(office.ground).void_charge(office.charge, "误")
+    OneOffDesk(office.ground).void_charge(small.id, "误")
+    with pytest.raises(Refusal, match="owed no more"):
+        office.waivers.approve(waiting.id)
 
 
 def test_only_who_applied_withdraws(office):
