@@ -194,6 +194,30 @@ class MeterDesk:
                 raise Refusal(mark("This day has not come yet."), field="day")
             return put_up(act, unit_id, item_id, meter, day, month_of(day))
 
+    def correct(self, meter_id: int, number: str, multiplier: int, digits: int) -> None:
+        """What was entered wrongly of a meter. Refuses what would alter a use that was reckoned with it."""
+        with self._ground.act("meter_corrected", Right.BILL) as act:
+            meter, number = act.session.get_one(Meter, meter_id), _checked_number(number)
+            _look_at_digits(digits)
+            stands = (STANDS, Reading.meter_id == meter_id)
+            kinds = set(act.session.scalars(select(Reading.kind).where(*stands)))
+            if multiplier != meter.multiplier and kinds != {ReadingKind.FIRST}:
+                sentence = mark(
+                    "The meter has been read with this multiplier. Withdraw its readings, or change the meter."
+                )
+                raise Refusal(sentence, field="multiplier")
+            largest = act.session.scalar(select(func.max(Reading.value)).where(*stands)) or 0
+            if digits != meter.digits and (ReadingKind.ROLLED in kinds or largest >= full_round(digits)):
+                raise Refusal(mark("The readings of the meter have other digits."), field="digits")
+            same = select(Meter.id).where(Meter.item_id == meter.item_id, Meter.number == number, Meter.id != meter_id)
+            if act.session.scalar(same) is not None:
+                raise Refusal(mark("Another meter has this number."), field="number")
+            told = {"number": number, "multiplier": multiplier, "digits": digits}
+            changes = {name: (str(getattr(meter, name)), str(value)) for name, value in told.items()}
+            meter.number, meter.multiplier, meter.digits = number, multiplier, digits
+            act.session.flush()
+            act.note_changes("meter", meter_id, {name: both for name, both in changes.items() if both[0] != both[1]})
+
     def take_down(self, meter_id: int, value: int, day: date, *, rolled: bool = False) -> None:
         """Take down a meter with its last reading."""
         with self._ground.act("meter_taken_down", Right.BILL) as act:
@@ -230,11 +254,8 @@ def put_up(act: Act, unit_id: int, item_id: int, meter: NewMeter, day: date, per
 
     A meter that was put up by mistake, and whose readings are all withdrawn, is put up again under its number.
     """
-    session, number = act.session, number_of(meter.number)
-    if not number or len(number) > LONGEST_NUMBER:
-        raise Refusal(mark("Type the number printed on the meter, at most 40 signs."), field="number")
-    if meter.digits not in DIGITS:
-        raise Refusal(mark("A meter has 3 to 9 digits before the point."), field="digits")
+    session, number = act.session, _checked_number(meter.number)
+    _look_at_digits(meter.digits)
     if not 0 <= meter.value < full_round(meter.digits):
         sentence = mark("This meter has {digits} digits. Look at it again, or correct its digits.")
         raise Refusal(sentence, field="first", digits=meter.digits)
@@ -261,6 +282,18 @@ def put_up(act: Act, unit_id: int, item_id: int, meter: NewMeter, day: date, per
     )  # fmt: skip
     store(act, [(kept.id, ReadingKind.FIRST.value, period, day, meter.value, 0, "")])
     return kept.id
+
+
+def _checked_number(text: str) -> str:
+    number = number_of(text)
+    if not number or len(number) > LONGEST_NUMBER:
+        raise Refusal(mark("Type the number printed on the meter, at most 40 signs."), field="number")
+    return number
+
+
+def _look_at_digits(digits: int) -> None:
+    if digits not in DIGITS:
+        raise Refusal(mark("A meter has 3 to 9 digits before the point."), field="digits")
 
 
 def _take_down(act: Act, meter_id: int, value: int, day: date, *, rolled: bool) -> tuple[Meter, int]:

@@ -240,9 +240,7 @@ def test_a_billing_run_bills_what_the_meters_showed_and_a_voided_charge_gives_it
     water.read(people.FLAT, "110", OCTOBER, date(2026, 10, 31))
     water.desk.change(water.meters[people.FLAT], 11200, NewMeter("W-502B", 0), date(2026, 11, 5))
     BillingDesk(water.ground).post(NOVEMBER)
-    charges = [
-        row for row in FeeDesk(water.ground).charges(unit_id=water.estate.units[people.FLAT], item_id=water.item)
-    ]
+    charges = list(FeeDesk(water.ground).charges(unit_id=water.estate.units[people.FLAT], item_id=water.item))
     assert sum(row["amount"] for row in charges) == Money(4200)
     readings = water.desk.meter(water.meters[people.FLAT]).readings
     assert [bool(each["charge"]) for each in readings] == [True, True, False]
@@ -312,6 +310,21 @@ def test_a_meter_that_was_taken_down_by_mistake_is_in_use_again(water):
     assert "no longer in use" in refusal(water.desk.take_down, water.meters[people.FLAT], 11000, TODAY)
     water.desk.withdraw(water.desk.meter(water.meters[people.FLAT]).readings[0]["id"], "没拆")
     assert water.read(people.FLAT, "105") == 1
+    assert water.faults() == []
+
+
+def test_what_was_entered_wrongly_of_a_meter_is_corrected_while_no_use_was_reckoned_with_it(water):
+    flat = water.meters[people.FLAT]
+    water.desk.correct(flat, "w-502x", 40000, 6)
+    file = water.desk.meter(flat)
+    assert (file.number, file.multiplier, file.digits) == ("W-502X", 40000, 6)
+    water.read(people.FLAT, "99999")
+    assert water.row(people.FLAT).told.use == 399596000
+    assert "with this multiplier" in refusal(water.desk.correct, flat, "W-502X", 1000, 6)
+    assert "other digits" in refusal(water.desk.correct, flat, "W-502X", 40000, 4)
+    assert "Another meter" in refusal(water.desk.correct, flat, "W-501", 40000, 6)
+    assert "3 to 9" in refusal(water.desk.correct, flat, "W-502X", 40000, 10)
+    water.desk.correct(flat, "W-502", 40000, 5)
     assert water.faults() == []
 
 

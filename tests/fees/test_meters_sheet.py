@@ -166,6 +166,26 @@ def test_what_is_typed_in_one_building_is_stored_from_another(counter, water):
     assert water.row(people.SHOP).told.value == 11000
 
 
+def test_what_others_do_meanwhile_leaves_the_cell_as_it_is(counter, water):
+    counter.press("Down")
+    QTest.keyClicks(QApplication.focusWidget(), "11")
+    water.read(people.SHOP, "130")
+    counter.tab.refresh()
+    QTest.keyClicks(QApplication.focusWidget(), "5")
+    assert (rows(counter)[people.SMALL].text, states(counter)[people.SHOP]) == ("115", ("good", "Stored"))
+
+
+def test_over_night_the_day_goes_on_unless_something_is_typed(counter, now):
+    room = room_of(counter)
+    now.set_day(date(2026, 11, 22))
+    room.refresh()
+    assert room.day.value() == date(2026, 11, 22)
+    enter(counter, "110")
+    now.set_day(date(2026, 11, 23))
+    room.refresh()
+    assert room.day.value() == date(2026, 11, 22)
+
+
 def test_a_draft_is_read_as_it_was_written():
     for kept in (KeptText("1:2", True, False), KeptText("r", False, True), KeptText("5", True, True)):
         assert unpacked(kept.packed()) == kept
@@ -248,6 +268,16 @@ def test_a_meter_is_taken_down_by_keyboard(counter, water):
     counter.fill("130")
     counter.press("Ctrl+S")
     assert states(counter)[people.SHOP] == ("good", "Taken down")
+
+
+def test_a_meter_is_corrected_by_keyboard(counter, water):
+    counter.press("Ctrl+G")
+    assert QApplication.focusWidget().text() == "W-101"
+    counter.press("Ctrl+A")
+    counter.fill("W-101A", "", "40")
+    counter.press("Ctrl+S")
+    file = water.desk.meter(water.meters[people.SHOP])
+    assert (file.number, file.multiplier, file.digits) == ("W-101A", 40000, 5)
 
 
 def test_a_meter_that_is_found_is_turned_to(counter, water):

@@ -16,7 +16,7 @@ from frontdesk.fees.meters import MeterDesk
 from frontdesk.fees.readings import month_of
 from frontdesk.fees.records.meters import ReadingKind
 from frontdesk.fees.tab.carrying import READINGS, READINGS_HINT, Carrying
-from frontdesk.fees.tab.meters_card import GoingForm, MeterCard, NewMeterForm, ask_withdraw
+from frontdesk.fees.tab.meters_card import CorrectForm, GoingForm, MeterCard, NewMeterForm, ask_withdraw
 from frontdesk.fees.tab.meters_sheet import ReadingSheet, SheetRow, Terms
 from frontdesk.fees.tab.meters_typed import TypedReadings
 from frontdesk.fees.tab.room import ENDINGS, Filters, MonthField, Room
@@ -52,7 +52,7 @@ class MeterRoom(Room):
         super().__init__(host, self._side)
         self._desk, self._buildings, self._may, self._today = desk, buildings, may, today
         self._typed = TypedReadings(drafts)
-        self._times = desk.unusual()
+        self._since, self._times = today(), desk.unusual()
         self.item, self.building = Choice(), Choice([(None, say("All buildings"))])
         self.month, self.day = MonthField(say("Month, like 2026-11")), DateField(today=today)
         self.month.set_value(period_text(month_of(today())))
@@ -69,6 +69,7 @@ class MeterRoom(Room):
         self.new_form = NewMeterForm(find_unit, today, self._put_up)
         self.change_form = GoingForm(today, self._change, changed=True)
         self.down_form = GoingForm(today, self._take_down, changed=False)
+        self.correct_form = CorrectForm(self._correct)
         self._lay_out(lists)
         self.sheet.changed.connect(self._show_typed)
         self.sheet.stuck.connect(self._show_problem)
@@ -95,26 +96,31 @@ class MeterRoom(Room):
         self.store = primary(say("Store"), "Ctrl+S", self.save)
         whole.add_foot(self.count, keys, self.saved, self.store)
         self.sheet.keep_columns(self.host.kept("meters"), partial(self.host.keep, "meters"))
-        forms: tuple[QWidget, ...] = (self.card, self.new_form, self.change_form, self.down_form, self.carrying.hint)
-        for piece in forms:
+        forms = (self.new_form, self.change_form, self.down_form, self.correct_form)
+        pieces: tuple[QWidget, ...] = (self.card, *forms, self.carrying.hint)
+        for piece in pieces:
             self._side.addWidget(piece)
             if isinstance(piece, PanelForm):
                 piece.left.connect(self.back)
         self.roll = plain(say("Rolled over"), "F7", self.sheet.roll)
         self.withdraw = plain(say("Withdraw …"), "F8", self._ask_withdraw)
         self.add_meter = plain(say("New meter …"), "F3", self.new)
-        self.change = plain(say("Change …"), "F2", lambda: self._begin_going(self.change_form))
-        self.take_down = plain(say("Take down …"), "Ctrl+D", lambda: self._begin_going(self.down_form))
-        self.card.add(Flow(self.roll, self.withdraw, self.change, self.take_down, self.add_meter))
+        self.change = plain(say("Change …"), "F2", lambda: self._begin_form(self.change_form))
+        self.take_down = plain(say("Take down …"), "Ctrl+D", lambda: self._begin_form(self.down_form))
+        self.correct = plain(say("Correct …"), "Ctrl+G", lambda: self._begin_form(self.correct_form))
+        self.card.add(Flow(self.roll, self.withdraw, self.change, self.take_down, self.add_meter, self.correct))
 
     # The sheet
 
     def refresh(self) -> None:
+        if self._since != self._today() and not len(self._typed):  # the window was open over night
+            self._since = self._today()
+            self.day.set_value(self._since)
         self._times = self._desk.unusual()
         self.item.set_options([(item.id, item.name) for item in self._desk.items()])
         buildings = [(each.id, say("Building {code}", code=each.code)) for each in self._buildings()]
         self.building.set_options([(None, say("All buildings")), *buildings])
-        for button in (self.add_meter, self.change, self.take_down, self.taken):
+        for button in (self.add_meter, self.change, self.take_down, self.correct, self.taken):
             looks.reveal(button, self._may(Right.BILL))
         for button in (self.saved, self.round):
             looks.reveal(button, self._may(Right.EXPORT))
@@ -181,7 +187,7 @@ class MeterRoom(Room):
 
     def _show(self, row: SheetRow | None) -> None:
         self.card.show_meter(self._desk.meter(row.id) if row is not None else None)
-        for button in (self.roll, self.withdraw, self.change, self.take_down):
+        for button in (self.roll, self.withdraw, self.change, self.take_down, self.correct):
             button.setEnabled(row is not None)
         if row is None:
             self.card.banner.show_words("")
@@ -297,7 +303,7 @@ class MeterRoom(Room):
             self._side.setCurrentWidget(self.new_form)
             self.new_form.offer(self._desk.items(), self.item.value())
 
-    def _begin_going(self, form: GoingForm) -> None:
+    def _begin_form(self, form: GoingForm | CorrectForm) -> None:
         row = self.sheet.current_row()
         if row is not None and self.carrying.panel() is None:
             self._side.setCurrentWidget(form)
@@ -326,6 +332,13 @@ class MeterRoom(Room):
             return say("The meter is taken down.")
 
         self._attempt_in(self.down_form, act)
+
+    def _correct(self) -> None:
+        def act() -> str:
+            self._desk.correct(self.sheet.current_row().id, *self.correct_form.meter())
+            return say("The meter is corrected.")
+
+        self._attempt_in(self.correct_form, act)
 
     def _attempt_in(self, form: PanelForm, act: Callable[[], str]) -> None:
         """Do what a form asks for; a refusal is shown in it."""
@@ -376,6 +389,6 @@ class MeterRoom(Room):
             " next, Shift+Enter back, an empty cell is passed over. A value below the last is refused, unless F7 marks"
             " that the meter rolled over; a use far from the usual needs a second Enter. Ctrl+S stores all that is"
             " typed. F8 withdraws a reading that is not billed yet. F3 puts up a meter, F2 changes it, Ctrl+D takes it"
-            " down. F9 makes the sheet to walk with, Ctrl+I takes over a list of readings or meters, Ctrl+E saves the"
-            " readings."
+            " down, Ctrl+G corrects it. F9 makes the sheet to walk with, Ctrl+I takes over a list of readings or"
+            " meters, Ctrl+E saves the readings."
         )

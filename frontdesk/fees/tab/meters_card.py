@@ -164,6 +164,28 @@ class NewMeterForm(PanelForm):
         return values["unit"], values["item"], _meter_of(values), values["day"]
 
 
+class CorrectForm(PanelForm):
+    """What was entered wrongly of a meter."""
+
+    def __init__(self, save: Callable[[], object]) -> None:
+        super().__init__(say("Correct the meter"), say("Correct"), save)
+        self.form.add("number", say("Meter number"), TextField("", 40), span=2, required=True)
+        self.form.add("digits", say("Digits"), Choice([(count, str(count)) for count in DIGITS]))
+        self.form.add("multiplier", say("Multiplier"), TextField("1", 20))
+
+    def offer(self, meter: MeterFile) -> None:
+        """The meter as it was entered."""
+        self.form.set_values(
+            {"number": meter.number, "digits": meter.digits, "multiplier": multiplier_text(meter.multiplier)}
+        )
+        self.form.field("number").content.setFocus()
+
+    def meter(self) -> tuple[str, int, int]:
+        """The number, the multiplier and the digits. Refuses what can't be read."""
+        values = self.form.values()
+        return values["number"], multiplier_of(values["multiplier"] or "1"), values["digits"]
+
+
 class GoingForm(PanelForm):
     """A meter goes, with its last reading; when it is changed, another takes its place at once."""
 

@@ -166,6 +166,7 @@ class ReadingSheet(RecordTable):
     def __init__(self, terms: Callable[[], Terms], name: str) -> None:
         super().__init__(SHEET, name)
         self._terms = terms
+        self._meter = 0
         self.cell = Cell(self.viewport(), self._walked)
         self.cell.textEdited.connect(self._type)
         self.selectionModel().currentRowChanged.connect(self._turn_to)
@@ -279,13 +280,18 @@ class ReadingSheet(RecordTable):
         had = self.hasFocus() or self.cell.hasFocus()
         there = row is not None and row.open
         self.cell.setVisible(there)
+        another = row is not None and row.id != self._meter
         if row is not None and there:
             self._place_cell()
-            self.cell.setText(row.text)
+            if self.cell.text() != row.text:
+                self.cell.setText(row.text)
             self.cell.setAccessibleDescription(f"{row.standing.unit} {row.standing.number}")
             looks.show_wrong(self.cell, str(row.problem or ""))
         if had:
             (self.cell if there else self).setFocus()
+        if row is not None and another:
+            # Fed anew while she types, the sheet leaves what is in the cell as it is.
+            self._meter = row.id
             self.cell.selectAll()
 
     def _place_cell(self, *_: object) -> None:
