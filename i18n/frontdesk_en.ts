@@ -12,6 +12,14 @@
         <translation>%</translation>
     </message>
     <message>
+        <source>+ Deposits taken</source>
+        <translation>+ Deposits taken</translation>
+    </message>
+    <message>
+        <source>+ Taken in advance</source>
+        <translation>+ Taken in advance</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -62,6 +70,10 @@
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>= Money received</source>
+        <translation>= Money received</translation>
     </message>
     <message>
         <source>A batch is drawn again as a whole. Leave out {option}.</source>
@@ -516,6 +528,10 @@
         <translation>At the counter</translation>
     </message>
     <message>
+        <source>At the end</source>
+        <translation>At the end</translation>
+    </message>
+    <message>
         <source>Authorised by</source>
         <translation>Authorised by</translation>
     </message>
@@ -648,6 +664,10 @@
         <translation>Bounced: {methods}</translation>
     </message>
     <message>
+        <source>Brought forward</source>
+        <translation>Brought forward</translation>
+    </message>
+    <message>
         <source>Building</source>
         <translation>Building</translation>
     </message>
@@ -680,6 +700,10 @@
         <translation>By building</translation>
     </message>
     <message>
+        <source>By day</source>
+        <translation>By day</translation>
+    </message>
+    <message>
         <source>By fee item</source>
         <translation>By fee item</translation>
     </message>
@@ -706,6 +730,10 @@
     <message>
         <source>By month owed for</source>
         <translation>By month owed for</translation>
+    </message>
+    <message>
+        <source>By operator</source>
+        <translation>By operator</translation>
     </message>
     <message>
         <source>By our books of {date} the following fees of unit {unit} are overdue, the oldest of them since {since}:</source>
@@ -884,6 +912,10 @@
         <translation>Charge once …</translation>
     </message>
     <message>
+        <source>Charge voided: {what}</source>
+        <translation>Charge voided: {what}</translation>
+    </message>
+    <message>
         <source>Charge: {number}</source>
         <translation>Charge: {number}</translation>
     </message>
@@ -898,6 +930,10 @@
     <message>
         <source>Charges</source>
         <translation>Charges</translation>
+    </message>
+    <message>
+        <source>Charges and payments</source>
+        <translation>Charges and payments</translation>
     </message>
     <message>
         <source>Charges are as noted in the audit chain</source>
@@ -1364,6 +1400,18 @@
         <translation>Deposits held are what was taken less what was deducted and refunded</translation>
     </message>
     <message>
+        <source>Deposits taken</source>
+        <translation>Deposits taken</translation>
+    </message>
+    <message>
+        <source>Deposits used</source>
+        <translation>Deposits used</translation>
+    </message>
+    <message>
+        <source>Deposits, which are owed back</source>
+        <translation>Deposits, which are owed back</translation>
+    </message>
+    <message>
         <source>Desks</source>
         <translation>Desks</translation>
     </message>
@@ -1736,8 +1784,16 @@
         <translation>From</translation>
     </message>
     <message>
+        <source>From income to money</source>
+        <translation>From income to money</translation>
+    </message>
+    <message>
         <source>From month</source>
         <translation>From month</translation>
+    </message>
+    <message>
+        <source>From prepayment and deposits</source>
+        <translation>From prepayment and deposits</translation>
     </message>
     <message>
         <source>From today on {plate} no longer belongs to this unit.</source>
@@ -1874,6 +1930,10 @@
     <message>
         <source>Held</source>
         <translation>Held</translation>
+    </message>
+    <message>
+        <source>Held after it</source>
+        <translation>Held after it</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2030,6 +2090,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Income</translation>
     </message>
     <message>
+        <source>Income by fee item</source>
+        <translation>Income by fee item</translation>
+    </message>
+    <message>
+        <source>Income of a fee item is what settled its charges in these days: prepayment when it is used, deposits when they are deducted from. Deposits held are owed back and no income.</source>
+        <translation>Income of a fee item is what settled its charges in these days: prepayment when it is used, deposits when they are deducted from. Deposits held are owed back and no income.</translation>
+    </message>
+    <message>
+        <source>Income of fee items</source>
+        <translation>Income of fee items</translation>
+    </message>
+    <message>
         <source>Infant in the household</source>
         <translation>Infant in the household</translation>
     </message>
@@ -2096,6 +2168,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Kept</source>
         <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Kept of a deposit</source>
+        <translation>Kept of a deposit</translation>
     </message>
     <message>
         <source>Kept or given back</source>
@@ -2192,6 +2268,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Late fees are charged, as the contract says</source>
         <translation>Late fees are charged, as the contract says</translation>
+    </message>
+    <message>
+        <source>Late fees not charged yet</source>
+        <translation>Late fees not charged yet</translation>
     </message>
     <message>
         <source>Late fees received</source>
@@ -2420,6 +2500,26 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Method</source>
         <translation>Method</translation>
+    </message>
+    <message>
+        <source>Money by method</source>
+        <translation>Money by method</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Money received</translation>
+    </message>
+    <message>
+        <source>Money received is what came in less what went out: payments, voids, bounces and refunds, as the receipts, slips and day closes of these days have it. Carried-over balances are none of it.</source>
+        <translation>Money received is what came in less what went out: payments, voids, bounces and refunds, as the receipts, slips and day closes of these days have it. Carried-over balances are none of it.</translation>
+    </message>
+    <message>
+        <source>Money received, by month</source>
+        <translation>Money received, by month</translation>
+    </message>
+    <message>
+        <source>Money received, day by day</source>
+        <translation>Money received, day by day</translation>
     </message>
     <message>
         <source>Month</source>
@@ -3074,6 +3174,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Owed</translation>
     </message>
     <message>
+        <source>Owed after each line is what the unit then owed, deposits apart; prepayment is told beside it and not taken off. A charge stands on the day it was entered into the books.</source>
+        <translation>Owed after each line is what the unit then owed, deposits apart; prepayment is told beside it and not taken off. A charge stands on the day it was entered into the books.</translation>
+    </message>
+    <message>
+        <source>Owed after it</source>
+        <translation>Owed after it</translation>
+    </message>
+    <message>
+        <source>Owed at the beginning</source>
+        <translation>Owed at the beginning</translation>
+    </message>
+    <message>
+        <source>Owed at the end</source>
+        <translation>Owed at the end</translation>
+    </message>
+    <message>
         <source>Owed at the till</source>
         <translation>Owed at the till</translation>
     </message>
@@ -3106,12 +3222,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Paid</translation>
     </message>
     <message>
+        <source>Paid and settled</source>
+        <translation>Paid and settled</translation>
+    </message>
+    <message>
         <source>Paid by</source>
         <translation>Paid by</translation>
     </message>
     <message>
         <source>Paid by: {methods}</source>
         <translation>Paid by: {methods}</translation>
+    </message>
+    <message>
+        <source>Paid or waived</source>
+        <translation>Paid or waived</translation>
     </message>
     <message>
         <source>Paid out</source>
@@ -3238,6 +3362,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Payment notices: {notices}, saved as {file}</translation>
     </message>
     <message>
+        <source>Payment, {methods}</source>
+        <translation>Payment, {methods}</translation>
+    </message>
+    <message>
         <source>Payments add up</source>
         <translation>Payments add up</translation>
     </message>
@@ -3302,6 +3430,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Please pay by: {date}</translation>
     </message>
     <message>
+        <source>Please tell the office within 7 days if anything here is not right.</source>
+        <translation>Please tell the office within 7 days if anything here is not right.</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>Position</translation>
     </message>
@@ -3338,6 +3470,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Prepayment afterwards: {amount}</translation>
     </message>
     <message>
+        <source>Prepayment at the end</source>
+        <translation>Prepayment at the end</translation>
+    </message>
+    <message>
         <source>Prepayment balance: before {before}, after {after}</source>
         <translation>Prepayment balance: before {before}, after {after}</translation>
     </message>
@@ -3346,12 +3482,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Prepayment balance: {amount}</translation>
     </message>
     <message>
+        <source>Prepayment carried over</source>
+        <translation>Prepayment carried over</translation>
+    </message>
+    <message>
         <source>Prepayment refund slip</source>
         <translation>Prepayment refund slip</translation>
     </message>
     <message>
         <source>Prepayment settles new charges by itself</source>
         <translation>Prepayment settles new charges by itself</translation>
+    </message>
+    <message>
+        <source>Prepayment used</source>
+        <translation>Prepayment used</translation>
     </message>
     <message>
         <source>Prepayments agree with their payments</source>
@@ -3558,6 +3702,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Receipt printer {address}</translation>
     </message>
     <message>
+        <source>Receipt {number} bounced</source>
+        <translation>Receipt {number} bounced</translation>
+    </message>
+    <message>
+        <source>Receipt {number} voided</source>
+        <translation>Receipt {number} voided</translation>
+    </message>
+    <message>
         <source>Receipt: {number}</source>
         <translation>Receipt: {number}</translation>
     </message>
@@ -3572,6 +3724,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Receipts are printed on</source>
         <translation>Receipts are printed on</translation>
+    </message>
+    <message>
+        <source>Receipts issued</source>
+        <translation>Receipts issued</translation>
     </message>
     <message>
         <source>Receipts keep within the frame.</source>
@@ -3668,6 +3824,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Refund …</source>
         <translation>Refund …</translation>
+    </message>
+    <message>
+        <source>Refund, {methods}</source>
+        <translation>Refund, {methods}</translation>
     </message>
     <message>
         <source>Refund, {unit}</source>
@@ -3834,6 +3994,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Save a register as .xlsx, .csv or .pdf.</translation>
     </message>
     <message>
+        <source>Save a report as .pdf, .xlsx or .csv.</source>
+        <translation>Save a report as .pdf, .xlsx or .csv.</translation>
+    </message>
+    <message>
         <source>Save and print</source>
         <translation>Save and print</translation>
     </message>
@@ -3884,6 +4048,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Save the round sheet</source>
         <translation>Save the round sheet</translation>
+    </message>
+    <message>
+        <source>Save the statement of a unit&apos;s account.</source>
+        <translation>Save the statement of a unit&apos;s account.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -4102,6 +4270,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Still owed</translation>
     </message>
     <message>
+        <source>Still to be left</source>
+        <translation>Still to be left</translation>
+    </message>
+    <message>
         <source>Still under way: {work}. What is stopped is not saved; what is waited for is saved, and the screen is locked until then.</source>
         <translation>Still under way: {work}. What is stopped is not saved; what is waited for is saved, and the screen is locked until then.</translation>
     </message>
@@ -4230,6 +4402,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Taken</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
         <source>Taken back {amount}, {number}: {reason}</source>
         <translation>Taken back {amount}, {number}: {reason}</translation>
     </message>
@@ -4248,6 +4424,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Taken down</source>
         <translation>Taken down</translation>
+    </message>
+    <message>
+        <source>Taken in advance</source>
+        <translation>Taken in advance</translation>
     </message>
     <message>
         <source>Taken over from the register</source>
@@ -4594,8 +4774,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The meter has been read since. Withdraw the later reading first.</translation>
     </message>
     <message>
-        <source>The meter has been read with this multiplier. Withdraw its readings first, or change the meter.</source>
-        <translation>The meter has been read with this multiplier. Withdraw its readings first, or change the meter.</translation>
+        <source>The meter has been read with this multiplier. Withdraw its readings, or change the meter.</source>
+        <translation>The meter has been read with this multiplier. Withdraw its readings, or change the meter.</translation>
     </message>
     <message>
         <source>The meter is changed.</source>
@@ -5316,6 +5496,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Total (in capitals): {words}</translation>
     </message>
     <message>
+        <source>Total of receipts</source>
+        <translation>Total of receipts</translation>
+    </message>
+    <message>
         <source>Total: {amount}</source>
         <translation>Total: {amount}</translation>
     </message>
@@ -5678,6 +5862,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Waived now</source>
         <translation>Waived now</translation>
+    </message>
+    <message>
+        <source>Waived: {what}</source>
+        <translation>Waived: {what}</translation>
     </message>
     <message>
         <source>Waiver list</source>
@@ -6072,6 +6260,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>only this building</translation>
     </message>
     <message>
+        <source>only this fee item</source>
+        <translation>only this fee item</translation>
+    </message>
+    <message>
         <source>only this unit, like 3-1-502</source>
         <translation>only this unit, like 3-1-502</translation>
     </message>
@@ -6244,6 +6436,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>which register</translation>
     </message>
     <message>
+        <source>which report</source>
+        <translation>which report</translation>
+    </message>
+    <message>
+        <source>which table a .csv holds</source>
+        <translation>which table a .csv holds</translation>
+    </message>
+    <message>
         <source>who signs in; else FRONTDESK_OPERATOR</source>
         <translation>who signs in; else FRONTDESK_OPERATOR</translation>
     </message>
@@ -6258,6 +6458,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{basis}, {cycle}</source>
         <translation>{basis}, {cycle}</translation>
+    </message>
+    <message>
+        <source>{charge}, {months} mo.</source>
+        <translation>{charge}, {months} mo.</translation>
     </message>
     <message>
         <source>{code} could be several units. Type it with hyphens, like 3-1-502.</source>
@@ -6656,6 +6860,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{register} have no state {state}. Choose one of {states}.</translation>
     </message>
     <message>
+        <source>{register} have no table by {table}. Choose one of {tables}.</source>
+        <translation>{register} have no table by {table}. Choose one of {tables}.</translation>
+    </message>
+    <message>
         <source>{round}, {means}: {outcome}</source>
         <translation>{round}, {means}: {outcome}</translation>
     </message>
@@ -6752,12 +6960,24 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{value} is in the books for {month} already. Withdraw it first.</translation>
     </message>
     <message>
+        <source>{what} (with unit {unit})</source>
+        <translation>{what} (with unit {unit})</translation>
+    </message>
+    <message>
         <source>{year}-{month}-{day}</source>
         <translation>{year}-{month}-{day}</translation>
     </message>
     <message>
         <source>↑↓ choose   Enter unit file</source>
         <translation>↑↓ choose   Enter unit file</translation>
+    </message>
+    <message>
+        <source>− Deposits deducted from or given back</source>
+        <translation>− Deposits deducted from or given back</translation>
+    </message>
+    <message>
+        <source>− Prepayment used or given back</source>
+        <translation>− Prepayment used or given back</translation>
     </message>
 </context>
 </TS>

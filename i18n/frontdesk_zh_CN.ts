@@ -12,6 +12,14 @@
         <translation>%</translation>
     </message>
     <message>
+        <source>+ Deposits taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Taken in advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -62,6 +70,10 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>= Money received</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A batch is drawn again as a whole. Leave out {option}.</source>
@@ -405,7 +417,7 @@
     </message>
     <message>
         <source>Another meter has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一块表已用此表号。</translation>
     </message>
     <message>
         <source>Another owner is on file. Record a transfer of title in the unit file instead.</source>
@@ -514,6 +526,10 @@
     <message>
         <source>At the counter</source>
         <translation>柜台</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Authorised by</source>
@@ -648,6 +664,10 @@
         <translation>退票：{methods}</translation>
     </message>
     <message>
+        <source>Brought forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Building</source>
         <translation>楼栋</translation>
     </message>
@@ -680,6 +700,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By fee item</source>
         <translation type="unfinished"></translation>
     </message>
@@ -705,6 +729,10 @@
     </message>
     <message>
         <source>By month owed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By operator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -884,6 +912,10 @@
         <translation>单笔计费…</translation>
     </message>
     <message>
+        <source>Charge voided: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Charge: {number}</source>
         <translation>账单：{number}</translation>
     </message>
@@ -898,6 +930,10 @@
     <message>
         <source>Charges</source>
         <translation>应收账单</translation>
+    </message>
+    <message>
+        <source>Charges and payments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charges are as noted in the audit chain</source>
@@ -1153,7 +1189,7 @@
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Correct it</source>
@@ -1165,7 +1201,7 @@
     </message>
     <message>
         <source>Correct the meter</source>
-        <translation type="unfinished"></translation>
+        <translation>更正表计</translation>
     </message>
     <message>
         <source>Correct the price</source>
@@ -1362,6 +1398,18 @@
     <message>
         <source>Deposits held are what was taken less what was deducted and refunded</source>
         <translation>在押押金等于已收减扣款减退还</translation>
+    </message>
+    <message>
+        <source>Deposits taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits, which are owed back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Desks</source>
@@ -1736,8 +1784,16 @@
         <translation>开始日期</translation>
     </message>
     <message>
+        <source>From income to money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From month</source>
         <translation>开始月份</translation>
+    </message>
+    <message>
+        <source>From prepayment and deposits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From today on {plate} no longer belongs to this unit.</source>
@@ -1874,6 +1930,10 @@
     <message>
         <source>Held</source>
         <translation>在押</translation>
+    </message>
+    <message>
+        <source>Held after it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -2030,6 +2090,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Income by fee item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income of a fee item is what settled its charges in these days: prepayment when it is used, deposits when they are deducted from. Deposits held are owed back and no income.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income of fee items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Infant in the household</source>
         <translation>家有婴幼儿</translation>
     </message>
@@ -2096,6 +2168,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Kept</source>
         <translation>扣款金额</translation>
+    </message>
+    <message>
+        <source>Kept of a deposit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept or given back</source>
@@ -2192,6 +2268,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Late fees are charged, as the contract says</source>
         <translation>按合同约定收取违约金</translation>
+    </message>
+    <message>
+        <source>Late fees not charged yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Late fees received</source>
@@ -2415,11 +2495,31 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Meters: the sheet has every meter of the item in walking order. Type what each shows; Enter goes to the next, Shift+Enter back, an empty cell is passed over. A value below the last is refused, unless F7 marks that the meter rolled over; a use far from the usual needs a second Enter. Ctrl+S stores all that is typed. F8 withdraws a reading that is not billed yet. F3 puts up a meter, F2 changes it, Ctrl+D takes it down, Ctrl+G corrects it. F9 makes the sheet to walk with, Ctrl+I takes over a list of readings or meters, Ctrl+E saves the readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>抄表：抄表单按走楼顺序列出该项目的全部表计。逐个输入表上的读数，回车到下一块表，Shift+回车返回，空着回车即跳过。小于上期的读数不予接受，按 F7 标明表盘归零的除外；用量远高于平时的，需再按一次回车确认。Ctrl+S 保存已录入的全部读数。F8 撤回尚未出账的读数。F3 装表，F2 换表，Ctrl+D 拆表，Ctrl+G 更正表计资料。F9 生成走楼用的抄表记录表，Ctrl+I 导入读数或表计清单，Ctrl+E 导出读数。</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>方式</translation>
+    </message>
+    <message>
+        <source>Money by method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money received is what came in less what went out: payments, voids, bounces and refunds, as the receipts, slips and day closes of these days have it. Carried-over balances are none of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money received, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money received, day by day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Month</source>
@@ -3074,6 +3174,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>欠费金额</translation>
     </message>
     <message>
+        <source>Owed after each line is what the unit then owed, deposits apart; prepayment is told beside it and not taken off. A charge stands on the day it was entered into the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Owed at the till</source>
         <translation>挂账，到收银台交</translation>
     </message>
@@ -3106,12 +3222,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>已收</translation>
     </message>
     <message>
+        <source>Paid and settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paid by</source>
         <translation>收款方式</translation>
     </message>
     <message>
         <source>Paid by: {methods}</source>
         <translation>收款方式：{methods}</translation>
+    </message>
+    <message>
+        <source>Paid or waived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paid out</source>
@@ -3238,6 +3362,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>缴费通知单 {notices} 份，已存为 {file}</translation>
     </message>
     <message>
+        <source>Payment, {methods}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Payments add up</source>
         <translation>收款收支平衡</translation>
     </message>
@@ -3302,6 +3430,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>缴费期限：{date}</translation>
     </message>
     <message>
+        <source>Please tell the office within 7 days if anything here is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>岗位</translation>
     </message>
@@ -3338,6 +3470,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>收款后预存余额 {amount}</translation>
     </message>
     <message>
+        <source>Prepayment at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prepayment balance: before {before}, after {after}</source>
         <translation>预存余额：上次 {before}　本次 {after}</translation>
     </message>
@@ -3346,12 +3482,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>预存余额：{amount}</translation>
     </message>
     <message>
+        <source>Prepayment carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prepayment refund slip</source>
         <translation>退预存款单</translation>
     </message>
     <message>
         <source>Prepayment settles new charges by itself</source>
         <translation>预存款自动抵扣新账单</translation>
+    </message>
+    <message>
+        <source>Prepayment used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prepayments agree with their payments</source>
@@ -3558,6 +3702,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>小票打印机 {address}</translation>
     </message>
     <message>
+        <source>Receipt {number} bounced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {number} voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt: {number}</source>
         <translation>收据：{number}</translation>
     </message>
@@ -3572,6 +3724,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Receipts are printed on</source>
         <translation>收据纸张</translation>
+    </message>
+    <message>
+        <source>Receipts issued</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipts keep within the frame.</source>
@@ -3668,6 +3824,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Refund …</source>
         <translation>退款…</translation>
+    </message>
+    <message>
+        <source>Refund, {methods}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refund, {unit}</source>
@@ -3834,6 +3994,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>把清册存为 .xlsx、.csv 或 .pdf。</translation>
     </message>
     <message>
+        <source>Save a report as .pdf, .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save and print</source>
         <translation>保存并打印</translation>
     </message>
@@ -3884,6 +4048,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Save the round sheet</source>
         <translation>保存抄表记录表</translation>
+    </message>
+    <message>
+        <source>Save the statement of a unit&apos;s account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -4102,6 +4270,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>还欠</translation>
     </message>
     <message>
+        <source>Still to be left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Still under way: {work}. What is stopped is not saved; what is waited for is saved, and the screen is locked until then.</source>
         <translation>仍在进行：{work}。中止的任务不会保存；等待完成的会保存，其间屏幕锁定。</translation>
     </message>
@@ -4230,6 +4402,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>实收合计</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back {amount}, {number}: {reason}</source>
         <translation>冲回 {amount}，{number}：{reason}</translation>
     </message>
@@ -4248,6 +4424,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Taken down</source>
         <translation>已拆除</translation>
+    </message>
+    <message>
+        <source>Taken in advance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken over from the register</source>
@@ -4594,8 +4774,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>该表之后又抄过，请先撤回后面的读数。</translation>
     </message>
     <message>
-        <source>The meter has been read with this multiplier. Withdraw its readings first, or change the meter.</source>
-        <translation type="unfinished"></translation>
+        <source>The meter has been read with this multiplier. Withdraw its readings, or change the meter.</source>
+        <translation>已按此倍率抄过表。请先撤回其读数，或办理换表。</translation>
     </message>
     <message>
         <source>The meter is changed.</source>
@@ -4603,7 +4783,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The meter is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>表计已更正。</translation>
     </message>
     <message>
         <source>The meter is no longer in use.</source>
@@ -4727,7 +4907,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The readings of the meter have other digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>与该表已有读数的位数不符。</translation>
     </message>
     <message>
         <source>The receipt printer has no paper. Put in a new roll.</source>
@@ -5316,6 +5496,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>合计（大写）：{words}</translation>
     </message>
     <message>
+        <source>Total of receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total: {amount}</source>
         <translation>合计：{amount}</translation>
     </message>
@@ -5678,6 +5862,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Waived now</source>
         <translation>本次减免</translation>
+    </message>
+    <message>
+        <source>Waived: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiver list</source>
@@ -6072,6 +6260,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>只含这一栋</translation>
     </message>
     <message>
+        <source>only this fee item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only this unit, like 3-1-502</source>
         <translation>只含这一户，如 3-1-502</translation>
     </message>
@@ -6244,6 +6436,14 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>哪种清册</translation>
     </message>
     <message>
+        <source>which report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which table a .csv holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>who signs in; else FRONTDESK_OPERATOR</source>
         <translation>登录的操作员；不写则取 FRONTDESK_OPERATOR</translation>
     </message>
@@ -6258,6 +6458,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>{basis}, {cycle}</source>
         <translation>{basis}，{cycle}</translation>
+    </message>
+    <message>
+        <source>{charge}, {months} mo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{code} could be several units. Type it with hyphens, like 3-1-502.</source>
@@ -6656,6 +6860,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>{register} 没有状态 {state}，请从 {states} 中选一个。</translation>
     </message>
     <message>
+        <source>{register} have no table by {table}. Choose one of {tables}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{round}, {means}: {outcome}</source>
         <translation>{round}（{means}）：{outcome}</translation>
     </message>
@@ -6752,12 +6960,24 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>{month} 已录有读数 {value}，请先撤回。</translation>
     </message>
     <message>
+        <source>{what} (with unit {unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{year}-{month}-{day}</source>
         <translation>{year}年{month}月{day}日</translation>
     </message>
     <message>
         <source>↑↓ choose   Enter unit file</source>
         <translation>↑↓ 选择   Enter 进入业主档案</translation>
+    </message>
+    <message>
+        <source>− Deposits deducted from or given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− Prepayment used or given back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
