@@ -124,6 +124,7 @@ class Waivers(CaseRoom):
         return [
             {"id": owed.id, "item": owed.item, "period": period_text(owed.period), "open": owed.open}
             for owed in self.house.office.desk.account(unit_id).owed
+            if not owed.runs
         ]
 
     def save_new(self) -> None:
