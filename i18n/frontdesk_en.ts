@@ -1484,6 +1484,10 @@
         <translation>Due: {count}</translation>
     </message>
     <message>
+        <source>Dunned on {day}: {outcome}</source>
+        <translation>Dunned on {day}: {outcome}</translation>
+    </message>
+    <message>
         <source>Dunning</source>
         <translation>Dunning</translation>
     </message>
@@ -1872,8 +1876,8 @@
         <translation>HEADING=FIELD</translation>
     </message>
     <message>
-        <source>Half-year</source>
-        <translation>Half-year</translation>
+        <source>Half-yearly</source>
+        <translation>Half-yearly</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -2528,6 +2532,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Month, like 2026-11</source>
         <translation>Month, like 2026-11</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monthly</translation>
     </message>
     <message>
         <source>Motorcycle</source>
@@ -3558,6 +3566,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Promise broken</translation>
     </message>
     <message>
+        <source>Promise broken: {sum} by {day}</source>
+        <translation>Promise broken: {sum} by {day}</translation>
+    </message>
+    <message>
         <source>Promise kept</source>
         <translation>Promise kept</translation>
     </message>
@@ -3574,12 +3586,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Promised for today</translation>
     </message>
     <message>
+        <source>Promised for today: {sum}</source>
+        <translation>Promised for today: {sum}</translation>
+    </message>
+    <message>
         <source>Promised for {day}</source>
         <translation>Promised for {day}</translation>
     </message>
     <message>
         <source>Promised to pay</source>
         <translation>Promised to pay</translation>
+    </message>
+    <message>
+        <source>Promised: {sum} by {day}</source>
+        <translation>Promised: {sum} by {day}</translation>
     </message>
     <message>
         <source>Property management fee</source>
@@ -3590,8 +3610,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Put it up</translation>
     </message>
     <message>
-        <source>Quarter</source>
-        <translation>Quarter</translation>
+        <source>Quarterly</source>
+        <translation>Quarterly</translation>
     </message>
     <message>
         <source>Raise it</source>
@@ -4290,8 +4310,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Stop the work that is under way</translation>
     </message>
     <message>
-        <source>Stop using it</source>
-        <translation>Stop using it</translation>
+        <source>Stop using the item</source>
+        <translation>Stop using the item</translation>
     </message>
     <message>
         <source>Stopped. What was not finished was not saved.</source>
@@ -5752,10 +5772,6 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Use</translation>
     </message>
     <message>
-        <source>Use it again</source>
-        <translation>Use it again</translation>
-    </message>
-    <message>
         <source>Use of a calendar year</source>
         <translation>Use of a calendar year</translation>
     </message>
@@ -5766,6 +5782,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Use only as much prepayment as is to be paid.</source>
         <translation>Use only as much prepayment as is to be paid.</translation>
+    </message>
+    <message>
+        <source>Use the item again</source>
+        <translation>Use the item again</translation>
     </message>
     <message>
         <source>Usual use</source>
@@ -6084,12 +6104,16 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Wrong passwords before an operator is locked out</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Year</translation>
+        <source>Yearly</source>
+        <translation>Yearly</translation>
     </message>
     <message>
         <source>Yes</source>
         <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Yes under Rolled over, or Confirmed, says that a value below the last, or far from the usual, is right.</source>
+        <translation>Yes under Rolled over, or Confirmed, says that a value below the last, or far from the usual, is right.</translation>
     </message>
     <message>
         <source>You become the manager: you may do everything, and add the other operators later.</source>

@@ -1484,6 +1484,10 @@
         <translation>待办 {count}</translation>
     </message>
     <message>
+        <source>Dunned on {day}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dunning</source>
         <translation>催缴</translation>
     </message>
@@ -1872,8 +1876,8 @@
         <translation>列名=字段</translation>
     </message>
     <message>
-        <source>Half-year</source>
-        <translation>半年</translation>
+        <source>Half-yearly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -2528,6 +2532,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Month, like 2026-11</source>
         <translation>月份，如 2026-11</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Motorcycle</source>
@@ -3558,6 +3566,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>未守承诺</translation>
     </message>
     <message>
+        <source>Promise broken: {sum} by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promise kept</source>
         <translation>已守承诺</translation>
     </message>
@@ -3574,12 +3586,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>承诺今天</translation>
     </message>
     <message>
+        <source>Promised for today: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promised for {day}</source>
         <translation>承诺 {day}</translation>
     </message>
     <message>
         <source>Promised to pay</source>
         <translation>承诺缴费</translation>
+    </message>
+    <message>
+        <source>Promised: {sum} by {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Property management fee</source>
@@ -3590,8 +3610,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>装表</translation>
     </message>
     <message>
-        <source>Quarter</source>
-        <translation>季度</translation>
+        <source>Quarterly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raise it</source>
@@ -4290,8 +4310,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>中止正在进行的任务</translation>
     </message>
     <message>
-        <source>Stop using it</source>
-        <translation>停用</translation>
+        <source>Stop using the item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. What was not finished was not saved.</source>
@@ -5752,10 +5772,6 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>用量</translation>
     </message>
     <message>
-        <source>Use it again</source>
-        <translation>重新启用</translation>
-    </message>
-    <message>
         <source>Use of a calendar year</source>
         <translation>全年用量</translation>
     </message>
@@ -5766,6 +5782,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Use only as much prepayment as is to be paid.</source>
         <translation>使用的预存款不能超过本次应收。</translation>
+    </message>
+    <message>
+        <source>Use the item again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual use</source>
@@ -6084,12 +6104,16 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>连续输错密码即锁定</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>年</translation>
+        <source>Yearly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>Yes under Rolled over, or Confirmed, says that a value below the last, or far from the usual, is right.</source>
+        <translation>读数小于上期或用量异常、但确实无误的，请在“表盘归零”或“已核实”列填“是”。</translation>
     </message>
     <message>
         <source>You become the manager: you may do everything, and add the other operators later.</source>
