@@ -107,6 +107,21 @@ def test_a_charge_takes_its_late_fee_with_it(counter):
     assert [ticked for *_, ticked in shown(counter)] == [True, True, True]
 
 
+def test_with_nothing_ticked_it_is_all_prepayment(counter):
+    counter.pick("B1-36")
+    table = counter.tab.till.table
+    table.setFocus()
+    table.selectAll()
+    counter.press("Space")
+    assert counter.panel.keep.isChecked()
+    counter.panel.money.start_amount()
+    counter.type("300")
+    counter.press("F10")
+    (receipt,) = counter.receipts()
+    assert (receipt["lines"], receipt["prepaid_in"]) == ([], 30000)
+    assert len(counter.owed(counter.units[people.SPACE])) == 3
+
+
 def test_a_cheque_needs_its_number_and_one_that_bounced_is_taken_back(counter):
     counter.pick("B1-36")
     form = counter.panel.money

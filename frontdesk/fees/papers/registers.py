@@ -99,4 +99,6 @@ def _charge_rows(rows: Iterable[Facts], say: Say) -> Iterator[tuple[Value, ...]]
 def _standing(row: Facts, say: Say) -> str:
     if row["kind"] == "red":
         return say("Red entry")
+    if row.get("bounced"):
+        return say("Bounced")
     return say("Voided") if row["voided_by"] else say("Valid")

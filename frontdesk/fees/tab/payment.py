@@ -181,7 +181,9 @@ class PaymentPanel(Card):
         self.preview.setEnabled(bool(account.receipts))
 
     def show_ticked(self, ticked: list[Owed]) -> None:
-        """What is to be paid now; the amount follows until one is typed."""
+        """What is to be paid now; the amount follows until one is typed. With nothing ticked all is prepayment."""
+        if bool(ticked) != bool(self._ticked):
+            self.keep.set_value(not ticked)
         self._ticked = ticked
         due = Money(sum(charge.open for charge in ticked))
         self.caption.setText(say("Amount due"))
