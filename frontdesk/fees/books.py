@@ -15,6 +15,7 @@ from frontdesk.core.words import mark
 from frontdesk.fees.billing import TOLD, charges_digest
 from frontdesk.fees.cases_checked import CASE_CHECKS
 from frontdesk.fees.closing_checked import CLOSING_CHECKS
+from frontdesk.fees.dunning_checked import DUNNING_CHECKS
 from frontdesk.fees.ledger import payment_digest
 from frontdesk.fees.readings_checked import METER_CHECKS
 from frontdesk.fees.reckonings_checked import RECKONING_CHECKS
@@ -235,6 +236,7 @@ CHECKS: tuple[tuple[str, str, Callable[[Session], Fault]], ...] = (
     *CLOSING_CHECKS,
     *REPORT_CHECKS,
     *TILL_CHECKS,
+    *DUNNING_CHECKS,
 )
 """Every invariant of the books: its name for machines, its name on screen, and how it is asked."""
 

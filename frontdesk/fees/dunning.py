@@ -14,13 +14,14 @@ from frontdesk.core.operators import Operator, Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared
 from frontdesk.core.texts import plain
-from frontdesk.core.words import mark
+from frontdesk.core.words import mark, say
 from frontdesk.fees.ageing import ages_of, total
 from frontdesk.fees.dunning_listed import DunningLists
 from frontdesk.fees.dunning_promises import PromiseState, promises, shift_of, standing_of
 from frontdesk.fees.owed import owed_by
 from frontdesk.fees.records.dunning import (
     MEANS,
+    OUTCOMES,
     DunningContact,
     DunningLetter,
     DunningRound,
@@ -32,6 +33,15 @@ _FURTHEST = 366
 """Days ahead that a promise may lie; more is mistyped."""
 
 _LONGEST = 500
+
+_RECENT = 30
+"""Days for which a contact is news."""
+
+_PROMISED = {
+    PromiseState.BROKEN: ("late", mark("Promise broken: {sum} by {day}")),
+    PromiseState.TODAY: ("soon", mark("Promised for today: {sum}")),
+    PromiseState.WAITING: ("accent", mark("Promised: {sum} by {day}")),
+}
 
 
 @dataclass(frozen=True)
@@ -114,6 +124,24 @@ class DunningDesk(DunningLists):
                 for row in _HISTORY.all(session, unit=unit_id)
             ]  # fmt: skip
 
+    def told(self, unit_id: int) -> tuple[str, str] | None:
+        """What whoever stands before this unit should know, as the role of a pill and a sentence; None for nothing.
+
+        That is a promise that is not kept yet, or a contact of the last weeks.
+        """
+        with self._ground.database.reading() as session:
+            if _SPOKEN.first(session, unit=unit_id) is None:
+                return None
+        for due in self.due_rows([unit_id]):
+            words = _PROMISED.get(due["promise"])
+            if words is not None:
+                owed = due["promised"].grouped() if due["promised"] else say("all")
+                return words[0], say(words[1], sum=owed, day=due["promised_for"])
+            if due["last_at"] and (self._ground.clock.today() - due["last_at"].date()).days <= _RECENT:
+                outcome = say(OUTCOMES[Outcome(due["last_outcome"])])
+                return "plain", say("Dunned on {day}: {outcome}", day=due["last_at"].date(), outcome=outcome)
+        return None
+
     def ages(self, unit_id: int) -> dict[str, Money]:
         """What a unit owes past its due day, by the key of its bucket."""
         with self._ground.database.reading() as session:
@@ -171,6 +199,7 @@ _HISTORY = Prepared(
     .where(DunningContact.unit_id == bindparam("unit"))
     .order_by(DunningContact.id.desc())
 )  # fmt: skip
+_SPOKEN = Prepared(select(DunningContact.id).where(DunningContact.unit_id == bindparam("unit")).limit(1))
 _STANDS = Prepared(
     select(
         standing_of(

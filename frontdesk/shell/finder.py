@@ -37,6 +37,7 @@ KINDS = {
     "refund": Kind(mark("Refunds"), "undo-2", "fees", filed=False),
     "waiver": Kind(mark("Waivers"), "tag", "fees", filed=False),
     "deduction": Kind(mark("Deductions"), "file-text", "fees", filed=False),
+    "dunning_letter": Kind(mark("Dunning letters"), "send", "fees", filed=False),
     "meter": Kind(mark("Meters"), "gauge", "fees", filed=False),
 }
 """What can be found, by the names of the tables; of equally good groups the earlier stands first."""

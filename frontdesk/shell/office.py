@@ -9,6 +9,7 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Authority, Operators, Right
 from frontdesk.core.words import say
 from frontdesk.fees.cases_numbered import CaseNumbers
+from frontdesk.fees.dunning_numbered import LetterNumbers
 from frontdesk.fees.meters_numbered import MeterNumbers
 from frontdesk.fees.numbers import Numbers
 from frontdesk.fees.office import FeeOffice
@@ -30,7 +31,8 @@ class Office:
         self.residents = ResidentDesk(ground)
         self.fee_office = FeeOffice(ground)
         self.finder = Finder(
-            ground.database, (self.residents, Numbers(ground), CaseNumbers(ground), MeterNumbers(ground))
+            ground.database,
+            (self.residents, Numbers(ground), CaseNumbers(ground), MeterNumbers(ground), LetterNumbers(ground)),
         )
 
     def may(self, right: Right) -> bool:
@@ -65,4 +67,7 @@ class Office:
         held = self.fee_office.deposits.held_by(unit_id)
         if held:
             facts.append((say("Deposits held"), f"¥{held.grouped()}", "accent"))
+        dunned = self.fee_office.dunning.told(unit_id) if account.arrears else None
+        if dunned:
+            facts.append((say("Dunning"), dunned[1], dunned[0]))
         return facts

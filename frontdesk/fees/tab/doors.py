@@ -51,7 +51,11 @@ class Door:
 def _till(house: House) -> Room:
     from frontdesk.fees.tab.till import Till
 
-    return Till(house.office.desk, house.office.cash, house.find_unit, house.resolve, house.host, house.today)
+    office = house.office
+    return Till(
+        office.desk, office.cash, house.find_unit, house.resolve, lambda unit: office.dunning.told(unit), house.host,
+        house.today,
+    )  # fmt: skip
 
 
 def _receipts(house: House) -> Room:

@@ -96,7 +96,7 @@ class LettersForm(PanelForm):
             "Each letter gets its number and is logged as a contact; all are saved as one PDF. They name what is"
             " overdue today, the account for transfers, the counter hours and the day by which to pay."
         )
-        self.body.insertWidget(self.body.count() - 1, Words(say(told), "muted", wraps=True))
+        self.body.insertWidget(1, Words(say(told), "muted", wraps=True))
         self.which.changed.connect(self._ask_tone)
 
     def open_for(self, shown: int, chosen: Sequence[int], row: dict[str, Any] | None, last: Batch | None) -> None:

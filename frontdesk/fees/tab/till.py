@@ -44,8 +44,11 @@ class UnitHead(Card):
         self.add(row(self.title, self.arrears, self.prepaid, None, self.file))
         self.add(row(self.told, None, self.others))
 
-    def show_accounts(self, accounts: list[UnitAccount], today: date) -> None:
-        """Show the account of the unit that pays, the first, with what all of these owe."""
+    def show_accounts(self, accounts: list[UnitAccount], today: date, dunned: tuple[str, str] | None) -> None:
+        """Show the account of the unit that pays, the first, with what all of these owe.
+
+        `dunned` is the role and the sentence of what its owners were told or promised about arrears.
+        """
         account, *further = accounts
         unit = account.unit
         self.title.setText(f"{unit.code}  {account.payer}".strip())
@@ -56,7 +59,8 @@ class UnitHead(Card):
         self.arrears.show_state(say(owed, amount=yuan(arrears)) if arrears else "", "late" if late else "soon")
         prepaid = say("Prepaid {amount}", amount=yuan(account.prepaid)) if account.prepaid else ""
         self.prepaid.show_state(prepaid, "good")
-        told = []
+        told = [dunned[1]] if dunned else []
+        self.told.wear("late" if dunned and dunned[0] == "late" else "muted")
         if further:
             told.append(say("With {units}", units=say(", ").join(each.unit.code for each in further)))
         if unit.gross_area:
@@ -93,12 +97,13 @@ class Till(Room):
         cash: CashDesk,
         find_unit: Find,
         resolve: Callable[[str], int],
+        dunned: Callable[[int], tuple[str, str] | None],
         host: Host,
         today: Callable[[], date],
     ) -> None:
         self.panel = PaymentPanel()
         super().__init__(host, self.panel)
-        self._desk, self._cash, self._resolve, self._today = desk, cash, resolve, today
+        self._desk, self._cash, self._resolve, self._dunned, self._today = desk, cash, resolve, dunned, today
         self._accounts: list[UnitAccount] = []
         self._adding = False
         self._operation = ""
@@ -283,7 +288,7 @@ class Till(Room):
             self.panel.show_ticked(self._chosen())
 
     def _show(self) -> None:
-        self.head.show_accounts(self._accounts, self._today())
+        self.head.show_accounts(self._accounts, self._today(), self._dunned(self._accounts[0].unit.id))
         looks.reveal(self.head, True)
         self.table.heads.show_column("unit", len(self._accounts) > 1)
         self.table.set_empty(say("Nothing is owed. What is paid now becomes prepayment."), "circle-check")
