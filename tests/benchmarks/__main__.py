@@ -6,7 +6,20 @@ import tempfile
 import unicodedata
 from pathlib import Path
 
-from tests.benchmarks import backup, billing, export, finder, frames, imports, lists, notices, payment, receipt, start
+from tests.benchmarks import (
+    backup,
+    billing,
+    export,
+    finder,
+    frames,
+    imports,
+    lists,
+    meters,
+    notices,
+    payment,
+    receipt,
+    start,
+)
 from tests.benchmarks.figure import Figure
 
 MEASURES = {
@@ -15,6 +28,7 @@ MEASURES = {
     "billing": billing.measure,
     "finder": finder.measure,
     "lists": lists.measure,
+    "meters": meters.measure,
     "receipt": receipt.measure,
     "notices": notices.measure,
     "export": export.measure,

@@ -6,7 +6,20 @@ from typing import Any
 
 import pytest
 
-from tests.benchmarks import backup, billing, export, finder, frames, imports, lists, notices, payment, receipt, start
+from tests.benchmarks import (
+    backup,
+    billing,
+    export,
+    finder,
+    frames,
+    imports,
+    lists,
+    meters,
+    notices,
+    payment,
+    receipt,
+    start,
+)
 from tests.benchmarks.__main__ import MEASURES, table
 
 TINY: dict[Callable[..., Any], dict[str, int]] = {
@@ -15,6 +28,7 @@ TINY: dict[Callable[..., Any], dict[str, int]] = {
     billing.measure: {"units": 20, "months": 2, "runs": 1},
     finder.measure: {"units": 20, "receipts": 20, "rounds": 1},
     lists.measure: {"receipts": 300, "charges": 600, "frames": 3},
+    meters.measure: {"meters": 20, "months": 3, "runs": 1},
     receipt.measure: {"receipts": 2, "starts": 1},
     notices.measure: {"notices": 3, "growth": 2, "runs": 1},
     export.measure: {"rows": 20, "runs": 1},
