@@ -1500,6 +1500,10 @@
         <translation>Dunning letters as one PDF, logged as sent.</translation>
     </message>
     <message>
+        <source>Dunning letters say what is stored</source>
+        <translation>Dunning letters say what is stored</translation>
+    </message>
+    <message>
         <source>Dunning: who owes something past its due day. Above stand the arrears by age; one that is pressed narrows the list. Broken promises come first, then those for today. F3 logs a contact: what came of it, for a promise the day (+7 is a week from today) and the sum, then Ctrl+S. Ctrl+P writes letters to the chosen rows or to all of the list, F9 shows the last letter, Enter opens the till, F4 the unit file, Ctrl+E saves the list.</source>
         <translation>Dunning: who owes something past its due day. Above stand the arrears by age; one that is pressed narrows the list. Broken promises come first, then those for today. F3 logs a contact: what came of it, for a promise the day (+7 is a week from today) and the sum, then Ctrl+S. Ctrl+P writes letters to the chosen rows or to all of the list, F9 shows the last letter, Enter opens the till, F4 the unit file, Ctrl+E saves the list.</translation>
     </message>
@@ -1610,6 +1614,10 @@
     <message>
         <source>Every day is closed</source>
         <translation>Every day is closed</translation>
+    </message>
+    <message>
+        <source>Every dunning letter is logged as a contact</source>
+        <translation>Every dunning letter is logged as a contact</translation>
     </message>
     <message>
         <source>Every row can be taken over.</source>
@@ -3600,6 +3608,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Promised: {sum} by {day}</source>
         <translation>Promised: {sum} by {day}</translation>
+    </message>
+    <message>
+        <source>Promises have a day and are as noted</source>
+        <translation>Promises have a day and are as noted</translation>
     </message>
     <message>
         <source>Property management fee</source>

@@ -1500,6 +1500,10 @@
         <translation>把催繳函產生一個 PDF，並登記為已發出。</translation>
     </message>
     <message>
+        <source>Dunning letters say what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dunning: who owes something past its due day. Above stand the arrears by age; one that is pressed narrows the list. Broken promises come first, then those for today. F3 logs a contact: what came of it, for a promise the day (+7 is a week from today) and the sum, then Ctrl+S. Ctrl+P writes letters to the chosen rows or to all of the list, F9 shows the last letter, Enter opens the till, F4 the unit file, Ctrl+E saves the list.</source>
         <translation>催繳：逾期未繳的住戶。上方是按帳齡的欠費，點一項即按它篩選。違反承諾的排在最前，其次是承諾今天繳的。F3 登記催繳：結果，承諾的寫日期（+7 為一週後）和金額，Ctrl+S 儲存。Ctrl+P 給選中的或列表中全部住戶出催繳函，F9 查看最近一封，Enter 開啟收款，F4 開啟業主檔案，Ctrl+E 儲存清單。</translation>
     </message>
@@ -1610,6 +1614,10 @@
     <message>
         <source>Every day is closed</source>
         <translation>每天都已日結</translation>
+    </message>
+    <message>
+        <source>Every dunning letter is logged as a contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every row can be taken over.</source>
@@ -1877,7 +1885,7 @@
     </message>
     <message>
         <source>Half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>按半年</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -2535,7 +2543,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>按月</translation>
     </message>
     <message>
         <source>Motorcycle</source>
@@ -3602,6 +3610,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Promises have a day and are as noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Property management fee</source>
         <translation>物業費</translation>
     </message>
@@ -3611,7 +3623,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>按季度</translation>
     </message>
     <message>
         <source>Raise it</source>
@@ -4311,7 +4323,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Stop using the item</source>
-        <translation type="unfinished"></translation>
+        <translation>停用收費項目</translation>
     </message>
     <message>
         <source>Stopped. What was not finished was not saved.</source>
@@ -5785,7 +5797,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Use the item again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新啟用收費項目</translation>
     </message>
     <message>
         <source>Usual use</source>
@@ -6105,7 +6117,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>按年</translation>
     </message>
     <message>
         <source>Yes</source>

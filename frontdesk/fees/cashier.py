@@ -17,7 +17,8 @@ from frontdesk.core.words import mark
 from frontdesk.fees.latefees import charge_late_fees, to_pay
 from frontdesk.fees.ledger import Tendered, enter, keep_agreement
 from frontdesk.fees.owed import Owed, Settlement, chosen_of, divide, owners_of
-from frontdesk.fees.receipts import made_of, receipt_facts
+from frontdesk.fees.receipts import receipt_facts
+from frontdesk.fees.reckoning import made_of
 from frontdesk.fees.records import Account, Method, Payment, Receipt, ReceiptPrint
 from frontdesk.fees.voids import standing, turn_round, word_for
 from frontdesk.residents.records import Unit
@@ -128,10 +129,8 @@ def take(
         "settled": divided.settled, "prepaid_in": divided.prepaid_in, "prepaid_used": used, "voids_id": None,
         "authorised_by": None, "reason": "", "remark": plain(remark),
     }  # fmt: skip
-    at = ground.clock.local(act.at)
-    facts = receipt_facts(
-        unit, unit, payment, divided, tenders, prepaid, at, act.operator.name, ground.counter, made_of(session, divided)
-    )
+    at, made = ground.clock.local(act.at), made_of(session, (one for one, _ in divided.allocations))
+    facts = receipt_facts(unit, unit, payment, divided, tenders, prepaid, at, act.operator.name, ground.counter, made)
     parts = [(one.id, amount) for one, amount in divided.allocations]
     others = {one.unit_id for one, _ in divided.allocations} - {unit_id}
     receipt = enter(act, payment, tenders, parts, facts, units=sorted(others))

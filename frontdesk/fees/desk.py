@@ -1,6 +1,6 @@
 """What the fee desk knows: a unit's account, the lists of charges and receipts, and how many are late."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -13,6 +13,7 @@ from frontdesk.core.statements import Prepared
 from frontdesk.fees.latefees import to_pay
 from frontdesk.fees.lists import FeeLists
 from frontdesk.fees.owed import Owed, owners_of
+from frontdesk.fees.reckoning import made_of
 from frontdesk.fees.records import IS_OWED, Account, Charge, Receipt, ReceiptPrint, ReceiptUnit
 from frontdesk.residents.records import Occupancy, OccupancyRole, Unit
 
@@ -76,6 +77,8 @@ class FeeDesk(FeeLists):
             ids = sorted({*session.scalars(latest), *session.scalars(shared)})[-_LATEST:]
             unit, payer = session.get_one(Unit, unit_id), owners_of(session, unit_id)
             owed = to_pay(session, self._ground.clock, unit_id, today)
+            made = made_of(session, owed)
+            owed = [replace(one, made_of=made[one.id]) if one.id in made else one for one in owed]
             elsewhere = [Elsewhere(row.id, row.code, Money(row.owed)) for row in _ELSEWHERE.all(session, unit=unit_id)]
         receipts = sorted(self.receipt_rows(ids), key=lambda row: row["id"], reverse=True)
         prepaid, settles = (kept.prepaid, kept.settles) if kept else (Money(0), False)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
@@ -49,6 +50,8 @@ class Owed:
     due: date
     remark: str
     late: Late | None = None
+    made_of: dict[str, Any] | None = None
+    """`parts` and `readings`, as `reckoning` gives them, where they are to be shown."""
 
     @property
     def runs(self) -> bool:

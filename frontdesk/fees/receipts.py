@@ -5,15 +5,12 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row
-from sqlalchemy.orm import Session
 
 from frontdesk.core.estate import Estate
 from frontdesk.core.money import Money
 from frontdesk.fees.ledger import Tendered, stored_facts
 from frontdesk.fees.owed import Settlement
-from frontdesk.fees.reckoning import parts_of, readings_of
 from frontdesk.fees.records import Receipt
-from frontdesk.fees.records.items import Basis
 from frontdesk.fees.tariffs import period_text
 from frontdesk.residents.records import Unit
 
@@ -32,7 +29,7 @@ def receipt_facts(
 ) -> dict[str, Any]:
     """Everything that stands on a receipt but its number; a line names its unit where it is not the receipt's own.
 
-    Amounts in fen, price in 1/10000 yuan, quantity and area in 1/100. `made_of` is what `made_of` gives.
+    Amounts in fen, price in 1/10000 yuan, quantity and area in 1/100. `made_of` is what `reckoning.made_of` gives.
     """
     made_of = made_of or {}
     return {
@@ -59,15 +56,6 @@ def receipt_facts(
 
 _TURNED = ("due", "paid", "waived")
 """The sums of a line, which are negative on a red entry."""
-
-
-def made_of(session: Session, settlement: Settlement) -> dict[int, dict[str, Any]]:
-    """The pieces and the readings of those of the settled charges that are made of such: `parts` and `readings`."""
-    ids = [one.id for one, _ in settlement.allocations if not one.quantity or one.basis == Basis.METERED]
-    if not ids:
-        return {}
-    told = {"parts": parts_of(session, ids), "readings": readings_of(session, ids)}
-    return {one: {name: found[one] for name, found in told.items() if one in found} for one in ids}
 
 
 def red_facts(

@@ -100,7 +100,9 @@ def methods_text(methods: list[str]) -> str:
 def _made_of(charge: Owed) -> str:
     if charge.late is not None:
         return late_words(charge.late, say)
-    return reckoned(charge.basis, charge.price, charge.quantity, charge.months) or charge.remark
+    return (
+        reckoned(charge.basis, charge.price, charge.quantity, charge.months, **(charge.made_of or {})) or charge.remark
+    )
 
 
 def owed_columns(today: date, ticked: set[int]) -> list[Column]:

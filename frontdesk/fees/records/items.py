@@ -37,7 +37,7 @@ BASES = {
 REGULAR = (Basis.AREA.value, Basis.INTERIOR.value, Basis.FIXED.value, Basis.METERED.value, Basis.SHARED.value)
 """What a billing run charges; the others are charged one at a time."""
 
-CYCLES = {1: mark("Month"), 3: mark("Quarter"), 6: mark("Half-year"), 12: mark("Year")}
+CYCLES = {1: mark("Monthly"), 3: mark("Quarterly"), 6: mark("Half-yearly"), 12: mark("Yearly")}
 """How many months a charge of an item is for; they begin with the calendar's."""
 
 

@@ -155,7 +155,7 @@ class Tariffs(Room):
         self.add_price = plain(say("New price …"), "F3", self.new)
         self.correct = plain(say("Correct …"), "F7", self._begin_correcting)
         self.end = plain(say("End the price …"), "F8", self._begin_end)
-        self.use = plain(say("Stop using it"), "Ctrl+U", self._use)
+        self.use = plain(say("Stop using the item"), "Ctrl+U", self._use)
         self._buttons = (self.add_item, self.add_price, self.correct, self.end, self.use)
         for button in self._buttons:
             self.card.add(button)
@@ -244,7 +244,9 @@ class Tariffs(Room):
         self.end.setEnabled(not ended)
         for button in (self.correct, self.use):
             button.setEnabled(tariff is not None)
-        self.use.set_words(say("Stop using it") if tariff is None or tariff["active"] else say("Use it again"))
+        self.use.set_words(
+            say("Stop using the item") if tariff is None or tariff["active"] else say("Use the item again")
+        )
 
     def _use(self) -> None:
         """Stop using the item, or use it again."""
