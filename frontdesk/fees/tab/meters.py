@@ -61,9 +61,11 @@ class MeterRoom(Room):
             (self.item, say("Fee item"), 170),
             (self.month, say("Month"), 100),
             (self.building, say("Building"), 150),
-            (self.day, say("Read on"), 120),
             told=self._list,
         )
+        self.day.setFixedWidth(112)
+        self.day.setAccessibleName(say("Read on"))
+        self.day.editingFinished.connect(self._list)
         self.sheet = ReadingSheet(self._terms, say("Meter readings"))
         self.card = MeterCard()
         self.new_form = NewMeterForm(find_unit, today, self._put_up)
@@ -88,7 +90,9 @@ class MeterRoom(Room):
         self.take = link(say("Import …"), self.carrying.choose, "upload", "Ctrl+I")
         self.taken = IconButton("history", say("Lists of readings taken over"), "Ctrl+Shift+I")
         self.taken.clicked.connect(self.carrying.show_imports)
-        whole.add(row(self._bar, None, self.round, self.take, self.taken, Words()))
+        read_on = Words(say("Read on"), "label")
+        read_on.setBuddy(self.day)
+        whole.add(row(self._bar, read_on, self.day, None, self.round, self.take, self.taken, Words()))
         whole.add(self.sheet, 1)
         self.count = Words("", "muted")
         keys = Words(say("Enter down   Shift+Enter up   F7 rolled over"), "muted")
