@@ -12,6 +12,7 @@ from frontdesk.fees.billing import BillingDesk, OneOffDesk
 from frontdesk.fees.cases import NEXT, steps_of
 from frontdesk.fees.cases_listed import CaseLists
 from frontdesk.fees.cases_numbered import CaseNumbers
+from frontdesk.fees.cases_sources import RefundSources
 from frontdesk.fees.cashier import CashDesk
 from frontdesk.fees.deposits import DepositDesk
 from frontdesk.fees.desk import FeeDesk
@@ -333,6 +334,32 @@ def test_what_a_billing_run_settled_becomes_prepayment_again(office, signed_in):
     assert (office.fees.account(office.flat).prepaid, charge(office, november)) == (100000, ("open", 0, 0))
     with pytest.raises(Refusal):
         office.refunds.apply(claim)
+
+
+def test_what_can_be_given_back_is_offered(office, signed_in):
+    receipt = pay_october(office)
+    office.deposits.take(office.flat, office.deposit_item, Money(50000), Method.CASH)
+    office.cash.agree_settling(office.flat, True)
+    signed_in(Role.SUPERVISOR)
+    BillingDesk(office.ground).post(202611)
+    signed_in(Role.CASHIER)
+    sources = RefundSources(office.ground)
+    offered = sources.of_unit(office.flat)
+    assert [(source.kind, source.name, source.room) for source in offered] == [
+        (RefundKind.PREPAYMENT, "", Money(100000 - CARE)),
+        (RefundKind.DEPOSIT, "装修押金", Money(50000)),
+        (RefundKind.SETTLEMENT, "", CARE),
+        (RefundKind.PAYMENT, receipt.number, CARE),
+    ]
+    [part] = offered[-1].parts
+    assert (part.id, part.item, part.period, part.left) == (office.charge, "物业费", "2026-10", CARE)
+    refunded(office, Claim(RefundKind.PAYMENT, receipt.id, "误", lines=((part.id, Money(8090)),)))
+    rest = sources.of_receipt(receipt.id)
+    assert rest is not None
+    assert (rest.room, rest.parts[0].left) == (Money(20000), Money(20000))
+    [deposit] = office.lists.deposits()
+    refunded(office, Claim(RefundKind.DEPOSIT, deposit["id"], "退", Money(50000)))
+    assert sources.of_deposit(deposit["id"]) is None
 
 
 # Every move, by every role

@@ -5,10 +5,14 @@ import pytest
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Role
 from frontdesk.fees.billing import BillingDesk
+from frontdesk.fees.ledger import Tendered
 from frontdesk.fees.records import Method
+from frontdesk.fees.records.cases import RefundKind
 from frontdesk.fees.records.items import Basis
+from frontdesk.fees.refunds import Claim
 from frontdesk.fees.tariffs import TariffDesk
 from frontdesk.shell.checking import checks
+from frontdesk.shell.paperwindow import PaperWindow
 from frontdesk.widgets.unitpicker import Hit
 from tests import people
 from tests.fees.host import Counter
@@ -232,6 +236,23 @@ def test_a_found_number_opens_its_record(at_counter):
     assert counter.tab.cases.waivers.card.facts.value("Number") == waiver.number
     assert counter.tab.unit_id() is not None
     assert "Deposits and refunds" in counter.tab.help_text()
+
+
+def test_a_scanned_slip_opens_its_refund(hands):
+    hands.sign_in(Role.CASHIER)
+    office = hands.program.office.fee_office
+    unit = hands.program.office.residents.unit_id(FLAT)
+    office.cash.take_payment(unit, [Tendered(Method.CASH, Money(10000))])
+    refund = office.refunds.apply(Claim(RefundKind.PREPAYMENT, unit, "搬离", Money(10000)))
+    hands.press("Alt+2")
+    hands.scan(refund.number)
+    desk = hands.program.desks.current()
+    hands.wait(lambda: desk.cases.refunds.card.facts.value("Number") == refund.number)
+    assert desk.cases.refunds.card.title.text() == FLAT
+    hands.press("F9")
+    paper = hands.dialog(PaperWindow)
+    assert paper.windowTitle() == refund.number
+    paper.close()
 
 
 def test_a_list_is_saved_as_it_is_narrowed(at_counter, tmp_path):

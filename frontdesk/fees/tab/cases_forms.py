@@ -3,6 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
@@ -16,6 +19,7 @@ from frontdesk.fees.tables import yuan
 from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Answer
 from frontdesk.widgets.buttons import plain
+from frontdesk.widgets.card import Scrolled, Words
 from frontdesk.widgets.form import Check, Choice, PasswordField, TextField
 from frontdesk.widgets.hits import Find
 from frontdesk.widgets.moneybox import MoneyBox
@@ -35,18 +39,53 @@ def _charge_columns(title: str) -> tuple[Column, ...]:
     )
 
 
-class LinesForm(PanelForm):
+class _Fitted(Scrolled):
+    """As tall as what is in it where there is room for it; where there is less, it scrolls."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__(content)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        content = self.widget()
+        return super().sizeHint() if content is None else content.sizeHint()
+
+    @looks.safely(False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
+class CaseForm(PanelForm):
+    """A form in the panel whose fields scroll where the screen is low; its buttons stay in sight."""
+
+    def __init__(self, heading: str, action: str, save: Callable[[], object], *further: QWidget) -> None:
+        super().__init__(heading, action, save)
+        fields = QWidget()
+        column = QVBoxLayout(fields)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
+        for piece in further:
+            column.addWidget(piece)
+        self.body.insertWidget(0, _Fitted(fields))
+
+    def add_button(self, button: QWidget) -> None:
+        """A further button beneath the first."""
+        self.body.insertWidget(self.body.indexOf(self.yes) + 1, button)
+
+
+class LinesForm(CaseForm):
     """A form over some charges, some of them ticked, with one amount for what is ticked.
 
     With one ticked the amount may be less; with several it is what all of them come to.
     """
 
     def __init__(self, heading: str, action: str, save: Callable[[], object], title: str) -> None:
-        super().__init__(heading, action, save)
-        self.amount = MoneyBox()
         self.lines = RecordTable(_charge_columns(title), say("Charges"))
         self.lines.setFixedHeight(_LINES_HIGH)
-        self.body.insertWidget(self.body.indexOf(self.form) + 1, self.lines)
+        super().__init__(heading, action, save, self.lines)
+        self.amount = MoneyBox()
         self.lines.checked_changed.connect(lambda *_: self._sum())
 
     def show_lines(self, lines: Sequence[dict[str, Any]]) -> None:
@@ -69,7 +108,7 @@ class LinesForm(PanelForm):
         return {line["id"]: line["open"] for line in ticked}
 
 
-class DepositForm(PanelForm):
+class DepositForm(CaseForm):
     """A new deposit: owed at the till, or taken at once."""
 
     def __init__(self, find_unit: Find, save: Callable[[], object], save_and_print: Callable[[], object]) -> None:
@@ -85,7 +124,7 @@ class DepositForm(PanelForm):
         self.form.add("method", say("Paid by"), self.method, span=2)
         self.form.add("reference", say("Reference"), TextField(say("Optional"), 60), span=2)
         self.and_print = plain(say("Take and print the receipt"), "F10", save_and_print)
-        self.body.insertWidget(self.body.indexOf(self.yes) + 1, self.and_print)
+        self.add_button(self.and_print)
         self.method.changed.connect(self._show_method)
         self._show_method()
 
@@ -100,7 +139,7 @@ class DepositForm(PanelForm):
         looks.reveal(self.and_print, taken)
 
 
-class DeductForm(PanelForm):
+class DeductForm(CaseForm):
     """What is kept of a deposit, for what and why."""
 
     def __init__(self, save: Callable[[], object], save_and_print: Callable[[], object]) -> None:
@@ -109,8 +148,7 @@ class DeductForm(PanelForm):
         self.form.add("item", say("Fee item"), self.item, required=True)
         self.form.add("amount", say("Amount"), MoneyBox(), required=True)
         self.form.add("reason", say("Reason"), TextField(), span=2, required=True)
-        self.and_print = plain(say("Keep and print the notice"), "F10", save_and_print)
-        self.body.insertWidget(self.body.indexOf(self.yes) + 1, self.and_print)
+        self.add_button(plain(say("Keep and print the notice"), "F10", save_and_print))
 
     def offer(self, items: list[FeeItem]) -> None:
         """The one-off items there are."""
@@ -201,20 +239,21 @@ def source_text(source: Source) -> str:
     return " · ".join(filter(None, told))
 
 
-class PayOutForm(PanelForm):
+class PayOutForm(CaseForm):
     """How an approved refund is paid out."""
 
     def __init__(self, save: Callable[[], object], save_and_print: Callable[[], object]) -> None:
         super().__init__(say("Pay the refund out"), say("Pay out"), save)
-        self.method = Choice()
+        self.method, self.told = Choice(), Words("", "total")
+        self.body.insertWidget(0, self.told)
         self.form.add("method", say("Paid out by"), self.method, span=2)
         self.form.add("reference", say("Reference"), TextField(say("Optional"), 60), span=2)
-        self.and_print = plain(say("Pay out and print the slip"), "F10", save_and_print)
-        self.body.insertWidget(self.body.indexOf(self.yes) + 1, self.and_print)
+        self.add_button(plain(say("Pay out and print the slip"), "F10", save_and_print))
 
-    def offer(self, kind: RefundKind, number: str) -> None:
-        """The ways in which a refund of this kind can be paid out."""
-        self.set_heading(f"{say('Pay out')} {number} · {say(REFUND_KINDS[kind])}")
+    def offer(self, kind: RefundKind, number: str, amount: Money, payee: str) -> None:
+        """What is paid out to whom, and the ways in which a refund of this kind can be."""
+        self.set_heading(f"{number} · {say(REFUND_KINDS[kind])}")
+        self.told.setText(f"{yuan(amount)} · {payee}")
         self.method.set_options([(method, say(METHODS[method])) for method in METHODS_OF[kind]])
         self.begin()
 

@@ -129,7 +129,7 @@ class Refunds(CaseRoom):
         line = self.table.current_row()
         if line is not None and line["state"] == CaseState.APPROVED:
             self.open_form(self.paying)
-            self.paying.offer(RefundKind(line["kind"]), line["number"])
+            self.paying.offer(RefundKind(line["kind"]), line["number"], line["amount"], line["payee"])
         elif line is not None:
             self._ask_approve(line)
 
