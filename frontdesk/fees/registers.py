@@ -49,10 +49,12 @@ class FeeRegisters:
     def in_arrears(self, *, due_by: date | None = None) -> AbstractContextManager[Register]:
         """The facts of a payment notice for each unit that owes something, in the order of the units.
 
+        A former owner who still owes their days gets a notice of their own, after that of the unit.
         With `due_by`, only what was due until that day counts. Shapes as `papers.notice_sheet` says.
         """
         where: Where = [IS_OWED] if due_by is None else [IS_OWED, Charge.due <= due_by]
-        return self._open(select(func.count(func.distinct(Charge.unit_id))).where(*where), self._arrears, where)
+        owing = select(Charge.unit_id, Charge.person_id).where(*where).distinct().subquery()
+        return self._open(select(func.count()).select_from(owing), self._arrears, where)
 
     def charges(
         self, sort: str = "unit", *, descending: bool = False, **narrowed: Any
@@ -91,11 +93,12 @@ class FeeRegisters:
         }  # fmt: skip
         names, prepaid = _owner_names(session), dict(session.execute(select(Account.unit_id, Account.prepaid)).all())
         rows = _by_unit(session, where)
-        for unit_id, owed in groupby(rows, attrgetter("unit_id")):
+        for (unit_id, former), owed in groupby(rows, attrgetter("unit_id", "person_id")):
             charges = list(owed)
             made = made_of(session, charges)
             yield common | {
-                "unit": charges[0].code, "payer": names.get(unit_id, ""), "prepaid": prepaid.get(unit_id, Money(0)),
+                "unit": charges[0].code, "payer": charges[0].former or names.get(unit_id, ""),
+                "prepaid": Money(0) if former else prepaid.get(unit_id, Money(0)),
                 "total": Money(sum(row.amount - row.paid - row.waived for row in charges)),
                 "lines": [
                     {
@@ -116,7 +119,7 @@ class FeeRegisters:
             made = made_of(session, charges)
             return [
                 {
-                    "id": row.id, "unit": row.code, "payer": names.get(row.unit_id, ""), "item": row.item,
+                    "id": row.id, "unit": row.code, "payer": row.former or names.get(row.unit_id, ""), "item": row.item,
                     "basis": row.basis, "period": row.period, "price": row.price, "quantity": row.quantity,
                     "months": row.months, "amount": row.amount, "paid": row.paid,
                     "open": 0 if row.state == State.VOIDED else row.amount - row.paid - row.waived, "due": row.due,
@@ -141,7 +144,11 @@ def _by_unit(session: Session, where: Where) -> Iterator[Row[Any]]:
     """Charges in the order of the units, those of one unit as they fall due: a stretch of units after the other."""
     count = session.scalar(select(func.count(Charge.id)).where(*where)) or 0
     for stretch in _stretches(session, count):
-        yield from _read(session, _CHARGES.where(*where, stretch).order_by(Unit.place, Charge.due, Charge.id))
+        yield from _read(session, _CHARGES.where(*where, stretch).order_by(*_EACH_PAYER))
+
+
+# What nobody else owes comes first: NULL is less than any id.
+_EACH_PAYER = (Unit.place, Charge.person_id, Charge.due, Charge.id)
 
 
 def _ids_by_unit(session: Session, listing: Listing, descending: bool) -> "array[int]":
@@ -179,9 +186,10 @@ _CHARGES = (
         Charge.id, Charge.unit_id, Unit.code, FeeItem.name.label("item"), FeeItem.basis, Charge.period, Charge.price,
         Charge.quantity, type_coerce(Charge.amount, Integer).label("amount"),
         type_coerce(Charge.paid, Integer).label("paid"), type_coerce(Charge.waived, Integer).label("waived"),
-        Charge.months, Charge.due, Charge.state,
+        Charge.months, Charge.due, Charge.state, Charge.person_id, Person.name.label("former"),
     )
     .join(FeeItem, FeeItem.id == Charge.item_id)
     .join(Unit, Unit.id == Charge.unit_id)
+    .outerjoin(Person, Person.id == Charge.person_id)
 )  # fmt: skip
 _THESE_CHARGES = Prepared(_CHARGES.where(Charge.id.in_(among_ids())))

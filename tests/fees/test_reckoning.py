@@ -68,10 +68,12 @@ def test_the_receipt_keeps_it(estate: Estate, flat: int) -> None:
 def test_the_notice_and_the_register_say_it(estate: Estate, flat: int) -> None:
     registers = FeeRegisters(estate.ground)
     with registers.in_arrears() as (_, rows):
-        lines = next(facts["lines"] for facts in rows if facts["unit"] == FLAT)
-    assert set(told(lines)) == {POWER, CARE, CARE.replace("18", "12")}
+        notices = {facts["payer"]: told(facts["lines"]) for facts in rows if facts["unit"] == FLAT}
+    assert notices == {"欧阳雪": [CARE, POWER], "陈志远": [CARE.replace("18", "12")]}
     with registers.charges(unit_id=flat) as (_, rows):
-        assert set(told(list(rows))) == {POWER, CARE, CARE.replace("18", "12")}
+        listed = list(rows)
+    assert set(told(listed)) == {POWER, CARE, CARE.replace("18", "12")}
+    assert [row["payer"] for row in listed if row["item"] == "服务费"] == ["陈志远", "欧阳雪"]
 
 
 def test_what_a_former_owner_owes_is_not_settled_from_the_prepayment_of_the_next(estate: Estate, flat: int) -> None:
