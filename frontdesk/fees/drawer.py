@@ -19,8 +19,8 @@ from frontdesk.fees.records import MONEY_MOVES, Method, Payment, Receipt, Tender
 from frontdesk.fees.records.closing import DayClose
 from frontdesk.residents.records import Unit
 
-DENOMINATIONS = (100_00, 50_00, 20_00, 10_00, 5_00, 1_00, 50, 10)
-"""The notes and coins of the renminbi in use, in fen."""
+DENOMINATIONS = (100_00, 50_00, 20_00, 10_00, 5_00, 1_00, 50, 10, 1)
+"""The notes and coins of the renminbi, in fen; the coins of a few fen, which hardly anybody has left, by the fen."""
 
 CLOSED_KINDS = ("payment", "void", "bounce", "refund")
 """The kinds of payments that belong to an operator's day: by them money moves, or would have."""

@@ -29,6 +29,7 @@ from frontdesk.fees.records import Account, Charge, Method, Receipt, ReceiptPrin
 from frontdesk.fees.records.items import Basis, FeeItem
 from frontdesk.fees.tariffs import Scope, TariffDesk, first_day, last_day
 from frontdesk.residents.records import Status, Unit, UnitKind
+from frontdesk.shell.everyday import Everyday
 from frontdesk.shell.invention import Home, Invention
 from frontdesk.shell.keeping import found
 
@@ -96,9 +97,15 @@ def make_demo(
         _furnish(ground, invented, units, months, seed)
         ground.clock = clock
         year = _Years(ground, invented, seed)
+        everyday = Everyday(ground, year.operators, invented.homes, seed, clock.today())
+        everyday.put_up_meters(founded.date())
         for done, period in enumerate(periods):
             progress(done, months)
+            everyday.read_meters(period)
             year.month(period)
+            if period == until:
+                everyday.happen(period)
+            everyday.close_days(period)
         progress(months, months)
     except BaseException:
         # Half a demo estate is no estate.
@@ -117,6 +124,7 @@ def _furnish(ground: Ground, invented: Invention, units: int, months: int, seed:
         item = tariffs.add_item(name, basis)
         for kind, price in prices:
             tariffs.set_price(item, price, ground.clock.today(), Scope(unit_kind=kind))
+    Everyday.items(tariffs, ground.clock.today())
     with ground.noting() as (session, chain):
         at, manager = ground.clock.now(), ground.who()
         estate = session.get_one(Estate, 1)
@@ -156,7 +164,7 @@ class _Years:
             self._units = {unit.id: unit for unit in session.scalars(select(Unit))}
             self._debris = session.scalars(select(FeeItem.id).where(FeeItem.name == _DEBRIS)).one()
             rows = session.execute(select(Operator.id, Operator.name, Operator.role)).all()
-        self._operators = {Role(row.role): SignedIn(row.id, row.name, Role(row.role)) for row in rows}
+        self.operators = {Role(row.role): SignedIn(row.id, row.name, Role(row.role)) for row in rows}
         habits = Random(f"{seed} habits")
         self._habits = {home.unit_id: _habit(home, habits) for home in invented.homes}
 
@@ -182,16 +190,16 @@ class _Years:
             moments = _moments(hours, sum(3 if visit.mistake else 1 for visit in visits), random)
             for visit in visits:
                 relieved = random.random() < 0.12
-                cashier = self._operators[Role.SUPERVISOR if relieved else Role.CASHIER]
+                cashier = self.operators[Role.SUPERVISOR if relieved else Role.CASHIER]
                 paid = till.take(visit, next(moments), cashier)
                 if visit.mistake:
-                    till.void(paid, visit.mistake, next(moments), self._operators[Role.SUPERVISOR])
+                    till.void(paid, visit.mistake, next(moments), self.operators[Role.SUPERVISOR])
                     till.take(visit, next(moments), cashier)
             till.close()
 
     def _act(self, session: Session, chain: Chain, name: str, role: Role, at: datetime) -> Act:
         local = self._ground.clock.local(at)
-        return Act(session, name, local.astimezone(UTC), local.date(), self._operators[role], chain)
+        return Act(session, name, local.astimezone(UTC), local.date(), self.operators[role], chain)
 
     def _clear_debris(self, act: Act, period: int) -> None:
         """Each unit under renovation is charged once a year for having its debris taken away: 6 yuan for each m²."""

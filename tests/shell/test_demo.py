@@ -1,7 +1,7 @@
 """The demo estate: invented, in order, and the same for the same seed."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,10 @@ from frontdesk.core.places import is_founded
 from frontdesk.core.refusals import Refusal
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.records import Account, Charge, Payment, Receipt, ReceiptPrint, Tender
+from frontdesk.fees.records.cases import Refund, Waiver
+from frontdesk.fees.records.closing import DayClose
+from frontdesk.fees.records.dunning import DunningContact
+from frontdesk.fees.records.meters import Reading, SharedCost
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.records import Occupancy, Person, Phone, Unit, UnitKind, Vehicle
 from frontdesk.shell.checking import checks
@@ -124,12 +128,35 @@ def test_people_pay_as_is_their_habit(demo: Ground) -> None:
         prints = set(session.scalars(select(ReceiptPrint.n)))
         change = session.scalars(select(Payment.id).where(Payment.change > 0)).all()
     assert periods == {202607, 202608, 202609, 202610, 202611}
-    assert kinds == {"payment", "settlement", "void"}
-    assert methods == {"cash", "card", "wechat", "alipay", "transfer", "prepayment"}
+    assert kinds == {"payment", "settlement", "void", "bounce", "deduction", "refund"}
+    assert methods == {"cash", "card", "wechat", "alipay", "transfer", "cheque", "prepayment", "deposit"}
     assert settled
     assert change
     assert prints == {0, 1}
     assert FeeDesk(demo).overdue() > 0
+
+
+def test_every_room_of_the_fee_desk_has_something_to_show(demo: Ground) -> None:
+    asked = (
+        (DayClose.day, None),
+        (DayClose.hand_in_id, DayClose.hand_in_id.is_not(None)),
+        (Waiver.state, None),
+        (Refund.state, None),
+        (DunningContact.outcome, None),
+        (Reading.kind, Reading.charge_id.is_not(None)),
+        (SharedCost.total, SharedCost.run_id.is_not(None)),
+    )
+    with demo.database.reading() as session:
+        found = [
+            set(session.scalars(select(column) if where is None else select(column).where(where)))
+            for column, where in asked
+        ]
+    days, handed_in, waivers, refunds, outcomes, read, shared = found
+    assert max(days) == MORNING.date() - timedelta(days=1), "every day before today is closed"
+    assert all((handed_in, read, shared))
+    assert waivers == {"applied", "approved"}
+    assert refunds == {"applied", "paid"}
+    assert {"promised", "not_reached", "disputes"} <= outcomes
 
 
 def test_the_same_seed_makes_the_same_estate_and_another_makes_another(demo: Ground, tmp_path: Path) -> None:

@@ -303,7 +303,9 @@ class Closing(Room):
 
 def _face(fen: int) -> str:
     """What is printed on a note or coin: `100 元`, `5 角`."""
-    return say("{count} yuan", count=fen // 100) if fen >= 100 else say("{count} jiao", count=fen // 10)
+    if fen >= 100:
+        return say("{count} yuan", count=fen // 100)
+    return say("{count} jiao", count=fen // 10) if fen >= 10 else say("{count} fen", count=fen)
 
 
 def _shown(line: dict[str, Any]) -> dict[str, Any]:
