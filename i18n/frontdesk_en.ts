@@ -128,6 +128,10 @@
         <translation>A list of what the meters show, such as the round sheet filled in: .xlsx, .xls, .ods or .csv.</translation>
     </message>
     <message>
+        <source>A meter for which something is typed is no longer there. Look at the sheet again.</source>
+        <translation>A meter for which something is typed is no longer there. Look at the sheet again.</translation>
+    </message>
+    <message>
         <source>A meter has 3 to 9 digits before the point.</source>
         <translation>A meter has 3 to 9 digits before the point.</translation>
     </message>
@@ -188,6 +192,10 @@
         <translation>A report goes over at most {months} months.</translation>
     </message>
     <message>
+        <source>A seal is from {least} to {largest} mm large.</source>
+        <translation>A seal is from {least} to {largest} mm large.</translation>
+    </message>
+    <message>
         <source>A share of a cost</source>
         <translation>A share of a cost</translation>
     </message>
@@ -230,6 +238,10 @@
     <message>
         <source>Above {use}</source>
         <translation>Above {use}</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Account for transfers, please name unit {unit}: {bank}</source>
@@ -358,6 +370,10 @@
     <message>
         <source>All of the list: {count}</source>
         <translation>All of the list: {count}</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>All operators</translation>
     </message>
     <message>
         <source>All promises</source>
@@ -532,6 +548,10 @@
         <translation>At the end</translation>
     </message>
     <message>
+        <source>At the foot</source>
+        <translation>At the foot</translation>
+    </message>
+    <message>
         <source>Authorised by</source>
         <translation>Authorised by</translation>
     </message>
@@ -600,6 +620,10 @@
         <translation>Below the last reading, {last}. Look again, or mark that the meter rolled over or was changed.</translation>
     </message>
     <message>
+        <source>Below the table</source>
+        <translation>Below the table</translation>
+    </message>
+    <message>
         <source>Big5 (traditional Chinese)</source>
         <translation>Big5 (traditional Chinese)</translation>
     </message>
@@ -662,6 +686,10 @@
     <message>
         <source>Bounced: {methods}</source>
         <translation>Bounced: {methods}</translation>
+    </message>
+    <message>
+        <source>Braces hold nothing but one of these facts: {known}</source>
+        <translation>Braces hold nothing but one of these facts: {known}</translation>
     </message>
     <message>
         <source>Brought forward</source>
@@ -1084,6 +1112,10 @@
         <translation>Closed days are as noted in the audit chain</translation>
     </message>
     <message>
+        <source>Closing words</source>
+        <translation>Closing words</translation>
+    </message>
+    <message>
         <source>Co-owner</source>
         <translation>Co-owner</translation>
     </message>
@@ -1224,6 +1256,10 @@
         <translation>Counted</translation>
     </message>
     <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
         <source>Counter hours</source>
         <translation>Counter hours</translation>
     </message>
@@ -1268,6 +1304,10 @@
         <translation>Data in order</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
         <source>Date:</source>
         <translation>Date:</translation>
     </message>
@@ -1298,6 +1338,10 @@
     <message>
         <source>Day to close</source>
         <translation>Day to close</translation>
+    </message>
+    <message>
+        <source>Day to pay by</source>
+        <translation>Day to pay by</translation>
     </message>
     <message>
         <source>Days closed</source>
@@ -1408,6 +1452,10 @@
         <translation>Deposits used</translation>
     </message>
     <message>
+        <source>Deposits, deductions, waivers and refunds are as noted in the audit chain</source>
+        <translation>Deposits, deductions, waivers and refunds are as noted in the audit chain</translation>
+    </message>
+    <message>
         <source>Deposits, which are owed back</source>
         <translation>Deposits, which are owed back</translation>
     </message>
@@ -1502,6 +1550,18 @@
     <message>
         <source>Dunning letters say what is stored</source>
         <translation>Dunning letters say what is stored</translation>
+    </message>
+    <message>
+        <source>Dunning letters, final</source>
+        <translation>Dunning letters, final</translation>
+    </message>
+    <message>
+        <source>Dunning letters, firm</source>
+        <translation>Dunning letters, firm</translation>
+    </message>
+    <message>
+        <source>Dunning letters, friendly</source>
+        <translation>Dunning letters, friendly</translation>
     </message>
     <message>
         <source>Dunning: who owes something past its due day. Above stand the arrears by age; one that is pressed narrows the list. Broken promises come first, then those for today. F3 logs a contact: what came of it, for a promise the day (+7 is a week from today) and the sum, then Ctrl+S. Ctrl+P writes letters to the chosen rows or to all of the list, F9 shows the last letter, Enter opens the till, F4 the unit file, Ctrl+E saves the list.</source>
@@ -1606,6 +1666,10 @@
     <message>
         <source>Entries: {count}</source>
         <translation>Entries: {count}</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation>Estate</translation>
     </message>
     <message>
         <source>Estate and papers</source>
@@ -1796,6 +1860,10 @@
         <translation>From</translation>
     </message>
     <message>
+        <source>From day</source>
+        <translation>From day</translation>
+    </message>
+    <message>
         <source>From income to money</source>
         <translation>From income to money</translation>
     </message>
@@ -1862,6 +1930,14 @@
     <message>
         <source>Go to a page of the fee desk</source>
         <translation>Go to a page of the fee desk</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Greeting</translation>
+    </message>
+    <message>
+        <source>Greeting when no name is known</source>
+        <translation>Greeting when no name is known</translation>
     </message>
     <message>
         <source>Gross area</source>
@@ -2008,6 +2084,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>ITEM</source>
         <translation>ITEM</translation>
+    </message>
+    <message>
+        <source>If something is wrong</source>
+        <translation>If something is wrong</translation>
     </message>
     <message>
         <source>If you have paid in the meantime, please disregard this letter. If anything looks wrong to you, or you cannot pay just now, please call us: we will check it together and find a way.</source>
@@ -2188,6 +2268,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Kept or given back</source>
         <translation>Kept or given back</translation>
+    </message>
+    <message>
+        <source>Kept sums are those of the charges</source>
+        <translation>Kept sums are those of the charges</translation>
     </message>
     <message>
         <source>Kept {amount}, {number}: {reason}</source>
@@ -3062,6 +3146,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Older than {days} d</translation>
     </message>
     <message>
+        <source>On the slip that is signed</source>
+        <translation>On the slip that is signed</translation>
+    </message>
+    <message>
         <source>On this computer receipts go to no ESC/POS printer. Choose one in Settings, This computer.</source>
         <translation>On this computer receipts go to no ESC/POS printer. Choose one in Settings, This computer.</translation>
     </message>
@@ -3132,6 +3220,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Open the demo estate instead</source>
         <translation>Open the demo estate instead</translation>
+    </message>
+    <message>
+        <source>Opening words</source>
+        <translation>Opening words</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -3350,6 +3442,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Payer: {payer}</translation>
     </message>
     <message>
+        <source>Paying by transfer</source>
+        <translation>Paying by transfer</translation>
+    </message>
+    <message>
         <source>Payment notice</source>
         <translation>Payment notice</translation>
     </message>
@@ -3524,6 +3620,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Preview</source>
         <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Preview and print</translation>
     </message>
     <message>
         <source>Preview of the paper</source>
@@ -3802,6 +3902,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Receptionist</translation>
     </message>
     <message>
+        <source>Reckoning …</source>
+        <translation>Reckoning …</translation>
+    </message>
+    <message>
         <source>Recovery of arrears</source>
         <translation>Recovery of arrears</translation>
     </message>
@@ -3916,6 +4020,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Reminder</source>
         <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Reports: choose one at the top left, then the months or days it goes over. Collection rate: what of the charges of these months came in. Income: the money of these days, by item, method and operator. Recovery: what of older arrears came in. A statement asks for its unit. F9 shows the report as it is printed, Ctrl+E saves it as .pdf, .xlsx or, the table that is seen alone, as .csv. How each figure is reckoned stands at the right.</source>
+        <translation>Reports: choose one at the top left, then the months or days it goes over. Collection rate: what of the charges of these months came in. Income: the money of these days, by item, method and operator. Recovery: what of older arrears came in. A statement asks for its unit. F9 shows the report as it is printed, Ctrl+E saves it as .pdf, .xlsx or, the table that is seen alone, as .csv. How each figure is reckoned stands at the right.</translation>
     </message>
     <message>
         <source>Reprint {count}</source>
@@ -4038,6 +4154,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Save as PDF</translation>
     </message>
     <message>
+        <source>Save as …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
         <source>Save faulty rows</source>
         <translation>Save faulty rows</translation>
     </message>
@@ -4078,6 +4198,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Save the receipt list</translation>
     </message>
     <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
         <source>Save the round sheet</source>
         <translation>Save the round sheet</translation>
     </message>
@@ -4116,6 +4240,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Saving the receipt list</source>
         <translation>Saving the receipt list</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Saving the report</translation>
     </message>
     <message>
         <source>Say it in at most {count} characters.</source>
@@ -4374,6 +4502,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>TEXT</translation>
     </message>
     <message>
+        <source>Tables of the report</source>
+        <translation>Tables of the report</translation>
+    </message>
+    <message>
         <source>Taiwan travel permit</source>
         <translation>Taiwan travel permit</translation>
     </message>
@@ -4588,6 +4720,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>The columns of the fee items are {sum} together, but this says {owed}. Correct one of them.</source>
         <translation>The columns of the fee items are {sum} together, but this says {owed}. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>The columns that say what and how much have to stay.</source>
+        <translation>The columns that say what and how much have to stay.</translation>
     </message>
     <message>
         <source>The columns were assigned for another file. Assign them again.</source>
@@ -4822,10 +4958,6 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The meter is no longer in use.</translation>
     </message>
     <message>
-        <source>The meter is no longer there. Open the sheet again.</source>
-        <translation>The meter is no longer there. Open the sheet again.</translation>
-    </message>
-    <message>
         <source>The meter is put up.</source>
         <translation>The meter is put up.</translation>
     </message>
@@ -4848,6 +4980,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>The money of {number}, {unit}, did not come in: {methods}. A red entry takes it back and its charges are owed again; what was paid otherwise becomes prepayment. This can&apos;t be undone.</source>
         <translation>The money of {number}, {unit}, did not come in: {methods}. A red entry takes it back and its charges are owed again; what was paid otherwise becomes prepayment. This can&apos;t be undone.</translation>
+    </message>
+    <message>
+        <source>The month lies too far after the day of the reading.</source>
+        <translation>The month lies too far after the day of the reading.</translation>
     </message>
     <message>
         <source>The name or the password is not right.</source>
@@ -5140,6 +5276,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is no estate in {folder}. Make one with: frontdesk init, or frontdesk demo</translation>
     </message>
     <message>
+        <source>There is no fact {fact} here. Known are: {known}</source>
+        <translation>There is no fact {fact} here. Known are: {known}</translation>
+    </message>
+    <message>
         <source>There is no fee item called {name}. Add it under Tariffs, or leave the cell empty.</source>
         <translation>There is no fee item called {name}. Add it under Tariffs, or leave the cell empty.</translation>
     </message>
@@ -5348,6 +5488,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This is no workbook that can be read. Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
+        <source>This is too long. At most {characters} Chinese characters or {letters} letters have room.</source>
+        <translation>This is too long. At most {characters} Chinese characters or {letters} letters have room.</translation>
+    </message>
+    <message>
         <source>This is too long. Give each of the family a row of their own.</source>
         <translation>This is too long. Give each of the family a row of their own.</translation>
     </message>
@@ -5464,6 +5608,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Time</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>To</translation>
     </message>
@@ -5482,6 +5630,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>To change: {count}</source>
         <translation>To change: {count}</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>To day</translation>
     </message>
     <message>
         <source>To month</source>
@@ -5570,6 +5722,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Type a percentage like 0.05, with at most four decimals.</source>
         <translation>Type a percentage like 0.05, with at most four decimals.</translation>
+    </message>
+    <message>
+        <source>Type a unit, a name or a phone number at the top and choose it.</source>
+        <translation>Type a unit, a name or a phone number at the top and choose it.</translation>
     </message>
     <message>
         <source>Type a whole number from 0 to 1000.</source>
@@ -5916,10 +6072,6 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Waivers and refunds came where they stand by allowed steps</translation>
     </message>
     <message>
-        <source>Waivers, refunds and deductions are as noted in the audit chain</source>
-        <translation>Waivers, refunds and deductions are as noted in the audit chain</translation>
-    </message>
-    <message>
         <source>We wish you and your family all the best.</source>
         <translation>We wish you and your family all the best.</translation>
     </message>
@@ -5994,6 +6146,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>When</source>
         <translation>When</translation>
+    </message>
+    <message>
+        <source>When a late fee runs</source>
+        <translation>When a late fee runs</translation>
     </message>
     <message>
         <source>Which list</source>
@@ -6508,6 +6664,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{code} is on file already.</translation>
     </message>
     <message>
+        <source>{count} fen</source>
+        <translation>{count} fen</translation>
+    </message>
+    <message>
         <source>{count} jiao</source>
         <translation>{count} jiao</translation>
     </message>
@@ -6654,6 +6814,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{item}: the meter has not been read</source>
         <translation>{item}: the meter has not been read</translation>
+    </message>
+    <message>
+        <source>{item}: the period that began in {month} is not charged</source>
+        <translation>{item}: the period that began in {month} is not charged</translation>
     </message>
     <message>
         <source>{item}: there is nobody to share {total}</source>

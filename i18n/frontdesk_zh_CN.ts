@@ -128,6 +128,10 @@
         <translation>抄表读数清单，例如填好的抄表记录表：.xlsx、.xls、.ods 或 .csv。</translation>
     </message>
     <message>
+        <source>A meter for which something is typed is no longer there. Look at the sheet again.</source>
+        <translation>已录入读数的一块表已不存在，请重新查看抄表单。</translation>
+    </message>
+    <message>
         <source>A meter has 3 to 9 digits before the point.</source>
         <translation>表的整数位数为 3 到 9 位。</translation>
     </message>
@@ -188,6 +192,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A seal is from {least} to {largest} mm large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A share of a cost</source>
         <translation>公共费用分摊</translation>
     </message>
@@ -230,6 +238,10 @@
     <message>
         <source>Above {use}</source>
         <translation>超过 {use}</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Account for transfers, please name unit {unit}: {bank}</source>
@@ -358,6 +370,10 @@
     <message>
         <source>All of the list: {count}</source>
         <translation>列表中全部 {count} 户</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All promises</source>
@@ -532,6 +548,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Authorised by</source>
         <translation>批准人</translation>
     </message>
@@ -600,6 +620,10 @@
         <translation>小于上期读数 {last}。请再核对；如表盘归零或已换表，请标明。</translation>
     </message>
     <message>
+        <source>Below the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Big5 (traditional Chinese)</source>
         <translation>Big5（繁体中文）</translation>
     </message>
@@ -662,6 +686,10 @@
     <message>
         <source>Bounced: {methods}</source>
         <translation>退票：{methods}</translation>
+    </message>
+    <message>
+        <source>Braces hold nothing but one of these facts: {known}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brought forward</source>
@@ -1084,6 +1112,10 @@
         <translation>日结单与审计链记载一致</translation>
     </message>
     <message>
+        <source>Closing words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Co-owner</source>
         <translation>共有人</translation>
     </message>
@@ -1224,6 +1256,10 @@
         <translation>实点金额</translation>
     </message>
     <message>
+        <source>Counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counter hours</source>
         <translation>服务时间</translation>
     </message>
@@ -1268,6 +1304,10 @@
         <translation>数据正常</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date:</source>
         <translation>签收日期：</translation>
     </message>
@@ -1298,6 +1338,10 @@
     <message>
         <source>Day to close</source>
         <translation>要日结的日期</translation>
+    </message>
+    <message>
+        <source>Day to pay by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days closed</source>
@@ -1408,6 +1452,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deposits, deductions, waivers and refunds are as noted in the audit chain</source>
+        <translation>押金、扣款、减免、退款与审计链一致</translation>
+    </message>
+    <message>
         <source>Deposits, which are owed back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1501,6 +1549,18 @@
     </message>
     <message>
         <source>Dunning letters say what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dunning letters, final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dunning letters, firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dunning letters, friendly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1606,6 +1666,10 @@
     <message>
         <source>Entries: {count}</source>
         <translation>共 {count} 条</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estate and papers</source>
@@ -1796,6 +1860,10 @@
         <translation>开始日期</translation>
     </message>
     <message>
+        <source>From day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From income to money</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1862,6 +1930,14 @@
     <message>
         <source>Go to a page of the fee desk</source>
         <translation>切换收费的各页</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting when no name is known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gross area</source>
@@ -2008,6 +2084,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>ITEM</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>If something is wrong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you have paid in the meantime, please disregard this letter. If anything looks wrong to you, or you cannot pay just now, please call us: we will check it together and find a way.</source>
@@ -2188,6 +2268,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Kept or given back</source>
         <translation>已扣已退</translation>
+    </message>
+    <message>
+        <source>Kept sums are those of the charges</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept {amount}, {number}: {reason}</source>
@@ -3062,6 +3146,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>超过 {days} 天</translation>
     </message>
     <message>
+        <source>On the slip that is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On this computer receipts go to no ESC/POS printer. Choose one in Settings, This computer.</source>
         <translation>这台电脑的收据没有设为用 ESC/POS 打印机打印。请在“设置 → 本机”中指定一台。</translation>
     </message>
@@ -3132,6 +3220,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Open the demo estate instead</source>
         <translation>改为打开演示小区</translation>
+    </message>
+    <message>
+        <source>Opening words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Operator</source>
@@ -3350,6 +3442,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>交款人：{payer}</translation>
     </message>
     <message>
+        <source>Paying by transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Payment notice</source>
         <translation>缴费通知单</translation>
     </message>
@@ -3524,6 +3620,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview of the paper</source>
@@ -3802,6 +3902,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>前台</translation>
     </message>
     <message>
+        <source>Reckoning …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery of arrears</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3916,6 +4020,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Reminder</source>
         <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports: choose one at the top left, then the months or days it goes over. Collection rate: what of the charges of these months came in. Income: the money of these days, by item, method and operator. Recovery: what of older arrears came in. A statement asks for its unit. F9 shows the report as it is printed, Ctrl+E saves it as .pdf, .xlsx or, the table that is seen alone, as .csv. How each figure is reckoned stands at the right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reprint {count}</source>
@@ -4038,6 +4154,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>存为 PDF</translation>
     </message>
     <message>
+        <source>Save as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save faulty rows</source>
         <translation>保存有误的行</translation>
     </message>
@@ -4078,6 +4198,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>保存收据清册</translation>
     </message>
     <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the round sheet</source>
         <translation>保存抄表记录表</translation>
     </message>
@@ -4116,6 +4240,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Saving the receipt list</source>
         <translation>正在保存收据清册</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say it in at most {count} characters.</source>
@@ -4374,6 +4502,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>文字</translation>
     </message>
     <message>
+        <source>Tables of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taiwan travel permit</source>
         <translation>台湾居民来往大陆通行证</translation>
     </message>
@@ -4588,6 +4720,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>The columns of the fee items are {sum} together, but this says {owed}. Correct one of them.</source>
         <translation>各收费项目合计 {sum}，与此处的 {owed} 不符。请更正其中一处。</translation>
+    </message>
+    <message>
+        <source>The columns that say what and how much have to stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The columns were assigned for another file. Assign them again.</source>
@@ -4822,10 +4958,6 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>该表已不在用。</translation>
     </message>
     <message>
-        <source>The meter is no longer there. Open the sheet again.</source>
-        <translation>该表已不存在，请重新打开抄表单。</translation>
-    </message>
-    <message>
         <source>The meter is put up.</source>
         <translation>已装表。</translation>
     </message>
@@ -4848,6 +4980,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>The money of {number}, {unit}, did not come in: {methods}. A red entry takes it back and its charges are owed again; what was paid otherwise becomes prepayment. This can&apos;t be undone.</source>
         <translation>{unit} 的收据 {number} 款项未到账：{methods}。将以红字冲回，所缴应收款恢复欠缴；以其他方式收到的部分转为预存款。此操作不可撤销。</translation>
+    </message>
+    <message>
+        <source>The month lies too far after the day of the reading.</source>
+        <translation>月份远在抄表日期之后，请核对。</translation>
     </message>
     <message>
         <source>The name or the password is not right.</source>
@@ -5140,6 +5276,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>{folder} 里没有小区。请先用 frontdesk init 或 frontdesk demo 建立。</translation>
     </message>
     <message>
+        <source>There is no fact {fact} here. Known are: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no fee item called {name}. Add it under Tariffs, or leave the cell empty.</source>
         <translation>没有名为“{name}”的收费项目。请先在“收费标准”中添加，或让这一格留空。</translation>
     </message>
@@ -5348,6 +5488,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>这不是可以读取的工作簿。请用 Excel 打开并另存为 .xlsx。</translation>
     </message>
     <message>
+        <source>This is too long. At most {characters} Chinese characters or {letters} letters have room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is too long. Give each of the family a row of their own.</source>
         <translation>内容太长。请每位成员单独一行。</translation>
     </message>
@@ -5464,6 +5608,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>时间</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>结束日期</translation>
     </message>
@@ -5482,6 +5630,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>To change: {count}</source>
         <translation>变更 {count}</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To month</source>
@@ -5570,6 +5722,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Type a percentage like 0.05, with at most four decimals.</source>
         <translation>请输入百分比，如 0.05，最多四位小数。</translation>
+    </message>
+    <message>
+        <source>Type a unit, a name or a phone number at the top and choose it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a whole number from 0 to 1000.</source>
@@ -5916,10 +6072,6 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>减免与退款均按规定步骤办理</translation>
     </message>
     <message>
-        <source>Waivers, refunds and deductions are as noted in the audit chain</source>
-        <translation>减免、退款、扣款与审计链一致</translation>
-    </message>
-    <message>
         <source>We wish you and your family all the best.</source>
         <translation>　　祝您生活愉快，阖家安康！</translation>
     </message>
@@ -5994,6 +6146,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>When a late fee runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which list</source>
@@ -6508,6 +6664,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>{code} 已有档案。</translation>
     </message>
     <message>
+        <source>{count} fen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} jiao</source>
         <translation>{count} 角</translation>
     </message>
@@ -6654,6 +6814,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>{item}: the meter has not been read</source>
         <translation>{item}：尚未抄表</translation>
+    </message>
+    <message>
+        <source>{item}: the period that began in {month} is not charged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{item}: there is nobody to share {total}</source>

@@ -142,7 +142,8 @@ class MeterDesk:
             for each in typed:
                 standing = found.get(each.meter_id)
                 if standing is None:
-                    raise Refusal(mark("The meter is no longer there. Open the sheet again."))
+                    sentence = mark("A meter for which something is typed is no longer there. Look at the sheet again.")
+                    raise Refusal(sentence, field=f"meter {each.meter_id}")
                 try:
                     row = followed(standing, each, period, day, act.day, times)
                 except Refusal as refusal:
@@ -236,6 +237,8 @@ def followed(standing: Standing, typed: Typed, period: int, day: date, today: da
     told = standing.told
     if told is not None and (told.kind, told.read_on, told.value) == (kind, day, typed.value):
         return None
+    if period > months_later(month_of(day), 1):
+        raise Refusal(mark("The month lies too far after the day of the reading."), field="period")
     standing.look_at_period(period)
     standing.look_at_day(day, today)
     use = standing.use(typed.value, rolled=typed.rolled)

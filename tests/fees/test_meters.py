@@ -142,6 +142,11 @@ def test_a_day_that_has_not_come_or_has_been_read_is_refused(water):
     assert "2026-11-02" in refusal(water.read, people.FLAT, "120", NOVEMBER, date(2026, 11, 2))
 
 
+def test_a_month_far_ahead_is_a_slip(water):
+    assert "too far after" in refusal(water.read, people.FLAT, "110", 202701)
+    assert water.read(people.FLAT, "110", 202612) == 1
+
+
 def test_a_meter_without_use_is_read_too(water):
     assert water.read(people.FLAT, "100") == 1
     assert water.row(people.FLAT).told.use == 0

@@ -186,6 +186,44 @@ def test_over_night_the_day_goes_on_unless_something_is_typed(counter, now):
     assert room.day.value() == date(2026, 11, 22)
 
 
+def test_what_can_not_be_stored_in_another_building_is_turned_to(counter, water):
+    enter(counter, "1o5")
+    room = room_of(counter)
+    for text in ("1o5", "99"):
+        room.building.set_value(None)
+        room._bar.tell()
+        counter.press("Ctrl+Home", "Esc")
+        enter(counter, text)
+        room.building.set_value(water.row(people.FLAT).building_id)
+        room._bar.tell()
+        counter.press("Ctrl+S")
+        assert room.building.value() is None
+        assert room.sheet.current_row().standing.unit == people.SHOP
+
+
+def test_what_is_typed_for_a_meter_that_is_gone_goes_too(counter, water):
+    enter(counter, "110")
+    room = room_of(counter)
+    room.building.set_value(water.row(people.FLAT).building_id)
+    room._bar.tell()
+    water.desk.withdraw(water.desk.meter(water.meters[people.SHOP]).readings[0]["id"], "装错")
+    counter.press("Ctrl+S")
+    assert "no longer there" in counter.window.refused[-1]
+    assert list(rows(counter)) == [people.SMALL, people.FLAT]
+    assert room.count.text() == "Read: 0 of 2"
+
+
+def test_the_keys_of_a_long_list_work_in_the_cell_too(counter):
+    room = room_of(counter)
+    counter.press("Ctrl+End")
+    assert room.sheet.current_row().standing.unit == people.FLAT
+    counter.press("Ctrl+Home")
+    assert room.sheet.current_row().standing.unit == people.SHOP
+    counter.press("PgDown")
+    assert room.sheet.current_row().standing.unit == people.FLAT
+    assert room.sheet.cell.hasFocus()
+
+
 def test_a_draft_is_read_as_it_was_written():
     for kept in (KeptText("1:2", True, False), KeptText("r", False, True), KeptText("5", True, True)):
         assert unpacked(kept.packed()) == kept

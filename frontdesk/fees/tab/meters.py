@@ -142,6 +142,8 @@ class MeterRoom(Room):
         self._turn_to_form(f"readings {item} {period}")
         terms = self._terms()
         rows = [SheetRow(standing) for standing in self._desk.sheet(item, period, self.building.value())]
+        if self.building.value() is None:
+            self._typed.keep_to({each.id for each in rows})
         for each in rows:
             kept = self._typed.of(each.id)
             if kept is not None and each.open:

@@ -1,9 +1,10 @@
 """What is typed into a sheet of readings: there until it is stored, also after a crash."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from frontdesk.core.drafts import Drafts
+from frontdesk.core.refusals import Refusal
 from frontdesk.fees.meters import Typed
 from frontdesk.fees.readings import value_of
 
@@ -53,12 +54,20 @@ class TypedReadings:
             self._texts.pop(meter_id, None)
 
     def readings(self) -> list[Typed]:
-        """All that is typed, as the desk stores it. Refuses what is no reading."""
+        """All that is typed, as the desk stores it. Refuses what is no reading; `field` is `meter <id>`."""
         return list(self._read())
 
     def _read(self) -> Iterator[Typed]:
         for meter_id, kept in self._texts.items():
-            yield Typed(meter_id, value_of(kept.text), kept.rolled, kept.confirmed)
+            try:
+                value = value_of(kept.text)
+            except Refusal as refusal:
+                raise Refusal(refusal.sentence, field=f"meter {meter_id}", **refusal.facts) from refusal
+            yield Typed(meter_id, value, kept.rolled, kept.confirmed)
+
+    def keep_to(self, meters: Collection[int]) -> None:
+        """Let go what is typed for meters that are none of these."""
+        self._texts = {meter: kept for meter, kept in self._texts.items() if meter in meters}
 
     def turn_to(self, form: str) -> str:
         """Another sheet, with what was typed into it; gives back the day that was typed with it, or nothing."""
