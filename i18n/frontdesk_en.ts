@@ -376,6 +376,10 @@
         <translation>All operators</translation>
     </message>
     <message>
+        <source>All papers</source>
+        <translation>All papers</translation>
+    </message>
+    <message>
         <source>All promises</source>
         <translation>All promises</translation>
     </message>
@@ -3792,6 +3796,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Readings stored: {count}</source>
         <translation>Readings stored: {count}</translation>
+    </message>
+    <message>
+        <source>Readings without a month are of the month chosen in the sheet.</source>
+        <translation>Readings without a month are of the month chosen in the sheet.</translation>
     </message>
     <message>
         <source>Reason</source>

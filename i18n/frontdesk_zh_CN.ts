@@ -376,6 +376,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All promises</source>
         <translation>全部承诺</translation>
     </message>
@@ -3792,6 +3796,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Readings stored: {count}</source>
         <translation>已保存读数：{count} 条</translation>
+    </message>
+    <message>
+        <source>Readings without a month are of the month chosen in the sheet.</source>
+        <translation>未写月份的读数，按抄表单中所选的月份计。</translation>
     </message>
     <message>
         <source>Reason</source>

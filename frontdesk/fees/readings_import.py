@@ -27,7 +27,7 @@ class ReadingDesk(ListDesk):
     REGISTER = "readings"
 
     def __init__(self, ground: Ground, month: int | None = None) -> None:
-        """`month` is that of readings whose row tells neither a month nor a day."""
+        """`month` is that of readings whose row does not tell it; without one it is that of their day."""
         super().__init__(ground)
         self._month = month
 

@@ -48,6 +48,7 @@ READINGS = Kind(
 READINGS_HINT = (
     mark("A list of what the meters show, such as the round sheet filled in: .xlsx, .xls, .ods or .csv."),
     mark("One column says the meter number or the unit, and one the reading. Day and month may stand beside."),
+    mark("Readings without a month are of the month chosen in the sheet."),
     mark("A meter that the books do not have yet is put up, when its row says the unit and its first reading, too."),
     mark("Yes under Rolled over, or Confirmed, says that a value below the last, or far from the usual, is right."),
 )
