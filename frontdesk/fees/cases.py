@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import digest
 from frontdesk.core.estate import Estate
+from frontdesk.core.forms import latest
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.money import Money
 from frontdesk.core.numbering import next_number
@@ -25,6 +26,7 @@ from frontdesk.fees.records.cases import (
     CaseState,
     CaseStep,
     Deduction,
+    Deposit,
     Refund,
     RefundKind,
     Waiver,
@@ -119,9 +121,9 @@ def _step(act: Act, case: Case, before: str, by: int, remark: str) -> None:
     act.note(kind, case.id, number=case.number, state=case.state, digest=record_digest(case))
 
 
-def record_digest(record: Case | Deduction) -> str:
-    """The fingerprint of a case or a deduction with all that it says."""
-    kept = {column.name: getattr(record, column.name) for column in record.__table__.columns}
+def record_digest(record: Case | Deduction | Deposit) -> str:
+    """The fingerprint of a record with all that it says, but for the kept sum of a deposit."""
+    kept = {column.name: getattr(record, column.name) for column in record.__table__.columns if column.name != "used"}
     return digest({name: _told(value) for name, value in kept.items()})
 
 
@@ -155,9 +157,9 @@ def needs_another(ground: Ground, applied_by: int) -> bool:
 
 
 def heading(session: Session) -> dict[str, Any]:
-    """Whose office it is, as the slips say it."""
+    """Whose office it is, as the slips say it, and how its papers look now."""
     estate = session.get_one(Estate, 1)
-    return {"estate": estate.name, "office": estate.office, "demo": estate.demo}
+    return {"estate": estate.name, "office": estate.office, "demo": estate.demo, "form": latest(session)}
 
 
 def name_of(session: Session, operator_id: int | None) -> str:

@@ -120,8 +120,8 @@ def steps_follow(session: Session) -> Fault:
 
 
 def cases_are_as_noted(session: Session) -> Fault:
-    """Each waiver, refund and deduction still has the fingerprint that the audit chain keeps; none is lost."""
-    for record in (Waiver, Refund, Deduction):
+    """Each deposit, deduction, waiver and refund still has the fingerprint that the audit chain keeps; none is lost."""
+    for record in (Deposit, Deduction, Waiver, Refund):
         kind = record.__tablename__
         noted: dict[int, str] = {}
         for at, facts in session.execute(
@@ -141,7 +141,11 @@ CASE_CHECKS: tuple[tuple[str, str, Callable[[Session], Fault]], ...] = (
     ("deposits", mark("Deposits held are what was taken less what was deducted and refunded"), deposits_agree),
     ("refunds", mark("Refunds were paid once, within what was paid"), refunds_agree),
     ("case_steps", mark("Waivers and refunds came where they stand by allowed steps"), steps_follow),
-    ("cases_noted", mark("Waivers, refunds and deductions are as noted in the audit chain"), cases_are_as_noted),
+    (
+        "cases_noted",
+        mark("Deposits, deductions, waivers and refunds are as noted in the audit chain"),
+        cases_are_as_noted,
+    ),
 )
 """The invariants of this module, as `books.CHECKS` has them."""
 

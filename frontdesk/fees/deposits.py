@@ -152,7 +152,7 @@ def raise_deposit(
     deposit = Deposit(charge_id=charge_id, unit_id=unit_id, payer=plain(payer) or owners_of(session, unit_id))
     session.add(deposit)
     session.flush()
-    act.note("deposit", deposit.id, charge=charge_id)
+    act.note("deposit", deposit.id, charge=charge_id, digest=cases.record_digest(deposit))
     return deposit.id
 
 

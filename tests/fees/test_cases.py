@@ -25,7 +25,7 @@ from frontdesk.fees.tariffs import TariffDesk
 from frontdesk.fees.waivers import WaiverDesk
 from frontdesk.shell.checking import checks
 from tests import people
-from tests.people import FLAT, SMALL
+from tests.people import FLAT, SHOP, SMALL
 
 CARE = Money(28090)
 """A month of the flat's fee."""
@@ -434,12 +434,18 @@ def test_each_role_does_what_it_may_and_nothing_else(office, role):
         Claim(RefundKind.PREPAYMENT, office.flat, "搬离", Money(2)), authority=supervisors_word(office)
     )
     small = office.fees.account(office.estate.units[SMALL]).owed[0]
+    shop = office.fees.account(office.estate.units[SHOP]).owed[0]
+    [turned_down] = office.waivers.apply({shop.id: Money(1)}, "优惠")
+    other = office.refunds.apply(Claim(RefundKind.PREPAYMENT, office.flat, "搬离", Money(4)))
     office.sign_in(role)
     acts = (
         (cashier, lambda: office.waivers.apply({small.id: Money(1)}, "优惠")),
         (cashier, lambda: office.refunds.apply(Claim(RefundKind.PREPAYMENT, office.flat, "搬离", Money(3)))),
         (cashier, lambda: office.refunds.pay(ready.id, Method.CASH)),
         (approver, lambda: office.waivers.approve(waiver.id)),
+        (approver, lambda: office.waivers.reject(turned_down.id, "不符合规定")),
+        (approver, lambda: office.refunds.approve(other.id)),
+        (cashier, lambda: office.refunds.withdraw(other.id)),
         (approver, lambda: office.refunds.reject(refund.id, "不符合规定")),
     )
     for allowed, act in acts:

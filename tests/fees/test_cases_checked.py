@@ -97,6 +97,7 @@ TAMPERED = [
     ("cases_noted", "UPDATE waiver SET reason = '另有原因' WHERE id = 1"),
     ("cases_noted", "UPDATE refund SET payee = '张三' WHERE id = 1"),
     ("cases_noted", "UPDATE refund SET applied_by = 3, decided_by = 3 WHERE id = 2"),
+    ("cases_noted", "UPDATE deposit SET payer = '张三'"),
     ("cases_noted", "UPDATE deduction SET reason = '另有原因'"),
     ("cases_noted", "DELETE FROM waiver WHERE id = 3"),
 ]

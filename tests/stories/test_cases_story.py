@@ -61,6 +61,7 @@ def test_a_renovation_deposit_is_taken_part_kept_and_the_rest_refunded_after_app
     [receipt] = counter.receipts()
     assert (receipt["total"], receipt["payer"], len(counter.window.printed)) == (200000, "鼎盛装饰", 1)
     assert cases.deposits.card.amount.text() == "¥2,000.00"
+    assert ("Deposits held", "¥2,000.00", "accent") in counter.office.unit_facts(counter.flat.key)
 
     counter.press("F8")
     cases.deposits.deducting.form.set_values({"amount": 30000, "reason": "走道墙面损坏"})
@@ -124,8 +125,8 @@ def test_a_waiver_over_the_shoulder(at_counter):
     counter.press("Ctrl+S")
     assert waivers.card.state.text() == "Approved"
     assert counter.owed(counter.flat.key) == [(202610, CARE - 8090)]
-    counter.press("F9")
-    assert counter.window.papers == [("shown", "waiver", 1)]
+    counter.press("F9", "Return")
+    assert counter.window.papers == [("shown", "waiver", 1)] * 2
 
 
 def test_several_waivers_are_applied_for_and_approved_together(at_counter):

@@ -131,6 +131,7 @@ class CaseRoom(Room):
         self.table = RecordTable(columns, title, sort=("number", True), first=True)
         self.column.addWidget(LongList(self.table, self._bar, house.host, self.NAME, self.saved), 1)
         self.table.current_changed.connect(self.show_current)
+        self.table.opened.connect(lambda _: self.print_paper())
         self.text.returnPressed.connect(self._bar.tell)
 
     # The list
