@@ -3878,8 +3878,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>收据内容与账目一致</translation>
     </message>
     <message>
-        <source>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again. The fields above narrow the list by number, unit, name or phone, by days, building, state and method.</source>
-        <translation>收据：F9 预览，Ctrl+P 补打（注明补打）。F8 冲红作废，须填写原因并由主管输入密码；编号保留，账单恢复为未收。上方各栏可按编号、房号、姓名或电话，以及日期、楼栋、状态、收款方式缩小列表。</translation>
+        <source>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again. F7 enters that its cheque or transfer bounced: what was paid otherwise becomes prepayment. The fields above narrow the list by number, unit, name or phone, by days, building, state and method.</source>
+        <translation>收据：F9 预览收据，Ctrl+P 补打并注明补打次数。F8 凭原因和主管密码以红字冲销，编号保留，所缴应收款恢复欠缴。F7 登记支票或转账退票：以其他方式收到的部分转为预存款。上方各栏可按编号、房号、姓名或电话、日期、楼栋、状态和方式筛选。</translation>
     </message>
     <message>
         <source>Received</source>

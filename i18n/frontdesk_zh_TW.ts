@@ -3878,8 +3878,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>收據內容與帳目一致</translation>
     </message>
     <message>
-        <source>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again. The fields above narrow the list by number, unit, name or phone, by days, building, state and method.</source>
-        <translation>收據：F9 預覽，Ctrl+P 補打（註明補打）。F8 沖紅作廢，須填寫原因並由主管輸入密碼；編號保留，帳單恢復為未收。上方各欄可按編號、房號、姓名或電話，以及日期、樓棟、狀態、收款方式縮小列表。</translation>
+        <source>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again. F7 enters that its cheque or transfer bounced: what was paid otherwise becomes prepayment. The fields above narrow the list by number, unit, name or phone, by days, building, state and method.</source>
+        <translation>收據：F9 預覽收據，Ctrl+P 補打並註明補打次數。F8 憑原因和主管密碼以紅字沖銷，編號保留，所繳應收款恢復欠繳。F7 登記支票或轉帳退票：以其他方式收到的部分轉為預存款。上方各欄可按編號、房號、姓名或電話、日期、樓棟、狀態和方式篩選。</translation>
     </message>
     <message>
         <source>Received</source>

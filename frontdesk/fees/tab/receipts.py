@@ -159,6 +159,7 @@ class Receipts(Room):
         return say(
             "Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red"
             " entry with a reason and a supervisor's password; its number stays and its charges are owed again."
+            " F7 enters that its cheque or transfer bounced: what was paid otherwise becomes prepayment."
             " The fields above narrow the list by number, unit, name or phone, by days, building, state and"
             " method."
         )
