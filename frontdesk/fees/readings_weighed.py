@@ -45,7 +45,7 @@ class Weighing:
     """Weighs rows against the books, within the caller's reading or act, and gathers what is to be entered."""
 
     def __init__(self, session: Session, day: date, month: int | None, rows: Iterable[Shown], *, may_add: bool) -> None:
-        """`month` is that of readings whose row does not tell it; None: that of their day. `rows` are all to be weighed."""
+        """`month` is that of readings whose row does not tell it; None: that of their day. `rows` are all there are."""
         self._session, self._day, self._month, self._may_add = session, day, month, may_add
         self._times = unusual_at(session, day)
         self._units = dict(session.execute(select(Unit.code, Unit.id)).all())
@@ -157,7 +157,7 @@ class Weighing:
         if row.value is not None:
             period = months_later(period, -1)
             day = min(day, last_day(period))
-        elif row.period is None or month_of(day) != period:
+        else:
             period = month_of(day)
         digits = row.digits or max(5, len(str(max(row.before, row.value or 0) // 100)))
         multiplier = row.multiplier or MULTIPLIED
