@@ -3090,6 +3090,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Number, unit, name or phone</translation>
     </message>
     <message>
+        <source>Numbers of refunds, waivers and deductions have no gaps</source>
+        <translation>Numbers of refunds, waivers and deductions have no gaps</translation>
+    </message>
+    <message>
         <source>Numbers stand among the names. Give each of the family a row of their own.</source>
         <translation>Numbers stand among the names. Give each of the family a row of their own.</translation>
     </message>
@@ -5586,6 +5590,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>This unit owes nothing that is overdue. There is nothing to dun.</source>
         <translation>This unit owes nothing that is overdue. There is nothing to dun.</translation>
+    </message>
+    <message>
+        <source>This unit still owes {amount}.</source>
+        <translation>This unit still owes {amount}.</translation>
     </message>
     <message>
         <source>Tick at least one charge.</source>

@@ -3090,6 +3090,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>编号、房号、姓名或电话</translation>
     </message>
     <message>
+        <source>Numbers of refunds, waivers and deductions have no gaps</source>
+        <translation>退款、减免、扣款编号连续</translation>
+    </message>
+    <message>
         <source>Numbers stand among the names. Give each of the family a row of their own.</source>
         <translation>家庭成员里夹有号码。请每位成员单独一行。</translation>
     </message>
@@ -5588,6 +5592,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>该房屋没有逾期费用，无需催缴。</translation>
     </message>
     <message>
+        <source>This unit still owes {amount}.</source>
+        <translation>该房屋尚欠 {amount}。</translation>
+    </message>
+    <message>
         <source>Tick at least one charge.</source>
         <translation>请至少勾选一笔费用。</translation>
     </message>
@@ -6825,7 +6833,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{item}: the period that began in {month} is not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：自 {month} 开始的周期尚未出账</translation>
     </message>
     <message>
         <source>{item}: there is nobody to share {total}</source>

@@ -3090,6 +3090,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>編號、房號、姓名或電話</translation>
     </message>
     <message>
+        <source>Numbers of refunds, waivers and deductions have no gaps</source>
+        <translation>退款、減免、扣款編號連續</translation>
+    </message>
+    <message>
         <source>Numbers stand among the names. Give each of the family a row of their own.</source>
         <translation>家庭成員裡夾有號碼。請每位成員單獨一列。</translation>
     </message>
@@ -5588,6 +5592,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>該房屋沒有逾期費用，無需催繳。</translation>
     </message>
     <message>
+        <source>This unit still owes {amount}.</source>
+        <translation>該房屋尚欠 {amount}。</translation>
+    </message>
+    <message>
         <source>Tick at least one charge.</source>
         <translation>請至少勾選一筆費用。</translation>
     </message>
@@ -6825,7 +6833,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>{item}: the period that began in {month} is not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：自 {month} 開始的週期尚未出帳</translation>
     </message>
     <message>
         <source>{item}: there is nobody to share {total}</source>

@@ -24,7 +24,7 @@ from frontdesk.fees.prorata import Part, come_to, cycle_begin, is_whole, parts_w
 from frontdesk.fees.records import Charge, ChargePart, State
 from frontdesk.fees.records.items import REGULAR, Basis, FeeItem
 from frontdesk.fees.shared import NO_AREA_TO_SHARE, NOBODY_SHARES, SHARE, Cost, Sharer, costs_of, split
-from frontdesk.fees.tariffs import first_day, last_day, line_amount, months_later
+from frontdesk.fees.tariffs import first_day, last_day, line_amount, months_later, period_text
 from frontdesk.residents.records import Status, Unit
 
 NOBODY_PAYS = mark("Not sold yet")
@@ -35,6 +35,7 @@ NO_AREA = mark("{item}: the gross area is missing")
 NO_INTERIOR = mark("{item}: the interior area is missing")
 NO_READING = mark("{item}: the meter has not been read")
 COMES_TO_NOTHING = mark("{item}: comes to 0.00")
+NOT_CHARGED = mark("{item}: the period that began in {month} is not charged")
 BILLED_ALREADY = mark("Billed already")
 
 DRAWING_UP = mark("Drawing up")
@@ -52,13 +53,8 @@ class _Item:
         self.begin = cycle_begin(period, row.cycle)
         self.first, self.last = first_day(self.begin), last_day(months_later(self.begin, row.cycle - 1))
         self.late = self.begin != period
-        """Whether the cycle is running: only units handed over meanwhile are still to be charged, and by the day."""
+        """Whether the cycle is running: only units handed over meanwhile are still charged, if it is by the day."""
         self.billed: set[int] = set()
-
-    @property
-    def rests(self) -> bool:
-        """Whether nothing is charged for it in this month."""
-        return self.late and not self.prorated
 
     def quantity(self, area: int, interior: int | None) -> int:
         """What the price is multiplied by, in 1/100."""
@@ -183,10 +179,13 @@ class _Drawing:
             for plan in plans:
                 item = plan.item
                 if unit_id in item.billed:
-                    known = True
-                elif plan.price is not None and not item.late and not (by_days and item.prorated):
+                    known = known or not item.late
+                elif item.late and not (item.prorated and handover is not None and handover > item.first):
+                    facts = {"item": item.name, "month": period_text(item.begin)}
+                    bill.skipped.append(Skipped(code, NOT_CHARGED, facts))
+                elif plan.price is not None and not (by_days and item.prorated):
                     self._whole(unit_id, code, item, item.quantity(area, interior), plan.price)
-                elif by_days or not item.late:
+                else:
                     self._by_days(unit_id, code, plan, item.quantity(area, interior), handover)
             if metered:
                 known = self._metered(whose, code, alike, metered) or known
@@ -201,7 +200,7 @@ class _Drawing:
         """What a unit and those like it are charged by the calendar; and whether any price at all is for them."""
         plans, priced = [], False
         for item in self._items.values():
-            if item.basis in (Basis.METERED, Basis.SHARED) or item.rests:
+            if item.basis in (Basis.METERED, Basis.SHARED):
                 priced = priced or bool(self._prices.over(self._first, self._last, item.id, whose))
                 continue
             over = self._prices.over(item.first, item.last, item.id, whose)
@@ -227,8 +226,6 @@ class _Drawing:
         """Charge the days of the cycle from the handover on, those of each owner apart, at the prices in force."""
         item = plan.item
         since = item.first if handover is None else max(item.first, handover)
-        if item.late and since == item.first:
-            return
         former = [one for one in self._former.get(unit_id, ()) if since <= one.until < item.last]
         sources, charged = self._of_former(unit_id, item.id) if former else (set(), [])
         for one in (*former, None):

@@ -65,8 +65,17 @@ def test_a_quarter_that_runs_is_no_reason_to_say_that_nothing_applies(estate: Es
     (old,) = [row["id"] for row in tariffs.tariffs() if row["item"] == "车位管理费"]
     tariffs.end_price(old, date(2026, 1, 1))
     rent(estate, 3)
-    assert left_out(BillingDesk(estate.ground).preview(202611), SPACE) == []
-    assert left_out(BillingDesk(estate.ground).preview(202511), SPACE) == ["No price applies"]
+    desk = BillingDesk(estate.ground)
+    desk.post(202610)
+    assert left_out(desk.preview(202611), SPACE) == [], "billed when it began, and nothing to say of it"
+    assert left_out(desk.preview(202511), SPACE) == ["No price applies"]
+
+
+@pytest.mark.parametrize("prorated", [False, True])
+def test_a_running_quarter_that_was_never_charged_is_told(estate: Estate, prorated: bool) -> None:
+    rent(estate, 3, prorated=prorated)
+    told = left_out(BillingDesk(estate.ground).preview(202611), SPACE)
+    assert told == ["车位租金: the period that began in 2026-10 is not charged"]
 
 
 def test_a_unit_handed_over_in_a_running_quarter_pays_from_its_day_on(estate: Estate) -> None:

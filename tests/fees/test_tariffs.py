@@ -7,16 +7,19 @@ from decimal import ROUND_HALF_UP, Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import text
 
 from frontdesk.core.operators import Role, SignedIn
 from frontdesk.core.refusals import Refusal
 from frontdesk.fees.billing import BillingDesk
 from frontdesk.fees.prices import PriceList, Whose
-from frontdesk.fees.records.items import Basis
+from frontdesk.fees.records.items import Basis, Split, TierSpan
 from frontdesk.fees.tariffs import (
     DEAREST,
     Scope,
     TariffDesk,
+    Terms,
+    billed_until,
     last_day,
     line_amount,
     period_of,
@@ -210,3 +213,107 @@ def test_two_items_that_look_alike_are_not_both_added(estate: Estate) -> None:
             TariffDesk(estate.ground).add_item(name, Basis.FIXED)
     with pytest.raises(Refusal):
         TariffDesk(estate.ground).add_item("\u200b\x00", Basis.FIXED)
+
+
+def test_for_a_vacant_unit_its_price_wins_over_all_others(estate: Estate) -> None:
+    tariffs, item, day = TariffDesk(estate.ground), estate.items["物业费"], date(2026, 2, 1)
+    tariffs.set_price(item, 99000, day, Scope(unit_id=estate.units[SHOP]))
+    tariffs.set_price(item, 30000, day, Scope(vacant=True))
+    assert price_on(estate, day, FLAT) == 25000, "it is lived in"
+    assert price_on(estate, day, SHOP) == 30000, "vacant, though it has a price of its own"
+    tariffs.set_price(item, 20000, day, Scope(unit_kind=UnitKind.SHOP, vacant=True))
+    assert price_on(estate, day, SHOP) == 20000, "the nearest of those for vacant units"
+    assert price_on(estate, date(2026, 1, 31), SHOP) == 48000
+
+
+def test_a_price_for_vacant_units_follows_one_for_vacant_units_alone(estate: Estate) -> None:
+    tariffs, item = TariffDesk(estate.ground), estate.items["物业费"]
+    tariffs.set_price(item, 20000, date(2026, 2, 1), Scope(unit_kind=UnitKind.FLAT, vacant=True))
+    untils = {row["until"] for row in tariffs.tariffs() if row["item_id"] == item}
+    assert untils == {None}
+
+
+def test_a_mistyped_price_is_put_right_until_it_has_billed(estate: Estate) -> None:
+    tariffs, item = TariffDesk(estate.ground), estate.items["物业费"]
+    price = tariffs.set_price(item, 280_000, date(2026, 12, 1), Scope(unit_kind=UnitKind.FLAT))
+    tariffs.correct_price(price, 28000)
+    assert price_on(estate, date(2026, 12, 1), FLAT) == 28000
+    BillingDesk(estate.ground).post(202612)
+    with pytest.raises(Refusal) as refused:
+        tariffs.correct_price(price, 27000)
+    assert refused.value.facts == {"month": "2026-12"}
+    assert price_on(estate, date(2026, 12, 1), FLAT) == 28000
+
+
+def test_a_price_is_not_ended_before_what_it_has_billed(estate: Estate) -> None:
+    tariffs = TariffDesk(estate.ground)
+    flat = next(row for row in tariffs.tariffs() if row["price"] == 25000)
+    BillingDesk(estate.ground).post(202611)
+    with pytest.raises(Refusal) as refused:
+        tariffs.end_price(flat["id"], date(2026, 11, 29))
+    assert (refused.value.field, refused.value.facts) == ("until", {"month": "2026-11"})
+    tariffs.end_price(flat["id"], date(2026, 11, 30))
+
+
+def test_an_item_that_nothing_stands_on_is_put_right(estate: Estate) -> None:
+    tariffs = TariffDesk(estate.ground)
+    item = tariffs.add_item("水非", Basis.FIXED)
+    tariffs.change_item(item, "水费", Basis.METERED, 10, Terms(cycle=3, tier_span=TierSpan.YEAR))
+    kept = next(each for each in tariffs.items() if each.id == item)
+    assert (kept.name, kept.basis, kept.rounding, kept.cycle, kept.tier_span) == ("水费", "metered", 10, 1, "year")
+    with pytest.raises(Refusal) as refused:
+        tariffs.change_item(item, "物业费", Basis.METERED, 10, Terms())
+    assert refused.value.field == "item"
+    tariffs.set_price(item, 1, date(2026, 1, 1))
+    with pytest.raises(Refusal, match="in use"):
+        tariffs.change_item(item, "水费", Basis.FIXED, 10, Terms())
+
+
+def test_an_item_out_of_use_is_not_charged_and_can_come_back(estate: Estate) -> None:
+    tariffs, item, billing = TariffDesk(estate.ground), estate.items["物业费"], BillingDesk(estate.ground)
+    tariffs.use_item(item, False)
+    assert item not in {each.id for each in tariffs.items()}
+    assert item in {each.id for each in tariffs.items(inactive=True)}
+    assert "物业费" not in billing.preview(202611).by_item
+    tariffs.use_item(item, True)
+    assert "物业费" in billing.preview(202611).by_item
+
+
+def test_only_what_means_something_for_a_basis_is_kept(estate: Estate) -> None:
+    told = Terms(cycle=6, prorated=True, split=Split.HOUSEHOLD, tier_span=TierSpan.YEAR)
+    assert told.of(Basis.INTERIOR) == Terms(cycle=6, prorated=True)
+    assert told.of(Basis.METERED) == Terms(tier_span=TierSpan.YEAR)
+    assert told.of(Basis.SHARED) == Terms(split=Split.HOUSEHOLD)
+    assert told.of(Basis.ONE_OFF) == Terms()
+
+
+def test_an_item_has_a_cycle_of_the_calendar(estate: Estate) -> None:
+    with pytest.raises(Refusal) as refused:
+        TariffDesk(estate.ground).add_item("水费", Basis.FIXED, terms=Terms(cycle=2))
+    assert refused.value.field == "cycle"
+
+
+@pytest.mark.parametrize("basis", [Basis.SHARED, Basis.ONE_OFF, Basis.DEPOSIT, Basis.LATE_FEE])
+def test_what_has_no_price_is_given_none(estate: Estate, basis: Basis) -> None:
+    tariffs = TariffDesk(estate.ground)
+    with pytest.raises(Refusal) as refused:
+        tariffs.set_price(tariffs.add_item("某项", basis), 1, date(2026, 1, 1))
+    assert refused.value.field == "item"
+
+
+def test_only_a_meter_has_tiers(estate: Estate) -> None:
+    with pytest.raises(Refusal) as refused:
+        TariffDesk(estate.ground).set_price(estate.items["物业费"], 1, date(2027, 1, 1), tiers=((100, 1),))
+    assert refused.value.field == "tiers"
+
+
+def test_what_was_billed_last_is_found_at_the_end_of_the_index(estate: Estate) -> None:
+    BillingDesk(estate.ground).post(202611)
+    asked: list[str] = []
+    with estate.ground.database.reading() as session:
+        session.connection().connection.set_trace_callback(asked.append)
+        assert billed_until(session, estate.items["物业费"]) == date(2026, 11, 30)
+        session.connection().connection.set_trace_callback(None)
+        (plan,) = session.execute(text(f"EXPLAIN QUERY PLAN {asked[0]}")).all()
+    assert "USING INDEX" in plan.detail
+    assert "TEMP B-TREE" not in plan.detail
