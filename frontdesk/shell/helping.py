@@ -13,7 +13,7 @@ from frontdesk.widgets.card import Heading, Scrolled, Words
 KEYS = (
     ("Ctrl+K", mark("Find anything: type, or scan a code")),
     ("Alt+1 … Alt+8", mark("Go to a desk")),
-    ("Ctrl+1 … Ctrl+5", mark("Go to a page of the fee desk")),
+    ("Ctrl+1 … Ctrl+0", mark("Go to a page of the fee desk")),
     ("F1", mark("Help for this desk")),
     ("F3", mark("Begin a new record")),
     ("F4", mark("Unit file of the unit in hand")),

@@ -45,7 +45,7 @@ def at_counter(qtbot, estate):
 
 
 def room(counter):
-    counter.press("Ctrl+8")
+    counter.press("Ctrl+7")
     return counter.tab.cases
 
 
@@ -72,6 +72,7 @@ def test_a_renovation_deposit_is_taken_part_kept_and_the_rest_refunded_after_app
     counter.press("F7")
     refunds = cases.refunds
     assert refunds.form.amount.money() == 170000
+    assert refunds.form.owed.text() == "This unit still owes ¥280.90."
     counter.type("完工复验合格")
     counter.press("Ctrl+S")
     assert refunds.card.state.text() == "Applied for"

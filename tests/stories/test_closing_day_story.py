@@ -24,7 +24,7 @@ def counter(qtbot, estate, now):
     ):  # fmt: skip
         estate.pay(code, yuan, method)
     made = Counter(qtbot, estate.ground, Role.CASHIER)
-    made.press("Ctrl+7")
+    made.press("Ctrl+8")
     return made
 
 

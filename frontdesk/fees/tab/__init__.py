@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
 
 from frontdesk.core.words import say
-from frontdesk.fees.tab.doors import DOORS, House
+from frontdesk.fees.tab.doors import DOORS, House, key_of
 from frontdesk.fees.tab.room import Room
 from frontdesk.widgets import looks
 from frontdesk.widgets.desktab import DeskTab
@@ -55,8 +55,8 @@ class FeesTab(DeskTab):
     def _lay_out(self) -> None:
         for place, door in enumerate(DOORS):
             self._bar.addTab(say(door.title))
-            self._bar.setTabToolTip(place, f"{say(door.title)} ({door.key})")
-            QShortcut(QKeySequence(door.key), self, lambda place=place: self.choose(place))
+            self._bar.setTabToolTip(place, f"{say(door.title)} ({key_of(place)})")
+            QShortcut(QKeySequence(key_of(place)), self, lambda place=place: self.choose(place))
         self._top.addWidget(self._bar)
         self._top.addStretch(1)
         left = QVBoxLayout()
@@ -218,7 +218,9 @@ class FeesTab(DeskTab):
 
     def help_text(self) -> str:
         """How the room that is seen is worked, then how the others are entered, and what all lists have in common."""
-        doors = say(", ").join(f"{say(door.title)} ({door.key})" for door in DOORS if self._house.may(door.right))
+        doors = say(", ").join(
+            f"{say(door.title)} ({key_of(place)})" for place, door in enumerate(DOORS) if self._house.may(door.right)
+        )
         return "\n\n".join(
             (
                 self.room().help_text(),

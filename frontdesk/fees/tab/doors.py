@@ -38,11 +38,10 @@ class House:
 
 @dataclass(frozen=True)
 class Door:
-    """A room: its name for others, its title, its key, who may enter, how it is furnished, which records it shows."""
+    """A room: its name for others, its title, who may enter, how it is furnished, which records it shows."""
 
     name: str
     title: str
-    key: str
     right: Right
     furnish: Callable[[House], Room]
     shows: frozenset[str] = frozenset()
@@ -119,22 +118,36 @@ def _dunning(house: House) -> Room:
     )  # fmt: skip
 
 
+def _reports(house: House) -> Room:
+    from frontdesk.fees.tab.reports import Reports
+
+    office = house.office
+    return Reports(
+        office.reports, office.tariffs, house.find_unit, house.buildings, house.may, house.host, house.today
+    )  # fmt: skip
+
+
 DOORS = (
-    Door("till", mark("Till"), "Ctrl+1", Right.TAKE_PAYMENT, _till),
-    Door("receipts", mark("Receipts"), "Ctrl+2", Right.SEE, _receipts, frozenset({"receipt"})),
-    Door("charges", mark("Charges"), "Ctrl+3", Right.SEE, _charges, frozenset({"charge"})),
-    Door("billing", mark("Billing run"), "Ctrl+4", Right.BILL, _billing, frozenset({"billing_run"})),
-    Door("tariffs", mark("Tariffs"), "Ctrl+5", Right.SEE, _tariffs),
-    Door("meters", mark("Meter reading"), "Ctrl+6", Right.READ_METERS, _meters, frozenset({"meter"})),
+    Door("till", mark("Till"), Right.TAKE_PAYMENT, _till),
+    Door("receipts", mark("Receipts"), Right.SEE, _receipts, frozenset({"receipt"})),
+    Door("charges", mark("Charges"), Right.SEE, _charges, frozenset({"charge"})),
+    Door("billing", mark("Billing run"), Right.BILL, _billing, frozenset({"billing_run"})),
+    Door("tariffs", mark("Tariffs"), Right.SEE, _tariffs),
+    Door("meters", mark("Meter reading"), Right.READ_METERS, _meters, frozenset({"meter"})),
     Door(
         "cases",
         mark("Deposits and refunds"),
-        "Ctrl+8",
         Right.SEE,
         _cases,
         frozenset({"deposit", "deduction", "refund", "waiver"}),
     ),
-    Door("closing", mark("Day close"), "Ctrl+7", Right.TAKE_PAYMENT, _closing, frozenset({"day_close", "hand_in"})),
-    Door("dunning", mark("Dunning"), "Ctrl+0", Right.DUN, _dunning, frozenset({"dunning_letter"})),
+    Door("closing", mark("Day close"), Right.TAKE_PAYMENT, _closing, frozenset({"day_close", "hand_in"})),
+    Door("dunning", mark("Dunning"), Right.DUN, _dunning, frozenset({"dunning_letter"})),
+    Door("reports", mark("Reports"), Right.REPORT, _reports),
 )
-"""Every room there is; a new one is a module beside this and a line here."""
+"""Every room there is; a new one is a module beside this and a line here. Its key is its place: Ctrl+1, …, Ctrl+0."""
+
+
+def key_of(place: int) -> str:
+    """The key of the room at a place, counted from 0."""
+    return f"Ctrl+{(place + 1) % 10}"
