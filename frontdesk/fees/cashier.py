@@ -7,6 +7,7 @@ from uuid import uuid4
 from sqlalchemy import bindparam, func, insert, select
 
 from frontdesk.core.estate import Estate
+from frontdesk.core.forms import LATEST
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Authority, Right
@@ -130,7 +131,9 @@ def take(
         "authorised_by": None, "reason": "", "remark": plain(remark),
     }  # fmt: skip
     at, made = ground.clock.local(act.at), made_of(session, (one for one, _ in divided.allocations))
-    facts = receipt_facts(unit, unit, payment, divided, tenders, prepaid, at, act.operator.name, ground.counter, made)
+    facts = receipt_facts(
+        unit, unit, payment, divided, tenders, prepaid, at, act.operator.name, ground.counter, made, unit.form
+    )
     parts = [(one.id, amount) for one, amount in divided.allocations]
     others = {one.unit_id for one, _ in divided.allocations} - {unit_id}
     receipt = enter(act, payment, tenders, parts, facts, units=sorted(others))
@@ -153,9 +156,17 @@ _ISSUED = Prepared(
     .where(Payment.operation == bindparam("operation"))
 )
 _UNIT = Prepared(
-    select(Unit.code, Unit.gross_area, Account.prepaid, Estate.name, Estate.office, Estate.demo)
+    select(
+        Unit.code,
+        Unit.gross_area,
+        Account.prepaid,
+        Estate.name,
+        Estate.office,
+        Estate.demo,
+        LATEST.scalar_subquery().label("form"),
+    )
     .join_from(Unit, Estate, Estate.id == 1)
     .outerjoin(Account, Account.unit_id == Unit.id)
     .where(Unit.id == bindparam("unit"))
 )
-"""What a receipt says of the unit and its estate."""
+"""What a receipt says of the unit and its estate, and the latest version of how papers look."""

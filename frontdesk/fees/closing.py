@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from frontdesk.core.audit import canonical, digest
 from frontdesk.core.database import Moment
 from frontdesk.core.estate import Estate
+from frontdesk.core.forms import latest
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.numbering import next_number
 from frontdesk.core.operators import Operator, Right, SignedIn
@@ -113,7 +114,8 @@ class ClosingDesk:
         """Everything that stands on the Z slip; amounts in fen."""
         estate = act.session.get_one(Estate, 1)
         return {
-            "estate": estate.name, "office": estate.office, "demo": estate.demo, "day": figures.day.isoformat(),
+            "estate": estate.name, "office": estate.office, "demo": estate.demo, "form": latest(act.session),
+            "day": figures.day.isoformat(),
             "at": f"{self._ground.clock.local(act.at):%Y-%m-%d %H:%M}", "operator": figures.operator,
             "closed_by": act.operator.name, "counter": self._ground.counter, "opening": figures.opening,
             "methods": methods, "receipts": figures.receipts, "first": figures.first, "last": figures.last,

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import canonical, digest
 from frontdesk.core.estate import Estate
+from frontdesk.core.forms import latest
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.listing import among_ids, ids_text, in_order
 from frontdesk.core.numbering import next_numbers
@@ -134,8 +135,8 @@ class LetterDesk:
         estate = session.get_one(Estate, 1)
         due_by = day + timedelta(days=number(session, "dunning.due_in", day))
         return {
-            "estate": estate.name, "office": estate.office, "demo": estate.demo, "phone": estate.phone,
-            "bank": estate.bank, "hours": rule(session, "counter_hours", day), "tone": tone.value,
+            "estate": estate.name, "office": estate.office, "demo": estate.demo, "form": latest(session),
+            "phone": estate.phone, "bank": estate.bank, "hours": rule(session, "counter_hours", day), "tone": tone.value,
             "date": day.isoformat(), "due_by": due_by.isoformat(),
         }  # fmt: skip
 

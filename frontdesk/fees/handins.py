@@ -9,6 +9,7 @@ from sqlalchemy import select, update
 
 from frontdesk.core.audit import canonical, digest
 from frontdesk.core.estate import Estate
+from frontdesk.core.forms import latest
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.numbering import next_number
 from frontdesk.core.operators import Right
@@ -82,7 +83,7 @@ class HandInDesk:
                 }
             )  # fmt: skip
         return {
-            "estate": estate.name, "office": estate.office, "demo": estate.demo,
+            "estate": estate.name, "office": estate.office, "demo": estate.demo, "form": latest(act.session),
             "at": f"{self._ground.clock.local(act.at):%Y-%m-%d %H:%M}", "operator": act.operator.name,
             "taken_by": taken_by, "lines": lines,
             "methods": {method: amount for method, amount in totals.items() if amount},

@@ -26,15 +26,17 @@ def receipt_facts(
     cashier: str,
     counter: str,
     made_of: Mapping[int, dict[str, Any]] | None = None,
+    form: int = 0,
 ) -> dict[str, Any]:
     """Everything that stands on a receipt but its number; a line names its unit where it is not the receipt's own.
 
-    Amounts in fen, price in 1/10000 yuan, quantity and area in 1/100. `made_of` is what `reckoning.made_of` gives.
+    Amounts in fen, price in 1/10000 yuan, quantity and area in 1/100. `made_of` is what `reckoning.made_of` gives;
+    `form` is the latest version of how papers look. A red entry has that of the receipt which it turns round.
     """
     made_of = made_of or {}
     return {
         "kind": "receipt", "at": f"{at:%Y-%m-%d %H:%M}", "estate": estate.name, "office": estate.office,
-        "demo": estate.demo,
+        "demo": estate.demo, "form": form,
         "unit": unit.code, "payer": payment["payer"], "gross_area": unit.gross_area,
         "lines": [
             {

@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Executable, Integer, Row, Select, func, se
 from sqlalchemy.orm import Session
 
 from frontdesk.core.estate import Estate
+from frontdesk.core.forms import latest
 from frontdesk.core.ground import Ground
 from frontdesk.core.listing import Listing, among_ids, ids_text, in_order
 from frontdesk.core.money import Money
@@ -87,7 +88,8 @@ class FeeRegisters:
         today = self._ground.clock.today()
         estate = session.get_one(Estate, 1)
         common = {
-            "estate": estate.name, "office": estate.office, "demo": estate.demo, "date": today.isoformat(),
+            "estate": estate.name, "office": estate.office, "demo": estate.demo, "form": latest(session),
+            "date": today.isoformat(),
             "due_by": (today + timedelta(days=number(session, "dunning.due_in", today))).isoformat(),
             "phone": estate.phone, "hours": rule(session, "counter_hours", today), "bank": estate.bank,
         }  # fmt: skip

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
 from frontdesk.core.words import Say, Speaker
+from frontdesk.shell.letterhead import Letterhead, headed
 from frontdesk.shell.work import book_language, printed
 
 if TYPE_CHECKING:
@@ -19,42 +20,48 @@ def _z_slip(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sh
     from frontdesk.fees.closing import ClosingDesk
     from frontdesk.fees.papers.zslip import z_slip
 
-    return z_slip(ClosingDesk(ground).facts(record), say, **stamp)
+    facts = ClosingDesk(ground).facts(record)
+    return headed(ground, z_slip(facts, say, **stamp), facts)
 
 
 def _hand_in(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
     from frontdesk.fees.handins import HandInDesk
     from frontdesk.fees.papers.zslip import hand_in_list
 
-    return hand_in_list(HandInDesk(ground).facts(record), say, **stamp)
+    facts = HandInDesk(ground).facts(record)
+    return headed(ground, hand_in_list(facts, say, **stamp), facts)
 
 
 def _refund(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
     from frontdesk.fees.papers.slips import refund_slip
     from frontdesk.fees.refunds import RefundDesk
 
-    return refund_slip(RefundDesk(ground).slip(record), say, **stamp)
+    facts = RefundDesk(ground).slip(record)
+    return headed(ground, refund_slip(facts, say, **stamp), facts)
 
 
 def _waiver(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
     from frontdesk.fees.papers.slips import waiver_slip
     from frontdesk.fees.waivers import WaiverDesk
 
-    return waiver_slip(WaiverDesk(ground).slip(record), say, **stamp)
+    facts = WaiverDesk(ground).slip(record)
+    return headed(ground, waiver_slip(facts, say, **stamp), facts)
 
 
 def _deduction(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
     from frontdesk.fees.deposits import DepositDesk
     from frontdesk.fees.papers.slips import deduction_notice
 
-    return deduction_notice(DepositDesk(ground).slip(record), say, **stamp)
+    facts = DepositDesk(ground).slip(record)
+    return headed(ground, deduction_notice(facts, say, **stamp), facts)
 
 
 def _letter(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
     from frontdesk.fees.dunning_letters import LetterDesk
     from frontdesk.fees.papers.letters import letter_sheet
 
-    return letter_sheet(LetterDesk(ground).facts(record), say)
+    facts = LetterDesk(ground).facts(record)
+    return Letterhead(ground, f"letter.{facts['tone']}").put_on(letter_sheet, facts, say)
 
 
 PAPERS: dict[str, Drawing] = {

@@ -11,6 +11,7 @@ from frontdesk.core.operators import Right
 from frontdesk.core.progress import Progress
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Speaker, mark
+from frontdesk.shell.letterhead import Letterhead
 
 if TYPE_CHECKING:
     from frontdesk.fees.dunning_letters import Batch
@@ -116,7 +117,8 @@ def notices(ground: Ground, progress: Progress, path: str) -> int:
             raise Refusal(mark("No unit is in arrears. There is nothing to print."))
         say = Speaker(book_language(ground))
         stamp = printed(ground)
-        sheets = (notice_sheet(facts, say, **stamp) for facts in _told(rows, progress, count, every=50))
+        head = Letterhead(ground, "notice")
+        sheets = (head.put_on(notice_sheet, facts, say, **stamp) for facts in _told(rows, progress, count, every=50))
         with saved(Path(path)) as file:
             write_pdf(sheets, file, A4, say, title=say("Payment notice"), extra_fonts=ground.folder / "fonts")
             _note_export(ground, register="notices", format=".pdf", rows=count)
@@ -164,7 +166,8 @@ def letters(
             batch = desk.issue(Tone(tone), units, progress)
         with desk.batch(batch.name) as (count, rows):
             facts = _told(rows, progress, count, every=50, step=DRAWING)
-            sheets = (letter_sheet(each, say) for each in facts)
+            head = Letterhead(ground, f"letter.{batch.tone}")
+            sheets = (head.put_on(letter_sheet, each, say) for each in facts)
             write_pdf(sheets, file, A4_LETTER, say, title=batch.name, extra_fonts=ground.folder / "fonts")
         _note_export(ground, register="letters", format=".pdf", rows=count, batch=batch.name)
     progress(count, count, DRAWING)
@@ -227,6 +230,13 @@ def _note_export(ground: Ground, **facts: Any) -> None:
     """Note who took what along: when it is written whole and before it appears, so that nothing leaves unnoted."""
     with ground.act("exported", Right.EXPORT) as act:
         act.note("register", 0, **facts)
+
+
+def report(ground: Ground, progress: Progress, name: str, path: str, *, table: int = 0, **asked: Any) -> str:
+    """Save a report; gives back the name of its file. See `reporting.save_report`."""
+    from frontdesk.shell.reporting import save_report
+
+    return save_report(ground, progress, name, path, table=table, **asked)
 
 
 def back_up(ground: Ground, progress: Progress, path: str) -> Any:
@@ -323,10 +333,8 @@ def _receipt(ground: Ground, receipt_id: int, reprint: int, copy: str = "") -> "
     say = Speaker(desk.estate().paper_language)
     voided_by = desk.voided_by(receipt_id)
     check = CheckCodes(ground).of(receipt, reprint)
-    sheet = receipt_sheet(
-        stored_facts(receipt), say, copy=copy, reprint=reprint, voided_by=voided_by, check=check, **printed(ground)
-    )
-    return receipt.number, sheet, say
+    more = {"copy": copy, "reprint": reprint, "voided_by": voided_by, "check": check, **printed(ground)}
+    return receipt.number, Letterhead(ground, "receipt").put_on(receipt_sheet, stored_facts(receipt), say, **more), say
 
 
 WORK: dict[str, Callable[..., Any]] = {
@@ -340,13 +348,14 @@ WORK: dict[str, Callable[..., Any]] = {
         notices,
         letters,
         export,
+        report,
         back_up,
         demo,
     )
 }
 """What can be asked of a child process, by name."""
 
-_FILES = {"notices", "letters", "export", "back_up"}
+_FILES = {"notices", "letters", "export", "report", "back_up"}
 """Work whose fact `path` is the file that it writes; it is there when the work is done, and not before."""
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from frontdesk.core.money import Money
+from frontdesk.core.wording import Wording
 from frontdesk.core.words import Say, mark
 from frontdesk.fees.papers.said import Facts, day_said, printed_said, total_of
 from frontdesk.fees.records.dunning import OUTCOMES, ROUNDS, DunningRound, Outcome, Tone
@@ -73,9 +74,9 @@ _OF_TONE = {
 def letter_words(tone: Tone) -> dict[str, str]:
     """The wording of a tone by key, in the order in which it stands on the letter; an estate may have its own.
 
-    In them stand: payer, unit, number, date, due_by, since, late, hours, bank. They ask, and in the end speak of courts
-    and arbitration. They never threaten to cut off water, power, gas or heating, which the Civil Code forbids (art.
-    944, para. 3), nor to withhold passes, keys or services.
+    In them stand: payer, unit, number, date, due_by, since, total, late, estate, office, phone, hours, bank. They ask,
+    and in the end speak of courts and arbitration. They never threaten to cut off water, power, gas or heating, which
+    the Civil Code forbids (art. 944, para. 3), nor to withhold passes, keys or services.
     """
     return {**_EVERY_TONE, **_OF_TONE[tone]}
 
@@ -87,28 +88,24 @@ def letter_sheet(facts: Facts, say: Say, words: Mapping[str, str] | None = None)
     [{item, first, last (`2026-03`), open, due}], total, late (fen), phone, hours, bank (texts, may be empty). `words`
     are those of `letter_words` that the estate has its own for.
     """
-    sentences = {**letter_words(Tone(facts["tone"])), **(words or {})}
+    told = {name: facts[name] for name in ("payer", "unit", "number", "estate", "office", "phone", "hours", "bank")}
+    told |= {name: Money(facts[name]).grouped() for name in ("total", "late")}
     days = {name: day_said(facts[name], say) for name in ("date", "due_by", "since")}
-    told = days | {name: facts[name] for name in ("payer", "unit", "number", "hours", "bank")}
-    told["late"] = Money(facts["late"]).grouped()
-
-    def says(key: str) -> str:
-        return say(sentences[key], **told)
-
+    wording = Wording(letter_words(Tone(facts["tone"])), words or {}, say, told | days)
     unit, phone, hours = say("Unit: {unit}", unit=facts["unit"]), facts["phone"], facts["hours"]
     lines = (
         (
             say("Counter hours: {hours}", hours=hours) if hours else "",
             say("Enquiries: {phone}", phone=phone) if phone else "",
         ),
-        (says("transfer") if facts["bank"] else "",),
+        *((line,) for line in wording.lines("transfer") if facts["bank"]),
     )
     return Sheet(
         office=facts["office"],
-        title=says("title"),
+        title=wording("title"),
         code=facts["number"],
         number=say("No. {number}", number=facts["number"]),
-        before=(says("greeting" if facts["payer"] else "greeting_owner"), says("opening")),
+        before=wording.lines("greeting" if facts["payer"] else "greeting_owner", "opening"),
         tables=(
             Table(
                 (
@@ -125,12 +122,12 @@ def letter_sheet(facts: Facts, say: Say, words: Mapping[str, str] | None = None)
         ),
         total=total_of(facts["total"], say),
         lines=tuple(row for row in lines if any(row)),
-        after=(says("ask"), *([says("late_fee")] if facts["late"] else []), says("help"), says("farewell")),
+        after=wording.lines("ask", *(["late_fee"] if facts["late"] else []), "help", "farewell"),
         closing=(say("{office} (seal)", office=facts["office"]), days["date"]),
         stub=Stub(
             say("Acknowledgement"),
             ((unit, say("Total: {amount}", amount=Money(facts["total"]).grouped())),),
-            (says("received"),),
+            wording.lines("received"),
             (
                 Signature(say("Signature:"), rule=True),
                 Signature(say("Date:"), rule=True),

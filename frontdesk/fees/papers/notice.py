@@ -1,22 +1,45 @@
 """The payment notice."""
 
+from collections.abc import Mapping
+
 from frontdesk.core.money import Money
-from frontdesk.core.words import Say
+from frontdesk.core.wording import Wording
+from frontdesk.core.words import Say, mark
 from frontdesk.fees.papers.said import Facts, day_said, merged, period_said, price_said, printed_said, total_of
 from frontdesk.paper.sheet import Column, Sheet, Signature, Stub, Table
 
+NOTICE_WORDS = {
+    "title": mark("Payment notice"),
+    "greeting": mark("Dear {payer},"),
+    "opening": mark(
+        "On {date} the following fees of your unit were still open in our books. We kindly ask you to pay them "
+        "at our counter by {due_by}. Thank you for your support."
+    ),
+    "help": mark(
+        "If you have paid in the meantime, please disregard this notice. If anything looks wrong to you, "
+        "please tell us and we will check it together."
+    ),
+    "received": mark("I have received the payment notice of {date}."),
+    "foot": "",
+}
+"""What an estate may word by itself. In them stand: payer, unit, date, due_by, total, estate, office, phone, hours."""
 
-def notice_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> Sheet:
+
+def notice_sheet(
+    facts: Facts, say: Say, words: Mapping[str, str] | None = None, *, printed_at: str, printed_by: str
+) -> Sheet:
     """The payment notice of one unit, with a stub to sign for it.
 
     `facts`: estate, office, demo, unit, payer, date, due_by (`2026-11-22`), lines, total, prepaid (fen), phone, hours,
     bank (texts, may be empty). A line: item, period, price (1/10000 yuan), quantity (1/100 of its unit), basis, amount,
-    open (fen), due_date.
+    open (fen), due_date. `words` are those of NOTICE_WORDS that the estate has its own for.
 
     It asks and never threatens: water, power, gas and heating must not be cut off for arrears (Civil Code, art. 944).
     """
     unit, payer = say("Unit: {unit}", unit=facts["unit"]), say("Payer: {payer}", payer=facts["payer"])
     total = Money(facts["total"])
+    told = {name: facts[name] for name in ("payer", "unit", "date", "due_by", "estate", "office", "phone", "hours")}
+    wording = Wording(NOTICE_WORDS, words or {}, say, told | {"total": total.grouped()})
     rows = (
         (
             line["item"],
@@ -39,19 +62,11 @@ def notice_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str) ->
     )
     return Sheet(
         office=facts["office"],
-        title=say("Payment notice"),
+        title=wording("title"),
         code=facts["unit"],
         date=day_said(facts["date"], say),
         facts=((unit, payer, say("Please pay by: {date}", date=facts["due_by"])),),
-        before=(
-            say("Dear {payer},", payer=facts["payer"]),
-            say(
-                "On {date} the following fees of your unit were still open in our books. We kindly ask you to pay them "
-                "at our counter by {due_by}. Thank you for your support.",
-                date=facts["date"],
-                due_by=facts["due_by"],
-            ),
-        ),
+        before=wording.lines("greeting", "opening"),
         tables=(
             Table(
                 (
@@ -67,23 +82,19 @@ def notice_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str) ->
         ),
         total=total_of(total, say),
         lines=tuple(row for row in lines if any(row)),
-        after=(
-            say(
-                "If you have paid in the meantime, please disregard this notice. If anything looks wrong to you, "
-                "please tell us and we will check it together."
-            ),
-        ),
+        after=wording.lines("help"),
         signatures=(Signature(say("Issued by (seal):")),),
         stub=Stub(
             say("Acknowledgement"),
             ((unit, payer, say("Total: {amount}", amount=total.grouped())),),
-            (say("I have received the payment notice of {date}.", date=facts["date"]),),
+            wording.lines("received"),
             (
                 Signature(say("Signature:"), rule=True),
                 Signature(say("Date:"), rule=True),
                 Signature(say("Delivered by:"), rule=True),
             ),
         ),
+        foot=wording.lines("foot"),
         printed=printed_said(printed_at, printed_by, say),
         stamps=(say("Demo"),) if facts["demo"] else (),
     )

@@ -1,8 +1,9 @@
 """The receipt, and the red entry that voids one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from frontdesk.core.money import Money
+from frontdesk.core.wording import Wording
 from frontdesk.core.words import Say, mark
 from frontdesk.fees.papers.said import (
     Facts,
@@ -21,10 +22,21 @@ from frontdesk.paper.sheet import Column, Sheet, Signature, Table
 COPIES = (mark("Copy 1 File"), mark("Copy 2 Resident"), mark("Copy 3 Accounts"))
 """The parts of a three-part receipt, as printed down its side."""
 
+RECEIPT_WORDS = {
+    "title": mark("Receipt of payment"),
+    "lines": "",
+    "foot": mark("Valid only with our seal and unaltered. For an invoice, please bring this receipt."),
+}
+"""What an estate may word by itself: the title, lines that it wants below the table, the foot.
+
+In them stand: payer, unit, number, date, total, estate, office, cashier, counter.
+"""
+
 
 def receipt_sheet(
     facts: Facts,
     say: Say,
+    words: Mapping[str, str] | None = None,
     *,
     copy: str = "",
     reprint: int = 0,
@@ -42,14 +54,18 @@ def receipt_sheet(
     1/100 of one), basis, due, paid, remark, and where they were stored: months, waived, parts, readings, and unit if it
     is not the receipt's own. Amounts in fen, negative on a red entry.
 
-    `copy` is one of COPIES; `reprint` counts the reprints; `voided_by` is the number of the red entry, if there is one.
-    `check` is the number with its check code, as the QR holds it.
+    `words` are those of RECEIPT_WORDS that the estate has its own for. `copy` is one of COPIES; `reprint` counts the
+    reprints; `voided_by` is the number of the red entry, if there is one. `check` is the number with its check code, as
+    the QR holds it.
     """
     red = facts["kind"] != "receipt"
     bounced, methods = facts["kind"] == "bounce", methods_said(facts["methods"], say)
+    told = {name: facts[name] for name in ("payer", "unit", "number", "estate", "office", "cashier", "counter")}
+    told |= {"date": day_said(facts["at"], say), "total": Money(facts["total"]).grouped()}
+    wording = Wording(RECEIPT_WORDS, words or {}, say, told)
     return Sheet(
         office=facts["office"],
-        title=say("Deposit receipt") if _holds_deposits(facts) else say("Receipt of payment"),
+        title=say("Deposit receipt") if _holds_deposits(facts) else wording("title"),
         code=check or facts["number"],
         number=say("No. {number}", number=facts["number"]),
         date=day_said(facts["at"], say),
@@ -64,13 +80,14 @@ def receipt_sheet(
         tables=(_table(facts, say),),
         total=total_of(facts["total"], say),
         lines=(tuple(_receipt_lines(facts, say, voided_by)),),
+        after=wording.lines("lines"),
         signatures=(
             Signature(say("Received by (seal):")),
             Signature(say("Cashier: {cashier}", cashier=with_more(facts["cashier"], facts["counter"], say))),
             Signature(say("Payer's signature:"), rule=True),
         ),
         side_note=say(copy) if copy else "",
-        foot=(say("Valid only with our seal and unaltered. For an invoice, please bring this receipt."),),
+        foot=wording.lines("foot"),
         printed=printed_said(printed_at, printed_by, say),
         stamps=(
             *([say("Demo")] if facts["demo"] else []),
