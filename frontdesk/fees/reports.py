@@ -1,6 +1,6 @@
 """Reports: collection rates, income, recovery and age of arrears, the statement of a unit; for who may see them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -56,8 +56,8 @@ class ReportDesk:
     def facts(self, name: str, **asked: Any) -> Facts:
         """What a report of `REPORTS` tells: `since` and `until` (periods or days, by its span), and what narrows it.
 
-        Narrowed by `building_id`, `item_id`, `operator_id` or `unit_id`. Beside its own facts: report, estate, office,
-        demo, today, since, until, building, item, operator (what it is narrowed by, or nothing). Without an end or a
+        Narrowed by `building_id`, `item_id`, `operator_id` or `unit_id`. Beside its own facts: report, title, estate,
+        office, demo, today, since, until, building, item, operator (what it is narrowed by, or nothing). Without an end or a
         beginning it goes over the last twelve months, or this month; a statement over a year. Refuses an end before the
         beginning, a span beyond `LONGEST` months, and who may not see it.
         """
@@ -103,7 +103,13 @@ class ReportDesk:
 
     def _heading(self, session: Session, name: str, narrowed: Facts) -> Facts:
         estate = session.get_one(Estate, 1)
-        told = {"report": name, "estate": estate.name, "office": estate.office, "demo": estate.demo}
+        told = {
+            "report": name,
+            "title": REPORTS[name].title,
+            "estate": estate.name,
+            "office": estate.office,
+            "demo": estate.demo,
+        }
         of = {"building": (Building, "code"), "item": (FeeItem, "name"), "operator": (Operator, "name")}
         for key, (record, words) in of.items():
             chosen = narrowed.get(f"{key}_id")
@@ -116,19 +122,19 @@ def _ageing(ground: Ground, session: Session) -> Facts:
     desk = Ageing(ground)
     buildings = dict(session.execute(select(Building.id, Building.code)).all())
     items = dict(session.execute(select(FeeItem.id, FeeItem.name).order_by(FeeItem.id)).all())
-    ages, of_buildings, of_items = desk.of_estate(), desk.by_building(), desk.by_item()
+    of_buildings, of_items = desk.by_building(), desk.by_item()
     codes = sorted(of_buildings, key=lambda id_: place_of(buildings[id_]))
     return {
         "buckets": [(bucket.key, bucket.title) for bucket in BUCKETS],
-        "ages": ages, "total": total(ages), "units": desk.units(),
-        "by_building": [
-            {"building": buildings[id_], "ages": of_buildings[id_], "total": total(of_buildings[id_])} for id_ in codes
-        ],
-        "by_item": [
-            {"item": name, "ages": of_items[id_], "total": total(of_items[id_])}
-            for id_, name in items.items() if id_ in of_items
-        ],
-    }  # fmt: skip
+        "units": desk.units(),
+        **_aged(desk.of_estate()),
+        "by_building": [{"building": buildings[id_]} | _aged(of_buildings[id_]) for id_ in codes],
+        "by_item": [{"item": name} | _aged(of_items[id_]) for id_, name in items.items() if id_ in of_items],
+    }
+
+
+def _aged(ages: Mapping[str, int]) -> Facts:
+    return {"ages": {key: int(amount) for key, amount in ages.items()}, "total": int(total(ages))}
 
 
 _MADE: dict[str, Callable[..., Facts]] = {

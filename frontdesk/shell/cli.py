@@ -23,6 +23,7 @@ from frontdesk.shell.answering import (
 )
 from frontdesk.shell.commandline import MISUSED, Parser, common_options, language_asked, readable
 from frontdesk.shell.exporting import add_options, save_register
+from frontdesk.shell.reportcommands import add_commands
 from frontdesk.shell.taking import take_over
 
 if TYPE_CHECKING:
@@ -138,6 +139,7 @@ def _parser() -> argparse.ArgumentParser:
         command("letters", lettering.write_letters, say("Dunning letters as one PDF, logged as sent."))
     )
     add_options(command("export", save_register, say("Save a register as .xlsx, .csv or .pdf.")))
+    add_commands(command)
     backup = command("backup", _backup, say("Back the books up while work goes on; the copy is checked."))
     backup.add_argument("--out", metavar=say("FOLDER"), type=Path, help=say("the folder for it, best on another disk"))
     verify = command("verify", _verify, say("Tell whether a receipt is true, by the code in its QR."))

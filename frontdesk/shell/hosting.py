@@ -22,6 +22,7 @@ from frontdesk.shell.paperwindow import PaperWindow
 from frontdesk.shell.preferences import Preferences
 from frontdesk.shell.printing import Paper, SlipPaper, printers, send
 from frontdesk.shell.receipts import ReceiptPaper
+from frontdesk.shell.reporting import ReportPaper
 from frontdesk.shell.slips import Slips
 from frontdesk.shell.thermal import printer_for
 from frontdesk.widgets import looks
@@ -126,6 +127,9 @@ class TabHost(QWidget):
 
     def preview_paper(self, kind: str, record: int) -> None:
         self._show_paper(DeskPaper(self._office.ground, kind, record))
+
+    def preview_report(self, name: str, **asked: Any) -> None:
+        self._show_paper(ReportPaper(self._office.ground, name, **asked))
 
     def print_paper(self, kind: str, record: int) -> None:
         paper = DeskPaper(self._office.ground, kind, record)

@@ -56,7 +56,7 @@ def book_of(
     nor a month, an end before the beginning, and any span for the residents, listed as of today.
     """
     span = {
-        end: _day(narrowed.pop(end), of_month)
+        end: day_of(narrowed.pop(end), of_month)
         for end, of_month in (("since", first_day), ("until", last_day))
         if end in narrowed
     }
@@ -108,7 +108,7 @@ def book_of(
                 yield receipt_list(rows, say, **told, **stamp), count
 
 
-def _day(text: str, of_month: Callable[[int], date]) -> date:
+def day_of(text: str, of_month: Callable[[int], date]) -> date:
     """A day as typed, or the first or last of a month as typed."""
     with suppress(ValueError):
         return date.fromisoformat(text.replace("/", "-"))

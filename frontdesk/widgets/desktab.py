@@ -38,6 +38,9 @@ class Host(Protocol):
     def print_paper(self, kind: str, record: int) -> None:
         """Put the paper of a record on the printer chosen last for its kind; without one, show it."""
 
+    def preview_report(self, name: str, **asked: Any) -> None:
+        """Show a report as it would be printed, from where it can be printed or saved as PDF; asked as the fees do."""
+
     def kept(self, name: str) -> Any:
         """What this counter's machine keeps under a name, such as how the columns of a list are arranged; or None."""
 

@@ -28,6 +28,7 @@ class Window:
         self.told: list[str] = []
         self.refused: list[str] = []
         self.accounts: list[int] = []
+        self.reports: list[tuple[str, dict[str, Any]]] = []
         self.keeps: dict[str, Any] = {}
         self.file = ""
 
@@ -62,6 +63,9 @@ class Window:
 
     def preview_paper(self, kind: str, record: int) -> None:
         raise NotImplementedError
+
+    def preview_report(self, name: str, **asked: Any) -> None:
+        self.reports.append((name, asked))
 
     def kept(self, name: str) -> Any:
         return self.keeps.get(name)
