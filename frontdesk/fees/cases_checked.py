@@ -8,6 +8,7 @@ from sqlalchemy import Integer, and_, cast, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import Audit
+from frontdesk.core.numbering import Counter
 from frontdesk.core.words import mark
 from frontdesk.fees.cases import NEXT, record_digest
 from frontdesk.fees.records import Allocation, Charge, Payment, Receipt
@@ -24,6 +25,7 @@ from frontdesk.fees.records.cases import (
 from frontdesk.fees.records.items import Basis, FeeItem
 
 Fault = str | None
+_SERIES = len("TK20261121")
 _PAID = Refund.state == CaseState.PAID.value
 
 
@@ -136,7 +138,23 @@ def cases_are_as_noted(session: Session) -> Fault:
     return None
 
 
+def numbers_are_gapless(session: Session) -> Fault:
+    """Each day's refunds, waivers and deductions are numbered from 1 to the counter without a gap."""
+    numbered: tuple[tuple[str, Any], ...] = (("TK", Refund.number), ("JM", Waiver.number), ("KK", Deduction.number))
+    for prefix, number in numbered:
+        series = func.substr(number, 1, _SERIES)
+        sums = select(series, func.count(), cast(func.substr(func.max(number), _SERIES + 2), Integer)).group_by(series)
+        told = {name: (count, last) for name, count, last in session.execute(sums)}
+        counters = select(Counter.series, Counter.n).where(Counter.series.startswith(prefix))
+        expected = {name: (n, n) for name, n in session.execute(counters)}
+        if told != expected:
+            name = min(name for name, _ in told.items() ^ expected.items())
+            return f"{name}: {told.get(name, (0, 0))[0]} numbers, counter {expected.get(name, (0, 0))[1]}"
+    return None
+
+
 CASE_CHECKS: tuple[tuple[str, str, Callable[[Session], Fault]], ...] = (
+    ("case_numbers", mark("Numbers of refunds, waivers and deductions have no gaps"), numbers_are_gapless),
     ("waivers", mark("Charges are waived as approved"), waivers_agree),
     ("deposits", mark("Deposits held are what was taken less what was deducted and refunded"), deposits_agree),
     ("refunds", mark("Refunds were paid once, within what was paid"), refunds_agree),

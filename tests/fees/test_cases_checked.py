@@ -69,6 +69,11 @@ def test_all_is_well_after_a_busy_day(ground: Ground) -> None:
 
 
 TAMPERED = [
+    ("case_numbers", "DELETE FROM refund WHERE id = 4"),
+    ("case_numbers", "DELETE FROM waiver WHERE id = 1"),
+    ("case_numbers", "DELETE FROM deduction"),
+    ("case_numbers", "UPDATE refund SET number = 'TK20261121-0009' WHERE id = 4"),
+    ("case_numbers", "UPDATE counter SET n = n + 1 WHERE series LIKE 'JM%'"),
     ("waivers", "UPDATE charge SET waived = waived + 1 WHERE waived > 0"),
     ("waivers", "UPDATE waiver SET state = 'approved', decided_by = 2 WHERE id = 3"),
     ("waivers", "UPDATE waiver SET amount = amount + 1 WHERE id = 2"),

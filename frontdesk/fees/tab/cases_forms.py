@@ -19,7 +19,7 @@ from frontdesk.fees.tables import yuan
 from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Answer
 from frontdesk.widgets.buttons import plain
-from frontdesk.widgets.card import Scrolled, Words
+from frontdesk.widgets.card import Banner, Scrolled, Words
 from frontdesk.widgets.form import Check, Choice, PasswordField, TextField
 from frontdesk.widgets.hits import Find
 from frontdesk.widgets.moneybox import MoneyBox
@@ -81,10 +81,10 @@ class LinesForm(CaseForm):
     With one ticked the amount may be less; with several it is what all of them come to.
     """
 
-    def __init__(self, heading: str, action: str, save: Callable[[], object], title: str) -> None:
+    def __init__(self, heading: str, action: str, save: Callable[[], object], title: str, *further: QWidget) -> None:
         self.lines = RecordTable(_charge_columns(title), say("Charges"))
         self.lines.setFixedHeight(_LINES_HIGH)
-        super().__init__(heading, action, save, self.lines)
+        super().__init__(heading, action, save, self.lines, *further)
         self.amount = MoneyBox()
         self.lines.checked_changed.connect(lambda *_: self._sum())
 
@@ -158,9 +158,16 @@ class DeductForm(CaseForm):
 class RefundForm(LinesForm):
     """An application for a refund: of which unit, of what, how much of which charges, to whom and why."""
 
-    def __init__(self, find_unit: Find, sources: Callable[[int], list[Source]], save: Callable[[], object]) -> None:
-        super().__init__(say("Apply for a refund"), say("Apply"), save, mark("Can go back"))
-        self._sources_of = sources
+    def __init__(
+        self,
+        find_unit: Find,
+        sources: Callable[[int], list[Source]],
+        arrears: Callable[[int], Money],
+        save: Callable[[], object],
+    ) -> None:
+        self.owed = Banner("", "soon")
+        super().__init__(say("Apply for a refund"), say("Apply"), save, mark("Can go back"), self.owed)
+        self._sources_of, self._arrears_of = sources, arrears
         self._sources: list[Source] = []
         self.unit = UnitPicker(find_unit, say("Unit, name or phone"), say("Unit"))
         self.of, self.again = Choice(), Check(say("The charges are owed again"))
@@ -225,6 +232,8 @@ class RefundForm(LinesForm):
         looks.reveal(self.lines, bool(parts))
         self.form.show_field("again", bool(parts))
         self.again.set_value(source is not None and source.kind == RefundKind.SETTLEMENT)
+        owed = self._arrears_of(source.unit_id) if source else Money(0)
+        self.owed.show_words(say("This unit still owes {amount}.", amount=yuan(owed)) if owed else "")
         if source is not None:
             self.form.set_values({"payee": source.payee})
             if not parts:

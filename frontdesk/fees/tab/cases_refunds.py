@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+from frontdesk.core.money import Money
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
@@ -46,7 +47,7 @@ class Refunds(CaseRoom):
         self.slip = plain(say("Slip"), "F9", self.print_paper)
         self.new_button = plain(say("New refund …"), "F3", self.new)
         self.withdraw = plain(say("Withdraw …"), "Shift+F8", self._ask_withdraw)
-        self.form = RefundForm(house.find_unit, self._sources.of_unit, self.save_new)
+        self.form = RefundForm(house.find_unit, self._sources.of_unit, self._arrears, self.save_new)
         self.paying = PayOutForm(self.pay_out, lambda: self.pay_out(printing=True))
         card = CaseCard(self.next, self.reject, self.slip, self.new_button, self.withdraw)
         super().__init__(
@@ -85,6 +86,9 @@ class Refunds(CaseRoom):
             facts.append((say("The charges are"), say("owed again") if line["owed_again"] else say("waived")))
         moments = step_moments(steps_of(self._ground, "refund", line["id"]))
         self.card.show_case(line["unit"], case_state(line), line["amount"], facts, moments)
+
+    def _arrears(self, unit_id: int) -> Money:
+        return self.house.office.desk.account(unit_id).arrears
 
     # A new one
 
