@@ -26,12 +26,13 @@ and half as much again, 0.0123 %.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from itertools import chain, count
+from typing import Any
 
 from sqlalchemy import func, literal_column, select, union_all
 from sqlalchemy.orm import Session, aliased
@@ -154,26 +155,26 @@ def with_late_fees(session: Session, clock: Clock, owed: Sequence[Owed], day: da
     moves = defaultdict(list)
     for charge, at, part in _MOVES.all(session, ids=ids):
         moves[charge].append((clock.local(at).date(), part))
-    charged = {row.of_id: row.total for row in _CHARGED.all(session, ids=ids)}
+    before = {row.id: row for row in _CHARGED.all(session, ids=ids)}
     name = _item_of(session).name
     running = {
         one.id: fee
         for one in late
-        if (fee := _running(one, reckon(one.amount, one.due, moves[one.id], terms, day), charged, name)) is not None
+        if (fee := _running(one, reckon(one.amount, one.due, moves[one.id], terms, day), before[one.id], name))
     }
     return [each for one in owed for each in (one, running.get(one.id)) if each is not None]
 
 
-def _running(one: Owed, run: Run, charged: Mapping[int, int], name: str) -> Owed | None:
-    """The late fee of a charge that is still to be charged, if there is any."""
-    before = charged.get(one.id, 0)
-    fee = Money(run.fee - before)
+def _running(one: Owed, run: Run, before: Any, name: str) -> Owed | None:
+    """The late fee of a charge that is still to be charged, if there is any; `before` is its row of `_CHARGED`."""
+    fee = Money(run.fee - int(before.total))
     if fee <= 0:
         return None
-    rate, rest = run.alike if run.alike and not before else (Fraction(0), 0)
+    rate, rest = run.alike if run.alike and not before.total else (Fraction(0), 0)
     return replace(
         one, id=-one.id, item=name, basis=Basis.LATE_FEE.value, price=0, quantity=0, months=1, amount=fee,
-        paid=Money(0), waived=Money(0), remark="", late=Late(one.item, run.days, _percent(rate), Money(rest)),
+        paid=Money(0), waived=Money(0), remark="",
+        late=Late(one.item, before.person_id, run.days, _percent(rate), Money(rest)),
     )  # fmt: skip
 
 
@@ -197,25 +198,24 @@ def charge_late_fees(act: Act, running: Sequence[Owed]) -> dict[int, Owed]:
     if not running:
         return {}
     session, item = act.session, _charged_as(act)
-    say = Speaker(_LANGUAGE.scalar(session) or "")
-    before = {row.id: row for row in _BEFORE.all(session, ids=ids_text([-one.id for one in running]))}
+    say = Speaker(item.language)
     first = (_LAST.scalar(session) or 0) + 1
     period = act.day.year * 100 + act.day.month
     charged, rows, told = {}, [], []
-    for place, one in enumerate(running, start=first):
+    for number, one in enumerate(running, start=first):
         assert one.late is not None
-        of, words = before[-one.id], late_words(one.late, say)
+        words = late_words(one.late, say)
         remark = say("{item} {period}: {late}", item=one.late.of, period=period_text(one.period), late=words)
         charged[one.id] = fee = replace(
-            one, id=place, item=item.name, period=period, price=int(one.amount) * 100, quantity=100, due=act.day,
+            one, id=number, item=item.name, period=period, price=int(one.amount) * 100, quantity=100, due=act.day,
             remark=remark, late=None,
         )  # fmt: skip
         row = (
             fee.id, fee.unit_id, item.id, period, fee.price, fee.quantity, fee.months, int(fee.amount), fee.due,
-            f"late fee {of.id}/{of.times + 1}", of.person_id,
+            f"late fee {-one.id}/{number}", one.late.person_id,
         )  # fmt: skip
         rows.append((*row, remark))
-        told.append((fee.id, of.id, act.day, one.late.days))
+        told.append((fee.id, -one.id, act.day, one.late.days))
         act.note("charge", fee.id, amount=int(fee.amount), digest=charges_digest([row]))
     insert_many(session, Charge, (*TOLD, "remark"), rows)
     insert_many(session, LateFee, ("charge_id", "of_id", "until", "days"), told)
@@ -244,31 +244,32 @@ def charge_to_date(ground: Ground, act: Act, unit_id: int) -> Money:
 def _charged_as(act: Act) -> "_Item":
     """The item under which late fees are charged; made by the first one."""
     item = _item_of(act.session)
-    if item.id:
+    if item.id is not None:
         return item
     made = FeeItem(name=item.name, basis=Basis.LATE_FEE.value)
     act.session.add(made)
     act.session.flush()
     act.note("fee_item", made.id, basis=made.basis)
-    return _Item(made.id, made.name)
+    return replace(item, id=made.id)
 
 
 @dataclass(frozen=True)
 class _Item:
-    """The item of late fees; without an id as long as none was charged."""
+    """The item of late fees, without an id as long as none was charged, and the language of papers."""
 
-    id: int
+    id: int | None
     name: str
+    language: str
 
 
 def _item_of(session: Session) -> _Item:
-    found = _ITEM.first(session)
-    if found is not None:
-        return _Item(found.id, found.name)
-    name = Speaker(_LANGUAGE.scalar(session) or "")(BASES[Basis.LATE_FEE])
+    item = _Item(*_ITEM.one(session))
+    if item.id is not None:
+        return item
+    name = Speaker(item.language)(BASES[Basis.LATE_FEE])
     taken = set(session.scalars(select(FeeItem.name).where(FeeItem.name.startswith(name, autoescape=True))))
     names = chain([name], (f"{name} {n}" for n in count(2)))
-    return _Item(0, next(each for each in names if each not in taken))
+    return replace(item, name=next(each for each in names if each not in taken))
 
 
 _RULES = Prepared(
@@ -291,25 +292,33 @@ _MOVES = Prepared(
 )
 """What changed the open part of charges, and when."""
 _STANDS = Charge.state != literal_column(f"'{State.VOIDED}'")
+_before = aliased(Charge)
 _CHARGED = Prepared(
-    select(LateFee.of_id, func.sum(Charge.amount).label("total"))
-    .join(Charge, Charge.id == LateFee.charge_id)
-    .where(LateFee.of_id.in_(among_ids()), _STANDS)
-    .group_by(LateFee.of_id)
-)
-_BEFORE = Prepared(
     select(
-        Charge.id,
-        Charge.person_id,
-        select(func.count()).where(LateFee.of_id == Charge.id).scalar_subquery().label("times"),
-    ).where(Charge.id.in_(among_ids()))
+        _before.id,
+        _before.person_id,
+        select(func.coalesce(func.sum(Charge.amount), 0))
+        .select_from(LateFee)
+        .join(Charge, Charge.id == LateFee.charge_id)
+        .where(LateFee.of_id == _before.id, _STANDS)
+        .scalar_subquery()
+        .label("total"),
+    ).where(_before.id.in_(among_ids()))
 )
-"""Who owes a charge, and how often a late fee was charged on it."""
+"""Who owes a charge, if that is not the unit's present owner, and how much was charged before as its late fee."""
 _LAST = Prepared(select(func.max(Charge.id)))
-_LANGUAGE = Prepared(select(Estate.paper_language))
+_first = FeeItem.active.desc(), FeeItem.id
 _ITEM = Prepared(
-    select(FeeItem.id, FeeItem.name)
-    .where(FeeItem.basis == literal_column(f"'{Basis.LATE_FEE}'"))
-    .order_by(FeeItem.active.desc(), FeeItem.id)
-    .limit(1)
+    select(
+        *(
+            select(column)
+            .where(FeeItem.basis == literal_column(f"'{Basis.LATE_FEE}'"))
+            .order_by(*_first)
+            .limit(literal_column("1"))
+            .scalar_subquery()
+            .label(column.key)
+            for column in (FeeItem.id, FeeItem.name)
+        ),
+        Estate.paper_language,
+    )
 )

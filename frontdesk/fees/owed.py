@@ -22,10 +22,12 @@ from frontdesk.residents.records import Occupancy, OccupancyRole, Person, Unit
 class Late:
     """How a late fee that runs came about: on which item, in how many days, and if one made it, at which rate of what.
 
-    The rate is a percentage a day such as `0.05`, empty where rates or sums changed on the way.
+    The rate is a percentage a day such as `0.05`, empty where rates or sums changed on the way. `person_id` is who owes
+    it, if that is not the unit's present owner.
     """
 
     of: str
+    person_id: int | None
     days: int
     rate: str = ""
     sum: Money = Money(0)  # noqa: RUF009  (as immutable as a number)
