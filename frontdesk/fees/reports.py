@@ -57,9 +57,9 @@ class ReportDesk:
         """What a report of `REPORTS` tells: `since` and `until` (periods or days, by its span), and what narrows it.
 
         Narrowed by `building_id`, `item_id`, `operator_id` or `unit_id`. Beside its own facts: report, title, estate,
-        office, demo, today, since, until, building, item, operator (what it is narrowed by, or nothing). Without an end or a
-        beginning it goes over the last twelve months, or this month; a statement over a year. Refuses an end before the
-        beginning, a span beyond `LONGEST` months, and who may not see it.
+        office, demo, today, since, until, and building, item and operator, by which it is narrowed or which are empty.
+        Without a beginning or an end it goes over the last twelve months, or this month; a statement over a year.
+        Refuses an end before the beginning, a span beyond `LONGEST` months, and who may not see it.
         """
         self._ground.require(REPORTS[name].right)
         narrowed = {key: value for key, value in asked.items() if value is not None}
