@@ -1020,6 +1020,10 @@
         <translation>Choose a one-off fee item for what is kept.</translation>
     </message>
     <message>
+        <source>Choose a picture…</source>
+        <translation>Choose a picture…</translation>
+    </message>
+    <message>
         <source>Choose a unit to see its file.</source>
         <translation>Choose a unit to see its file.</translation>
     </message>
@@ -1262,6 +1266,10 @@
     <message>
         <source>Counter</source>
         <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Counter 1</source>
+        <translation>Counter 1</translation>
     </message>
     <message>
         <source>Counter hours</source>
@@ -2442,6 +2450,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Letters: {letters}, the first {batch}, saved as {file}</translation>
     </message>
     <message>
+        <source>Li Na</source>
+        <translation>Li Na</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Light</translation>
     </message>
@@ -2648,6 +2660,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Moved out</source>
         <translation>Moved out</translation>
+    </message>
+    <message>
+        <source>Moves out</source>
+        <translation>Moves out</translation>
     </message>
     <message>
         <source>Multiplier</source>
@@ -3374,6 +3390,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Papers are printed in {languages}.</translation>
     </message>
     <message>
+        <source>Parking fee</source>
+        <translation>Parking fee</translation>
+    </message>
+    <message>
         <source>Parking space</source>
         <translation>Parking space</translation>
     </message>
@@ -3524,6 +3544,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Phones of the co-owner</source>
         <translation>Phones of the co-owner</translation>
+    </message>
+    <message>
+        <source>Picture of our own</source>
+        <translation>Picture of our own</translation>
     </message>
     <message>
         <source>Pictures in {folder}: {pictures}</source>
@@ -3720,6 +3744,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Promises have a day and are as noted</source>
         <translation>Promises have a day and are as noted</translation>
+    </message>
+    <message>
+        <source>Property fee</source>
+        <translation>Property fee</translation>
     </message>
     <message>
         <source>Property management fee</source>
@@ -4182,6 +4210,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Save the charge list</translation>
     </message>
     <message>
+        <source>Save the days closed</source>
+        <translation>Save the days closed</translation>
+    </message>
+    <message>
         <source>Save the due list</source>
         <translation>Save the due list</translation>
     </message>
@@ -4236,6 +4268,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Saving the charge list</source>
         <translation>Saving the charge list</translation>
+    </message>
+    <message>
+        <source>Saving the days closed</source>
+        <translation>Saving the days closed</translation>
     </message>
     <message>
         <source>Saving the due list</source>
@@ -4406,12 +4442,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Sort it up or down</translation>
     </message>
     <message>
+        <source>Space: show or hide. Ctrl+↑ ↓: move.</source>
+        <translation>Space: show or hide. Ctrl+↑ ↓: move.</translation>
+    </message>
+    <message>
         <source>Stands on receipts; optional</source>
         <translation>Stands on receipts; optional</translation>
     </message>
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
     </message>
     <message>
         <source>Statement of account</source>
@@ -6088,6 +6132,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Waivers and refunds came where they stand by allowed steps</translation>
     </message>
     <message>
+        <source>Wang Fang</source>
+        <translation>Wang Fang</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Water</translation>
+    </message>
+    <message>
         <source>We wish you and your family all the best.</source>
         <translation>We wish you and your family all the best.</translation>
     </message>
@@ -6328,8 +6380,16 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Z slip</translation>
     </message>
     <message>
+        <source>Zhang San</source>
+        <translation>Zhang San</translation>
+    </message>
+    <message>
         <source>a further unit that is paid on the same receipt; may be told several times</source>
         <translation>a further unit that is paid on the same receipt; may be told several times</translation>
+    </message>
+    <message>
+        <source>a receipt on the ESC/POS printer, or any paper that has a number, as PDF</source>
+        <translation>a receipt on the ESC/POS printer, or any paper that has a number, as PDF</translation>
     </message>
     <message>
         <source>address of an ESC/POS printer; else the one that Settings sends receipts to</source>
@@ -6636,10 +6696,6 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>which list</translation>
     </message>
     <message>
-        <source>which paper</source>
-        <translation>which paper</translation>
-    </message>
-    <message>
         <source>which register</source>
         <translation>which register</translation>
     </message>
@@ -6678,6 +6734,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{code} is on file already.</source>
         <translation>{code} is on file already.</translation>
+    </message>
+    <message>
+        <source>{column}, not shown</source>
+        <translation>{column}, not shown</translation>
+    </message>
+    <message>
+        <source>{column}, shown</source>
+        <translation>{column}, shown</translation>
     </message>
     <message>
         <source>{count} fen</source>
@@ -6938,6 +7002,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{number} is rejected.</source>
         <translation>{number} is rejected.</translation>
+    </message>
+    <message>
+        <source>{number} is saved as {file}.</source>
+        <translation>{number} is saved as {file}.</translation>
     </message>
     <message>
         <source>{number} is taken back. This can&apos;t be undone.</source>

@@ -1020,6 +1020,10 @@
         <translation>押金扣款请选择一次性收费项目。</translation>
     </message>
     <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a unit to see its file.</source>
         <translation>选择一套房屋，查看其档案。</translation>
     </message>
@@ -1261,6 +1265,10 @@
     </message>
     <message>
         <source>Counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2442,6 +2450,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>催缴函 {letters} 封，首号 {batch}，已保存为 {file}</translation>
     </message>
     <message>
+        <source>Li Na</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
@@ -2648,6 +2660,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Moved out</source>
         <translation>迁出</translation>
+    </message>
+    <message>
+        <source>Moves out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Multiplier</source>
@@ -3374,6 +3390,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>单据语言只能是 {languages}。</translation>
     </message>
     <message>
+        <source>Parking fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parking space</source>
         <translation>车位</translation>
     </message>
@@ -3524,6 +3544,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Phones of the co-owner</source>
         <translation>共有人电话</translation>
+    </message>
+    <message>
+        <source>Picture of our own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures in {folder}: {pictures}</source>
@@ -3719,6 +3743,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Promises have a day and are as noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property fee</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4182,6 +4210,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>保存应收明细表</translation>
     </message>
     <message>
+        <source>Save the days closed</source>
+        <translation>保存已日结清单</translation>
+    </message>
+    <message>
         <source>Save the due list</source>
         <translation>保存催缴清单</translation>
     </message>
@@ -4236,6 +4268,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Saving the charge list</source>
         <translation>正在保存应收明细表</translation>
+    </message>
+    <message>
+        <source>Saving the days closed</source>
+        <translation>正在保存已日结清单</translation>
     </message>
     <message>
         <source>Saving the due list</source>
@@ -4406,12 +4442,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>升序或降序排列</translation>
     </message>
     <message>
+        <source>Space: show or hide. Ctrl+↑ ↓: move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stands on receipts; optional</source>
         <translation>印在收据上，可不填</translation>
     </message>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Statement of account</source>
@@ -6088,6 +6132,14 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>减免与退款均按规定步骤办理</translation>
     </message>
     <message>
+        <source>Wang Fang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We wish you and your family all the best.</source>
         <translation>　　祝您生活愉快，阖家安康！</translation>
     </message>
@@ -6328,8 +6380,16 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>日结单</translation>
     </message>
     <message>
+        <source>Zhang San</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a further unit that is paid on the same receipt; may be told several times</source>
         <translation>合并开在同一张收据上的其他房号，可多次指定</translation>
+    </message>
+    <message>
+        <source>a receipt on the ESC/POS printer, or any paper that has a number, as PDF</source>
+        <translation>在 ESC/POS 打印机上打印收据，或将任何有编号的单据保存为 PDF</translation>
     </message>
     <message>
         <source>address of an ESC/POS printer; else the one that Settings sends receipts to</source>
@@ -6533,7 +6593,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>the PDF to write</source>
-        <translation>输出的 PDF 文件</translation>
+        <translation>要写入的 PDF 文件</translation>
     </message>
     <message>
         <source>the amount of the bill, like 1409.50</source>
@@ -6636,10 +6696,6 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>哪一种清单</translation>
     </message>
     <message>
-        <source>which paper</source>
-        <translation>哪种单据</translation>
-    </message>
-    <message>
         <source>which register</source>
         <translation>哪种清册</translation>
     </message>
@@ -6680,8 +6736,16 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>{code} 已有档案。</translation>
     </message>
     <message>
-        <source>{count} fen</source>
+        <source>{column}, not shown</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} fen</source>
+        <translation>{count} 分</translation>
     </message>
     <message>
         <source>{count} jiao</source>
@@ -6938,6 +7002,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>{number} is rejected.</source>
         <translation>{number} 未批准。</translation>
+    </message>
+    <message>
+        <source>{number} is saved as {file}.</source>
+        <translation>{number} 已保存为 {file}。</translation>
     </message>
     <message>
         <source>{number} is taken back. This can&apos;t be undone.</source>

@@ -1020,6 +1020,10 @@
         <translation>押金扣款請選擇一次性收費項目。</translation>
     </message>
     <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a unit to see its file.</source>
         <translation>選擇一套房屋，查看其檔案。</translation>
     </message>
@@ -1261,6 +1265,10 @@
     </message>
     <message>
         <source>Counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2442,6 +2450,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>催繳函 {letters} 封，首號 {batch}，已儲存為 {file}</translation>
     </message>
     <message>
+        <source>Li Na</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>淺色</translation>
     </message>
@@ -2648,6 +2660,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Moved out</source>
         <translation>遷出</translation>
+    </message>
+    <message>
+        <source>Moves out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Multiplier</source>
@@ -3374,6 +3390,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>單據語言只能是 {languages}。</translation>
     </message>
     <message>
+        <source>Parking fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parking space</source>
         <translation>車位</translation>
     </message>
@@ -3524,6 +3544,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Phones of the co-owner</source>
         <translation>共有人電話</translation>
+    </message>
+    <message>
+        <source>Picture of our own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures in {folder}: {pictures}</source>
@@ -3719,6 +3743,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Promises have a day and are as noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property fee</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4182,6 +4210,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>儲存應收明細表</translation>
     </message>
     <message>
+        <source>Save the days closed</source>
+        <translation>儲存已日結清單</translation>
+    </message>
+    <message>
         <source>Save the due list</source>
         <translation>儲存催繳清單</translation>
     </message>
@@ -4236,6 +4268,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Saving the charge list</source>
         <translation>正在儲存應收明細表</translation>
+    </message>
+    <message>
+        <source>Saving the days closed</source>
+        <translation>正在儲存已日結清單</translation>
     </message>
     <message>
         <source>Saving the due list</source>
@@ -4406,12 +4442,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>遞增或遞減排序</translation>
     </message>
     <message>
+        <source>Space: show or hide. Ctrl+↑ ↓: move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stands on receipts; optional</source>
         <translation>印在收據上，可不填</translation>
     </message>
     <message>
         <source>State</source>
         <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Statement of account</source>
@@ -6088,6 +6132,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>減免與退款均按規定步驟辦理</translation>
     </message>
     <message>
+        <source>Wang Fang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We wish you and your family all the best.</source>
         <translation>　　祝您生活愉快，闔家安康！</translation>
     </message>
@@ -6328,8 +6380,16 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>日結單</translation>
     </message>
     <message>
+        <source>Zhang San</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a further unit that is paid on the same receipt; may be told several times</source>
         <translation>合併開在同一張收據上的其他房號，可多次指定</translation>
+    </message>
+    <message>
+        <source>a receipt on the ESC/POS printer, or any paper that has a number, as PDF</source>
+        <translation>在 ESC/POS 印表機上列印收據，或將任何有編號的單據儲存為 PDF</translation>
     </message>
     <message>
         <source>address of an ESC/POS printer; else the one that Settings sends receipts to</source>
@@ -6533,7 +6593,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>the PDF to write</source>
-        <translation>輸出的 PDF 檔案</translation>
+        <translation>要寫入的 PDF 檔案</translation>
     </message>
     <message>
         <source>the amount of the bill, like 1409.50</source>
@@ -6636,10 +6696,6 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>哪一種清單</translation>
     </message>
     <message>
-        <source>which paper</source>
-        <translation>哪種單據</translation>
-    </message>
-    <message>
         <source>which register</source>
         <translation>哪種清冊</translation>
     </message>
@@ -6680,8 +6736,16 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>{code} 已有檔案。</translation>
     </message>
     <message>
-        <source>{count} fen</source>
+        <source>{column}, not shown</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} fen</source>
+        <translation>{count} 分</translation>
     </message>
     <message>
         <source>{count} jiao</source>
@@ -6938,6 +7002,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>{number} is rejected.</source>
         <translation>{number} 未核准。</translation>
+    </message>
+    <message>
+        <source>{number} is saved as {file}.</source>
+        <translation>{number} 已儲存為 {file}。</translation>
     </message>
     <message>
         <source>{number} is taken back. This can&apos;t be undone.</source>

@@ -1,6 +1,8 @@
 """The day close: what an operator took and paid out, what lay in the drawer, the Z slip, and handing the money in."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -156,6 +158,15 @@ class ClosingDesk:
                 }
                 for close, name, hand_in in session.execute(asked)
             ]  # fmt: skip
+
+    @contextmanager
+    def register(
+        self, since: date | None = None, until: date | None = None
+    ) -> Iterator[tuple[int, Iterator[dict[str, Any]]]]:
+        """How many closed days there are, and the days, the earliest first; see `closed`."""
+        self._ground.require(Right.EXPORT)
+        rows = self.closed(since, until, limit=100_000)
+        yield len(rows), reversed(rows)
 
     def facts(self, close_id: int) -> dict[str, Any]:
         """What stands on the Z slip of a closed day."""

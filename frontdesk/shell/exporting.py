@@ -22,6 +22,7 @@ _STATES = {
 }
 _NARROWED_BY = {
     "charges": {"building", "unit", "item", "state"},
+    "closes": set(),
     "deposits": {"building", "unit", "item", "state"},
     "meters": {"building", "unit", "item"},
     "readings": {"building", "unit", "item"},
@@ -37,7 +38,7 @@ _NARROWED_BY = {
 def add_options(command: argparse.ArgumentParser) -> None:
     """What may be asked of the command."""
     states = sorted({state for states in _STATES.values() for state in states})
-    methods = ("cash", "card", "wechat", "alipay", "transfer", "prepayment", "carried")
+    methods = ("cash", "card", "wechat", "alipay", "transfer", "cheque", "prepayment", "deposit", "carried")
     kinds = ("flat", "shop", "office", "storage", "parking")
     statuses = ("unsold", "vacant", "owner_occupied", "let", "under_renovation")
     code, name = say("CODE"), say("NAME")

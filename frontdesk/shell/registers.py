@@ -11,13 +11,14 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Say, Speaker, mark
 from frontdesk.fees.ageing import AGES
 from frontdesk.fees.cases_listed import DEPOSIT_STATES, CaseLists
+from frontdesk.fees.closing import ClosingDesk
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.dunning import DunningDesk
 from frontdesk.fees.dunning_promises import PROMISES
 from frontdesk.fees.papers.cases import deposit_list, refund_list, waiver_list
 from frontdesk.fees.papers.letters import dunning_list
 from frontdesk.fees.papers.meters import meter_list, reading_list, round_sheet
-from frontdesk.fees.papers.registers import charge_list, receipt_list
+from frontdesk.fees.papers.registers import charge_list, close_list, receipt_list
 from frontdesk.fees.readings_registers import MeterRegisters
 from frontdesk.fees.records import METHODS, RECEIPT_STATES, STATES
 from frontdesk.fees.records.cases import CASE_STATES
@@ -83,6 +84,9 @@ def book_of(
         case "charges":
             with FeeRegisters(ground).charges(**order, **asked) as (count, rows):
                 yield charge_list(rows, say, **told, **stamp), count
+        case "closes":
+            with ClosingDesk(ground).register(**asked) as (count, rows):
+                yield close_list(rows, say, **told, **stamp), count
         case "deposits":
             with CaseLists(ground).register(register, **order, **asked) as (count, rows):
                 yield deposit_list(rows, say, DEPOSIT_STATES, **told, **stamp), count

@@ -23,6 +23,7 @@ Row = TypeVar("Row")
 
 REGISTERS = (
     "charges",
+    "closes",
     "deposits",
     "dunning",
     "meters",

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -211,3 +212,16 @@ def test_closed_days_and_hand_ins_are_found_by_their_numbers(estate: Estate, des
     assert [card.title for card in numbers.cards([("day_close", closed.id), ("hand_in", handed.id)])] == [
         "RJ2026-000001", "JK20261121-0001",
     ]  # fmt: skip
+
+
+def test_the_closed_days_are_saved_as_a_list(estate: Estate, desk: ClosingDesk, tmp_path: Path) -> None:
+    from frontdesk.core.progress import unheard
+    from frontdesk.shell.work import export
+
+    estate.pay(FLAT, "200")
+    desk.close(TODAY, me(estate), notes(_100=1), "a note was torn")
+    file = tmp_path / "closes.csv"
+    assert export(estate.ground, unheard, "closes", str(file)) == 1
+    lines = file.read_text(encoding="utf-8-sig").splitlines()
+    assert any("RJ2026-000001" in line and "-100.00" in line and "a note was torn" in line for line in lines)
+    assert export(estate.ground, unheard, "closes", str(file), since="2026-12") == 0

@@ -77,6 +77,36 @@ def receipt_list(
     )
 
 
+def close_list(
+    rows: Iterable[Facts], say: Say, *, office: str, printed_at: str, printed_by: str, subtitle: Sequence[str] = ()
+) -> Book:
+    """The list of closed days. `rows` are read once.
+
+    A row: number, day (date), operator (a name), receipts (how many), total, expected, counted, difference (fen),
+    reason, hand_in (a number, may be empty).
+    """
+    return Book(
+        title=say("Days closed"),
+        subtitle=tuple(subtitle),
+        office=office,
+        printed=printed_said(printed_at, printed_by, say),
+        total_label=say("Total"),
+        columns=(
+            BookColumn("number", say("Day close"), width=16),
+            BookColumn("day", say("Day"), "date", width=12),
+            BookColumn("operator", say("Cashier"), width=12),
+            BookColumn("receipts", say("Receipts"), "count", width=10, total=True),
+            BookColumn("total", say("Taken"), "money", width=15, total=True),
+            BookColumn("expected", say("Cash by the books"), "money", width=15),
+            BookColumn("counted", say("Cash in the drawer"), "money", width=15),
+            BookColumn("difference", say("Difference"), "money", width=12, total=True),
+            BookColumn("reason", say("Reason"), width=22),
+            BookColumn("hand_in", say("Handed in"), width=18),
+        ),
+        rows=rows,
+    )
+
+
 def _charge_rows(rows: Iterable[Facts], say: Say) -> Iterator[tuple[Value, ...]]:
     """As many as there are, and few different months, prices and states: what is said of them is remembered."""
     states = {state: say(words) for state, words in STATES.items()}

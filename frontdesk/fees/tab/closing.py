@@ -13,7 +13,7 @@ from frontdesk.fees.closing import ClosingDesk
 from frontdesk.fees.drawer import DENOMINATIONS, Counted, DayFigures, compared
 from frontdesk.fees.handins import HandInDesk
 from frontdesk.fees.records import METHODS, MONEY_MOVES, Method
-from frontdesk.fees.tab.room import Room
+from frontdesk.fees.tab.room import ENDINGS, Room
 from frontdesk.fees.tables import yuan
 from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Answer, Confirm
@@ -202,6 +202,16 @@ class Closing(Room):
 
     def save_and_print(self) -> None:
         self._ask_close(printing=True)
+
+    def export(self) -> None:
+        """Ctrl+E: save the list of the days closed."""
+        self.host.choose_target(say("Save the days closed"), say("Days closed"), ENDINGS, self._export)
+
+    def _export(self, path: str) -> None:
+        self.host.run("export", say("Saving the days closed"), self._exported, register="closes", path=path)
+
+    def _exported(self, rows: int) -> None:
+        self.host.tell(say("Saved. Rows: {count}", count=rows))
 
     def print_paper(self) -> None:
         """F9: the Z slip of the closed day that is chosen."""
