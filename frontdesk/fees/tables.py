@@ -11,7 +11,7 @@ from frontdesk.fees.owed import Owed
 from frontdesk.fees.papers.said import parts_said, readings_said, with_more
 from frontdesk.fees.records import METHODS, RECEIPT_STATES, STATES, Method, State
 from frontdesk.fees.records.items import BASES, CYCLES, Basis
-from frontdesk.fees.tariffs import period_text, price_text
+from frontdesk.fees.tariffs import months_later, period_text, price_text
 from frontdesk.widgets.recordtable import Column
 
 Shown = tuple[str, str]
@@ -51,6 +51,13 @@ def reckoned(
         shown = f"{price_text(price)} × {times}"
         shown = say("{sum} × {months} mo.", sum=shown, months=months) if months > 1 else shown
     return with_more(shown, readings_said(readings, say), say)
+
+
+def months_text(period: int, months: int) -> str:
+    """The months that a charge is for: `2026-11`, `2026-10 to 2026-12`."""
+    if months == 1:
+        return period_text(period)
+    return say("{first} to {last}", first=period_text(period), last=period_text(months_later(period, months - 1)))
 
 
 def charge_reckoned(row: dict[str, Any]) -> str:

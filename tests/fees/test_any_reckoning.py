@@ -35,7 +35,7 @@ def ground(tmp_path_factory: pytest.TempPathFactory, small_estate: tuple[Path, p
     ground.close()
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(
     cycle=st.sampled_from([1, 3, 6]),
     handover=DAYS,

@@ -17,7 +17,7 @@ from frontdesk.fees.records import STATES, State
 from frontdesk.fees.records.items import Basis
 from frontdesk.fees.tab.carrying import Carrying
 from frontdesk.fees.tab.room import ENDINGS, Filters, LongList, MonthField, Room
-from frontdesk.fees.tables import charge_columns, charge_reckoned, charge_state, yuan
+from frontdesk.fees.tables import charge_columns, charge_reckoned, charge_state, months_text, yuan
 from frontdesk.fees.tariffs import TariffDesk, period_text
 from frontdesk.residents.records import Building
 from frontdesk.widgets import looks
@@ -60,7 +60,7 @@ class ChargeCard(Card):
             [
                 (say("Number"), charge["number"]),
                 (say("Fee item"), charge["item"]),
-                (say("Period"), period_text(charge["period"])),
+                (say("Period"), months_text(charge["period"], charge["months"])),
                 (say("Price × quantity"), charge_reckoned(charge)),
                 (say("Paid"), charge["paid"].grouped()),
                 (say("Waived"), charge["waived"].grouped()),
