@@ -233,7 +233,9 @@ _WAITING = {
         Refund.state.in_([literal_column("'applied'"), literal_column("'approved'")]),
         Refund.state == CaseState.APPLIED.value,
     ),
-    "waivers": select(func.count(Waiver.id)).where(Waiver.state == literal_column("'applied'")),
+    "waivers": select(func.count(Waiver.id)).where(
+        Waiver.state == literal_column("'applied'"), Waiver.refund_id.is_(None)
+    ),
 }
 
 

@@ -135,11 +135,6 @@ class RefundDesk:
             cases.move(act, refund, CaseState.PAID, act.operator.id)
             return refund
 
-    def refund(self, refund_id: int) -> Refund:
-        """A refund as it stands."""
-        with self._ground.database.reading() as session:
-            return session.get_one(Refund, refund_id)
-
     def slip(self, refund_id: int) -> dict[str, Any]:
         """What stands on its slip, as `papers.slips.refund_slip` takes it: as it was paid out, or as it stands now."""
         with self._ground.database.reading() as session:

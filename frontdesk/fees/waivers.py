@@ -6,13 +6,13 @@ from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import select, update
+from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import canonical
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Authority, Right
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.fees import cases
 from frontdesk.fees.ledger import standing
@@ -66,7 +66,7 @@ class WaiverDesk:
         with self._ground.act("waiver_rejected", Right.APPROVE) as act:
             waiver = act.session.get_one(Waiver, waiver_id)
             cases.check_move(waiver, CaseState.REJECTED)
-            waiver.facts = canonical(_facts(act, waiver, act.operator, CaseState.REJECTED))
+            waiver.facts = canonical(_facts(act, waiver, act.operator.name, CaseState.REJECTED))
             cases.decide(act, waiver, CaseState.REJECTED, act.operator, reason)
 
     def withdraw(self, waiver_id: int) -> None:
@@ -76,11 +76,6 @@ class WaiverDesk:
             if waiver.applied_by != act.operator.id:
                 raise Refusal(mark("Only who applied for it can withdraw it. Whoever may approve it can reject it."))
             cases.move(act, waiver, CaseState.WITHDRAWN, act.operator.id)
-
-    def waiver(self, waiver_id: int) -> Waiver:
-        """A waiver as it stands."""
-        with self._ground.database.reading() as session:
-            return session.get_one(Waiver, waiver_id)
 
     def slip(self, waiver_id: int) -> dict[str, Any]:
         """What stands on its slip, as `papers.slips.waiver_slip` takes it: as it was decided, or as it stands now."""
@@ -100,10 +95,9 @@ def grant(act: Act, refund: Refund, charge_id: int, amount: Money) -> None:
         reason=refund.reason, applied_by=refund.applied_by, applied_at=act.at, refund_id=refund.id,
     )  # fmt: skip
     cases.begin(act, waiver, refund.applied_by)
-    _let_off(act, charge_id, amount)
     approver = cases.name_of(act.session, refund.decided_by)
-    told = _told(act.session, waiver, act.day.isoformat())
-    waiver.facts = canonical(told | {"state": CaseState.APPROVED.value, "approver": approver})
+    waiver.facts = canonical(_facts(act, waiver, approver, CaseState.APPROVED))
+    _let_off(act, charge_id, amount)
     waiver.decided_by, waiver.decided_at = refund.decided_by, act.at
     cases.move(act, waiver, CaseState.APPROVED, waiver.decided_by or refund.applied_by, refund.number)
 
@@ -118,7 +112,7 @@ def _apply(act: Act, charge_id: int, amount: Money, reason: str, operation: str)
     if number := session.scalar(waiting):
         raise Refusal(mark("{number} waits for this charge already."), field="charges", number=number)
     waiver = Waiver(
-        number=cases.numbered(act, "JM"), operation=operation, charge_id=charge_id, amount=amount, reason=plain(reason),
+        number=cases.numbered(act, "JM"), operation=operation, charge_id=charge_id, amount=amount, reason=reason,
         applied_by=act.operator.id, applied_at=act.at,
     )  # fmt: skip
     cases.begin(act, waiver, act.operator.id)
@@ -129,7 +123,7 @@ def _approve(act: Act, waiver: Waiver, by: cases.Decider) -> None:
     cases.check_move(waiver, CaseState.APPROVED)
     cases.check_other_eyes(act, waiver.applied_by, by)
     _check_open(act, waiver.charge_id, waiver.amount)
-    waiver.facts = canonical(_facts(act, waiver, by, CaseState.APPROVED))
+    waiver.facts = canonical(_facts(act, waiver, by.name, CaseState.APPROVED))
     _let_off(act, waiver.charge_id, waiver.amount)
     cases.decide(act, waiver, CaseState.APPROVED, by)
 
@@ -156,12 +150,12 @@ def _let_off(act: Act, charge_id: int, amount: Money) -> None:
     )
 
 
-def _facts(act: Act, waiver: Waiver, by: cases.Decider, state: CaseState) -> dict[str, Any]:
-    told = _told(act.session, waiver, act.day.isoformat())
-    return told | {"state": state.value, "approver": by.name}
+def _facts(act: Act, waiver: Waiver, approver: str, state: CaseState) -> dict[str, Any]:
+    """What stands on the slip of a waiver that is decided on, before the charge is touched."""
+    return _told(act.session, waiver, act.day.isoformat()) | {"state": state.value, "approver": approver}
 
 
-def _told(session: Any, waiver: Waiver, day: str) -> dict[str, Any]:
+def _told(session: Session, waiver: Waiver, day: str) -> dict[str, Any]:
     """What a slip says of a waiver: of the charge as it is before it."""
     asked = (
         select(

@@ -217,6 +217,18 @@ def test_part_of_a_payment_goes_back_and_is_not_owed_again(office):
     assert (payment.kind, payment.received, payment.settled) == ("refund", Money(-8090), Money(-8090))
 
 
+def test_a_waiver_that_waits_does_not_stand_in_the_way_of_a_refund(office):
+    receipt = office.estate.pay(FLAT, "200", charges=[office.charge])
+    [waiting] = office.waivers.apply({office.charge: Money(8090)}, "优惠")
+    refunded(office, Claim(RefundKind.PAYMENT, receipt.id, "误", lines=((office.charge, Money(5000)),)))
+    assert charge(office) == ("part", 15000, 5000)
+    [granted] = [row for row in office.lists.waivers() if row["refund"]]
+    slip = office.waivers.slip(granted["id"])
+    assert (slip["due"], slip["paid"], slip["waived"], slip["amount"]) == (28090, 15000, 0, 5000)
+    office.waivers.approve(waiting.id, supervisors_word(office))
+    assert charge(office) == ("paid", 15000, 13090)
+
+
 def test_what_goes_back_may_be_owed_again(office):
     receipt = pay_october(office)
     claim = Claim(RefundKind.PAYMENT, receipt.id, "收错户", lines=((office.charge, CARE),), owed_again=True)

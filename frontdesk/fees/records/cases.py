@@ -123,7 +123,9 @@ class Waiver(Record):
         CheckConstraint("reason <> ''", name="reason"),
         CheckConstraint("state IN ('applied', 'approved', 'rejected', 'withdrawn')", name="state"),
         CheckConstraint("(state IN ('approved', 'rejected')) = (decided_by IS NOT NULL)", name="decided"),
-        Index("uq_waiver_waiting", "charge_id", unique=True, sqlite_where=text("state = 'applied'")),
+        Index(
+            "uq_waiver_waiting", "charge_id", unique=True, sqlite_where=text("state = 'applied' AND refund_id IS NULL")
+        ),
     )
 
 

@@ -396,7 +396,11 @@ def upgrade() -> None:
     )
     op.create_index("ix_waiver_charge_id", "waiver", ["charge_id"], unique=False)
     op.create_index(
-        "uq_waiver_waiting", "waiver", ["charge_id"], unique=True, sqlite_where=sa.text("state = 'applied'")
+        "uq_waiver_waiting",
+        "waiver",
+        ["charge_id"],
+        unique=True,
+        sqlite_where=sa.text("state = 'applied' AND refund_id IS NULL"),
     )
     for table in (
         "charge_part", "late_fee", "receipt_unit", "deduction", "refund_line", "case_step", "hand_in",
