@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, bindparam, case, func, literal_column, select
+from sqlalchemy import ColumnElement, Integer, and_, bindparam, case, func, literal_column, or_, select
 
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
@@ -17,6 +17,7 @@ from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark
 from frontdesk.fees.owed import Owed
 from frontdesk.fees.records import IS_OWED, Charge, ChargeSum
+from frontdesk.fees.records.cases import Deposit
 from frontdesk.fees.records.items import Basis, FeeItem
 from frontdesk.residents.records import Unit
 
@@ -101,12 +102,11 @@ class Ageing:
     def units(self, *, building_id: int | None = None) -> dict[str, int]:
         """How many units owe something of each age: a look into the index for each unit and age."""
         day = self._ground.clock.today()
-        counts = (func.count(1).filter(owes_of_age(bucket, day)).label(bucket.key) for bucket in BUCKETS)
-        asked = select(*counts).select_from(Unit)
-        if building_id is not None:
-            asked = asked.where(Unit.building_id == building_id)
+        spans = {f"since_{bucket.key}": bucket.since(day) for bucket in BUCKETS}
+        spans |= {f"until_{bucket.key}": bucket.until(day) for bucket in BUCKETS}
         with self._ground.database.reading() as session:
-            return dict(session.execute(asked).one()._mapping)
+            counts = _UNITS.one(session, building=building_id, **spans)
+        return dict(zip(BY_KEY, counts, strict=True))
 
     def _by(self, asked: Prepared) -> dict[int, dict[str, Money]]:
         day = self._ground.clock.today()
@@ -119,10 +119,14 @@ class Ageing:
 
 def owes_of_age(bucket: Bucket, day: date, unit_id: Any = Unit.id) -> ColumnElement[bool]:
     """That a unit owes something of an age, seen on a day."""
-    owed = select(Charge.id).where(
-        Charge.unit_id == unit_id, IS_OWED, IS_ARREARS, Charge.due >= bucket.since(day), Charge.due <= bucket.until(day)
-    )
-    return owed.exists()
+    return _owes(bucket.since(day), bucket.until(day), unit_id)
+
+
+def _owes(since: Any, until: Any, unit_id: Any) -> ColumnElement[bool]:
+    owed = select(Charge.id).where(Charge.unit_id == unit_id, IS_OWED, Charge.due >= since, Charge.due <= until)
+    # What is owed stands in the index; which item it is, only where there are deposits, need be looked up.
+    left_none = unit_id.not_in(select(Deposit.unit_id))
+    return and_(owed.exists(), or_(left_none, owed.where(IS_ARREARS).exists()))
 
 
 def total(by_age: Mapping[str, int]) -> Money:
@@ -148,6 +152,16 @@ _SUMS = Prepared(
     .where(*_LATE, _narrowed(ChargeSum.building_id, "building"), _narrowed(ChargeSum.item_id, "item"))
     .group_by(ChargeSum.due)
     .having(_STILL != 0)
+)
+_UNITS = Prepared(
+    select(
+        *(
+            func.count(1).filter(_owes(bindparam(f"since_{bucket.key}"), bindparam(f"until_{bucket.key}"), Unit.id))
+            for bucket in BUCKETS
+        )
+    )
+    .select_from(Unit)
+    .where(_narrowed(Unit.building_id, "building"))
 )
 _BY_BUILDING, _BY_ITEM = (
     Prepared(select(column, ChargeSum.due, _STILL).where(*_LATE).group_by(column, ChargeSum.due).having(_STILL != 0))
