@@ -34,39 +34,69 @@ def share(part: int, whole: int) -> int | None:
     return (20_000 * part + whole) // (2 * whole) if whole > 0 else None
 
 
-def rates(
+def rates(session: Session, since: int, until: int, **narrowed: int | None) -> Facts:
+    """Both rates of the charges for the periods from `since` to `until`, both included, as the books stand.
+
+    What `collection` and `households` tell, the lines by month and by building together. `narrowed` as they take it.
+    """
+    told, homes = collection(session, since, until, **narrowed), households(session, since, until, **narrowed)
+    none = _paid_up((), ())
+    return told | homes | {
+        "by_month": [line | homes["by_month"].get(line["period"], none) for line in told["by_month"]],
+        "by_building": [line | homes["by_building"].get(line["building_id"], none) for line in told["by_building"]],
+    }  # fmt: skip
+
+
+def collection(
     session: Session, since: int, until: int, *, building_id: int | None = None, item_id: int | None = None
 ) -> Facts:
-    """The rates of the charges for the periods from `since` to `until`, both included, as the books stand.
+    """The collection rate, from the kept sums: due, received, open, waived, rate.
 
-    due, received, open, waived, rate; billed, paid_up, household_rate; late_fees (due, received, open, waived, rate);
-    by_month, by_building and by_item: the same figures with `period`, `building` or `item`; an item's line has no
-    households. Amounts in fen, rates in 1/100 % or None where nothing was due. `building_id` and `item_id` narrow all.
+    late_fees, by_month, by_building and by_item hold the same figures, the lines with `period`, `building` (its code)
+    and `building_id`, or `item`. Amounts in fen, rates in 1/100 % or None where nothing was due.
     """
     items = {row.id: row for row in session.execute(select(FeeItem.id, FeeItem.name, FeeItem.basis))}
     buildings = dict(session.execute(select(Building.id, Building.code)).all())
+    codes = sorted(buildings, key=lambda id_: place_of(buildings[id_]))
     rows = [
         row
         for row in _SUMS.all(session, since=since, until=until)
         if building_id in (None, row.building_id) and item_id in (None, row.item_id)
     ]
     inside = [row for row in rows if items[row.item_id].basis not in OUTSIDE]
-    counted = [id_ for id_, item in items.items() if item.basis not in OUTSIDE and item_id in (None, id_)]
     months = sorted({row.period for row in inside})
-    billed, owing = _households(session, months, counted, building_id)
     return _told(inside) | {
         "late_fees": _told(row for row in rows if items[row.item_id].basis == Basis.LATE_FEE),
-        **_paid_up(billed[None].values(), owing[None].values()),
-        "by_month": [
-            {"period": period} | told | _paid_up(billed[period].values(), owing[period].values())
-            for period, told in _by(inside, "period", months)
-        ],
+        "by_month": [{"period": period} | told for period, told in _by(inside, "period", months)],
         "by_building": [
-            {"building": buildings[id_]} | told | _paid_up([billed[None].get(id_, 0)], [owing[None].get(id_, 0)])
-            for id_, told in _by(inside, "building_id", sorted(buildings, key=lambda id_: place_of(buildings[id_])))
+            {"building": buildings[id_], "building_id": id_} | told for id_, told in _by(inside, "building_id", codes)
         ],
         "by_item": [{"item": items[id_].name} | told for id_, told in _by(inside, "item_id", sorted(items))],
-    }  # fmt: skip
+    }
+
+
+def households(
+    session: Session, since: int, until: int, *, building_id: int | None = None, item_id: int | None = None
+) -> Facts:
+    """The rate by household: billed, paid_up, household_rate; by_month and by_building the same by period or id."""
+    items = session.execute(select(FeeItem.id, FeeItem.basis))
+    counted = [item.id for item in items if item.basis not in OUTSIDE and item_id in (None, item.id)]
+    asked = {"items": ids_text(counted), "building": building_id}
+    span = {"since": since, "until": until}
+    months = [row.period for row in _MONTHS.all(session, **span)]
+    billed = {period: dict(_BILLED.all(session, period=period, **asked)) for period in months}
+    owing: dict[int, dict[int, int]] = {period: {} for period in months}
+    for period, home, units in _OWING.all(session, **span, **asked):
+        owing[period][home] = units
+    if len(months) == 1:
+        homes, indebted = billed[months[0]], owing[months[0]]
+    else:
+        homes = dict(_BILLED_IN_ANY.all(session, periods=ids_text(months), **asked))
+        indebted = dict(_OWING_IN_ANY.all(session, **span, **asked))
+    return _paid_up(homes.values(), indebted.values()) | {
+        "by_month": {period: _paid_up(billed[period].values(), owing[period].values()) for period in months},
+        "by_building": {home: _paid_up((units,), (indebted.get(home, 0),)) for home, units in homes.items()},
+    }
 
 
 def _by(rows: Sequence[Any], name: str, keys: Iterable[int]) -> list[tuple[int, Facts]]:
@@ -90,25 +120,6 @@ def _paid_up(billed: Iterable[int], owing: Iterable[int]) -> Facts:
     return {"billed": units, "paid_up": paid_up, "household_rate": share(paid_up, units)}
 
 
-Counts = dict[int | None, dict[int, int]]
-"""Units by building, for each period and, as None, for all of them together."""
-
-
-def _households(
-    session: Session, periods: Sequence[int], items: Sequence[int], building_id: int | None
-) -> tuple[Counts, Counts]:
-    """How many units of each building were billed, and how many of them owe."""
-    asked = {"items": ids_text(items), "building": building_id}
-    span = {"since": min(periods, default=0), "until": max(periods, default=0)}
-    billed: Counts = {period: dict(_BILLED.all(session, period=period, **asked)) for period in periods}
-    billed[None] = dict(_BILLED_IN_ANY.all(session, periods=ids_text(periods), **asked))
-    owing: Counts = {period: {} for period in periods}
-    for period, home, units in _OWING.all(session, **span, **asked):
-        owing[period][home] = units
-    owing[None] = dict(_OWING_IN_ANY.all(session, **span, **asked))
-    return billed, owing
-
-
 _SUMS = Prepared(
     select(
         ChargeSum.period,
@@ -120,6 +131,12 @@ _SUMS = Prepared(
     .group_by(ChargeSum.period, ChargeSum.item_id, ChargeSum.building_id)
 )
 
+_MONTHS = Prepared(
+    select(ChargeSum.period)
+    .where(ChargeSum.period.between(bindparam("since"), bindparam("until")), ChargeSum.charges > 0)
+    .distinct()
+    .order_by(ChargeSum.period)
+)
 # Each question meets an index for each unit, so that the months and years of the books don't matter.
 _HOMES = select(Unit.building_id, func.count()).group_by(Unit.building_id)
 _HERE = func.coalesce(bindparam("building", type_=Integer), Unit.building_id) == Unit.building_id

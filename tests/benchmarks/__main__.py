@@ -19,6 +19,7 @@ from tests.benchmarks import (
     notices,
     payment,
     receipt,
+    reports,
     start,
 )
 from tests.benchmarks.figure import Figure
@@ -31,6 +32,7 @@ MEASURES = {
     "lists": lists.measure,
     "meters": meters.measure,
     "receipt": receipt.measure,
+    "reports": reports.measure,
     "notices": notices.measure,
     "letters": letters.measure,
     "export": export.measure,

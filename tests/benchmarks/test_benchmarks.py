@@ -19,6 +19,7 @@ from tests.benchmarks import (
     notices,
     payment,
     receipt,
+    reports,
     start,
 )
 from tests.benchmarks.__main__ import MEASURES, table
@@ -30,6 +31,7 @@ TINY: dict[Callable[..., Any], dict[str, int]] = {
     finder.measure: {"units": 20, "receipts": 20, "rounds": 1},
     lists.measure: {"receipts": 300, "charges": 600, "frames": 3},
     meters.measure: {"meters": 20, "months": 3, "runs": 1},
+    reports.measure: {"units": 60, "months": 2, "receipts": 2, "runs": 1},
     receipt.measure: {"receipts": 2, "starts": 1},
     letters.measure: {"units": 20, "charges": 300, "runs": 1},
     notices.measure: {"notices": 3, "growth": 2, "runs": 1},

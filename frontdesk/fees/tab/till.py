@@ -31,17 +31,23 @@ from frontdesk.widgets.unitpicker import UnitPicker
 class UnitHead(Card):
     """Who stands at the counter: the unit, its owners, what they owe and have paid in advance."""
 
-    def __init__(self, file_wanted: Callable[[], object], others_wanted: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        file_wanted: Callable[[], object],
+        statement_wanted: Callable[[], object],
+        others_wanted: Callable[[], object],
+    ) -> None:
         super().__init__()
         self.title = Heading(large=True)
         self.title.setMinimumWidth(80)
         self.arrears, self.prepaid = Pill(), Pill()
         self.told = Words("", "muted")
         self.file = plain(say("Unit file"), "F4", file_wanted)
+        self.statement = plain(say("Statement"), "Ctrl+J", statement_wanted)
         self.others = link("", others_wanted, "plus", "F8")
         self.told.setMinimumSize(80, self.others.sizeHint().height())
         self.body.setSpacing(4)
-        self.add(row(self.title, self.arrears, self.prepaid, None, self.file))
+        self.add(row(self.title, self.arrears, self.prepaid, None, self.statement, self.file))
         self.add(row(self.told, None, self.others))
 
     def show_accounts(self, accounts: list[UnitAccount], today: date, dunned: tuple[str, str] | None) -> None:
@@ -112,7 +118,7 @@ class Till(Room):
         self._asked = Field("", self.picker)
         self._asked.setMaximumWidth(360)
         self.tool = self._asked
-        self.head = UnitHead(self._show_file, self._add_others)
+        self.head = UnitHead(self._show_file, self._show_statement, self._add_others)
         self.table = RecordTable(owed_columns(today(), self._ticked), say("Charges"))
         self.more = plain(say("Add a unit"), "F7", self._begin_adding, "plus")
         self.all = plain(say("All charges"), "", self._show_all)
@@ -351,6 +357,10 @@ class Till(Room):
     def _show_file(self) -> None:
         if self._accounts:
             self.host.show_unit(self._accounts[0].unit.id)
+
+    def _show_statement(self) -> None:
+        if self._accounts:
+            self.host.preview_report("statement", unit_id=self._accounts[0].unit.id)
 
     def _show_all(self) -> None:
         if self._accounts:
