@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, aliased
 from frontdesk.core.listing import among_ids, ids_text
 from frontdesk.core.statements import Prepared
 from frontdesk.fees.records import ChargePart
-from frontdesk.fees.records.items import Basis
+from frontdesk.fees.records.items import REGULAR, Basis
 from frontdesk.fees.records.meters import Meter, Reading
 
 Facts = dict[str, Any]
@@ -46,7 +46,7 @@ def made_of(session: Session, charges: Iterable[Any]) -> dict[int, Facts]:
     charges = list(charges)
     made: dict[int, Facts] = defaultdict(dict)
     for name, ids, found in (
-        ("parts", [one.id for one in charges if not one.quantity], parts_of),
+        ("parts", [one.id for one in charges if not one.quantity and one.basis in REGULAR], parts_of),
         ("readings", [one.id for one in charges if one.basis == Basis.METERED], readings_of),
     ):
         for charge_id, told in (found(session, ids) if ids else {}).items():
