@@ -1,7 +1,7 @@
 """What is owed, and how the money handed over is divided among it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -52,7 +52,7 @@ class Owed:
     due: date
     remark: str
     late: Late | None = None
-    made_of: dict[str, Any] | None = None
+    made_of: dict[str, Any] | None = field(default=None, compare=False)
     """`parts` and `readings`, as `reckoning` gives them, where they are to be shown."""
 
     @property
