@@ -12,14 +12,6 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>+ Deposits taken</source>
-        <translation>+ Deposits taken</translation>
-    </message>
-    <message>
-        <source>+ Taken in advance</source>
-        <translation>+ Taken in advance</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -70,10 +62,6 @@
     <message>
         <source>; </source>
         <translation>; </translation>
-    </message>
-    <message>
-        <source>= Money received</source>
-        <translation>= Money received</translation>
     </message>
     <message>
         <source>A batch is drawn again as a whole. Leave out {option}.</source>
@@ -536,6 +524,10 @@
         <translation>As of {day}</translation>
     </message>
     <message>
+        <source>As on all papers</source>
+        <translation>As on all papers</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>As the system</translation>
     </message>
@@ -556,6 +548,14 @@
         <translation>At the foot</translation>
     </message>
     <message>
+        <source>At the left edge</source>
+        <translation>At the left edge</translation>
+    </message>
+    <message>
+        <source>At the right edge</source>
+        <translation>At the right edge</translation>
+    </message>
+    <message>
         <source>Authorised by</source>
         <translation>Authorised by</translation>
     </message>
@@ -570,6 +570,10 @@
     <message>
         <source>Back the books up while work goes on; the copy is checked.</source>
         <translation>Back the books up while work goes on; the copy is checked.</translation>
+    </message>
+    <message>
+        <source>Back to the usual</source>
+        <translation>Back to the usual</translation>
     </message>
     <message>
         <source>Back up now…</source>
@@ -1020,6 +1024,10 @@
         <translation>Choose a one-off fee item for what is kept.</translation>
     </message>
     <message>
+        <source>Choose a picture</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
         <source>Choose a picture…</source>
         <translation>Choose a picture…</translation>
     </message>
@@ -1140,6 +1148,10 @@
         <translation>Co-owner&apos;s phones</translation>
     </message>
     <message>
+        <source>Collected</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
         <source>Collection rate</source>
         <translation>Collection rate</translation>
     </message>
@@ -1178,6 +1190,10 @@
     <message>
         <source>Columns that are not read: {headings}</source>
         <translation>Columns that are not read: {headings}</translation>
+    </message>
+    <message>
+        <source>Columns, and their order</source>
+        <translation>Columns, and their order</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1620,6 +1636,10 @@
         <translation>Electric bicycle</translation>
     </message>
     <message>
+        <source>Empty: left out</source>
+        <translation>Empty: left out</translation>
+    </message>
+    <message>
         <source>Empty: stays as it is</source>
         <translation>Empty: stays as it is</translation>
     </message>
@@ -1684,10 +1704,6 @@
         <translation>Estate</translation>
     </message>
     <message>
-        <source>Estate and papers</source>
-        <translation>Estate and papers</translation>
-    </message>
-    <message>
         <source>Every day is closed</source>
         <translation>Every day is closed</translation>
     </message>
@@ -1730,6 +1746,10 @@
     <message>
         <source>FOLDER</source>
         <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>Facts that can stand in a text: {facts}</source>
+        <translation>Facts that can stand in a text: {facts}</translation>
     </message>
     <message>
         <source>Family</source>
@@ -1908,6 +1928,14 @@
         <translation>From {day} on the unit is let to {names}.</translation>
     </message>
     <message>
+        <source>Further down (mm)</source>
+        <translation>Further down (mm)</translation>
+    </message>
+    <message>
+        <source>Further right (mm)</source>
+        <translation>Further right (mm)</translation>
+    </message>
+    <message>
         <source>GB18030 (simplified Chinese)</source>
         <translation>GB18030 (simplified Chinese)</translation>
     </message>
@@ -2064,6 +2092,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Hong Kong, Macao and Taiwan residence permit</source>
         <translation>Hong Kong, Macao and Taiwan residence permit</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
     </message>
     <message>
         <source>How it is reckoned</source>
@@ -2302,6 +2334,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Kind of deposit</translation>
     </message>
     <message>
+        <source>Kind of paper</source>
+        <translation>Kind of paper</translation>
+    </message>
+    <message>
         <source>Land share</source>
         <translation>Land share</translation>
     </message>
@@ -2438,6 +2474,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Letter</translation>
     </message>
     <message>
+        <source>Letters ask. They never threaten to cut off water, power, gas or heating (Civil Code, article 944).</source>
+        <translation>Letters ask. They never threaten to cut off water, power, gas or heating (Civil Code, article 944).</translation>
+    </message>
+    <message>
         <source>Letters …</source>
         <translation>Letters …</translation>
     </message>
@@ -2500,6 +2540,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Log it</source>
         <translation>Log it</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo and seal of all papers that have none of their own.</source>
+        <translation>Logo and seal of all papers that have none of their own.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2776,6 +2824,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>New: {count}</source>
         <translation>New: {count}</translation>
+    </message>
+    <message>
+        <source>Newly charged</source>
+        <translation>Newly charged</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3170,6 +3222,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Older than {days} d</translation>
     </message>
     <message>
+        <source>On the signature</source>
+        <translation>On the signature</translation>
+    </message>
+    <message>
         <source>On the slip that is signed</source>
         <translation>On the slip that is signed</translation>
     </message>
@@ -3272,6 +3328,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Other document</source>
         <translation>Other document</translation>
+    </message>
+    <message>
+        <source>Our office</source>
+        <translation>Our office</translation>
     </message>
     <message>
         <source>Over 365 d</source>
@@ -3384,6 +3444,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Paper format</source>
         <translation>Paper format</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>Papers are printed in {languages}.</source>
@@ -4258,6 +4322,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Saved.</translation>
     </message>
     <message>
+        <source>Saved. Papers already issued stay as they are.</source>
+        <translation>Saved. Papers already issued stay as they are.</translation>
+    </message>
+    <message>
         <source>Saved. Rows: {count}</source>
         <translation>Saved. Rows: {count}</translation>
     </message>
@@ -4296,6 +4364,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Say it in at most {count} characters.</source>
         <translation>Say it in at most {count} characters.</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
     </message>
     <message>
         <source>Seal of the books: audit row {row}, {seal}</source>
@@ -4400,6 +4472,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</source>
         <translation>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</translation>
+    </message>
+    <message>
+        <source>Size of the seal (mm)</source>
+        <translation>Size of the seal (mm)</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -4928,6 +5004,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>The file would unfold to more than this program opens. Keep only the register&apos;s own sheet and columns.</source>
         <translation>The file would unfold to more than this program opens. Keep only the register&apos;s own sheet and columns.</translation>
+    </message>
+    <message>
+        <source>The file {file} can&apos;t be read.</source>
+        <translation>The file {file} can&apos;t be read.</translation>
     </message>
     <message>
         <source>The folder of {file} does not exist. Choose another one.</source>
@@ -5576,6 +5656,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This number looks made up. Leave the field empty if it is not known.</translation>
     </message>
     <message>
+        <source>This paper is as it was at first. Save to keep it so.</source>
+        <translation>This paper is as it was at first. Save to keep it so.</translation>
+    </message>
+    <message>
         <source>This payment was voided or bounced. There is nothing to give back.</source>
         <translation>This payment was voided or bounced. There is nothing to give back.</translation>
     </message>
@@ -6220,6 +6304,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>When a late fee runs</translation>
     </message>
     <message>
+        <source>Where the seal is</source>
+        <translation>Where the seal is</translation>
+    </message>
+    <message>
         <source>Which list</source>
         <translation>Which list</translation>
     </message>
@@ -6474,6 +6562,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>leave late fees owed</source>
         <translation>leave late fees owed</translation>
+    </message>
+    <message>
+        <source>less deposits deducted from or given back</source>
+        <translation>less deposits deducted from or given back</translation>
+    </message>
+    <message>
+        <source>less prepayment used or given back</source>
+        <translation>less prepayment used or given back</translation>
     </message>
     <message>
         <source>list the imports so far</source>
@@ -7254,14 +7350,6 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>↑↓ choose   Enter unit file</source>
         <translation>↑↓ choose   Enter unit file</translation>
-    </message>
-    <message>
-        <source>− Deposits deducted from or given back</source>
-        <translation>− Deposits deducted from or given back</translation>
-    </message>
-    <message>
-        <source>− Prepayment used or given back</source>
-        <translation>− Prepayment used or given back</translation>
     </message>
 </context>
 </TS>

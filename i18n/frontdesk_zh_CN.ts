@@ -12,14 +12,6 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>+ Deposits taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+ Taken in advance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -72,10 +64,6 @@
         <translation>；</translation>
     </message>
     <message>
-        <source>= Money received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A batch is drawn again as a whole. Leave out {option}.</source>
         <translation>重新生成的是整批函件，请去掉 {option}。</translation>
     </message>
@@ -97,7 +85,7 @@
     </message>
     <message>
         <source>A charge is in arrears from the day after its due day; its age is the days since. A unit that owes of several ages counts in each. Deposits are left out, late fees that were charged are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>账单自应缴日次日起计为欠费，账龄为此后的天数。一户有多个账龄的欠费时，在各账龄中分别计数。押金不计入，已计收的违约金计入。</translation>
     </message>
     <message>
         <source>A column can&apos;t be read as {named}. Choose one of {fields}.</source>
@@ -189,7 +177,7 @@
     </message>
     <message>
         <source>A report goes over at most {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>报表最多跨 {months} 个月。</translation>
     </message>
     <message>
         <source>A seal is from {least} to {largest} mm large.</source>
@@ -333,7 +321,7 @@
     </message>
     <message>
         <source>Age of arrears</source>
-        <translation type="unfinished"></translation>
+        <translation>账龄</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -373,7 +361,7 @@
     </message>
     <message>
         <source>All operators</source>
-        <translation type="unfinished"></translation>
+        <translation>全部操作员</translation>
     </message>
     <message>
         <source>All papers</source>
@@ -521,11 +509,11 @@
     </message>
     <message>
         <source>Arrears by age</source>
-        <translation type="unfinished"></translation>
+        <translation>欠费账龄分布</translation>
     </message>
     <message>
         <source>Arrears by building</source>
-        <translation type="unfinished"></translation>
+        <translation>各楼栋欠费</translation>
     </message>
     <message>
         <source>As it stands on your papers</source>
@@ -533,6 +521,10 @@
     </message>
     <message>
         <source>As of {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <source>As on all papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -549,10 +541,18 @@
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>期末</translation>
     </message>
     <message>
         <source>At the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the left edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the right edge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -570,6 +570,10 @@
     <message>
         <source>Back the books up while work goes on; the copy is checked.</source>
         <translation>备份数据，不影响正在进行的工作；备份后自动核对。</translation>
+    </message>
+    <message>
+        <source>Back to the usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up now…</source>
@@ -697,7 +701,7 @@
     </message>
     <message>
         <source>Brought forward</source>
-        <translation type="unfinished"></translation>
+        <translation>上期结转</translation>
     </message>
     <message>
         <source>Building</source>
@@ -709,11 +713,11 @@
     </message>
     <message>
         <source>Buildings with the lowest rates</source>
-        <translation type="unfinished"></translation>
+        <translation>收缴率最低的楼栋</translation>
     </message>
     <message>
         <source>Buildings with the most arrears</source>
-        <translation type="unfinished"></translation>
+        <translation>欠费最多的楼栋</translation>
     </message>
     <message>
         <source>By</source>
@@ -729,15 +733,15 @@
     </message>
     <message>
         <source>By building</source>
-        <translation type="unfinished"></translation>
+        <translation>按楼栋</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>按日</translation>
     </message>
     <message>
         <source>By fee item</source>
-        <translation type="unfinished"></translation>
+        <translation>按收费项目</translation>
     </message>
     <message>
         <source>By gross area</source>
@@ -757,15 +761,15 @@
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>按月份</translation>
     </message>
     <message>
         <source>By month owed for</source>
-        <translation type="unfinished"></translation>
+        <translation>按欠费所属月份</translation>
     </message>
     <message>
         <source>By operator</source>
-        <translation type="unfinished"></translation>
+        <translation>按操作员</translation>
     </message>
     <message>
         <source>By our books of {date} the following fees of unit {unit} are overdue, the oldest of them since {since}:</source>
@@ -945,7 +949,7 @@
     </message>
     <message>
         <source>Charge voided: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>作废：{what}</translation>
     </message>
     <message>
         <source>Charge: {number}</source>
@@ -965,7 +969,7 @@
     </message>
     <message>
         <source>Charges and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>账单与缴费</translation>
     </message>
     <message>
         <source>Charges are as noted in the audit chain</source>
@@ -1018,6 +1022,10 @@
     <message>
         <source>Choose a one-off fee item for what is kept.</source>
         <translation>押金扣款请选择一次性收费项目。</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a picture…</source>
@@ -1140,20 +1148,24 @@
         <translation>共有人电话</translation>
     </message>
     <message>
+        <source>Collected</source>
+        <translation>实收</translation>
+    </message>
+    <message>
         <source>Collection rate</source>
-        <translation type="unfinished"></translation>
+        <translation>收缴率</translation>
     </message>
     <message>
         <source>Collection rate = received / due. Due is what was charged for these months, less what was voided or waived; received is what has settled it so far. A charge for several months counts in its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>收缴率 = 实收 ÷ 应收。应收为所选月份的出账金额，扣除作废和减免；实收为截至目前已核销的金额。跨月账单计入其首月。</translation>
     </message>
     <message>
         <source>Collection rate by building</source>
-        <translation type="unfinished"></translation>
+        <translation>各楼栋收缴率</translation>
     </message>
     <message>
         <source>Collection rate by month</source>
-        <translation type="unfinished"></translation>
+        <translation>各月收缴率</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1178,6 +1190,10 @@
     <message>
         <source>Columns that are not read: {headings}</source>
         <translation>未识别的列：{headings}</translation>
+    </message>
+    <message>
+        <source>Columns, and their order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1445,7 +1461,7 @@
     </message>
     <message>
         <source>Deposits are left out; late fees stand on a line of their own, outside the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>押金不计入；违约金单独列示，不计入比率。</translation>
     </message>
     <message>
         <source>Deposits held</source>
@@ -1457,11 +1473,11 @@
     </message>
     <message>
         <source>Deposits taken</source>
-        <translation type="unfinished"></translation>
+        <translation>收取押金</translation>
     </message>
     <message>
         <source>Deposits used</source>
-        <translation type="unfinished"></translation>
+        <translation>押金扣款及退还</translation>
     </message>
     <message>
         <source>Deposits, deductions, waivers and refunds are as noted in the audit chain</source>
@@ -1469,7 +1485,7 @@
     </message>
     <message>
         <source>Deposits, which are owed back</source>
-        <translation type="unfinished"></translation>
+        <translation>押金（应退）</translation>
     </message>
     <message>
         <source>Desks</source>
@@ -1521,11 +1537,11 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>应收</translation>
     </message>
     <message>
         <source>Due by fee item</source>
-        <translation type="unfinished"></translation>
+        <translation>各收费项目应收</translation>
     </message>
     <message>
         <source>Due date</source>
@@ -1589,7 +1605,7 @@
     </message>
     <message>
         <source>Each unit&apos;s statement closes with what it owes</source>
-        <translation type="unfinished"></translation>
+        <translation>每户对账单的期末余额与欠费一致</translation>
     </message>
     <message>
         <source>Earlier runs</source>
@@ -1618,6 +1634,10 @@
     <message>
         <source>Electric bicycle</source>
         <translation>电动自行车</translation>
+    </message>
+    <message>
+        <source>Empty: left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty: stays as it is</source>
@@ -1684,10 +1704,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Estate and papers</source>
-        <translation>小区与单据</translation>
-    </message>
-    <message>
         <source>Every day is closed</source>
         <translation>每天都已日结</translation>
     </message>
@@ -1730,6 +1746,10 @@
     <message>
         <source>FOLDER</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Facts that can stand in a text: {facts}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Family</source>
@@ -1873,11 +1893,11 @@
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>From income to money</source>
-        <translation type="unfinished"></translation>
+        <translation>收入与实收款核对</translation>
     </message>
     <message>
         <source>From month</source>
@@ -1885,7 +1905,7 @@
     </message>
     <message>
         <source>From prepayment and deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>预存及押金抵扣</translation>
     </message>
     <message>
         <source>From today on {plate} no longer belongs to this unit.</source>
@@ -1906,6 +1926,14 @@
     <message>
         <source>From {day} on the unit is let to {names}.</source>
         <translation>自 {day} 起，出租给 {names}。</translation>
+    </message>
+    <message>
+        <source>Further down (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further right (mm)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GB18030 (simplified Chinese)</source>
@@ -2033,7 +2061,7 @@
     </message>
     <message>
         <source>Held after it</source>
-        <translation type="unfinished"></translation>
+        <translation>在押余额</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2066,8 +2094,12 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>港澳台居民居住证</translation>
     </message>
     <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
         <source>How it is reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>统计口径</translation>
     </message>
     <message>
         <source>How long a locked-out operator waits</source>
@@ -2191,19 +2223,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>Income by fee item</source>
-        <translation type="unfinished"></translation>
+        <translation>各收费项目收入</translation>
     </message>
     <message>
         <source>Income of a fee item is what settled its charges in these days: prepayment when it is used, deposits when they are deducted from. Deposits held are owed back and no income.</source>
-        <translation type="unfinished"></translation>
+        <translation>收费项目收入为所选日期内核销其账单的金额：预存款在抵扣时、押金在扣款时计为收入。在押押金应予退还，不是收入。</translation>
     </message>
     <message>
         <source>Income of fee items</source>
-        <translation type="unfinished"></translation>
+        <translation>收费项目收入</translation>
     </message>
     <message>
         <source>Infant in the household</source>
@@ -2275,7 +2307,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Kept of a deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>押金扣款</translation>
     </message>
     <message>
         <source>Kept or given back</source>
@@ -2300,6 +2332,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Kind of deposit</source>
         <translation>押金项目</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Land share</source>
@@ -2371,7 +2407,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Late fees (outside the rate)</source>
-        <translation type="unfinished"></translation>
+        <translation>违约金（不计入收缴率）</translation>
     </message>
     <message>
         <source>Late fees are charged, as the contract says</source>
@@ -2379,11 +2415,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Late fees not charged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未计收的违约金</translation>
     </message>
     <message>
         <source>Late fees received</source>
-        <translation type="unfinished"></translation>
+        <translation>已收违约金</translation>
     </message>
     <message>
         <source>Late fees stand on their charges, below their cap</source>
@@ -2436,6 +2472,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Letter</source>
         <translation>催缴函</translation>
+    </message>
+    <message>
+        <source>Letters ask. They never threaten to cut off water, power, gas or heating (Civil Code, article 944).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letters …</source>
@@ -2500,6 +2540,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Log it</source>
         <translation>登记</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo and seal of all papers that have none of their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2615,23 +2663,23 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Money by method</source>
-        <translation type="unfinished"></translation>
+        <translation>各收款方式实收</translation>
     </message>
     <message>
         <source>Money received</source>
-        <translation type="unfinished"></translation>
+        <translation>实收款</translation>
     </message>
     <message>
         <source>Money received is what came in less what went out: payments, voids, bounces and refunds, as the receipts, slips and day closes of these days have it. Carried-over balances are none of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>实收款 = 收到的款项 − 退出的款项，包括收款、冲红、退票和退款，与所选日期的收据、退款单和日结单一致；期初结转的余额不计入。</translation>
     </message>
     <message>
         <source>Money received, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>各月实收款</translation>
     </message>
     <message>
         <source>Money received, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日实收款</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2776,6 +2824,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>New: {count}</source>
         <translation>新增 {count}</translation>
+    </message>
+    <message>
+        <source>Newly charged</source>
+        <translation>本期应收</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3151,23 +3203,27 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Old arrears by month owed for</source>
-        <translation type="unfinished"></translation>
+        <translation>各月往期欠费的清收情况</translation>
     </message>
     <message>
         <source>Old arrears received</source>
-        <translation type="unfinished"></translation>
+        <translation>收回往期欠费</translation>
     </message>
     <message>
         <source>Old arrears received, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>各月收回往期欠费</translation>
     </message>
     <message>
         <source>Old arrears received, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日收回往期欠费</translation>
     </message>
     <message>
         <source>Older than {days} d</source>
         <translation>超过 {days} 天</translation>
+    </message>
+    <message>
+        <source>On the signature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the slip that is signed</source>
@@ -3274,6 +3330,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>其他证件</translation>
     </message>
     <message>
+        <source>Our office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Over 365 d</source>
         <translation>365 天以上</translation>
     </message>
@@ -3307,19 +3367,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Owed after each line is what the unit then owed, deposits apart; prepayment is told beside it and not taken off. A charge stands on the day it was entered into the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行的欠费余额为该笔之后的欠费（不含押金），预存款单独列示，不从中扣减。账单按入账日期列示。</translation>
     </message>
     <message>
         <source>Owed after it</source>
-        <translation type="unfinished"></translation>
+        <translation>欠费余额</translation>
     </message>
     <message>
         <source>Owed at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>期初欠费</translation>
     </message>
     <message>
         <source>Owed at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>期末欠费</translation>
     </message>
     <message>
         <source>Owed at the till</source>
@@ -3355,7 +3415,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Paid and settled</source>
-        <translation type="unfinished"></translation>
+        <translation>已缴及抵扣</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -3367,7 +3427,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Paid or waived</source>
-        <translation type="unfinished"></translation>
+        <translation>已缴／减免</translation>
     </message>
     <message>
         <source>Paid out</source>
@@ -3384,6 +3444,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Paper format</source>
         <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Papers are printed in {languages}.</source>
@@ -3503,7 +3567,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Payment, {methods}</source>
-        <translation type="unfinished"></translation>
+        <translation>收款（{methods}）</translation>
     </message>
     <message>
         <source>Payments add up</source>
@@ -3575,7 +3639,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Please tell the office within 7 days if anything here is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>如有不符，请于 7 日内与服务中心联系核对。</translation>
     </message>
     <message>
         <source>Position</source>
@@ -3615,7 +3679,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Prepayment at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>期末预存</translation>
     </message>
     <message>
         <source>Prepayment balance: before {before}, after {after}</source>
@@ -3627,7 +3691,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Prepayment carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>期初预存结转</translation>
     </message>
     <message>
         <source>Prepayment refund slip</source>
@@ -3639,7 +3703,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Prepayment used</source>
-        <translation type="unfinished"></translation>
+        <translation>预存抵扣及退还</translation>
     </message>
     <message>
         <source>Prepayments agree with their payments</source>
@@ -3655,7 +3719,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Preview and print</source>
-        <translation type="unfinished"></translation>
+        <translation>预览打印</translation>
     </message>
     <message>
         <source>Preview of the paper</source>
@@ -3771,15 +3835,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>比率</translation>
     </message>
     <message>
         <source>Rate by household</source>
-        <translation type="unfinished"></translation>
+        <translation>户数收缴率</translation>
     </message>
     <message>
         <source>Rate by household = units paid up / units billed: of a unit that is paid up nothing is open for these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>户数收缴率 = 已缴清户数 ÷ 应缴户数。已缴清指该户在所选月份内没有未缴金额。</translation>
     </message>
     <message>
         <source>Reached by</source>
@@ -3875,11 +3939,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Receipt {number} bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>收据 {number} 退票</translation>
     </message>
     <message>
         <source>Receipt {number} voided</source>
-        <translation type="unfinished"></translation>
+        <translation>收据 {number} 冲红</translation>
     </message>
     <message>
         <source>Receipt: {number}</source>
@@ -3899,7 +3963,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Receipts issued</source>
-        <translation type="unfinished"></translation>
+        <translation>开具收据数</translation>
     </message>
     <message>
         <source>Receipts keep within the frame.</source>
@@ -3943,19 +4007,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Reckoning …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <source>Recovery of arrears</source>
-        <translation type="unfinished"></translation>
+        <translation>清欠</translation>
     </message>
     <message>
         <source>Recovery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>清欠率</translation>
     </message>
     <message>
         <source>Recovery rate = old arrears received / (received + still open). Old are the charges for months before {month}; received is what settled them in these days, still open what was owed on them at their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>清欠率 = 收回的往期欠费 ÷（收回 + 仍欠）。往期指 {month} 之前各月的账单；收回为所选日期内核销的金额，仍欠为期末尚未缴清的金额。</translation>
     </message>
     <message>
         <source>Red entries</source>
@@ -4003,7 +4067,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Refund, {methods}</source>
-        <translation type="unfinished"></translation>
+        <translation>退款（{methods}）</translation>
     </message>
     <message>
         <source>Refund, {unit}</source>
@@ -4063,15 +4127,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报表</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>报表</translation>
     </message>
     <message>
         <source>Reports: choose one at the top left, then the months or days it goes over. Collection rate: what of the charges of these months came in. Income: the money of these days, by item, method and operator. Recovery: what of older arrears came in. A statement asks for its unit. F9 shows the report as it is printed, Ctrl+E saves it as .pdf, .xlsx or, the table that is seen alone, as .csv. How each figure is reckoned stands at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>报表：在左上方选择报表，再选择月份或日期。收缴率：所选月份账单的缴纳情况；收入：所选日期的收款，按项目、方式、操作员统计；清欠：往期欠费的收回情况；对账单需选择房屋。F9 预览打印，Ctrl+E 保存为 .pdf、.xlsx，或将当前表格保存为 .csv。右侧为各项数字的统计口径。</translation>
     </message>
     <message>
         <source>Reprint {count}</source>
@@ -4183,7 +4247,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Save a report as .pdf, .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>把报表保存为 .pdf、.xlsx 或 .csv。</translation>
     </message>
     <message>
         <source>Save and print</source>
@@ -4195,7 +4259,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Save as …</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Save faulty rows</source>
@@ -4243,7 +4307,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报表</translation>
     </message>
     <message>
         <source>Save the round sheet</source>
@@ -4251,11 +4315,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Save the statement of a unit&apos;s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存一户的对账单。</translation>
     </message>
     <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Saved. Papers already issued stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved. Rows: {count}</source>
@@ -4291,11 +4359,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Saving the report</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存报表</translation>
     </message>
     <message>
         <source>Say it in at most {count} characters.</source>
         <translation>请写在 {count} 个字以内。</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seal of the books: audit row {row}, {seal}</source>
@@ -4402,6 +4474,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>号码中有用星号隐去的位数。请换用号码完整的名单，或将该列设为“不读取”。</translation>
     </message>
     <message>
+        <source>Size of the seal (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slip</source>
         <translation>单据</translation>
     </message>
@@ -4455,11 +4531,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>对账单</translation>
     </message>
     <message>
         <source>Statement of account</source>
-        <translation type="unfinished"></translation>
+        <translation>对账单</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4487,7 +4563,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Still to be left</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未交纳</translation>
     </message>
     <message>
         <source>Still under way: {work}. What is stopped is not saved; what is waited for is saved, and the screen is locked until then.</source>
@@ -4559,7 +4635,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Tables of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报表中的表格</translation>
     </message>
     <message>
         <source>Taiwan travel permit</source>
@@ -4623,7 +4699,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>冲红与退款</translation>
     </message>
     <message>
         <source>Taken back {amount}, {number}: {reason}</source>
@@ -4647,7 +4723,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Taken in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>预收款</translation>
     </message>
     <message>
         <source>Taken over from the register</source>
@@ -4928,6 +5004,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>The file would unfold to more than this program opens. Keep only the register&apos;s own sheet and columns.</source>
         <translation>文件展开后过大，无法打开。请只保留登记表所在的工作表和列。</translation>
+    </message>
+    <message>
+        <source>The file {file} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder of {file} does not exist. Choose another one.</source>
@@ -5576,6 +5656,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>此号码疑似随意填写；不清楚请留空。</translation>
     </message>
     <message>
+        <source>This paper is as it was at first. Save to keep it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This payment was voided or bounced. There is nothing to give back.</source>
         <translation>该笔收款已冲红或未到账，没有可退的款项。</translation>
     </message>
@@ -5693,7 +5777,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>To day</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>To month</source>
@@ -5741,7 +5825,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Total of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>收据合计金额</translation>
     </message>
     <message>
         <source>Total: {amount}</source>
@@ -5785,7 +5869,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type a unit, a name or a phone number at the top and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方输入房号、姓名或电话并选择。</translation>
     </message>
     <message>
         <source>Type a whole number from 0 to 1000.</source>
@@ -5965,7 +6049,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Units billed</source>
-        <translation type="unfinished"></translation>
+        <translation>应缴户数</translation>
     </message>
     <message>
         <source>Units left out stand here, each with the reason.</source>
@@ -5977,11 +6061,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Units paid up</source>
-        <translation type="unfinished"></translation>
+        <translation>已缴清户数</translation>
     </message>
     <message>
         <source>Units that owe</source>
-        <translation type="unfinished"></translation>
+        <translation>欠费户数</translation>
     </message>
     <message>
         <source>Units: {count}</source>
@@ -6113,7 +6197,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Waived: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>减免：{what}</translation>
     </message>
     <message>
         <source>Waiver list</source>
@@ -6217,6 +6301,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>When a late fee runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the seal is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6476,6 +6564,14 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>暂不收取违约金，继续挂账</translation>
     </message>
     <message>
+        <source>less deposits deducted from or given back</source>
+        <translation>减：押金扣款及退还</translation>
+    </message>
+    <message>
+        <source>less prepayment used or given back</source>
+        <translation>减：预存抵扣及退还</translation>
+    </message>
+    <message>
         <source>list the imports so far</source>
         <translation>列出以往的导入</translation>
     </message>
@@ -6529,7 +6625,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>only this fee item</source>
-        <translation type="unfinished"></translation>
+        <translation>只要此收费项目</translation>
     </message>
     <message>
         <source>only this unit, like 3-1-502</source>
@@ -6701,11 +6797,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>which report</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种报表</translation>
     </message>
     <message>
         <source>which table a .csv holds</source>
-        <translation type="unfinished"></translation>
+        <translation>.csv 中保存哪张表</translation>
     </message>
     <message>
         <source>who signs in; else FRONTDESK_OPERATOR</source>
@@ -6725,7 +6821,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{charge}, {months} mo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{charge}起 {months} 个月</translation>
     </message>
     <message>
         <source>{code} could be several units. Type it with hyphens, like 3-1-502.</source>
@@ -7145,7 +7241,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{register} have no table by {table}. Choose one of {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{register} 没有按 {table} 的表格，可选：{tables}。</translation>
     </message>
     <message>
         <source>{round}, {means}: {outcome}</source>
@@ -7245,7 +7341,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{what} (with unit {unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}（与 {unit} 一并缴纳）</translation>
     </message>
     <message>
         <source>{year}-{month}-{day}</source>
@@ -7254,14 +7350,6 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>↑↓ choose   Enter unit file</source>
         <translation>↑↓ 选择   Enter 进入业主档案</translation>
-    </message>
-    <message>
-        <source>− Deposits deducted from or given back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>− Prepayment used or given back</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -128,11 +128,11 @@ def _bridge(facts: Facts, say: Say) -> Book:
         columns=(BookColumn("what", say("What it is"), width=40), BookColumn("amount", say("Amount"), "money", 18)),
         rows=[
             {"what": say("Income of fee items"), "amount": facts["income"]},
-            {"what": say("+ Deposits taken"), "amount": facts["deposits_taken"]},
-            {"what": say("+ Taken in advance"), "amount": facts["prepaid_in"]},
-            {"what": say("− Prepayment used or given back"), "amount": -facts["prepaid_used"]},
-            {"what": say("− Deposits deducted from or given back"), "amount": -facts["deposit_used"]},
+            {"what": say("Deposits taken"), "amount": facts["deposits_taken"]},
+            {"what": say("Taken in advance"), "amount": facts["prepaid_in"]},
+            {"what": say("less prepayment used or given back"), "amount": -facts["prepaid_used"]},
+            {"what": say("less deposits deducted from or given back"), "amount": -facts["deposit_used"]},
         ],
-        total_label=say("= Money received"),
+        total_label=say("Money received"),
         totals={"amount": facts["money"]},
     )

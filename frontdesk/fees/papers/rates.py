@@ -24,7 +24,7 @@ def rates_sections(facts: Facts, say: Say) -> list[Section]:
     figures = (
         Fact(say("Collection rate"), facts["rate"], "percent"),
         Fact(say("Due"), facts["due"], "money"),
-        Fact(say("Received"), facts["received"], "money"),
+        Fact(say("Collected"), facts["received"], "money"),
         Fact(say("Still open"), facts["open"], "money"),
         Fact(say("Rate by household"), facts["household_rate"], "percent"),
         Fact(say("Units billed"), facts["billed"], "count"),
@@ -59,7 +59,7 @@ def rates_sections(facts: Facts, say: Say) -> list[Section]:
             by=say("Fee item"),
             categories=tuple(line["item"] for line in facts["by_item"]),
             series=(
-                Series(say("Received"), tuple(line["received"] for line in facts["by_item"]), "good"),
+                Series(say("Collected"), tuple(line["received"] for line in facts["by_item"]), "good"),
                 Series(say("Still open"), tuple(line["open"] for line in facts["by_item"]), "late"),
             ),
         ),
@@ -117,7 +117,7 @@ def recovery_sections(facts: Facts, say: Say) -> list[Section]:
             by=say("Month"),
             categories=tuple(line["period"] for line in lines),
             series=(
-                Series(say("Received"), tuple(line["received"] for line in periods), "good"),
+                Series(say("Collected"), tuple(line["received"] for line in periods), "good"),
                 Series(say("Still open"), tuple(line["open"] for line in periods), "late"),
             ),
         ),
@@ -126,7 +126,7 @@ def recovery_sections(facts: Facts, say: Say) -> list[Section]:
             measure="money",
             by=say("Day") if by_day(days) else say("Month"),
             categories=tuple(line["at"] for line in days),
-            series=(Series(say("Received"), tuple(line["received"] for line in days), "accent"),),
+            series=(Series(say("Collected"), tuple(line["received"] for line in days), "accent"),),
         ),
         _table(say("By building"), "building", say("Building"), facts["by_building"], _OLD, say, (), facts),
         _table(say("By fee item"), "item", say("Fee item"), facts["by_item"], _OLD, say, (), facts),
@@ -188,7 +188,7 @@ def ageing_sections(facts: Facts, say: Say) -> list[Section]:
         table(say("By fee item"), "item", say("Fee item")),
         Book(
             title=say("Units that owe"),
-            columns=(BookColumn("age", say("Age"), width=20), BookColumn("units", say("Units"), "count", 12)),
+            columns=(BookColumn("age", say("Age"), width=20), BookColumn("units", say("Households"), "count", 12)),
             rows=[{"age": title, "units": facts["units"][key]} for key, title in titles.items()],
         ),
         Notes(
@@ -220,7 +220,7 @@ def _table(
     """A table with the sums of each line, and those of the `whole` below; a rate of the whole is no sum of rates."""
     columns = {
         "due": BookColumn("due", say("Due"), "money", 14),
-        "received": BookColumn("received", say("Received"), "money", 14),
+        "received": BookColumn("received", say("Collected"), "money", 14),
         "open": BookColumn("open", say("Still open"), "money", 14),
         "rate": BookColumn("rate", say("Rate"), "percent", 10),
     }

@@ -37,7 +37,7 @@ def statement_sections(facts: Facts, say: Say) -> list[Section]:
     held = closing["held"] or closing["to_leave"] or facts["deposits"]
     figures = [
         Fact(say("Owed at the beginning"), opening["owed"], "money"),
-        Fact(say("Charged"), facts["charged"], "money"),
+        Fact(say("Newly charged"), facts["charged"], "money"),
         Fact(say("Paid and settled"), facts["settled"], "money"),
         Fact(say("Owed at the end"), closing["owed"], "money"),
         Fact(say("Waived"), facts["waived"], "money"),
@@ -62,7 +62,7 @@ def statement_sections(facts: Facts, say: Say) -> list[Section]:
                 BookColumn("at", say("Day"), width=11),
                 BookColumn("number", say("Number"), width=18),
                 BookColumn("what", say("What it is"), width=32),
-                BookColumn("charged", say("Charged"), "money", 12),
+                BookColumn("charged", say("Newly charged"), "money", 12),
                 BookColumn("settled", say("Paid or waived"), "money", 12),
                 BookColumn("owed", say("Owed after it"), "money", 13),
                 BookColumn("prepaid", say("Prepayment"), "money", 12),
