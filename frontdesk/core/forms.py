@@ -104,11 +104,12 @@ class FormDesk:
         with self._ground.database.reading() as session:
             return _form_of(session, kind, latest(session))
 
-    def worn(self, kind: str, upto: int | None = None) -> Worn:
-        """How a kind of paper looks now, or looked when `upto` was the latest version of any form."""
+    def worn(self, kind: str, upto: int) -> Worn:
+        """How a kind of paper looked when `upto` was the latest version of any form."""
+        if not upto:
+            return Worn(Form(), None, None)
         with self._ground.database.reading() as session:
-            upto = latest(session) if upto is None else upto
-            return worn(session, kind, _form_of(session, kind, upto), upto) if upto else Worn(Form(), None, None)
+            return worn(session, kind, _form_of(session, kind, upto), upto)
 
     def tried(self, kind: str, form: Form, pictures: Sequence[bytes] = ()) -> Worn:
         """How it would look with a form that is not kept yet, whose pictures are kept or among these."""
@@ -136,10 +137,6 @@ class FormDesk:
             act.session.flush()
             act.note("paper_form", row.id, of=outline.kind, digest=digest(facts))
         return form
-
-    def back_to_default(self, outline: Outline) -> None:
-        """Let a kind of paper be as the program has it; the versions before are kept."""
-        self.keep(outline, Form())
 
 
 def hash_of(picture: bytes) -> str:

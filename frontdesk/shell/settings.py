@@ -10,6 +10,7 @@ from frontdesk.core.operators import ROLES, Operator, Right, Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import DEFAULTS, NO, YES
 from frontdesk.core.words import LANGUAGES, language, mark, say
+from frontdesk.shell.forms import PapersPage
 from frontdesk.shell.office import Office
 from frontdesk.shell.preferences import Preferences
 from frontdesk.shell.printing import FORMATS
@@ -30,6 +31,9 @@ _UNITS = {
     "days": mark("days"), "minutes": mark("min"), "times": mark("times"), "percent": mark("%"), "yuan": mark("yuan"),
     "text": "", "yes_no": "",
 }  # fmt: skip
+_SIZE, _WIDE = (760, 560), (1240, 720)
+"""Of the window, and where a paper is seen beside its fields."""
+
 _YES_NO = {YES: mark("Yes"), NO: mark("No")}
 
 
@@ -47,13 +51,15 @@ class SettingsWindow(QDialog):
         self.setWindowTitle(say("Settings"))
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        looks.size_within(self, 760, 560)
         self.quiet = QuietLine()
         self.pages = QTabWidget()
         self.pages.addTab(self._computer(), say("This computer"))
         self.pages.addTab(self._password_page(), say("My password"))
         if office.may(Right.SET_RULES):
-            self.pages.addTab(self._estate(), say("Estate and papers"))
+            self.pages.addTab(self._estate(), say("Estate"))
+            papers = PapersPage(office, self.quiet)
+            papers.left.connect(self.accept)
+            self.pages.addTab(papers, say("Papers"))
             self.pages.addTab(self._rules(), say("Rules"))
         if office.may(Right.KEEP_OPERATORS):
             self.pages.addTab(OperatorsPage(office, self.quiet), say("Operators"))
@@ -71,8 +77,14 @@ class SettingsWindow(QDialog):
     def _begin(self) -> None:
         """The keyboard begins in the page that is seen."""
         page = self.pages.currentWidget()
+        looks.size_within(self, *(_WIDE if isinstance(page, PapersPage) else _SIZE))
+        parent = self.parentWidget()
+        if parent is not None:
+            self.move(parent.window().frameGeometry().center() - self.rect().center())
         if isinstance(page, OperatorsPage):
             page.table.setFocus()
+        elif isinstance(page, PapersPage):
+            page.start()
         else:
             page.findChild(Form).start()  # type: ignore[union-attr]
 

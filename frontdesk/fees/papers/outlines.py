@@ -12,7 +12,7 @@ _TITLE, _FOOT = 36, 400
 
 _FACTS = {
     "payer": mark("Payer"), "unit": mark("Unit"), "total": mark("Total"), "date": mark("Date"),
-    "estate": mark("Estate"), "office": mark("Office"),
+    "estate": mark("Estate"), "office": mark("Our office"),
 }  # fmt: skip
 _ASKING = {"due_by": mark("Day to pay by"), "phone": mark("Phone"), "hours": mark("Counter hours")}
 _LABELS = {
