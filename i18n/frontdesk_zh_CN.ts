@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>A seal is from {least} to {largest} mm large.</source>
-        <translation type="unfinished"></translation>
+        <translation>印章大小应为 {least} 至 {largest} 毫米。</translation>
     </message>
     <message>
         <source>A share of a cost</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>收款账户</translation>
     </message>
     <message>
         <source>Account for transfers, please name unit {unit}: {bank}</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>All papers</source>
-        <translation type="unfinished"></translation>
+        <translation>全部单据</translation>
     </message>
     <message>
         <source>All promises</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>As on all papers</source>
-        <translation type="unfinished"></translation>
+        <translation>与全部单据相同</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -545,15 +545,15 @@
     </message>
     <message>
         <source>At the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>页脚</translation>
     </message>
     <message>
         <source>At the left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>靠左</translation>
     </message>
     <message>
         <source>At the right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>靠右</translation>
     </message>
     <message>
         <source>Authorised by</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认</translation>
     </message>
     <message>
         <source>Back up now…</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Below the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格下方</translation>
     </message>
     <message>
         <source>Big5 (traditional Chinese)</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Braces hold nothing but one of these facts: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>大括号内只能填写以下项目：{known}</translation>
     </message>
     <message>
         <source>Brought forward</source>
@@ -1025,11 +1025,11 @@
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片…</translation>
     </message>
     <message>
         <source>Choose a unit to see its file.</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Closing words</source>
-        <translation type="unfinished"></translation>
+        <translation>结束语</translation>
     </message>
     <message>
         <source>Co-owner</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Columns, and their order</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的列及顺序</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1281,11 +1281,11 @@
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>柜台</translation>
     </message>
     <message>
         <source>Counter 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 号柜台</translation>
     </message>
     <message>
         <source>Counter hours</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Date:</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Day to pay by</source>
-        <translation type="unfinished"></translation>
+        <translation>缴费期限</translation>
     </message>
     <message>
         <source>Days closed</source>
@@ -1581,15 +1581,15 @@
     </message>
     <message>
         <source>Dunning letters, final</source>
-        <translation type="unfinished"></translation>
+        <translation>催缴函（最后）</translation>
     </message>
     <message>
         <source>Dunning letters, firm</source>
-        <translation type="unfinished"></translation>
+        <translation>催缴函（正式）</translation>
     </message>
     <message>
         <source>Dunning letters, friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>催缴函（温和）</translation>
     </message>
     <message>
         <source>Dunning: who owes something past its due day. Above stand the arrears by age; one that is pressed narrows the list. Broken promises come first, then those for today. F3 logs a contact: what came of it, for a promise the day (+7 is a week from today) and the sum, then Ctrl+S. Ctrl+P writes letters to the chosen rows or to all of the list, F9 shows the last letter, Enter opens the till, F4 the unit file, Ctrl+E saves the list.</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Empty: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则不打印</translation>
     </message>
     <message>
         <source>Empty: stays as it is</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Estate</source>
-        <translation type="unfinished"></translation>
+        <translation>小区</translation>
     </message>
     <message>
         <source>Every day is closed</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Facts that can stand in a text: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>文字中可用的项目：{facts}</translation>
     </message>
     <message>
         <source>Family</source>
@@ -1929,11 +1929,11 @@
     </message>
     <message>
         <source>Further down (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>向下移（毫米）</translation>
     </message>
     <message>
         <source>Further right (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>向右移（毫米）</translation>
     </message>
     <message>
         <source>GB18030 (simplified Chinese)</source>
@@ -1973,11 +1973,11 @@
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>称呼</translation>
     </message>
     <message>
         <source>Greeting when no name is known</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名不详时的称呼</translation>
     </message>
     <message>
         <source>Gross area</source>
@@ -2131,7 +2131,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>If something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>异议与说明</translation>
     </message>
     <message>
         <source>If you have paid in the meantime, please disregard this letter. If anything looks wrong to you, or you cannot pay just now, please call us: we will check it together and find a way.</source>
@@ -2335,7 +2335,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>单据种类</translation>
     </message>
     <message>
         <source>Land share</source>
@@ -2475,7 +2475,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Letters ask. They never threaten to cut off water, power, gas or heating (Civil Code, article 944).</source>
-        <translation type="unfinished"></translation>
+        <translation>函件只作催告，不得以停水、停电、停气、停暖相威胁（《民法典》第九百四十四条）。</translation>
     </message>
     <message>
         <source>Letters …</source>
@@ -2491,7 +2491,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Li Na</source>
-        <translation type="unfinished"></translation>
+        <translation>李娜</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2543,11 +2543,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>徽标</translation>
     </message>
     <message>
         <source>Logo and seal of all papers that have none of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>未单独设置的单据均使用此徽标和印章。</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2711,7 +2711,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Moves out</source>
-        <translation type="unfinished"></translation>
+        <translation>退租迁出</translation>
     </message>
     <message>
         <source>Multiplier</source>
@@ -3223,11 +3223,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>On the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>盖在签章处</translation>
     </message>
     <message>
         <source>On the slip that is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>签收回执</translation>
     </message>
     <message>
         <source>On this computer receipts go to no ESC/POS printer. Choose one in Settings, This computer.</source>
@@ -3303,7 +3303,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Opening words</source>
-        <translation type="unfinished"></translation>
+        <translation>正文开头</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -3331,7 +3331,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Our office</source>
-        <translation type="unfinished"></translation>
+        <translation>服务中心</translation>
     </message>
     <message>
         <source>Over 365 d</source>
@@ -3447,7 +3447,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>单据</translation>
     </message>
     <message>
         <source>Papers are printed in {languages}.</source>
@@ -3455,7 +3455,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Parking fee</source>
-        <translation type="unfinished"></translation>
+        <translation>车位费</translation>
     </message>
     <message>
         <source>Parking space</source>
@@ -3535,7 +3535,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Paying by transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>转账说明</translation>
     </message>
     <message>
         <source>Payment notice</source>
@@ -3611,7 +3611,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Picture of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>自选图片</translation>
     </message>
     <message>
         <source>Pictures in {folder}: {pictures}</source>
@@ -3811,7 +3811,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Property fee</source>
-        <translation type="unfinished"></translation>
+        <translation>物业费</translation>
     </message>
     <message>
         <source>Property management fee</source>
@@ -4323,7 +4323,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Saved. Papers already issued stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。此前开具的单据保持原样。</translation>
     </message>
     <message>
         <source>Saved. Rows: {count}</source>
@@ -4367,7 +4367,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>印章</translation>
     </message>
     <message>
         <source>Seal of the books: audit row {row}, {seal}</source>
@@ -4475,7 +4475,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Size of the seal (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>印章大小（毫米）</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -4519,7 +4519,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Space: show or hide. Ctrl+↑ ↓: move.</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键：显示或隐藏；Ctrl+↑ ↓：移动。</translation>
     </message>
     <message>
         <source>Stands on receipts; optional</source>
@@ -4855,7 +4855,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The columns that say what and how much have to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>收费项目和金额列必须保留。</translation>
     </message>
     <message>
         <source>The columns were assigned for another file. Assign them again.</source>
@@ -5007,7 +5007,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The file {file} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件 {file}。</translation>
     </message>
     <message>
         <source>The folder of {file} does not exist. Choose another one.</source>
@@ -5413,7 +5413,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>There is no fact {fact} here. Known are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {fact} 这个项目。可用的有：{known}</translation>
     </message>
     <message>
         <source>There is no fee item called {name}. Add it under Tariffs, or leave the cell empty.</source>
@@ -5625,7 +5625,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>This is too long. At most {characters} Chinese characters or {letters} letters have room.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容过长，最多 {characters} 个汉字或 {letters} 个字母。</translation>
     </message>
     <message>
         <source>This is too long. Give each of the family a row of their own.</source>
@@ -5657,7 +5657,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>This paper is as it was at first. Save to keep it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复默认内容，保存后生效。</translation>
     </message>
     <message>
         <source>This payment was voided or bounced. There is nothing to give back.</source>
@@ -5753,7 +5753,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>To</source>
@@ -6217,11 +6217,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Wang Fang</source>
-        <translation type="unfinished"></translation>
+        <translation>王芳</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>水费</translation>
     </message>
     <message>
         <source>We wish you and your family all the best.</source>
@@ -6253,7 +6253,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>What is asked for</source>
-        <translation>参数</translation>
+        <translation>请求事项</translation>
     </message>
     <message>
         <source>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</source>
@@ -6301,11 +6301,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>When a late fee runs</source>
-        <translation type="unfinished"></translation>
+        <translation>违约金说明</translation>
     </message>
     <message>
         <source>Where the seal is</source>
-        <translation type="unfinished"></translation>
+        <translation>印章位置</translation>
     </message>
     <message>
         <source>Which list</source>
@@ -6469,7 +6469,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Zhang San</source>
-        <translation type="unfinished"></translation>
+        <translation>张三</translation>
     </message>
     <message>
         <source>a further unit that is paid on the same receipt; may be told several times</source>
@@ -6821,7 +6821,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{charge}, {months} mo.</source>
-        <translation>{charge}起 {months} 个月</translation>
+        <translation>{charge} 起 {months} 个月</translation>
     </message>
     <message>
         <source>{code} could be several units. Type it with hyphens, like 3-1-502.</source>
@@ -6833,11 +6833,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{column}, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}，不显示</translation>
     </message>
     <message>
         <source>{column}, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}，显示</translation>
     </message>
     <message>
         <source>{count} fen</source>
