@@ -77,7 +77,7 @@ def rates_sections(facts: Facts, say: Say) -> list[Section]:
         Figures(figures),
         *charts,
         _table(say("By building"), "building", say("Building"), buildings, _DUE, say, households, facts),
-        _table(say("By fee item"), "item", say("Fee item"), by_item, _DUE, say, (), {} if late["due"] else facts),
+        _table(say("By fee item"), "item", say("Fee item"), by_item, _DUE, say, (), facts),
         _table(say("By month"), "period", say("Month"), lines, _DUE, say, households, facts),
         Notes(
             (
@@ -225,7 +225,7 @@ def _table(
         "rate": BookColumn("rate", say("Rate"), "percent", 10),
     }
     chosen = (BookColumn(key, head, width=16), *(columns[name] for name in sums), *more)
-    totals = {column.key: whole[column.key] for column in chosen[1:]} if whole else {}
+    totals = {column.key: whole[column.key] for column in chosen[1:]}
     return Book(title=title, columns=chosen, rows=rows, total_label=say("Total"), totals=totals)
 
 
