@@ -153,6 +153,9 @@ def letters(
     from frontdesk.paper.pdf import write_pdf
     from frontdesk.paper.saving import saved
 
+    def drawing(done: int, of: int, step: str = DRAWING) -> None:
+        progress(done, of, step)
+
     desk, say = LetterDesk(ground), Speaker(book_language(ground))
     with saved(Path(path)) as file:
         if again:
@@ -166,12 +169,12 @@ def letters(
                     units = listing.ids(session, *((sort, descending) if sort else USUAL))
             batch = desk.issue(Tone(tone), units, progress)
         with desk.batch(batch.name) as (count, rows):
-            facts = _told(rows, progress, count, every=50, step=DRAWING)
+            facts = _told(rows, drawing, count, every=50)
             head = Letterhead(ground, f"letter.{batch.tone}")
             sheets = (head.put_on(letter_sheet, each, say) for each in facts)
             write_pdf(sheets, file, A4_LETTER, say, title=batch.name, extra_fonts=ground.folder / "fonts")
         _note_export(ground, register="letters", format=".pdf", rows=count, batch=batch.name)
-    progress(count, count, DRAWING)
+    drawing(count, count)
     return batch
 
 
@@ -219,11 +222,11 @@ def export(
     return count
 
 
-def _told(rows: Iterable[Row], progress: Progress, count: int, *, every: int, step: str = "") -> Iterator[Row]:
+def _told(rows: Iterable[Row], progress: Progress, count: int, *, every: int) -> Iterator[Row]:
     """The same rows, while it is told how many of them have been asked for."""
     for done, row in enumerate(rows):
         if done % every == 0:
-            progress(done, count, step)
+            progress(done, count)
         yield row
 
 

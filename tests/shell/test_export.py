@@ -24,6 +24,8 @@ from frontdesk.fees.cases_listed import DEPOSIT_STATES, CaseLists
 from frontdesk.fees.cashier import CashDesk
 from frontdesk.fees.deposits import DepositDesk
 from frontdesk.fees.desk import FeeDesk
+from frontdesk.fees.dunning import DunningDesk
+from frontdesk.fees.dunning_promises import PROMISES
 from frontdesk.fees.records import RECEIPT_STATES, STATES, Method
 from frontdesk.fees.records.cases import RefundKind
 from frontdesk.fees.records.items import Basis
@@ -79,7 +81,7 @@ def test_every_register_becomes_a_workbook(billed: Estate, told: Told, tmp_path:
     sheet = openpyxl.load_workbook(tmp_path / "list.xlsx").active
     codes = [row[0] for row in sheet.iter_rows(values_only=True)]
     assert rows == told[-1][0]
-    assert (FLAT in codes) == (register in ("charges", "residents"))
+    assert (FLAT in codes) == (register in ("charges", "dunning", "residents"))
 
 
 def test_a_disk_that_is_full_leaves_no_file_and_no_note(
@@ -150,6 +152,7 @@ FILTERS: dict[str, dict[str, list[Any]]] = {
     "receipts": {**UNITS, "state": ["", *RECEIPT_STATES], "method": ["", "cash", "wechat"]},
     "charges": {**UNITS, "state": ["", "owed", *map(str, STATES)], "item_id": [None, "物业费", "车位管理费"]},
     "deposits": {**UNITS, "state": ["", *DEPOSIT_STATES], "item_id": [None, "物业费"]},
+    "dunning": {**UNITS, "state": ["", *PROMISES, "none"], "at_least": [0, 8001], "older_than": [None, 30]},
     "refunds": {**UNITS, "state": ["", "applied", "paid"]},
     "waivers": {**UNITS, "state": ["", "applied", "withdrawn"], "item_id": [None, "物业费"]},
     "residents": {**UNITS, "kind": ["", "flat", "parking"], "status": ["", "unsold", "owner_occupied"]},
@@ -158,6 +161,7 @@ SORTS = {
     "receipts": ["number", "at", "unit", "total"],
     "charges": ["number", "unit", "amount"],
     "deposits": ["number", "unit", "amount", "held"],
+    "dunning": ["promise", "unit", "overdue", "oldest", "last"],
     "refunds": ["number", "at", "unit", "amount"],
     "waivers": ["number", "at", "unit", "amount"],
     "residents": ["code", "kind", "status"],
@@ -185,7 +189,7 @@ def shown(books: Estate, register: str, sort: str, descending: bool, **narrowed:
     fees, residents, cases = FeeDesk(books.ground), ResidentDesk(books.ground), CaseLists(books.ground)
     lists = {
         "receipts": fees.receipts, "charges": fees.charges, "residents": residents.units, "deposits": cases.deposits,
-        "refunds": cases.refunds, "waivers": cases.waivers,
+        "refunds": cases.refunds, "waivers": cases.waivers, "dunning": DunningDesk(books.ground).due,
     }  # fmt: skip
     listing = lists[register](**narrowed)
     *_, (ids, _) = listing.ask(sort, descending).answers()
@@ -207,7 +211,7 @@ def saved_rows(books: Estate, register: str, **asked: Any) -> tuple[list[list[st
 def test_what_is_shown_is_what_is_saved(books: Estate, register: str, data: st.DataObject) -> None:
     chosen = {name: data.draw(st.sampled_from(values), name) for name, values in FILTERS[register].items()}
     asked = asked_of(books, chosen)
-    if register != "residents":
+    if register not in ("residents", "dunning"):
         asked["since"], asked["until"] = data.draw(st.sampled_from(SPANS), "span")
     asked |= {"sort": data.draw(st.sampled_from(SORTS[register])), "descending": data.draw(st.booleans())}
     rows, totals = saved_rows(books, register, **asked)
@@ -221,6 +225,8 @@ def test_what_is_shown_is_what_is_saved(books: Estate, register: str, data: st.D
             assert [[row[0], row[2], row[3], row[5]] for row in rows] == wanted
             sums = [str(Money(sum(row[key] for row in listed))) for key in ("amount", "paid", "open")]
             assert totals[5:8] == sums
+        case "dunning":
+            assert [(row[0], row[2]) for row in rows] == [(row["unit"], str(row["overdue"])) for row in listed]
         case "deposits" | "refunds" | "waivers":
             assert [row[0] for row in rows] == [row["number"] for row in listed]
             at = {"deposits": 4, "refunds": 6, "waivers": 6}[register]
