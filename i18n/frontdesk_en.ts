@@ -3454,6 +3454,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Papers are printed in {languages}.</translation>
     </message>
     <message>
+        <source>Papers look as noted</source>
+        <translation>Papers look as noted</translation>
+    </message>
+    <message>
         <source>Parking fee</source>
         <translation>Parking fee</translation>
     </message>

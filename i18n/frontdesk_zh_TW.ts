@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Dunned on {day}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 已催繳：{outcome}</translation>
     </message>
     <message>
         <source>Dunning</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Dunning letters say what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>催繳函與存檔一致</translation>
     </message>
     <message>
         <source>Dunning letters, final</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Every dunning letter is logged as a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>每封催繳函都有催繳記錄</translation>
     </message>
     <message>
         <source>Every row can be taken over.</source>
@@ -2315,7 +2315,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Kept sums are those of the charges</source>
-        <translation type="unfinished"></translation>
+        <translation>應收彙總與應收帳單一致</translation>
     </message>
     <message>
         <source>Kept {amount}, {number}: {reason}</source>
@@ -3351,7 +3351,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Overdue since</source>
-        <translation>最早應繳日</translation>
+        <translation>應繳日期</translation>
     </message>
     <message>
         <source>Overdue today</source>
@@ -3452,6 +3452,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Papers are printed in {languages}.</source>
         <translation>單據語言只能是 {languages}。</translation>
+    </message>
+    <message>
+        <source>Papers look as noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parking fee</source>
@@ -3771,7 +3775,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Promise broken: {sum} by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>未守承諾：{day} 前繳 {sum}</translation>
     </message>
     <message>
         <source>Promise kept</source>
@@ -3791,7 +3795,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Promised for today: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾今天繳 {sum}</translation>
     </message>
     <message>
         <source>Promised for {day}</source>
@@ -3803,11 +3807,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Promised: {sum} by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾：{day} 前繳 {sum}</translation>
     </message>
     <message>
         <source>Promises have a day and are as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>繳費承諾都有日期且與留痕一致</translation>
     </message>
     <message>
         <source>Property fee</source>
