@@ -4,6 +4,10 @@
 <context>
     <name>frontdesk</name>
     <message>
+        <source> Ctrl+J shows the statement of its account.</source>
+        <translation>Ctrl+J 查看对账单。</translation>
+    </message>
+    <message>
         <source> F7 adds a unit that is paid on the same receipt, F8 all others of its owner. Late fees stand below their charge and are charged when something is paid on it; one that is unticked stays owed. Somebody else may pay: type the payer&apos;s name. Where nothing is owed yet, what is paid becomes prepayment.</source>
         <translation>F7 加入另一个房号，合并开一张收据；F8 加入该业主名下的其余房号。违约金列在所属应收款下方，该笔应收款一经缴纳（含部分缴纳）即入账，取消勾选则暂不收取、继续挂账。可由他人代交：填写交款人姓名即可。尚无应收款时，所收款项转为预存款。</translation>
     </message>
@@ -3455,7 +3459,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Papers look as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>单据格式与记录一致</translation>
     </message>
     <message>
         <source>Parking fee</source>

@@ -4,6 +4,10 @@
 <context>
     <name>frontdesk</name>
     <message>
+        <source> Ctrl+J shows the statement of its account.</source>
+        <translation>Ctrl+J 檢視對帳單。</translation>
+    </message>
+    <message>
         <source> F7 adds a unit that is paid on the same receipt, F8 all others of its owner. Late fees stand below their charge and are charged when something is paid on it; one that is unticked stays owed. Somebody else may pay: type the payer&apos;s name. Where nothing is owed yet, what is paid becomes prepayment.</source>
         <translation>F7 加入另一個房號，合併開一張收據；F8 加入該業主名下的其餘房號。違約金列在所屬應收款下方，該筆應收款一經繳納（含部分繳納）即入賬，取消勾選則暫不收取、繼續掛賬。可由他人代交：填寫交款人姓名即可。尚無應收款時，所收款項轉為預存款。</translation>
     </message>
@@ -3455,7 +3459,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Papers look as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>單據格式與記錄一致</translation>
     </message>
     <message>
         <source>Parking fee</source>

@@ -7,6 +7,7 @@ from frontdesk.fees.billing import BillingDesk
 from frontdesk.fees.records import Method
 from tests import people
 from tests.fees.host import Counter
+from tests.residents.host import Counter as Register
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -119,3 +120,10 @@ def test_a_cashier_has_no_reports(qtbot, estate):
     counter = Counter(qtbot, estate.ground, Role.CASHIER)
     counter.press("Ctrl+0")
     assert counter.tab.room() is not counter.tab._rooms.get("reports")
+
+
+def test_the_unit_file_shows_the_statement_too(qtbot, estate):
+    counter = Register(qtbot, estate.ground)
+    counter.tab.show_unit(estate.units[people.FLAT])
+    counter.press("Ctrl+J")
+    assert counter.window.reports == [("statement", {"unit_id": estate.units[people.FLAT]})]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from frontdesk.core.words import Say
-from frontdesk.fees.papers.rates import by_day
+from frontdesk.fees.papers.rates import by_day, short
 from frontdesk.fees.papers.said import Facts
 from frontdesk.fees.records import METHODS, Method
 from frontdesk.paper.book import Book, BookColumn
@@ -34,7 +34,7 @@ def income_sections(facts: Facts, say: Say) -> list[Section]:
             title=say("Money received, day by day") if daily else say("Money received, by month"),
             measure="money",
             by=say("Day") if daily else say("Month"),
-            categories=tuple(line["at"] for line in times),
+            categories=tuple(short(line["at"]) for line in times),
             series=(Series(say("Money received"), tuple(line["money"] for line in times), "accent"),),
         ),
         _parts(say("Income by fee item"), say("Fee item"), "item", "income", items, say),

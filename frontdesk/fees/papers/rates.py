@@ -125,7 +125,7 @@ def recovery_sections(facts: Facts, say: Say) -> list[Section]:
             title=say("Old arrears received, day by day") if by_day(days) else say("Old arrears received, by month"),
             measure="money",
             by=say("Day") if by_day(days) else say("Month"),
-            categories=tuple(line["at"] for line in days),
+            categories=tuple(short(line["at"]) for line in days),
             series=(Series(say("Collected"), tuple(line["received"] for line in days), "accent"),),
         ),
         _table(say("By building"), "building", say("Building"), facts["by_building"], _OLD, say, (), facts),
@@ -227,6 +227,11 @@ def _table(
     chosen = (BookColumn(key, head, width=16), *(columns[name] for name in sums), *more)
     totals = {column.key: whole[column.key] for column in chosen[1:]}
     return Book(title=title, columns=chosen, rows=rows, total_label=say("Total"), totals=totals)
+
+
+def short(at: str) -> str:
+    """A day of a chart without its year: `11-22`; a month as it is."""
+    return at[5:] if len(at) > len("2026-11") else at
 
 
 def by_day(days: Sequence[Facts]) -> bool:

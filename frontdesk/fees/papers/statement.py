@@ -59,9 +59,9 @@ def statement_sections(facts: Facts, say: Say) -> list[Section]:
         Book(
             title=say("Charges and payments"),
             columns=(
-                BookColumn("at", say("Day"), width=11),
-                BookColumn("number", say("Number"), width=18),
-                BookColumn("what", say("What it is"), width=32),
+                BookColumn("at", say("Day"), width=14),
+                BookColumn("number", say("Number"), width=21),
+                BookColumn("what", say("What it is"), width=28),
                 BookColumn("charged", say("Newly charged"), "money", 12),
                 BookColumn("settled", say("Paid or waived"), "money", 12),
                 BookColumn("owed", say("Owed after it"), "money", 13),
@@ -116,9 +116,9 @@ def _deposits(facts: Facts, say: Say) -> Book:
     return Book(
         title=say("Deposits"),
         columns=(
-            BookColumn("at", say("Day"), width=11),
-            BookColumn("number", say("Number"), width=18),
-            BookColumn("what", say("What it is"), width=32),
+            BookColumn("at", say("Day"), width=14),
+            BookColumn("number", say("Number"), width=21),
+            BookColumn("what", say("What it is"), width=28),
             BookColumn("moved", say("Amount"), "money", 13),
             BookColumn("held", say("Held after it"), "money", 13),
             BookColumn("to_leave", say("Still to be left"), "money", 13),

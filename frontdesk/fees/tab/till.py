@@ -204,15 +204,19 @@ class Till(Room):
         return self._accounts[0].unit.id if self._accounts else None
 
     def help_text(self) -> str:
-        return say(
-            "Till: type a unit, a name or a phone number and press Enter. What is due is ticked; Space ticks"
-            " and unticks. Type what you are handed, F10 takes it and prints the receipt. F2 adds another"
-            " method. What is left over is change, or prepayment if you tick so. Less than is due settles the"
-            " oldest charges first."
-        ) + say(
-            " F7 adds a unit that is paid on the same receipt, F8 all others of its owner. Late fees stand below"
-            " their charge and are charged when something is paid on it; one that is unticked stays owed. Somebody"
-            " else may pay: type the payer's name. Where nothing is owed yet, what is paid becomes prepayment."
+        return (
+            say(
+                "Till: type a unit, a name or a phone number and press Enter. What is due is ticked; Space ticks"
+                " and unticks. Type what you are handed, F10 takes it and prints the receipt. F2 adds another"
+                " method. What is left over is change, or prepayment if you tick so. Less than is due settles the"
+                " oldest charges first."
+            )
+            + say(
+                " F7 adds a unit that is paid on the same receipt, F8 all others of its owner. Late fees stand below"
+                " their charge and are charged when something is paid on it; one that is unticked stays owed. Somebody"
+                " else may pay: type the payer's name. Where nothing is owed yet, what is paid becomes prepayment."
+            )
+            + say(" Ctrl+J shows the statement of its account.")
         )
 
     def begin(self) -> None:

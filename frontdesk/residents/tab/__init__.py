@@ -144,6 +144,7 @@ class ResidentsTab(DeskTab):
         file.wants_move_out.connect(lambda resident: self._ask(acts.move_out(resident)))
         file.wants_vehicle_end.connect(self._end_vehicle)
         file.wants_payment.connect(lambda: self._host.show_account(self._shown().unit.id))
+        file.wants_statement.connect(lambda: self._host.preview_report("statement", unit_id=self._shown().unit.id))
 
     # What the window asks
 
@@ -233,7 +234,7 @@ class ResidentsTab(DeskTab):
             " mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked"
             " on its rows. Ctrl+E writes the register of the units that are listed.\n"
             "F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed."
-        )
+        ) + say(" Ctrl+J shows the statement of its account.")
 
     def keep_drafts(self) -> None:
         """Keep what is half typed."""

@@ -88,6 +88,7 @@ class UnitFilePanel(Card):
     """The unit file. Every act is asked for with a signal; the tab knows what to do."""
 
     wants_payment = Signal()
+    wants_statement = Signal()
     wants_edit = Signal()
     wants_person = Signal()
     wants_person_change = Signal(object)
@@ -118,10 +119,12 @@ class UnitFilePanel(Card):
         )
         self.lease = permit(plain(say("New lease"), "Ctrl+R", self.wants_lease.emit), keeps)
         self.end_lease = permit(plain(say("End lease"), "Ctrl+D", self.wants_lease_end.emit), keeps)
+        self.statement = permit(plain(say("Statement"), "Ctrl+J", self.wants_statement.emit), self._may(Right.SEE))
         acts = QWidget()
         acts.setLayout(
             Flow(
                 self.pay,
+                self.statement,
                 self.add_person,
                 self.edit,
                 self.add_vehicle,
