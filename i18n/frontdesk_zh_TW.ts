@@ -3355,7 +3355,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Overdue since</source>
-        <translation>應繳日期</translation>
+        <translation>最早應繳日</translation>
     </message>
     <message>
         <source>Overdue today</source>

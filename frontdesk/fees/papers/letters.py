@@ -182,15 +182,16 @@ def dunning_list(
     )
 
 
-def last_said(row: Facts, say: Say) -> str:
-    """The last contact of a row of the due list in one line: `2026-11-20 Reminder: Not reached`."""
+def last_said(row: Facts, say: Say, year: int = 0) -> str:
+    """The last contact of a row of the due list in one line: `2026-11-20 Reminder: Not reached`; `11-20` of `year`."""
     if row["last_at"] is None:
         return ""
     words = {
         "round": say(ROUNDS[DunningRound(row["last_round"])]),
         "outcome": say(OUTCOMES[Outcome(row["last_outcome"])]),
     }
-    return say("{day} {round}: {outcome}", day=f"{row['last_at']:%Y-%m-%d}", **words)
+    day = row["last_at"].date()
+    return say("{day} {round}: {outcome}", day=f"{day:%m-%d}" if day.year == year else day, **words)
 
 
 def _months_said(line: Facts, say: Say) -> str:

@@ -30,16 +30,19 @@ from frontdesk.widgets.moneybox import MoneyBox
 from frontdesk.widgets.recordtable import Column, RecordTable
 from frontdesk.widgets.standing import selected_spans
 
-DUE_COLUMNS = (
-    Column("unit", mark("Unit"), 84, sorts=True),
-    Column("payer", mark("Payer"), 0),
-    Column("overdue", mark("Overdue"), 100, "money", sorts=True),
-    Column("oldest", mark("Overdue since"), 96, "date", sorts=True),
-    Column("age", mark("Age"), 112, "pill", value=lambda due: (ROLES[due["age"]], say(AGES[due["age"]]))),
-    Column("last", mark("Last contact"), 196, sorts=True, value=lambda due: last_said(due, say)),
-    Column("next_round", mark("Next round"), 84, value=lambda due: say(ROUNDS[DunningRound(due["next_round"])])),
-    Column("promise", mark("Promise"), 108, "pill", sorts=True, value=promise_shown),
-)
+
+def due_columns(today: date) -> tuple[Column, ...]:
+    """The due list as it is shown on a day."""
+    return (
+        Column("unit", mark("Unit"), 84, sorts=True),
+        Column("payer", mark("Payer"), 0),
+        Column("overdue", mark("Overdue"), 100, "money", sorts=True),
+        Column("oldest", mark("Overdue since"), 104, "date", sorts=True),
+        Column("age", mark("Age"), 108, "pill", value=lambda due: (ROLES[due["age"]], say(AGES[due["age"]]))),
+        Column("last", mark("Last contact"), 196, sorts=True, value=lambda due: last_said(due, say, today.year)),
+        Column("next_round", mark("Next round"), 84, value=lambda due: say(ROUNDS[DunningRound(due["next_round"])])),
+        Column("promise", mark("Promise"), 142, "pill", sorts=True, value=promise_shown),
+    )
 
 
 class Dunning(Room):
@@ -83,7 +86,7 @@ class Dunning(Room):
             told=self._list,
         )
         self.saved = link(say("Export"), self.export, "download", "Ctrl+E")
-        self.table = RecordTable(DUE_COLUMNS, say("Due list"), sort=("promise", False), first=True)
+        self.table = RecordTable(due_columns(today()), say("Due list"), sort=("promise", False), first=True)
         self.column.addWidget(self.ages)
         self.column.addWidget(LongList(self.table, self._bar, host, "dunning", self.saved), 1)
         self.contact = primary(say("Log a contact …"), "F3", self.new)
