@@ -10,7 +10,7 @@ from typing import Any, Literal
 from sqlalchemy import CheckConstraint, ForeignKey, LargeBinary, Text, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from frontdesk.core.audit import canonical, digest
+from frontdesk.core.audit import Audit, canonical, digest
 from frontdesk.core.database import Moment, Record
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
@@ -104,11 +104,12 @@ class FormDesk:
         with self._ground.database.reading() as session:
             return _form_of(session, kind, latest(session))
 
-    def worn(self, kind: str, upto: int) -> Worn:
-        """How a kind of paper looked when `upto` was the latest version of any form."""
-        if not upto:
+    def worn(self, kind: str, upto: int | None = None) -> Worn:
+        """How a kind of paper looks now, or looked when `upto` was the latest version of any form."""
+        if upto == 0:
             return Worn(Form(), None, None)
         with self._ground.database.reading() as session:
+            upto = latest(session) if upto is None else upto
             return worn(session, kind, _form_of(session, kind, upto), upto)
 
     def tried(self, kind: str, form: Form, pictures: Sequence[bytes] = ()) -> Worn:
@@ -199,3 +200,18 @@ def _changed(form: Form) -> dict[str, Any]:
     """The fields in which a form differs from an empty one."""
     empty = asdict(Form())
     return {name: value for name, value in asdict(form).items() if value != empty[name]}
+
+
+def fault(session: Session) -> str | None:
+    """What is wrong with the forms, if anything is: one is not as noted, or a picture is not what its name says."""
+    noted = {
+        row.record: json.loads(row.facts)["digest"]
+        for row in session.execute(select(Audit.record, Audit.facts).where(Audit.kind == "paper_form"))
+    }
+    for form in session.scalars(select(PaperForm)):
+        if noted.pop(form.id, None) != digest(form.facts):
+            return f"form {form.id} is not as noted"
+    if noted:
+        return f"form {min(noted)} lost"
+    off = [picture.hash for picture in session.scalars(select(Picture)) if hash_of(picture.content) != picture.hash]
+    return f"picture {off[0]} is another one" if off else None

@@ -7,6 +7,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import Head, broken_link, hash_of
+from frontdesk.core.forms import fault
 from frontdesk.core.ground import Ground
 from frontdesk.core.words import mark
 from frontdesk.fees.books import CHECKS
@@ -38,6 +39,7 @@ def checks(ground: Ground) -> Iterator[Check]:
             "audit_chain", mark("The audit chain is whole"), "" if link is None else f"audit row {link} does not follow"
         )
         yield Check("audit_mark", mark("The database is no older than its mark"), _mark(noted, session))
+        yield Check("forms", mark("Papers look as noted"), fault(session) or "")
         for name, title, ask in CHECKS:
             yield Check(name, title, ask(session) or "")
 

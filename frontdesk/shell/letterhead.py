@@ -56,6 +56,11 @@ def dress_of(worn: Worn) -> "Dress":
     return Dress(form.columns, worn.logo, seal)
 
 
+def logo(ground: "Ground") -> bytes | None:
+    """The logo of all papers now, for lists and reports, which are as of the moment that they are made."""
+    return FormDesk(ground).worn(ALL).logo
+
+
 def headed(ground: "Ground", sheet: "Sheet", facts: dict[str, Any]) -> "Sheet":
     """A paper without words of its own, with logo and seal of all papers as they were when it was issued."""
     from frontdesk.paper.dressing import dressed

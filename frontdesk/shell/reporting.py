@@ -1,5 +1,6 @@
 """Reports on their way out: as a file in the format of its ending, or as a paper to be shown and printed."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,6 +11,7 @@ from frontdesk.core.progress import Progress
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Speaker, mark
 from frontdesk.fees.reports import REPORTS, ReportDesk
+from frontdesk.shell.letterhead import logo
 
 if TYPE_CHECKING:
     from frontdesk.paper.book import Book
@@ -25,7 +27,8 @@ def drawn(ground: Ground, name: str, **asked: Any) -> "tuple[Report, Speaker]":
     from frontdesk.shell.work import book_language, printed
 
     say = Speaker(book_language(ground))
-    return report_of(ReportDesk(ground).facts(name, **asked), say, **printed(ground)), say
+    report = report_of(ReportDesk(ground).facts(name, **asked), say, **printed(ground))
+    return replace(report, logo=logo(ground)), say
 
 
 def save_report(ground: Ground, progress: Progress, name: str, path: str, *, table: int = 0, **asked: Any) -> str:

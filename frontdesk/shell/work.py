@@ -11,7 +11,7 @@ from frontdesk.core.operators import Right
 from frontdesk.core.progress import Progress
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Speaker, mark
-from frontdesk.shell.letterhead import Letterhead
+from frontdesk.shell.letterhead import Letterhead, logo
 
 if TYPE_CHECKING:
     from frontdesk.fees.dunning_letters import Batch
@@ -214,7 +214,8 @@ def export(
             case ".csv":
                 write_csv(book, file)
             case _:
-                book_pdf(book, file, Speaker(book_language(ground)), extra_fonts=ground.folder / "fonts")
+                say, fonts = Speaker(book_language(ground)), ground.folder / "fonts"
+                book_pdf(replace(book, logo=logo(ground)), file, say, extra_fonts=fonts)
         # What was typed may be somebody's name.
         noted = {name: name == "text" or value for name, value in narrowed.items()}
         _note_export(ground, register=register, format=ending, rows=count, narrowed=noted)

@@ -5,10 +5,10 @@ import json
 
 import pytest
 from PIL import Image
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from frontdesk.core.audit import Audit, broken_link
-from frontdesk.core.forms import ALL, NONE, Form, FormDesk, PaperForm, Picture, hash_of, latest
+from frontdesk.core.forms import ALL, NONE, Form, FormDesk, PaperForm, Picture, fault, hash_of, latest
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
@@ -104,3 +104,23 @@ def test_a_change_is_noted_by_its_fingerprint_and_can_be_undone_by_nobody(ground
     assert "一" not in noted.facts
     with pytest.raises(Exception, match="never changed"), ground.database.writing() as session:
         session.execute(PaperForm.__table__.delete())
+
+
+@pytest.mark.parametrize(
+    ("tampered", "found"),
+    [
+        ("UPDATE paper_form SET facts = '{}' WHERE id = 1", "form 1 is not as noted"),
+        ("DELETE FROM paper_form WHERE id = 2", "form 2 lost"),
+        ("UPDATE picture SET content = x'00'", "is another one"),
+    ],
+)
+def test_a_form_or_picture_that_was_tampered_with_is_found(ground: Ground, tampered: str, found: str) -> None:
+    desk = FormDesk(ground)
+    desk.keep(RECEIPT, Form({"foot": "一"}))
+    desk.keep(COMMON, Form(logo=hash_of(png())), (png(),))
+    with ground.database.writing() as session:
+        assert fault(session) is None
+        for name in ("paper_form_no_update", "paper_form_no_delete", "picture_no_update"):
+            session.execute(text(f"DROP TRIGGER {name}"))
+        session.execute(text(tampered))
+        assert found in str(fault(session))

@@ -23,7 +23,8 @@ from frontdesk.paper.dressing import dressed
 from frontdesk.paper.sheet import as_text
 from frontdesk.shell.letterhead import ALL_PAPERS, Letterhead, dress_of, outlines
 from frontdesk.shell.papers import sheet_of
-from frontdesk.shell.work import letters, notices, receipt_pdf, receipt_slip
+from frontdesk.shell.reporting import save_report
+from frontdesk.shell.work import export, letters, notices, receipt_pdf, receipt_slip
 from tests import people
 from tests.core.test_forms import png
 from tests.papers import fee_facts
@@ -101,6 +102,22 @@ def test_slips_have_the_logo_and_seal_of_all_papers_of_their_day(estate: people.
     sheet = sheet_of(ground, "refund", refund)
     assert sheet.logo == png()
     assert sheet.seal is not None
+
+
+@pytest.mark.parametrize("what", ["charges", "statement"])
+def test_lists_and_statements_have_the_logo(estate: people.Estate, tmp_path: Path, what: str) -> None:
+    ground, target = estate.ground, tmp_path / "list.pdf"
+
+    def written() -> bytes:
+        if what == "charges":
+            export(ground, unheard, what, str(target))
+        else:
+            save_report(ground, unheard, what, str(target), unit_id=estate.units[people.FLAT])
+        return target.read_bytes()
+
+    assert b"/Subtype /Image" not in written()
+    FormDesk(ground).keep(ALL_PAPERS, Form(logo=hash_of(png())), (png(),))
+    assert b"/Subtype /Image" in written()
 
 
 def test_a_paper_from_before_forms_were_kept_has_the_programs_words(ground: Ground) -> None:
