@@ -11,7 +11,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Speaker, language, say
 from frontdesk.fees.papers.reports import report_of
 from frontdesk.fees.reports import REPORTS, ReportDesk
-from frontdesk.fees.tab.reports_page import ReportPage
+from frontdesk.fees.tab.reports_page import ReportPage, ready_to_draw
 from frontdesk.fees.tab.room import Filters, MonthField, Room
 from frontdesk.fees.tariffs import TariffDesk, period_text
 from frontdesk.paper.report import Facts as Figures
@@ -40,7 +40,9 @@ class _Reckoning:
 
     def answers(self) -> Iterator[tuple[Any, bool]]:
         """The report, and that this is all."""
-        yield self._reckon(), True
+        report = self._reckon()
+        ready_to_draw()
+        yield report, True
 
     def stop(self) -> None:
         """It runs to its end all the same, which takes a moment."""

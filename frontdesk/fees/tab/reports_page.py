@@ -1,6 +1,7 @@
 """One report on the screen: its first figures as cards, its charts, and its tables, one at a time."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -8,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 
 from frontdesk.core.words import Speaker, language, say
 from frontdesk.paper.book import Book, BookColumn, Sums
-from frontdesk.paper.chart import Chart
-from frontdesk.paper.drawing import ScreenChart
+from frontdesk.paper.chart import Chart, Series
+from frontdesk.paper.drawing import ScreenChart, chart_pdf
+from frontdesk.paper.palette import LIGHT
 from frontdesk.paper.report import Fact, Facts, Report
 from frontdesk.widgets import looks
 from frontdesk.widgets.card import Card, Heading, Words
@@ -148,6 +150,12 @@ class ReportPage(QWidget):
         for place, each in enumerate(self.charts):
             each.show_chart(charts[place] if place < len(charts) else None)
         self.tables.show_books([section for section in report.sections if isinstance(section, Book)])
+
+
+@cache
+def ready_to_draw() -> None:
+    """Load what draws charts, beside the window: the first one would else keep it waiting for half a second."""
+    chart_pdf(Chart(title="", measure="count", categories=("",), series=(Series("", (1,)),)), (240, 140), LIGHT, say)
 
 
 def _rows(book: Book) -> list[dict[str, Any]]:
