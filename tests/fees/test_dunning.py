@@ -24,6 +24,7 @@ from frontdesk.fees.waivers import WaiverDesk
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.fields import place_of
 from frontdesk.shell.checking import checks
+from frontdesk.shell.office import Office
 from tests import people
 from tests.people import FLAT, SHOP, SMALL, SPACE
 
@@ -456,6 +457,7 @@ def test_whoever_stands_before_the_unit_is_told(desk: DunningDesk, books: people
     assert desk.told(flat) == ("soon", "Promised for today: all")
     now.set_day(date(2026, 11, 26))
     assert desk.told(flat) == ("late", "Promise broken: all by 2026-11-25")
+    assert ("Dunning", "Promise broken: all by 2026-11-25", "late") in Office(books.ground).unit_facts(flat)
     pay(books, FLAT, "561.80")
     assert desk.told(flat) is None
 

@@ -1,7 +1,7 @@
 """The ages of the arrears as five figures over the due list; one that is pressed narrows it."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from frontdesk.core.money import Money
@@ -13,7 +13,8 @@ from frontdesk.widgets import looks
 ROLES = {"30": "plain", "90": "soon", "180": "soon", "365": "late", "older": "late"}
 """How urgent arrears of an age look."""
 
-_FIGURE = 18
+_FIGURE = (18, 15, 13, 11)
+"""Heights of a figure in pixels: as high as there is room for its width."""
 
 
 class AgeButton(QAbstractButton):
@@ -58,12 +59,15 @@ class AgeButton(QAbstractButton):
         tint = looks.scheme().role("accent")[1] if chosen else None
         painter.setBrush(QColor(tint) if tint else looks.colour("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-        inside = QRectF(self.rect()).adjusted(12, 7, -10, -7)
+        inside = QRectF(self.rect()).adjusted(11, 7, -8, -7)
         painter.setFont(looks.pixels_font(looks.LABEL))
         painter.setPen(looks.colour("muted"))
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self._title)
-        painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self._units)
-        painter.setFont(looks.pixels_font(_FIGURE, bold=True))
+        if painter.fontMetrics().horizontalAdvance(f"{self._title}  {self._units}") <= inside.width():
+            painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self._units)
+        fonts = [looks.pixels_font(size, bold=True) for size in _FIGURE]
+        fits = (font for font in fonts if QFontMetricsF(font).horizontalAdvance(self._amount) <= inside.width())
+        painter.setFont(next(fits, fonts[-1]))
         painter.setPen(looks.colour("text"))
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, self._amount)
 

@@ -6,13 +6,13 @@ from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from frontdesk.core.words import mark, say
 from frontdesk.fees.dialogs import PanelForm
 from frontdesk.fees.dunning_letters import Batch
 from frontdesk.fees.records.dunning import MEANS, OUTCOMES, ROUNDS, TONES, DunningRound, Outcome, Tone
-from frontdesk.widgets.card import Words
+from frontdesk.widgets.card import Scrolled, Words
 from frontdesk.widgets.form import Choice, DateField, TextField
 from frontdesk.widgets.moneybox import MoneyBox
 
@@ -53,7 +53,10 @@ class ContactForm(PanelForm):
     def __init__(self, today: Callable[[], date], save: Callable[[], object]) -> None:
         super().__init__(say("Log a contact"), say("Log it"), save)
         self.whom = Words("", "muted", wraps=True)
+        fields = Scrolled(self.form)
+        fields.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.body.insertWidget(0, self.whom)
+        self.body.insertWidget(1, fields)
         self.outcome = Choice([(one, say(text)) for one, text in OUTCOMES.items()])
         self.round = Choice([(one, say(text)) for one, text in ROUNDS.items()])
         self.means = Choice([(one, say(text)) for one, text in MEANS.items()])
