@@ -86,9 +86,12 @@ def post(act: Act, bill: Bill, progress: Progress = unheard) -> None:
     session.add(run)
     session.flush()
     insert_many(session, Charge, ("id", *LINE), _told(rows, progress), due=bill.due, run_id=run.id)
-    insert_many(session, ChargePart, PART, parts)
-    _BILL_READING.run_many(session, ({"charge": first + place, "reading": one} for place, one in bill.readings))
-    _SHARE_COST.run_many(session, ({"run": run.id, "cost": one} for one in bill.costs))
+    if parts:
+        insert_many(session, ChargePart, PART, parts)
+    if bill.readings:
+        _BILL_READING.run_many(session, ({"charge": first + place, "reading": one} for place, one in bill.readings))
+    if bill.costs:
+        _SHARE_COST.run_many(session, ({"run": run.id, "cost": one} for one in bill.costs))
     act.note(
         "billing_run", run.id, number=bill.run, charges=len(rows), total=int(bill.total), digest=run.digest,
         parts=parts_digest(parts),

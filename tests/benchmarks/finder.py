@@ -157,8 +157,9 @@ def _number(path: Path, units: int, receipts: int, item: int) -> None:
         connection.execute("INSERT INTO counter VALUES (?, ?)", (series, yearly))
     connection.execute(
         f"{counting} INSERT INTO charge"
-        " (id, unit_id, item_id, period, source, price, quantity, amount, paid, state, due, remark)"
-        f" SELECT n, n % {units} + 1, {item}, 202601, n, 25000, 9000, 22500, 22500, 'paid', '2026-02-28', '' FROM one",
+        " (id, unit_id, item_id, period, source, price, quantity, months, amount, paid, waived, state, due, remark)"
+        f" SELECT n, n % {units} + 1, {item}, 202601, n, 25000, 9000, 1, 22500, 22500, 0, 'paid', '2026-02-28', ''"
+        " FROM one",
         (receipts * 6 // 5,),
     )
     connection.execute("COMMIT")

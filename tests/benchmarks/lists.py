@@ -80,11 +80,11 @@ def _estate(folder: Path, receipts: int, charges: int) -> Ground:
     units = min(UNITS, receipts)
     month = f"(n / {units} % 12 + 1 + (2027 + n / {units} / 12) * 100)"
     statements = (
-        f"INSERT INTO charge (unit_id, item_id, period, source, price, quantity, amount, paid, state, due, remark)"
-        f" SELECT n % {units} + 1, 1, {month}, '', 25000, 8000, 20000 + n % 9000, 20000 + n % 9000, 'paid',"
-        " '2026-02-28', '' FROM one",
+        "INSERT INTO charge (unit_id, item_id, period, source, price, quantity, months, amount, paid, waived, state,"
+        f" due, remark) SELECT n % {units} + 1, 1, {month}, '', 25000, 8000, 1, 20000 + n % 9000, 20000 + n % 9000, 0,"
+        " 'paid', '2026-02-28', '' FROM one",
         f"INSERT INTO payment SELECT n, 'o' || n, 'payment', n % {units} + 1, datetime('2021-01-01', n || ' minutes'),"
-        " 1, '业主' || n, 20000 + n % 9000, 0, 20000 + n % 9000, 0, 0, NULL, NULL, '', '' FROM one",
+        " 1, '业主' || n, 20000 + n % 9000, 0, 20000 + n % 9000, 0, 0, 0, NULL, NULL, NULL, '', '' FROM one",
         "INSERT INTO tender (payment_id, method, amount, reference) SELECT n, 'cash', 20000 + n % 9000, '' FROM one",
         "INSERT INTO receipt SELECT n, 'SJ2026', n, printf('SJ2026-%06d', n), n, n % "
         f"{units} + 1, datetime('2021-01-01', n || ' minutes'), 20000 + n % 9000, NULL, '{{}}' FROM one",

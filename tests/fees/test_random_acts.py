@@ -100,7 +100,6 @@ class Counter(RuleBasedStateMachine):
         self.issued = 0
         self.last_charge = 0
         self.prices: list[tuple[date, int]] = []
-        self.last_billed = 0
 
     def teardown(self) -> None:
         try:
@@ -148,7 +147,8 @@ class Counter(RuleBasedStateMachine):
     @rule(price=st.sampled_from([0, 1, 27350, 48000]), month=st.integers(min_value=1, max_value=12))
     def set_a_price(self, price: int, month: int) -> None:
         since = date(2027, month, 1)
-        allowed = since > self.prices[-1][0] and since.year * 100 + month > self.last_billed
+        billed = max((period for home in self.homes.values() for period in home.billed), default=0)
+        allowed = since > self.prices[-1][0] and since.year * 100 + month > billed
         try:
             self.tariffs.set_price(self.care, price, since, Scope())
         except Refusal:
@@ -170,7 +170,6 @@ class Counter(RuleBasedStateMachine):
         for unit, amount in expected.items():
             home = self.homes[unit]
             home.billed.add(period)
-            self.last_billed = max(self.last_billed, period)
             self.last_charge += 1
             debt = home.debts[self.last_charge] = Debt(self.last_charge, bill.due, period, amount, True)
             if home.settles:
