@@ -82,13 +82,13 @@ class _Facts(QSyntaxHighlighter):
 class KindForm(Form):
     """The fields of one kind of paper, filled with what stands on it now."""
 
-    def __init__(self, outline: Outline, paper_say: Speaker) -> None:
+    def __init__(self, outline: Outline) -> None:
         super().__init__(2)
         self.outline = outline
         self.touched = False
-        self._own = {each.key: paper_say(each.words) for each in outline.paragraphs}
+        self._own = {each.key: each.words for each in outline.paragraphs}
         for each in outline.paragraphs:
-            lines = max(2, min(_MOST_LINES, 1 + 2 * len(self._own[each.key]) // _LINE))
+            lines = max(2, min(_MOST_LINES, 1 + len(each.words) // _LINE))
             facts = outline.facts
             content = ParagraphField(each, facts, lines) if each.tall else LineField(each, facts)
             self.add(each.key, say(each.label), content, span=2)
@@ -109,8 +109,9 @@ class KindForm(Form):
         columns = ["columns"] if self.outline.columns else []
         return [*self._own, *columns, "logo", "seal", *_PLACE]
 
-    def show_form(self, form: PaperForm) -> None:
-        """Fill the fields with a form; what it has none of its own for has the program's words."""
+    def show_form(self, form: PaperForm, paper_say: Speaker) -> None:
+        """Fill the fields with a form; what it has no words of its own for has the program's, as papers say them."""
+        self._own = {each.key: paper_say(each.words) for each in self.outline.paragraphs}
         values = self._own | form.words
         with QSignalBlocker(self):
             self.set_values(values | {name: getattr(form, name) for name in ("columns", "logo", "seal", *_PLACE)})
@@ -154,6 +155,8 @@ class PapersPage(QWidget):
         super().__init__()
         self._office, self._quiet = office, quiet
         self._desk = FormDesk(office.ground)
+        self._estate = office.estate.estate()
+        self._hours = ""
         self._pictures: dict[str, bytes] = {}
         self._outlines = {each.kind: each for each in outlines()}
         self._forms: dict[str, KindForm] = {}
@@ -172,7 +175,11 @@ class PapersPage(QWidget):
     def _arrange(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(looks.GAP)
-        left.addWidget(Field(say("Kind of paper"), self.kind))
+        head = Form(1)
+        head.add("kind", say("Kind of paper"), self.kind)
+        head.finished.connect(self._walk_on)
+        head.left.connect(self.left)
+        left.addWidget(head)
         left.addWidget(self.hint)
         left.addWidget(self._stack, 1)
         feet = QHBoxLayout()
@@ -193,7 +200,12 @@ class PapersPage(QWidget):
         whole.addLayout(right, 3)
 
     def start(self) -> None:
-        """The keyboard begins at the kind of paper."""
+        """The keyboard begins at the kind of paper; the papers speak as the estate now wants it."""
+        before, self._estate = self._estate, self._office.estate.estate()
+        self._hours = self._office.estate.rules()["counter_hours"]
+        if before.paper_language != self._estate.paper_language:
+            for form in self._forms.values():
+                form.show_form(self._desk.form(form.outline.kind), Speaker(self._estate.paper_language))
         self.kind.setFocus()
         self.draw()
 
@@ -201,9 +213,8 @@ class PapersPage(QWidget):
         """The fields of the kind that is chosen."""
         kind = self.kind.value()
         if kind not in self._forms:
-            estate = self._office.estate.estate()
-            self._forms[kind] = form = KindForm(self._outlines[kind], Speaker(estate.paper_language))
-            form.show_form(self._desk.form(kind))
+            self._forms[kind] = form = KindForm(self._outlines[kind])
+            form.show_form(self._desk.form(kind), Speaker(self._estate.paper_language))
             form.changed.connect(self._waiting.start)
             form.finished.connect(self.save)
             form.left.connect(self.left)
@@ -240,13 +251,13 @@ class PapersPage(QWidget):
                 self.kind.set_value(kind)
                 form.show_refusal(refusal)
                 return
-            form.show_form(kept)
+            form.show_form(kept, Speaker(self._estate.paper_language))
         self._quiet.tell(say("Saved. Papers already issued stay as they are."))
 
     def back(self) -> None:
         """Fill the fields of this kind with what the program has; it is kept when it is saved."""
         form = self.fields()
-        form.show_form(PaperForm())
+        form.show_form(PaperForm(), Speaker(self._estate.paper_language))
         form.touched = True
         self._quiet.tell(say("This paper is as it was at first. Save to keep it so."))
         self.draw()
@@ -261,10 +272,9 @@ class PapersPage(QWidget):
             told = form.told()
         except Refusal:
             return
-        estate, hours = self._office.estate.estate(), self._office.estate.rules()["counter_hours"]
         worn = self._desk.tried(form.outline.kind, told, tuple(self._pictures.values()))
-        paper, speaker = self._paper(), Speaker(estate.paper_language)
-        sheet = sample(form.outline.kind, paper, worn, estate, hours)
+        paper, speaker = self._paper(), Speaker(self._estate.paper_language)
+        sheet = sample(form.outline.kind, paper, worn, self._estate, self._hours)
         fonts = self._office.ground.folder / "fonts"
         pdf = pdf_bytes([sheet], paper, speaker, title=sheet.title, extra_fonts=fonts)
         sizes = [page_size(pdf, page) for page in range(page_count(pdf))]
@@ -278,6 +288,11 @@ class PapersPage(QWidget):
         at = bar.value()
         self.view.set_pages(sizes, drawn)
         bar.setValue(bar.maximum() if sealing else at)
+
+    def _walk_on(self) -> None:
+        """From the kind to the first of its fields."""
+        form = self.fields()
+        form.field(form.names()[0]).content.setFocus()
 
     def _show_kind(self) -> None:
         form, offered = self.fields(), formats(self.kind.value())
