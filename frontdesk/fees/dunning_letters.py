@@ -136,8 +136,8 @@ class LetterDesk:
         due_by = day + timedelta(days=number(session, "dunning.due_in", day))
         return {
             "estate": estate.name, "office": estate.office, "demo": estate.demo, "form": latest(session),
-            "phone": estate.phone, "bank": estate.bank, "hours": rule(session, "counter_hours", day), "tone": tone.value,
-            "date": day.isoformat(), "due_by": due_by.isoformat(),
+            "phone": estate.phone, "bank": estate.bank, "hours": rule(session, "counter_hours", day),
+            "tone": tone.value, "date": day.isoformat(), "due_by": due_by.isoformat(),
         }  # fmt: skip
 
     def _drafted(self, session: Session, unit_ids: Sequence[int], day: date, common: Facts) -> list[_Draft]:
