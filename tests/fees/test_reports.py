@@ -104,6 +104,43 @@ def test_old_arrears_that_came_in_and_those_still_open_at_the_end_of_the_days(bo
     assert {"at": "2026-12-05", "received": 44750} in december["by_time"]
 
 
+def test_what_was_waived_voided_or_billed_after_the_days_had_ended_is_told_as_it_was_then(books, now, signed_in):
+    ground = books.ground
+    once = OneOffDesk(ground).charge(books.units[SHOP], books.items["装修垃圾清运费"], Money(5000), "b")
+    december = {"since": date(2026, 12, 1), "until": date(2026, 12, 31)}
+    now.set_day(date(2026, 12, 31))
+    assert report(books, "recovery", **december)["open"] == MONTH + 5000
+    now.set_day(date(2027, 1, 5))
+    OneOffDesk(ground).void_charge(once, "录错")
+    BillingDesk(ground).post(202611)
+    signed_in(Role.CASHIER)
+    with ground.database.reading() as session:
+        asked = "SELECT id FROM charge WHERE period = 202610 AND unit_id = ?"
+        (charge,) = session.connection().exec_driver_sql(asked, (books.units[SPACE],)).one()
+    (waiver,) = WaiverDesk(ground).apply({charge: Money(8000)}, "车位停用")
+    signed_in(Role.MANAGER)
+    WaiverDesk(ground).approve(waiver.id)
+    assert report(books, "recovery", **december)["open"] == MONTH + 5000
+    january = report(books, "recovery", since=date(2027, 1, 1), until=date(2027, 1, 31))
+    assert january["open"] == 2 * MONTH - 8000
+
+
+def test_change_went_out_of_the_cash_and_by_a_void_came_back(books):
+    cash = CashDesk(books.ground)
+    tenders = [Tendered(Method.CASH, Money(30000))]
+    receipt = cash.take_payment(books.units[FLAT], tenders, keep_change=False, operation="a")
+    day = {"since": date(2026, 11, 21), "until": date(2026, 11, 21)}
+    told = report(books, "income", **day)
+    assert told["by_method"] == [{"method": "cash", "count": 1, "received": 28090, "paid_out": 0, "money": 28090}]
+    assert told["money"] == told["income"] == 28090
+    cash.void(receipt.id, "户号录错")
+    told = report(books, "income", **day)
+    assert told["by_method"] == [{"method": "cash", "count": 2, "received": 28090, "paid_out": 28090, "money": 0}]
+    assert (told["money"], told["receipts"], told["receipt_total"]) == (0, 2, 0)
+    narrowed = report(books, "income", **day, operator_id=books.ground.who().id)
+    assert narrowed["by_operator"] == told["by_operator"]
+
+
 def test_income_and_money_differ_by_what_was_taken_in_advance_and_left_as_deposits(books, signed_in):
     ground, deposit = books.ground, TariffDesk(books.ground).add_item("装修押金", Basis.DEPOSIT)
     books.pay(FLAT, "300.90")
