@@ -170,8 +170,9 @@ class FeesTab(DeskTab):
         self._turn_to(self._bar.currentIndex())
 
     def due(self) -> tuple[int, bool]:
+        """Units that owe something overdue, and what waits for the approval of whoever is signed in."""
         overdue = self._house.office.desk.overdue()
-        return overdue, overdue > 0
+        return overdue + self._house.office.cases.waiting(), overdue > 0
 
     def begin(self) -> None:
         self.room().begin()
