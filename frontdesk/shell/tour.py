@@ -115,7 +115,8 @@ class _Walk:
         """What is done, in order."""
         return [
             self._sign_in, self._take_payment, self._see_receipts, self._see_charges, self._bill, self._see_tariffs,
-            self._find_a_resident, self._transfer, self._take_over_a_register, self._print_papers, self._in_the_dark,
+            self._find_a_resident, self._transfer, self._take_over_a_register, self._look_into_settings,
+            self._print_papers, self._in_the_dark,
         ]  # fmt: skip
 
     # The steps
@@ -197,6 +198,18 @@ class _Walk:
         line.setText(str(path))
         QTest.keyClick(line, Qt.Key.Key_Return)
         self._wait_for_work()
+
+    def _look_into_settings(self) -> None:
+        from frontdesk.shell.settings import SettingsWindow
+
+        self._press("Ctrl+,")
+        settings = self._dialog(SettingsWindow)
+        assert settings is not None
+        self._picture("settings", settings)
+        self._press("Ctrl+Tab", "Ctrl+Tab", "Ctrl+Tab")
+        self._type("2")
+        self._picture("settings-papers", settings)
+        self._press("Esc")
 
     def _print_papers(self) -> None:
         from frontdesk.shell.work import ENDINGS, REGISTERS, export, receipt_pdf
