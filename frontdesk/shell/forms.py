@@ -264,6 +264,8 @@ class PapersPage(QWidget):
 
     def draw(self) -> None:
         """Show a sample as it will look; while something can't be read, the last one stays."""
+        if not self.isVisible():
+            return  # what draws takes its time to load
         from frontdesk.paper.pdf import pdf_bytes
         from frontdesk.paper.preview import page_count, page_size
 
