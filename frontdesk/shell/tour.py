@@ -36,6 +36,9 @@ _LONGEST_WAIT = 60
 
 _PICTURE_DPI = 110
 
+_LISTED = 400
+"""Milliseconds in which a list of the demo is there, and a chart drawn."""
+
 
 def tour(out: Path) -> int:
     """Make a demo estate, walk through the main job in the real window, and save pictures and papers in `out`.
@@ -115,8 +118,8 @@ class _Walk:
         """What is done, in order."""
         return [
             self._sign_in, self._take_payment, self._see_receipts, self._see_charges, self._bill, self._see_tariffs,
-            self._find_a_resident, self._transfer, self._take_over_a_register, self._look_into_settings,
-            self._print_papers, self._in_the_dark,
+            self._see_the_other_rooms, self._find_a_resident, self._transfer, self._take_over_a_register,
+            self._look_into_settings, self._print_papers, self._in_the_dark,
         ]  # fmt: skip
 
     # The steps
@@ -165,6 +168,19 @@ class _Walk:
         self._press("Ctrl+5")
         self._picture("tariffs")
 
+    def _see_the_other_rooms(self) -> None:
+        for key, name in (
+            ("Ctrl+6", "meters"),
+            ("Ctrl+7", "deposits-and-refunds"),
+            ("Ctrl+8", "day-close"),
+            ("Ctrl+9", "dunning"),
+            ("Ctrl+0", "reports"),
+        ):
+            self._press(key)
+            self._wait_for_work()
+            self._rest(_LISTED)
+            self._picture(name)
+
     def _find_a_resident(self) -> None:
         self._press("Ctrl+K")
         self._type("sxm")
@@ -212,6 +228,7 @@ class _Walk:
         self._press("Esc")
 
     def _print_papers(self) -> None:
+        from frontdesk.shell.papers import DeskPaper
         from frontdesk.shell.work import ENDINGS, REGISTERS, export, receipt_pdf
 
         ground = self._program.ground
@@ -221,6 +238,8 @@ class _Walk:
             self._paper(f"receipt-{name}", receipt_pdf(ground, receipt["id"], name, reprint=0))
         red = next(iter(self._program.office.fee_office.desk.receipts(state="red")))
         self._paper("receipt-red", receipt_pdf(ground, red["id"], "A5", reprint=0))
+        for kind in ("day_close", "hand_in", "refund", "deduction", "waiver"):
+            self._paper(kind.replace("_", "-"), DeskPaper(ground, kind, 1).shown("A4"))
         notices = self._out / "notices.pdf"
         self._work("notices", path=str(notices))
         self._paper("notice", notices.read_bytes())
