@@ -92,7 +92,7 @@ class ClosingDesk:
             if any(each["counted"] != each["expected"] for each in methods) and not reason:
                 raise Refusal(mark("What was counted differs from the books. Type the reason."), field="reason")
             closed = self._enter(act, figures, counted, methods, reason)
-            act.note("day_close", closed.id, number=closed.number, digest=close_digest(closed))
+            act.note("day_close", closed.id, number=closed.number, digest=row_digest(closed))
             return closed
 
     def _enter(
@@ -188,10 +188,10 @@ def _until(session: Session, operator_id: int) -> datetime | None:
     return session.scalar(select(func.max(DayClose.until, type_=Moment())).where(DayClose.operator_id == operator_id))
 
 
-def close_digest(close: DayClose) -> str:
-    """The fingerprint of a closed day: its figures and everything on its Z slip."""
-    figures = (close.opening, close.expected, close.counted, close.total)
-    return digest([close.day.isoformat(), close.operator_id, *map(int, figures), close.receipts, close.facts])
+def row_digest(row: DayClose | HandIn) -> str:
+    """The fingerprint of a closed day or a hand-in: all that is kept of it, but not which hand-in fetches its money."""
+    kept = {column.name: getattr(row, column.name) for column in row.__table__.columns if column.name != "hand_in_id"}
+    return digest({name: told.isoformat() if isinstance(told, date) else told for name, told in kept.items()})
 
 
 _LATEST = Prepared(

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from frontdesk.core.audit import canonical, digest
+from frontdesk.core.audit import canonical
 from frontdesk.core.estate import Estate
 from frontdesk.core.forms import latest
 from frontdesk.core.ground import Act, Ground
@@ -16,7 +16,7 @@ from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
-from frontdesk.fees.closing import allowed
+from frontdesk.fees.closing import allowed, row_digest
 from frontdesk.fees.records import Method
 from frontdesk.fees.records.closing import DayClose, HandIn
 
@@ -54,7 +54,7 @@ class HandInDesk:
             session.add(handed)
             session.flush()
             session.execute(update(DayClose).where(DayClose.id.in_(wanted)).values(hand_in_id=handed.id))
-            act.note("hand_in", handed.id, number=handed.number, closes=wanted, digest=digest(handed.facts))
+            act.note("hand_in", handed.id, number=handed.number, closes=wanted, digest=row_digest(handed))
             return handed
 
     def facts(self, hand_in_id: int) -> dict[str, Any]:

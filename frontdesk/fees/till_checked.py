@@ -71,7 +71,10 @@ def receipts_are_found_at_their_units(session: Session) -> str | None:
 
 
 def late_fees_stand_on_their_charges(session: Session) -> str | None:
-    """Each late fee is one of the same unit's charge, which bears one, and together they are never above their cap."""
+    """Each late fee is one of the same unit's charge, which bears one, and together they are never above their cap.
+
+    It is of the charge that its source names, up to the day on which it was charged; none lacks the charge it is on.
+    """
     of = aliased(Charge)
     item, base = aliased(FeeItem), aliased(FeeItem)
     wrong = (
@@ -86,8 +89,21 @@ def late_fees_stand_on_their_charges(session: Session) -> str | None:
                 item.basis != Basis.LATE_FEE.value,
                 base.basis.in_((Basis.LATE_FEE.value, Basis.DEPOSIT.value)),
                 Charge.unit_id != of.unit_id,
+                Charge.source != func.printf("late fee %d/%d", LateFee.of_id, LateFee.charge_id),
                 LateFee.until <= of.due,
+                LateFee.until != Charge.due,
+                LateFee.days > func.julianday(LateFee.until) - func.julianday(of.due),
             )
+        )
+    )
+    alone = (
+        select(func.count())
+        .select_from(Charge)
+        .join(item, item.id == Charge.item_id)
+        .where(
+            item.basis == Basis.LATE_FEE.value,
+            Charge.source.startswith("late fee "),  # earlier books have late fees of their own
+            ~exists().where(LateFee.charge_id == Charge.id),
         )
     )
     caps = session.scalars(select(Rule.value).where(Rule.key == "latefee.cap"))
@@ -101,8 +117,10 @@ def late_fees_stand_on_their_charges(session: Session) -> str | None:
         .group_by(of.id)
     )
     above = sum(1 for amount, total in sums if int(total) > int(amount) * most + Fraction(1, 2))
-    return _count(session, wrong, "late fees do not match their charges") or (
-        f"{above} charges bear late fees above their cap" if above else None
+    return (
+        _count(session, wrong, "late fees do not match their charges")
+        or _count(session, alone, "late fees are on no charge")
+        or (f"{above} charges bear late fees above their cap" if above else None)
     )
 
 

@@ -189,12 +189,16 @@ def test_a_closed_day_that_was_changed_by_hand_is_found(estate: Estate, desk: Cl
     for change, found in (
         ("UPDATE day_close SET total = 1", {"closes", "closes_noted"}),
         ("UPDATE day_close SET total = 20000, opening = 5", {"closes_noted", "hand_ins"}),
-        ("UPDATE day_close SET opening = 0, n = 2, number = 'RJ2026-000002'", {"closes"}),
+        ("UPDATE day_close SET opening = 0, until = datetime(until, '-5 hours')", {"closes_noted"}),
+        ("UPDATE day_close SET closed_by = 2", {"closes_noted"}),
+        ("UPDATE hand_in SET total = total + 1", {"closes_noted", "hand_ins"}),
+        ("UPDATE hand_in SET total = total - 1, taken_by = 'Nobody'", {"closes_noted"}),
+        ("UPDATE day_close SET n = 2, number = 'RJ2026-000002'", {"closes", "closes_noted", "hand_ins"}),
         ("DELETE FROM day_close", {"closes_noted", "hand_ins"}),
     ):
         with estate.ground.database.engine.begin() as connection:
-            for trigger in ("update", "delete"):
-                connection.execute(text(f"DROP TRIGGER IF EXISTS day_close_no_{trigger}"))
+            for trigger in ("day_close_no_update", "day_close_no_delete", "hand_in_no_update"):
+                connection.execute(text(f"DROP TRIGGER IF EXISTS {trigger}"))
             connection.execute(text(change))
         assert failing(estate) == found, change
 

@@ -27,6 +27,7 @@ from frontdesk.fees.records.cases import LateFee
 from frontdesk.fees.records.items import Basis
 from frontdesk.fees.tariffs import TariffDesk
 from frontdesk.shell.checking import checks
+from tests.fees.test_books import spoil
 from tests.people import FLAT, SMALL, SPACE, UNSOLD, Estate, Now, copy, found, furnish
 
 ON = ("latefee.on", "yes", date(2020, 1, 1))
@@ -293,6 +294,21 @@ def test_a_changed_rate_counts_from_its_day(late: Estate, now: Now) -> None:
     assert (str(running.open), running.late and running.late.rate) == ("7.30", "")
     now.set_day(date(2028, 11, 11))
     assert str(owed(late)[1].open) == "280.90", "never more than the charge"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "DELETE FROM late_fee",
+        "UPDATE late_fee SET of_id = 1",
+        "UPDATE late_fee SET until = '2026-11-20'",
+        "UPDATE late_fee SET days = days + 60",
+    ],
+)
+def test_what_would_have_a_late_fee_charged_again_is_found(late: Estate, change: str) -> None:
+    LateFeeDesk(late.ground).charge(late.units[FLAT])
+    spoil(late.ground, change)
+    assert [check.name for check in checks(late.ground) if not check.ok] == ["late_fees"]
 
 
 def test_nothing_runs_as_long_as_the_contract_does_not_say_so(billed_late: Estate) -> None:
