@@ -72,8 +72,8 @@ def test_each_letter_has_its_number_its_facts_and_its_contact(desk: LetterDesk, 
     assert count == 2
     assert [each["number"] for each in (first, second)] == ["CJ20261121-0001", "CJ20261121-0002"]
     assert second == {
-        "number": "CJ20261121-0002", "tone": "firm", "estate": "云栖花园", "office": EstateDesk(books.ground).estate().office,
-        "demo": False, "form": 0,
+        "number": "CJ20261121-0002", "tone": "firm", "estate": "云栖花园",
+        "office": EstateDesk(books.ground).estate().office, "demo": False, "form": 0,
         "unit": FLAT, "payer": "陈志远", "date": "2026-11-21", "due_by": "2026-11-28", "since": "2026-09-30",
         "lines": [
             {"item": "物业费", "first": "2026-09", "last": "2026-10", "open": 56180, "due": "2026-09-30"},
