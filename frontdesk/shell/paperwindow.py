@@ -59,7 +59,11 @@ class PaperWindow(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._view = PaperView()
-        self.format = Choice([(name, say(words)) for name, words in FORMATS.items()])
+        # What has no slip, as a report, is for sheets.
+        offered = {
+            name: words for name, words in FORMATS.items() if name != thermal.FORMAT or isinstance(paper, SlipPaper)
+        }
+        self.format = Choice([(name, say(words)) for name, words in offered.items()])
         format_name, printer = preferences.put_out(paper.kind)
         self.format.set_value(format_name)
         self._known = printers()

@@ -92,6 +92,7 @@ class ReportPaper:
         report, say = drawn(self._ground, self._name, **self._asked)
         target = BytesIO()
         page_format = FORMATS.get(format_name, A4)
+        page_format = A4 if page_format.roll else page_format
         write_report_pdf(report, target, say, page_format, extra_fonts=self._ground.folder / "fonts")
         return target.getvalue()
 

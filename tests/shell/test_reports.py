@@ -4,6 +4,7 @@ import csv
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pypdfium2
@@ -16,6 +17,8 @@ from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.fees.billing import BillingDesk
 from frontdesk.shell.cli import main
+from frontdesk.shell.paperwindow import PaperWindow
+from frontdesk.shell.preferences import Preferences
 from frontdesk.shell.reporting import ReportPaper, save_report
 from tests import people
 
@@ -135,3 +138,13 @@ def test_a_report_as_paper_is_noted_when_it_goes_out_and_not_when_it_is_shown(bo
     assert noted(books, "report_printed") == [
         {"narrowed": {"unit_id": books.units[people.FLAT]}, "report": "statement"}
     ]
+
+
+def test_a_report_is_for_sheets_and_not_for_a_roll(books: people.Estate, qtbot: Any) -> None:
+    paper = ReportPaper(books.ground, "rates")
+    assert paper.shown("80mm") == paper.shown("A4") != paper.shown("A5")
+    window = PaperWindow(None, paper, Preferences(books.ground.folder), lambda *_: None)
+    qtbot.addWidget(window)
+    offered = [window.format.itemText(at) for at in range(window.format.count())]
+    assert offered == ["241 × 140 mm, three-part", "A5", "A4"]
+    assert window.format.value() == "A4"
