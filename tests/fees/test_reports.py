@@ -19,10 +19,12 @@ from frontdesk.fees.records.cases import RefundKind
 from frontdesk.fees.records.items import Basis
 from frontdesk.fees.refunds import Claim, RefundDesk
 from frontdesk.fees.reports import ReportDesk
+from frontdesk.fees.reports_checked import statements_close_with_balances
 from frontdesk.fees.tariffs import TariffDesk
 from frontdesk.fees.waivers import WaiverDesk
 from frontdesk.shell.checking import checks
 from tests import people
+from tests.fees.test_books import spoil
 from tests.people import FLAT, SHOP, SMALL, SPACE
 
 # A month: 280.90 for the flat, 223.75 for the small one, 960.00 for the shop, 80.00 for the parking space.
@@ -225,6 +227,19 @@ def test_no_report_looks_at_every_charge_or_payment(books, module):
         for table in ("charge", "payment", "allocation", "tender", "receipt", "audit"):
             assert f"SCAN {table}\n" not in plan, name
             assert f"SCAN {table} USING INDEX ix_{table}_period" not in plan, name
+
+
+@pytest.mark.parametrize("spoiled", ["UPDATE charge SET paid = paid + 1", "UPDATE allocation SET amount = amount - 1"])
+def test_a_statement_that_does_not_close_with_its_balance_is_found(estate, spoiled):
+    BillingDesk(estate.ground).post(202611)
+    estate.pay(FLAT, "280.90")
+    with estate.ground.database.reading() as session:
+        assert statements_close_with_balances(session) is None
+    spoil(estate.ground, f"{spoiled} WHERE id = 1")
+    with estate.ground.database.reading() as session:
+        assert (
+            statements_close_with_balances(session) == "the statement of unit 3-1-502 does not close with its balance"
+        )
 
 
 def _deposits(ground):
