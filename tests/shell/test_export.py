@@ -168,7 +168,7 @@ SORTS = {
 }
 
 
-LISTED = [register for register in work.REGISTERS if register not in ("meters", "readings", "round")]
+LISTED = [register for register in work.REGISTERS if register not in ("closes", "meters", "readings", "round")]
 """The registers that are lists on the screen, too; of meters and their readings the screen shows a month's sheet."""
 
 
