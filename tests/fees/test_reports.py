@@ -237,9 +237,7 @@ def test_a_statement_that_does_not_close_with_its_balance_is_found(estate, spoil
         assert statements_close_with_balances(session) is None
     spoil(estate.ground, f"{spoiled} WHERE id = 1")
     with estate.ground.database.reading() as session:
-        assert (
-            statements_close_with_balances(session) == "the statement of unit 3-1-502 does not close with its balance"
-        )
+        assert "does not close with its balance" in (statements_close_with_balances(session) or "")
 
 
 def _deposits(ground):
