@@ -4438,6 +4438,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Shared by</translation>
     </message>
     <message>
+        <source>Shared costs are as noted in the audit chain</source>
+        <translation>Shared costs are as noted in the audit chain</translation>
+    </message>
+    <message>
         <source>Shares add up to their costs</source>
         <translation>Shares add up to their costs</translation>
     </message>

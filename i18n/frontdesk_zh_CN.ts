@@ -4438,6 +4438,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>分摊范围</translation>
     </message>
     <message>
+        <source>Shared costs are as noted in the audit chain</source>
+        <translation>分摊费用与审计链记录一致</translation>
+    </message>
+    <message>
         <source>Shares add up to their costs</source>
         <translation>分摊金额合计等于公摊费用</translation>
     </message>

@@ -4438,6 +4438,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>分攤範圍</translation>
     </message>
     <message>
+        <source>Shared costs are as noted in the audit chain</source>
+        <translation>分攤費用與稽核鏈記錄一致</translation>
+    </message>
+    <message>
         <source>Shares add up to their costs</source>
         <translation>分攤金額合計等於公攤費用</translation>
     </message>

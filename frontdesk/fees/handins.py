@@ -35,11 +35,11 @@ class HandInDesk:
         taken_by, wanted = plain(taken_by), sorted(set(closes))
         if not taken_by:
             raise Refusal(mark("Type who takes the money."), field="taken_by")
-        if not wanted:
-            raise Refusal(mark("Choose the closed days whose money is handed in."), field="closes")
         with self._ground.act("handed_in", Right.TAKE_PAYMENT) as act:
             session = act.session
             found = list(session.scalars(select(DayClose).where(DayClose.id.in_(wanted)).order_by(DayClose.id)))
+            if not found or len(found) < len(wanted):
+                raise Refusal(mark("Choose the closed days whose money is handed in."), field="closes")
             for close in found:
                 allowed(self._ground, close.operator_id)
                 if close.hand_in_id is not None:

@@ -146,6 +146,24 @@ def shares_make_their_costs(session: Session) -> str | None:
     return f"shares of cost {wrong} do not add up to it" if wrong else None
 
 
+def costs_are_as_noted(session: Session) -> str | None:
+    """Each cost is of the item, month, building and total that the audit chain keeps, and withdrawn only by an act."""
+    noted, withdrawn = {}, set()
+    asked = select(Audit.record, Audit.act, Audit.facts).where(Audit.kind == "shared_cost").order_by(Audit.id)
+    for record, act, facts in session.execute(asked):
+        if act == "shared_cost_withdrawn":
+            withdrawn.add(record)
+        else:
+            noted[record] = json.loads(facts)
+    for cost in session.scalars(select(SharedCost)):
+        kept = {
+            "item": cost.item_id, "period": cost.period, "building": cost.building_id, "total": int(cost.total),
+        }  # fmt: skip
+        if noted.pop(cost.id, None) != kept or cost.withdrawn != (cost.id in withdrawn):
+            return f"cost {cost.id} is not as noted"
+    return f"cost {min(noted)} lost" if noted else None
+
+
 def sums_are_kept(session: Session) -> str | None:
     """What is kept of charges by due day, period, item and building is what they add up to."""
     key = ("due", "period", "item_id", "building_id")
@@ -178,6 +196,7 @@ RECKONING_CHECKS = (
     ("parts_noted", mark("Parts of charges are as noted in the audit chain"), parts_are_as_noted),
     ("use", mark("Metered charges bill what was read"), meters_are_billed_for_their_use),
     ("shares", mark("Shares add up to their costs"), shares_make_their_costs),
+    ("costs_noted", mark("Shared costs are as noted in the audit chain"), costs_are_as_noted),
     ("sums", mark("The kept sums are what the charges add up to"), sums_are_kept),
 )
 """As `books.CHECKS` takes them."""

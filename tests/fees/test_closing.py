@@ -130,6 +130,8 @@ def test_the_float_is_in_the_drawer_but_not_handed_in(estate: Estate, desk: Clos
     assert desk.closed()[0]["hand_in"] == handed.number
     assert "already" in refused(lambda: HandInDesk(estate.ground).hand_in([closed.id], "Accountant")).sentence
     assert refused(lambda: HandInDesk(estate.ground).hand_in([closed.id], " ")).field == "taken_by"
+    for nothing in ([], [404], [closed.id, 404]):
+        assert refused(lambda days=nothing: HandInDesk(estate.ground).hand_in(days, "Accountant")).field == "closes"
 
 
 def test_days_are_closed_in_their_order_and_never_ahead(estate: Estate, desk: ClosingDesk, now: Now) -> None:
