@@ -2318,10 +2318,6 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Kept or given back</translation>
     </message>
     <message>
-        <source>Kept sums are those of the charges</source>
-        <translation>Kept sums are those of the charges</translation>
-    </message>
-    <message>
         <source>Kept {amount}, {number}: {reason}</source>
         <translation>Kept {amount}, {number}: {reason}</translation>
     </message>

@@ -2318,10 +2318,6 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>已扣已退</translation>
     </message>
     <message>
-        <source>Kept sums are those of the charges</source>
-        <translation>應收彙總與應收帳單一致</translation>
-    </message>
-    <message>
         <source>Kept {amount}, {number}: {reason}</source>
         <translation>扣款 {amount}，{number}：{reason}</translation>
     </message>

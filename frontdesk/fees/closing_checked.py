@@ -11,7 +11,7 @@ from frontdesk.core.audit import Audit
 from frontdesk.core.numbering import Counter
 from frontdesk.core.words import mark
 from frontdesk.fees.closing import row_digest
-from frontdesk.fees.drawer import CLOSED_KINDS
+from frontdesk.fees.drawer import CLOSED_KINDS, MONEY_MOVED
 from frontdesk.fees.records import Payment, Receipt
 from frontdesk.fees.records.closing import DayClose, HandIn
 
@@ -38,6 +38,7 @@ def closes_agree(session: Session) -> Fault:
                 Payment.at < spans.c.until,
                 or_(spans.c.since.is_(None), Payment.at >= spans.c.since),
                 Payment.kind.in_(CLOSED_KINDS),
+                MONEY_MOVED,
             ),
         )
         .outerjoin(Receipt, Receipt.payment_id == Payment.id)

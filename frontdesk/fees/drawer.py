@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Integer, bindparam, func, select
+from sqlalchemy import Integer, bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.clock import Clock
@@ -150,11 +150,16 @@ def refuse_closed(session: Session, operator_id: int, at: datetime) -> None:
         )
 
 
+_carried = aliased(Payment)
+MONEY_MOVED = or_(Payment.kind != "void", ~exists().where(_carried.id == Payment.voids_id, _carried.kind == "opening"))
+"""That a payment is not what takes back a sum carried over from earlier books, by which no money moved."""
+
 _SPAN = (
     Payment.operator_id == bindparam("operator"),
     Payment.at >= bindparam("since"),
     Payment.at < bindparam("until"),
     Payment.kind.in_(CLOSED_KINDS),
+    MONEY_MOVED,
 )
 _voided = aliased(Receipt)
 _PAYMENTS = Prepared(

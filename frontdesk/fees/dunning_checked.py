@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import groupby
 from operator import attrgetter
 
-from sqlalchemy import Integer, and_, cast, except_, exists, func, literal_column, or_, select
+from sqlalchemy import Integer, and_, cast, exists, func, literal_column, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import Audit
@@ -13,28 +13,9 @@ from frontdesk.core.numbering import Counter
 from frontdesk.core.words import mark
 from frontdesk.fees.dunning import contact_digest
 from frontdesk.fees.dunning_letters import letters_digest
-from frontdesk.fees.records import Charge, ChargeSum, State
 from frontdesk.fees.records.dunning import DunningContact, DunningLetter, DunningRound, Outcome
-from frontdesk.residents.records import Unit
 
 Fault = str | None
-
-
-def sums_are_those_of_the_charges(session: Session) -> Fault:
-    """The kept sums by due day, month, item and building, from which ageing is told, are those of the charges."""
-    key = (Charge.due, Charge.period, Charge.item_id, Unit.building_id)
-    sums = (func.sum(column, type_=Integer) for column in (Charge.amount, Charge.waived, Charge.paid))
-    charged = (
-        select(*key, func.count().label("charges"), *sums)
-        .join(Unit, Unit.id == Charge.unit_id)
-        .where(Charge.state != State.VOIDED.value)
-        .group_by(*key)
-    )
-    figures = (ChargeSum.charges, ChargeSum.amount, ChargeSum.waived, ChargeSum.paid)
-    kept = select(*ChargeSum.__table__.c).where(or_(*(figure != 0 for figure in figures)))
-    missing, left = except_(charged, kept).subquery(), except_(kept, charged).subquery()
-    off = sum(session.scalar(select(func.count()).select_from(each)) or 0 for each in (missing, left))
-    return f"{off} kept sums differ from their charges" if off else None
 
 
 def letters_say_what_is_stored(session: Session) -> Fault:
@@ -117,7 +98,6 @@ def _noted(session: Session, kind: str) -> dict[int, dict[str, str]]:
 
 
 DUNNING_CHECKS: tuple[tuple[str, str, Callable[[Session], Fault]], ...] = (
-    ("charge_sums", mark("Kept sums are those of the charges"), sums_are_those_of_the_charges),
     ("letters", mark("Dunning letters say what is stored"), letters_say_what_is_stored),
     ("letters_logged", mark("Every dunning letter is logged as a contact"), letters_are_contacts),
     ("promises", mark("Promises have a day and are as noted"), promises_have_their_day),

@@ -231,3 +231,19 @@ def test_the_closed_days_are_saved_as_a_list(estate: Estate, desk: ClosingDesk, 
     lines = file.read_text(encoding="utf-8-sig").splitlines()
     assert any("RJ2026-000001" in line and "-100.00" in line and "a note was torn" in line for line in lines)
     assert export(estate.ground, unheard, "closes", str(file), since="2026-12") == 0
+
+
+def test_what_was_carried_over_and_taken_back_is_no_money_of_the_day(
+    estate: Estate, desk: ClosingDesk, tmp_path: Path
+) -> None:
+    from frontdesk.fees.carrying import BalanceDesk
+    from frontdesk.residents.layout import Choice
+
+    file = tmp_path / "balances.csv"
+    file.write_text(f"房号,预存余额\n{FLAT},100\n", encoding="utf-8")
+    carrying = BalanceDesk(estate.ground)
+    carrying.take_over(file, Choice())
+    carrying.undo(1)
+    closed = desk.close(TODAY, me(estate), notes())
+    assert (closed.total, desk.facts(closed.id)["voids"]) == (Money(0), [])
+    assert failing(estate) == set()
