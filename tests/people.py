@@ -10,11 +10,11 @@ from frontdesk.core.clock import Clock
 from frontdesk.core.ground import DATABASE, KEY, Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Operator, Operators, Role, SignedIn
-from frontdesk.fees.cashier import CashDesk
-from frontdesk.fees.ledger import Tendered
+from frontdesk.fees.billing.tariffs import Scope, TariffDesk
+from frontdesk.fees.cash.cashier import CashDesk
+from frontdesk.fees.cash.ledger import Tendered
 from frontdesk.fees.records import Method, Receipt
 from frontdesk.fees.records.items import Basis
-from frontdesk.fees.tariffs import Scope, TariffDesk
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.fields import PersonFields, UnitFields
 from frontdesk.residents.records import OccupancyRole, Status, UnitKind

@@ -12,17 +12,17 @@ from frontdesk.core.audit import Audit
 from frontdesk.core.money import Money
 from frontdesk.core.numbering import Counter
 from frontdesk.core.words import mark
-from frontdesk.fees.billing import TOLD, charges_digest
-from frontdesk.fees.cases_checked import CASE_CHECKS
-from frontdesk.fees.closing_checked import CLOSING_CHECKS
-from frontdesk.fees.dunning_checked import DUNNING_CHECKS
-from frontdesk.fees.ledger import payment_digest
-from frontdesk.fees.readings_checked import METER_CHECKS
-from frontdesk.fees.reckonings_checked import RECKONING_CHECKS
+from frontdesk.fees.billing.checked import RECKONING_CHECKS
+from frontdesk.fees.billing.runs import TOLD, charges_digest
+from frontdesk.fees.cases.checked import CASE_CHECKS
+from frontdesk.fees.cash.checked import TILL_CHECKS
+from frontdesk.fees.cash.ledger import payment_digest
+from frontdesk.fees.closing.checked import CLOSING_CHECKS
+from frontdesk.fees.dunning.checked import DUNNING_CHECKS
+from frontdesk.fees.meters.checked import METER_CHECKS
 from frontdesk.fees.records import Account, Allocation, BillingRun, Charge, Payment, Receipt, State, Tender
 from frontdesk.fees.records.cases import CaseState, Waiver
-from frontdesk.fees.reports_checked import REPORT_CHECKS
-from frontdesk.fees.till_checked import TILL_CHECKS
+from frontdesk.fees.reports.checked import REPORT_CHECKS
 
 Fault = str | None
 """What is wrong, as a short technical detail without personal data; None when all is well."""

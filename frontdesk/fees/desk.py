@@ -10,10 +10,10 @@ from sqlalchemy.orm import aliased
 from frontdesk.core.estate import Estate
 from frontdesk.core.money import Money
 from frontdesk.core.statements import Prepared
-from frontdesk.fees.latefees import to_pay
+from frontdesk.fees.billing.reckoning import made_of
+from frontdesk.fees.cash.latefees import to_pay
+from frontdesk.fees.cash.owed import Owed, owners_of
 from frontdesk.fees.lists import FeeLists
-from frontdesk.fees.owed import Owed, owners_of
-from frontdesk.fees.reckoning import made_of
 from frontdesk.fees.records import IS_OWED, Account, Charge, Receipt, ReceiptPrint, ReceiptUnit
 from frontdesk.residents.records import Occupancy, OccupancyRole, Unit
 

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from frontdesk.core.operators import Authority, Right
 from frontdesk.core.words import say
-from frontdesk.fees.billing import OneOffDesk
-from frontdesk.fees.bills import Bill
-from frontdesk.fees.bounces import BounceDesk
-from frontdesk.fees.cashier import CashDesk
+from frontdesk.fees.billing.bills import Bill
+from frontdesk.fees.billing.runs import OneOffDesk
+from frontdesk.fees.billing.tariffs import period_text
+from frontdesk.fees.cash.bounces import BounceDesk
+from frontdesk.fees.cash.cashier import CashDesk
 from frontdesk.fees.records import CAN_BOUNCE, METHODS, Method
 from frontdesk.fees.records.items import FeeItem
 from frontdesk.fees.tables import yuan
-from frontdesk.fees.tariffs import period_text
 from frontdesk.widgets.ask import Answer, Confirm
 from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.card import Card, row

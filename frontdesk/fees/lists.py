@@ -15,7 +15,7 @@ from frontdesk.core.money import Money
 from frontdesk.core.numbering import Counter
 from frontdesk.core.operators import Operator
 from frontdesk.core.statements import Prepared
-from frontdesk.fees.reckoning import made_of
+from frontdesk.fees.billing.reckoning import made_of
 from frontdesk.fees.records import IS_OWED, Charge, Payment, Receipt, ReceiptUnit, State, Tender, charge_number
 from frontdesk.fees.records.items import FeeItem
 from frontdesk.residents.lists import units_named

@@ -17,10 +17,10 @@ from frontdesk.core.operators import Operator
 from frontdesk.core.search import normal
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import say
+from frontdesk.fees.billing.tariffs import period_text
 from frontdesk.fees.records import BillingRun, Charge, Receipt, charge_number
 from frontdesk.fees.records.closing import DayClose, HandIn
 from frontdesk.fees.records.items import FeeItem
-from frontdesk.fees.tariffs import period_text
 from frontdesk.residents.records import Unit
 from frontdesk.residents.unitfiles import Card, cards_of
 

@@ -21,11 +21,11 @@ from frontdesk.core.money import Money
 from frontdesk.core.operators import Right
 from frontdesk.core.rules import number, rule
 from frontdesk.core.statements import Prepared
+from frontdesk.fees.billing.reckoning import made_of
+from frontdesk.fees.billing.tariffs import period_text
 from frontdesk.fees.lists import FeeLists
-from frontdesk.fees.reckoning import made_of
 from frontdesk.fees.records import IS_OWED, Account, Charge, State
 from frontdesk.fees.records.items import FeeItem
-from frontdesk.fees.tariffs import period_text
 from frontdesk.residents.records import Occupancy, OccupancyRole, Person, Unit
 
 Where = list[ColumnElement[bool]]

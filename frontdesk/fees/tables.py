@@ -6,12 +6,12 @@ from typing import Any
 
 from frontdesk.core.money import Money
 from frontdesk.core.words import mark, say
-from frontdesk.fees.latefees import late_words
-from frontdesk.fees.owed import Owed
+from frontdesk.fees.billing.tariffs import months_later, period_text, price_text
+from frontdesk.fees.cash.latefees import late_words
+from frontdesk.fees.cash.owed import Owed
 from frontdesk.fees.papers.said import parts_said, readings_said, with_more
 from frontdesk.fees.records import METHODS, RECEIPT_STATES, STATES, Method, State
 from frontdesk.fees.records.items import BASES, CYCLES, Basis
-from frontdesk.fees.tariffs import months_later, period_text, price_text
 from frontdesk.widgets.recordtable import Column
 
 Shown = tuple[str, str]

@@ -190,8 +190,8 @@ def _demo(asked: argparse.Namespace) -> int:
 
 
 def _bill(asked: argparse.Namespace) -> int:
-    from frontdesk.fees.billing import BillingDesk
-    from frontdesk.fees.tariffs import period_of, period_text
+    from frontdesk.fees.billing.runs import BillingDesk
+    from frontdesk.fees.billing.tariffs import period_of, period_text
 
     period = period_of(asked.period)
     with signed_in(asked) as ground:
@@ -213,8 +213,8 @@ def _bill(asked: argparse.Namespace) -> int:
 
 def _share(asked: argparse.Namespace) -> int:
     from frontdesk.core.money import Money
-    from frontdesk.fees.shared import SharedCosts
-    from frontdesk.fees.tariffs import period_of, period_text
+    from frontdesk.fees.billing.shared import SharedCosts
+    from frontdesk.fees.billing.tariffs import period_of, period_text
     from frontdesk.residents.desk import ResidentDesk
 
     period, total = period_of(asked.period), Money.parse(asked.total)
@@ -231,9 +231,9 @@ def _share(asked: argparse.Namespace) -> int:
 
 def _pay(asked: argparse.Namespace) -> int:
     from frontdesk.core.money import Money
-    from frontdesk.fees.cashier import CashDesk
+    from frontdesk.fees.cash.cashier import CashDesk
+    from frontdesk.fees.cash.ledger import Tendered, stored_facts
     from frontdesk.fees.desk import FeeDesk
-    from frontdesk.fees.ledger import Tendered, stored_facts
     from frontdesk.fees.records import Method
     from frontdesk.residents.desk import ResidentDesk
 
@@ -267,7 +267,7 @@ def _pay(asked: argparse.Namespace) -> int:
 
 def _save_receipt(ground: "Ground", receipt_id: int, number: str, path: Path) -> None:
     """The receipt as PDF; the payment stands, whatever becomes of the file."""
-    from frontdesk.fees.cashier import CashDesk
+    from frontdesk.fees.cash.cashier import CashDesk
     from frontdesk.paper.saving import saved
     from frontdesk.shell.preferences import Preferences
     from frontdesk.shell.work import receipt_pdf
@@ -317,7 +317,7 @@ def _backup(asked: argparse.Namespace) -> int:
 
 
 def _verify(asked: argparse.Namespace) -> int:
-    from frontdesk.fees.checkcodes import CheckCodes
+    from frontdesk.fees.cash.checkcodes import CheckCodes
 
     with signed_in(asked) as ground:
         verdict = CheckCodes(ground).verdict(asked.code)

@@ -20,14 +20,14 @@ from frontdesk.core.operators import Operator, Role, SignedIn
 from frontdesk.core.places import DATABASE, KEY, MARK
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
-from frontdesk.fees.billing import post, raise_charge
-from frontdesk.fees.drawing import draw_up
-from frontdesk.fees.ledger import Ledger, Tendered, keep_agreement
-from frontdesk.fees.owed import ALL_OWED, OLDEST_FIRST, Owed, divide
-from frontdesk.fees.receipts import receipt_facts, red_facts
+from frontdesk.fees.billing.drawing import draw_up
+from frontdesk.fees.billing.runs import post, raise_charge
+from frontdesk.fees.billing.tariffs import Scope, TariffDesk, first_day, last_day
+from frontdesk.fees.cash.ledger import Ledger, Tendered, keep_agreement
+from frontdesk.fees.cash.owed import ALL_OWED, OLDEST_FIRST, Owed, divide
+from frontdesk.fees.cash.receipts import receipt_facts, red_facts
 from frontdesk.fees.records import Account, Charge, Method, Receipt, ReceiptPrint
 from frontdesk.fees.records.items import Basis, FeeItem
-from frontdesk.fees.tariffs import Scope, TariffDesk, first_day, last_day
 from frontdesk.residents.records import Status, Unit, UnitKind
 from frontdesk.shell.everyday import Everyday
 from frontdesk.shell.invention import Home, Invention

@@ -16,26 +16,26 @@ from frontdesk.core.database import Moment
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Role, SignedIn
-from frontdesk.fees.billing import BillingDesk
-from frontdesk.fees.bounces import BounceDesk
-from frontdesk.fees.cashier import CashDesk
-from frontdesk.fees.closing import ClosingDesk
-from frontdesk.fees.deposits import DepositDesk
+from frontdesk.fees.billing.runs import BillingDesk
+from frontdesk.fees.billing.shared import SharedCosts
+from frontdesk.fees.billing.tariffs import Scope, TariffDesk, Terms, first_day, last_day
+from frontdesk.fees.cases.deposits import DepositDesk
+from frontdesk.fees.cases.refunds import Claim, RefundDesk
+from frontdesk.fees.cases.waivers import WaiverDesk
+from frontdesk.fees.cash.bounces import BounceDesk
+from frontdesk.fees.cash.cashier import CashDesk
+from frontdesk.fees.cash.ledger import Tendered
+from frontdesk.fees.cash.owed import Owed
+from frontdesk.fees.closing.desk import ClosingDesk
+from frontdesk.fees.closing.drawer import DENOMINATIONS, Counted
+from frontdesk.fees.closing.handins import HandInDesk
 from frontdesk.fees.desk import FeeDesk
-from frontdesk.fees.drawer import DENOMINATIONS, Counted
-from frontdesk.fees.dunning import DunningDesk
-from frontdesk.fees.handins import HandInDesk
-from frontdesk.fees.ledger import Tendered
-from frontdesk.fees.meters import MeterDesk, NewMeter, Typed
-from frontdesk.fees.owed import Owed
+from frontdesk.fees.dunning.desk import DunningDesk
+from frontdesk.fees.meters.desk import MeterDesk, NewMeter, Typed
 from frontdesk.fees.records import Method, Payment
 from frontdesk.fees.records.cases import RefundKind
 from frontdesk.fees.records.dunning import DunningRound, Outcome
 from frontdesk.fees.records.items import Basis, FeeItem, Split
-from frontdesk.fees.refunds import Claim, RefundDesk
-from frontdesk.fees.shared import SharedCosts
-from frontdesk.fees.tariffs import Scope, TariffDesk, Terms, first_day, last_day
-from frontdesk.fees.waivers import WaiverDesk
 from frontdesk.residents.records import Building, Status, UnitKind
 from frontdesk.shell.invention import Home
 

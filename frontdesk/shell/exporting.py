@@ -88,7 +88,7 @@ def save_register(asked: argparse.Namespace) -> int:
 def narrowed_by(ground: "Ground", asked: argparse.Namespace) -> dict[str, Any]:
     """What is asked for as the lists take it. Refuses a building, a unit or a fee item that is not there."""
     from frontdesk.core.money import Money
-    from frontdesk.fees.tariffs import TariffDesk
+    from frontdesk.fees.billing.tariffs import TariffDesk
     from frontdesk.residents.desk import ResidentDesk
 
     names = ("since", "until", "state", "method", "kind", "status", "text", "older_than")

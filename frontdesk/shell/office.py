@@ -8,9 +8,9 @@ from frontdesk.core.estate import EstateDesk
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Authority, Operators, Right
 from frontdesk.core.words import say
-from frontdesk.fees.cases_numbered import CaseNumbers
-from frontdesk.fees.dunning_numbered import LetterNumbers
-from frontdesk.fees.meters_numbered import MeterNumbers
+from frontdesk.fees.cases.numbered import CaseNumbers
+from frontdesk.fees.dunning.numbered import LetterNumbers
+from frontdesk.fees.meters.numbered import MeterNumbers
 from frontdesk.fees.numbers import Numbers
 from frontdesk.fees.office import FeeOffice
 from frontdesk.residents.desk import ResidentDesk

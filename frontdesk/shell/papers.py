@@ -17,7 +17,7 @@ Drawing = Callable[[Ground, int, Say, dict[str, str]], "Sheet"]
 
 
 def _z_slip(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
-    from frontdesk.fees.closing import ClosingDesk
+    from frontdesk.fees.closing.desk import ClosingDesk
     from frontdesk.fees.papers.zslip import z_slip
 
     facts = ClosingDesk(ground).facts(record)
@@ -25,7 +25,7 @@ def _z_slip(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sh
 
 
 def _hand_in(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
-    from frontdesk.fees.handins import HandInDesk
+    from frontdesk.fees.closing.handins import HandInDesk
     from frontdesk.fees.papers.zslip import hand_in_list
 
     facts = HandInDesk(ground).facts(record)
@@ -33,23 +33,23 @@ def _hand_in(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "S
 
 
 def _refund(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.fees.cases.refunds import RefundDesk
     from frontdesk.fees.papers.slips import refund_slip
-    from frontdesk.fees.refunds import RefundDesk
 
     facts = RefundDesk(ground).slip(record)
     return headed(ground, refund_slip(facts, say, **stamp), facts)
 
 
 def _waiver(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.fees.cases.waivers import WaiverDesk
     from frontdesk.fees.papers.slips import waiver_slip
-    from frontdesk.fees.waivers import WaiverDesk
 
     facts = WaiverDesk(ground).slip(record)
     return headed(ground, waiver_slip(facts, say, **stamp), facts)
 
 
 def _deduction(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
-    from frontdesk.fees.deposits import DepositDesk
+    from frontdesk.fees.cases.deposits import DepositDesk
     from frontdesk.fees.papers.slips import deduction_notice
 
     facts = DepositDesk(ground).slip(record)
@@ -57,7 +57,7 @@ def _deduction(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> 
 
 
 def _letter(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
-    from frontdesk.fees.dunning_letters import LetterDesk
+    from frontdesk.fees.dunning.letters import LetterDesk
     from frontdesk.fees.papers.letters import letter_sheet
 
     facts = LetterDesk(ground).facts(record)

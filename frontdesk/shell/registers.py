@@ -9,23 +9,23 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Say, Speaker, mark
-from frontdesk.fees.ageing import AGES
-from frontdesk.fees.cases_listed import DEPOSIT_STATES, CaseLists
-from frontdesk.fees.closing import ClosingDesk
+from frontdesk.fees.billing.tariffs import first_day, last_day, period_of, period_text
+from frontdesk.fees.cases.listed import DEPOSIT_STATES, CaseLists
+from frontdesk.fees.closing.desk import ClosingDesk
 from frontdesk.fees.desk import FeeDesk
-from frontdesk.fees.dunning import DunningDesk
-from frontdesk.fees.dunning_promises import PROMISES
+from frontdesk.fees.dunning.ageing import AGES
+from frontdesk.fees.dunning.desk import DunningDesk
+from frontdesk.fees.dunning.promises import PROMISES
+from frontdesk.fees.meters.registers import MeterRegisters
 from frontdesk.fees.papers.cases import deposit_list, refund_list, waiver_list
 from frontdesk.fees.papers.letters import dunning_list
 from frontdesk.fees.papers.meters import meter_list, reading_list, round_sheet
 from frontdesk.fees.papers.registers import charge_list, close_list, receipt_list
-from frontdesk.fees.readings_registers import MeterRegisters
 from frontdesk.fees.records import METHODS, RECEIPT_STATES, STATES
 from frontdesk.fees.records.cases import CASE_STATES
 from frontdesk.fees.records.dunning import ROUNDS
 from frontdesk.fees.records.items import FeeItem
 from frontdesk.fees.registers import FeeRegisters
-from frontdesk.fees.tariffs import first_day, last_day, period_of, period_text
 from frontdesk.paper.book import Book
 from frontdesk.residents.papers import residents_book
 from frontdesk.residents.records import STATUSES, UNIT_KINDS, Building, Unit

@@ -40,7 +40,7 @@ def add_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
 
 
 def _save_report(asked: argparse.Namespace) -> int:
-    from frontdesk.fees.reports import REPORTS
+    from frontdesk.fees.reports.desk import REPORTS
 
     asks, tables = REPORTS[asked.report], _TABLES[asked.report]
     allowed = {*asks.by, *(("since", "until") if asks.span else ())}
@@ -68,7 +68,7 @@ def _save_statement(asked: argparse.Namespace) -> int:
 
 def _span(asked: argparse.Namespace, span: str) -> dict[str, Any]:
     """From when until when, as far as it is told: periods where the report goes over months, else days."""
-    from frontdesk.fees.tariffs import first_day, last_day
+    from frontdesk.fees.billing.tariffs import first_day, last_day
     from frontdesk.shell.registers import day_of
 
     told: dict[str, Any] = {}

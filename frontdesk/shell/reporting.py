@@ -10,7 +10,7 @@ from frontdesk.core.operators import Right
 from frontdesk.core.progress import Progress
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Speaker, mark
-from frontdesk.fees.reports import REPORTS, ReportDesk
+from frontdesk.fees.reports.desk import REPORTS, ReportDesk
 from frontdesk.shell.letterhead import logo
 
 if TYPE_CHECKING:

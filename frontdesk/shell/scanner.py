@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from frontdesk.core.words import say
-from frontdesk.fees.checkcodes import CHECKED
+from frontdesk.fees.cash.checkcodes import CHECKED
 from frontdesk.widgets import looks
 from frontdesk.widgets.hits import FindingLine
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def take_over(asked: argparse.Namespace) -> int:
     """Take over a list, show what that would do, list the imports so far, or undo one."""
-    from frontdesk.fees.tariffs import period_of
+    from frontdesk.fees.billing.tariffs import period_of
     from frontdesk.paper.form import write_form
     from frontdesk.residents.layout import Choice
     from frontdesk.residents.papers import faults_book

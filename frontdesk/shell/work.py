@@ -14,7 +14,7 @@ from frontdesk.core.words import Speaker, mark
 from frontdesk.shell.letterhead import Letterhead, logo
 
 if TYPE_CHECKING:
-    from frontdesk.fees.dunning_letters import Batch
+    from frontdesk.fees.dunning.letters import Batch
     from frontdesk.paper.sheet import Sheet
     from frontdesk.residents.outcome import Imported
     from frontdesk.residents.takeovers import ListDesk
@@ -48,8 +48,8 @@ def list_desk(ground: Ground, register: str, month: int | None = None) -> "ListD
 
     `month` (202611) is that of readings whose list does not tell theirs.
     """
-    from frontdesk.fees.carrying import BalanceDesk
-    from frontdesk.fees.readings_import import ReadingDesk
+    from frontdesk.fees.meters.importing import ReadingDesk
+    from frontdesk.fees.opening.desk import BalanceDesk
     from frontdesk.residents.importing import RegisterDesk
 
     if register == ReadingDesk.REGISTER:
@@ -93,14 +93,14 @@ def undo_import(ground: Ground, progress: Progress, number: int, register: str =
 
 def preview_bill(ground: Ground, progress: Progress, period: int) -> Any:
     """What a billing run would raise: a `Bill` without its rows."""
-    from frontdesk.fees.billing import BillingDesk
+    from frontdesk.fees.billing.runs import BillingDesk
 
     return BillingDesk(ground).preview(period, progress).summed()
 
 
 def post_bill(ground: Ground, progress: Progress, period: int) -> Any:
     """Post a billing run: a `Bill` without its rows."""
-    from frontdesk.fees.billing import BillingDesk
+    from frontdesk.fees.billing.runs import BillingDesk
 
     return BillingDesk(ground).post(period, progress).summed()
 
@@ -144,9 +144,9 @@ def letters(
     With `again`, the name of a batch, nothing is issued: its letters are drawn once more, the same as they were.
     Refuses a batch that is not there, and when nobody owes anything overdue.
     """
-    from frontdesk.fees.dunning import DunningDesk
-    from frontdesk.fees.dunning_letters import DRAWING, LetterDesk
-    from frontdesk.fees.dunning_listed import USUAL
+    from frontdesk.fees.dunning.desk import DunningDesk
+    from frontdesk.fees.dunning.letters import DRAWING, LetterDesk
+    from frontdesk.fees.dunning.listed import USUAL
     from frontdesk.fees.papers.letters import letter_sheet
     from frontdesk.fees.records.dunning import Tone
     from frontdesk.paper.formats import A4_LETTER
@@ -290,7 +290,7 @@ def receipt_pdf(ground: Ground, receipt_id: int, format_name: str, *, reprint: i
 
 def receipt_slip(ground: Ground, receipt_id: int) -> bytes:
     """A receipt on its way to an ESC/POS printer: that it goes out is noted, and the second time it is a reprint."""
-    from frontdesk.fees.cashier import CashDesk
+    from frontdesk.fees.cash.cashier import CashDesk
     from frontdesk.fees.desk import FeeDesk
     from frontdesk.paper.escpos import slip_bytes
 
@@ -328,9 +328,9 @@ def trial_slip(ground: Ground, address: str) -> bytes:
 
 def _receipt(ground: Ground, receipt_id: int, reprint: int, copy: str = "") -> "tuple[str, Sheet, Speaker]":
     """The number of a receipt, the receipt as a sheet, and the language of the estate's papers."""
-    from frontdesk.fees.checkcodes import CheckCodes
+    from frontdesk.fees.cash.checkcodes import CheckCodes
+    from frontdesk.fees.cash.ledger import stored_facts
     from frontdesk.fees.desk import FeeDesk
-    from frontdesk.fees.ledger import stored_facts
     from frontdesk.fees.papers.receipt import receipt_sheet
 
     desk = FeeDesk(ground)

@@ -27,7 +27,8 @@ class Column:
     `width` in pixels at 100 %; 0 shares what is left over. `kind` says how the value is read:
     text (anything), money (fen), date (a date, or a datetime shown to the minute), time (a datetime or time),
     count (a whole number), area (1/100 m²), percent (1/100 %), pill (a pair of role and word, or a word), check (kept
-    by the table). `align` is left, right or centre; empty follows the kind. `value` computes what `key` alone can't say.
+    by the table). `align` is left, right or centre; empty follows the kind. `value` computes what `key` alone can't
+    say.
     """
 
     key: str

@@ -9,11 +9,11 @@ from sqlalchemy import insert, update
 
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
-from frontdesk.fees.billing import BillingDesk
+from frontdesk.fees.billing.runs import BillingDesk
+from frontdesk.fees.billing.shared import SharedCosts
+from frontdesk.fees.billing.tariffs import TariffDesk, Terms, last_day
 from frontdesk.fees.records.items import Basis, FeeItem
 from frontdesk.fees.records.meters import Meter, Reading, ReadingKind
-from frontdesk.fees.shared import SharedCosts
-from frontdesk.fees.tariffs import TariffDesk, Terms, last_day
 from tests.benchmarks.estates import bare, copied, found, insertion, periods, rows_of
 from tests.benchmarks.figure import Figure, quiet, settled, timed
 

@@ -11,9 +11,9 @@ from frontdesk.core import operators
 from frontdesk.core.clock import Clock
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Operators, Role
-from frontdesk.fees.billing import BillingDesk
+from frontdesk.fees.billing.runs import BillingDesk
+from frontdesk.fees.billing.tariffs import TariffDesk, first_day
 from frontdesk.fees.records.items import Basis
-from frontdesk.fees.tariffs import TariffDesk, first_day
 from frontdesk.residents.records import Building, Occupancy, Person, Unit
 from frontdesk.shell import keeping
 from tests.people import ESTATE, OPERATORS, PASSWORD, Now

@@ -14,8 +14,8 @@ from sqlalchemy import delete, insert, select
 from frontdesk.core import search
 from frontdesk.core.finding import Suffix, file_fresh, find
 from frontdesk.core.ground import Ground
+from frontdesk.fees.billing.tariffs import TariffDesk
 from frontdesk.fees.records.items import Basis
-from frontdesk.fees.tariffs import TariffDesk
 from frontdesk.residents.fields import person_tokens, place_of
 from frontdesk.residents.records import Building, Occupancy, Person, Phone, Unit
 from frontdesk.shell.finder import KINDS, REACH

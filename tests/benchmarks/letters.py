@@ -12,9 +12,9 @@ from typing import Any
 
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
-from frontdesk.fees.ageing import Ageing
-from frontdesk.fees.dunning import DunningDesk
-from frontdesk.fees.dunning_letters import LetterDesk
+from frontdesk.fees.dunning.ageing import Ageing
+from frontdesk.fees.dunning.desk import DunningDesk
+from frontdesk.fees.dunning.letters import LetterDesk
 from frontdesk.fees.records.dunning import Tone
 from tests.benchmarks.estates import bare, copied, found, insertion, rows_of
 from tests.benchmarks.figure import Figure, middle, settled, timed

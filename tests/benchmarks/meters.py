@@ -7,10 +7,10 @@ from typing import Any
 from sqlalchemy import insert
 
 from frontdesk.core.ground import Ground
-from frontdesk.fees.meters import MeterDesk, Typed
+from frontdesk.fees.billing.tariffs import TariffDesk, last_day, months_later
+from frontdesk.fees.meters.desk import MeterDesk, Typed
 from frontdesk.fees.records.items import Basis
 from frontdesk.fees.records.meters import Meter, Reading, ReadingKind
-from frontdesk.fees.tariffs import TariffDesk, last_day, months_later
 from tests.benchmarks.estates import copied, found, insertion, rows_of
 from tests.benchmarks.figure import Figure, quiet, settled, timed
 

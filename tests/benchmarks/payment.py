@@ -12,13 +12,13 @@ from frontdesk.core.money import Money
 from frontdesk.core.rules import Rule
 from frontdesk.core.words import Speaker
 from frontdesk.core.words import folder as resources
-from frontdesk.fees.cashier import CashDesk
+from frontdesk.fees.billing.tariffs import TariffDesk
+from frontdesk.fees.cash.cashier import CashDesk
+from frontdesk.fees.cash.ledger import Tendered, stored_facts
 from frontdesk.fees.desk import FeeDesk
-from frontdesk.fees.ledger import Tendered, stored_facts
 from frontdesk.fees.papers.receipt import receipt_sheet
 from frontdesk.fees.records import Method, Receipt
 from frontdesk.fees.records.items import Basis
-from frontdesk.fees.tariffs import TariffDesk
 from frontdesk.paper.formats import CONTINUOUS
 from frontdesk.paper.pdf import write_pdf
 from tests.benchmarks.estates import bare, copied, found, insertion

@@ -9,17 +9,17 @@ from sqlalchemy.orm import Session
 
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
-from frontdesk.fees.ageing import Ageing
-from frontdesk.fees.cashier import CashDesk
-from frontdesk.fees.closing import ClosingDesk
-from frontdesk.fees.drawer import Counted
-from frontdesk.fees.income import income
-from frontdesk.fees.ledger import Tendered
-from frontdesk.fees.rates import collection, households
+from frontdesk.fees.billing.tariffs import last_day
+from frontdesk.fees.cash.cashier import CashDesk
+from frontdesk.fees.cash.ledger import Tendered
+from frontdesk.fees.closing.desk import ClosingDesk
+from frontdesk.fees.closing.drawer import Counted
+from frontdesk.fees.dunning.ageing import Ageing
 from frontdesk.fees.records import Method
-from frontdesk.fees.recovery import recovery
-from frontdesk.fees.statement import statement
-from frontdesk.fees.tariffs import last_day
+from frontdesk.fees.reports.income import income
+from frontdesk.fees.reports.rates import collection, households
+from frontdesk.fees.reports.recovery import recovery
+from frontdesk.fees.reports.statement import statement
 from tests.benchmarks.estates import bare, found, periods
 from tests.benchmarks.figure import Figure, quiet, settled, timed
 

@@ -17,7 +17,7 @@ from frontdesk.core.money import Money
 from frontdesk.core.numbering import Counter, next_number
 from frontdesk.core.operators import Operator
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.billing import BillingDesk
+from frontdesk.fees.billing.runs import BillingDesk
 from frontdesk.fees.records import Account
 from tests.people import Estate, Now
 

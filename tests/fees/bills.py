@@ -5,7 +5,7 @@ from datetime import date
 from sqlalchemy import func, select
 
 from frontdesk.core.money import Money
-from frontdesk.fees.bills import LINE, Bill
+from frontdesk.fees.billing.bills import LINE, Bill
 from frontdesk.fees.records.items import FeeItem
 from frontdesk.fees.records.meters import Meter, Reading, ReadingKind
 from frontdesk.residents.records import Unit

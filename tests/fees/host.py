@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Role
-from frontdesk.fees.ledger import stored_facts
+from frontdesk.fees.cash.ledger import stored_facts
 from frontdesk.fees.tab import FeesTab
 from frontdesk.fees.tab.doors import House
 from frontdesk.shell.office import Office

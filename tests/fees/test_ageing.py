@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from frontdesk.core.money import Money
-from frontdesk.fees.ageing import BUCKETS, Ageing, ages, bucket_of, total
-from frontdesk.fees.billing import BillingDesk, OneOffDesk
-from frontdesk.fees.deposits import DepositDesk
-from frontdesk.fees.dunning import DunningDesk
+from frontdesk.fees.billing.runs import BillingDesk, OneOffDesk
+from frontdesk.fees.billing.tariffs import TariffDesk
+from frontdesk.fees.cases.deposits import DepositDesk
+from frontdesk.fees.dunning.ageing import BUCKETS, Ageing, ages, bucket_of, total
+from frontdesk.fees.dunning.desk import DunningDesk
 from frontdesk.fees.records.items import Basis
-from frontdesk.fees.tariffs import TariffDesk
 from tests import people
 from tests.people import FLAT, SHOP, SMALL, SPACE
 

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from frontdesk.core.ground import Ground
-from frontdesk.fees.billing import BillingDesk
-from frontdesk.fees.prorata import come_to, parts_within
-from frontdesk.fees.reckonings_checked import RECKONING_CHECKS
+from frontdesk.fees.billing.checked import RECKONING_CHECKS
+from frontdesk.fees.billing.prorata import come_to, parts_within
+from frontdesk.fees.billing.runs import BillingDesk
+from frontdesk.fees.billing.tariffs import Scope, TariffDesk, Terms
 from frontdesk.fees.records import Charge
 from frontdesk.fees.records.items import Basis
-from frontdesk.fees.tariffs import Scope, TariffDesk, Terms
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.fields import PersonFields, UnitFields
 from frontdesk.residents.records import OccupancyRole

@@ -11,11 +11,8 @@ from frontdesk.core.money import Money
 from frontdesk.core.operators import Role, SignedIn
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import Rule
-from frontdesk.fees.billing import STORING, BillingDesk, OneOffDesk
-from frontdesk.fees.bills import Bill
-from frontdesk.fees.cashier import CashDesk
-from frontdesk.fees.desk import FeeDesk
-from frontdesk.fees.drawing import (
+from frontdesk.fees.billing.bills import Bill
+from frontdesk.fees.billing.drawing import (
     BILLED_ALREADY,
     COMES_TO_NOTHING,
     DRAWING_UP,
@@ -25,9 +22,12 @@ from frontdesk.fees.drawing import (
     NOT_HANDED_OVER,
     draw_up,
 )
+from frontdesk.fees.billing.runs import STORING, BillingDesk, OneOffDesk
+from frontdesk.fees.billing.tariffs import Scope, TariffDesk
+from frontdesk.fees.cash.cashier import CashDesk
+from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.records import Charge, Payment, Receipt, State
 from frontdesk.fees.records.items import Basis, FeeItem
-from frontdesk.fees.tariffs import Scope, TariffDesk
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.fields import UnitFields
 from frontdesk.residents.records import Status, Unit, UnitKind

@@ -11,10 +11,10 @@ from sqlalchemy.exc import IntegrityError
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
 from frontdesk.fees import books
-from frontdesk.fees.billing import BillingDesk, OneOffDesk
+from frontdesk.fees.billing.runs import BillingDesk, OneOffDesk
 from frontdesk.fees.books import CHECKS
-from frontdesk.fees.cashier import CashDesk
-from frontdesk.fees.ledger import Tendered
+from frontdesk.fees.cash.cashier import CashDesk
+from frontdesk.fees.cash.ledger import Tendered
 from frontdesk.fees.records import Method
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.shell.checking import checks

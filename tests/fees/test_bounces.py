@@ -9,15 +9,15 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Operators, Right, Role, SignedIn
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.billing import BillingDesk, raise_charge
-from frontdesk.fees.bounces import BounceDesk, can_bounce
-from frontdesk.fees.cashier import CashDesk
+from frontdesk.fees.billing.runs import BillingDesk, raise_charge
+from frontdesk.fees.billing.tariffs import TariffDesk
+from frontdesk.fees.cash.bounces import BounceDesk, can_bounce
+from frontdesk.fees.cash.cashier import CashDesk
+from frontdesk.fees.cash.ledger import Tendered, stored_facts
 from frontdesk.fees.desk import FeeDesk
-from frontdesk.fees.ledger import Tendered, stored_facts
 from frontdesk.fees.records import Method, Payment, Receipt, Tender
 from frontdesk.fees.records.cases import Deposit, Refund
 from frontdesk.fees.records.items import Basis
-from frontdesk.fees.tariffs import TariffDesk
 from frontdesk.shell.checking import checks
 from tests.people import FLAT, OPERATORS, PASSWORD, SPACE, Estate
 

@@ -9,13 +9,13 @@ from frontdesk.core.money import Money
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Speaker
-from frontdesk.fees.billing import BillingDesk
+from frontdesk.fees.billing.runs import BillingDesk
 from frontdesk.fees.books import CHECKS
-from frontdesk.fees.carrying import BalanceDesk
-from frontdesk.fees.cashier import CashDesk
+from frontdesk.fees.cash.cashier import CashDesk
+from frontdesk.fees.cash.ledger import Tendered, stored_facts
 from frontdesk.fees.desk import FeeDesk
-from frontdesk.fees.ledger import Tendered, stored_facts
 from frontdesk.fees.numbers import Numbers
+from frontdesk.fees.opening.desk import BalanceDesk
 from frontdesk.fees.papers.receipt import receipt_sheet
 from frontdesk.fees.records import Method
 from frontdesk.fees.tables import reckoned

@@ -8,21 +8,21 @@ from frontdesk.core.estate import EstateDesk
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Operators, Right, Role
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.billing import BillingDesk, OneOffDesk
-from frontdesk.fees.cases import NEXT, steps_of
-from frontdesk.fees.cases_listed import CaseLists
-from frontdesk.fees.cases_numbered import CaseNumbers
-from frontdesk.fees.cases_sources import RefundSources
-from frontdesk.fees.cashier import CashDesk
-from frontdesk.fees.deposits import DepositDesk
+from frontdesk.fees.billing.runs import BillingDesk, OneOffDesk
+from frontdesk.fees.billing.tariffs import TariffDesk
+from frontdesk.fees.cases.deposits import DepositDesk
+from frontdesk.fees.cases.listed import CaseLists
+from frontdesk.fees.cases.numbered import CaseNumbers
+from frontdesk.fees.cases.refunds import METHODS_OF, Claim, RefundDesk
+from frontdesk.fees.cases.sources import RefundSources
+from frontdesk.fees.cases.steps import NEXT, steps_of
+from frontdesk.fees.cases.waivers import WaiverDesk
+from frontdesk.fees.cash.cashier import CashDesk
+from frontdesk.fees.cash.ledger import Tendered
 from frontdesk.fees.desk import FeeDesk
-from frontdesk.fees.ledger import Tendered
 from frontdesk.fees.records import Method, Payment
 from frontdesk.fees.records.cases import CaseState, RefundKind
 from frontdesk.fees.records.items import Basis
-from frontdesk.fees.refunds import METHODS_OF, Claim, RefundDesk
-from frontdesk.fees.tariffs import TariffDesk
-from frontdesk.fees.waivers import WaiverDesk
 from frontdesk.shell.checking import checks
 from tests import people
 from tests.people import FLAT, SHOP, SMALL

@@ -10,16 +10,16 @@ from sqlalchemy.exc import IntegrityError
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Authority, Operator, Right, Role
-from frontdesk.fees.billing import BillingDesk
-from frontdesk.fees.cases_checked import CASE_CHECKS
-from frontdesk.fees.deposits import DepositDesk
+from frontdesk.fees.billing.runs import BillingDesk
+from frontdesk.fees.billing.tariffs import TariffDesk
+from frontdesk.fees.cases.checked import CASE_CHECKS
+from frontdesk.fees.cases.deposits import DepositDesk
+from frontdesk.fees.cases.refunds import Claim, RefundDesk
+from frontdesk.fees.cases.waivers import WaiverDesk
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.records import Method
 from frontdesk.fees.records.cases import RefundKind
 from frontdesk.fees.records.items import Basis
-from frontdesk.fees.refunds import Claim, RefundDesk
-from frontdesk.fees.tariffs import TariffDesk
-from frontdesk.fees.waivers import WaiverDesk
 from tests import people
 from tests.fees.test_books import failing, spoil
 from tests.people import FLAT, SMALL

@@ -15,10 +15,10 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.money import LARGEST, Money
 from frontdesk.core.operators import Operators, Right, Role, SignedIn
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.billing import BillingDesk, OneOffDesk
-from frontdesk.fees.cashier import CashDesk
+from frontdesk.fees.billing.runs import BillingDesk, OneOffDesk
+from frontdesk.fees.cash.cashier import CashDesk
+from frontdesk.fees.cash.ledger import Tendered, stored_facts
 from frontdesk.fees.desk import FeeDesk, UnitAccount
-from frontdesk.fees.ledger import Tendered, stored_facts
 from frontdesk.fees.records import Charge, Method, Payment, Receipt, State, Tender
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.shell.checking import checks

@@ -4,8 +4,8 @@ import pytest
 
 from frontdesk.core.operators import Role
 from frontdesk.core.vault import Vault
-from frontdesk.fees.cashier import CashDesk
-from frontdesk.fees.checkcodes import CHECKED, CheckCodes
+from frontdesk.fees.cash.cashier import CashDesk
+from frontdesk.fees.cash.checkcodes import CHECKED, CheckCodes
 from tests import people
 from tests.people import FLAT, Estate
 

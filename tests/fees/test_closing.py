@@ -12,12 +12,12 @@ from sqlalchemy.exc import IntegrityError
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.billing import BillingDesk
-from frontdesk.fees.cashier import CashDesk
-from frontdesk.fees.closing import ClosingDesk
-from frontdesk.fees.drawer import Counted
-from frontdesk.fees.handins import HandInDesk
-from frontdesk.fees.ledger import Tendered
+from frontdesk.fees.billing.runs import BillingDesk
+from frontdesk.fees.cash.cashier import CashDesk
+from frontdesk.fees.cash.ledger import Tendered
+from frontdesk.fees.closing.desk import ClosingDesk
+from frontdesk.fees.closing.drawer import Counted
+from frontdesk.fees.closing.handins import HandInDesk
 from frontdesk.fees.records import Method
 from frontdesk.fees.records.closing import DayClose
 from tests import people
@@ -236,7 +236,7 @@ def test_the_closed_days_are_saved_as_a_list(estate: Estate, desk: ClosingDesk, 
 def test_what_was_carried_over_and_taken_back_is_no_money_of_the_day(
     estate: Estate, desk: ClosingDesk, tmp_path: Path
 ) -> None:
-    from frontdesk.fees.carrying import BalanceDesk
+    from frontdesk.fees.opening.desk import BalanceDesk
     from frontdesk.residents.layout import Choice
 
     file = tmp_path / "balances.csv"

@@ -6,10 +6,10 @@ import pytest
 from sqlalchemy import select
 
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.billing import BillingDesk
+from frontdesk.fees.billing.runs import BillingDesk
+from frontdesk.fees.billing.tariffs import Scope, TariffDesk, Terms, billed_until, last_day, months_later
 from frontdesk.fees.records import Charge
 from frontdesk.fees.records.items import Basis
-from frontdesk.fees.tariffs import Scope, TariffDesk, Terms, billed_until, last_day, months_later
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.fields import UnitFields
 from frontdesk.residents.records import UnitKind

@@ -7,17 +7,17 @@ import pytest
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Right, Role
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.billing import OneOffDesk
-from frontdesk.fees.cases_listed import CaseLists
-from frontdesk.fees.cashier import CashDesk
-from frontdesk.fees.deposits import DepositDesk, deduct, raise_deposit
+from frontdesk.fees.billing.runs import OneOffDesk
+from frontdesk.fees.billing.tariffs import TariffDesk
+from frontdesk.fees.cases.deposits import DepositDesk, deduct, raise_deposit
+from frontdesk.fees.cases.listed import CaseLists
+from frontdesk.fees.cases.refunds import Claim, RefundDesk
+from frontdesk.fees.cash.cashier import CashDesk
+from frontdesk.fees.cash.ledger import stored_facts
 from frontdesk.fees.desk import FeeDesk
-from frontdesk.fees.ledger import stored_facts
 from frontdesk.fees.records import Method
 from frontdesk.fees.records.cases import RefundKind
 from frontdesk.fees.records.items import Basis
-from frontdesk.fees.refunds import Claim, RefundDesk
-from frontdesk.fees.tariffs import TariffDesk
 from frontdesk.shell.checking import checks
 from tests.people import FLAT
 

@@ -11,16 +11,16 @@ from hypothesis import strategies as st
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.billing import BillingDesk
-from frontdesk.fees.bounces import BounceDesk
-from frontdesk.fees.cashier import CashDesk
-from frontdesk.fees.dunning import DunningDesk
-from frontdesk.fees.dunning_listed import round_after
-from frontdesk.fees.dunning_promises import PromiseState
-from frontdesk.fees.ledger import Tendered
+from frontdesk.fees.billing.runs import BillingDesk
+from frontdesk.fees.cases.waivers import WaiverDesk
+from frontdesk.fees.cash.bounces import BounceDesk
+from frontdesk.fees.cash.cashier import CashDesk
+from frontdesk.fees.cash.ledger import Tendered
+from frontdesk.fees.dunning.desk import DunningDesk
+from frontdesk.fees.dunning.listed import round_after
+from frontdesk.fees.dunning.promises import PromiseState
 from frontdesk.fees.records import Method
 from frontdesk.fees.records.dunning import DunningRound, Outcome
-from frontdesk.fees.waivers import WaiverDesk
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.fields import place_of
 from frontdesk.shell.checking import checks
@@ -474,7 +474,7 @@ def test_a_late_fee_that_runs_is_not_overdue_and_one_that_is_charged_will_be(
     desk: DunningDesk, books: people.Estate, now: people.Now
 ) -> None:
     from frontdesk.core.estate import EstateDesk
-    from frontdesk.fees.latefees import LateFeeDesk
+    from frontdesk.fees.cash.latefees import LateFeeDesk
 
     people.sign_in(books.ground, Role.MANAGER)
     EstateDesk(books.ground).set_rule("latefee.on", "yes")

@@ -20,11 +20,11 @@ from frontdesk.core.operators import Role
 from frontdesk.core.progress import unheard
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import LANGUAGES, catalogue
-from frontdesk.fees.billing import BillingDesk
-from frontdesk.fees.dunning import DunningDesk
-from frontdesk.fees.dunning_letters import LetterDesk
-from frontdesk.fees.dunning_numbered import LetterNumbers
-from frontdesk.fees.latefees import LateFeeDesk
+from frontdesk.fees.billing.runs import BillingDesk
+from frontdesk.fees.cash.latefees import LateFeeDesk
+from frontdesk.fees.dunning.desk import DunningDesk
+from frontdesk.fees.dunning.letters import LetterDesk
+from frontdesk.fees.dunning.numbered import LetterNumbers
 from frontdesk.fees.papers.letters import letter_words
 from frontdesk.fees.records.dunning import DunningRound, Outcome, Tone
 from frontdesk.residents.desk import ResidentDesk

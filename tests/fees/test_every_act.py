@@ -17,24 +17,24 @@ from frontdesk.core.estate import EstateDesk
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.billing import BillingDesk, OneOffDesk
-from frontdesk.fees.bounces import BounceDesk
-from frontdesk.fees.cashier import CashDesk
-from frontdesk.fees.closing import ClosingDesk
-from frontdesk.fees.deposits import DepositDesk
+from frontdesk.fees.billing.runs import BillingDesk, OneOffDesk
+from frontdesk.fees.billing.shared import SharedCosts
+from frontdesk.fees.billing.tariffs import TariffDesk
+from frontdesk.fees.cases.deposits import DepositDesk
+from frontdesk.fees.cases.refunds import Claim, RefundDesk
+from frontdesk.fees.cases.waivers import WaiverDesk
+from frontdesk.fees.cash.bounces import BounceDesk
+from frontdesk.fees.cash.cashier import CashDesk
+from frontdesk.fees.cash.latefees import LateFeeDesk
+from frontdesk.fees.cash.ledger import Tendered, stored_facts
+from frontdesk.fees.closing.desk import ClosingDesk
+from frontdesk.fees.closing.drawer import Counted
+from frontdesk.fees.closing.handins import HandInDesk
 from frontdesk.fees.desk import FeeDesk
-from frontdesk.fees.drawer import Counted
-from frontdesk.fees.handins import HandInDesk
-from frontdesk.fees.latefees import LateFeeDesk
-from frontdesk.fees.ledger import Tendered, stored_facts
-from frontdesk.fees.meters import MeterDesk, NewMeter, Typed
+from frontdesk.fees.meters.desk import MeterDesk, NewMeter, Typed
 from frontdesk.fees.records import MONEY_MOVES, Method
 from frontdesk.fees.records.cases import RefundKind
 from frontdesk.fees.records.items import Basis
-from frontdesk.fees.refunds import Claim, RefundDesk
-from frontdesk.fees.shared import SharedCosts
-from frontdesk.fees.tariffs import TariffDesk
-from frontdesk.fees.waivers import WaiverDesk
 from frontdesk.shell.checking import checks
 from tests import people
 

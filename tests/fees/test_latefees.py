@@ -16,16 +16,16 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Right, Role, SignedIn
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.billing import BillingDesk, raise_charge
-from frontdesk.fees.cashier import CashDesk
+from frontdesk.fees.billing.runs import BillingDesk, raise_charge
+from frontdesk.fees.billing.tariffs import TariffDesk
+from frontdesk.fees.cash.cashier import CashDesk
+from frontdesk.fees.cash.latefees import LateFeeDesk, reckon, terms_by_day
+from frontdesk.fees.cash.ledger import Tendered, stored_facts
+from frontdesk.fees.cash.owed import Owed
 from frontdesk.fees.desk import FeeDesk
-from frontdesk.fees.latefees import LateFeeDesk, reckon, terms_by_day
-from frontdesk.fees.ledger import Tendered, stored_facts
-from frontdesk.fees.owed import Owed
 from frontdesk.fees.records import Charge, Method
 from frontdesk.fees.records.cases import LateFee
 from frontdesk.fees.records.items import Basis
-from frontdesk.fees.tariffs import TariffDesk
 from frontdesk.shell.checking import checks
 from tests.fees.test_books import spoil
 from tests.people import FLAT, SMALL, SPACE, UNSOLD, Estate, Now, copy, found, furnish
@@ -48,7 +48,7 @@ def fee(yuan: str, days: int, *rules: tuple[str, str, date], due: date = DUE) ->
     return str(reckon(Money.parse(yuan), due, [], terms, due + timedelta(days=days)).fee)
 
 
-# Published figures; their sources are named in frontdesk/fees/latefees.py
+# Published figures; their sources are named in frontdesk/fees/cash/latefees.py
 
 
 def test_five_in_ten_thousand_a_day() -> None:

@@ -16,8 +16,8 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.listing import HEAD, Listing
 from frontdesk.core.money import Money
 from frontdesk.core.search import needle, tokens_of_code
-from frontdesk.fees.billing import BillingDesk, OneOffDesk
-from frontdesk.fees.cashier import CashDesk
+from frontdesk.fees.billing.runs import BillingDesk, OneOffDesk
+from frontdesk.fees.cash.cashier import CashDesk
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.records import Method, charge_number
 from frontdesk.residents.desk import ResidentDesk

@@ -14,13 +14,13 @@ from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import DEFAULTS
 from frontdesk.core.statements import insert_many
-from frontdesk.fees.billing import BillingDesk, OneOffDesk
+from frontdesk.fees.billing.runs import BillingDesk, OneOffDesk
+from frontdesk.fees.billing.tariffs import TariffDesk
 from frontdesk.fees.desk import FeeDesk
-from frontdesk.fees.meters import NewMeter, Typed
-from frontdesk.fees.meters_numbered import MeterNumbers
-from frontdesk.fees.readings import multiplier_of, multiplier_text, use_of, usual_of, value_of, value_text
+from frontdesk.fees.meters.desk import NewMeter, Typed
+from frontdesk.fees.meters.numbered import MeterNumbers
+from frontdesk.fees.meters.readings import multiplier_of, multiplier_text, use_of, usual_of, value_of, value_text
 from frontdesk.fees.records.meters import Reading, ReadingKind
-from frontdesk.fees.tariffs import TariffDesk
 from tests import people
 from tests.fees.waterworks import NOVEMBER, OCTOBER, PUT_UP, TODAY, Waterworks, waterworks
 

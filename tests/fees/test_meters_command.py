@@ -10,8 +10,8 @@ import pytest
 from frontdesk.core import words
 from frontdesk.core.operators import Role
 from frontdesk.core.words import Speaker
+from frontdesk.fees.meters.registers import MeterRegisters
 from frontdesk.fees.papers.meters import meter_list, reading_list, round_sheet
-from frontdesk.fees.readings_registers import MeterRegisters
 from frontdesk.paper.book import as_text
 from frontdesk.shell import cli
 from frontdesk.shell.cli import main

@@ -7,11 +7,11 @@ from openpyxl import Workbook
 
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.meters import MeterDesk
-from frontdesk.fees.readings_import import ReadingDesk
-from frontdesk.fees.readings_told import field_of
+from frontdesk.fees.billing.tariffs import TariffDesk
+from frontdesk.fees.meters.desk import MeterDesk
+from frontdesk.fees.meters.importing import ReadingDesk
+from frontdesk.fees.meters.listing import field_of
 from frontdesk.fees.records.items import Basis
-from frontdesk.fees.tariffs import TariffDesk
 from frontdesk.residents.layout import Choice
 from tests import people
 from tests.fees.waterworks import NOVEMBER, OCTOBER, TODAY, waterworks

@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from frontdesk.fees.billing import BillingDesk, OneOffDesk
-from frontdesk.fees.prorata import come_to, cycle_begin, in_months, parts_within
+from frontdesk.fees.billing.prorata import come_to, cycle_begin, in_months, parts_within
+from frontdesk.fees.billing.runs import BillingDesk, OneOffDesk
+from frontdesk.fees.billing.tariffs import Scope, TariffDesk, Terms, first_day, last_day, months_later
 from frontdesk.fees.records import Charge
 from frontdesk.fees.records.items import Basis
-from frontdesk.fees.tariffs import Scope, TariffDesk, Terms, first_day, last_day, months_later
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.fields import PersonFields, UnitFields
 from frontdesk.residents.records import Occupancy, OccupancyRole, Status

@@ -20,14 +20,14 @@ from sqlalchemy import text
 
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.billing import BillingDesk, OneOffDesk
-from frontdesk.fees.bills import LINE
-from frontdesk.fees.cashier import CashDesk
+from frontdesk.fees.billing.bills import LINE
+from frontdesk.fees.billing.runs import BillingDesk, OneOffDesk
+from frontdesk.fees.billing.tariffs import Scope, TariffDesk
+from frontdesk.fees.cash.cashier import CashDesk
+from frontdesk.fees.cash.ledger import Tendered
 from frontdesk.fees.desk import FeeDesk
-from frontdesk.fees.ledger import Tendered
 from frontdesk.fees.records import MONEY_MOVES, Method
 from frontdesk.fees.records.items import Basis
-from frontdesk.fees.tariffs import Scope, TariffDesk
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.fields import PersonFields, UnitFields
 from frontdesk.residents.records import OccupancyRole

@@ -6,15 +6,15 @@ from typing import Any
 import pytest
 
 from frontdesk.core.words import Speaker
-from frontdesk.fees.billing import BillingDesk
-from frontdesk.fees.cashier import CashDesk
+from frontdesk.fees.billing.runs import BillingDesk
+from frontdesk.fees.billing.tariffs import Scope, TariffDesk, Terms
+from frontdesk.fees.cash.cashier import CashDesk
+from frontdesk.fees.cash.ledger import stored_facts
 from frontdesk.fees.desk import FeeDesk
-from frontdesk.fees.ledger import stored_facts
 from frontdesk.fees.papers.said import price_said
 from frontdesk.fees.records.items import Basis
 from frontdesk.fees.registers import FeeRegisters
 from frontdesk.fees.tables import charge_reckoned, owed_columns
-from frontdesk.fees.tariffs import Scope, TariffDesk, Terms
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.fields import PersonFields
 from tests.fees.bills import read_meter

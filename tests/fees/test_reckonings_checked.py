@@ -8,11 +8,11 @@ import pytest
 
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
-from frontdesk.fees.billing import BillingDesk, OneOffDesk
-from frontdesk.fees.reckonings_checked import RECKONING_CHECKS
+from frontdesk.fees.billing.checked import RECKONING_CHECKS
+from frontdesk.fees.billing.runs import BillingDesk, OneOffDesk
+from frontdesk.fees.billing.shared import SharedCosts
+from frontdesk.fees.billing.tariffs import Scope, TariffDesk, Terms
 from frontdesk.fees.records.items import Basis, Split
-from frontdesk.fees.shared import SharedCosts
-from frontdesk.fees.tariffs import Scope, TariffDesk, Terms
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.fields import PersonFields
 from frontdesk.residents.records import UnitKind

@@ -9,10 +9,10 @@ from frontdesk.core.money import Money
 from frontdesk.core.operators import Role, SignedIn
 from frontdesk.core.refusals import Refusal
 from frontdesk.fees import registers
-from frontdesk.fees.billing import BillingDesk
-from frontdesk.fees.cashier import CashDesk
+from frontdesk.fees.billing.runs import BillingDesk
+from frontdesk.fees.cash.cashier import CashDesk
+from frontdesk.fees.cash.ledger import Tendered
 from frontdesk.fees.desk import FeeDesk
-from frontdesk.fees.ledger import Tendered
 from frontdesk.fees.records import Method
 from frontdesk.fees.registers import FeeRegisters
 from tests.people import FLAT, SMALL, Estate

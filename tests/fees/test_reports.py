@@ -8,20 +8,20 @@ from frontdesk.core.money import Money
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared
-from frontdesk.fees import income, rates, recovery, statement
-from frontdesk.fees.billing import BillingDesk, OneOffDesk
-from frontdesk.fees.cashier import CashDesk
-from frontdesk.fees.deposits import DepositDesk
-from frontdesk.fees.ledger import Tendered
-from frontdesk.fees.rates import share
+from frontdesk.fees.billing.runs import BillingDesk, OneOffDesk
+from frontdesk.fees.billing.tariffs import TariffDesk
+from frontdesk.fees.cases.deposits import DepositDesk
+from frontdesk.fees.cases.refunds import Claim, RefundDesk
+from frontdesk.fees.cases.waivers import WaiverDesk
+from frontdesk.fees.cash.cashier import CashDesk
+from frontdesk.fees.cash.ledger import Tendered
 from frontdesk.fees.records import Method
 from frontdesk.fees.records.cases import RefundKind
 from frontdesk.fees.records.items import Basis
-from frontdesk.fees.refunds import Claim, RefundDesk
-from frontdesk.fees.reports import ReportDesk
-from frontdesk.fees.reports_checked import statements_close_with_balances
-from frontdesk.fees.tariffs import TariffDesk
-from frontdesk.fees.waivers import WaiverDesk
+from frontdesk.fees.reports import income, rates, recovery, statement
+from frontdesk.fees.reports.checked import statements_close_with_balances
+from frontdesk.fees.reports.desk import ReportDesk
+from frontdesk.fees.reports.rates import share
 from frontdesk.shell.checking import checks
 from tests import people
 from tests.fees.test_books import spoil
@@ -241,6 +241,6 @@ def test_a_statement_that_does_not_close_with_its_balance_is_found(estate, spoil
 
 
 def _deposits(ground):
-    from frontdesk.fees.cases_listed import CaseLists
+    from frontdesk.fees.cases.listed import CaseLists
 
     return CaseLists(ground).deposits()

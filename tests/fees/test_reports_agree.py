@@ -8,11 +8,11 @@ from hypothesis import HealthCheck, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from frontdesk.core.operators import Role
-from frontdesk.fees.drawer import day_figures
-from frontdesk.fees.income import income
-from frontdesk.fees.rates import rates
-from frontdesk.fees.recovery import recovery
-from frontdesk.fees.statement import statement
+from frontdesk.fees.closing.drawer import day_figures
+from frontdesk.fees.reports.income import income
+from frontdesk.fees.reports.rates import rates
+from frontdesk.fees.reports.recovery import recovery
+from frontdesk.fees.reports.statement import statement
 from tests import people
 from tests.fees.rowbyrow import Rows
 from tests.fees.test_every_act import Office

@@ -9,10 +9,10 @@ from sqlalchemy import select
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.billing import BillingDesk
-from frontdesk.fees.cashier import CashDesk
+from frontdesk.fees.billing.runs import BillingDesk
+from frontdesk.fees.cash.cashier import CashDesk
+from frontdesk.fees.cash.ledger import Tendered, stored_facts
 from frontdesk.fees.desk import FeeDesk, UnitAccount
-from frontdesk.fees.ledger import Tendered, stored_facts
 from frontdesk.fees.records import Method, Receipt, ReceiptUnit
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.fields import PersonFields

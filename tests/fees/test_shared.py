@@ -11,12 +11,12 @@ from sqlalchemy import select
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Role, SignedIn
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.billing import BillingDesk
+from frontdesk.fees.billing.runs import BillingDesk
+from frontdesk.fees.billing.shared import SharedCosts, split
+from frontdesk.fees.billing.tariffs import TariffDesk, Terms
 from frontdesk.fees.records import Charge
 from frontdesk.fees.records.items import Basis, FeeItem, Split
 from frontdesk.fees.records.meters import SharedCost
-from frontdesk.fees.shared import SharedCosts, split
-from frontdesk.fees.tariffs import TariffDesk, Terms
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.fields import UnitFields
 from frontdesk.residents.records import Building, UnitKind

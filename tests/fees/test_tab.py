@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from frontdesk.core.operators import Role
-from frontdesk.fees.billing import BillingDesk
+from frontdesk.fees.billing.runs import BillingDesk
 from frontdesk.fees.records import Method
 from frontdesk.fees.tables import due_state, reckoned, yuan
 from frontdesk.residents.desk import ResidentDesk

@@ -11,10 +11,9 @@ from sqlalchemy import text
 
 from frontdesk.core.operators import Role, SignedIn
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.billing import BillingDesk
-from frontdesk.fees.prices import PriceList, Whose
-from frontdesk.fees.records.items import Basis, Split, TierSpan
-from frontdesk.fees.tariffs import (
+from frontdesk.fees.billing.prices import PriceList, Whose
+from frontdesk.fees.billing.runs import BillingDesk
+from frontdesk.fees.billing.tariffs import (
     DEAREST,
     Scope,
     TariffDesk,
@@ -27,6 +26,7 @@ from frontdesk.fees.tariffs import (
     price_of,
     price_text,
 )
+from frontdesk.fees.records.items import Basis, Split, TierSpan
 from frontdesk.residents.records import Status, Unit, UnitKind
 from tests.people import FLAT, SHOP, SMALL, Estate
 

@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.billing import BillingDesk, OneOffDesk
-from frontdesk.fees.prices import Price
-from frontdesk.fees.prorata import come_to as rounded
-from frontdesk.fees.reckoning import parts_of, readings_of
+from frontdesk.fees.billing.prices import Price
+from frontdesk.fees.billing.prorata import come_to as rounded
+from frontdesk.fees.billing.reckoning import parts_of, readings_of
+from frontdesk.fees.billing.runs import BillingDesk, OneOffDesk
+from frontdesk.fees.billing.tariffs import TariffDesk, Terms, tiers_of, tiers_text
 from frontdesk.fees.records import Charge
 from frontdesk.fees.records.items import Basis, TierSpan
 from frontdesk.fees.records.meters import Reading
-from frontdesk.fees.tariffs import TariffDesk, Terms, tiers_of, tiers_text
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.fields import PersonFields
 from tests.fees.bills import left_out, raised, read_meter

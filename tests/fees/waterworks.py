@@ -9,12 +9,12 @@ from sqlalchemy import update
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Right
-from frontdesk.fees.billing import raise_charge
+from frontdesk.fees.billing.runs import raise_charge
+from frontdesk.fees.billing.tariffs import TariffDesk
 from frontdesk.fees.books import CHECKS
-from frontdesk.fees.meters import MeterDesk, NewMeter, Typed
+from frontdesk.fees.meters.desk import MeterDesk, NewMeter, Typed
 from frontdesk.fees.records.items import Basis
 from frontdesk.fees.records.meters import Reading
-from frontdesk.fees.tariffs import TariffDesk
 from tests import people
 
 OCTOBER, NOVEMBER = 202610, 202611

@@ -3,8 +3,8 @@
 import pytest
 
 from frontdesk.core.words import Speaker
-from frontdesk.fees.ageing import AGES
-from frontdesk.fees.dunning_promises import PROMISES
+from frontdesk.fees.dunning.ageing import AGES
+from frontdesk.fees.dunning.promises import PROMISES
 from frontdesk.fees.papers.letters import dunning_list, letter_sheet
 from frontdesk.paper import book, sheet
 from tests.papers import dunning_facts as facts

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from frontdesk.core.words import Speaker
-from frontdesk.fees.cases_listed import DEPOSIT_STATES
+from frontdesk.fees.cases.listed import DEPOSIT_STATES
 from frontdesk.fees.papers.cases import deposit_list, refund_list, waiver_list
 from frontdesk.fees.papers.slips import deduction_notice, refund_slip, waiver_slip
 from frontdesk.paper import book, sheet

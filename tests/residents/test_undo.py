@@ -13,8 +13,8 @@ from frontdesk.core.finding import Suffix
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Role, SignedIn
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.billing import BillingDesk
-from frontdesk.fees.tariffs import Scope, TariffDesk
+from frontdesk.fees.billing.runs import BillingDesk
+from frontdesk.fees.billing.tariffs import Scope, TariffDesk
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.fields import PersonFields, UnitFields
 from frontdesk.residents.importing import RegisterDesk

@@ -18,10 +18,10 @@ from frontdesk.core.money import Money
 from frontdesk.core.operators import Role
 from frontdesk.core.places import is_founded
 from frontdesk.core.rules import Rule
-from frontdesk.fees.billing import BillingDesk
+from frontdesk.fees.billing.runs import BillingDesk
+from frontdesk.fees.billing.tariffs import Scope, TariffDesk
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.records.items import Basis
-from frontdesk.fees.tariffs import Scope, TariffDesk
 from frontdesk.residents.records import UnitKind
 from frontdesk.shell import checking, cli, work
 from frontdesk.shell.cli import main

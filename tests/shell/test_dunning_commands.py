@@ -12,8 +12,8 @@ import pytest
 from frontdesk.core import words
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Role
-from frontdesk.fees.billing import BillingDesk
-from frontdesk.fees.dunning import DunningDesk
+from frontdesk.fees.billing.runs import BillingDesk
+from frontdesk.fees.dunning.desk import DunningDesk
 from frontdesk.fees.records.dunning import DunningRound, Outcome
 from frontdesk.shell import keeping
 from frontdesk.shell.cli import main

@@ -19,19 +19,19 @@ from frontdesk.core.audit import Audit
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.billing import BillingDesk
-from frontdesk.fees.cases_listed import DEPOSIT_STATES, CaseLists
-from frontdesk.fees.cashier import CashDesk
-from frontdesk.fees.deposits import DepositDesk
+from frontdesk.fees.billing.runs import BillingDesk
+from frontdesk.fees.billing.tariffs import TariffDesk, period_text
+from frontdesk.fees.cases.deposits import DepositDesk
+from frontdesk.fees.cases.listed import DEPOSIT_STATES, CaseLists
+from frontdesk.fees.cases.refunds import Claim, RefundDesk
+from frontdesk.fees.cases.waivers import WaiverDesk
+from frontdesk.fees.cash.cashier import CashDesk
 from frontdesk.fees.desk import FeeDesk
-from frontdesk.fees.dunning import DunningDesk
-from frontdesk.fees.dunning_promises import PROMISES
+from frontdesk.fees.dunning.desk import DunningDesk
+from frontdesk.fees.dunning.promises import PROMISES
 from frontdesk.fees.records import RECEIPT_STATES, STATES, Method
 from frontdesk.fees.records.cases import RefundKind
 from frontdesk.fees.records.items import Basis
-from frontdesk.fees.refunds import Claim, RefundDesk
-from frontdesk.fees.tariffs import TariffDesk, period_text
-from frontdesk.fees.waivers import WaiverDesk
 from frontdesk.paper import saving
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.shell import work

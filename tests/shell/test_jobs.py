@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.billing import BillingDesk
+from frontdesk.fees.billing.runs import BillingDesk
 from frontdesk.shell import child, jobs
 from frontdesk.shell.checking import checks
 from frontdesk.shell.jobs import Job, Jobs

@@ -320,7 +320,7 @@ def test_every_connection_waits_for_the_disk(ground: Ground) -> None:
     ],
 )
 def test_what_is_issued_can_not_be_changed_whatever_asks(estate: people.Estate, forbidden: str) -> None:
-    from frontdesk.fees.billing import BillingDesk
+    from frontdesk.fees.billing.runs import BillingDesk
 
     BillingDesk(estate.ground).post(202611)
     estate.pay(people.FLAT, "100")

@@ -11,14 +11,14 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
 from frontdesk.core.progress import unheard
 from frontdesk.core.words import Speaker
-from frontdesk.fees.billing import BillingDesk
-from frontdesk.fees.dunning_letters import LetterDesk
+from frontdesk.fees.billing.runs import BillingDesk
+from frontdesk.fees.cases.refunds import Claim, RefundDesk
+from frontdesk.fees.dunning.letters import LetterDesk
 from frontdesk.fees.papers.notice import notice_sheet
 from frontdesk.fees.papers.outlines import LETTERS, NOTICE, RECEIPT
 from frontdesk.fees.papers.receipt import receipt_sheet
 from frontdesk.fees.records.cases import RefundKind
 from frontdesk.fees.records.dunning import Tone
-from frontdesk.fees.refunds import Claim, RefundDesk
 from frontdesk.paper.dressing import dressed
 from frontdesk.paper.sheet import as_text
 from frontdesk.shell.letterhead import ALL_PAPERS, Letterhead, dress_of, outlines
@@ -66,7 +66,7 @@ def test_the_receipt_printer_says_the_estates_words(estate: people.Estate) -> No
 
 
 def test_a_red_entry_looks_as_the_receipt_that_it_turns_round(estate: people.Estate) -> None:
-    from frontdesk.fees.cashier import CashDesk
+    from frontdesk.fees.cash.cashier import CashDesk
 
     receipt = estate.pay(people.FLAT, "10.00")
     FormDesk(estate.ground).keep(RECEIPT, OWN)

@@ -8,7 +8,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.ledger import Tendered
+from frontdesk.fees.cash.ledger import Tendered
 from frontdesk.fees.records import Method
 from frontdesk.shell import paperwindow, printing
 from frontdesk.shell.office import Office

@@ -15,7 +15,7 @@ from frontdesk.core import words
 from frontdesk.core.audit import Audit
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.billing import BillingDesk
+from frontdesk.fees.billing.runs import BillingDesk
 from frontdesk.shell.cli import main
 from frontdesk.shell.paperwindow import PaperWindow
 from frontdesk.shell.preferences import Preferences

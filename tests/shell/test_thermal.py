@@ -16,9 +16,9 @@ import pytest
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.billing import BillingDesk
+from frontdesk.fees.billing.runs import BillingDesk
+from frontdesk.fees.cash.ledger import stored_facts
 from frontdesk.fees.desk import FeeDesk
-from frontdesk.fees.ledger import stored_facts
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.shell import cli, thermal
 from frontdesk.shell.cli import main

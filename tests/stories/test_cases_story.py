@@ -4,13 +4,13 @@ import pytest
 
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Role
-from frontdesk.fees.billing import BillingDesk
-from frontdesk.fees.ledger import Tendered
+from frontdesk.fees.billing.runs import BillingDesk
+from frontdesk.fees.billing.tariffs import TariffDesk
+from frontdesk.fees.cases.refunds import Claim
+from frontdesk.fees.cash.ledger import Tendered
 from frontdesk.fees.records import Method
 from frontdesk.fees.records.cases import RefundKind
 from frontdesk.fees.records.items import Basis
-from frontdesk.fees.refunds import Claim
-from frontdesk.fees.tariffs import TariffDesk
 from frontdesk.shell.checking import checks
 from frontdesk.shell.paperwindow import PaperWindow
 from frontdesk.widgets.unitpicker import Hit

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from frontdesk.core.operators import Role
-from frontdesk.fees.billing import BillingDesk
+from frontdesk.fees.billing.runs import BillingDesk
 from frontdesk.shell import child
 from frontdesk.widgets.ask import Confirm
 from tests import people

@@ -8,8 +8,8 @@ import pypdfium2
 import pytest
 
 from frontdesk.core.operators import Role
-from frontdesk.fees.billing import BillingDesk
-from frontdesk.fees.dunning import DunningDesk
+from frontdesk.fees.billing.runs import BillingDesk
+from frontdesk.fees.dunning.desk import DunningDesk
 from frontdesk.fees.records.dunning import Outcome
 from frontdesk.shell.checking import checks
 from frontdesk.widgets.card import Words

@@ -85,9 +85,7 @@ def test_a_paper_that_comes_back_is_scanned_and_opened(hands: Hands, estate: peo
     assert desks.current().billing.runs.current_row().number == "CZ20261121-0001"
 
 
-def test_a_receipt_that_is_shown_is_scanned_and_told_true_voided_or_forged(
-    hands: Hands, estate: people.Estate
-) -> None:
+def test_a_receipt_that_is_shown_is_scanned_and_told_true_voided_or_forged(hands: Hands, estate: people.Estate) -> None:
     desks = hands.program.desks
     office = desks._office.fee_office
     receipt = office.desk.receipt(1)

@@ -8,9 +8,9 @@ import pytest
 
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right, Role
-from frontdesk.fees.meters import MeterDesk, NewMeter, Typed, put_up
+from frontdesk.fees.billing.tariffs import TariffDesk
+from frontdesk.fees.meters.desk import MeterDesk, NewMeter, Typed, put_up
 from frontdesk.fees.records.items import Basis
-from frontdesk.fees.tariffs import TariffDesk
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.fields import UnitFields
 from tests import people

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from frontdesk.core.clock import Clock
-from frontdesk.fees.billing import BillingDesk
+from frontdesk.fees.billing.runs import BillingDesk
 from frontdesk.shell.checking import checks
 from frontdesk.shell.demo import PASSWORD, make_demo
 from tests import people

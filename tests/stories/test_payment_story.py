@@ -6,7 +6,7 @@ import pytest
 
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Role
-from frontdesk.fees.billing import BillingDesk
+from frontdesk.fees.billing.runs import BillingDesk
 from frontdesk.fees.records import Method
 from tests import people
 from tests.fees.host import Counter

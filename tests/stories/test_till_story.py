@@ -7,7 +7,7 @@ import pytest
 from frontdesk.core.estate import EstateDesk
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Role
-from frontdesk.fees.billing import BillingDesk
+from frontdesk.fees.billing.runs import BillingDesk
 from frontdesk.fees.records import Method
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.records import OccupancyRole

@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QStackedWidget
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
-from frontdesk.fees.billing import BillingDesk
-from frontdesk.fees.bills import Bill
+from frontdesk.fees.billing.bills import Bill
+from frontdesk.fees.billing.runs import BillingDesk
+from frontdesk.fees.billing.shared import SharedCosts
+from frontdesk.fees.billing.tariffs import TariffDesk, period_of, period_text
 from frontdesk.fees.dialogs import ask_post
 from frontdesk.fees.records.items import Basis, FeeItem
-from frontdesk.fees.shared import SharedCosts
 from frontdesk.fees.tab.billing_costs import CostCard, CostForm
 from frontdesk.fees.tab.room import Room
 from frontdesk.fees.tables import BY_ITEM_COLUMNS, RUN_COLUMNS, SKIPPED_COLUMNS, period_of_day, yuan
-from frontdesk.fees.tariffs import TariffDesk, period_of, period_text
 from frontdesk.residents.records import Building
 from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Confirm

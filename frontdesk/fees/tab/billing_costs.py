@@ -6,9 +6,9 @@ from typing import Any
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
+from frontdesk.fees.billing.tariffs import period_of, period_text
 from frontdesk.fees.dialogs import PanelForm
 from frontdesk.fees.records.items import SPLITS, FeeItem, Split
-from frontdesk.fees.tariffs import period_of, period_text
 from frontdesk.residents.records import Building
 from frontdesk.widgets.buttons import link
 from frontdesk.widgets.card import Card, Words

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
-from frontdesk.fees.cases_listed import DEPOSIT_STATES
-from frontdesk.fees.deposits import Movement
+from frontdesk.fees.cases.deposits import Movement
+from frontdesk.fees.cases.listed import DEPOSIT_STATES
 from frontdesk.fees.records.items import Basis
 from frontdesk.fees.tab.cases_forms import DeductForm, DepositForm
 from frontdesk.fees.tab.cases_page import CaseCard, CaseRoom

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
-from frontdesk.fees.cases_sources import Source
+from frontdesk.fees.cases.refunds import METHODS_OF, Claim
+from frontdesk.fees.cases.sources import Source
 from frontdesk.fees.dialogs import PanelForm
 from frontdesk.fees.records import METHODS, MONEY_MOVES
 from frontdesk.fees.records.cases import REFUND_KINDS, RefundKind
 from frontdesk.fees.records.items import FeeItem
-from frontdesk.fees.refunds import METHODS_OF, Claim
 from frontdesk.fees.tables import yuan
 from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Answer

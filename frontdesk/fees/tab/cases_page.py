@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Authority, Right
 from frontdesk.core.words import say
-from frontdesk.fees.cases import Step
+from frontdesk.fees.cases.steps import Step
 from frontdesk.fees.dialogs import PanelForm
 from frontdesk.fees.records.cases import CASE_STATES, CaseState
 from frontdesk.fees.tab.room import ENDINGS, Filters, LongList, Room

@@ -8,8 +8,8 @@ from frontdesk.core.money import Money
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
-from frontdesk.fees.cases import needs_another, steps_of
-from frontdesk.fees.cases_sources import Source
+from frontdesk.fees.cases.sources import Source
+from frontdesk.fees.cases.steps import needs_another, steps_of
 from frontdesk.fees.records.cases import CASE_STATES, REFUND_KINDS, CaseState, RefundKind
 from frontdesk.fees.tab.cases_forms import PayOutForm, RefundForm
 from frontdesk.fees.tab.cases_page import CaseCard, CaseRoom, case_state, step_moments

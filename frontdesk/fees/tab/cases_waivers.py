@@ -9,12 +9,12 @@ from frontdesk.core.money import Money
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
-from frontdesk.fees.cases import needs_another, steps_of
+from frontdesk.fees.billing.tariffs import period_text
+from frontdesk.fees.cases.steps import needs_another, steps_of
 from frontdesk.fees.records.cases import CASE_STATES, CaseState
 from frontdesk.fees.tab.cases_forms import WaiverForm
 from frontdesk.fees.tab.cases_page import CaseCard, CaseRoom, case_state, step_moments
 from frontdesk.fees.tables import Shown, yuan
-from frontdesk.fees.tariffs import period_text
 from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Answer, Confirm
 from frontdesk.widgets.buttons import plain, primary

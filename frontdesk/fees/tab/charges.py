@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStackedWidget
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
-from frontdesk.fees.billing import OneOffDesk
+from frontdesk.fees.billing.runs import OneOffDesk
+from frontdesk.fees.billing.tariffs import TariffDesk, period_text
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.dialogs import ChargeOnceForm, ask_void_charge
 from frontdesk.fees.records import STATES, State
@@ -18,7 +19,6 @@ from frontdesk.fees.records.items import Basis
 from frontdesk.fees.tab.carrying import Carrying
 from frontdesk.fees.tab.room import ENDINGS, Filters, LongList, MonthField, Room
 from frontdesk.fees.tables import charge_columns, charge_reckoned, charge_state, months_text, yuan
-from frontdesk.fees.tariffs import TariffDesk, period_text
 from frontdesk.residents.records import Building
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import IconButton, link, plain

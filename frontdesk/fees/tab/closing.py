@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
-from frontdesk.fees.closing import ClosingDesk
-from frontdesk.fees.drawer import DENOMINATIONS, Counted, DayFigures, compared
-from frontdesk.fees.handins import HandInDesk
+from frontdesk.fees.closing.desk import ClosingDesk
+from frontdesk.fees.closing.drawer import DENOMINATIONS, Counted, DayFigures, compared
+from frontdesk.fees.closing.handins import HandInDesk
 from frontdesk.fees.records import METHODS, MONEY_MOVES, Method
 from frontdesk.fees.tab.room import ENDINGS, Room
 from frontdesk.fees.tables import yuan

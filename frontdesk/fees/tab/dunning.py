@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QStackedWidget
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
-from frontdesk.fees.ageing import AGES, Ageing
-from frontdesk.fees.dunning import DunningDesk
-from frontdesk.fees.dunning_letters import Batch, LetterDesk
-from frontdesk.fees.dunning_promises import PROMISES, PromiseState
+from frontdesk.fees.dunning.ageing import AGES, Ageing
+from frontdesk.fees.dunning.desk import DunningDesk
+from frontdesk.fees.dunning.letters import Batch, LetterDesk
+from frontdesk.fees.dunning.promises import PROMISES, PromiseState
 from frontdesk.fees.papers.letters import last_said
 from frontdesk.fees.records.dunning import ROUNDS, DunningRound
 from frontdesk.fees.tab.dunning_ages import ROLES, Ages

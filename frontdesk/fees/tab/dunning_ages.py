@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from frontdesk.core.money import Money
 from frontdesk.core.words import say
-from frontdesk.fees.ageing import BUCKETS
+from frontdesk.fees.dunning.ageing import BUCKETS
 from frontdesk.fees.tables import yuan
 from frontdesk.widgets import looks
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from frontdesk.core.words import mark, say
 from frontdesk.fees.dialogs import PanelForm
-from frontdesk.fees.dunning_letters import Batch
+from frontdesk.fees.dunning.letters import Batch
 from frontdesk.fees.records.dunning import MEANS, OUTCOMES, ROUNDS, TONES, DunningRound, Outcome, Tone
 from frontdesk.widgets.card import Scrolled, Words
 from frontdesk.widgets.form import Choice, DateField, TextField

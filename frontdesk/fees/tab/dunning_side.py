@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.core.money import Money
 from frontdesk.core.words import say
-from frontdesk.fees.ageing import BUCKETS
-from frontdesk.fees.dunning import Contact
-from frontdesk.fees.dunning_promises import PROMISES, PromiseState
+from frontdesk.fees.dunning.ageing import BUCKETS
+from frontdesk.fees.dunning.desk import Contact
+from frontdesk.fees.dunning.promises import PROMISES, PromiseState
 from frontdesk.fees.records.dunning import MEANS, OUTCOMES, ROUNDS, DunningRound
 from frontdesk.fees.tables import Shown, yuan
 from frontdesk.widgets import looks

@@ -11,16 +11,16 @@ from frontdesk.core.drafts import Drafts
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
+from frontdesk.fees.billing.tariffs import period_text
 from frontdesk.fees.dialogs import PanelForm
-from frontdesk.fees.meters import MeterDesk
-from frontdesk.fees.readings import month_of
+from frontdesk.fees.meters.desk import MeterDesk
+from frontdesk.fees.meters.readings import month_of
 from frontdesk.fees.records.meters import ReadingKind
 from frontdesk.fees.tab.carrying import READINGS, READINGS_HINT, Carrying
 from frontdesk.fees.tab.meters_card import CorrectForm, GoingForm, MeterCard, NewMeterForm, ask_withdraw
 from frontdesk.fees.tab.meters_sheet import ReadingSheet, SheetRow, Terms
 from frontdesk.fees.tab.meters_typed import TypedReadings
 from frontdesk.fees.tab.room import ENDINGS, Filters, MonthField, Room
-from frontdesk.fees.tariffs import period_text
 from frontdesk.residents.records import Building
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import IconButton, link, plain, primary

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
+from frontdesk.fees.billing.tariffs import period_text
 from frontdesk.fees.dialogs import PanelForm
-from frontdesk.fees.meters import MeterFile, NewMeter
-from frontdesk.fees.readings import DIGITS, Last, Standing, multiplier_of, multiplier_text, value_of, value_text
+from frontdesk.fees.meters.desk import MeterFile, NewMeter
+from frontdesk.fees.meters.readings import DIGITS, Last, Standing, multiplier_of, multiplier_text, value_of, value_text
 from frontdesk.fees.records.items import FeeItem
 from frontdesk.fees.records.meters import READING_KINDS, ReadingKind
 from frontdesk.fees.tables import Shown
-from frontdesk.fees.tariffs import period_text
 from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Confirm
 from frontdesk.widgets.card import Banner, Card, Heading, Words, row

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
-from frontdesk.fees.meters import Typed, followed
-from frontdesk.fees.readings import Standing, full_round, is_unusual, value_of, value_text
+from frontdesk.fees.meters.desk import Typed, followed
+from frontdesk.fees.meters.readings import Standing, full_round, is_unusual, value_of, value_text
 from frontdesk.fees.records.meters import ReadingKind
 from frontdesk.fees.tables import Shown
 from frontdesk.widgets import looks

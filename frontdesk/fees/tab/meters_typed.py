@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from frontdesk.core.drafts import Drafts
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.meters import Typed
-from frontdesk.fees.readings import value_of
+from frontdesk.fees.meters.desk import Typed
+from frontdesk.fees.meters.readings import value_of
 
 _DAY = "day"
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import language, say
+from frontdesk.fees.cash.ledger import Tendered
+from frontdesk.fees.cash.owed import Owed, divide
 from frontdesk.fees.desk import UnitAccount
-from frontdesk.fees.ledger import Tendered
-from frontdesk.fees.owed import Owed, divide
 from frontdesk.fees.records import Method
 from frontdesk.fees.tab.tenders import TenderForm
 from frontdesk.fees.tables import receipt_state, yuan

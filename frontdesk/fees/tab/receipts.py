@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Authority, Right
 from frontdesk.core.words import say
-from frontdesk.fees.bounces import BounceDesk, can_bounce
-from frontdesk.fees.cashier import CashDesk
+from frontdesk.fees.cash.bounces import BounceDesk, can_bounce
+from frontdesk.fees.cash.cashier import CashDesk
+from frontdesk.fees.cash.ledger import stored_facts
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.dialogs import ask_bounce, ask_void_receipt
-from frontdesk.fees.ledger import stored_facts
 from frontdesk.fees.records import METHODS, RECEIPT_STATES
 from frontdesk.fees.tab.room import ENDINGS, Filters, LongList, Room
 from frontdesk.fees.tables import LINE_COLUMNS, RECEIPT_COLUMNS, methods_text, receipt_state, yuan

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Speaker, language, say
+from frontdesk.fees.billing.tariffs import TariffDesk, period_text
 from frontdesk.fees.papers.reports import report_of
-from frontdesk.fees.reports import REPORTS, ReportDesk
+from frontdesk.fees.reports.desk import REPORTS, ReportDesk
 from frontdesk.fees.tab.reports_page import ReportPage, ready_to_draw
 from frontdesk.fees.tab.room import Filters, MonthField, Room
-from frontdesk.fees.tariffs import TariffDesk, period_text
 from frontdesk.paper.report import Facts as Figures
 from frontdesk.paper.report import Notes, Report
 from frontdesk.residents.records import Building

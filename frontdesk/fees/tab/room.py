@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
-from frontdesk.fees.tariffs import period_of
+from frontdesk.fees.billing.tariffs import period_of
 from frontdesk.widgets import looks
 from frontdesk.widgets.card import Card, Words
 from frontdesk.widgets.desktab import DeskTab, Host

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
+from frontdesk.fees.billing.tariffs import BY_CALENDAR, PRICED, TariffDesk, item_facts, price_text
 from frontdesk.fees.dialogs import PanelForm
 from frontdesk.fees.papers.said import figure
 from frontdesk.fees.records.items import BASES, CYCLES, ROUNDINGS, SPLITS, TIER_SPANS, Basis, Split, TierSpan
 from frontdesk.fees.tab.room import Room
 from frontdesk.fees.tab.tariffs_forms import CorrectPriceForm, EndPriceForm, ItemForm, NewPriceForm
 from frontdesk.fees.tables import Shown, charged_text
-from frontdesk.fees.tariffs import BY_CALENDAR, PRICED, TariffDesk, item_facts, price_text
 from frontdesk.residents.records import UNIT_KINDS, Building, UnitKind
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import plain

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import say
-from frontdesk.fees.ledger import Tendered
+from frontdesk.fees.cash.ledger import Tendered
 from frontdesk.fees.records import METHODS, MONEY_MOVES, Method
 from frontdesk.widgets.form import Choice, Form, TextField
 from frontdesk.widgets.moneybox import MoneyBox

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
-from frontdesk.fees.cashier import CashDesk
+from frontdesk.fees.cash.cashier import CashDesk
+from frontdesk.fees.cash.ledger import stored_facts
+from frontdesk.fees.cash.owed import Owed
 from frontdesk.fees.desk import FeeDesk, UnitAccount
-from frontdesk.fees.ledger import stored_facts
-from frontdesk.fees.owed import Owed
 from frontdesk.fees.tab.payment import PaymentPanel
 from frontdesk.fees.tab.room import Room
 from frontdesk.fees.tables import owed_columns, period_of_day, yuan

@@ -1,0 +1,1 @@
+"""Fee items, their prices, and what a month charges."""

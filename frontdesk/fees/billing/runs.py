@@ -1,0 +1,194 @@
+"""The billing run: what a month's charges would be, and posting them, once."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+from itertools import chain
+from operator import attrgetter
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import bindparam, func, select, text, update
+from sqlalchemy.orm import Session
+
+from frontdesk.core.garbage import uncollected
+from frontdesk.core.ground import Act, Ground
+from frontdesk.core.money import Money
+from frontdesk.core.numbering import next_number
+from frontdesk.core.operators import Right
+from frontdesk.core.progress import Progress, unheard
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.rules import number
+from frontdesk.core.statements import Prepared, insert_many
+from frontdesk.core.texts import plain
+from frontdesk.core.words import mark
+from frontdesk.fees.billing.bills import LINE, Bill
+from frontdesk.fees.billing.drawing import SOME, draw_up
+from frontdesk.fees.billing.tariffs import first_day
+from frontdesk.fees.cash.ledger import settle_from_prepayment
+from frontdesk.fees.records import BillingRun, Charge, ChargePart, State
+from frontdesk.fees.records.meters import Reading, SharedCost
+
+STORING = mark("Storing")
+
+
+class BillingDesk:
+    """Bills a month for the whole estate."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+
+    def preview(self, period: int, progress: Progress = unheard) -> Bill:
+        """What posting the month now would raise, and what it would leave out. Nothing is written."""
+        self._ground.require(Right.BILL)
+        with self._ground.database.reading() as session, uncollected():
+            return draw_up(session, period, _due_in(session, period), progress)
+
+    def post(self, period: int, progress: Progress = unheard) -> Bill:
+        """Raise the month's charges in one transaction; what is billed already is left alone.
+
+        Units that agreed to it have their new charges settled from their prepayment. All of it is done under the write
+        lock, so that nothing changes between drawing up and storing.
+        """
+        # A bill is tens of thousands of rows and makes no circles.
+        with self._ground.act("billed", Right.BILL) as act, uncollected():
+            bill = draw_up(act.session, period, _due_in(act.session, period), progress)
+            if bill.rows:
+                post(act, bill, progress)
+            return bill
+
+    def run(self, run_id: int) -> BillingRun:
+        """A run by its id."""
+        with self._ground.database.reading() as session:
+            return session.get_one(BillingRun, run_id)
+
+    def runs(self, limit: int = 60) -> list[BillingRun]:
+        """The runs posted, the latest first."""
+        with self._ground.database.reading() as session:
+            return list(session.scalars(select(BillingRun).order_by(BillingRun.id.desc()).limit(limit)))
+
+
+def _due_in(session: Session, period: int) -> int:
+    return number(session, "billing.due_in", first_day(period))
+
+
+def post(act: Act, bill: Bill, progress: Progress = unheard) -> None:
+    """Store a drawn-up bill with its run in the caller's act."""
+    session = act.session
+    first = (_LAST.scalar(session) or 0) + 1
+    bill.run = f"CZ{act.day:%Y%m%d}-{next_number(session, f'CZ{act.day:%Y%m%d}'):04d}"
+    rows = [(number, *line) for number, line in enumerate(bill.rows, start=first)]
+    parts = [(first + place, *part) for place, *part in bill.parts]
+    run = BillingRun(
+        number=bill.run, period=bill.period, at=act.at, operator_id=act.operator.id, charges=len(rows),
+        total=bill.total, digest=_run_digest(bill.due, rows),
+    )  # fmt: skip
+    session.add(run)
+    session.flush()
+    insert_many(session, Charge, ("id", *LINE), _told(rows, progress), due=bill.due, run_id=run.id)
+    if parts:
+        insert_many(session, ChargePart, PART, parts)
+    if bill.readings:
+        _BILL_READING.run_many(session, ({"charge": first + place, "reading": one} for place, one in bill.readings))
+    if bill.costs:
+        _SHARE_COST.run_many(session, ({"run": run.id, "cost": one} for one in bill.costs))
+    act.note(
+        "billing_run", run.id, number=bill.run, charges=len(rows), total=int(bill.total), digest=run.digest,
+        parts=parts_digest(parts),
+    )  # fmt: skip
+    settle_from_prepayment(act, first)
+
+
+def _told(rows: Sequence[tuple[Any, ...]], progress: Progress) -> Iterator[tuple[Any, ...]]:
+    """The rows, while it is told how many of them are stored."""
+    for start in range(0, len(rows), SOME):
+        progress(start, len(rows), STORING)
+        yield from rows[start : start + SOME]
+
+
+_LAST = Prepared(select(func.max(Charge.id)))
+_BILL_READING = Prepared(
+    update(Reading).where(Reading.id == bindparam("reading")).values(charge_id=bindparam("charge"))
+)
+_SHARE_COST = Prepared(update(SharedCost).where(SharedCost.id == bindparam("cost")).values(run_id=bindparam("run")))
+
+
+def charges_digest(charges: Iterable[tuple[Any, ...]]) -> str:
+    """The fingerprint of charges as raised: what `TOLD` names of each, in the order of id."""
+    return hashlib.sha256("".join(map(_TOLD.__mod__, charges)).encode()).hexdigest()
+
+
+TOLD = ("id", "unit_id", "item_id", "period", "price", "quantity", "months", "amount", "due", "source", "person_id")
+"""The columns of a charge that never change."""
+
+_TOLD = "%d,%d,%d,%d,%d,%d,%d,%d,%s,%r,%s\n"
+
+PART = ("charge_id", "n", "since", "until", "price", "quantity", "over", "of")
+"""The columns of a part of a charge."""
+
+_PART = "%d,%d,%s,%s,%d,%d,%d,%d\n"
+
+
+def parts_digest(parts: Sequence[tuple[Any, ...]]) -> str:
+    """The fingerprint of the parts of a run's charges: what `PART` names of each, in the order of charge and n."""
+    return hashlib.sha256((_PART * len(parts) % tuple(chain.from_iterable(parts))).encode()).hexdigest()
+
+
+def _run_digest(due: date, rows: Sequence[tuple[Any, ...]]) -> str:
+    """What `charges_digest` says of a run's charges, (id, *line) each, told in one go; remarks are not told."""
+    told = f"%d,%d,%d,%d,%d,%d,%d,%d,{due},%r,%s%.0s\n" * len(rows) % tuple(chain.from_iterable(rows))
+    return hashlib.sha256(told.encode()).hexdigest()
+
+
+class OneOffDesk:
+    """Charges that are raised by hand, and charges that were raised wrongly."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+
+    def charge(self, unit_id: int, item_id: int, amount: Money, operation: str = "", remark: str = "") -> int:
+        """Charge a unit once for a one-off item; the same `operation` is the same charge. Gives back the id."""
+        with self._ground.act("charged", Right.BILL) as act:
+            return raise_charge(act, unit_id, item_id, amount, source=operation or uuid4().hex, remark=remark)
+
+    def void_charge(self, charge_id: int, reason: str) -> None:
+        """A charge that nobody owes after all. Refuses one on which something was paid: void the receipt first."""
+        reason = plain(reason)
+        if not reason:
+            raise Refusal(mark("Type the reason."), field="reason")
+        with self._ground.act("charge_voided", Right.BILL) as act:
+            charge = act.session.get_one(Charge, charge_id)
+            if charge.state == State.VOIDED:
+                raise Refusal(mark("This charge is voided already."), field="charge")
+            if charge.waived:
+                raise Refusal(mark("This charge has been waived, in part or whole. It stays as it is."), field="charge")
+            if charge.state != State.OPEN:
+                raise Refusal(mark("Something has been paid on this charge. Void the receipt first."), field="charge")
+            charge.state, charge.remark = State.VOIDED.value, reason
+            act.session.flush()
+            # What its meters showed can be billed again.
+            act.session.execute(update(Reading).where(Reading.charge_id == charge_id).values(charge_id=None))
+            act.note("charge", charge_id)
+
+
+def raise_charge(act: Act, unit_id: int, item_id: int, amount: Money, *, source: str, remark: str = "") -> int:
+    """A one-off charge in the caller's act; `source` says where it comes from and makes it the only one of its kind."""
+    if amount <= 0:
+        raise Refusal(mark("Type an amount above 0.00."), field="amount")
+    session = act.session
+    period = act.day.year * 100 + act.day.month
+    # Asked for as the index `uq_charge_source` has it, in whichever month the charge was raised.
+    same = (Charge.unit_id == unit_id, Charge.item_id == item_id, Charge.source == source, text("source <> ''"))
+    known = session.scalar(select(Charge.id).where(*same))
+    if known is not None:
+        return known
+    charge = Charge(
+        unit_id=unit_id, item_id=item_id, period=period, source=source, price=int(amount) * 100, quantity=100,
+        amount=amount,
+        due=act.day + timedelta(days=number(session, "dunning.due_in", act.day)), remark=plain(remark),
+    )  # fmt: skip
+    session.add(charge)
+    session.flush()
+    told = attrgetter(*TOLD)(charge)
+    act.note("charge", charge.id, amount=int(amount), digest=charges_digest([told]))
+    return charge.id

@@ -1,0 +1,1 @@
+"""Deposits, waivers and refunds: what is applied for, approved and done."""

@@ -1,0 +1,1 @@
+"""The till: what is owed, taking payments with their receipts, late fees, and taking back what was taken."""

@@ -1,0 +1,1 @@
+"""Closing days against the drawer, and handing their money in."""

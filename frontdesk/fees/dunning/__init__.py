@@ -1,0 +1,1 @@
+"""Arrears by age, contacts and promises, and the letters."""

@@ -1,0 +1,1 @@
+"""Meters: reading them, changing them, and readings that come as a list."""

@@ -1,0 +1,1 @@
+"""What was owed and prepaid when these books began."""

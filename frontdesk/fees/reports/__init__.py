@@ -1,0 +1,1 @@
+"""Collection rates, income, recovery, and statements of account."""
