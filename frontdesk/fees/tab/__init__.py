@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
 
+from frontdesk.core.operators import Right
 from frontdesk.core.words import say
 from frontdesk.fees.tab.doors import DOORS, House, key_of
 from frontdesk.fees.tab.room import Room
@@ -172,7 +173,8 @@ class FeesTab(DeskTab):
     def due(self) -> tuple[int, bool]:
         """Units that owe something overdue, and what waits for the approval of whoever is signed in."""
         overdue = self._house.office.desk.overdue()
-        return overdue + self._house.office.cases.waiting(), overdue > 0
+        waiting = self._house.office.cases.waiting() if self._house.may(Right.APPROVE) else 0
+        return overdue + waiting, overdue > 0
 
     def begin(self) -> None:
         self.room().begin()
