@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from frontdesk.core.drafts import Drafts
 from frontdesk.core.ground import Ground
-from frontdesk.fees.billing.runs import BillingDesk, OneOffDesk
-from frontdesk.fees.billing.tariffs import TariffDesk
 from frontdesk.fees.cash.cashier import CashDesk
 from frontdesk.fees.desk import FeeDesk
 
 if TYPE_CHECKING:
+    from frontdesk.fees.billing.runs import BillingDesk, OneOffDesk
     from frontdesk.fees.billing.shared import SharedCosts
+    from frontdesk.fees.billing.tariffs import TariffDesk
     from frontdesk.fees.cases.deposits import DepositDesk
     from frontdesk.fees.cases.listed import CaseLists
     from frontdesk.fees.cases.refunds import RefundDesk
@@ -52,8 +52,10 @@ class FeeOffice:
         return BounceDesk(self.ground)
 
     @cached_property
-    def billing(self) -> BillingDesk:
+    def billing(self) -> "BillingDesk":
         """Billing a month."""
+        from frontdesk.fees.billing.runs import BillingDesk
+
         return BillingDesk(self.ground)
 
     @cached_property
@@ -64,13 +66,17 @@ class FeeOffice:
         return SharedCosts(self.ground)
 
     @cached_property
-    def one_off(self) -> OneOffDesk:
+    def one_off(self) -> "OneOffDesk":
         """Charging once."""
+        from frontdesk.fees.billing.runs import OneOffDesk
+
         return OneOffDesk(self.ground)
 
     @cached_property
-    def tariffs(self) -> TariffDesk:
+    def tariffs(self) -> "TariffDesk":
         """Fee items and their prices."""
+        from frontdesk.fees.billing.tariffs import TariffDesk
+
         return TariffDesk(self.ground)
 
     @cached_property

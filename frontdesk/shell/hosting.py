@@ -22,7 +22,6 @@ from frontdesk.shell.paperwindow import PaperWindow
 from frontdesk.shell.preferences import Preferences
 from frontdesk.shell.printing import Paper, SlipPaper, printers, send
 from frontdesk.shell.receipts import ReceiptPaper
-from frontdesk.shell.reporting import ReportPaper
 from frontdesk.shell.slips import Slips
 from frontdesk.shell.thermal import printer_for
 from frontdesk.widgets import looks
@@ -129,6 +128,8 @@ class TabHost(QWidget):
         self._show_paper(DeskPaper(self._office.ground, kind, record))
 
     def preview_report(self, name: str, **asked: Any) -> None:
+        from frontdesk.shell.reporting import ReportPaper
+
         self._show_paper(ReportPaper(self._office.ground, name, **asked))
 
     def print_paper(self, kind: str, record: int) -> None:
