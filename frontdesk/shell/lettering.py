@@ -37,4 +37,10 @@ def write_letters(asked: argparse.Namespace) -> int:
             ground, count_aloud(asked), str(asked.out), asked.tone or "", again=asked.again or "", **narrowed
         )
     facts = {"file": str(asked.out), "batch": batch.name, "letters": batch.letters, "tone": batch.tone.value}
-    return answer(asked, facts, say("Letters: {letters}, the first {batch}, saved as {file}", **facts))
+    facts |= {"left_out": batch.passed_over, "again": batch.again}
+    told = say("Letters: {letters}, the first {batch}, saved as {file}", **facts)
+    if batch.again:
+        told += "\n" + say("They were issued today already. Nothing was issued anew.")
+    if batch.passed_over:
+        told += "\n" + say("Left out, having got one in this tone today: {count}.", count=batch.passed_over)
+    return answer(asked, facts, told)

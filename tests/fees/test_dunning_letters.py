@@ -100,12 +100,39 @@ def test_a_batch_is_one_line_of_the_audit_chain(desk: LetterDesk, books: people.
 def test_numbers_go_on_and_begin_anew_each_day(desk: LetterDesk, books: people.Estate, now: people.Now) -> None:
     unit = [books.units[FLAT]]
     assert desk.issued() is None
-    assert [desk.issue(Tone.FRIENDLY, unit).name for _ in range(2)] == ["CJ20261121-0001", "CJ20261121-0002"]
+    names = [desk.issue(tone, unit).name for tone in (Tone.FIRM, Tone.FRIENDLY)]
+    assert names == ["CJ20261121-0001", "CJ20261121-0002"]
     now.set_day(date(2026, 11, 22))
     assert desk.issue(Tone.FIRM, unit).name == "CJ20261122-0001"
     last = desk.issued()
     assert last is not None and (last.name, last.tone, last.letters) == ("CJ20261122-0001", Tone.FIRM, 1)
     assert desk.issued("CJ20261121-0002").tone == Tone.FRIENDLY  # type: ignore[union-attr]
+
+
+def test_letters_asked_for_twice_are_the_same_batch(desk: LetterDesk, books: people.Estate, now: people.Now) -> None:
+    units = [books.units[FLAT], books.units[SHOP]]
+    first, again = (desk.issue(Tone.FRIENDLY, units) for _ in range(2))
+    assert (again.name, again.letters, again.again) == (first.name, 2, True)
+    assert len(DunningDesk(books.ground).history(units[0])) == 1
+    now.set_day(date(2026, 11, 22))
+    assert not desk.issue(Tone.FRIENDLY, units).again
+
+
+def test_who_got_a_letter_in_this_tone_today_is_passed_over(desk: LetterDesk, books: people.Estate) -> None:
+    flat, shop, small = (books.units[code] for code in (FLAT, SHOP, SMALL))
+    desk.issue(Tone.FRIENDLY, [flat, shop])
+    batch = desk.issue(Tone.FRIENDLY, [flat, small])
+    assert (batch.name, batch.letters, batch.passed_over) == ("CJ20261121-0003", 1, 1)
+    for part in ([flat], [flat, shop, small]):
+        with pytest.raises(Refusal, match="once more"):
+            desk.issue(Tone.FRIENDLY, part)
+
+
+def test_letters_written_once_more_are_the_same_file(desk: LetterDesk, books: people.Estate, tmp_path: Path) -> None:
+    first, second = tmp_path / "letters.pdf", tmp_path / "again.pdf"
+    drawn(books.ground, first, tone="firm")
+    assert drawn(books.ground, second, tone="firm").again
+    assert first.read_bytes() == second.read_bytes()
 
 
 def test_who_owes_nothing_overdue_gets_none(desk: LetterDesk, books: people.Estate) -> None:
@@ -223,8 +250,8 @@ def test_a_reprint_of_one_letter_is_the_page_of_the_batch(
 def test_letters_are_narrowed_as_the_list(desk: LetterDesk, books: people.Estate, tmp_path: Path) -> None:
     path = tmp_path / "letters.pdf"
     assert drawn(books.ground, path, tone="friendly", at_least=100000).letters == 1
-    assert drawn(books.ground, path, tone="friendly", units=[books.units[SPACE], books.units[FLAT]]).letters == 2
-    assert drawn(books.ground, path, tone="friendly", sort="overdue", descending=True, text="3-1").letters == 2
+    assert drawn(books.ground, path, tone="firm", units=[books.units[SPACE], books.units[FLAT]]).letters == 2
+    assert drawn(books.ground, path, tone="final", sort="overdue", descending=True, text="3-1").letters == 2
     with desk.batch("CJ20261121-0004") as (_, rows):
         assert [row["unit"] for row in rows] == [FLAT, SMALL]
 

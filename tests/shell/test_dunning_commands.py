@@ -72,7 +72,19 @@ def test_answers_for_machines(run: Run, tmp_path: Path) -> None:
     out = tmp_path / "letters.pdf"
     code, said, _ = run("letters", "--tone", "final", "--at-least", "500", "--out", out, "--json")
     wanted = {"file": str(out), "batch": "CJ20261121-0001", "letters": 2, "tone": "final"}
+    wanted |= {"left_out": 0, "again": False}
     assert (code, json.loads(said)) == (0, wanted)
+
+
+def test_a_command_given_twice_issues_once_and_says_so(run: Run, tmp_path: Path) -> None:
+    first, again = tmp_path / "letters.pdf", tmp_path / "again.pdf"
+    run("letters", "--tone", "firm", "--building", "3", "--out", first)
+    code, said, _ = run("letters", "--tone", "firm", "--building", "3", "--out", again)
+    assert code == 0
+    assert said.splitlines()[1:] == ["They were issued today already. Nothing was issued anew."]
+    assert again.read_bytes() == first.read_bytes()
+    _, said, _ = run("letters", "--tone", "firm", "--out", tmp_path / "rest.pdf")
+    assert said.splitlines()[1:] == ["Left out, having got one in this tone today: 2."]
 
 
 def test_a_batch_is_drawn_again(run: Run, tmp_path: Path) -> None:

@@ -172,6 +172,11 @@ def test_letters_to_all_of_the_list_and_once_more(counter, tmp_path):
     assert counter.window.told[-1] == "Letters: 4, from CJ20261121-0001 on."
     first = (tmp_path / "letters.pdf").read_bytes()
     counter.press("Ctrl+P")
+    form.which.set_value("shown")
+    form.tone.set_value(form.tone._values[2])
+    dunning.save()
+    assert counter.window.told[-1] == "These letters were issued today already. Saved once more: CJ20261121-0001, 4."
+    counter.press("Ctrl+P")
     form.which.set_value("again CJ20261121-0001")
     assert not form.form.field("tone").isVisible()
     dunning.save()

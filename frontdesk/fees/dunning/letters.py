@@ -4,7 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Any
@@ -43,12 +43,18 @@ DRAWING = mark("Drawing the letters")
 
 @dataclass(frozen=True)
 class Batch:
-    """Letters that were issued at once: the number of the first, when on the estate's wall, their tone, how many."""
+    """Letters that were issued at once: the number of the first, when on the estate's wall, their tone, how many.
+
+    `passed_over` units were left out: they had got a letter in this tone on this day. `again` says that all had, by
+    this very batch, and that nothing was issued.
+    """
 
     name: str
     at: datetime
     tone: Tone
     letters: int
+    passed_over: int = 0
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +80,9 @@ class LetterDesk:
         """Issue a letter to each of these units that is in arrears, in their order, and log it as a contact.
 
         What somebody owes who has sold the unit is asked of them, in a letter of its own. What stands on the letters is
-        gathered before anybody has to wait; units that have paid meanwhile are looked at again under the lock. Refuses
-        when nobody owes anything overdue.
+        gathered before anybody has to wait; units that have paid meanwhile are looked at again under the lock. Who got
+        a letter in this tone today is passed over: asked for a second time, a batch is the same one. Refuses when
+        nobody owes anything overdue, and when all got theirs by several batches or with others.
         """
         self._ground.require(Right.BILL)
         day, drafts, seen = self._ground.clock.today(), list[_Draft](), dict[int, _Arrears]()
@@ -93,7 +100,12 @@ class LetterDesk:
             drafts += self._drafted(act.session, sorted(changed), day, common)
             if not drafts:
                 raise Refusal(mark("None of these units owes anything overdue. There is no letter to write."))
-            return self._issued(act, tone, drafts, stands, date.fromisoformat(common["due_by"]))
+            batch_of = self._written_today(act.session, tone, day, [draft.unit_id for draft in drafts])
+            drafts = [draft for draft in drafts if draft.unit_id not in batch_of]
+            if drafts:
+                issued = self._issued(act, tone, drafts, stands, date.fromisoformat(common["due_by"]))
+                return replace(issued, passed_over=len(batch_of))
+        return self._once_more(batch_of)
 
     def facts(self, letter_id: int) -> Facts:
         """What stands on a letter, as `papers.letters.letter_sheet` takes it."""
@@ -129,6 +141,26 @@ class LetterDesk:
         return None if row is None else Batch(row[0], self._ground.clock.local(row[1]), Tone(row[2]), row[3])
 
     # Writing
+
+    def _written_today(self, session: Session, tone: Tone, day: date, unit_ids: Sequence[int]) -> dict[int, str]:
+        """Which of these units got a letter in this tone today, and by which batch."""
+        since = self._ground.clock.begin_of(day)
+        rows = _WRITTEN.all(session, ids=ids_text(unit_ids), tone=tone.value, since=since)
+        return {row.unit_id: row.batch for row in rows}
+
+    def _once_more(self, batch_of: dict[int, str]) -> Batch:
+        """The batch by which all of these units, and no others, got their letters. Refuses when there is none."""
+        name = max(batch_of.values())
+        with self._ground.database.reading() as session:
+            asked = select(DunningLetter.unit_id).where(DunningLetter.batch == name)
+            units = set(session.scalars(asked))
+        batch = self.issued(name)
+        if batch is None or units != batch_of.keys():
+            raise Refusal(
+                mark("All of these units got a letter in this tone today. Draw its batch once more: {batch}."),
+                batch=name,
+            )
+        return replace(batch, again=True)
 
     def _common(self, session: Session, tone: Tone, day: date) -> Facts:
         """What stands on every letter of a batch."""
@@ -210,11 +242,6 @@ def _draft(charges: Sequence[Owed], common: Facts) -> _Draft:
     return _Draft(overdue[0].unit_id, owed, canonical(facts))
 
 
-def _numbered(facts: str, letter: str) -> str:
-    """The facts of a draft with the number of the letter: written into the text, because others wait meanwhile."""
-    return f'{facts[:-1]},"number":"{letter}"}}'
-
-
 def _lines(overdue: Sequence[Owed]) -> list[Facts]:
     """What is overdue by item, in the order in which items come first; months without a gap are one line.
 
@@ -263,4 +290,13 @@ _COUNTED = Prepared(
 )
 _PERSONS = Prepared(select(Person.id, Person.name).where(Person.id.in_(among_ids())))
 _LAST = Prepared(select(func.max(DunningLetter.id)))
+_WRITTEN = Prepared(
+    select(DunningLetter.unit_id, DunningLetter.batch)
+    .where(
+        DunningLetter.unit_id.in_(among_ids()),
+        DunningLetter.tone == bindparam("tone"),
+        DunningLetter.at >= bindparam("since"),
+    )
+    .order_by(DunningLetter.id)
+)
 _FACTS = Prepared(select(DunningLetter.id, DunningLetter.facts).where(DunningLetter.id.in_(among_ids())))

@@ -261,7 +261,15 @@ class Dunning(Room):
         self.host.run("letters", say("Writing the dunning letters"), self._written, path=path, **asked)
 
     def _written(self, batch: Batch) -> None:
-        self.host.tell(say("Letters: {count}, from {batch} on.", count=f"{batch.letters:,}", batch=batch.name))
+        facts = {"count": f"{batch.letters:,}", "batch": batch.name}
+        if batch.again:
+            self.host.tell(say("These letters were issued today already. Saved once more: {batch}, {count}.", **facts))
+            return
+        told = say("Letters: {count}, from {batch} on.", **facts)
+        if batch.passed_over:
+            left_out = say("Left out, having got one in this tone today: {count}.", count=f"{batch.passed_over:,}")
+            told = f"{told} {left_out}"
+        self.host.tell(told)
 
     def print_paper(self) -> None:
         """F9: the last letter to the chosen unit."""
