@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Authority, Operator, Right, Role
+from frontdesk.core.refusals import Refusal
 from frontdesk.fees.billing.runs import BillingDesk
 from frontdesk.fees.billing.tariffs import TariffDesk
 from frontdesk.fees.cases.checked import CASE_CHECKS
@@ -91,6 +92,8 @@ TAMPERED = [
     ("refunds", "DELETE FROM refund WHERE id = 2"),
     ("refunds", "UPDATE refund_line SET amount = amount + 1"),
     ("refunds", "UPDATE refund_line SET amount = 99999"),
+    ("refunds", "UPDATE refund_line SET charge_id = (SELECT max(id) FROM charge)"),
+    ("cases_noted", "UPDATE refund_line SET charge_id = (SELECT max(id) FROM charge)"),
     ("refunds", "DELETE FROM refund_line"),
     ("refunds", "INSERT INTO refund_line VALUES (2, 1, 5000)"),
     ("refunds", "UPDATE payment SET received = 0, prepaid_in = 1 WHERE kind = 'refund' AND deposit_id IS NOT NULL"),
@@ -137,3 +140,37 @@ def test_each_check_has_been_seen_to_fail() -> None:
 def test_the_database_itself_lets_nobody_change_what_was_asked_for(ground: Ground, statement: str) -> None:
     with pytest.raises(IntegrityError, match="never changed"), ground.database.writing() as session:
         session.execute(text(statement))
+
+
+def test_a_line_that_was_moved_before_its_refund_is_paid_is_found(ground: Ground) -> None:
+    with ground.database.reading() as session:
+        receipt, charge = session.execute(
+            text(
+                "SELECT r.id, a.charge_id FROM receipt r JOIN allocation a ON a.payment_id = r.payment_id ORDER BY 1, 2"
+                " LIMIT 1"
+            )
+        ).one()
+    RefundDesk(ground).apply(Claim(RefundKind.PAYMENT, receipt, "误", lines=((charge, Money(100)),)))
+    assert failing(ground) == set()
+    spoil(ground, "UPDATE refund_line SET charge_id = charge_id + 1 WHERE refund_id = 5")
+    assert failing(ground) == {"cases_noted"}
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        Claim(RefundKind.PAYMENT, 1, "误", lines=((1, Money(100)), (1, Money(100)))),
+        Claim(RefundKind.PAYMENT, 1, "误", lines=((999, Money(100)),)),
+        Claim(RefundKind.PAYMENT, 999, "误", lines=((1, Money(100)),)),
+        Claim(RefundKind.SETTLEMENT, 1, "误", lines=((1, Money(100)),)),
+        Claim(RefundKind.SETTLEMENT, 999, "误", lines=((1, Money(100)),)),
+        Claim(RefundKind.DEPOSIT, 999, "误", Money(100)),
+        Claim(RefundKind.PREPAYMENT, 999, "误", Money(100)),
+    ],
+    ids=lambda claim: f"{claim.kind} {claim.of} {len(claim.lines)}",
+)
+def test_a_claim_of_what_is_not_there_is_refused(ground: Ground, claim: Claim) -> None:
+    with pytest.raises(Refusal) as refused:
+        RefundDesk(ground).apply(claim)
+    assert refused.value.field in ("lines", "of")
+    assert failing(ground) == set()

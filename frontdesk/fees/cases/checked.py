@@ -1,6 +1,7 @@
 """The invariants of deposits, waivers and refunds, asked of the rows themselves."""
 
 import json
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -8,6 +9,7 @@ from sqlalchemy import Integer, and_, cast, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import Audit
+from frontdesk.core.money import Money
 from frontdesk.core.numbering import Counter
 from frontdesk.core.words import mark
 from frontdesk.fees.cases.steps import NEXT, record_digest
@@ -97,6 +99,7 @@ def refunds_agree(session: Session) -> Fault:
         _count(session, _PAID_WRONGLY, "refunds differ from their payments")
         or _count(session, _UNASKED, "payments give back what no refund asked for")
         or _count(session, _LINES_WRONG, "refunds differ from their lines")
+        or _count(session, _LINES_NOT_PAID, "lines of refunds differ from what their payments gave back")
         or _count(session, _TOO_MUCH, "charges were given back beyond what was paid")
     )
 
@@ -130,8 +133,9 @@ def cases_are_as_noted(session: Session) -> Fault:
             select(Audit.record, Audit.facts).where(Audit.kind == kind).order_by(Audit.id)
         ):
             noted[at] = json.loads(facts).get("digest", noted.get(at))
+        lines = _lines_of_all(session) if record is Refund else {}
         for row in _rows(session, record):
-            if noted.pop(row.id, None) != record_digest(row):
+            if noted.pop(row.id, None) != record_digest(row, lines.get(row.id, ())):
                 return f"{kind} {row.id} is not as noted"
         if noted:
             return f"{kind} {min(noted)} is lost"
@@ -170,6 +174,14 @@ CASE_CHECKS: tuple[tuple[str, str, Callable[[Session], Fault]], ...] = (
 
 def _rows(session: Session, record: Any) -> Iterable[Any]:
     return session.scalars(select(record).order_by(record.id))
+
+
+def _lines_of_all(session: Session) -> dict[int, list[tuple[int, Money]]]:
+    asked = select(RefundLine.refund_id, RefundLine.charge_id, RefundLine.amount)
+    lines: dict[int, list[tuple[int, Money]]] = defaultdict(list)
+    for refund, charge, amount in session.execute(asked.order_by(RefundLine.refund_id, RefundLine.charge_id)):
+        lines[refund].append((charge, amount))
+    return lines
 
 
 def _states(session: Session) -> Iterable[tuple[str, Any]]:
@@ -272,6 +284,19 @@ _LINES_WRONG = (
             ),
             and_(Refund.kind.in_((RefundKind.PREPAYMENT.value, RefundKind.DEPOSIT.value)), _lines.c.total.is_not(None)),
         )
+    )
+)
+_LINES_NOT_PAID = (
+    select(func.count())
+    .select_from(RefundLine)
+    .join(Refund, Refund.id == RefundLine.refund_id)
+    .where(
+        _PAID,
+        ~exists().where(
+            Allocation.payment_id == Refund.payment_id,
+            Allocation.charge_id == RefundLine.charge_id,
+            cast(Allocation.amount, Integer) == -cast(RefundLine.amount, Integer),
+        ),
     )
 )
 _given_back = (

@@ -1,12 +1,11 @@
 """Refunds: of a payment, a prepayment or a deposit; applied for, approved by somebody else, paid out with a slip."""
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import canonical
@@ -26,9 +25,6 @@ from frontdesk.fees.records import MONEY_MOVES, Account, Allocation, Charge, Met
 from frontdesk.fees.records.cases import CaseState, Deposit, Refund, RefundKind, RefundLine
 from frontdesk.fees.records.items import Basis, FeeItem
 from frontdesk.residents.records import Unit
-
-Lines = Sequence[tuple[int, Money]]
-"""Charges and how much of each goes back."""
 
 METHODS_OF: dict[RefundKind, tuple[Method, ...]] = {
     RefundKind.PAYMENT: (*MONEY_MOVES, Method.PREPAYMENT),
@@ -117,7 +113,7 @@ class RefundDesk:
             steps.check_move(refund, CaseState.PAID)
             if method not in METHODS_OF[RefundKind(refund.kind)]:
                 raise Refusal(mark("This refund can't be paid out so. Choose another method."), field="method")
-            lines = _lines(session, refund)
+            lines = steps.lines_of(session, refund.id)
             _check(session, refund, lines)
             facts = self._facts(session, refund)
             payment, tenders = _entry(act, refund, method, plain(reference))
@@ -155,10 +151,12 @@ class RefundDesk:
             "approver": steps.name_of(session, refund.decided_by),
         }  # fmt: skip
         told |= steps.heading(session) | _source(session, refund)
-        items = {row.id: row for row in session.execute(_items(charge for charge, _ in _lines(session, refund)))}
+        items = {
+            row.id: row for row in session.execute(_items(charge for charge, _ in steps.lines_of(session, refund.id)))
+        }
         told["lines"] = [
             {"item": items[charge].name, "period": period_text(items[charge].period), "amount": int(amount)}
-            for charge, amount in _lines(session, refund)
+            for charge, amount in steps.lines_of(session, refund.id)
         ]
         return told
 
@@ -188,37 +186,33 @@ def apply_for_refund(act: Act, claim: Claim, *, operation: str = "") -> int:
     )  # fmt: skip
     _check(session, refund, claim.lines if by_lines else ())
     refund.number = steps.numbered(act, "TK")
-    steps.begin(act, refund, act.operator.id)
-    if by_lines:
-        lines = [{"refund_id": refund.id, "charge_id": charge, "amount": amount} for charge, amount in claim.lines]
-        session.execute(insert(RefundLine), lines)
+    steps.begin(act, refund, act.operator.id, claim.lines if by_lines else ())
     return refund.id
 
 
 def _whose(session: Session, claim: Claim) -> tuple[int, str]:
-    """The unit that a claim is of, and whose money it was."""
+    """The unit that a claim is of, and whose money it was. Refuses what is not there or is of another kind."""
     match claim.kind:
-        case RefundKind.PREPAYMENT:
+        case RefundKind.PREPAYMENT if session.get(Unit, claim.of) is not None:
             return claim.of, owners_of(session, claim.of)
-        case RefundKind.DEPOSIT:
-            deposit = session.get_one(Deposit, claim.of)
+        case RefundKind.DEPOSIT if (deposit := session.get(Deposit, claim.of)) is not None:
             return deposit.unit_id, deposit.payer
-        case RefundKind.PAYMENT:
-            payment = session.get_one(Payment, session.get_one(Receipt, claim.of).payment_id)
+        case RefundKind.PAYMENT if (receipt := session.get(Receipt, claim.of)) is not None:
+            payment = session.get_one(Payment, receipt.payment_id)
             return payment.unit_id, payment.payer
-        case RefundKind.SETTLEMENT:
-            unit_id = session.get_one(Payment, claim.of).unit_id
-            return unit_id, owners_of(session, unit_id)
+        case RefundKind.SETTLEMENT if (settled := session.get(Payment, claim.of)) and settled.kind == "settlement":
+            return settled.unit_id, owners_of(session, settled.unit_id)
+    raise Refusal(mark("There is nothing of this kind to give back. Choose it from the list."), field="of")
 
 
 def _approve(act: Act, refund: Refund, by: steps.Decider) -> None:
     steps.check_move(refund, CaseState.APPROVED)
     steps.check_other_eyes(act, refund.applied_by, by)
-    _check(act.session, refund, _lines(act.session, refund))
+    _check(act.session, refund, steps.lines_of(act.session, refund.id))
     steps.decide(act, refund, CaseState.APPROVED, by)
 
 
-def _check(session: Session, refund: Refund, lines: Lines) -> None:
+def _check(session: Session, refund: Refund, lines: steps.Lines) -> None:
     """Refuses more than can go back now, beside what other approved refunds will take or have taken."""
     if refund.deposit_id is not None:
         checked_amount(session, refund.deposit_id, refund.amount, refund.id)
@@ -235,7 +229,7 @@ def _check(session: Session, refund: Refund, lines: Lines) -> None:
         _check_lines(session, refund, lines)
 
 
-def _check_lines(session: Session, refund: Refund, lines: Lines) -> None:
+def _check_lines(session: Session, refund: Refund, lines: steps.Lines) -> None:
     if refund.receipt_id is not None:
         payment_id = session.get_one(Receipt, refund.receipt_id).payment_id
     else:
@@ -245,6 +239,8 @@ def _check_lines(session: Session, refund: Refund, lines: Lines) -> None:
         raise Refusal(mark("This payment was voided or bounced. There is nothing to give back."), field="lines")
     left = left_of(session, payment_id, refund.id)
     items = {row.id: row for row in session.execute(_items(charge for charge, _ in lines))}
+    if len(items) < len(lines):
+        raise Refusal(mark("Name each charge that this payment settled once, and no other."), field="lines")
     for charge, amount in lines:
         told = items[charge]
         if told.basis == Basis.DEPOSIT:
@@ -281,11 +277,6 @@ def _items(charges: Any) -> Any:
         .join(FeeItem, FeeItem.id == Charge.item_id)
         .where(Charge.id.in_(list(charges)))
     )
-
-
-def _lines(session: Session, refund: Refund) -> Lines:
-    asked = select(RefundLine.charge_id, RefundLine.amount).where(RefundLine.refund_id == refund.id)
-    return [(charge, amount) for charge, amount in session.execute(asked.order_by(RefundLine.charge_id))]
 
 
 def _entry(act: Act, refund: Refund, method: Method, reference: str) -> tuple[dict[str, Any], list[Tendered]]:

@@ -1,11 +1,11 @@
 """What waivers and refunds have in common: their numbers, their steps, who decides, and what they hold back."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import digest
@@ -29,6 +29,7 @@ from frontdesk.fees.records.cases import (
     Deposit,
     Refund,
     RefundKind,
+    RefundLine,
     Waiver,
 )
 
@@ -36,6 +37,9 @@ NEXT: dict[str, Mapping[CaseState, tuple[CaseState, ...]]] = {"waiver": WAIVER_N
 """The moves that each kind of case allows."""
 
 Case = Waiver | Refund
+Lines = Sequence[tuple[int, Money]]
+"""Charges and how much of each a refund gives back."""
+
 Decider = SignedIn | Authority
 """Who approves or rejects: the operator, or somebody who vouches with their own password."""
 
@@ -82,11 +86,20 @@ def check_other_eyes(act: Act, applied_by: int, by: Decider) -> None:
 # Steps
 
 
-def begin(act: Act, case: Case, by: int) -> None:
-    """Store a new case with its first step."""
+def begin(act: Act, case: Case, by: int, lines: Lines = ()) -> None:
+    """Store a new case with its lines, if it has any, and with its first step."""
     act.session.add(case)
     act.session.flush()
+    if lines:
+        rows = [{"refund_id": case.id, "charge_id": charge, "amount": amount} for charge, amount in lines]
+        act.session.execute(insert(RefundLine), rows)
     _step(act, case, "", by, "")
+
+
+def lines_of(session: Session, refund_id: int) -> Lines:
+    """Which charges a refund gives back and how much of each, in the order of the charges."""
+    asked = select(RefundLine.charge_id, RefundLine.amount).where(RefundLine.refund_id == refund_id)
+    return [(charge, amount) for charge, amount in session.execute(asked.order_by(RefundLine.charge_id))]
 
 
 def check_move(case: Case, to: CaseState) -> None:
@@ -118,13 +131,17 @@ def _step(act: Act, case: Case, before: str, by: int, remark: str) -> None:
         )
     )
     act.session.flush()
-    act.note(kind, case.id, number=case.number, state=case.state, digest=record_digest(case))
+    lines = lines_of(act.session, case.id) if isinstance(case, Refund) else ()
+    act.note(kind, case.id, number=case.number, state=case.state, digest=record_digest(case, lines))
 
 
-def record_digest(record: Case | Deduction | Deposit) -> str:
-    """The fingerprint of a record with all that it says, but for the kept sum of a deposit."""
+def record_digest(record: Case | Deduction | Deposit, lines: Lines = ()) -> str:
+    """The fingerprint of a record with all that it says and its lines, but for the kept sum of a deposit."""
     kept = {column.name: getattr(record, column.name) for column in record.__table__.columns if column.name != "used"}
-    return digest({name: _told(value) for name, value in kept.items()})
+    told = {name: _told(value) for name, value in kept.items()}
+    if lines:
+        told["lines"] = [[charge, int(amount)] for charge, amount in lines]
+    return digest(told)
 
 
 def _told(value: Any) -> Any:
