@@ -1,12 +1,15 @@
 """What meters count, billed tier by tier over a month or a year, by the figures that cities publish."""
 
 from datetime import date
+from itertools import accumulate
+from uuid import uuid4
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import select
+from sqlalchemy import func, select
 
+from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
 from frontdesk.fees.billing.prices import Price
 from frontdesk.fees.billing.prorata import come_to as rounded
@@ -85,6 +88,62 @@ def test_yearly_tiers_go_on_where_the_last_charge_ended(estate: Estate) -> None:
     desk = BillingDesk(estate.ground)
     bills = [raised(estate, desk.post(period))[FLAT, "水费"] for period, _ in shown]
     assert bills == ["850.00", "190.00", "600.00", "180.00"]
+
+
+def charges_of(estate: Estate, item: int) -> list[int]:
+    """Ids of the charges of an item that stand, in the order in which they were raised."""
+    with estate.ground.database.reading() as session:
+        standing = select(Charge.id).where(Charge.item_id == item, Charge.state != "voided")
+        return list(session.scalars(standing.order_by(Charge.id)))
+
+
+def test_a_month_that_is_voided_and_billed_again_costs_the_same(estate: Estate) -> None:
+    item = item_of(estate, "水费", Price(50000, ((10000, 70000),)), TierSpan.YEAR)
+    read_meter(estate, FLAT, item, (202609, date(2026, 9, 28), 8000), (202610, date(2026, 10, 28), 16000))
+    desk = BillingDesk(estate.ground)
+    assert [raised(estate, desk.post(period))[FLAT, "水费"] for period in (202609, 202610)] == ["400.00", "520.00"]
+    first, second = charges_of(estate, item)
+    OneOffDesk(estate.ground).void_charge(first, "抄错")
+    assert raised(estate, desk.post(202609))[FLAT, "水费"] == "400.00", "the first tier that October left free"
+    OneOffDesk(estate.ground).void_charge(second, "抄错")
+    assert raised(estate, desk.post(202610))[FLAT, "水费"] == "520.00"
+
+
+def test_a_month_billed_again_after_the_price_changed_fills_what_it_left(estate: Estate) -> None:
+    item = item_of(estate, "水费", Price(50000, ((10000, 70000),)), TierSpan.YEAR)
+    tariffs, desk = TariffDesk(estate.ground), BillingDesk(estate.ground)
+    tariffs.set_price(item, 60000, date(2026, 10, 1), tiers=((10000, 80000),))
+    read_meter(estate, FLAT, item, (202609, date(2026, 9, 28), 8000), (202610, date(2026, 10, 28), 16000))
+    assert [raised(estate, desk.post(period))[FLAT, "水费"] for period in (202609, 202610)] == ["400.00", "600.00"]
+    OneOffDesk(estate.ground).void_charge(charges_of(estate, item)[0], "抄错")
+    assert raised(estate, desk.post(202609))[FLAT, "水费"] == "400.00"
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    uses=st.lists(st.integers(0, 120), min_size=4, max_size=4),
+    acts=st.lists(st.tuples(st.booleans(), st.integers(0, 3)), max_size=8),
+)
+def test_the_months_of_a_year_cost_the_same_in_whichever_order(
+    estate: Estate, uses: list[int], acts: list[tuple[bool, int]]
+) -> None:
+    """Months are billed and voided in any order; in the end, when all are billed, they come to what the year does."""
+    desk, once = BillingDesk(estate.ground), OneOffDesk(estate.ground)
+    item = item_of(estate, f"水费 {uuid4()}", BEIJING_WATER, TierSpan.YEAR)
+    values = list(accumulate(use * 100 for use in uses))
+    periods = [202609, 202610, 202611, 202612]
+    read_meter(estate, FLAT, item, *((p, date(2026, p % 100, 28), v) for p, v in zip(periods, values, strict=True)))
+    for bill, place in acts:
+        if bill:
+            desk.post(periods[place])
+        elif charges := charges_of(estate, item):
+            once.void_charge(charges[place % len(charges)], "抄错")
+    for period in periods:
+        desk.post(period)
+    with estate.ground.database.reading() as session:
+        total = session.scalar(select(func.sum(Charge.amount)).where(Charge.id.in_(charges_of(estate, item))))
+    assert str(Money(total or 0)) == come_to(BEIJING_WATER, sum(uses))
+    TariffDesk(estate.ground).use_item(item, False)
 
 
 def test_tiers_of_a_year_begin_anew_with_the_year(estate: Estate) -> None:

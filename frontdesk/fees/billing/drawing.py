@@ -17,7 +17,7 @@ from frontdesk.core.progress import Progress, unheard
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import Speaker, mark
 from frontdesk.fees.billing.bills import Bill, ItemSum, Line, Skipped
-from frontdesk.fees.billing.metered import Counted, Unread, unbilled
+from frontdesk.fees.billing.metered import Counted, Unread, unbilled, year_of
 from frontdesk.fees.billing.owners import Former, former_owners
 from frontdesk.fees.billing.prices import Price, PriceList, Whose
 from frontdesk.fees.billing.prorata import Part, come_to, cycle_begin, is_whole, parts_within
@@ -129,7 +129,13 @@ class _Drawing:
         read = [one for of_unit in self._readings.values() for each in of_unit.values() for one in each]
         periods = {one.period for one in read}
         early = min([self._first, *(item.first for item in items), *map(first_day, periods)])
-        self._prices = PriceList(session, early, max([self._last, *(item.last for item in items)]))
+        late = max([self._last, *(item.last for item in items)])
+        years = [year_of(period) for period in periods]  # tiers of a year are filled by what all of it was billed at
+        self._prices = PriceList(
+            session,
+            min([early, *(first_day(begin) for begin, _ in years)]),
+            max([late, *(last_day(end) for _, end in years)]),
+        )
         tiered = {item: self._items[item].tier_span for item in self._prices.tiered if item in self._items}
         self._counted = Counted(session, tiered, periods)
         early = min([early, *(one.read_on - timedelta(days=1) for one in read)])
@@ -269,23 +275,17 @@ class _Drawing:
     def _charge_use(
         self, whose: Whose, code: str, alike: object, item: _Item, readings: list[Unread], owner: tuple[Any, ...]
     ) -> None:
-        parts: list[Part] = []
-        for period, some in groupby(readings, attrgetter("period")):
+        def price_in(period: int) -> Price | None:
             key = alike, item.id, period
             if key not in self._metered_prices:
                 self._metered_prices[key] = self._prices.on(first_day(period), item.id, whose)
-            price = self._metered_prices[key]
-            if price is None:
-                self._bill.skipped.append(Skipped(code, NO_PRICE, {"item": item.name}))
-                return
-            use = sum(one.use for one in some)
-            for since, until, tier, quantity, over, of in self._counted.parts(
-                item.id, whose.unit_id, period, use, price
-            ):
-                if parts and parts[-1][2] == tier:
-                    since, quantity = parts[-1][0], parts[-1][3] + quantity
-                    parts.pop()
-                parts.append((since, until, tier, quantity, over, of))
+            return self._metered_prices[key]
+
+        uses = [(period, sum(one.use for one in some)) for period, some in groupby(readings, attrgetter("period"))]
+        if any(price_in(period) is None for period, _ in uses):
+            self._bill.skipped.append(Skipped(code, NO_PRICE, {"item": item.name}))
+            return
+        parts = self._counted.parts(item.id, whose.unit_id, uses, price_in)
         amount = int(come_to(parts, item.rounding))
         price_and_quantity = parts[0][2:4] if len(parts) == 1 else (amount * 100, 0)
         place = len(self._bill.rows)

@@ -28,6 +28,10 @@ class Price(NamedTuple):
                 found.append((price, within))
         return found
 
+    def begin_of(self, price: int) -> int:
+        """From how much use on (1/100) the lowest tier at a price applies; 0 if none has it."""
+        return next((above for above, each in ((0, self.price), *self.tiers) if each == price), 0)
+
 
 class Whose(NamedTuple):
     """What decides which price a unit pays."""
