@@ -81,13 +81,46 @@ def test_a_closed_day_has_a_slip_of_its_own_and_takes_nothing_more(estate: Estat
     assert (closed.number, closed.expected, closed.counted) == ("RJ2026-000001", Money(20000), Money(20000))
     for act in (lambda: estate.pay(FLAT, "1"), lambda: CashDesk(estate.ground).void(receipt.id, "late")):
         assert refused(act).sentence.startswith("Your day {day} is closed")
-    assert desk.close(TODAY, me(estate), notes()).id == closed.id, "closed again it is the same"
+    assert desk.close(TODAY, me(estate), notes(_100=2)).id == closed.id, "closed again it is the same"
     facts = desk.facts(closed.id)
     assert (facts["cash"], facts["first"], facts["chain_row"] > 0) == ([[10000, 2]], "SJ2026-000001", True)
     now.go_on(days=1)
     assert estate.pay(FLAT, "1").number == "SJ2026-000002", "the next day is another"
     CashDesk(estate.ground).void(receipt.id, "found the day after")
     assert [void["voids"] for void in desk.figures(date(2026, 11, 22), me(estate)).voids] == ["SJ2026-000001"]
+
+
+def test_another_count_of_a_closed_day_is_refused(estate: Estate, desk: ClosingDesk) -> None:
+    estate.pay(FLAT, "200")
+    estate.pay(SMALL, "100", Method.CARD)
+    right = Counted({10000: 2}, {Method.CARD: Money(10000)})
+    closed = desk.close(TODAY, me(estate), right)
+    for same in (right, notes(_100=2), Counted({10000: 2, 5000: 0}, {})):
+        assert desk.close(TODAY, me(estate), same).id == closed.id
+    for other in (
+        notes(_100=1), notes(_50=4), notes(), Counted({10000: 2}, {Method.CARD: Money(9000)}),
+        Counted({10000: 2}, {Method.WECHAT: Money(1)}),
+    ):  # fmt: skip
+        refusal = refused(lambda count=other: desk.close(TODAY, me(estate), count, "counted anew"))
+        assert (refusal.sentence, refusal.facts["number"]) == ("{day} is closed already: {number}.", closed.number)
+
+
+@pytest.mark.parametrize(
+    "counted",
+    [
+        Counted({10000: -5}, {}),
+        Counted({7: 1}, {}),
+        Counted({10000: 10**15}, {}),
+        Counted({}, {Method.CARD: Money(10**17)}),
+    ],
+)
+def test_a_count_that_cannot_be_is_refused(estate: Estate, desk: ClosingDesk, counted: Counted) -> None:
+    estate.pay(FLAT, "1")
+    assert refused(lambda: desk.close(TODAY, me(estate), counted, "a reason")).field.partition(" ")[0] in (
+        "cash",
+        "sum",
+    )
+    assert desk.closed() == []
 
 
 def test_the_database_itself_lets_nothing_into_a_closed_day(estate: Estate, desk: ClosingDesk) -> None:

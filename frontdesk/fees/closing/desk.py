@@ -22,12 +22,14 @@ from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.fees.closing.drawer import (
     CLOSED_KINDS,
-    DENOMINATIONS,
     Counted,
     DayFigures,
+    check_counted,
     closed_at,
     compared,
     day_figures,
+    pieces_of,
+    same_count,
 )
 from frontdesk.fees.records import Payment
 from frontdesk.fees.records.closing import DayClose, HandIn
@@ -79,16 +81,20 @@ class ClosingDesk:
             return day_figures(session, self._ground.clock, day, operator_id)
 
     def close(self, day: date, operator_id: int, counted: Counted, reason: str = "") -> DayClose:
-        """Close an operator's day and draw the number of its Z slip; closing it again gives the same one.
+        """Close an operator's day and draw the number of its Z slip; closed again with the same count it is the same.
 
-        Refuses a day to come, and any difference without a reason.
+        Refuses a day to come, one that is closed with another count, a count that can't be, and any difference without
+        a reason.
         """
         reason = plain(reason)
+        check_counted(counted)
         allowed(self._ground, operator_id)
         with self._ground.act("day_closed", Right.TAKE_PAYMENT) as act:
             session = act.session
             known = session.scalar(select(DayClose).where(DayClose.operator_id == operator_id, DayClose.day == day))
             if known is not None:
+                if not same_count(json.loads(known.facts), counted):
+                    raise Refusal(mark("{day} is closed already: {number}."), day=day, number=known.number, field="day")
                 return known
             if day > act.day:
                 raise Refusal(mark("This day has not come yet."), field="day")
@@ -131,7 +137,7 @@ class ClosingDesk:
             "methods": methods, "receipts": figures.receipts, "first": figures.first, "last": figures.last,
             "voids": list(figures.voids), "refunds": list(figures.refunds),
             "unmoved": {method: amount for method, amount in figures.unmoved.items() if amount},
-            "cash": [[fen, counted.cash[fen]] for fen in DENOMINATIONS if counted.cash.get(fen)],
+            "cash": pieces_of(counted),
             "expected": figures.expected, "counted": counted.cash_total, "total": figures.total,
             # The audit chain as it stood: who changes the books by hand afterwards does not match this paper.
             "chain": act.chain.head.hash[:16], "chain_row": act.chain.head.row,

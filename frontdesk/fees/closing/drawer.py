@@ -9,7 +9,7 @@ from sqlalchemy import Integer, bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.clock import Clock
-from frontdesk.core.money import Money
+from frontdesk.core.money import LARGEST, Money
 from frontdesk.core.operators import Operator
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import rule
@@ -80,6 +80,41 @@ class Counted:
     def cash_total(self) -> Money:
         """The cash in the drawer."""
         return Money(sum(fen * pieces for fen, pieces in self.cash.items()))
+
+
+MOST_PIECES = 99_999
+"""The most pieces of a note or coin that a drawer is believed to hold."""
+
+
+def check_counted(counted: Counted) -> None:
+    """Refuses notes and coins that there are not, fewer than none, and more than a drawer holds."""
+    for fen, pieces in counted.cash.items():
+        if fen not in DENOMINATIONS:
+            raise Refusal(mark("There is no note or coin of {amount}."), field="cash", amount=Money(fen).grouped())
+        if not 0 <= pieces <= MOST_PIECES:
+            raise Refusal(
+                mark("{pieces} pieces of {amount} can't be in the drawer. Count them again."),
+                field=f"cash {fen}", pieces=pieces, amount=Money(fen).grouped(),
+            )  # fmt: skip
+    for method, amount in counted.others.items():
+        if abs(amount) > LARGEST:
+            raise Refusal(mark("The amount is too large."), field=f"sum {method}")
+
+
+def pieces_of(counted: Counted) -> list[list[int]]:
+    """The cash as the Z slip keeps it: [fen, pieces] of each note and coin that is there, the largest first."""
+    return [[fen, counted.cash[fen]] for fen in DENOMINATIONS if counted.cash.get(fen)]
+
+
+def same_count(facts: Mapping[str, Any], counted: Counted) -> bool:
+    """Whether a Z slip (its facts) stands for this very count; what was not typed is taken to be right."""
+    kept = {line["method"]: line for line in facts["methods"] if line["method"] != Method.CASH.value}
+    others = {method.value: int(amount) for method, amount in counted.others.items() if method != Method.CASH}
+    return (
+        pieces_of(counted) == facts["cash"]
+        and all(others.pop(method, line["expected"]) == line["counted"] for method, line in kept.items())
+        and not any(others.values())
+    )
 
 
 def day_figures(session: Session, clock: Clock, day: date, operator_id: int) -> DayFigures:
