@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select, text
 
 from frontdesk.core.ground import Ground
-from frontdesk.core.money import Money
+from frontdesk.core.money import LARGEST, Money
 from frontdesk.core.operators import Role, SignedIn
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import Rule
@@ -241,8 +241,8 @@ def test_a_one_off_charge_is_raised_once_per_operation(estate: Estate) -> None:
     assert BillingDesk(estate.ground).preview(MONTH).total == Money.parse("1544.65"), "it does not stand in for the run"
 
 
-@pytest.mark.parametrize("fen", [0, -1])
-def test_a_one_off_charge_is_above_zero(estate: Estate, fen: int) -> None:
+@pytest.mark.parametrize("fen", [0, -1, LARGEST + 1, 9 * 10**18])
+def test_a_one_off_charge_is_above_zero_and_no_more_than_can_be_written(estate: Estate, fen: int) -> None:
     with pytest.raises(Refusal) as refused:
         OneOffDesk(estate.ground).charge(estate.units[FLAT], estate.items["装修垃圾清运费"], Money(fen), "x")
     assert refused.value.field == "amount"

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.core.garbage import uncollected
 from frontdesk.core.ground import Act, Ground
-from frontdesk.core.money import Money
+from frontdesk.core.money import LARGEST, Money
 from frontdesk.core.numbering import next_number
 from frontdesk.core.operators import Right
 from frontdesk.core.progress import Progress, unheard
@@ -175,6 +175,8 @@ def raise_charge(act: Act, unit_id: int, item_id: int, amount: Money, *, source:
     """A one-off charge in the caller's act; `source` says where it comes from and makes it the only one of its kind."""
     if amount <= 0:
         raise Refusal(mark("Type an amount above 0.00."), field="amount")
+    if amount > LARGEST:
+        raise Refusal(mark("The amount is too large."), field="amount")
     session = act.session
     period = act.day.year * 100 + act.day.month
     # Asked for as the index `uq_charge_source` has it, in whichever month the charge was raised.
