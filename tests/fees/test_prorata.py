@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select
 
+from frontdesk.fees.billing.checked import RECKONING_CHECKS
 from frontdesk.fees.billing.prorata import come_to, cycle_begin, in_months, parts_within
 from frontdesk.fees.billing.runs import BillingDesk, OneOffDesk
 from frontdesk.fees.billing.tariffs import Scope, TariffDesk, Terms, first_day, last_day, months_later
@@ -110,6 +111,39 @@ def test_the_owners_of_a_sold_unit_each_owe_their_days(estate: Estate, care: int
     assert former.remark == "陈志远（2026-11-01 至 2026-11-12）"
     assert (present.person_id, present.remark) == (None, "2026-11-13 至 2026-11-30")
     assert BillingDesk(estate.ground).post(202611).rows == []
+
+
+@pytest.mark.parametrize("day", [date(2026, 11, 13), date(2026, 11, 1), date(2027, 2, 5)])
+def test_a_month_before_a_sale_that_is_billed_after_it_is_the_former_owners(
+    estate: Estate, care: int, day: date
+) -> None:
+    ResidentDesk(estate.ground).transfer_title(estate.units[FLAT], [NEW], day, "sale")
+    billing, source = BillingDesk(estate.ground), f"until {day - timedelta(days=1)}"
+    bill = billing.post(202610)
+    assert raised(estate, bill)[FLAT, f"物业服务费 {source}"] == "280.90"
+    with estate.ground.database.reading() as session:
+        (charge,) = session.scalars(select(Charge).where(Charge.item_id == care)).all()
+        owner = session.scalar(select(Occupancy.person_id).where(Occupancy.unit_id == charge.unit_id, Occupancy.closed))
+        assert {name: ask(session) for name, _, ask in RECKONING_CHECKS if ask(session)} == {}
+    assert (charge.person_id, charge.remark) == (owner, "陈志远（2026-10-01 至 2026-10-31）")
+    again = billing.post(202610)
+    assert again.rows == []
+    assert "Billed already" in left_out(again, FLAT)
+    OneOffDesk(estate.ground).void_charge(charge.id, "x")
+    assert bill_of(estate, 202610) == {f"物业服务费 {source} (2)": "280.90"}
+    assert bill_of(estate, 202609) == {f"物业服务费 {source} (2)": "280.90"}, "a source is of one charge alone"
+
+
+def test_each_of_two_former_owners_owes_what_was_theirs(estate: Estate, care: int) -> None:
+    residents, unit = ResidentDesk(estate.ground), estate.units[FLAT]
+    residents.transfer_title(unit, [NEW], date(2026, 10, 13), "sale")
+    residents.transfer_title(unit, [PersonFields("司马青", ("13700004444",))], date(2026, 12, 5), "sale")
+    assert bill_of(estate, 202610) == {
+        "物业服务费 until 2026-10-12": "108.74", "物业服务费 until 2026-12-04": "172.16",
+    }  # fmt: skip
+    assert bill_of(estate, 202609) == {"物业服务费 until 2026-10-12": "280.90"}
+    assert bill_of(estate, 202611) == {"物业服务费 until 2026-12-04": "280.90"}
+    assert bill_of(estate, 202701) == {"物业服务费": "280.90"}
 
 
 def test_a_sale_that_was_told_after_the_run_changes_nothing_until_the_charge_is_voided(

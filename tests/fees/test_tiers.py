@@ -224,6 +224,20 @@ def test_the_former_owner_owes_what_the_meter_showed_when_the_unit_was_sold(esta
     assert water == {"热水费 until 2026-11-12": "200.00", "热水费": "100.00"}
 
 
+def test_readings_from_before_a_sale_that_are_billed_after_it_are_the_former_owners(estate: Estate) -> None:
+    item = item_of(estate, "热水费", Price(200000), TierSpan.MONTH)
+    read_meter(estate, FLAT, item, (202610, date(2026, 10, 28), 1000), (202611, date(2026, 11, 28), 1500))
+    ResidentDesk(estate.ground).transfer_title(
+        estate.units[FLAT], [PersonFields("欧阳雪", ("13700003333",))], date(2026, 11, 13), "sale"
+    )
+    desk = BillingDesk(estate.ground)
+    assert raised(estate, desk.post(202610))[FLAT, "热水费 until 2026-11-12"] == "200.00"
+    with estate.ground.database.reading() as session:
+        (charge,) = session.scalars(select(Charge).where(Charge.item_id == item)).all()
+    assert charge.person_id is not None
+    assert raised(estate, desk.post(202611))[FLAT, "热水费"] == "100.00"
+
+
 def test_a_voided_charge_gives_its_readings_back(estate: Estate) -> None:
     item = item_of(estate, "热水费", Price(200000), TierSpan.MONTH)
     read_meter(estate, FLAT, item, (202611, date(2026, 11, 20), 1000))

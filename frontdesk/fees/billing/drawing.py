@@ -139,7 +139,7 @@ class _Drawing:
         tiered = {item: self._items[item].tier_span for item in self._prices.tiered if item in self._items}
         self._counted = Counted(session, tiered, periods)
         early = min([early, *(one.read_on - timedelta(days=1) for one in read)])
-        self._former = former_owners(session, early, max([self._last, *(item.last for item in items)]))
+        self._former = former_owners(session, early)
         for begin in {item.begin for item in items}:
             for item_id, unit_id in _BILLED.each(session, period=begin):
                 if item_id in self._items and self._items[item_id].begin == begin:
@@ -192,7 +192,7 @@ class _Drawing:
                 elif plan.price is not None and not (by_days and item.prorated):
                     self._whole(unit_id, code, item, item.quantity(area, interior), plan.price)
                 else:
-                    self._by_days(unit_id, code, plan, item.quantity(area, interior), handover)
+                    known = self._by_days(unit_id, code, plan, item.quantity(area, interior), handover) or known
             if metered:
                 known = self._metered(whose, code, alike, metered) or known
             for row, part in share or ():
@@ -228,20 +228,29 @@ class _Drawing:
             (unit_id, item.id, item.begin, price, quantity, item.cycle, amount, "", None, ""), (), code, quantity
         )
 
-    def _by_days(self, unit_id: int, code: str, plan: _Plan, quantity: int, handover: date | None) -> None:
-        """Charge the days of the cycle from the handover on, those of each owner apart, at the prices in force."""
+    def _by_days(self, unit_id: int, code: str, plan: _Plan, quantity: int, handover: date | None) -> bool:
+        """Charge the days of the cycle from the handover on, those of each owner apart, at the prices in force.
+
+        They are the owner's of that time, also when the unit was sold after the cycle. Gives back whether some of
+        them are charged already.
+        """
         item = plan.item
         since = item.first if handover is None else max(item.first, handover)
-        former = [one for one in self._former.get(unit_id, ()) if since <= one.until < item.last]
+        former = [one for one in self._former.get(unit_id, ()) if since <= one.until]
         sources, charged = self._of_former(unit_id, item.id) if former else (set(), [])
+        known = False
         for one in (*former, None):
-            until = one.until if one else item.last
+            if since > item.last:
+                break
+            until = min(one.until, item.last) if one else item.last
             parts = parts_within(plan.spans, since, until, quantity)
             if not parts:
                 self._bill.skipped.append(Skipped(code, NO_PRICE, {"item": item.name}))
-            elif is_whole(parts, item.begin, item.cycle):
+            elif one is None and is_whole(parts, item.begin, item.cycle):
                 self._whole(unit_id, code, item, quantity, parts[0][2])
-            elif not any(first <= until and since <= last for first, last in charged):
+            elif any(first <= until and since <= last for first, last in charged):
+                known = True
+            else:
                 amount = int(come_to(parts, item.rounding))
                 self._charge(
                     (unit_id, item.id, item.begin, amount * 100, 0, item.cycle, amount,
@@ -249,6 +258,7 @@ class _Drawing:
                     parts, code, quantity,
                 )  # fmt: skip
             since = until + timedelta(days=1)
+        return known
 
     def _metered(self, whose: Whose, code: str, alike: object, metered: dict[int, list[Unread]]) -> bool:
         """Charge what the meters of a unit counted; gives back whether any of it is billed already."""

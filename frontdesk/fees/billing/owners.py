@@ -26,7 +26,6 @@ _LEFT = (
         Occupancy.role == OccupancyRole.OWNER.value,
         Occupancy.closed,
         Occupancy.until >= bindparam("since"),
-        Occupancy.until < bindparam("before"),
     )
     .distinct()
 )
@@ -38,16 +37,16 @@ _OWNERS = Prepared(
 )
 
 
-def former_owners(session: Session, since: date, before: date) -> dict[int, list[Former]]:
-    """The units that changed hands on a day from `since` on, `before` left out: their owners until then, in order.
+def former_owners(session: Session, since: date) -> dict[int, list[Former]]:
+    """The units whose owners left on a day from `since` on, however long after: their owners until then, in order.
 
     One of several owners who leaves while another stays is no change of hands.
     """
     found = {}
-    rows = _OWNERS.all(session, since=since, before=before)
+    rows = _OWNERS.all(session, since=since)
     for unit_id, owners in groupby(rows, attrgetter("unit_id")):
         known = list(owners)
-        days = sorted({one.until for one in known if one.closed and one.until and since <= one.until < before})
+        days = sorted({one.until for one in known if one.closed and one.until and since <= one.until})
         if left := [former for day in days if (former := _leaving(known, day))]:
             found[unit_id] = left
     return found
