@@ -81,6 +81,7 @@ class TabHost(QWidget):
         job.failed.connect(self._while_here(lambda number: self.quiet.refuse(trouble.apology(number))))
         for outcome, told in (
             (job.cancelled, say("Stopped. What was not finished was not saved.")),
+            (job.issued, say("Stopped before the file was saved. What was issued stays issued: save it once more.")),
             (job.unheard, say("It had been finished before it could be stopped. F5 shows the latest state.")),
         ):
             outcome.connect(self._while_here(lambda told=told: self.tell(told)))

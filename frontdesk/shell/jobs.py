@@ -13,7 +13,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
 from frontdesk.shell.child import Order, carry_out, end_family, was_done
 from frontdesk.shell.trouble import note
-from frontdesk.shell.work import clear_away, target
+from frontdesk.shell.work import clear_away, issues, target
 
 _LOOK_EVERY = 30
 """Milliseconds between two looks at what the child says."""
@@ -26,7 +26,8 @@ class Job(QObject):
     """One piece of work under way. Exactly one of its outcomes is told, then it is over and the child is gone.
 
     `done` gives the result, `refused` the refusal, `failed` the number of the trouble report; `cancelled` means that
-    nothing of it happened, `unheard` that it was finished although its result was cut off.
+    nothing of it happened, `unheard` that it was finished although its result was cut off, `issued` that what it issues
+    is on the books although its file is not there.
     """
 
     progressed = Signal(int, int, str)
@@ -35,6 +36,7 @@ class Job(QObject):
     failed = Signal(str)
     cancelled = Signal()
     unheard = Signal()
+    issued = Signal()
     over = Signal()
 
     def __init__(self, ground: Ground, work: str, title: str, facts: dict[str, Any], parent: QObject) -> None:
@@ -106,6 +108,8 @@ class Job(QObject):
         try:
             if self._is_done():
                 return "unheard", ()
+            if self._stopping and issues(self.work) and was_done(self._ground, self._operation):
+                return "issued", ()
         except Refusal as refusal:
             return "refused", (refusal,)
         if self._stopping:

@@ -369,6 +369,11 @@ def target(work: str, facts: dict[str, Any]) -> Path | None:
     return Path(facts["path"]) if work in _FILES else None
 
 
+def issues(work: str) -> bool:
+    """Whether the work issues papers on the books before its file, on which they are drawn, is there."""
+    return work == letters.__name__
+
+
 def clear_away(work: str, facts: dict[str, Any]) -> None:
     """Remove what work that was cut off has left beside the file that it was writing."""
     from frontdesk.shell import backup

@@ -17,6 +17,8 @@ from pytestqt.qtbot import QtBot
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.fees.billing.runs import BillingDesk
+from frontdesk.fees.dunning.letters import LetterDesk
+from frontdesk.fees.records.dunning import Tone
 from frontdesk.shell import child, jobs
 from frontdesk.shell.checking import checks
 from frontdesk.shell.jobs import Job, Jobs
@@ -41,6 +43,7 @@ def outcomes(job: Job) -> list[Any]:
     job.failed.connect(lambda number: told.append(number))
     job.cancelled.connect(lambda: told.append("cancelled"))
     job.unheard.connect(lambda: told.append("unheard"))
+    job.issued.connect(lambda: told.append("issued"))
     return told
 
 
@@ -129,6 +132,29 @@ def test_work_cut_off_after_its_commit_is_said_to_be_done(
     job.cancel()
     ended(qtbot, at_work)
     assert told == ["unheard"]
+
+
+def test_letters_that_are_cancelled_while_they_are_drawn_are_said_to_be_issued(
+    at_work: Jobs, estate: Estate, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(jobs, "uuid4", lambda: type("Known", (), {"hex": "e" * 32}))
+    ground = estate.ground
+    asked: dict[str, Any] = {"tone": "firm", "units": [*estate.units.values()]}
+    BillingDesk(ground).post(202609)
+    path = tmp_path / "letters.pdf"
+    before = at_work.start("letters", "Writing", path=str(path), **asked)
+    told = [outcomes(before)]
+    before.cancel()
+    ended(qtbot, at_work)
+    books = child.Books(child.Order("e" * 32, "", {}, ground.folder, ground.clock, ground.signed_in, "", "en"))
+    batch = LetterDesk(books).issue(Tone.FIRM, asked["units"])
+    books.close()
+    after = at_work.start("letters", "Writing", path=str(path), **asked)
+    told.append(outcomes(after))
+    after.cancel()
+    ended(qtbot, at_work)
+    assert (told, path.exists()) == ([["cancelled"], ["issued"]], False)
+    assert LetterDesk(ground).issue(Tone.FIRM, asked["units"]).name == batch.name
 
 
 def test_a_file_that_appeared_before_the_child_was_cut_off_is_said_to_be_there(
