@@ -108,6 +108,10 @@
         <translation>A friendly reminder</translation>
     </message>
     <message>
+        <source>A late fee has been charged on this. Void the late fee first.</source>
+        <translation>A late fee has been charged on this. Void the late fee first.</translation>
+    </message>
+    <message>
         <source>A late fee is never more than this part of the charge</source>
         <translation>A late fee is never more than this part of the charge</translation>
     </message>
@@ -362,6 +366,10 @@
     <message>
         <source>All of the list: {count}</source>
         <translation>All of the list: {count}</translation>
+    </message>
+    <message>
+        <source>All of these units got a letter in this tone today. Draw its batch once more: {batch}.</source>
+        <translation>All of these units got a letter in this tone today. Draw its batch once more: {batch}.</translation>
     </message>
     <message>
         <source>All operators</source>
@@ -2458,6 +2466,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Left out</translation>
     </message>
     <message>
+        <source>Left out, having got one in this tone today: {count}.</source>
+        <translation>Left out, having got one in this tone today: {count}.</translation>
+    </message>
+    <message>
         <source>Left to pay</source>
         <translation>Left to pay</translation>
     </message>
@@ -2732,6 +2744,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name each charge that this payment settled once, and no other.</source>
+        <translation>Name each charge that this payment settled once, and no other.</translation>
     </message>
     <message>
         <source>Name of the estate</source>
@@ -4594,6 +4610,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Stop using the item</translation>
     </message>
     <message>
+        <source>Stopped before the file was saved. What was issued stays issued: save it once more.</source>
+        <translation>Stopped before the file was saved. What was issued stays issued: save it once more.</translation>
+    </message>
+    <message>
         <source>Stopped. What was not finished was not saved.</source>
         <translation>Stopped. What was not finished was not saved.</translation>
     </message>
@@ -5460,6 +5480,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is no name in this row.</translation>
     </message>
     <message>
+        <source>There is no note or coin of {amount}.</source>
+        <translation>There is no note or coin of {amount}.</translation>
+    </message>
+    <message>
         <source>There is no room for the backup in {folder}. Free some space or choose another folder.</source>
         <translation>There is no room for the backup in {folder}. Free some space or choose another folder.</translation>
     </message>
@@ -5492,12 +5516,24 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is nothing left that could be given back.</translation>
     </message>
     <message>
+        <source>There is nothing of this kind to give back. Choose it from the list.</source>
+        <translation>There is nothing of this kind to give back. Choose it from the list.</translation>
+    </message>
+    <message>
         <source>There is nothing to change: the books say the same as the file.</source>
         <translation>There is nothing to change: the books say the same as the file.</translation>
     </message>
     <message>
         <source>There is nothing with the number {number}.</source>
         <translation>There is nothing with the number {number}.</translation>
+    </message>
+    <message>
+        <source>These letters were issued today already. Saved once more: {batch}, {count}.</source>
+        <translation>These letters were issued today already. Saved once more: {batch}, {count}.</translation>
+    </message>
+    <message>
+        <source>They were issued today already. Nothing was issued anew.</source>
+        <translation>They were issued today already. Nothing was issued anew.</translation>
     </message>
     <message>
         <source>This amount has parts of a fen. Write yuan with two decimals.</source>
@@ -6880,6 +6916,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{day} has gone by. Type the day by which they promised to pay.</translation>
     </message>
     <message>
+        <source>{day} is closed already: {number}.</source>
+        <translation>{day} is closed already: {number}.</translation>
+    </message>
+    <message>
         <source>{day} is still open. Close it first.</source>
         <translation>{day} is still open. Close it first.</translation>
     </message>
@@ -7218,6 +7258,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{period}: charges {charges}, together {total}, left out {left}.</source>
         <translation>{period}: charges {charges}, together {total}, left out {left}.</translation>
+    </message>
+    <message>
+        <source>{pieces} pieces of {amount} can&apos;t be in the drawer. Count them again.</source>
+        <translation>{pieces} pieces of {amount} can&apos;t be in the drawer. Count them again.</translation>
     </message>
     <message>
         <source>{plate} is no longer on file here.</source>

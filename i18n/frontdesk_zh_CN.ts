@@ -108,6 +108,10 @@
         <translation>缴费提醒函</translation>
     </message>
     <message>
+        <source>A late fee has been charged on this. Void the late fee first.</source>
+        <translation>这笔费用已计收违约金。请先作废该违约金。</translation>
+    </message>
+    <message>
         <source>A late fee is never more than this part of the charge</source>
         <translation>违约金不超过应收金额的百分比</translation>
     </message>
@@ -362,6 +366,10 @@
     <message>
         <source>All of the list: {count}</source>
         <translation>列表中全部 {count} 户</translation>
+    </message>
+    <message>
+        <source>All of these units got a letter in this tone today. Draw its batch once more: {batch}.</source>
+        <translation>这些单元今天都已出过相同语气的催缴函。如需文件，请重新生成该批：{batch}。</translation>
     </message>
     <message>
         <source>All operators</source>
@@ -2458,6 +2466,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>未出账</translation>
     </message>
     <message>
+        <source>Left out, having got one in this tone today: {count}.</source>
+        <translation>今天已出过相同语气的催缴函而略过的单元：{count} 个。</translation>
+    </message>
+    <message>
         <source>Left to pay</source>
         <translation>减免后未收</translation>
     </message>
@@ -2732,6 +2744,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name each charge that this payment settled once, and no other.</source>
+        <translation>每笔应收只能列一次，且须是这笔收款所核销的。</translation>
     </message>
     <message>
         <source>Name of the estate</source>
@@ -4594,6 +4610,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>停用收费项目</translation>
     </message>
     <message>
+        <source>Stopped before the file was saved. What was issued stays issued: save it once more.</source>
+        <translation>已中止，文件没有保存。已经出具的催缴函仍然有效，请重新生成并保存。</translation>
+    </message>
+    <message>
         <source>Stopped. What was not finished was not saved.</source>
         <translation>已中止。未完成的内容没有保存。</translation>
     </message>
@@ -5460,6 +5480,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>本行没有姓名。</translation>
     </message>
     <message>
+        <source>There is no note or coin of {amount}.</source>
+        <translation>没有面额为 {amount} 的纸币或硬币。</translation>
+    </message>
+    <message>
         <source>There is no room for the backup in {folder}. Free some space or choose another folder.</source>
         <translation>{folder} 的空间不够存放备份。请腾出空间，或另选文件夹。</translation>
     </message>
@@ -5492,12 +5516,24 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>已没有可退的金额。</translation>
     </message>
     <message>
+        <source>There is nothing of this kind to give back. Choose it from the list.</source>
+        <translation>没有这一类可退的款项，请从列表中选择。</translation>
+    </message>
+    <message>
         <source>There is nothing to change: the books say the same as the file.</source>
         <translation>没有需要更改的内容：文件里的内容都已入册。</translation>
     </message>
     <message>
         <source>There is nothing with the number {number}.</source>
         <translation>没有单号为 {number} 的记录。</translation>
+    </message>
+    <message>
+        <source>These letters were issued today already. Saved once more: {batch}, {count}.</source>
+        <translation>这批催缴函今天已经出过，没有重复编号。已重新保存：{batch} 起 {count} 封。</translation>
+    </message>
+    <message>
+        <source>They were issued today already. Nothing was issued anew.</source>
+        <translation>这批催缴函今天已经出过，没有重新出函。</translation>
     </message>
     <message>
         <source>This amount has parts of a fen. Write yuan with two decimals.</source>
@@ -6880,6 +6916,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>{day} 已经过去，请输入承诺缴费的日期。</translation>
     </message>
     <message>
+        <source>{day} is closed already: {number}.</source>
+        <translation>{day} 已经日结：{number}。</translation>
+    </message>
+    <message>
         <source>{day} is still open. Close it first.</source>
         <translation>{day} 还没有日结，请先办理。</translation>
     </message>
@@ -7218,6 +7258,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>{period}: charges {charges}, together {total}, left out {left}.</source>
         <translation>{period}：账单 {charges} 笔，合计 {total}，未出账 {left} 项。</translation>
+    </message>
+    <message>
+        <source>{pieces} pieces of {amount} can&apos;t be in the drawer. Count them again.</source>
+        <translation>钱箱里不可能有 {pieces} 张（枚）面额 {amount} 的钱，请重新清点。</translation>
     </message>
     <message>
         <source>{plate} is no longer on file here.</source>

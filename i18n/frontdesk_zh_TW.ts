@@ -108,6 +108,10 @@
         <translation>繳費提醒函</translation>
     </message>
     <message>
+        <source>A late fee has been charged on this. Void the late fee first.</source>
+        <translation>這筆費用已計收違約金。請先作廢該違約金。</translation>
+    </message>
+    <message>
         <source>A late fee is never more than this part of the charge</source>
         <translation>違約金不超過應收金額的百分比</translation>
     </message>
@@ -362,6 +366,10 @@
     <message>
         <source>All of the list: {count}</source>
         <translation>列表中全部 {count} 戶</translation>
+    </message>
+    <message>
+        <source>All of these units got a letter in this tone today. Draw its batch once more: {batch}.</source>
+        <translation>這些單元今天都已出過相同語氣的催繳函。如需檔案，請重新產生該批：{batch}。</translation>
     </message>
     <message>
         <source>All operators</source>
@@ -2458,6 +2466,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>未出帳</translation>
     </message>
     <message>
+        <source>Left out, having got one in this tone today: {count}.</source>
+        <translation>今天已出過相同語氣的催繳函而略過的單元：{count} 個。</translation>
+    </message>
+    <message>
         <source>Left to pay</source>
         <translation>減免後未收</translation>
     </message>
@@ -2732,6 +2744,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name each charge that this payment settled once, and no other.</source>
+        <translation>每筆應收只能列一次，且須是這筆收款所核銷的。</translation>
     </message>
     <message>
         <source>Name of the estate</source>
@@ -4594,6 +4610,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>停用收費項目</translation>
     </message>
     <message>
+        <source>Stopped before the file was saved. What was issued stays issued: save it once more.</source>
+        <translation>已中止，檔案沒有儲存。已經出具的催繳函仍然有效，請重新產生並儲存。</translation>
+    </message>
+    <message>
         <source>Stopped. What was not finished was not saved.</source>
         <translation>已中止。未完成的內容沒有儲存。</translation>
     </message>
@@ -5460,6 +5480,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>本列沒有姓名。</translation>
     </message>
     <message>
+        <source>There is no note or coin of {amount}.</source>
+        <translation>沒有面額為 {amount} 的紙幣或硬幣。</translation>
+    </message>
+    <message>
         <source>There is no room for the backup in {folder}. Free some space or choose another folder.</source>
         <translation>{folder} 的空間不夠存放備份。請騰出空間，或另選資料夾。</translation>
     </message>
@@ -5492,12 +5516,24 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>已沒有可退的金額。</translation>
     </message>
     <message>
+        <source>There is nothing of this kind to give back. Choose it from the list.</source>
+        <translation>沒有這一類可退的款項，請從清單中選擇。</translation>
+    </message>
+    <message>
         <source>There is nothing to change: the books say the same as the file.</source>
         <translation>沒有需要更改的內容：檔案裡的內容都已入冊。</translation>
     </message>
     <message>
         <source>There is nothing with the number {number}.</source>
         <translation>沒有單號為 {number} 的記錄。</translation>
+    </message>
+    <message>
+        <source>These letters were issued today already. Saved once more: {batch}, {count}.</source>
+        <translation>這批催繳函今天已經出過，沒有重複編號。已重新儲存：{batch} 起 {count} 封。</translation>
+    </message>
+    <message>
+        <source>They were issued today already. Nothing was issued anew.</source>
+        <translation>這批催繳函今天已經出過，沒有重新出函。</translation>
     </message>
     <message>
         <source>This amount has parts of a fen. Write yuan with two decimals.</source>
@@ -6880,6 +6916,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>{day} 已經過去，請輸入承諾繳費的日期。</translation>
     </message>
     <message>
+        <source>{day} is closed already: {number}.</source>
+        <translation>{day} 已經日結：{number}。</translation>
+    </message>
+    <message>
         <source>{day} is still open. Close it first.</source>
         <translation>{day} 還沒有日結，請先辦理。</translation>
     </message>
@@ -7218,6 +7258,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>{period}: charges {charges}, together {total}, left out {left}.</source>
         <translation>{period}：帳單 {charges} 筆，合計 {total}，未出帳 {left} 項。</translation>
+    </message>
+    <message>
+        <source>{pieces} pieces of {amount} can&apos;t be in the drawer. Count them again.</source>
+        <translation>錢箱裡不可能有 {pieces} 張（枚）面額 {amount} 的錢，請重新清點。</translation>
     </message>
     <message>
         <source>{plate} is no longer on file here.</source>

@@ -16,7 +16,7 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Right, Role, SignedIn
 from frontdesk.core.refusals import Refusal
-from frontdesk.fees.billing.runs import BillingDesk, raise_charge
+from frontdesk.fees.billing.runs import BillingDesk, OneOffDesk, raise_charge
 from frontdesk.fees.billing.tariffs import TariffDesk
 from frontdesk.fees.cash.cashier import CashDesk
 from frontdesk.fees.cash.latefees import LateFeeDesk, reckon, terms_by_day
@@ -371,3 +371,22 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     BillingDesk(estate.ground).post(202609)
     estate.ground.close()
     return folder
+
+
+def test_a_charge_is_not_voided_while_its_late_fee_is_owed(estate: Estate, now: Now) -> None:
+    EstateDesk(estate.ground).set_rule("latefee.on", "yes")
+    BillingDesk(estate.ground).post(202611)
+    now.go_on(days=90)
+    unit, once = estate.units[FLAT], OneOffDesk(estate.ground)
+    LateFeeDesk(estate.ground).charge(unit)
+    with estate.ground.database.reading() as session:
+        pairs = session.execute(select(LateFee.of_id, LateFee.charge_id)).all()
+    assert pairs
+    for base, late in pairs:
+        with pytest.raises(Refusal) as refused:
+            once.void_charge(base, "误计")
+        assert refused.value.sentence == "A late fee has been charged on this. Void the late fee first."
+        once.void_charge(late, "误计")
+        once.void_charge(base, "误计")
+    assert FeeDesk(estate.ground).account(unit).owed == []
+    all_is_well(estate.ground)

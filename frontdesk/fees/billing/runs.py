@@ -27,6 +27,7 @@ from frontdesk.fees.billing.drawing import SOME, draw_up
 from frontdesk.fees.billing.tariffs import first_day
 from frontdesk.fees.cash.ledger import settle_from_prepayment
 from frontdesk.fees.records import BillingRun, Charge, ChargePart, State
+from frontdesk.fees.records.cases import LateFee
 from frontdesk.fees.records.meters import Reading, SharedCost
 
 STORING = mark("Storing")
@@ -152,7 +153,11 @@ class OneOffDesk:
             return raise_charge(act, unit_id, item_id, amount, source=operation or uuid4().hex, remark=remark)
 
     def void_charge(self, charge_id: int, reason: str) -> None:
-        """A charge that nobody owes after all. Refuses one on which something was paid: void the receipt first."""
+        """A charge that nobody owes after all.
+
+        Refuses one on which something was paid (void the receipt first), and one whose late fee is still owed or was
+        paid (void that first): nobody owes a late fee on what nobody owed.
+        """
         reason = plain(reason)
         if not reason:
             raise Refusal(mark("Type the reason."), field="reason")
@@ -164,11 +169,21 @@ class OneOffDesk:
                 raise Refusal(mark("This charge has been waived, in part or whole. It stays as it is."), field="charge")
             if charge.state != State.OPEN:
                 raise Refusal(mark("Something has been paid on this charge. Void the receipt first."), field="charge")
+            if act.session.scalar(_LATE_FEE.where(LateFee.of_id == charge_id)):
+                raise Refusal(mark("A late fee has been charged on this. Void the late fee first."), field="charge")
             charge.state, charge.remark = State.VOIDED.value, reason
             act.session.flush()
             # What its meters showed can be billed again.
             act.session.execute(update(Reading).where(Reading.charge_id == charge_id).values(charge_id=None))
             act.note("charge", charge_id)
+
+
+_LATE_FEE = (
+    select(LateFee.charge_id)
+    .join(Charge, Charge.id == LateFee.charge_id)
+    .where(Charge.state != State.VOIDED.value, Charge.amount > Charge.waived)
+    .limit(1)
+)
 
 
 def raise_charge(act: Act, unit_id: int, item_id: int, amount: Money, *, source: str, remark: str = "") -> int:
