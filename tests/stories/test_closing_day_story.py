@@ -7,6 +7,8 @@ import pytest
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Role
 from frontdesk.fees.billing.runs import BillingDesk
+from frontdesk.fees.closing.desk import ClosingDesk
+from frontdesk.fees.closing.drawer import Counted
 from frontdesk.fees.records import Method
 from tests import people
 from tests.fees.host import Counter
@@ -88,3 +90,17 @@ def test_yesterday_that_was_forgotten_comes_first(counter, now):
     counter.press("F5")
     counter.tab.refresh()
     assert room(counter).day.currentText().startswith("2026-11-21")
+
+
+def test_a_day_that_was_closed_at_another_counter_meanwhile_is_not_closed_again_with_another_count(counter):
+    counter.type("2")
+    counter.press("Ctrl+S")
+    question = counter.question()
+    question.form.field("reason").input.set_value("少一张")
+    elsewhere = ClosingDesk(counter.ground)
+    elsewhere.close(date(2026, 11, 21), counter.ground.who().id, Counted({10000: 3}, {}))
+    question.yes.click()
+    assert "2026-11-21 is closed already: RJ2026-000001." in question.form.refusal()
+    question.reject()
+    (closed,) = elsewhere.closed()
+    assert (closed["counted"], closed["reason"]) == (Money(30000), "")
