@@ -1796,6 +1796,10 @@
         <translation>Fee items and prices</translation>
     </message>
     <message>
+        <source>Fee items are as noted in the audit chain</source>
+        <translation>Fee items are as noted in the audit chain</translation>
+    </message>
+    <message>
         <source>Fees</source>
         <translation>Fees</translation>
     </message>
@@ -3758,12 +3762,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Price × quantity</translation>
     </message>
     <message>
+        <source>Prices are as noted in the audit chain</source>
+        <translation>Prices are as noted in the audit chain</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Print</translation>
     </message>
     <message>
-        <source>Print a receipt on an ESC/POS printer.</source>
-        <translation>Print a receipt on an ESC/POS printer.</translation>
+        <source>Print a receipt on an ESC/POS printer, or save any numbered paper as PDF.</source>
+        <translation>Print a receipt on an ESC/POS printer, or save any numbered paper as PDF.</translation>
     </message>
     <message>
         <source>Print again</source>

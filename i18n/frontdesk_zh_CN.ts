@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Cash in the drawer</source>
-        <translation>抽屉现金</translation>
+        <translation>钱箱现金</translation>
     </message>
     <message>
         <source>Cash left in the drawer for change at the start of a day</source>
@@ -1796,6 +1796,10 @@
         <translation>收费项目与单价</translation>
     </message>
     <message>
+        <source>Fee items are as noted in the audit chain</source>
+        <translation>收费项目与审计链记录一致</translation>
+    </message>
+    <message>
         <source>Fees</source>
         <translation>收费</translation>
     </message>
@@ -2499,7 +2503,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Letters: {letters}, the first {batch}, saved as {file}</source>
-        <translation>催缴函 {letters} 封，首号 {batch}，已保存为 {file}</translation>
+        <translation>催缴函 {letters} 封，首封编号 {batch}，已保存为 {file}</translation>
     </message>
     <message>
         <source>Li Na</source>
@@ -3675,7 +3679,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Post {count} charges, {total} in all, for {month}? This can&apos;t be undone.</source>
-        <translation>确认为 {month} 出账 {count} 笔、共 {total}？此操作不能撤回。</translation>
+        <translation>确认为 {month} 出账 {count} 笔、共 {total}？此操作不能撤销。</translation>
     </message>
     <message>
         <source>Posted as {run}: {count} charges, {total}.</source>
@@ -3758,12 +3762,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>单价 × 数量</translation>
     </message>
     <message>
+        <source>Prices are as noted in the audit chain</source>
+        <translation>单价与审计链记录一致</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
     <message>
-        <source>Print a receipt on an ESC/POS printer.</source>
-        <translation>在 ESC/POS 小票打印机上打印收据。</translation>
+        <source>Print a receipt on an ESC/POS printer, or save any numbered paper as PDF.</source>
+        <translation>在 ESC/POS 小票打印机上打印收据，或把任何有编号的单据存为 PDF。</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -3807,7 +3815,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Promised for today</source>
-        <translation>承诺今天</translation>
+        <translation>承诺今天缴</translation>
     </message>
     <message>
         <source>Promised for today: {sum}</source>
@@ -4831,7 +4839,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The arrears list is made on this day of the month</source>
-        <translation>每月生成欠费清单的日期</translation>
+        <translation>每月第几天生成欠费清单</translation>
     </message>
     <message>
         <source>The audit chain is whole</source>
@@ -5143,7 +5151,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The money of {number}, {unit}, did not come in: {methods}. A red entry takes it back and its charges are owed again; what was paid otherwise becomes prepayment. This can&apos;t be undone.</source>
-        <translation>{unit} 的收据 {number} 款项未到账：{methods}。将以红字冲回，所缴应收款恢复欠缴；以其他方式收到的部分转为预存款。此操作不可撤销。</translation>
+        <translation>{unit} 的收据 {number} 款项未到账：{methods}。将以红字冲回，所缴应收款恢复欠缴；以其他方式收到的部分转为预存款。此操作不能撤销。</translation>
     </message>
     <message>
         <source>The month lies too far after the day of the reading.</source>
@@ -5789,7 +5797,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Till: type a unit, a name or a phone number and press Enter. What is due is ticked; Space ticks and unticks. Type what you are handed, F10 takes it and prints the receipt. F2 adds another method. What is left over is change, or prepayment if you tick so. Less than is due settles the oldest charges first.</source>
-        <translation>收款：输入房号、姓名或电话后按回车。到期的账单已勾选，空格键勾选或取消。输入实收金额，按 F10 收款并打印收据；F2 再加一种方式。多收的找零，勾选后转为预存；少收的先核销最早的账单。</translation>
+        <translation>收款：输入房号、姓名或电话后按回车。截至本月的账单已勾选，空格键勾选或取消。输入实收金额，按 F10 收款并打印收据；F2 再加一种方式。多收的找零，勾选后转为预存；少收的先核销最早的账单。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6297,7 +6305,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>What is asked for</source>
-        <translation>请求事项</translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</source>
@@ -6549,7 +6557,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>draw a batch once more, by the number of its first letter; nothing is issued</source>
-        <translation>按首号重新生成一批函件，不重新登记</translation>
+        <translation>凭首封函件的编号重新生成该批函件，不再登记</translation>
     </message>
     <message>
         <source>first day or month, like 2026-11-01</source>
@@ -7193,7 +7201,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</source>
-        <translation>{unit} 的收据 {number}（{total}）将冲红作废：编号保留，账单恢复为未收。此操作不能撤回。</translation>
+        <translation>{unit} 的收据 {number}（{total}）将冲红作废：编号保留，账单恢复为未收。此操作不能撤销。</translation>
     </message>
     <message>
         <source>{number} waits for this charge already.</source>
@@ -7381,7 +7389,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>{unit} no longer owes {amount} for {item}, {month}. This can&apos;t be undone.</source>
-        <translation>{unit} {month} 的{item} {amount} 将作废，不再应收。此操作不能撤回。</translation>
+        <translation>{unit} {month} 的{item} {amount} 将作废，不再应收。此操作不能撤销。</translation>
     </message>
     <message>
         <source>{unit}, moved out</source>

@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Cash in the drawer</source>
-        <translation>抽屜現金</translation>
+        <translation>錢箱現金</translation>
     </message>
     <message>
         <source>Cash left in the drawer for change at the start of a day</source>
@@ -1796,6 +1796,10 @@
         <translation>收費項目與單價</translation>
     </message>
     <message>
+        <source>Fee items are as noted in the audit chain</source>
+        <translation>收費項目與稽核鏈記錄一致</translation>
+    </message>
+    <message>
         <source>Fees</source>
         <translation>收費</translation>
     </message>
@@ -2499,7 +2503,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Letters: {letters}, the first {batch}, saved as {file}</source>
-        <translation>催繳函 {letters} 封，首號 {batch}，已儲存為 {file}</translation>
+        <translation>催繳函 {letters} 封，首封編號 {batch}，已儲存為 {file}</translation>
     </message>
     <message>
         <source>Li Na</source>
@@ -3758,12 +3762,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>單價 × 數量</translation>
     </message>
     <message>
+        <source>Prices are as noted in the audit chain</source>
+        <translation>單價與稽核鏈記錄一致</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>列印</translation>
     </message>
     <message>
-        <source>Print a receipt on an ESC/POS printer.</source>
-        <translation>在 ESC/POS 收據印表機上列印收據。</translation>
+        <source>Print a receipt on an ESC/POS printer, or save any numbered paper as PDF.</source>
+        <translation>在 ESC/POS 收據印表機上列印收據，或把任何有編號的單據存為 PDF。</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -3807,7 +3815,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Promised for today</source>
-        <translation>承諾今天</translation>
+        <translation>承諾今天繳</translation>
     </message>
     <message>
         <source>Promised for today: {sum}</source>
@@ -4831,7 +4839,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The arrears list is made on this day of the month</source>
-        <translation>每月產生欠費清單的日期</translation>
+        <translation>每月第幾天產生欠費清單</translation>
     </message>
     <message>
         <source>The audit chain is whole</source>
@@ -5143,7 +5151,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>The money of {number}, {unit}, did not come in: {methods}. A red entry takes it back and its charges are owed again; what was paid otherwise becomes prepayment. This can&apos;t be undone.</source>
-        <translation>{unit} 的收據 {number} 款項未到賬：{methods}。將以紅字沖回，所繳應收款恢復欠繳；以其他方式收到的部分轉為預存款。此操作不可撤銷。</translation>
+        <translation>{unit} 的收據 {number} 款項未到賬：{methods}。將以紅字沖回，所繳應收款恢復欠繳；以其他方式收到的部分轉為預存款。此操作不能復原。</translation>
     </message>
     <message>
         <source>The month lies too far after the day of the reading.</source>
@@ -5789,7 +5797,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Till: type a unit, a name or a phone number and press Enter. What is due is ticked; Space ticks and unticks. Type what you are handed, F10 takes it and prints the receipt. F2 adds another method. What is left over is change, or prepayment if you tick so. Less than is due settles the oldest charges first.</source>
-        <translation>收款：輸入房號、姓名或電話後按 Enter。到期的帳單已勾選，空白鍵勾選或取消。輸入實收金額，按 F10 收款並列印收據；F2 再加一種方式。多收的找零，勾選後轉為預存；少收的先核銷最早的帳單。</translation>
+        <translation>收款：輸入房號、姓名或電話後按 Enter。截至本月的帳單已勾選，空白鍵勾選或取消。輸入實收金額，按 F10 收款並列印收據；F2 再加一種方式。多收的找零，勾選後轉為預存；少收的先核銷最早的帳單。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6297,7 +6305,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>What is asked for</source>
-        <translation>請求事項</translation>
+        <translation>參數</translation>
     </message>
     <message>
         <source>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</source>
@@ -6549,7 +6557,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>draw a batch once more, by the number of its first letter; nothing is issued</source>
-        <translation>按首號重新產生一批函件，不重新登記</translation>
+        <translation>憑首封函件的編號重新產生該批函件，不再登記</translation>
     </message>
     <message>
         <source>first day or month, like 2026-11-01</source>
