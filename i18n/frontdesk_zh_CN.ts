@@ -3763,7 +3763,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Prices are as noted in the audit chain</source>
-        <translation>单价与审计链记录一致</translation>
+        <translation>收费标准与审计链记录一致</translation>
     </message>
     <message>
         <source>Print</source>

@@ -3763,7 +3763,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Prices are as noted in the audit chain</source>
-        <translation>單價與稽核鏈記錄一致</translation>
+        <translation>收費標準與稽核鏈記錄一致</translation>
     </message>
     <message>
         <source>Print</source>

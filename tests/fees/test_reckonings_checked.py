@@ -39,6 +39,15 @@ def every_kind(tmp_path_factory: pytest.TempPathFactory, small_estate: tuple[Pat
     power = tariffs.add_item("电费", Basis.METERED)  # 6
     tariffs.set_price(power, 4883, JANUARY, tiers=((24000, 5383),))
     lift = tariffs.add_item("电梯电费", Basis.SHARED, terms=Terms(split=Split.AREA))  # 7
+    post = tariffs.add_item("代收快递费", Basis.FIXED)  # 8
+    tariffs.change_item(post, "快递代收费", Basis.INTERIOR, 100, Terms(cycle=3))
+    for price, since in ((60000, JANUARY), (70000, date(2026, 7, 1)), (75000, date(2026, 12, 1))):
+        tariffs.set_price(post, price, since)
+    changed = {row["price"]: row["id"] for row in tariffs.tariffs() if row["item_id"] == post}
+    tariffs.correct_price(changed[75000], 70001)
+    tariffs.end_price(changed[75000], date(2027, 3, 31))
+    tariffs.set_price(post, 90000, date(2027, 6, 1))
+    tariffs.use_item(post, False)
     ResidentDesk(ground).transfer_title(
         estate.units[FLAT], [PersonFields("欧阳雪", ("13700003333",))], date(2026, 11, 13), "sale"
     )
@@ -111,6 +120,41 @@ TAMPERED = [
     ("costs_noted", "UPDATE shared_cost SET building_id = 1 WHERE id = 3"),
     ("costs_noted", "UPDATE shared_cost SET withdrawn = 1 WHERE id = 3"),
     ("costs_noted", "DELETE FROM shared_cost WHERE id = 3"),
+    ("items_noted", "UPDATE fee_item SET rounding = 100 WHERE id = 1"),
+    ("items_noted", "UPDATE fee_item SET prorated = 1 WHERE id = 2"),
+    ("items_noted", "UPDATE fee_item SET cycle = 12 WHERE id = 5"),
+    ("items_noted", "UPDATE fee_item SET split = 'household' WHERE id = 7"),
+    ("items_noted", "UPDATE fee_item SET tier_span = 'year' WHERE id = 6"),
+    ("items_noted", "UPDATE fee_item SET active = 0 WHERE id = 3"),
+    ("items_noted", "UPDATE fee_item SET active = 1 WHERE id = 8"),
+    (
+        "items_noted",
+        "INSERT INTO fee_item (name, basis, rounding, cycle, prorated, split, tier_span, active)"
+        " VALUES ('x', 'fixed', 1, 1, 0, 'area', 'month', 1)",
+    ),
+    ("items_noted", "DELETE FROM fee_item WHERE id = 3"),
+    *(
+        ("prices_noted", f"UPDATE tariff SET {what}")
+        for what in (
+            "price = price + 1 WHERE id = 1",
+            "since = '2025-12-31' WHERE id = 1",
+            "until = '2026-10-31' WHERE id = 2",
+            "until = NULL WHERE item_id = 8",
+            "until = '2026-11-29' WHERE price = 70000",
+            "price = 80000 WHERE price = 70001",
+            "unit_kind = NULL WHERE id = 1",
+            "building_id = 1 WHERE id = 4",
+            "unit_id = 1 WHERE id = 3",
+            "vacant = 1 WHERE id = 1",
+            "item_id = 2 WHERE id = 1",
+        )
+    ),
+    ("prices_noted", "UPDATE tier SET above = above + 100"),
+    ("prices_noted", "UPDATE tier SET price = price - 1"),
+    ("prices_noted", "DELETE FROM tier"),
+    ("prices_noted", "INSERT INTO tier VALUES (1, 100, 1)"),
+    ("prices_noted", "DELETE FROM tariff WHERE item_id = 8"),
+    ("prices_noted", "INSERT INTO tariff (item_id, price, since, vacant) VALUES (1, 1, '2027-01-01', 0)"),
     ("sums", "UPDATE charge_sum SET amount = amount + 1 WHERE item_id = 1"),
     ("sums", "UPDATE charge_sum SET paid = 1 WHERE item_id = 2"),
     ("sums", "DELETE FROM charge_sum WHERE item_id = 5"),

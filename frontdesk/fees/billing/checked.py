@@ -1,6 +1,8 @@
 """The invariants of reckoning: each charge comes to what it is made of, no day is charged twice, shares add up."""
 
 import json
+from collections import defaultdict
+from datetime import date, timedelta
 from itertools import groupby, pairwise
 from operator import attrgetter
 from typing import Any
@@ -13,9 +15,9 @@ from frontdesk.core.words import mark
 from frontdesk.fees.billing.prorata import come_to
 from frontdesk.fees.billing.runs import PART, parts_digest
 from frontdesk.fees.billing.shared import SHARE
-from frontdesk.fees.billing.tariffs import BY_CALENDAR, PRICE_UNIT
+from frontdesk.fees.billing.tariffs import BY_CALENDAR, PRICE_UNIT, SCOPE
 from frontdesk.fees.records import BillingRun, Charge, ChargePart, ChargeSum, State
-from frontdesk.fees.records.items import REGULAR, Basis, FeeItem
+from frontdesk.fees.records.items import REGULAR, Basis, FeeItem, Split, Tariff, Tier, TierSpan
 from frontdesk.fees.records.meters import Reading, SharedCost
 from frontdesk.residents.records import Unit
 
@@ -164,6 +166,47 @@ def costs_are_as_noted(session: Session) -> str | None:
     return f"cost {min(noted)} lost" if noted else None
 
 
+def items_are_as_noted(session: Session) -> str | None:
+    """Each fee item is charged, and in use, as the acts in the audit chain have it."""
+    noted: dict[int, dict[str, Any]] = {}
+    for record, _, facts in session.execute(_NOTES.where(Audit.kind == "fee_item")):
+        noted.setdefault(record, dict(_NEW_ITEM)).update(json.loads(facts))
+    for item in session.scalars(select(FeeItem)):
+        if noted.pop(item.id, None) != {name: getattr(item, name) for name in _NEW_ITEM}:
+            return f"fee item {item.id} is not as noted"
+    return f"fee item {min(noted)} lost" if noted else None
+
+
+def prices_are_as_noted(session: Session) -> str | None:
+    """Each price has the tiers, the days and the units that the acts in the audit chain have given it."""
+    noted: dict[int, dict[str, Any]] = {}
+    latest: dict[tuple[Any, ...], dict[str, Any]] = {}
+    for record, act, text in session.execute(_NOTES.where(Audit.kind == "tariff")):
+        facts = json.loads(text)
+        if act == "tariff_set":
+            facts = noted[record] = {"until": None, **facts}
+            units = tuple(facts[name] for name in ("item", *SCOPE))
+            # The price before ends the day before; that is not noted of its own.
+            before, latest[units] = latest.get(units), facts
+            if before and (before["until"] is None or before["until"] >= facts["since"]):
+                before["until"] = (date.fromisoformat(facts["since"]) - timedelta(days=1)).isoformat()
+        else:
+            noted.setdefault(record, {}).update(facts)
+    tiers = defaultdict(list)
+    for tier in session.scalars(select(Tier).order_by(Tier.tariff_id, Tier.above)):
+        tiers[tier.tariff_id].append([tier.above, tier.price])
+    for tariff in session.scalars(select(Tariff)):
+        kept = {
+            "item": tariff.item_id, "price": tariff.price, "tiers": tiers.pop(tariff.id, []),
+            "since": tariff.since.isoformat(), "until": tariff.until and tariff.until.isoformat(),
+            **{name: getattr(tariff, name) for name in SCOPE},
+        }  # fmt: skip
+        if noted.pop(tariff.id, None) != kept:
+            return f"price {tariff.id} is not as noted"
+    lost = noted.keys() | tiers.keys()
+    return f"price {min(lost)} lost" if lost else None
+
+
 def sums_are_kept(session: Session) -> str | None:
     """What is kept of charges by due day, period, item and building is what they add up to."""
     key = ("due", "period", "item_id", "building_id")
@@ -190,6 +233,13 @@ def sums_are_kept(session: Session) -> str | None:
     return f"sums of item {wrong.item_id} in {wrong.period} are not what its charges add up to" if wrong else None
 
 
+_NOTES = select(Audit.record, Audit.act, Audit.facts).order_by(Audit.id)
+_NEW_ITEM = {
+    "basis": None, "rounding": 1, "cycle": 1, "prorated": False, "split": Split.AREA, "tier_span": TierSpan.MONTH,
+    "active": True,
+}  # fmt: skip
+"""What is compared of a fee item, as it is where no act says otherwise."""
+
 RECKONING_CHECKS = (
     ("reckoning", mark("Charges come to what they are made of"), charges_come_to_what_they_say),
     ("days", mark("No day is charged twice"), no_day_is_charged_twice),
@@ -197,6 +247,8 @@ RECKONING_CHECKS = (
     ("use", mark("Metered charges bill what was read"), meters_are_billed_for_their_use),
     ("shares", mark("Shares add up to their costs"), shares_make_their_costs),
     ("costs_noted", mark("Shared costs are as noted in the audit chain"), costs_are_as_noted),
+    ("items_noted", mark("Fee items are as noted in the audit chain"), items_are_as_noted),
+    ("prices_noted", mark("Prices are as noted in the audit chain"), prices_are_as_noted),
     ("sums", mark("The kept sums are what the charges add up to"), sums_are_kept),
 )
 """As `books.CHECKS` takes them."""

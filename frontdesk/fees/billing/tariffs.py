@@ -151,7 +151,8 @@ def line_amount(price: int, quantity: int, rounding: int) -> Money:
     return Money((2 * price * quantity + unit) // (2 * unit) * rounding)
 
 
-_SCOPE = ("unit_kind", "building_id", "unit_id", "vacant")
+SCOPE = ("unit_kind", "building_id", "unit_id", "vacant")
+"""The columns of a tariff that say which units it is for."""
 
 
 def _same_units(item_id: int, scope: dict[str, Any]) -> list[ColumnElement[bool]]:
@@ -313,7 +314,7 @@ class TariffDesk:
                 raise Refusal(
                     mark("The day lies before the price came into force, {day}."), field="until", day=tariff.since
                 )
-            scope = {name: getattr(tariff, name) for name in _SCOPE}
+            scope = {name: getattr(tariff, name) for name in SCOPE}
             following = act.session.scalar(
                 select(func.min(Tariff.since)).where(*_same_units(tariff.item_id, scope), Tariff.since > tariff.since)
             )
