@@ -300,6 +300,10 @@
         <translation>Add the owner&apos;s other units: {count}, {amount}</translation>
     </message>
     <message>
+        <source>Add up the slips of {method} and type their sum.</source>
+        <translation>Add up the slips of {method} and type their sum.</translation>
+    </message>
+    <message>
         <source>Add vehicle</source>
         <translation>Add vehicle</translation>
     </message>
@@ -7382,6 +7386,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{units}, vacant</source>
         <translation>{units}, vacant</translation>
+    </message>
+    <message>
+        <source>{unit} and others, {count} units</source>
+        <translation>{unit} and others, {count} units</translation>
     </message>
     <message>
         <source>{unit} no longer owes the deposit of {amount}. This can&apos;t be undone.</source>

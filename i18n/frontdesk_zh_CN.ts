@@ -300,6 +300,10 @@
         <translation>加入该业主其余 {count} 个房号，{amount}</translation>
     </message>
     <message>
+        <source>Add up the slips of {method} and type their sum.</source>
+        <translation>请合计{method}单据并填写金额。</translation>
+    </message>
+    <message>
         <source>Add vehicle</source>
         <translation>新增车辆</translation>
     </message>
@@ -7382,6 +7386,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>{units}, vacant</source>
         <translation>{units}（空置）</translation>
+    </message>
+    <message>
+        <source>{unit} and others, {count} units</source>
+        <translation>{unit} 等 {count} 户</translation>
     </message>
     <message>
         <source>{unit} no longer owes the deposit of {amount}. This can&apos;t be undone.</source>

@@ -300,6 +300,10 @@
         <translation>加入該業主其餘 {count} 個房號，{amount}</translation>
     </message>
     <message>
+        <source>Add up the slips of {method} and type their sum.</source>
+        <translation>請合計{method}單據並填寫金額。</translation>
+    </message>
+    <message>
         <source>Add vehicle</source>
         <translation>新增車輛</translation>
     </message>
@@ -7382,6 +7386,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>{units}, vacant</source>
         <translation>{units}（空置）</translation>
+    </message>
+    <message>
+        <source>{unit} and others, {count} units</source>
+        <translation>{unit} 等 {count} 戶</translation>
     </message>
     <message>
         <source>{unit} no longer owes the deposit of {amount}. This can&apos;t be undone.</source>

@@ -35,7 +35,7 @@ YES, NO = "yes", "no"
 class Default:
     """The value of a rule until the estate sets its own, its unit, and its title.
 
-    Units: text, days, minutes, times (whole numbers), percent, yuan, yes_no.
+    Units: text, days, minutes, times (whole numbers), day (of the month), percent, yuan, yes_no.
     """
 
     value: str
@@ -47,7 +47,7 @@ DEFAULTS = {
     "counter_hours": Default("周一至周五 08:30–18:00，周六周日 09:00–17:00", "text", mark("Counter hours")),
     "billing.due_in": Default("0", "days", mark("Charges fall due after the end of their month by")),
     "dunning.due_in": Default("7", "days", mark("Payment notices ask to pay within")),
-    "dunning.list_on": Default("25", "days", mark("The arrears list is made on this day of the month")),
+    "dunning.list_on": Default("25", "day", mark("The arrears list is made on this day of the month")),
     "latefee.on": Default("no", "yes_no", mark("Late fees are charged, as the contract says")),
     "latefee.daily": Default("0.05", "percent", mark("Late fee a day")),
     "latefee.grace": Default("0", "days", mark("Days of grace before a late fee runs")),

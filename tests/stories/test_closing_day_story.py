@@ -34,16 +34,24 @@ def room(counter):
     return counter.tab.furnished("closing")
 
 
+def add_up_slips(counter, yuan="200"):
+    """Type what the slips of WeChat come to."""
+    room(counter).form.field("sum wechat").input.set_value(Money.parse(yuan))
+
+
 def test_a_drawer_that_agrees_is_closed_and_its_slip_printed(counter):
     counter.keys = 0
     counter.type("3")
     assert room(counter).amount.text() == "300.00"
     assert room(counter).difference.text() == "The drawer agrees with the books."
     counter.press("F10")
+    assert room(counter).form.refusal() == "Add up the slips of WeChat Pay and type their sum."
+    add_up_slips(counter)
+    counter.press("F10")
     question = counter.question()
     assert "2026-11-21 of 林晓 is closed with ¥300.00" in question.sentence.text()
     counter.confirm()
-    assert counter.keys == 2
+    assert counter.keys == 3
     assert counter.window.papers == [("printed", "day_close", 1)]
     assert "RJ2026-000001" in counter.window.told[-1]
     counter.press("Ctrl+1")
@@ -59,6 +67,7 @@ def test_a_note_is_missing_and_the_reason_is_asked_for(counter):
     counter.press("Return")
     counter.type("1")
     assert room(counter).difference.text() == "Short by 50.00"
+    add_up_slips(counter)
     counter.press("F10")
     question = counter.question()
     question.form.field("reason").input.set_value("50 元找零多付")
@@ -69,10 +78,13 @@ def test_a_note_is_missing_and_the_reason_is_asked_for(counter):
 
 def test_the_money_of_closed_days_is_handed_in(counter):
     counter.type("3")
+    add_up_slips(counter)
     counter.press("Ctrl+S")
     counter.confirm()
     assert counter.window.papers == []
-    counter.press("F2", "Home", "Space", "F8")
+    counter.press("F2", "Space")
+    assert room(counter).close_and_print.isHidden()
+    counter.press("F8")
     question = counter.question()
     question.form.field("reason").input.set_value("财务 何静")
     counter.confirm()
@@ -94,6 +106,7 @@ def test_yesterday_that_was_forgotten_comes_first(counter, now):
 
 def test_a_day_that_was_closed_at_another_counter_meanwhile_is_not_closed_again_with_another_count(counter):
     counter.type("2")
+    add_up_slips(counter)
     counter.press("Ctrl+S")
     question = counter.question()
     question.form.field("reason").input.set_value("少一张")

@@ -72,8 +72,7 @@ def receipt_sheet(
         facts=(
             (
                 say("Payer: {payer}", payer=facts["payer"]),
-                say("Unit: {unit}", unit=facts["unit"]),
-                *([say("Gross area: {area} m²", area=hundredths(facts["gross_area"]))] if facts["gross_area"] else []),
+                *_paid_for(facts, say),
                 say("Bounced: {methods}", methods=methods) if bounced else say("Paid by: {methods}", methods=methods),
             ),
         ),
@@ -103,6 +102,18 @@ def receipt_sheet(
 def _holds_deposits(facts: Facts) -> bool:
     """Whether it is all for deposits, which are given back one day."""
     return bool(facts["lines"]) and not facts["prepaid_in"] and all(one["basis"] == "deposit" for one in facts["lines"])
+
+
+def _paid_for(facts: Facts, say: Say) -> Iterator[str]:
+    """The unit with its area; of several, which is the receipt's own and how many they are."""
+    others = {line["unit"] for line in facts["lines"] if line.get("unit")} - {facts["unit"]}
+    if others:
+        unit = say("{unit} and others, {count} units", unit=facts["unit"], count=len(others) + 1)
+        yield say("Unit: {unit}", unit=unit)
+        return
+    yield say("Unit: {unit}", unit=facts["unit"])
+    if facts["gross_area"]:
+        yield say("Gross area: {area} m²", area=hundredths(facts["gross_area"]))
 
 
 def _table(facts: Facts, say: Say) -> Table:

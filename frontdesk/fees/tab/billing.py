@@ -164,7 +164,9 @@ class BillingRoom(Room):
 
     def begin(self) -> None:
         field = self.form.field("period").content
+        assert isinstance(field, TextField)
         field.setFocus()
+        field.selectAll()
 
     def back(self) -> None:
         self._side.setCurrentWidget(self._panel)

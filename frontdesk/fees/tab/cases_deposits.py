@@ -154,8 +154,11 @@ class Deposits(CaseRoom):
         if not items:
             self.host.refuse(Refusal(mark("Add a one-off fee item first, for what is kept, under Tariffs.")))
             return
+        line = self.table.current_row()
+        if line is None:
+            return
         self._operation = uuid4().hex
-        self.deducting.offer(items)
+        self.deducting.offer(items, line["unit"], line["held"])
         self.open_form(self.deducting)
         self.deducting.begin()
 

@@ -150,8 +150,9 @@ class DeductForm(CaseForm):
         self.form.add("reason", say("Reason"), TextField(), span=2, required=True)
         self.add_button(plain(say("Keep and print the notice"), "F10", save_and_print))
 
-    def offer(self, items: list[FeeItem]) -> None:
-        """The one-off items there are."""
+    def offer(self, items: list[FeeItem], code: str, held: Money) -> None:
+        """The one-off items there are, for the deposit of a unit of which so much is held."""
+        self.set_heading(f"{say('Keep part of the deposit')} · {code} · {held.grouped()}")
         self.item.set_options([(item.id, item.name) for item in items])
 
 
@@ -286,11 +287,13 @@ class WaiverForm(LinesForm):
     def offer(self, lines: Sequence[dict[str, Any]]) -> None:
         """Begin with these charges, all ticked; they may be of several units."""
         self.begin()
+        self.set_heading(" · ".join((say("Waive charges"), *dict.fromkeys(line["unit"] for line in lines))))
         self.form.show_field("unit", False)
         self.show_lines([{**line, "ticked": True} for line in lines])
         self.form.field("reason").content.setFocus()
 
     def begin(self) -> None:
+        self.set_heading(say("Waive charges"))
         self.form.show_field("unit", True)
         self.show_lines([])
         super().begin()

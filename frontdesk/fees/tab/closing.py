@@ -17,13 +17,14 @@ from frontdesk.fees.tab.room import ENDINGS, Room
 from frontdesk.fees.tables import yuan
 from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Answer, Confirm
-from frontdesk.widgets.buttons import KeyButton, plain, primary
+from frontdesk.widgets.buttons import KeyButton, link, plain, primary
 from frontdesk.widgets.card import Card, Scrolled, Words, row
 from frontdesk.widgets.desktab import Host
 from frontdesk.widgets.facts import Facts
 from frontdesk.widgets.form import Choice, Form, NumberField
 from frontdesk.widgets.moneybox import MoneyBox
 from frontdesk.widgets.recordtable import Column, RecordTable
+from frontdesk.widgets.rowcount import RowCount
 
 METHOD_COLUMNS = (
     Column("name", mark("Method"), 0),
@@ -64,11 +65,21 @@ class CountForm(Form):
                 self.add(f"sum {method}", say("Slips: {method}", method=say(METHODS[method])), MoneyBox())
 
     def show_methods(self, methods: dict[Method, Money]) -> None:
-        """Ask for the slips of these methods alone; each is taken to be right until something else is typed."""
+        """Ask for the slips of these methods alone; what they should come to is hinted, but has to be typed."""
         for method in MONEY_MOVES:
             if method != Method.CASH:
                 self.show_field(f"sum {method}", method in methods)
-                self.set_values({f"sum {method}": methods.get(method)})
+                box = self.field(f"sum {method}").content
+                assert isinstance(box, MoneyBox)
+                box.setPlaceholderText(methods[method].grouped() if method in methods else "")
+
+    def missing(self, methods: dict[Method, Money]) -> Refusal | None:
+        """That the slips of a method were not added up, if one of these was not."""
+        for method, expected in methods.items():
+            if expected and method != Method.CASH and self.field(f"sum {method}").input.value() is None:
+                sentence = mark("Add up the slips of {method} and type their sum.")
+                return Refusal(sentence, field=f"sum {method}", method=say(METHODS[method]))
+        return None
 
     def counted(self) -> Counted:
         """What is typed, as far as it can be read; nothing typed is no piece."""
@@ -111,7 +122,7 @@ class Closing(Room):
         self.hand_in = plain(say("Hand in …"), "F8", self._ask_hand_in)
         self.slip = plain(say("Z slip"), "F9", self.print_paper)
         self._lay_out()
-        self.day.changed.connect(self._choose)
+        self.day.changed.connect(self._start_over)
         self.form.changed.connect(self._compare)
         self.form.finished.connect(self.save_and_print)
         self.form.left.connect(self.back)
@@ -130,6 +141,7 @@ class Closing(Room):
         closed.add_tool(self.slip)
         closed.add_tool(self.hand_in)
         closed.add(self.closes, 1)
+        closed.add_foot(RowCount(self.closes), link(say("Export"), self.export, "download", "Ctrl+E"))
         still_open = QWidget()
         column = QVBoxLayout(still_open)
         column.setContentsMargins(0, 0, 0, 0)
@@ -176,6 +188,10 @@ class Closing(Room):
         place = 1 - self.pages.currentIndex()
         self.pages.setCurrentIndex(place)
         self.turn.set_words(say("Close a day") if place else say("Days closed"))
+        for piece in (self.close_and_print, self.close_only):
+            looks.reveal(piece, not place)
+        if place and self.closes.current_row() is None:
+            self.closes.select(0)
         (self.closes.setFocus if place else self.form.start)()
 
     def back(self) -> None:
@@ -230,6 +246,11 @@ class Closing(Room):
             button.setEnabled(figures is not None)
         self._compare()
 
+    def _start_over(self) -> None:
+        """Another day: what was typed belongs to the one before."""
+        self.form.clear()
+        self._choose()
+
     def _compare(self) -> None:
         figures = self._figures
         if figures is None:
@@ -254,7 +275,11 @@ class Closing(Room):
 
     def _ask_close(self, *, printing: bool) -> None:
         figures = self._figures
-        if figures is None:
+        if figures is None or self.pages.currentIndex():
+            return
+        missing = self.form.missing({each.method: each.expected for each in figures.methods})
+        if missing is not None:
+            self.form.show_refusal(missing)
             return
         counted = self.form.counted()
         differs = any(line["counted"] != line["expected"] for line in compared(figures, counted))
