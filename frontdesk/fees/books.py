@@ -13,7 +13,7 @@ from frontdesk.core.money import Money
 from frontdesk.core.numbering import Counter
 from frontdesk.core.words import mark
 from frontdesk.fees.billing.checked import RECKONING_CHECKS
-from frontdesk.fees.billing.runs import TOLD, charges_digest
+from frontdesk.fees.billing.digests import TOLD, charges_digest
 from frontdesk.fees.cases.checked import CASE_CHECKS
 from frontdesk.fees.cash.checked import TILL_CHECKS
 from frontdesk.fees.cash.ledger import payment_digest

@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.audit import Audit
 from frontdesk.core.words import mark
+from frontdesk.fees.billing.digests import PART, parts_digest
 from frontdesk.fees.billing.prorata import come_to
-from frontdesk.fees.billing.runs import PART, parts_digest
 from frontdesk.fees.billing.shared import SHARE
 from frontdesk.fees.billing.tariffs import BY_CALENDAR, PRICE_UNIT, SCOPE
 from frontdesk.fees.records import BillingRun, Charge, ChargePart, ChargeSum, State

@@ -1,9 +1,7 @@
 """The billing run: what a month's charges would be, and posting them, once."""
 
-import hashlib
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, timedelta
-from itertools import chain
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from operator import attrgetter
 from typing import Any
 from uuid import uuid4
@@ -23,6 +21,7 @@ from frontdesk.core.statements import Prepared, insert_many
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.fees.billing.bills import LINE, Bill
+from frontdesk.fees.billing.digests import PART, TOLD, charges_digest, parts_digest, run_digest
 from frontdesk.fees.billing.drawing import SOME, draw_up
 from frontdesk.fees.billing.tariffs import first_day
 from frontdesk.fees.cash.ledger import settle_from_prepayment
@@ -82,7 +81,7 @@ def post(act: Act, bill: Bill, progress: Progress = unheard) -> None:
     parts = [(first + place, *part) for place, *part in bill.parts]
     run = BillingRun(
         number=bill.run, period=bill.period, at=act.at, operator_id=act.operator.id, charges=len(rows),
-        total=bill.total, digest=_run_digest(bill.due, rows),
+        total=bill.total, digest=run_digest(bill.due, rows),
     )  # fmt: skip
     session.add(run)
     session.flush()
@@ -112,33 +111,6 @@ _BILL_READING = Prepared(
     update(Reading).where(Reading.id == bindparam("reading")).values(charge_id=bindparam("charge"))
 )
 _SHARE_COST = Prepared(update(SharedCost).where(SharedCost.id == bindparam("cost")).values(run_id=bindparam("run")))
-
-
-def charges_digest(charges: Iterable[tuple[Any, ...]]) -> str:
-    """The fingerprint of charges as raised: what `TOLD` names of each, in the order of id."""
-    return hashlib.sha256("".join(map(_TOLD.__mod__, charges)).encode()).hexdigest()
-
-
-TOLD = ("id", "unit_id", "item_id", "period", "price", "quantity", "months", "amount", "due", "source", "person_id")
-"""The columns of a charge that never change."""
-
-_TOLD = "%d,%d,%d,%d,%d,%d,%d,%d,%s,%r,%s\n"
-
-PART = ("charge_id", "n", "since", "until", "price", "quantity", "over", "of")
-"""The columns of a part of a charge."""
-
-_PART = "%d,%d,%s,%s,%d,%d,%d,%d\n"
-
-
-def parts_digest(parts: Sequence[tuple[Any, ...]]) -> str:
-    """The fingerprint of the parts of a run's charges: what `PART` names of each, in the order of charge and n."""
-    return hashlib.sha256((_PART * len(parts) % tuple(chain.from_iterable(parts))).encode()).hexdigest()
-
-
-def _run_digest(due: date, rows: Sequence[tuple[Any, ...]]) -> str:
-    """What `charges_digest` says of a run's charges, (id, *line) each, told in one go; remarks are not told."""
-    told = f"%d,%d,%d,%d,%d,%d,%d,%d,{due},%r,%s%.0s\n" * len(rows) % tuple(chain.from_iterable(rows))
-    return hashlib.sha256(told.encode()).hexdigest()
 
 
 class OneOffDesk:

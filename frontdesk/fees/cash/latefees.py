@@ -46,7 +46,7 @@ from frontdesk.core.operators import Right
 from frontdesk.core.rules import DEFAULTS, YES, Rule, fraction
 from frontdesk.core.statements import Prepared, insert_many
 from frontdesk.core.words import Say, Speaker
-from frontdesk.fees.billing.runs import TOLD, charges_digest
+from frontdesk.fees.billing.digests import TOLD, charges_digest
 from frontdesk.fees.billing.tariffs import period_text
 from frontdesk.fees.cash.owed import Late, Owed, owed_by
 from frontdesk.fees.records import Allocation, Charge, Payment, State

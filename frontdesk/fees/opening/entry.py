@@ -17,7 +17,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.search import normal
 from frontdesk.core.statements import insert_many
 from frontdesk.core.words import Speaker, mark
-from frontdesk.fees.billing.runs import TOLD, charges_digest
+from frontdesk.fees.billing.digests import TOLD, charges_digest
 from frontdesk.fees.billing.tariffs import last_day
 from frontdesk.fees.cash.ledger import Ledger, Tendered
 from frontdesk.fees.opening.balances import Balance
