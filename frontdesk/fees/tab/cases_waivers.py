@@ -106,7 +106,8 @@ class Waivers(CaseRoom):
             self.form.offer(
                 [
                     {
-                        "id": line["id"], "unit": line["unit"], "item": f"{line['unit']} {line['item']}" if several else line["item"],
+                        "id": line["id"], "unit": line["unit"],
+                        "item": f"{line['unit']} {line['item']}" if several else line["item"],
                         "period": period_text(line["period"]), "open": line["open"],
                     }
                     for line in owed
