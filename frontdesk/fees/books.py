@@ -1,7 +1,7 @@
 """The invariants of the books: what must be true of every charge, payment and receipt, asked of the rows themselves."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
@@ -19,13 +19,11 @@ from frontdesk.fees.cash.checked import TILL_CHECKS
 from frontdesk.fees.cash.ledger import payment_digest
 from frontdesk.fees.closing.checked import CLOSING_CHECKS
 from frontdesk.fees.dunning.checked import DUNNING_CHECKS
+from frontdesk.fees.faults import Check, Fault, counted
 from frontdesk.fees.meters.checked import METER_CHECKS
 from frontdesk.fees.records import Account, Allocation, BillingRun, Charge, Payment, Receipt, State, Tender
 from frontdesk.fees.records.cases import CaseState, Waiver
 from frontdesk.fees.reports.checked import REPORT_CHECKS
-
-Fault = str | None
-"""What is wrong, as a short technical detail without personal data; None when all is well."""
 
 _AMOUNT = TOLD.index("amount")
 
@@ -60,7 +58,7 @@ def voids_are_accounted_for(session: Session) -> Fault:
             ),
         )
     )
-    return _count(session, wrong, "red entries do not match")
+    return counted(session, wrong, "red entries do not match")
 
 
 def payments_add_up(session: Session) -> Fault:
@@ -82,7 +80,7 @@ def payments_add_up(session: Session) -> Fault:
             )
         )
     )
-    return _count(session, wrong, "payments do not add up")
+    return counted(session, wrong, "payments do not add up")
 
 
 def charges_are_settled_once(session: Session) -> Fault:
@@ -99,7 +97,7 @@ def charges_are_settled_once(session: Session) -> Fault:
             )
         )
     )
-    return _count(session, wrong, "charges differ from their allocations")
+    return counted(session, wrong, "charges differ from their allocations")
 
 
 def prepayments_agree(session: Session) -> Fault:
@@ -117,7 +115,7 @@ def prepayments_agree(session: Session) -> Fault:
     lost = (
         select(func.count()).select_from(sums).where(sums.c.total != 0, ~exists().where(Account.unit_id == sums.c.key))
     )
-    return _count(session, wrong, "prepayments differ from their payments") or _count(
+    return counted(session, wrong, "prepayments differ from their payments") or counted(
         session, lost, "units lack their prepayment"
     )
 
@@ -167,7 +165,7 @@ def receipts_say_what_is_stored(session: Session) -> Fault:
             )
         )
     )
-    return _count(session, wrong, "receipts differ from their payments")
+    return counted(session, wrong, "receipts differ from their payments")
 
 
 def payments_are_as_noted(session: Session) -> Fault:
@@ -220,7 +218,7 @@ def charges_are_as_noted(session: Session) -> Fault:
     return f"charge {min(voided ^ told)} is voided on one side alone" if voided != told else None
 
 
-CHECKS: tuple[tuple[str, str, Callable[[Session], Fault]], ...] = (
+CHECKS: tuple[Check, ...] = (
     ("receipt_numbers", mark("Receipt numbers have no gaps"), numbers_are_gapless),
     ("voids", mark("Red entries match what they void"), voids_are_accounted_for),
     ("payments", mark("Payments add up"), payments_add_up),
@@ -243,11 +241,6 @@ CHECKS: tuple[tuple[str, str, Callable[[Session], Fault]], ...] = (
 
 def _sums(key: Any, amount: Any) -> Any:
     return select(key.label("key"), func.sum(amount, type_=Integer).label("total")).group_by(key).subquery()
-
-
-def _count(session: Session, wrong: Select[*tuple[Any, ...]], what: str) -> Fault:
-    count = session.scalar(wrong) or 0
-    return f"{count} {what}" if count else None
 
 
 def _noted(session: Session, kind: str) -> dict[int, str]:

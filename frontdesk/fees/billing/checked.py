@@ -16,6 +16,7 @@ from frontdesk.fees.billing.digests import PART, parts_digest
 from frontdesk.fees.billing.prorata import come_to
 from frontdesk.fees.billing.shared import SHARE
 from frontdesk.fees.billing.tariffs import BY_CALENDAR, PRICE_UNIT, SCOPE
+from frontdesk.fees.faults import Fault
 from frontdesk.fees.records import BillingRun, Charge, ChargePart, ChargeSum, State
 from frontdesk.fees.records.items import REGULAR, Basis, FeeItem, Split, Tariff, Tier, TierSpan
 from frontdesk.fees.records.meters import Reading, SharedCost
@@ -34,7 +35,7 @@ _PARTS = (
 )  # fmt: skip
 
 
-def charges_come_to_what_they_say(session: Session) -> str | None:
+def charges_come_to_what_they_say(session: Session) -> Fault:
     """A charge is price × quantity × months, or its parts, rounded once by its item; a share is within a step of it."""
     unit = PRICE_UNIT * FeeItem.rounding
     product = Charge.price * Charge.quantity * Charge.months
@@ -66,7 +67,7 @@ def charges_come_to_what_they_say(session: Session) -> str | None:
     return None
 
 
-def no_day_is_charged_twice(session: Session) -> str | None:
+def no_day_is_charged_twice(session: Session) -> Fault:
     """What a unit is charged for an item by the day covers no day twice, whoever owes it."""
     calendar = FeeItem.basis.in_(BY_CALENDAR)
     rows = session.execute(
@@ -93,7 +94,7 @@ def no_day_is_charged_twice(session: Session) -> str | None:
     return f"charge {found} is for days of a cycle that is charged whole" if found else None
 
 
-def parts_are_as_noted(session: Session) -> str | None:
+def parts_are_as_noted(session: Session) -> Fault:
     """The parts of each run's charges still have the fingerprint taken when they were raised; none was added since."""
     facts = session.execute(select(Audit.record, Audit.facts).where(Audit.kind == "billing_run").order_by(Audit.id))
     noted = {record: json.loads(text).get("parts", parts_digest([])) for record, text in facts}
@@ -107,7 +108,7 @@ def parts_are_as_noted(session: Session) -> str | None:
     return f"parts of billing run {wrong[0]} are not as noted" if wrong else None
 
 
-def meters_are_billed_for_their_use(session: Session) -> str | None:
+def meters_are_billed_for_their_use(session: Session) -> Fault:
     """What a metered charge bills is the use of its readings."""
     used = _summed(Reading.charge_id, Reading.use)
     parts = _summed(ChargePart.charge_id, ChargePart.quantity)
@@ -127,7 +128,7 @@ def meters_are_billed_for_their_use(session: Session) -> str | None:
     return f"charge {wrong} bills another use than was read" if wrong else None
 
 
-def shares_make_their_costs(session: Session) -> str | None:
+def shares_make_their_costs(session: Session) -> Fault:
     """The shares of a cost that is shared out are the whole of it, voided ones too; of others there are none."""
     source = literal_column(f"'{SHARE}'").op("||")(SharedCost.id)
     shares = (
@@ -148,7 +149,7 @@ def shares_make_their_costs(session: Session) -> str | None:
     return f"shares of cost {wrong} do not add up to it" if wrong else None
 
 
-def costs_are_as_noted(session: Session) -> str | None:
+def costs_are_as_noted(session: Session) -> Fault:
     """Each cost is of the item, month, building and total that the audit chain keeps, and withdrawn only by an act."""
     noted, withdrawn = {}, set()
     asked = select(Audit.record, Audit.act, Audit.facts).where(Audit.kind == "shared_cost").order_by(Audit.id)
@@ -166,7 +167,7 @@ def costs_are_as_noted(session: Session) -> str | None:
     return f"cost {min(noted)} lost" if noted else None
 
 
-def items_are_as_noted(session: Session) -> str | None:
+def items_are_as_noted(session: Session) -> Fault:
     """Each fee item is charged, and in use, as the acts in the audit chain have it."""
     noted: dict[int, dict[str, Any]] = {}
     for record, _, facts in session.execute(_NOTES.where(Audit.kind == "fee_item")):
@@ -177,7 +178,7 @@ def items_are_as_noted(session: Session) -> str | None:
     return f"fee item {min(noted)} lost" if noted else None
 
 
-def prices_are_as_noted(session: Session) -> str | None:
+def prices_are_as_noted(session: Session) -> Fault:
     """Each price has the tiers, the days and the units that the acts in the audit chain have given it."""
     noted: dict[int, dict[str, Any]] = {}
     latest: dict[tuple[Any, ...], dict[str, Any]] = {}
@@ -207,7 +208,7 @@ def prices_are_as_noted(session: Session) -> str | None:
     return f"price {min(lost)} lost" if lost else None
 
 
-def sums_are_kept(session: Session) -> str | None:
+def sums_are_kept(session: Session) -> Fault:
     """What is kept of charges by due day, period, item and building is what they add up to."""
     key = ("due", "period", "item_id", "building_id")
     sums = ("charges", "amount", "waived", "paid")

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Integer, and_, cast, exists, func, or_, select
@@ -13,6 +13,7 @@ from frontdesk.core.money import Money
 from frontdesk.core.numbering import Counter
 from frontdesk.core.words import mark
 from frontdesk.fees.cases.steps import NEXT, record_digest
+from frontdesk.fees.faults import Check, Fault, counted
 from frontdesk.fees.records import Allocation, Charge, Payment, Receipt
 from frontdesk.fees.records.cases import (
     CaseState,
@@ -26,7 +27,6 @@ from frontdesk.fees.records.cases import (
 )
 from frontdesk.fees.records.items import Basis, FeeItem
 
-Fault = str | None
 _SERIES = len("TK20261121")
 _PAID = Refund.state == CaseState.PAID.value
 
@@ -45,7 +45,7 @@ def waivers_agree(session: Session) -> Fault:
         .outerjoin(approved, approved.c.charge_id == Charge.id)
         .where(cast(Charge.waived, Integer) != func.coalesce(approved.c.total, 0))
     )
-    return _count(session, wrong, "charges differ from their waivers")
+    return counted(session, wrong, "charges differ from their waivers")
 
 
 def deposits_agree(session: Session) -> Fault:
@@ -54,9 +54,9 @@ def deposits_agree(session: Session) -> Fault:
     Every charge of a deposit item has its deposit, and every deduction the payment and the charge that it names.
     """
     return (
-        _count(session, _USED_WRONGLY, "deposits differ from what was deducted and refunded")
-        or _count(session, _WITHOUT_DEPOSIT, "charges of deposits lack their deposit")
-        or _count(session, _DEDUCTED_WRONGLY, "deductions differ from their payments")
+        counted(session, _USED_WRONGLY, "deposits differ from what was deducted and refunded")
+        or counted(session, _WITHOUT_DEPOSIT, "charges of deposits lack their deposit")
+        or counted(session, _DEDUCTED_WRONGLY, "deductions differ from their payments")
         or _held_two_ways(session)
     )
 
@@ -96,11 +96,11 @@ def _held_two_ways(session: Session) -> Fault:
 def refunds_agree(session: Session) -> Fault:
     """Each refund is paid at most once, by the payment that it names, and within what was paid."""
     return (
-        _count(session, _PAID_WRONGLY, "refunds differ from their payments")
-        or _count(session, _UNASKED, "payments give back what no refund asked for")
-        or _count(session, _LINES_WRONG, "refunds differ from their lines")
-        or _count(session, _LINES_NOT_PAID, "lines of refunds differ from what their payments gave back")
-        or _count(session, _TOO_MUCH, "charges were given back beyond what was paid")
+        counted(session, _PAID_WRONGLY, "refunds differ from their payments")
+        or counted(session, _UNASKED, "payments give back what no refund asked for")
+        or counted(session, _LINES_WRONG, "refunds differ from their lines")
+        or counted(session, _LINES_NOT_PAID, "lines of refunds differ from what their payments gave back")
+        or counted(session, _TOO_MUCH, "charges were given back beyond what was paid")
     )
 
 
@@ -157,7 +157,7 @@ def numbers_are_gapless(session: Session) -> Fault:
     return None
 
 
-CASE_CHECKS: tuple[tuple[str, str, Callable[[Session], Fault]], ...] = (
+CASE_CHECKS: tuple[Check, ...] = (
     ("case_numbers", mark("Numbers of refunds, waivers and deductions have no gaps"), numbers_are_gapless),
     ("waivers", mark("Charges are waived as approved"), waivers_agree),
     ("deposits", mark("Deposits held are what was taken less what was deducted and refunded"), deposits_agree),
@@ -188,11 +188,6 @@ def _states(session: Session) -> Iterable[tuple[str, Any]]:
     return (
         (record.__tablename__, session.execute(select(record.id, record.state)).all()) for record in (Waiver, Refund)
     )
-
-
-def _count(session: Session, wrong: Any, what: str) -> Fault:
-    count = session.scalar(wrong) or 0
-    return f"{count} {what}" if count else None
 
 
 _used = (

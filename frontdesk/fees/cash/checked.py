@@ -1,20 +1,19 @@
 """What must be true of payments for several units, of cheques that bounced, and of late fees; asked by the books."""
 
-from collections.abc import Callable
 from fractions import Fraction
-from typing import Any
 
-from sqlalchemy import Integer, Select, and_, cast, exists, func, literal, or_, select
+from sqlalchemy import Integer, and_, cast, exists, func, literal, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.rules import DEFAULTS, Rule, fraction
 from frontdesk.core.words import mark
+from frontdesk.fees.faults import Check, Fault, counted
 from frontdesk.fees.records import CAN_BOUNCE, Allocation, Charge, Payment, Receipt, ReceiptUnit, State, Tender
 from frontdesk.fees.records.cases import LateFee
 from frontdesk.fees.records.items import Basis, FeeItem
 
 
-def bounces_are_accounted_for(session: Session) -> str | None:
+def bounces_are_accounted_for(session: Session) -> Fault:
     """What bounced is part of what was paid by cheque or transfer; every charge is owed again, the rest is prepaid."""
     original, paid, back = aliased(Payment), aliased(Tender), aliased(Tender)
     strange = exists().where(
@@ -47,10 +46,10 @@ def bounces_are_accounted_for(session: Session) -> str | None:
             ),
         )
     )
-    return _count(session, wrong, "bounced payments do not match")
+    return counted(session, wrong, "bounced payments do not match")
 
 
-def receipts_are_found_at_their_units(session: Session) -> str | None:
+def receipts_are_found_at_their_units(session: Session) -> Fault:
     """Each receipt that settles charges of further units is found at them, and at no other."""
     paid = (
         select(Receipt.id.label("receipt_id"), Charge.unit_id)
@@ -65,12 +64,12 @@ def receipts_are_found_at_their_units(session: Session) -> str | None:
     strange = (
         select(func.count()).select_from(ReceiptUnit).where(~exists(select(literal(1)).select_from(paid).where(known)))
     )
-    return _count(session, lacking, "units are missing from receipts") or _count(
+    return counted(session, lacking, "units are missing from receipts") or counted(
         session, strange, "units stand on receipts that settle nothing of theirs"
     )
 
 
-def late_fees_stand_on_their_charges(session: Session) -> str | None:
+def late_fees_stand_on_their_charges(session: Session) -> Fault:
     """Each late fee is one of the same unit's charge, which bears one, and together they are never above their cap.
 
     It is of the charge that its source names, up to the day on which it was charged; none lacks the charge it is on.
@@ -118,20 +117,15 @@ def late_fees_stand_on_their_charges(session: Session) -> str | None:
     )
     above = sum(1 for amount, total in sums if int(total) > int(amount) * most + Fraction(1, 2))
     return (
-        _count(session, wrong, "late fees do not match their charges")
-        or _count(session, alone, "late fees are on no charge")
+        counted(session, wrong, "late fees do not match their charges")
+        or counted(session, alone, "late fees are on no charge")
         or (f"{above} charges bear late fees above their cap" if above else None)
     )
 
 
-TILL_CHECKS: tuple[tuple[str, str, Callable[[Session], str | None]], ...] = (
+TILL_CHECKS: tuple[Check, ...] = (
     ("bounces", mark("Bounced payments match what they were"), bounces_are_accounted_for),
     ("receipt_units", mark("Receipts are found at each unit that they settle"), receipts_are_found_at_their_units),
     ("late_fees", mark("Late fees stand on their charges, below their cap"), late_fees_stand_on_their_charges),
 )
 """The invariants of the till: names for machines and on screen, and how each is asked."""
-
-
-def _count(session: Session, wrong: Select[*tuple[Any, ...]], what: str) -> str | None:
-    count = session.scalar(wrong) or 0
-    return f"{count} {what}" if count else None

@@ -2,7 +2,6 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Callable
 
 from sqlalchemy import Integer, and_, cast, func, or_, select
 from sqlalchemy.orm import Session
@@ -12,10 +11,9 @@ from frontdesk.core.numbering import Counter
 from frontdesk.core.words import mark
 from frontdesk.fees.closing.desk import row_digest
 from frontdesk.fees.closing.drawer import CLOSED_KINDS, MONEY_MOVED
+from frontdesk.fees.faults import Check, Fault, counted
 from frontdesk.fees.records import Payment, Receipt
 from frontdesk.fees.records.closing import DayClose, HandIn
-
-Fault = str | None
 
 
 def closes_agree(session: Session) -> Fault:
@@ -61,8 +59,7 @@ def closes_agree(session: Session) -> Fault:
             )
         )
     )
-    count = session.scalar(wrong) or 0
-    return f"{count} closed days differ from their payments" if count else _gaps(session)
+    return counted(session, wrong, "closed days differ from their payments") or _gaps(session)
 
 
 def closes_are_as_noted(session: Session) -> Fault:
@@ -112,7 +109,7 @@ def _gaps(session: Session) -> Fault:
 _CASH = (DayClose.expected, DayClose.counted)
 _ACTS = ("day_closed", "handed_in")
 
-CLOSING_CHECKS: tuple[tuple[str, str, Callable[[Session], Fault]], ...] = (
+CLOSING_CHECKS: tuple[Check, ...] = (
     ("closes", mark("Closed days agree with their payments"), closes_agree),
     ("closes_noted", mark("Closed days are as noted in the audit chain"), closes_are_as_noted),
     ("hand_ins", mark("Hand-ins agree with their closed days"), hand_ins_add_up),

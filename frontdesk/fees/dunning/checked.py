@@ -1,7 +1,6 @@
 """The invariants of dunning: what ageing adds up is what is charged, letters and promises say what is stored."""
 
 import json
-from collections.abc import Callable
 from itertools import groupby
 from operator import attrgetter
 
@@ -13,9 +12,8 @@ from frontdesk.core.numbering import Counter
 from frontdesk.core.words import mark
 from frontdesk.fees.dunning.desk import contact_digest
 from frontdesk.fees.dunning.letters import letters_digest
+from frontdesk.fees.faults import Check, Fault
 from frontdesk.fees.records.dunning import DunningContact, DunningLetter, DunningRound, Outcome
-
-Fault = str | None
 
 
 def letters_say_what_is_stored(session: Session) -> Fault:
@@ -97,7 +95,7 @@ def _noted(session: Session, kind: str) -> dict[int, dict[str, str]]:
     return {record: told for record, told in facts if "digest" in told}
 
 
-DUNNING_CHECKS: tuple[tuple[str, str, Callable[[Session], Fault]], ...] = (
+DUNNING_CHECKS: tuple[Check, ...] = (
     ("letters", mark("Dunning letters say what is stored"), letters_say_what_is_stored),
     ("letters_logged", mark("Every dunning letter is logged as a contact"), letters_are_contacts),
     ("promises", mark("Promises have a day and are as noted"), promises_have_their_day),

@@ -11,12 +11,13 @@ from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import Audit
 from frontdesk.core.words import mark
+from frontdesk.fees.faults import Fault
 from frontdesk.fees.meters.readings import COLUMNS, STANDS, full_round, readings_digest, use_of
 from frontdesk.fees.records import Charge, State
 from frontdesk.fees.records.meters import Meter, Reading, ReadingKind
 
 
-def readings_follow(session: Session) -> str | None:
+def readings_follow(session: Session) -> Fault:
     """Each meter has one chain, from its first reading to its last: uses follow from the values, the multiplier and
     the digits, no value is below the one before unless the meter rolled over, months and days never go back."""
     rows = session.execute(_CHAINS).yield_per(2000)
@@ -45,7 +46,7 @@ def _chain_fault(chain: list[Any]) -> str | None:
     return None
 
 
-def readings_are_billed_rightly(session: Session) -> str | None:
+def readings_are_billed_rightly(session: Session) -> Fault:
     """A billed reading stands, and its charge is of its unit and item and is not voided."""
     wrong = (
         select(func.count())
@@ -65,7 +66,7 @@ def readings_are_billed_rightly(session: Session) -> str | None:
     return f"{count} readings are billed to a wrong charge" if count else None
 
 
-def readings_are_as_noted(session: Session) -> str | None:
+def readings_are_as_noted(session: Session) -> Fault:
     """Each act's readings still have the fingerprint taken when they were stored; the chain agrees on those withdrawn.
 
     None is lost, and none was added otherwise.

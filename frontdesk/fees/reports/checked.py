@@ -4,12 +4,13 @@ from sqlalchemy import Integer, func, select, union_all
 from sqlalchemy.orm import Session
 
 from frontdesk.core.words import mark
+from frontdesk.fees.faults import Fault
 from frontdesk.fees.records import Allocation, Charge
 from frontdesk.fees.records.cases import CaseState, Waiver
 from frontdesk.residents.records import Unit
 
 
-def statements_close_with_balances(session: Session) -> str | None:
+def statements_close_with_balances(session: Session) -> Fault:
     """The lines of every unit's statement, charges less waivers and payments, come to what is open on its charges."""
     lines = union_all(
         select(Charge.unit_id, (Charge.paid + Charge.waived).label("moved")),

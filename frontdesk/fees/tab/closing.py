@@ -1,7 +1,5 @@
 """The day close: the drawer counted against the books, the Z slip, and the money handed in."""
 
-from collections.abc import Callable
-from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -100,10 +98,10 @@ class CountForm(Form):
 class Closing(Room):
     """Closes days. The figures are the books' own; only what was counted is typed."""
 
-    def __init__(self, closing: ClosingDesk, hand_ins: HandInDesk, host: Host, today: Callable[[], date]) -> None:
+    def __init__(self, closing: ClosingDesk, hand_ins: HandInDesk, host: Host) -> None:
         self._panel = Card(say("Day close"))
         super().__init__(host, self._panel)
-        self._desk, self._hand_ins, self._today = closing, hand_ins, today
+        self._desk, self._hand_ins = closing, hand_ins
         self._figures: DayFigures | None = None
         self._ticked: set[int] = set()
         self.day = Choice()

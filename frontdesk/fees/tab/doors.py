@@ -90,7 +90,7 @@ def _tariffs(house: House) -> Room:
 def _closing(house: House) -> Room:
     from frontdesk.fees.tab.closing import Closing
 
-    return Closing(house.office.closing, house.office.hand_ins, house.host, house.today)
+    return Closing(house.office.closing, house.office.hand_ins, house.host)
 
 
 def _meters(house: House) -> Room:
