@@ -124,6 +124,10 @@
         <translation>A list of what the meters show, such as the round sheet filled in: .xlsx, .xls, .ods or .csv.</translation>
     </message>
     <message>
+        <source>A lost key is dealt with within</source>
+        <translation>A lost key is dealt with within</translation>
+    </message>
+    <message>
         <source>A meter for which something is typed is no longer there. Look at the sheet again.</source>
         <translation>A meter for which something is typed is no longer there. Look at the sheet again.</translation>
     </message>
@@ -200,8 +204,16 @@
         <translation>A supervisor must authorise this with their own password.</translation>
     </message>
     <message>
+        <source>A supervisor reviews a shift&apos;s log within these working days</source>
+        <translation>A supervisor reviews a shift&apos;s log within these working days</translation>
+    </message>
+    <message>
         <source>A use far from the usual is still to be confirmed.</source>
         <translation>A use far from the usual is still to be confirmed.</translation>
+    </message>
+    <message>
+        <source>A visitor who stays longer than this is overstayed</source>
+        <translation>A visitor who stays longer than this is overstayed</translation>
     </message>
     <message>
         <source>A4</source>
@@ -340,6 +352,10 @@
         <translation>Agent</translation>
     </message>
     <message>
+        <source>Agent, viewing</source>
+        <translation>Agent, viewing</translation>
+    </message>
+    <message>
         <source>Alignment page</source>
         <translation>Alignment page</translation>
     </message>
@@ -456,6 +472,10 @@
         <translation>Another window is writing to the database. Wait a moment and try again.</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
         <source>Any</source>
         <translation>Any</translation>
     </message>
@@ -548,6 +568,10 @@
         <translation>As the system</translation>
     </message>
     <message>
+        <source>Ask the resident first</source>
+        <translation>Ask the resident first</translation>
+    </message>
+    <message>
         <source>At least</source>
         <translation>At least</translation>
     </message>
@@ -578,6 +602,10 @@
     <message>
         <source>Authorised by: {name}</source>
         <translation>Authorised by: {name}</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
     </message>
     <message>
         <source>Back</source>
@@ -736,6 +764,10 @@
         <translation>Buildings with the most arrears</translation>
     </message>
     <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>By</translation>
     </message>
@@ -796,6 +828,10 @@
         <translation>By our books of {date} the following fees of unit {unit} are still unpaid, the oldest of them since {since}:</translation>
     </message>
     <message>
+        <source>By phone</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
         <source>By refund</source>
         <translation>By refund</translation>
     </message>
@@ -832,6 +868,10 @@
         <translation>Cancel: {work}</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
         <source>Cannot pay now</source>
         <translation>Cannot pay now</translation>
     </message>
@@ -860,6 +900,10 @@
         <translation>Care note</translation>
     </message>
     <message>
+        <source>Carer</source>
+        <translation>Carer</translation>
+    </message>
+    <message>
         <source>Carried over</source>
         <translation>Carried over</translation>
     </message>
@@ -878,6 +922,10 @@
     <message>
         <source>Cash</source>
         <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Cash and receipts</source>
+        <translation>Cash and receipts</translation>
     </message>
     <message>
         <source>Cash by the books</source>
@@ -1104,6 +1152,10 @@
         <translation>Chosen rows: {count}</translation>
     </message>
     <message>
+        <source>Cleaner</source>
+        <translation>Cleaner</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -1216,6 +1268,10 @@
         <translation>Commands</translation>
     </message>
     <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Confirmed</translation>
     </message>
@@ -1226,6 +1282,14 @@
     <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>Copied anew</source>
+        <translation>Copied anew</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1328,6 +1392,10 @@
         <translation>Ctrl+Shift+arrows sort   Ctrl+C copies</translation>
     </message>
     <message>
+        <source>Custody for a resident</source>
+        <translation>Custody for a resident</translation>
+    </message>
+    <message>
         <source>DAY</source>
         <translation>DAY</translation>
     </message>
@@ -1418,6 +1486,10 @@
     <message>
         <source>Delivered by:</source>
         <translation>Delivered by:</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
     </message>
     <message>
         <source>Demand for payment</source>
@@ -1532,8 +1604,16 @@
         <translation>Discount</translation>
     </message>
     <message>
+        <source>Disputed</source>
+        <translation>Disputed</translation>
+    </message>
+    <message>
         <source>Disputes the amount</source>
         <translation>Disputes the amount</translation>
+    </message>
+    <message>
+        <source>Do not admit</source>
+        <translation>Do not admit</translation>
     </message>
     <message>
         <source>Door</source>
@@ -1610,6 +1690,10 @@
     <message>
         <source>Dunning: who owes something past its due day. Above stand the arrears by age; one that is pressed narrows the list. Broken promises come first, then those for today. F3 logs a contact: what came of it, for a promise the day (+7 is a week from today) and the sum, then Ctrl+S. Ctrl+P writes letters to the chosen rows or to all of the list, F9 shows the last letter, Enter opens the till, F4 the unit file, Ctrl+E saves the list.</source>
         <translation>Dunning: who owes something past its due day. Above stand the arrears by age; one that is pressed narrows the list. Broken promises come first, then those for today. F3 logs a contact: what came of it, for a promise the day (+7 is a week from today) and the sum, then Ctrl+S. Ctrl+P writes letters to the chosen rows or to all of the list, F9 shows the last letter, Enter opens the till, F4 the unit file, Ctrl+E saves the list.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Each letter gets its number and is logged as a contact; all are saved as one PDF. They name what is overdue today, the account for transfers, the counter hours and the day by which to pay.</source>
@@ -1720,6 +1804,14 @@
         <translation>Estate</translation>
     </message>
     <message>
+        <source>Estate agent</source>
+        <translation>Estate agent</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
         <source>Every day is closed</source>
         <translation>Every day is closed</translation>
     </message>
@@ -1748,6 +1840,10 @@
         <translation>Excel has rounded this number. Format the column as text and type the number again.</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -1764,12 +1860,24 @@
         <translation>FOLDER</translation>
     </message>
     <message>
+        <source>Facilities</source>
+        <translation>Facilities</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
         <source>Facts that can stand in a text: {facts}</source>
         <translation>Facts that can stand in a text: {facts}</translation>
     </message>
     <message>
         <source>Family</source>
         <translation>Family</translation>
+    </message>
+    <message>
+        <source>Family and friends</source>
+        <translation>Family and friends</translation>
     </message>
     <message>
         <source>Family members</source>
@@ -1902,6 +2010,10 @@
     <message>
         <source>Found</source>
         <translation>Found</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>Found again</translation>
     </message>
     <message>
         <source>Friendly</source>
@@ -2048,12 +2160,20 @@
         <translation>Handed in by: {name}</translation>
     </message>
     <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
         <source>Handed over later, on {day}</source>
         <translation>Handed over later, on {day}</translation>
     </message>
     <message>
         <source>Handed over or posted</source>
         <translation>Handed over or posted</translation>
+    </message>
+    <message>
+        <source>Handed to the owner</source>
+        <translation>Handed to the owner</translation>
     </message>
     <message>
         <source>Handled by:</source>
@@ -2194,6 +2314,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Import …</translation>
     </message>
     <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
         <source>Imported. Added: {added}, changed: {changed}.</source>
         <translation>Imported. Added: {added}, changed: {changed}.</translation>
     </message>
@@ -2210,6 +2334,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Imports of the resident register</translation>
     </message>
     <message>
+        <source>In custody</source>
+        <translation>In custody</translation>
+    </message>
+    <message>
         <source>In figures:</source>
         <translation>In figures:</translation>
     </message>
@@ -2224,6 +2352,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>In row {row} a quotation mark is not closed. Correct it, or save the register as .xlsx.</source>
         <translation>In row {row} a quotation mark is not closed. Correct it, or save the register as .xlsx.</translation>
+    </message>
+    <message>
+        <source>In the cabinet</source>
+        <translation>In the cabinet</translation>
     </message>
     <message>
         <source>In use</source>
@@ -2264,6 +2396,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Inheritance</source>
         <translation>Inheritance</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instruction</translation>
     </message>
     <message>
         <source>Interior area</source>
@@ -2338,8 +2474,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Kept {amount}, {number}: {reason}</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Keys are counted on this day of the month</source>
+        <translation>Keys are counted on this day of the month</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2466,6 +2610,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Lease to</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
         <source>Left alone: {count}</source>
         <translation>Left alone: {count}</translation>
     </message>
@@ -2484,6 +2632,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Legal steps</source>
         <translation>Legal steps</translation>
+    </message>
+    <message>
+        <source>Lent keys are due back after; 0 is the same day</source>
+        <translation>Lent keys are due back after; 0 is the same day</translation>
+    </message>
+    <message>
+        <source>Lent keys are due back by this time of the day</source>
+        <translation>Lent keys are due back by this time of the day</translation>
+    </message>
+    <message>
+        <source>Lent, as booked</source>
+        <translation>Lent, as booked</translation>
     </message>
     <message>
         <source>Let</source>
@@ -2546,6 +2706,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Lock</translation>
     </message>
     <message>
+        <source>Lock changed</source>
+        <translation>Lock changed</translation>
+    </message>
+    <message>
         <source>Lock, or change operator</source>
         <translation>Lock, or change operator</translation>
     </message>
@@ -2576,6 +2740,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Look at the note below its field. Save again to keep it as it is.</source>
         <translation>Look at the note below its field. Save again to keep it as it is.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
     </message>
     <message>
         <source>MONTH</source>
@@ -2682,6 +2850,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Method</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
         <source>Money by method</source>
         <translation>Money by method</translation>
     </message>
@@ -2768,6 +2940,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Name of this counter</source>
         <translation>Name of this counter</translation>
+    </message>
+    <message>
+        <source>Nanny</source>
+        <translation>Nanny</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Neighbours</translation>
     </message>
     <message>
         <source>New</source>
@@ -3086,6 +3266,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>None of these units owes anything overdue. There is no letter to write.</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
         <source>Not billed yet</source>
         <translation>Not billed yet</translation>
     </message>
@@ -3108,6 +3292,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Not read</source>
         <translation>Not read</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
     </message>
     <message>
         <source>Not sold yet</source>
@@ -3156,6 +3344,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Nothing matches. Esc shows them all.</source>
         <translation>Nothing matches. Esc shows them all.</translation>
+    </message>
+    <message>
+        <source>Nothing needed</source>
+        <translation>Nothing needed</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -3222,6 +3414,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Office</translation>
     </message>
     <message>
+        <source>Office hours</source>
+        <translation>Office hours</translation>
+    </message>
+    <message>
         <source>Office, as it heads the papers</source>
         <translation>Office, as it heads the papers</translation>
     </message>
@@ -3244,6 +3440,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Older than {days} d</source>
         <translation>Older than {days} d</translation>
+    </message>
+    <message>
+        <source>On a site patrol</source>
+        <translation>On a site patrol</translation>
+    </message>
+    <message>
+        <source>On another hook</source>
+        <translation>On another hook</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>On duty</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>On site</translation>
     </message>
     <message>
         <source>On the signature</source>
@@ -3322,6 +3534,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Open</translation>
     </message>
     <message>
+        <source>Open items</source>
+        <translation>Open items</translation>
+    </message>
+    <message>
         <source>Open the demo estate instead</source>
         <translation>Open the demo estate instead</translation>
     </message>
@@ -3356,6 +3572,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Our office</source>
         <translation>Our office</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Outsiders borrow keys only with an escort</source>
+        <translation>Outsiders borrow keys only with an escort</translation>
+    </message>
+    <message>
+        <source>Outsiders borrow keys only with approval</source>
+        <translation>Outsiders borrow keys only with approval</translation>
     </message>
     <message>
         <source>Over 365 d</source>
@@ -3474,12 +3702,24 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Papers</translation>
     </message>
     <message>
+        <source>Papers and certificates</source>
+        <translation>Papers and certificates</translation>
+    </message>
+    <message>
         <source>Papers are printed in {languages}.</source>
         <translation>Papers are printed in {languages}.</translation>
     </message>
     <message>
         <source>Papers look as noted</source>
         <translation>Papers look as noted</translation>
+    </message>
+    <message>
+        <source>Parcel and letter</source>
+        <translation>Parcel and letter</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>Parking</translation>
     </message>
     <message>
         <source>Parking fee</source>
@@ -3652,6 +3892,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Pieces of {amount}</source>
         <translation>Pieces of {amount}</translation>
+    </message>
+    <message>
+        <source>Plant room</source>
+        <translation>Plant room</translation>
     </message>
     <message>
         <source>Plate</source>
@@ -3848,6 +4092,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Property management fee</source>
         <translation>Property management fee</translation>
+    </message>
+    <message>
+        <source>Public area</source>
+        <translation>Public area</translation>
     </message>
     <message>
         <source>Put it up</source>
@@ -4118,6 +4366,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Refunds were paid once, within what was paid</translation>
     </message>
     <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
         <source>Refuses to pay</source>
         <translation>Refuses to pay</translation>
     </message>
@@ -4146,6 +4398,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Rejected by: {name}</translation>
     </message>
     <message>
+        <source>Relative</source>
+        <translation>Relative</translation>
+    </message>
+    <message>
+        <source>Relief comes before the shift begins by</source>
+        <translation>Relief comes before the shift begins by</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Remark</translation>
     </message>
@@ -4156,6 +4416,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Reminder</source>
         <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Renovation</source>
+        <translation>Renovation</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Repairs</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4174,6 +4446,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Reprint {count}</translation>
     </message>
     <message>
+        <source>Resident</source>
+        <translation>Resident</translation>
+    </message>
+    <message>
         <source>Resident identity card</source>
         <translation>Resident identity card</translation>
     </message>
@@ -4190,6 +4466,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Residents are listed as of today. Leave out the days.</translation>
     </message>
     <message>
+        <source>Retired</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Returned for repair</source>
+        <translation>Returned for repair</translation>
+    </message>
+    <message>
+        <source>Reviewed and filed</source>
+        <translation>Reviewed and filed</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Role</translation>
     </message>
@@ -4198,8 +4490,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Rolled over</translation>
     </message>
     <message>
+        <source>Rooms of the duty desk</source>
+        <translation>Rooms of the duty desk</translation>
+    </message>
+    <message>
         <source>Rooms of the fees desk</source>
         <translation>Rooms of the fees desk</translation>
+    </message>
+    <message>
+        <source>Rooms of the key desk</source>
+        <translation>Rooms of the key desk</translation>
+    </message>
+    <message>
+        <source>Rooms of the reception desk</source>
+        <translation>Rooms of the reception desk</translation>
     </message>
     <message>
         <source>Rooms: {rooms}. F1 in a room explains it.</source>
@@ -4264,6 +4568,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>SQLite {sqlite} · Qt {qt}</source>
         <translation>SQLite {sqlite} · Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
     </message>
     <message>
         <source>Sale</source>
@@ -4414,8 +4722,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Select at most {most} rows to copy. To take more along, save the list as a file.</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
         <source>Service centre</source>
         <translation>Service centre</translation>
+    </message>
+    <message>
+        <source>Set A, viewing</source>
+        <translation>Set A, viewing</translation>
+    </message>
+    <message>
+        <source>Set B, the rest</source>
+        <translation>Set B, the rest</translation>
     </message>
     <message>
         <source>Set the price</source>
@@ -4556,6 +4876,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Space: show or hide. Ctrl+↑ ↓: move.</source>
         <translation>Space: show or hide. Ctrl+↑ ↓: move.</translation>
+    </message>
+    <message>
+        <source>Special reminders</source>
+        <translation>Special reminders</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Standing permission</source>
+        <translation>Standing permission</translation>
     </message>
     <message>
         <source>Stands on receipts; optional</source>
@@ -5388,6 +5720,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Their words</translation>
     </message>
     <message>
+        <source>There</source>
+        <translation>There</translation>
+    </message>
+    <message>
         <source>There are headings, but no rows below them. Was the file saved after it was filled?</source>
         <translation>There are headings, but no rows below them. Was the file saved after it was filled?</translation>
     </message>
@@ -5540,12 +5876,20 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is nothing with the number {number}.</translation>
     </message>
     <message>
+        <source>There, but not booked so</source>
+        <translation>There, but not booked so</translation>
+    </message>
+    <message>
         <source>These letters were issued today already. Saved once more: {batch}, {count}.</source>
         <translation>These letters were issued today already. Saved once more: {batch}, {count}.</translation>
     </message>
     <message>
         <source>They were issued today already. Nothing was issued anew.</source>
         <translation>They were issued today already. Nothing was issued anew.</translation>
+    </message>
+    <message>
+        <source>Things handed over</source>
+        <translation>Things handed over</translation>
     </message>
     <message>
         <source>This amount has parts of a fen. Write yuan with two decimals.</source>
@@ -5816,6 +6160,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>To</translation>
     </message>
     <message>
+        <source>To be decided</source>
+        <translation>To be decided</translation>
+    </message>
+    <message>
         <source>To be paid</source>
         <translation>To be paid</translation>
     </message>
@@ -5826,6 +6174,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>To be paid {amount}</source>
         <translation>To be paid {amount}</translation>
+    </message>
+    <message>
+        <source>To be taken over</source>
+        <translation>To be taken over</translation>
     </message>
     <message>
         <source>To change: {count}</source>
@@ -5904,6 +6256,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Transfer the title</translation>
     </message>
     <message>
+        <source>Tutor</source>
+        <translation>Tutor</translation>
+    </message>
+    <message>
         <source>Type a length from −{reach} to {reach} mm.</source>
         <translation>Type a length from −{reach} to {reach} mm.</translation>
     </message>
@@ -5922,6 +6278,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Type a percentage like 0.05, with at most four decimals.</source>
         <translation>Type a percentage like 0.05, with at most four decimals.</translation>
+    </message>
+    <message>
+        <source>Type a time of the day like 18:00.</source>
+        <translation>Type a time of the day like 18:00.</translation>
     </message>
     <message>
         <source>Type a unit, a name or a phone number at the top and choose it.</source>
@@ -6132,6 +6492,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Unsold</translation>
     </message>
     <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
         <source>Usage:</source>
         <translation>Usage:</translation>
     </message>
@@ -6164,6 +6528,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Vacant</translation>
     </message>
     <message>
+        <source>Vacant unit</source>
+        <translation>Vacant unit</translation>
+    </message>
+    <message>
         <source>Valid</source>
         <translation>Valid</translation>
     </message>
@@ -6190,6 +6558,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Visit</source>
         <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Visitors leave by this time at the latest</source>
+        <translation>Visitors leave by this time at the latest</translation>
     </message>
     <message>
         <source>Void</source>
@@ -6230,6 +6606,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Voids {number}</source>
         <translation>Voids {number}</translation>
+    </message>
+    <message>
+        <source>Waiting for the resident&apos;s word</source>
+        <translation>Waiting for the resident&apos;s word</translation>
     </message>
     <message>
         <source>Waive charges</source>
@@ -6376,12 +6756,20 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Who applies for a waiver or refund may not approve it</translation>
     </message>
     <message>
+        <source>Who borrowed a key is erased after</source>
+        <translation>Who borrowed a key is erased after</translation>
+    </message>
+    <message>
         <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
         <translation>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</translation>
     </message>
     <message>
         <source>Who pays? Type a unit, a name or a phone number above, and press Enter.</source>
         <translation>Who pays? Type a unit, a name or a phone number above, and press Enter.</translation>
+    </message>
+    <message>
+        <source>Who visited or enquired is erased after</source>
+        <translation>Who visited or enquired is erased after</translation>
     </message>
     <message>
         <source>Whole</source>
@@ -6584,6 +6972,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>frontdesk keeps the books of one estate, on this computer. What is it called?</translation>
     </message>
     <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
         <source>handed over {day}</source>
         <translation>handed over {day}</translation>
     </message>
@@ -6634,6 +7026,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>min</source>
         <translation>min</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>months</translation>
     </message>
     <message>
         <source>months billed, at most 60</source>

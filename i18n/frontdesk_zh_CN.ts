@@ -124,6 +124,10 @@
         <translation>抄表读数清单，例如填好的抄表记录表：.xlsx、.xls、.ods 或 .csv。</translation>
     </message>
     <message>
+        <source>A lost key is dealt with within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A meter for which something is typed is no longer there. Look at the sheet again.</source>
         <translation>已录入读数的一块表已不存在，请重新查看抄表单。</translation>
     </message>
@@ -200,8 +204,16 @@
         <translation>此操作须由主管输入本人密码批准。</translation>
     </message>
     <message>
+        <source>A supervisor reviews a shift&apos;s log within these working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A use far from the usual is still to be confirmed.</source>
         <translation>还有用量异常的读数没有确认。</translation>
+    </message>
+    <message>
+        <source>A visitor who stays longer than this is overstayed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A4</source>
@@ -340,6 +352,10 @@
         <translation>代理人</translation>
     </message>
     <message>
+        <source>Agent, viewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alignment page</source>
         <translation>校准页</translation>
     </message>
@@ -456,6 +472,10 @@
         <translation>另一个窗口正在写入数据库，请稍候再试。</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any</source>
         <translation>不限</translation>
     </message>
@@ -548,6 +568,10 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>Ask the resident first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At least</source>
         <translation>欠费不低于</translation>
     </message>
@@ -578,6 +602,10 @@
     <message>
         <source>Authorised by: {name}</source>
         <translation>批准人：{name}</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -736,6 +764,10 @@
         <translation>欠费最多的楼栋</translation>
     </message>
     <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>操作员</translation>
     </message>
@@ -796,6 +828,10 @@
         <translation>　　经核对，截至{date}，您名下房屋 {unit} 的以下费用仍未缴清，其中最早一笔应于{since}缴清：</translation>
     </message>
     <message>
+        <source>By phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By refund</source>
         <translation>关联退款</translation>
     </message>
@@ -832,6 +868,10 @@
         <translation>取消：{work}</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot pay now</source>
         <translation>暂无力缴纳</translation>
     </message>
@@ -860,6 +900,10 @@
         <translation>关怀说明</translation>
     </message>
     <message>
+        <source>Carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carried over</source>
         <translation>期初结转</translation>
     </message>
@@ -878,6 +922,10 @@
     <message>
         <source>Cash</source>
         <translation>现金</translation>
+    </message>
+    <message>
+        <source>Cash and receipts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash by the books</source>
@@ -1104,6 +1152,10 @@
         <translation>选中的 {count} 户</translation>
     </message>
     <message>
+        <source>Cleaner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -1216,6 +1268,10 @@
         <translation>命令</translation>
     </message>
     <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>已核实</translation>
     </message>
@@ -1226,6 +1282,14 @@
     <message>
         <source>Contacts</source>
         <translation>催缴记录</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied anew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1328,6 +1392,10 @@
         <translation>Ctrl+Shift+方向键 排序   Ctrl+C 复制</translation>
     </message>
     <message>
+        <source>Custody for a resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DAY</source>
         <translation>日期</translation>
     </message>
@@ -1418,6 +1486,10 @@
     <message>
         <source>Delivered by:</source>
         <translation>送达人：</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Demand for payment</source>
@@ -1532,8 +1604,16 @@
         <translation>减免</translation>
     </message>
     <message>
+        <source>Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disputes the amount</source>
         <translation>对金额有异议</translation>
+    </message>
+    <message>
+        <source>Do not admit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Door</source>
@@ -1610,6 +1690,10 @@
     <message>
         <source>Dunning: who owes something past its due day. Above stand the arrears by age; one that is pressed narrows the list. Broken promises come first, then those for today. F3 logs a contact: what came of it, for a promise the day (+7 is a week from today) and the sum, then Ctrl+S. Ctrl+P writes letters to the chosen rows or to all of the list, F9 shows the last letter, Enter opens the till, F4 the unit file, Ctrl+E saves the list.</source>
         <translation>催缴：逾期未缴的住户。上方是按账龄的欠费，点一项即按它筛选。违反承诺的排在最前，其次是承诺今天缴的。F3 登记催缴：结果，承诺的写日期（+7 为一周后）和金额，Ctrl+S 保存。Ctrl+P 给选中的或列表中全部住户出催缴函，F9 查看最近一封，回车打开收款，F4 打开业主档案，Ctrl+E 保存清单。</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each letter gets its number and is logged as a contact; all are saved as one PDF. They name what is overdue today, the account for transfers, the counter hours and the day by which to pay.</source>
@@ -1720,6 +1804,14 @@
         <translation>小区</translation>
     </message>
     <message>
+        <source>Estate agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every day is closed</source>
         <translation>每天都已日结</translation>
     </message>
@@ -1748,6 +1840,10 @@
         <translation>Excel 已把号码四舍五入。请把该列设为文本格式后重新填写号码。</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -1764,12 +1860,24 @@
         <translation>文件夹</translation>
     </message>
     <message>
+        <source>Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facts that can stand in a text: {facts}</source>
         <translation>文字中可用的项目：{facts}</translation>
     </message>
     <message>
         <source>Family</source>
         <translation>家属</translation>
+    </message>
+    <message>
+        <source>Family and friends</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Family members</source>
@@ -1902,6 +2010,10 @@
     <message>
         <source>Found</source>
         <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Friendly</source>
@@ -2048,12 +2160,20 @@
         <translation>交款人：{name}</translation>
     </message>
     <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed over later, on {day}</source>
         <translation>{day} 交房，在本期之后</translation>
     </message>
     <message>
         <source>Handed over or posted</source>
         <translation>已送达或寄出</translation>
+    </message>
+    <message>
+        <source>Handed to the owner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handled by:</source>
@@ -2194,6 +2314,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>导入…</translation>
     </message>
     <message>
+        <source>Important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imported. Added: {added}, changed: {changed}.</source>
         <translation>导入完成：新增 {added}，变更 {changed}。</translation>
     </message>
@@ -2210,6 +2334,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>业主登记表的导入记录</translation>
     </message>
     <message>
+        <source>In custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In figures:</source>
         <translation>小写：</translation>
     </message>
@@ -2224,6 +2352,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>In row {row} a quotation mark is not closed. Correct it, or save the register as .xlsx.</source>
         <translation>第 {row} 行的引号没有成对。请改正，或把登记表另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>In the cabinet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In use</source>
@@ -2264,6 +2396,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Inheritance</source>
         <translation>继承</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interior area</source>
@@ -2338,8 +2474,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>扣款 {amount}，{number}：{reason}</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Keys are counted on this day of the month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2466,6 +2610,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>租期止</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left alone: {count}</source>
         <translation>不变 {count}</translation>
     </message>
@@ -2484,6 +2632,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Legal steps</source>
         <translation>法律程序</translation>
+    </message>
+    <message>
+        <source>Lent keys are due back after; 0 is the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent keys are due back by this time of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent, as booked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let</source>
@@ -2546,6 +2706,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>锁屏</translation>
     </message>
     <message>
+        <source>Lock changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock, or change operator</source>
         <translation>锁屏或更换操作员</translation>
     </message>
@@ -2576,6 +2740,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Look at the note below its field. Save again to keep it as it is.</source>
         <translation>请看字段下方的提示；如确认无误，请再次保存。</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MONTH</source>
@@ -2682,6 +2850,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>方式</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Money by method</source>
         <translation>各收款方式实收</translation>
     </message>
@@ -2768,6 +2940,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Name of this counter</source>
         <translation>本柜台名称</translation>
+    </message>
+    <message>
+        <source>Nanny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -3086,6 +3266,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>这些房屋都没有逾期费用，无需出催缴函。</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not billed yet</source>
         <translation>尚未出账</translation>
     </message>
@@ -3108,6 +3292,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Not read</source>
         <translation>不读取</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sold yet</source>
@@ -3156,6 +3344,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Nothing matches. Esc shows them all.</source>
         <translation>没有符合条件的记录。按 Esc 显示全部。</translation>
+    </message>
+    <message>
+        <source>Nothing needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -3222,6 +3414,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>办公</translation>
     </message>
     <message>
+        <source>Office hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Office, as it heads the papers</source>
         <translation>单据抬头（服务中心名称）</translation>
     </message>
@@ -3244,6 +3440,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Older than {days} d</source>
         <translation>超过 {days} 天</translation>
+    </message>
+    <message>
+        <source>On a site patrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the signature</source>
@@ -3322,6 +3534,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>未收</translation>
     </message>
     <message>
+        <source>Open items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the demo estate instead</source>
         <translation>改为打开演示小区</translation>
     </message>
@@ -3356,6 +3572,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Our office</source>
         <translation>服务中心</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outsiders borrow keys only with an escort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outsiders borrow keys only with approval</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Over 365 d</source>
@@ -3474,12 +3702,24 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>单据</translation>
     </message>
     <message>
+        <source>Papers and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers are printed in {languages}.</source>
         <translation>单据语言只能是 {languages}。</translation>
     </message>
     <message>
         <source>Papers look as noted</source>
         <translation>单据格式与记录一致</translation>
+    </message>
+    <message>
+        <source>Parcel and letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parking fee</source>
@@ -3652,6 +3892,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Pieces of {amount}</source>
         <translation>{amount} 的张数</translation>
+    </message>
+    <message>
+        <source>Plant room</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plate</source>
@@ -3848,6 +4092,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Property management fee</source>
         <translation>物业费</translation>
+    </message>
+    <message>
+        <source>Public area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put it up</source>
@@ -4118,6 +4366,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>退款只付一次且不超过已收</translation>
     </message>
     <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refuses to pay</source>
         <translation>拒绝缴费</translation>
     </message>
@@ -4146,6 +4398,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>未批准：{name}</translation>
     </message>
     <message>
+        <source>Relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief comes before the shift begins by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>备注</translation>
     </message>
@@ -4156,6 +4416,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Reminder</source>
         <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Renovation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
@@ -4174,6 +4446,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>补打 {count}</translation>
     </message>
     <message>
+        <source>Resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resident identity card</source>
         <translation>居民身份证</translation>
     </message>
@@ -4190,6 +4466,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>住户登记表以今天为准，请不要填写日期。</translation>
     </message>
     <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned for repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed and filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>身份</translation>
     </message>
@@ -4198,8 +4490,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>表盘归零</translation>
     </message>
     <message>
+        <source>Rooms of the duty desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rooms of the fees desk</source>
         <translation>收费页面</translation>
+    </message>
+    <message>
+        <source>Rooms of the key desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms of the reception desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rooms: {rooms}. F1 in a room explains it.</source>
@@ -4264,6 +4568,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>SQLite {sqlite} · Qt {qt}</source>
         <translation>SQLite {sqlite} · Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sale</source>
@@ -4414,8 +4722,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>一次最多复制 {most} 行。需要更多时，请把列表导出为文件。</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Service centre</source>
         <translation>服务中心</translation>
+    </message>
+    <message>
+        <source>Set A, viewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set B, the rest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the price</source>
@@ -4556,6 +4876,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Space: show or hide. Ctrl+↑ ↓: move.</source>
         <translation>空格键：显示或隐藏；Ctrl+↑ ↓：移动。</translation>
+    </message>
+    <message>
+        <source>Special reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing permission</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stands on receipts; optional</source>
@@ -5388,6 +5720,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>对方说法</translation>
     </message>
     <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are headings, but no rows below them. Was the file saved after it was filled?</source>
         <translation>只有表头，下面没有数据。文件填写后是否已保存？</translation>
     </message>
@@ -5540,12 +5876,20 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>没有单号为 {number} 的记录。</translation>
     </message>
     <message>
+        <source>There, but not booked so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These letters were issued today already. Saved once more: {batch}, {count}.</source>
         <translation>这批催缴函今天已经出过，没有重复编号。已重新保存：{batch} 起 {count} 封。</translation>
     </message>
     <message>
         <source>They were issued today already. Nothing was issued anew.</source>
         <translation>这批催缴函今天已经出过，没有重新出函。</translation>
+    </message>
+    <message>
+        <source>Things handed over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This amount has parts of a fen. Write yuan with two decimals.</source>
@@ -5816,6 +6160,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>结束日期</translation>
     </message>
     <message>
+        <source>To be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be paid</source>
         <translation>待收</translation>
     </message>
@@ -5826,6 +6174,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>To be paid {amount}</source>
         <translation>待缴 {amount}</translation>
+    </message>
+    <message>
+        <source>To be taken over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To change: {count}</source>
@@ -5904,6 +6256,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>办理过户</translation>
     </message>
     <message>
+        <source>Tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a length from −{reach} to {reach} mm.</source>
         <translation>请输入 −{reach} 至 {reach} 毫米之间的数值。</translation>
     </message>
@@ -5922,6 +6278,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Type a percentage like 0.05, with at most four decimals.</source>
         <translation>请输入百分比，如 0.05，最多四位小数。</translation>
+    </message>
+    <message>
+        <source>Type a time of the day like 18:00.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a unit, a name or a phone number at the top and choose it.</source>
@@ -6132,6 +6492,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>未售</translation>
     </message>
     <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Usage:</source>
         <translation>用法：</translation>
     </message>
@@ -6164,6 +6528,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>空置</translation>
     </message>
     <message>
+        <source>Vacant unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Valid</source>
         <translation>有效</translation>
     </message>
@@ -6190,6 +6558,14 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Visit</source>
         <translation>上门</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors leave by this time at the latest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Void</source>
@@ -6230,6 +6606,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Voids {number}</source>
         <translation>冲红 {number}</translation>
+    </message>
+    <message>
+        <source>Waiting for the resident&apos;s word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waive charges</source>
@@ -6376,12 +6756,20 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>减免、退款的申请人不得自行审批</translation>
     </message>
     <message>
+        <source>Who borrowed a key is erased after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
         <translation>请说明操作员：用 --operator 姓名，或设置 FRONTDESK_OPERATOR。</translation>
     </message>
     <message>
         <source>Who pays? Type a unit, a name or a phone number above, and press Enter.</source>
         <translation>哪一户缴费？请在上方输入房号、姓名或电话，按回车。</translation>
+    </message>
+    <message>
+        <source>Who visited or enquired is erased after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole</source>
@@ -6584,6 +6972,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>frontdesk 在本机为一个小区管理档案和账目。小区叫什么名称？</translation>
     </message>
     <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>handed over {day}</source>
         <translation>{day} 交房</translation>
     </message>
@@ -6634,6 +7026,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>min</source>
         <translation>分钟</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>months billed, at most 60</source>

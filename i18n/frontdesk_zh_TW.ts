@@ -124,6 +124,10 @@
         <translation>抄表讀數清單，例如填好的抄表記錄表：.xlsx、.xls、.ods 或 .csv。</translation>
     </message>
     <message>
+        <source>A lost key is dealt with within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A meter for which something is typed is no longer there. Look at the sheet again.</source>
         <translation>已輸入讀數的一塊表已不存在，請重新檢視抄表單。</translation>
     </message>
@@ -200,8 +204,16 @@
         <translation>此操作須由主管輸入本人密碼批准。</translation>
     </message>
     <message>
+        <source>A supervisor reviews a shift&apos;s log within these working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A use far from the usual is still to be confirmed.</source>
         <translation>還有用量異常的讀數沒有確認。</translation>
+    </message>
+    <message>
+        <source>A visitor who stays longer than this is overstayed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A4</source>
@@ -340,6 +352,10 @@
         <translation>代理人</translation>
     </message>
     <message>
+        <source>Agent, viewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alignment page</source>
         <translation>校準頁</translation>
     </message>
@@ -456,6 +472,10 @@
         <translation>另一個視窗正在寫入資料庫，請稍候再試。</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any</source>
         <translation>不限</translation>
     </message>
@@ -548,6 +568,10 @@
         <translation>跟隨系統</translation>
     </message>
     <message>
+        <source>Ask the resident first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At least</source>
         <translation>欠費不低於</translation>
     </message>
@@ -578,6 +602,10 @@
     <message>
         <source>Authorised by: {name}</source>
         <translation>批准人：{name}</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -736,6 +764,10 @@
         <translation>欠費最多的樓棟</translation>
     </message>
     <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>操作員</translation>
     </message>
@@ -796,6 +828,10 @@
         <translation>　　經核對，截至{date}，您名下房屋 {unit} 的以下費用仍未繳清，其中最早一筆應於{since}繳清：</translation>
     </message>
     <message>
+        <source>By phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By refund</source>
         <translation>關聯退款</translation>
     </message>
@@ -832,6 +868,10 @@
         <translation>取消：{work}</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot pay now</source>
         <translation>暫無力繳納</translation>
     </message>
@@ -860,6 +900,10 @@
         <translation>關懷說明</translation>
     </message>
     <message>
+        <source>Carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carried over</source>
         <translation>期初結轉</translation>
     </message>
@@ -878,6 +922,10 @@
     <message>
         <source>Cash</source>
         <translation>現金</translation>
+    </message>
+    <message>
+        <source>Cash and receipts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash by the books</source>
@@ -1104,6 +1152,10 @@
         <translation>選中的 {count} 戶</translation>
     </message>
     <message>
+        <source>Cleaner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
@@ -1216,6 +1268,10 @@
         <translation>命令</translation>
     </message>
     <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>已核實</translation>
     </message>
@@ -1226,6 +1282,14 @@
     <message>
         <source>Contacts</source>
         <translation>催繳記錄</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied anew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1328,6 +1392,10 @@
         <translation>Ctrl+Shift+方向鍵 排序   Ctrl+C 複製</translation>
     </message>
     <message>
+        <source>Custody for a resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DAY</source>
         <translation>日期</translation>
     </message>
@@ -1418,6 +1486,10 @@
     <message>
         <source>Delivered by:</source>
         <translation>送達人：</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Demand for payment</source>
@@ -1532,8 +1604,16 @@
         <translation>減免</translation>
     </message>
     <message>
+        <source>Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disputes the amount</source>
         <translation>對金額有異議</translation>
+    </message>
+    <message>
+        <source>Do not admit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Door</source>
@@ -1610,6 +1690,10 @@
     <message>
         <source>Dunning: who owes something past its due day. Above stand the arrears by age; one that is pressed narrows the list. Broken promises come first, then those for today. F3 logs a contact: what came of it, for a promise the day (+7 is a week from today) and the sum, then Ctrl+S. Ctrl+P writes letters to the chosen rows or to all of the list, F9 shows the last letter, Enter opens the till, F4 the unit file, Ctrl+E saves the list.</source>
         <translation>催繳：逾期未繳的住戶。上方是按帳齡的欠費，點一項即按它篩選。違反承諾的排在最前，其次是承諾今天繳的。F3 登記催繳：結果，承諾的寫日期（+7 為一週後）和金額，Ctrl+S 儲存。Ctrl+P 給選中的或列表中全部住戶出催繳函，F9 查看最近一封，Enter 開啟收款，F4 開啟業主檔案，Ctrl+E 儲存清單。</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each letter gets its number and is logged as a contact; all are saved as one PDF. They name what is overdue today, the account for transfers, the counter hours and the day by which to pay.</source>
@@ -1720,6 +1804,14 @@
         <translation>社區</translation>
     </message>
     <message>
+        <source>Estate agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every day is closed</source>
         <translation>每天都已日結</translation>
     </message>
@@ -1748,6 +1840,10 @@
         <translation>Excel 已把號碼四捨五入。請把該欄設為文字格式後重新填寫號碼。</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
@@ -1764,12 +1860,24 @@
         <translation>資料夾</translation>
     </message>
     <message>
+        <source>Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facts that can stand in a text: {facts}</source>
         <translation>文字中可用的項目：{facts}</translation>
     </message>
     <message>
         <source>Family</source>
         <translation>家屬</translation>
+    </message>
+    <message>
+        <source>Family and friends</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Family members</source>
@@ -1902,6 +2010,10 @@
     <message>
         <source>Found</source>
         <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Friendly</source>
@@ -2048,12 +2160,20 @@
         <translation>交款人：{name}</translation>
     </message>
     <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed over later, on {day}</source>
         <translation>{day} 交房，在本期之後</translation>
     </message>
     <message>
         <source>Handed over or posted</source>
         <translation>已送達或寄出</translation>
+    </message>
+    <message>
+        <source>Handed to the owner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handled by:</source>
@@ -2194,6 +2314,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>匯入…</translation>
     </message>
     <message>
+        <source>Important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imported. Added: {added}, changed: {changed}.</source>
         <translation>匯入完成：新增 {added}，變更 {changed}。</translation>
     </message>
@@ -2210,6 +2334,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>業主登記表的匯入記錄</translation>
     </message>
     <message>
+        <source>In custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In figures:</source>
         <translation>小寫：</translation>
     </message>
@@ -2224,6 +2352,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>In row {row} a quotation mark is not closed. Correct it, or save the register as .xlsx.</source>
         <translation>第 {row} 列的引號沒有成對。請改正，或把登記表另存為 .xlsx。</translation>
+    </message>
+    <message>
+        <source>In the cabinet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In use</source>
@@ -2264,6 +2396,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Inheritance</source>
         <translation>繼承</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interior area</source>
@@ -2338,8 +2474,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>扣款 {amount}，{number}：{reason}</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>快捷鍵</translation>
+    </message>
+    <message>
+        <source>Keys are counted on this day of the month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2466,6 +2610,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>租期止</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left alone: {count}</source>
         <translation>不變 {count}</translation>
     </message>
@@ -2484,6 +2632,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Legal steps</source>
         <translation>法律程序</translation>
+    </message>
+    <message>
+        <source>Lent keys are due back after; 0 is the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent keys are due back by this time of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent, as booked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let</source>
@@ -2546,6 +2706,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>鎖定</translation>
     </message>
     <message>
+        <source>Lock changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock, or change operator</source>
         <translation>鎖定或更換操作員</translation>
     </message>
@@ -2576,6 +2740,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Look at the note below its field. Save again to keep it as it is.</source>
         <translation>請看欄位下方的提示；如確認無誤，請再次儲存。</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MONTH</source>
@@ -2682,6 +2850,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>方式</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Money by method</source>
         <translation>各收款方式實收</translation>
     </message>
@@ -2768,6 +2940,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Name of this counter</source>
         <translation>本櫃檯名稱</translation>
+    </message>
+    <message>
+        <source>Nanny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -3086,6 +3266,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>這些房屋都沒有逾期費用，無需出催繳函。</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not billed yet</source>
         <translation>尚未出帳</translation>
     </message>
@@ -3108,6 +3292,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Not read</source>
         <translation>不讀取</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sold yet</source>
@@ -3156,6 +3344,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Nothing matches. Esc shows them all.</source>
         <translation>沒有符合條件的記錄。按 Esc 顯示全部。</translation>
+    </message>
+    <message>
+        <source>Nothing needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -3222,6 +3414,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>辦公</translation>
     </message>
     <message>
+        <source>Office hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Office, as it heads the papers</source>
         <translation>單據抬頭（服務中心名稱）</translation>
     </message>
@@ -3244,6 +3440,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Older than {days} d</source>
         <translation>超過 {days} 天</translation>
+    </message>
+    <message>
+        <source>On a site patrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the signature</source>
@@ -3322,6 +3534,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>未收</translation>
     </message>
     <message>
+        <source>Open items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the demo estate instead</source>
         <translation>改為開啟演示小區</translation>
     </message>
@@ -3356,6 +3572,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Our office</source>
         <translation>服務中心</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outsiders borrow keys only with an escort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outsiders borrow keys only with approval</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Over 365 d</source>
@@ -3474,12 +3702,24 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>單據</translation>
     </message>
     <message>
+        <source>Papers and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers are printed in {languages}.</source>
         <translation>單據語言只能是 {languages}。</translation>
     </message>
     <message>
         <source>Papers look as noted</source>
         <translation>單據格式與記錄一致</translation>
+    </message>
+    <message>
+        <source>Parcel and letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parking fee</source>
@@ -3652,6 +3892,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Pieces of {amount}</source>
         <translation>{amount} 的張數</translation>
+    </message>
+    <message>
+        <source>Plant room</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plate</source>
@@ -3848,6 +4092,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Property management fee</source>
         <translation>物業費</translation>
+    </message>
+    <message>
+        <source>Public area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put it up</source>
@@ -4118,6 +4366,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>退款只付一次且不超過已收</translation>
     </message>
     <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refuses to pay</source>
         <translation>拒絕繳費</translation>
     </message>
@@ -4146,6 +4398,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>未核准：{name}</translation>
     </message>
     <message>
+        <source>Relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief comes before the shift begins by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>備註</translation>
     </message>
@@ -4156,6 +4416,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Reminder</source>
         <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Renovation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
@@ -4174,6 +4446,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>補打 {count}</translation>
     </message>
     <message>
+        <source>Resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resident identity card</source>
         <translation>居民身份證</translation>
     </message>
@@ -4190,6 +4466,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>住戶登記表以今天為準，請不要填寫日期。</translation>
     </message>
     <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned for repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed and filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>身份</translation>
     </message>
@@ -4198,8 +4490,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>錶盤歸零</translation>
     </message>
     <message>
+        <source>Rooms of the duty desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rooms of the fees desk</source>
         <translation>收費頁面</translation>
+    </message>
+    <message>
+        <source>Rooms of the key desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms of the reception desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rooms: {rooms}. F1 in a room explains it.</source>
@@ -4264,6 +4568,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>SQLite {sqlite} · Qt {qt}</source>
         <translation>SQLite {sqlite} · Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sale</source>
@@ -4414,8 +4722,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>一次最多複製 {most} 列。需要更多時，請將清單匯出為檔案。</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Service centre</source>
         <translation>服務中心</translation>
+    </message>
+    <message>
+        <source>Set A, viewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set B, the rest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the price</source>
@@ -4556,6 +4876,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Space: show or hide. Ctrl+↑ ↓: move.</source>
         <translation>空白鍵：顯示或隱藏；Ctrl+↑ ↓：移動。</translation>
+    </message>
+    <message>
+        <source>Special reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing permission</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stands on receipts; optional</source>
@@ -5388,6 +5720,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>對方說法</translation>
     </message>
     <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are headings, but no rows below them. Was the file saved after it was filled?</source>
         <translation>只有表頭，下面沒有資料。檔案填寫後是否已儲存？</translation>
     </message>
@@ -5540,12 +5876,20 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>沒有單號為 {number} 的記錄。</translation>
     </message>
     <message>
+        <source>There, but not booked so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These letters were issued today already. Saved once more: {batch}, {count}.</source>
         <translation>這批催繳函今天已經出過，沒有重複編號。已重新儲存：{batch} 起 {count} 封。</translation>
     </message>
     <message>
         <source>They were issued today already. Nothing was issued anew.</source>
         <translation>這批催繳函今天已經出過，沒有重新出函。</translation>
+    </message>
+    <message>
+        <source>Things handed over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This amount has parts of a fen. Write yuan with two decimals.</source>
@@ -5816,6 +6160,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>結束日期</translation>
     </message>
     <message>
+        <source>To be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be paid</source>
         <translation>待收</translation>
     </message>
@@ -5826,6 +6174,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>To be paid {amount}</source>
         <translation>待繳 {amount}</translation>
+    </message>
+    <message>
+        <source>To be taken over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To change: {count}</source>
@@ -5904,6 +6256,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>辦理過戶</translation>
     </message>
     <message>
+        <source>Tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a length from −{reach} to {reach} mm.</source>
         <translation>請輸入 −{reach} 至 {reach} 公釐之間的數值。</translation>
     </message>
@@ -5922,6 +6278,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Type a percentage like 0.05, with at most four decimals.</source>
         <translation>請輸入百分比，如 0.05，最多四位小數。</translation>
+    </message>
+    <message>
+        <source>Type a time of the day like 18:00.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a unit, a name or a phone number at the top and choose it.</source>
@@ -6132,6 +6492,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>未售</translation>
     </message>
     <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Usage:</source>
         <translation>用法：</translation>
     </message>
@@ -6164,6 +6528,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>空置</translation>
     </message>
     <message>
+        <source>Vacant unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Valid</source>
         <translation>有效</translation>
     </message>
@@ -6190,6 +6558,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Visit</source>
         <translation>上門</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors leave by this time at the latest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Void</source>
@@ -6230,6 +6606,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Voids {number}</source>
         <translation>沖紅 {number}</translation>
+    </message>
+    <message>
+        <source>Waiting for the resident&apos;s word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waive charges</source>
@@ -6376,12 +6756,20 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>減免、退款的申請人不得自行審批</translation>
     </message>
     <message>
+        <source>Who borrowed a key is erased after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
         <translation>請說明操作員：用 --operator 姓名，或設定 FRONTDESK_OPERATOR。</translation>
     </message>
     <message>
         <source>Who pays? Type a unit, a name or a phone number above, and press Enter.</source>
         <translation>哪一戶繳費？請在上方輸入房號、姓名或電話，按 Enter。</translation>
+    </message>
+    <message>
+        <source>Who visited or enquired is erased after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole</source>
@@ -6584,6 +6972,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>frontdesk 在本機為一個小區管理檔案和帳目。小區叫什麼名稱？</translation>
     </message>
     <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>handed over {day}</source>
         <translation>{day} 交房</translation>
     </message>
@@ -6634,6 +7026,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>min</source>
         <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>months billed, at most 60</source>

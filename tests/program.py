@@ -14,6 +14,7 @@ from frontdesk.core.clock import Clock
 from frontdesk.core.operators import Role
 from frontdesk.shell.app import Program
 from frontdesk.shell.machine import prepare
+from frontdesk.shell.preferences import Preferences
 from frontdesk.widgets import looks
 from frontdesk.widgets.recordtable import RecordTable
 from tests import people
@@ -46,6 +47,10 @@ class Hands:
                 held |= {"Ctrl": Qt.KeyboardModifier.ControlModifier, "Alt": Qt.KeyboardModifier.AltModifier}[modifier]
             QTest.keyClick(self.focus(), getattr(Qt.Key, f"Key_{name}"), held)
             self.keys += 1
+
+    def go(self, desk: str) -> None:
+        """Turn to a desk by the key of its place in the row."""
+        self.press(f"Alt+{self.program.desks.tabs.keys().index(desk) + 1}")  # type: ignore[union-attr]
 
     def scan(self, code: str, milliseconds: int = 5) -> None:
         """Send a code and Enter as a scanner does: to the window in front, so many milliseconds from key to key."""
@@ -97,6 +102,8 @@ def started(
 
     def start(folder: Path) -> Hands:
         prepare(qapp)
+        kept = Preferences(folder)
+        kept["kept"] = {"desk": "fees", **kept["kept"]}
         program = Program(qapp, folder, Clock(now=now))
         programs.append(program)
         program.speak("en")

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from frontdesk.core.audit import Chain, Mark, note_changes
 from frontdesk.core.clock import Clock
 from frontdesk.core.database import Database
+from frontdesk.core.numbering import next_number
 from frontdesk.core.operators import ROLES, Operator, Right, SignedIn
 from frontdesk.core.places import DATABASE, KEY, MARK
 from frontdesk.core.refusals import Refusal
@@ -37,6 +38,11 @@ class Act:
     def note(self, kind: str, record: int, **facts: Any) -> None:
         """Add the act to the audit chain; `facts` hold no personal data."""
         self.chain.add(self.at, self.operator.id, self.name, kind, record, facts)
+
+    def number(self, prefix: str) -> str:
+        """The next document number of a series of the day: `TK20261121-0001`; `prefix` is two letters."""
+        series = f"{prefix}{self.day:%Y%m%d}"
+        return f"{series}-{next_number(self.session, series):04d}"
 
     def note_changes(self, kind: str, record: int, changes: dict[str, tuple[str, str]]) -> None:
         """Keep before and after of each changed field, and note in the chain which fields they were."""

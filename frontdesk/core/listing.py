@@ -4,6 +4,8 @@ import json
 import sys
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -18,6 +20,12 @@ from frontdesk.core.finding import Suffix
 
 HEAD = 200
 """Ids that are answered first: more than a screen holds, so that the list stands there at once."""
+
+READ_AT_ONCE = 500
+"""Rows of a register that are asked of the database at once while it is written."""
+
+Register = tuple[int, Iterator[dict[str, Any]]]
+"""How many rows there are and the rows, read once and while the register is open; all as of one moment."""
 
 Rows = Callable[[Sequence[int]], list[dict[str, Any]]]
 """The rows of these ids, in any order; each has its `id`. What is gone is left out."""
@@ -88,6 +96,20 @@ class Listing:
         """How many rows there are, as the session sees them."""
         asked, _ = self._sorts[self._usual[0]]
         return session.scalar(select(func.count()).select_from(asked.subquery())) or 0
+
+    @contextmanager
+    def register(
+        self,
+        seen: Callable[[Session, Sequence[int]], list[dict[str, Any]]],
+        sort: str = "",
+        *,
+        descending: bool = False,
+    ) -> Iterator[Register]:
+        """The whole list to be taken along, in its usual order unless told; `seen` reads the rows of some ids."""
+        sort, descending = (sort, descending) if sort else self._usual
+        with self._database.reading() as session:
+            ids = self.ids(session, sort, descending)
+            yield len(ids), in_order(ids, partial(seen, session), READ_AT_ONCE)
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
         with self._database.reading() as session:

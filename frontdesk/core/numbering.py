@@ -1,10 +1,14 @@
 """Document numbers: drawn inside the transaction of the document, so that a series has no gap and no number twice."""
 
-from sqlalchemy import bindparam
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Integer, bindparam, cast, func, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from frontdesk.core.database import Record
+from frontdesk.core.faults import Fault
 
 
 class Counter(Record):
@@ -32,3 +36,21 @@ def next_numbers(session: Session, series: str, count: int) -> range:
     """So many next numbers of the series, drawn at once."""
     last = int(session.execute(_NEXT, {"series": series, "count": count}).scalar_one())
     return range(last - count + 1, last + 1)
+
+
+_SERIES = len("TK20261121")
+
+
+def gap(session: Session, numbered: Mapping[str, Any]) -> Fault:
+    """Which of the series that are numbered by the day has a gap; `numbered` has the column of each prefix."""
+    for prefix, number in numbered.items():
+        series = func.substr(number, 1, _SERIES)
+        last = cast(func.substr(func.max(number), _SERIES + 2), Integer)
+        asked = select(series, func.count(), last).where(number.startswith(prefix)).group_by(series)
+        told = {name: (count, last) for name, count, last in session.execute(asked)}
+        counters = select(Counter.series, Counter.n).where(Counter.series.startswith(prefix))
+        expected = {name: (n, n) for name, n in session.execute(counters)}
+        if told != expected:
+            name = min(name for name, _ in told.items() ^ expected.items())
+            return f"{name}: {told.get(name, (0, 0))[0]} numbers, counter {expected.get(name, (0, 0))[1]}"
+    return None

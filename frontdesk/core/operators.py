@@ -60,13 +60,22 @@ class Right(StrEnum):
     READ_METERS = "read_meters"
     DUN = "dun"
     REPORT = "report"
+    RECEIVE = "receive"
+    KEEP_KNOWLEDGE = "keep_knowledge"
+    LEND_KEYS = "lend_keys"
+    KEEP_KEYS = "keep_keys"
+    KEEP_LOG = "keep_log"
+    REVIEW_LOG = "review_log"
+    KEEP_ROSTER = "keep_roster"
 
 
-_COUNTER = {Right.SEE, Right.KEEP_RESIDENTS, Right.READ_METERS, Right.DUN}
+_COUNTER = {
+    Right.SEE, Right.KEEP_RESIDENTS, Right.READ_METERS, Right.DUN, Right.RECEIVE, Right.LEND_KEYS, Right.KEEP_LOG,
+}  # fmt: skip
 _CASH = _COUNTER | {Right.TAKE_PAYMENT, Right.EXPORT}
 _SUPERVISION = _CASH | {
     Right.TRANSFER_TITLE, Right.REVEAL_IDENTITY, Right.VOID_RECEIPT, Right.BILL, Right.BACK_UP, Right.APPROVE,
-    Right.REPORT,
+    Right.REPORT, Right.KEEP_KNOWLEDGE, Right.KEEP_KEYS, Right.REVIEW_LOG, Right.KEEP_ROSTER,
 }  # fmt: skip
 
 RIGHTS: dict[Role, frozenset[Right]] = {

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from fractions import Fraction
 
 from sqlalchemy import Date, ForeignKey, UniqueConstraint, select
@@ -35,7 +35,8 @@ YES, NO = "yes", "no"
 class Default:
     """The value of a rule until the estate sets its own, its unit, and its title.
 
-    Units: text, days, minutes, times (whole numbers), day (of the month), percent, yuan, yes_no.
+    Units: text, days, hours, minutes, months, times (whole numbers), day (of the month), time (of the day), percent,
+    yuan, yes_no.
     """
 
     value: str
@@ -55,6 +56,18 @@ DEFAULTS = {
     "approval.four_eyes": Default("yes", "yes_no", mark("Who applies for a waiver or refund may not approve it")),
     "meter.unusual": Default("10", "times", mark("A reading is flagged when the use is this many times the usual")),
     "closing.float": Default("0", "yuan", mark("Cash left in the drawer for change at the start of a day")),
+    "visit.overstay": Default("4", "hours", mark("A visitor who stays longer than this is overstayed")),
+    "visit.overstay_latest": Default("22:00", "time", mark("Visitors leave by this time at the latest")),
+    "visit.retention": Default("12", "months", mark("Who visited or enquired is erased after")),
+    "key.due_back": Default("0", "days", mark("Lent keys are due back after; 0 is the same day")),
+    "key.due_time": Default("18:00", "time", mark("Lent keys are due back by this time of the day")),
+    "key.outsider_approval": Default("yes", "yes_no", mark("Outsiders borrow keys only with approval")),
+    "key.outsider_escort": Default("yes", "yes_no", mark("Outsiders borrow keys only with an escort")),
+    "key.stock_take": Default("25", "day", mark("Keys are counted on this day of the month")),
+    "key.loss_report": Default("2", "days", mark("A lost key is dealt with within")),
+    "keyloan.retention": Default("24", "months", mark("Who borrowed a key is erased after")),
+    "handover.early": Default("15", "minutes", mark("Relief comes before the shift begins by")),
+    "log.review": Default("1", "days", mark("A supervisor reviews a shift's log within these working days")),
     "signin.failures": Default("5", "times", mark("Wrong passwords before an operator is locked out")),
     "signin.lockout": Default("10", "minutes", mark("How long a locked-out operator waits")),
     "signin.idle": Default("10", "minutes", mark("The screen locks after idling for")),
@@ -73,6 +86,11 @@ def rule(session: Session, key: str, on: date) -> str:
 def number(session: Session, key: str, on: date) -> int:
     """The value of a rule that counts something."""
     return int(rule(session, key, on))
+
+
+def time_of_day(session: Session, key: str, on: date) -> time:
+    """The value of a rule that names a time of the day."""
+    return time.fromisoformat(rule(session, key, on))
 
 
 def said_yes(session: Session, key: str, on: date) -> bool:
@@ -97,6 +115,9 @@ def checked_value(key: str, text: str) -> str:
         case "percent":
             if not re.fullmatch(r"\d{1,3}(\.\d{1,4})?", text, re.ASCII):
                 raise Refusal(mark("Type a percentage like 0.05, with at most four decimals."), field=key)
+        case "time":
+            if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", text, re.ASCII):
+                raise Refusal(mark("Type a time of the day like 18:00."), field=key)
         case "yuan":
             return _checked_yuan(key, text)
         case _:
@@ -117,6 +138,9 @@ def _checked_yuan(key: str, text: str) -> str:
     return str(amount)
 
 
-_NEVER_NOUGHT = ("signin.failures", "signin.idle", "signin.lockout", "meter.unusual", "dunning.list_on")
+_NEVER_NOUGHT = (
+    "signin.failures", "signin.idle", "signin.lockout", "meter.unusual", "dunning.list_on", "key.stock_take",
+    "visit.overstay", "visit.retention", "keyloan.retention",
+)  # fmt: skip
 _MOST = 1_000_000_00
 """The largest amount that a rule may name, in fen."""

@@ -9,6 +9,7 @@ from sqlalchemy import Integer, Select, case, cast, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.audit import Audit
+from frontdesk.core.faults import Check, Fault, counted
 from frontdesk.core.money import Money
 from frontdesk.core.numbering import Counter
 from frontdesk.core.words import mark
@@ -19,7 +20,6 @@ from frontdesk.fees.cash.checked import TILL_CHECKS
 from frontdesk.fees.cash.ledger import payment_digest
 from frontdesk.fees.closing.checked import CLOSING_CHECKS
 from frontdesk.fees.dunning.checked import DUNNING_CHECKS
-from frontdesk.fees.faults import Check, Fault, counted
 from frontdesk.fees.meters.checked import METER_CHECKS
 from frontdesk.fees.records import Account, Allocation, BillingRun, Charge, Payment, Receipt, State, Tender
 from frontdesk.fees.records.cases import CaseState, Waiver

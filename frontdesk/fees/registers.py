@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from frontdesk.core.estate import Estate
 from frontdesk.core.forms import latest
 from frontdesk.core.ground import Ground
-from frontdesk.core.listing import Listing, among_ids, ids_text, in_order
+from frontdesk.core.listing import READ_AT_ONCE, Listing, Register, among_ids, ids_text, in_order
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Right
 from frontdesk.core.rules import number, rule
@@ -30,14 +30,8 @@ from frontdesk.residents.records import Occupancy, OccupancyRole, Person, Unit
 
 Where = list[ColumnElement[bool]]
 Facts = dict[str, Any]
-Register = tuple[int, Iterator[Facts]]
-"""How many rows there are and the rows, read once and while the register is open; all as of one moment."""
-
 SORTED_AT_ONCE = 100_000
 """Rows that are put in the order of the units at once; a sort of all of them would be held in memory."""
-
-READ_AT_ONCE = 500
-"""Rows that are asked of the database at once."""
 
 
 class FeeRegisters:

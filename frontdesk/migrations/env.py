@@ -2,16 +2,20 @@
 
 from alembic import context
 
-from frontdesk.core import audit, drafts, estate, finding, forms, imports, layouts, numbering, operators, rules
+from frontdesk.core import audit, drafts, estate, finding, forms, imports, layouts, numbering, operators, rules, steps
 from frontdesk.core.database import Record
+from frontdesk.duty import records as duty
 from frontdesk.fees import records as fees
 from frontdesk.fees.records import cases, closing, dunning, items, meters
+from frontdesk.keys import records as keys
+from frontdesk.reception import records as reception
 from frontdesk.residents import records as residents
 
 RECORDS = (
-    audit, drafts, estate, finding, forms, imports, layouts, numbering, operators, rules,
+    audit, drafts, estate, finding, forms, imports, layouts, numbering, operators, rules, steps,
     residents,
     items, fees, cases, meters, closing, dunning,
+    reception, keys, duty,
 )  # fmt: skip
 """Every module with rows, so that the metadata is whole."""
 

@@ -10,7 +10,10 @@ from frontdesk.core.audit import Head, broken_link, hash_of
 from frontdesk.core.forms import fault
 from frontdesk.core.ground import Ground
 from frontdesk.core.words import mark
+from frontdesk.duty.checked import DUTY_CHECKS
 from frontdesk.fees.books import CHECKS
+from frontdesk.keys.checked import KEY_CHECKS
+from frontdesk.reception.checked import RECEPTION_CHECKS
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,7 @@ def checks(ground: Ground) -> Iterator[Check]:
         )
         yield Check("audit_mark", mark("The database is no older than its mark"), _mark(noted, session))
         yield Check("forms", mark("Papers look as noted"), fault(session) or "")
-        for name, title, ask in CHECKS:
+        for name, title, ask in (*CHECKS, *RECEPTION_CHECKS, *KEY_CHECKS, *DUTY_CHECKS):
             yield Check(name, title, ask(session) or "")
 
 

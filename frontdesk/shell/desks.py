@@ -2,13 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from frontdesk.core.words import mark
 from frontdesk.widgets.desktab import DeskTab, Host
+from frontdesk.widgets.rooms import House
 
 if TYPE_CHECKING:
     from frontdesk.shell.office import Office
+
+
+AnyOffice = TypeVar("AnyOffice")
 
 
 @dataclass(frozen=True)
@@ -21,16 +25,19 @@ class Desk:
     make: Callable[["Office", Host], DeskTab]
 
 
+def house_of(office: "Office", host: Host, desks: AnyOffice) -> House[AnyOffice]:
+    """What the rooms of a desk are handed."""
+    clock = office.ground.clock
+    return House(
+        desks, office.finder.find_units, office.residents.unit_id, office.residents.buildings, office.lists,
+        office.drafts, office.vouch, office.may, host, lambda: clock.local(clock.now()), clock.today,
+    )  # fmt: skip
+
+
 def _fees(office: "Office", host: Host) -> DeskTab:
     from frontdesk.fees.tab import FeesTab
-    from frontdesk.fees.tab.doors import House
 
-    return FeesTab(
-        House(
-            office.fee_office, office.finder.find_units, office.residents.unit_id, office.residents.buildings,
-            office.lists, office.vouch, office.may, host, office.ground.clock.today,
-        )
-    )  # fmt: skip
+    return FeesTab(house_of(office, host, office.fee_office))
 
 
 def _residents(office: "Office", host: Host) -> DeskTab:

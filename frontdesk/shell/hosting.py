@@ -1,7 +1,7 @@
 """What the window does for its tabs: long work, papers, files, and the way from one desk to another."""
 
 from abc import abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
 from frontdesk.shell import trouble
 from frontdesk.shell.bulletin import Bulletin
+from frontdesk.shell.finder import KINDS
 from frontdesk.shell.jobs import Job, Jobs
 from frontdesk.shell.office import Office
 from frontdesk.shell.papers import DeskPaper
@@ -104,6 +105,15 @@ class TabHost(QWidget):
     def show_unit(self, unit_id: int) -> None:
         self.tabs.choose("residents")
         self.desk("residents").show_unit(unit_id)
+
+    def show_record(self, kind: str, record: int) -> None:
+        key = KINDS[kind].desk
+        self.tabs.choose(key)
+        self.desk(key).show_record(kind, record)
+
+    def hand_on(self, desk: str, facts: Mapping[str, Any], on_done: Callable[[str], None] | None = None) -> None:
+        self.tabs.choose(desk)
+        self.desk(desk).take_over(facts, self._while_here(on_done or (lambda _: None)))
 
     def show_account(self, unit_id: int) -> None:
         self.tabs.choose("fees")

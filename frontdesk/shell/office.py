@@ -8,11 +8,14 @@ from frontdesk.core.estate import EstateDesk
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Authority, Operators, Right
 from frontdesk.core.words import say
+from frontdesk.duty.office import DutyOffice
 from frontdesk.fees.cases.numbered import CaseNumbers
 from frontdesk.fees.dunning.numbered import LetterNumbers
 from frontdesk.fees.meters.numbered import MeterNumbers
 from frontdesk.fees.numbers import Numbers
 from frontdesk.fees.office import FeeOffice
+from frontdesk.keys.office import KeyOffice
+from frontdesk.reception.office import ReceptionOffice
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.shell.finder import Finder
 
@@ -30,6 +33,9 @@ class Office:
         self.drafts = Drafts(ground)
         self.residents = ResidentDesk(ground)
         self.fee_office = FeeOffice(ground)
+        self.reception = ReceptionOffice(ground)
+        self.keys = KeyOffice(ground)
+        self.duty = DutyOffice(ground)
         self.finder = Finder(
             ground.database,
             (self.residents, Numbers(ground), CaseNumbers(ground), MeterNumbers(ground), LetterNumbers(ground)),

@@ -1,8 +1,10 @@
 """The registers that can be taken along: charges, receipts and residents, from the desk's facts to the book."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from typing import Any
 
 from frontdesk.core.ground import Ground
@@ -32,15 +34,65 @@ from frontdesk.residents.records import STATUSES, UNIT_KINDS, Building, Unit
 from frontdesk.residents.registers import ResidentRegisters
 from frontdesk.shell.work import printed
 
-_STATES: dict[str, dict[Any, str]] = {
-    "charges": {**STATES, "owed": mark("Still owed")},
-    "receipts": RECEIPT_STATES,
-    "deposits": {**DEPOSIT_STATES},
-    "dunning": {**PROMISES, "none": mark("No promise")},
-    "refunds": {**CASE_STATES},
-    "waivers": {**CASE_STATES},
-}
-"""The words for the states of each register's rows."""
+
+@dataclass(frozen=True)
+class _Kept:
+    """A register: how its rows are opened and drawn, the words for their states, whether it goes by whole months.
+
+    One that is `undated` is as of today; the sentence tells who asks for days so.
+    """
+
+    opened: Callable[[Ground], Callable[..., Any]]
+    drawn: Callable[..., Book]
+    states: Mapping[Any, str] = field(default_factory=dict)
+    monthly: bool = False
+    undated: str = ""
+
+
+def _residents(rows: Any, say: Say, *, printed_at: str, printed_by: str, **told: Any) -> Book:
+    return residents_book(rows, say, printed=say("Printed {at} by {by}", at=printed_at, by=printed_by), **told)
+
+
+def _deposits(rows: Any, say: Say, **told: Any) -> Book:
+    return deposit_list(rows, say, DEPOSIT_STATES, **told)
+
+
+def _dunning(rows: Any, say: Say, **told: Any) -> Book:
+    return dunning_list(rows, say, PROMISES, AGES, **told)
+
+
+def _round(ground: Ground) -> Callable[..., Any]:
+    """The round sheet is of one month, the last that is named."""
+    return lambda since=None, until=None, **narrowed: MeterRegisters(ground).round(until, **narrowed)
+
+
+_KEPT = {
+    "charges": _Kept(
+        lambda ground: FeeRegisters(ground).charges, charge_list, {**STATES, "owed": mark("Still owed")}, monthly=True
+    ),
+    "closes": _Kept(lambda ground: ClosingDesk(ground).register, close_list),
+    "deposits": _Kept(
+        lambda ground: partial(CaseLists(ground).register, "deposits"), _deposits, DEPOSIT_STATES, monthly=True
+    ),
+    "dunning": _Kept(
+        lambda ground: DunningDesk(ground).register, _dunning, {**PROMISES, "none": mark("No promise")},
+        undated=mark("The due list is as of today. Leave out the days."),
+    ),
+    "meters": _Kept(
+        lambda ground: MeterRegisters(ground).meters, meter_list,
+        undated=mark("Meters are listed as of today. Leave out the days."),
+    ),
+    "readings": _Kept(lambda ground: MeterRegisters(ground).readings, reading_list, monthly=True),
+    "receipts": _Kept(lambda ground: FeeRegisters(ground).receipts, receipt_list, RECEIPT_STATES),
+    "refunds": _Kept(lambda ground: partial(CaseLists(ground).register, "refunds"), refund_list, CASE_STATES),
+    "residents": _Kept(
+        lambda ground: ResidentRegisters(ground).residents, _residents,
+        undated=mark("Residents are listed as of today. Leave out the days."),
+    ),
+    "round": _Kept(_round, round_sheet, monthly=True),
+    "waivers": _Kept(lambda ground: partial(CaseLists(ground).register, "waivers"), waiver_list, CASE_STATES),
+}  # fmt: skip
+"""Every register there is, by its name in `work.REGISTERS`; a new one is a line here."""
 
 
 @contextmanager
@@ -63,53 +115,18 @@ def book_of(
     }
     if len(span) == 2 and span["until"] < span["since"]:
         raise Refusal(mark("The last day lies before the first."), field="until")
-    if register == "residents" and span:
-        raise Refusal(mark("Residents are listed as of today. Leave out the days."), field="since")
-    if register == "dunning" and span:
-        raise Refusal(mark("The due list is as of today. Leave out the days."), field="since")
-    if register == "meters" and span:
-        raise Refusal(mark("Meters are listed as of today. Leave out the days."), field="since")
+    kept = _KEPT[register]
+    if span and kept.undated:
+        raise Refusal(kept.undated, field="since")
     asked: dict[str, Any] = {**narrowed, **span}
-    if register in ("charges", "deposits", "readings", "round"):
+    if kept.monthly:
         asked |= {end: day.year * 100 + day.month for end, day in span.items()}
     estate = FeeDesk(ground).estate()
     say, stamp = Speaker(estate.paper_language), printed(ground)
     told: dict[str, Any] = {"office": estate.office, "subtitle": _left_in(ground, register, asked, say)}
     order: dict[str, Any] = {"sort": sort, "descending": descending} if sort else {}
-    match register:
-        case "residents":
-            foot = say("Printed {at} by {by}", at=stamp["printed_at"], by=stamp["printed_by"])
-            with ResidentRegisters(ground).residents(**order, **asked) as (count, rows):
-                yield residents_book(rows, say, printed=foot, **told), count
-        case "charges":
-            with FeeRegisters(ground).charges(**order, **asked) as (count, rows):
-                yield charge_list(rows, say, **told, **stamp), count
-        case "closes":
-            with ClosingDesk(ground).register(**asked) as (count, rows):
-                yield close_list(rows, say, **told, **stamp), count
-        case "deposits":
-            with CaseLists(ground).register(register, **order, **asked) as (count, rows):
-                yield deposit_list(rows, say, DEPOSIT_STATES, **told, **stamp), count
-        case "dunning":
-            with DunningDesk(ground).register(**order, **asked) as (count, rows):
-                yield dunning_list(rows, say, PROMISES, AGES, **told, **stamp), count
-        case "refunds" | "waivers":
-            listed = refund_list if register == "refunds" else waiver_list
-            with CaseLists(ground).register(register, **order, **asked) as (count, rows):
-                yield listed(rows, say, **told, **stamp), count
-        case "meters":
-            with MeterRegisters(ground).meters(**asked) as (count, rows):
-                yield meter_list(rows, say, **told, **stamp), count
-        case "readings":
-            with MeterRegisters(ground).readings(**asked) as (count, rows):
-                yield reading_list(rows, say, **told, **stamp), count
-        case "round":
-            month = {name: value for name, value in asked.items() if name not in ("since", "until")}
-            with MeterRegisters(ground).round(asked.get("until"), **month) as (count, rows):
-                yield round_sheet(rows, say, **told, **stamp), count
-        case _:
-            with FeeRegisters(ground).receipts(**order, **asked) as (count, rows):
-                yield receipt_list(rows, say, **told, **stamp), count
+    with kept.opened(ground)(**order, **asked) as (count, rows):
+        yield kept.drawn(rows, say, **told, **stamp), count
 
 
 def day_of(text: str, of_month: Callable[[int], date]) -> date:
@@ -147,7 +164,7 @@ def _left_in(ground: Ground, register: str, asked: dict[str, Any], say: Say) -> 
     for name, words in (
         ("kind", UNIT_KINDS),
         ("status", STATUSES),
-        ("state", _STATES.get(register, {})),
+        ("state", _KEPT[register].states),
         ("method", METHODS),
         ("round", ROUNDS),
         ("age", AGES),

@@ -93,6 +93,8 @@ def open_scanned(code: str, office: "Office", window: "Desks") -> bool:
 
     Of a receipt it is said whether the paper is true.
     """
+    if window.current().scanned(code):
+        return True
     verdict = office.fee_office.check_codes.verdict(code)
     code = verdict.number if verdict else code
     card = office.finder.numbered(code)

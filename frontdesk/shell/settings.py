@@ -29,7 +29,7 @@ SCHEMES = {"system": mark("As the system"), "light": mark("Light"), "dark": mark
 
 _UNITS = {
     "days": mark("days"), "minutes": mark("min"), "times": mark("times"), "percent": mark("%"), "yuan": mark("yuan"),
-    "text": "", "yes_no": "", "day": "",
+    "hours": mark("h"), "months": mark("months"), "text": "", "yes_no": "", "day": "", "time": "",
 }  # fmt: skip
 _SIZE, _WIDE = (760, 560), (1240, 720)
 """Of the window, and where a paper is seen beside its fields."""

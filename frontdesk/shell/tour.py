@@ -135,6 +135,7 @@ class _Walk:
         self._wait(lambda: self._program.desks is not None)
 
     def _take_payment(self) -> None:
+        self._go("fees")
         self._picture("till")
         self._type(self._unit_in_arrears())
         self._wait(lambda: self._app.focusWidget().is_open())  # type: ignore[union-attr]
@@ -197,10 +198,13 @@ class _Walk:
     def _take_over_a_register(self) -> None:
         self._choose_list("register.csv", _REGISTER)
         self._picture("register-preview")
-        self._press("Esc", "Alt+1", "Ctrl+3")
+        self._press("Esc")
+        self._go("fees")
+        self._press("Ctrl+3")
         self._choose_list("balances.csv", _BALANCES)
         self._picture("balances-preview")
-        self._press("Esc", "Alt+2")
+        self._press("Esc")
+        self._go("residents")
 
     def _choose_list(self, name: str, rows: tuple[str, ...]) -> None:
         """Begin importing a list such as offices keep."""
@@ -253,7 +257,8 @@ class _Walk:
         from frontdesk.shell import theme
 
         theme.apply(self._app, "dark")
-        self._press("Alt+1", "Ctrl+1", "Esc")
+        self._go("fees")
+        self._press("Ctrl+1", "Esc")
         self._type(self._unit_in_arrears())
         self._wait(lambda: self._app.focusWidget().is_open())  # type: ignore[union-attr]
         self._press("Return")
@@ -269,6 +274,11 @@ class _Walk:
     def _type(self, text: str) -> None:
         QTest.keyClicks(self._focus(), text)
         self._rest()
+
+    def _go(self, desk: str) -> None:
+        desks = self._program.desks
+        assert desks is not None
+        self._press(f"Alt+{desks.tabs.keys().index(desk) + 1}")
 
     def _press(self, *keys: str) -> None:
         for key in keys:

@@ -6,11 +6,11 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from frontdesk.core.operators import Role
 from frontdesk.core.words import say
 from frontdesk.residents.unitfiles import Card as Found
 from frontdesk.shell.bulletin import EVERYTHING, Bulletin
 from frontdesk.shell.desks import DESKS
-from frontdesk.shell.finder import KINDS
 from frontdesk.shell.hosting import TabHost
 from frontdesk.shell.jobs import Jobs
 from frontdesk.shell.menu import menu
@@ -49,6 +49,7 @@ class Desks(TabHost):
         self.stack = QStackedWidget()
         for desk in DESKS:
             self.tabs.add(desk.key, say(desk.title), desk.icon)
+        self.tabs.start_at(self._home())
         self.tabs.chosen.connect(self._turn_to)
         self.tabs.chosen.connect(self.quiet.turn_away)
         strip = QWidget()
@@ -129,12 +130,19 @@ class Desks(TabHost):
         """The tab that is seen."""
         return self.desk(self.tabs.current())
 
+    def _home(self) -> str:
+        """Where work begins: at the desk this counter used last; the first time, where the role works most."""
+        who, kept = self._office.ground.signed_in, self.kept("desk")
+        home = "fees" if who is not None and who.role == Role.CASHIER else DESKS[0].key
+        return kept if kept in [desk.key for desk in DESKS] else home
+
     def begin(self) -> None:
         """Show the state of the books, with the keyboard where work begins."""
         self._stale |= set(self.desks)
         self._turn_to(self.tabs.current())
 
     def _turn_to(self, key: str) -> None:
+        self.keep("desk", key)
         desk = self.desk(key)
         self.stack.setCurrentWidget(desk)
         if key in self._stale:
@@ -169,9 +177,7 @@ class Desks(TabHost):
 
     def open_card(self, card: Found) -> None:
         """Open what was found where its desk keeps it."""
-        key = KINDS[card.kind].desk
-        self.tabs.choose(key)
-        self.desk(key).show_record(card.kind, card.record)
+        self.show_record(card.kind, card.record)
 
     def scanned(self, code: str) -> bool:
         """Open the document whose code was scanned, or a unit at the desk that is seen; False for what is neither."""

@@ -1,6 +1,6 @@
 """The bones of every tab, and what the window around it does for it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -22,6 +22,15 @@ class Host(Protocol):
 
     def show_unit(self, unit_id: int) -> None:
         """Open the unit file."""
+
+    def show_record(self, kind: str, record: int) -> None:
+        """Turn to a record where its desk keeps it (a kind of `shell.finder`)."""
+
+    def hand_on(self, desk: str, facts: Mapping[str, Any], on_done: Callable[[str], None] | None = None) -> None:
+        """Begin work at another desk (its key in `shell.desks`) with what is known already, see `DeskTab.take_over`.
+
+        `on_done` gets the number of the document that came of it; it is not called when nothing did.
+        """
 
     def show_account(self, unit_id: int) -> None:
         """Open the unit at the till."""
@@ -94,8 +103,16 @@ class DeskTab(QWidget):
     def show_unit(self, unit_id: int) -> None:
         """Turn to a unit."""
 
+    def take_over(self, facts: Mapping[str, Any], on_done: Callable[[str], None]) -> None:
+        """Begin a new record with what another desk knows already: those of `unit_id`, `name`, `phone`, `text` that it
+        has, and `source`, the number of the document that it comes from. `on_done` wants the number of the new one."""
+
     def show_record(self, kind: str, record: int) -> None:
         """Turn to a record that was found or scanned."""
+
+    def scanned(self, code: str) -> bool:
+        """Take a scanned code that means something to the work at hand, such as a key in a stock-take; else False."""
+        return False
 
     def unit_id(self) -> int | None:
         """The unit that is being worked on, for F4."""

@@ -108,6 +108,10 @@ class DeskTabs(QWidget):
         tab.toggled.connect(self._fit)
         self.set_count(key, 0, False)
 
+    def start_at(self, key: str) -> None:
+        """Have a desk chosen from the start, without saying so."""
+        self._tabs[key].setChecked(True)
+
     def choose(self, key: str) -> None:
         """Choose a desk, and say so."""
         self._tabs[key].setChecked(True)

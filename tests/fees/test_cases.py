@@ -8,6 +8,7 @@ from frontdesk.core.estate import EstateDesk
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Operators, Right, Role
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.steps import steps_of
 from frontdesk.fees.billing.runs import BillingDesk, OneOffDesk
 from frontdesk.fees.billing.tariffs import TariffDesk
 from frontdesk.fees.cases.deposits import DepositDesk
@@ -15,7 +16,7 @@ from frontdesk.fees.cases.listed import CaseLists
 from frontdesk.fees.cases.numbered import CaseNumbers
 from frontdesk.fees.cases.refunds import METHODS_OF, Claim, RefundDesk
 from frontdesk.fees.cases.sources import RefundSources
-from frontdesk.fees.cases.steps import NEXT, steps_of
+from frontdesk.fees.cases.steps import NEXT
 from frontdesk.fees.cases.waivers import WaiverDesk
 from frontdesk.fees.cash.cashier import CashDesk
 from frontdesk.fees.cash.ledger import Tendered

@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from frontdesk.core.operators import Role
-from frontdesk.fees.tab import PLACES
-from frontdesk.fees.tab.doors import DOORS, key_of
+from frontdesk.fees.tab.doors import DOORS
 from frontdesk.fees.tab.meters_sheet import state
 from frontdesk.fees.tab.meters_typed import KeptText, unpacked
+from frontdesk.widgets.rooms import key_of
 from tests import people
 from tests.fees.host import Counter
 from tests.fees.waterworks import NOVEMBER, OCTOBER, waterworks
@@ -26,7 +26,7 @@ def water(estate):
 
 def counter_of(qtbot, ground, role=Role.MANAGER):
     counter = Counter(qtbot, ground, role)
-    counter.tab.choose(PLACES["meters"])
+    counter.tab.choose(counter.tab.places["meters"])
     return counter
 
 

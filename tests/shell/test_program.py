@@ -48,7 +48,8 @@ def test_a_wrong_password_is_refused_and_the_right_one_opens_the_desks(hands: Ha
 
 def test_locking_keeps_the_tab_and_lets_another_operator_in(hands: Hands) -> None:
     hands.sign_in(Role.MANAGER)
-    hands.press("Alt+2", "Ctrl+L")
+    hands.go("residents")
+    hands.press("Ctrl+L")
     assert hands.program.ground.signed_in is None
     hands.sign_in(Role.CASHIER)
     assert hands.program.desks.tabs.current() == "residents"
@@ -66,7 +67,7 @@ def test_idling_locks_the_screen(hands: Hands, monkeypatch: pytest.MonkeyPatch) 
 
 def test_the_language_changes_without_a_restart_and_the_work_goes_on(hands: Hands) -> None:
     hands.sign_in()
-    hands.press("Alt+2")
+    hands.go("residents")
     hands.program.speak("zh_TW")
     assert hands.program.desks.tabs.current() == "residents"
     assert hands.program.ground.signed_in is not None
@@ -82,7 +83,7 @@ def test_a_code_scanned_anywhere_opens_its_receipt(hands: Hands) -> None:
     office = hands.program.office
     unit = office.residents.unit_id(people.FLAT)
     office.fee_office.cash.take_payment(unit, [people.Tendered(people.Method.CASH, people.Money(5000))])
-    hands.press("Alt+2")
+    hands.go("residents")
     field = hands.focus()
     before = field.text()  # type: ignore[attr-defined]
     scan(hands, "SJ2026-000001\r")
@@ -92,7 +93,7 @@ def test_a_code_scanned_anywhere_opens_its_receipt(hands: Hands) -> None:
 
 def test_the_same_signs_typed_by_hand_are_only_typed(hands: Hands) -> None:
     hands.sign_in()
-    hands.press("Alt+2")
+    hands.go("residents")
     field = hands.focus()
     scan(hands, "SJ2026-000001\r", milliseconds=120)
     assert hands.program.desks.tabs.current() == "residents"
@@ -125,7 +126,7 @@ def test_the_number_of_units_overdue_stands_on_the_tab_from_the_start(hands: Han
 
 def test_a_key_that_the_role_may_not_use_says_why(hands: Hands) -> None:
     hands.sign_in(Role.RECEPTIONIST)
-    hands.press("Alt+2")
+    hands.go("residents")
     hands.program.desks.show_unit(hands.program.office.residents.unit_id(people.FLAT))
     hands.press("Ctrl+T")
     assert "role may not" in hands.program.desks.quiet.text()
@@ -174,7 +175,7 @@ def test_a_new_operator_stays_chosen_with_the_keyboard_out_of_the_passwords(hand
 def test_a_refusal_is_gone_once_she_turns_to_another_desk(hands: Hands) -> None:
     hands.sign_in()
     hands.program.desks.quiet.refuse("no")
-    hands.press("Alt+2")
+    hands.go("residents")
     assert hands.program.desks.quiet.text() == ""
 
 
@@ -285,7 +286,8 @@ def test_work_that_ends_after_somebody_else_signed_in_troubles_nobody(hands: Han
 
 def test_the_language_may_change_while_the_screen_is_locked(hands: Hands) -> None:
     hands.sign_in()
-    hands.press("Alt+2", "Ctrl+L")
+    hands.go("residents")
+    hands.press("Ctrl+L")
     hands.program.speak("zh_TW")
     assert hands.program.ground.signed_in is None
     hands.sign_in()

@@ -246,7 +246,7 @@ def test_a_scanned_slip_opens_its_refund(hands):
     unit = hands.program.office.residents.unit_id(FLAT)
     office.cash.take_payment(unit, [Tendered(Method.CASH, Money(10000))])
     refund = office.refunds.apply(Claim(RefundKind.PREPAYMENT, unit, "搬离", Money(10000)))
-    hands.press("Alt+2")
+    hands.go("residents")
     hands.scan(refund.number)
     desk = hands.program.desks.current()
     hands.wait(lambda: desk.cases.refunds.card.facts.value("Number") == refund.number)

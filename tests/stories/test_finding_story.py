@@ -72,15 +72,15 @@ def test_a_crowd_with_the_same_initials_does_not_hide_the_unit(hands: Hands) -> 
 
 def test_a_paper_that_comes_back_is_scanned_and_opened(hands: Hands, estate: people.Estate) -> None:
     desks = hands.program.desks
-    hands.press("Alt+2")
+    hands.go("residents")
     hands.scan("SJ2026-000001")
     hands.wait(lambda: desks.tabs.current() == "fees")
     assert desks.current().receipts.table.current_row()["number"] == "SJ2026-000001"
-    hands.press("Alt+2")
+    hands.go("residents")
     hands.scan("YS202610-0000002")
     assert desks.tabs.current() == "fees"
     assert desks.current().charges.table.current_row()["id"] == 2
-    hands.press("Alt+2")
+    hands.go("residents")
     hands.scan("CZ20261121-0001")
     assert desks.current().billing.runs.current_row().number == "CZ20261121-0001"
 
@@ -102,19 +102,19 @@ def test_a_receipt_that_is_shown_is_scanned_and_told_true_voided_or_forged(hands
 
 def test_a_notice_is_scanned_wherever_the_keyboard_is(hands: Hands, estate: people.Estate) -> None:
     desks = hands.program.desks
-    hands.press("Alt+2")
+    hands.go("residents")
     filter_line = hands.focus()
     assert isinstance(filter_line, QLineEdit)
     hands.scan(people.FLAT)
     assert desks.current().unit_id() == estate.units[people.FLAT]
     assert filter_line.text() == ""
-    hands.press("Alt+1")
+    hands.go("fees")
     hands.scan(people.SMALL)
     assert (desks.tabs.current(), desks.current().unit_id()) == ("fees", estate.units[people.SMALL])
 
 
 def test_what_looks_like_a_unit_and_is_none_stays_as_it_was_typed(hands: Hands) -> None:
-    hands.press("Alt+2")
+    hands.go("residents")
     filter_line = hands.focus()
     assert isinstance(filter_line, QLineEdit)
     hands.scan("9-9-999")

@@ -39,7 +39,7 @@ def test_a_register_cancelled_halfway_leaves_nothing_and_is_done_again(
     hands.sign_in()
     desks = hands.program.desks
     monkeypatch.setattr(desks, "choose_file", lambda title, endings, on_chosen: on_chosen(str(register)))
-    hands.press("Alt+2")
+    hands.go("residents")
     tab = desks.desk("residents")
     before = content(hands)
     hands.press("Ctrl+I")

@@ -42,7 +42,7 @@ def start(started: Callable[[Path], Hands], estate: people.Estate) -> Hands:
     hands = started(estate.ground.folder)
     hands.wait(lambda: hands.program.ground is not None)
     hands.sign_in(Role.RECEPTIONIST)
-    hands.press("Alt+1")
+    hands.go("fees")
     return hands
 
 

@@ -11,12 +11,12 @@ from sqlalchemy import Integer, and_, cast, exists, func, literal_column, or_, s
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.audit import Audit
+from frontdesk.core.faults import Fault
 from frontdesk.core.words import mark
 from frontdesk.fees.billing.digests import PART, parts_digest
 from frontdesk.fees.billing.prorata import come_to
 from frontdesk.fees.billing.shared import SHARE
 from frontdesk.fees.billing.tariffs import BY_CALENDAR, PRICE_UNIT, SCOPE
-from frontdesk.fees.faults import Fault
 from frontdesk.fees.records import BillingRun, Charge, ChargePart, ChargeSum, State
 from frontdesk.fees.records.items import REGULAR, Basis, FeeItem, Split, Tariff, Tier, TierSpan
 from frontdesk.fees.records.meters import Reading, SharedCost

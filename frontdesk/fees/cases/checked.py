@@ -9,15 +9,15 @@ from sqlalchemy import Integer, and_, cast, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import Audit
+from frontdesk.core.faults import Check, Fault, counted
 from frontdesk.core.money import Money
-from frontdesk.core.numbering import Counter
+from frontdesk.core.numbering import gap
+from frontdesk.core.steps import astray
 from frontdesk.core.words import mark
 from frontdesk.fees.cases.steps import NEXT, record_digest
-from frontdesk.fees.faults import Check, Fault, counted
 from frontdesk.fees.records import Allocation, Charge, Payment, Receipt
 from frontdesk.fees.records.cases import (
     CaseState,
-    CaseStep,
     Deduction,
     Deposit,
     Refund,
@@ -27,7 +27,6 @@ from frontdesk.fees.records.cases import (
 )
 from frontdesk.fees.records.items import Basis, FeeItem
 
-_SERIES = len("TK20261121")
 _PAID = Refund.state == CaseState.PAID.value
 
 
@@ -106,22 +105,8 @@ def refunds_agree(session: Session) -> Fault:
 
 def steps_follow(session: Session) -> Fault:
     """Every waiver and refund came where it stands by allowed moves, each a step of its own, none left out."""
-    stands: dict[tuple[str, int], str] = {}
-    for step in session.execute(
-        select(CaseStep.kind, CaseStep.record, CaseStep.came_from, CaseStep.went_to).order_by(CaseStep.id)
-    ):
-        case = step.kind, step.record
-        before = stands.get(case, "")
-        allowed = NEXT[step.kind][CaseState(before)] if before else (CaseState.APPLIED,)
-        if step.came_from != before or step.went_to not in allowed:
-            return f"{step.kind} {step.record} went from {before or 'nothing'} to {step.went_to}"
-        stands[case] = step.went_to
-    cases = {(kind, row.id): row.state for kind, rows in _states(session) for row in rows}
-    differing = cases.items() ^ stands.items()
-    if differing:
-        kind, record = min(case for case, _ in differing)
-        return f"{kind} {record} does not stand where its steps lead"
-    return None
+    standing = ((kind, row.id, row.state) for kind, rows in _states(session) for row in rows)
+    return astray(session, NEXT, standing)
 
 
 def cases_are_as_noted(session: Session) -> Fault:
@@ -144,17 +129,7 @@ def cases_are_as_noted(session: Session) -> Fault:
 
 def numbers_are_gapless(session: Session) -> Fault:
     """Each day's refunds, waivers and deductions are numbered from 1 to the counter without a gap."""
-    numbered: tuple[tuple[str, Any], ...] = (("TK", Refund.number), ("JM", Waiver.number), ("KK", Deduction.number))
-    for prefix, number in numbered:
-        series = func.substr(number, 1, _SERIES)
-        sums = select(series, func.count(), cast(func.substr(func.max(number), _SERIES + 2), Integer)).group_by(series)
-        told = {name: (count, last) for name, count, last in session.execute(sums)}
-        counters = select(Counter.series, Counter.n).where(Counter.series.startswith(prefix))
-        expected = {name: (n, n) for name, n in session.execute(counters)}
-        if told != expected:
-            name = min(name for name, _ in told.items() ^ expected.items())
-            return f"{name}: {told.get(name, (0, 0))[0]} numbers, counter {expected.get(name, (0, 0))[1]}"
-    return None
+    return gap(session, {"TK": Refund.number, "JM": Waiver.number, "KK": Deduction.number})
 
 
 CASE_CHECKS: tuple[Check, ...] = (

@@ -172,7 +172,7 @@ def deduct(act: Act, deposit_id: int, item_id: int, amount: Money, reason: str, 
     if item.basis != Basis.ONE_OFF:
         raise Refusal(mark("Choose a one-off fee item for what is kept."), field="item")
     held = checked_amount(session, deposit_id, amount)
-    number = steps.numbered(act, "KK")
+    number = act.number("KK")
     charge_id = raise_charge(
         act, deposit.unit_id, item_id, amount, source=f"deposit {deposit_id} {number}", remark=reason
     )

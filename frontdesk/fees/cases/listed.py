@@ -4,14 +4,13 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
-from functools import partial
 from typing import Any
 
 from sqlalchemy import Select, and_, func, literal_column, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.ground import Ground
-from frontdesk.core.listing import Listing, among_ids, ids_text, in_order
+from frontdesk.core.listing import Listing, Register, among_ids, ids_text
 from frontdesk.core.operators import Operator, Right
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark
@@ -19,7 +18,6 @@ from frontdesk.fees.lists import Sorts
 from frontdesk.fees.records import Charge, Receipt, State, charge_number
 from frontdesk.fees.records.cases import CaseState, Deposit, Refund, Waiver
 from frontdesk.fees.records.items import FeeItem
-from frontdesk.fees.registers import READ_AT_ONCE, Register
 from frontdesk.residents.lists import units_named
 from frontdesk.residents.records import Unit
 
@@ -150,9 +148,8 @@ class CaseLists:
             "waivers": (self.waivers, self._waivers_seen),
         }
         listing, rows = lists[name]
-        with self._ground.database.reading() as session:
-            ids = listing(**narrowed).ids(session, sort or _LATEST[0], descending)
-            yield len(ids), in_order(ids, partial(rows, session), READ_AT_ONCE)
+        with listing(**narrowed).register(rows, sort or _LATEST[0], descending=descending) as opened:
+            yield opened
 
     def deposit_rows(self, ids: Sequence[int]) -> list[dict[str, Any]]:
         """These deposits as rows of the list, in any order."""

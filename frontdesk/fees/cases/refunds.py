@@ -185,7 +185,7 @@ def apply_for_refund(act: Act, claim: Claim, *, operation: str = "") -> int:
         applied_by=act.operator.id, applied_at=act.at, state=CaseState.APPLIED.value,
     )  # fmt: skip
     _check(session, refund, claim.lines if by_lines else ())
-    refund.number = steps.numbered(act, "TK")
+    refund.number = act.number("TK")
     steps.begin(act, refund, act.operator.id, claim.lines if by_lines else ())
     return refund.id
 

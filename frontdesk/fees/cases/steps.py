@@ -1,8 +1,6 @@
-"""What waivers and refunds have in common: their numbers, their steps, who decides, and what they hold back."""
+"""What waivers and refunds have in common: their steps, who decides, and what they hold back."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import func, insert, select
@@ -13,10 +11,10 @@ from frontdesk.core.estate import Estate
 from frontdesk.core.forms import latest
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.money import Money
-from frontdesk.core.numbering import next_number
 from frontdesk.core.operators import Authority, Operator, Right, SignedIn
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import said_yes
+from frontdesk.core.steps import Moves, row_facts, step
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.fees.records import Payment
@@ -24,7 +22,6 @@ from frontdesk.fees.records.cases import (
     REFUND_NEXT,
     WAIVER_NEXT,
     CaseState,
-    CaseStep,
     Deduction,
     Deposit,
     Refund,
@@ -33,7 +30,7 @@ from frontdesk.fees.records.cases import (
     Waiver,
 )
 
-NEXT: dict[str, Mapping[CaseState, tuple[CaseState, ...]]] = {"waiver": WAIVER_NEXT, "refund": REFUND_NEXT}
+NEXT: dict[str, Moves] = {"waiver": WAIVER_NEXT, "refund": REFUND_NEXT}
 """The moves that each kind of case allows."""
 
 Case = Waiver | Refund
@@ -42,22 +39,6 @@ Lines = Sequence[tuple[int, Money]]
 
 Decider = SignedIn | Authority
 """Who approves or rejects: the operator, or somebody who vouches with their own password."""
-
-
-@dataclass(frozen=True)
-class Step:
-    """A step of a case as it is shown: when on the estate's wall, by whom, to which state, with which words."""
-
-    at: datetime
-    who: str
-    went_to: CaseState
-    remark: str
-
-
-def numbered(act: Act, prefix: str) -> str:
-    """The next number of a series of the day: `TK20261121-0001`."""
-    series = f"{prefix}{act.day:%Y%m%d}"
-    return f"{series}-{next_number(act.session, series):04d}"
 
 
 def checked_reason(reason: str) -> str:
@@ -104,7 +85,7 @@ def lines_of(session: Session, refund_id: int) -> Lines:
 
 def check_move(case: Case, to: CaseState) -> None:
     """Refuses a move that the case does not allow where it stands."""
-    if to not in NEXT[case.__tablename__][CaseState(case.state)]:
+    if to not in NEXT[case.__tablename__][case.state]:
         raise Refusal(mark("{number} has been decided or withdrawn meanwhile. Look at it again."), number=case.number)
 
 
@@ -125,40 +106,17 @@ def decide(act: Act, case: Case, to: CaseState, by: Decider, remark: str = "") -
 
 def _step(act: Act, case: Case, before: str, by: int, remark: str) -> None:
     kind = case.__tablename__
-    act.session.add(
-        CaseStep(
-            kind=kind, record=case.id, at=act.at, operator_id=by, came_from=before, went_to=case.state, remark=remark
-        )
-    )
-    act.session.flush()
+    step(act, kind, case.id, before, case.state, remark, by)
     lines = lines_of(act.session, case.id) if isinstance(case, Refund) else ()
     act.note(kind, case.id, number=case.number, state=case.state, digest=record_digest(case, lines))
 
 
 def record_digest(record: Case | Deduction | Deposit, lines: Lines = ()) -> str:
     """The fingerprint of a record with all that it says and its lines, but for the kept sum of a deposit."""
-    kept = {column.name: getattr(record, column.name) for column in record.__table__.columns if column.name != "used"}
-    told = {name: _told(value) for name, value in kept.items()}
+    told = row_facts(record, "used")
     if lines:
         told["lines"] = [[charge, int(amount)] for charge, amount in lines]
     return digest(told)
-
-
-def _told(value: Any) -> Any:
-    return value.isoformat() if isinstance(value, datetime) else value
-
-
-def steps_of(ground: Ground, kind: str, record: int) -> list[Step]:
-    """The steps of a case, the latest first."""
-    asked = (
-        select(CaseStep.at, Operator.name, CaseStep.went_to, CaseStep.remark)
-        .join(Operator, Operator.id == CaseStep.operator_id)
-        .where(CaseStep.kind == kind, CaseStep.record == record)
-        .order_by(CaseStep.id.desc())
-    )
-    with ground.database.reading() as session:
-        rows = session.execute(asked).all()
-    return [Step(ground.clock.local(row.at), row.name, CaseState(row.went_to), row.remark) for row in rows]
 
 
 def needs_another(ground: Ground, applied_by: int) -> bool:

@@ -91,7 +91,7 @@ class WaiverDesk:
 def grant(act: Act, refund: Refund, charge_id: int, amount: Money) -> None:
     """Waive on a charge what an approved refund has given back of it: nobody owes it again."""
     waiver = Waiver(
-        number=steps.numbered(act, "JM"), operation=f"{refund.number} {charge_id}", charge_id=charge_id, amount=amount,
+        number=act.number("JM"), operation=f"{refund.number} {charge_id}", charge_id=charge_id, amount=amount,
         reason=refund.reason, applied_by=refund.applied_by, applied_at=act.at, refund_id=refund.id,
     )  # fmt: skip
     steps.begin(act, waiver, refund.applied_by)
@@ -112,7 +112,7 @@ def _apply(act: Act, charge_id: int, amount: Money, reason: str, operation: str)
     if number := session.scalar(waiting):
         raise Refusal(mark("{number} waits for this charge already."), field="charges", number=number)
     waiver = Waiver(
-        number=steps.numbered(act, "JM"), operation=operation, charge_id=charge_id, amount=amount, reason=reason,
+        number=act.number("JM"), operation=operation, charge_id=charge_id, amount=amount, reason=reason,
         applied_by=act.operator.id, applied_at=act.at,
     )  # fmt: skip
     steps.begin(act, waiver, act.operator.id)

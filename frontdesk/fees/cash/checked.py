@@ -5,9 +5,9 @@ from fractions import Fraction
 from sqlalchemy import Integer, and_, cast, exists, func, literal, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from frontdesk.core.faults import Check, Fault, counted
 from frontdesk.core.rules import DEFAULTS, Rule, fraction
 from frontdesk.core.words import mark
-from frontdesk.fees.faults import Check, Fault, counted
 from frontdesk.fees.records import CAN_BOUNCE, Allocation, Charge, Payment, Receipt, ReceiptUnit, State, Tender
 from frontdesk.fees.records.cases import LateFee
 from frontdesk.fees.records.items import Basis, FeeItem

@@ -7,11 +7,11 @@ from sqlalchemy import Integer, and_, cast, func, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import Audit
+from frontdesk.core.faults import Check, Fault, counted
 from frontdesk.core.numbering import Counter
 from frontdesk.core.words import mark
 from frontdesk.fees.closing.desk import row_digest
 from frontdesk.fees.closing.drawer import CLOSED_KINDS, MONEY_MOVED
-from frontdesk.fees.faults import Check, Fault, counted
 from frontdesk.fees.records import Payment, Receipt
 from frontdesk.fees.records.closing import DayClose, HandIn
 

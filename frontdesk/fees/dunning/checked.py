@@ -8,11 +8,11 @@ from sqlalchemy import Integer, and_, cast, exists, func, literal_column, or_, s
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import Audit
+from frontdesk.core.faults import Check, Fault
 from frontdesk.core.numbering import Counter
 from frontdesk.core.words import mark
 from frontdesk.fees.dunning.desk import contact_digest
 from frontdesk.fees.dunning.letters import letters_digest
-from frontdesk.fees.faults import Check, Fault
 from frontdesk.fees.records.dunning import DunningContact, DunningLetter, DunningRound, Outcome
 
 

@@ -16,7 +16,7 @@ from frontdesk.core.audit import canonical, digest
 from frontdesk.core.estate import Estate
 from frontdesk.core.forms import latest
 from frontdesk.core.ground import Act, Ground
-from frontdesk.core.listing import among_ids, ids_text, in_order
+from frontdesk.core.listing import READ_AT_ONCE, Register, among_ids, ids_text, in_order
 from frontdesk.core.numbering import next_numbers
 from frontdesk.core.operators import Right
 from frontdesk.core.progress import Progress, unheard
@@ -31,7 +31,6 @@ from frontdesk.fees.dunning.ageing import IS_ARREARS
 from frontdesk.fees.dunning.listed import OWNERS
 from frontdesk.fees.records import IS_OWED, Charge
 from frontdesk.fees.records.dunning import DunningContact, DunningLetter, DunningRound, Outcome, Tone
-from frontdesk.fees.registers import READ_AT_ONCE, Register
 from frontdesk.residents.records import Person
 
 Facts = dict[str, Any]

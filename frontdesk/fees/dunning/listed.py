@@ -4,14 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, timedelta
-from functools import partial
 from typing import Any
 
 from sqlalchemy import CTE, ColumnElement, Date, Integer, Select, String, and_, bindparam, case, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.ground import Ground
-from frontdesk.core.listing import Listing, among_ids, ids_text, in_order
+from frontdesk.core.listing import Listing, Register, among_ids, ids_text
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Right
 from frontdesk.core.rules import number
@@ -21,7 +20,6 @@ from frontdesk.fees.dunning.promises import PromiseState, day_of, promises, shif
 from frontdesk.fees.lists import Sorts
 from frontdesk.fees.records import IS_OWED, Charge
 from frontdesk.fees.records.dunning import DunningContact, DunningRound, Outcome
-from frontdesk.fees.registers import READ_AT_ONCE, Register
 from frontdesk.residents.lists import units_named
 from frontdesk.residents.records import Occupancy, OccupancyRole, Person, Unit
 
@@ -123,11 +121,8 @@ class DunningLists:
     def register(self, sort: str = "", *, descending: bool = False, **narrowed: Any) -> Iterator[Register]:
         """The list to be taken along, by right: narrowed as the list itself."""
         self._ground.require(Right.EXPORT)
-        sort, descending = (sort, descending) if sort else USUAL
-        listing = self.due(**narrowed)
-        with self._ground.database.reading() as session:
-            ids = listing.ids(session, sort, descending)
-            yield len(ids), in_order(ids, partial(self._seen, session), READ_AT_ONCE)
+        with self.due(**narrowed).register(self._seen, sort, descending=descending) as opened:
+            yield opened
 
     def _seen(self, session: Session, ids: Sequence[int]) -> list[dict[str, Any]]:
         clock = self._ground.clock

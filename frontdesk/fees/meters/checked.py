@@ -10,8 +10,8 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import Audit
+from frontdesk.core.faults import Fault
 from frontdesk.core.words import mark
-from frontdesk.fees.faults import Fault
 from frontdesk.fees.meters.readings import COLUMNS, STANDS, full_round, readings_digest, use_of
 from frontdesk.fees.records import Charge, State
 from frontdesk.fees.records.meters import Meter, Reading, ReadingKind

@@ -8,16 +8,13 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.ground import Ground
+from frontdesk.core.listing import Register
 from frontdesk.core.operators import Operator, Right
 from frontdesk.fees.meters.readings import STANDS, month_of, multiplier_text, standings
 from frontdesk.fees.records import Charge, charge_number
 from frontdesk.fees.records.items import FeeItem
 from frontdesk.fees.records.meters import Meter, Reading
 from frontdesk.residents.records import Unit
-
-Facts = dict[str, Any]
-Register = tuple[int, Iterator[Facts]]
-"""How many rows there are and the rows, read once and while the register is open."""
 
 
 class MeterRegisters:
@@ -72,7 +69,7 @@ class MeterRegisters:
             yield session
 
 
-def _narrowed(narrowed: Facts) -> list[Any]:
+def _narrowed(narrowed: dict[str, Any]) -> list[Any]:
     columns = {"building_id": Unit.building_id, "unit_id": Unit.id, "item_id": Meter.item_id}
     return [columns[name] == value for name, value in narrowed.items()]
 
@@ -83,7 +80,7 @@ def _counted(session: Session, asked: Select[*tuple[Any, ...]]) -> Register:
     return count, (row._asdict() | {"multiplier": multiplier_text(row.multiplier)} for row in rows)
 
 
-def _charge(row: Facts) -> str:
+def _charge(row: dict[str, Any]) -> str:
     return charge_number(row["charge_id"], row["charged"]) if row["charge_id"] else ""
 
 

@@ -29,7 +29,8 @@ CASE_STATES = {
     CaseState.WITHDRAWN: mark("Withdrawn"),
 }
 
-WAIVER_NEXT = {
+WAIVER_NEXT: dict[str, tuple[str, ...]] = {
+    "": (CaseState.APPLIED,),
     CaseState.APPLIED: (CaseState.APPROVED, CaseState.REJECTED, CaseState.WITHDRAWN),
     CaseState.APPROVED: (),
     CaseState.REJECTED: (),
@@ -37,7 +38,8 @@ WAIVER_NEXT = {
 }
 """The moves that a waiver allows; an approved one is done."""
 
-REFUND_NEXT = {
+REFUND_NEXT: dict[str, tuple[str, ...]] = {
+    "": (CaseState.APPLIED,),
     CaseState.APPLIED: (CaseState.APPROVED, CaseState.REJECTED, CaseState.WITHDRAWN),
     CaseState.APPROVED: (CaseState.PAID, CaseState.WITHDRAWN),
     CaseState.PAID: (),
@@ -179,24 +181,6 @@ class RefundLine(Record):
     charge_id: Mapped[int] = mapped_column(ForeignKey("charge.id"), primary_key=True, index=True)
     amount: Mapped[Money] = mapped_column(Fen)
     __table_args__ = (CheckConstraint("amount > 0", name="amount"),)
-
-
-class CaseStep(Record):
-    """A change of state of a waiver or a refund: who, when, from, to, with which words."""
-
-    __tablename__ = "case_step"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    kind: Mapped[str]
-    record: Mapped[int]
-    at: Mapped[datetime] = mapped_column(Moment)
-    operator_id: Mapped[int] = mapped_column(ForeignKey("operator.id"))
-    came_from: Mapped[str]
-    went_to: Mapped[str]
-    remark: Mapped[str] = mapped_column(default="")
-    __table_args__ = (
-        CheckConstraint("kind IN ('waiver', 'refund')", name="kind"),
-        Index("ix_case_step_record", "kind", "record"),
-    )
 
 
 class LateFee(Record):

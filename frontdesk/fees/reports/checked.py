@@ -3,8 +3,8 @@
 from sqlalchemy import Integer, func, select, union_all
 from sqlalchemy.orm import Session
 
+from frontdesk.core.faults import Fault
 from frontdesk.core.words import mark
-from frontdesk.fees.faults import Fault
 from frontdesk.fees.records import Allocation, Charge
 from frontdesk.fees.records.cases import CaseState, Waiver
 from frontdesk.residents.records import Unit

@@ -15,7 +15,7 @@ from frontdesk.fees.tab.room import Room
 from frontdesk.widgets import looks
 
 if TYPE_CHECKING:
-    from frontdesk.fees.tab.doors import House
+    from frontdesk.fees.tab.doors import FeeHouse
 
 _TITLES = (mark("Deposits"), mark("Refunds"), mark("Waivers"))
 _SHOWN_IN = {"deposit": 0, "deduction": 0, "refund": 1, "waiver": 2}
@@ -25,7 +25,7 @@ _SHOWN_IN = {"deposit": 0, "deduction": 0, "refund": 1, "waiver": 2}
 class Cases(Room):
     """The room of deposits, refunds and waivers; what the window asks of it, the list that is seen does."""
 
-    def __init__(self, house: "House") -> None:
+    def __init__(self, house: "FeeHouse") -> None:
         self._sides = QStackedWidget()
         super().__init__(house.host, self._sides)
         self._lists, self._office = QStackedWidget(), house.office

@@ -21,7 +21,7 @@ from frontdesk.widgets.recordtable import Column
 from frontdesk.widgets.timeline import Moment
 
 if TYPE_CHECKING:
-    from frontdesk.fees.tab.doors import House
+    from frontdesk.fees.tab.doors import FeeHouse
 
 _ROLES = {"owed": "soon", "held": "accent", "settled": "good", "voided": "plain"}
 
@@ -62,7 +62,7 @@ class Deposits(CaseRoom):
     refund_wanted = Signal(int)
     """This deposit is to be given back."""
 
-    def __init__(self, house: "House") -> None:
+    def __init__(self, house: "FeeHouse") -> None:
         office = house.office
         self._desk, self._tariffs = office.deposits, office.tariffs
         self._operation = ""

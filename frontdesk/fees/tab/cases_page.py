@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Authority, Right
+from frontdesk.core.steps import Taken
 from frontdesk.core.words import say
-from frontdesk.fees.cases.steps import Step
 from frontdesk.fees.dialogs import PanelForm
 from frontdesk.fees.records.cases import CASE_STATES, CaseState
-from frontdesk.fees.tab.room import ENDINGS, Filters, LongList, Room
+from frontdesk.fees.tab.room import Room
 from frontdesk.fees.tables import Shown, yuan
 from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Answer
@@ -23,10 +23,11 @@ from frontdesk.widgets.form import Choice, TextField
 from frontdesk.widgets.longlist import Source
 from frontdesk.widgets.pill import Pill
 from frontdesk.widgets.recordtable import Column, RecordTable
+from frontdesk.widgets.room import ENDINGS, Filters, LongList
 from frontdesk.widgets.timeline import Moment, Timeline
 
 if TYPE_CHECKING:
-    from frontdesk.fees.tab.doors import House
+    from frontdesk.fees.tab.doors import FeeHouse
 
 _ROLES = {
     CaseState.APPLIED: "soon",
@@ -50,13 +51,14 @@ def case_state(line: dict[str, Any]) -> Shown:
     return _ROLES[state], say(CASE_STATES[state])
 
 
-def step_moments(steps: Sequence[Step]) -> list[Moment]:
+def step_moments(steps: Sequence[Taken]) -> list[Moment]:
     """The steps of a case as moments of its timeline."""
     moments = []
     for step in steps:
-        what = say(CASE_STATES[step.went_to])
+        state = CaseState(step.went_to)
+        what = say(CASE_STATES[state])
         told = f"{what}: {step.remark}" if step.remark else what
-        moments.append(Moment(f"{step.at:%Y-%m-%d %H:%M}", step.who, told, _ICONS[step.went_to], _ROLES[step.went_to]))
+        moments.append(Moment(f"{step.at:%Y-%m-%d %H:%M}", step.who, told, _ICONS[state], _ROLES[state]))
     return moments
 
 
@@ -103,7 +105,7 @@ class CaseRoom(Room):
 
     def __init__(
         self,
-        house: "House",
+        house: "FeeHouse",
         columns: Sequence[Column],
         title: str,
         states: Mapping[Any, str],

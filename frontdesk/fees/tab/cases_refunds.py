@@ -7,9 +7,10 @@ from uuid import uuid4
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.steps import steps_of
 from frontdesk.core.words import mark, say
 from frontdesk.fees.cases.sources import Source
-from frontdesk.fees.cases.steps import needs_another, steps_of
+from frontdesk.fees.cases.steps import needs_another
 from frontdesk.fees.records.cases import CASE_STATES, REFUND_KINDS, CaseState, RefundKind
 from frontdesk.fees.tab.cases_forms import PayOutForm, RefundForm
 from frontdesk.fees.tab.cases_page import CaseCard, CaseRoom, case_state, step_moments
@@ -20,7 +21,7 @@ from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.recordtable import Column
 
 if TYPE_CHECKING:
-    from frontdesk.fees.tab.doors import House
+    from frontdesk.fees.tab.doors import FeeHouse
 
 REFUND_COLUMNS = (
     Column("number", mark("Number"), 138, sorts=True),
@@ -38,7 +39,7 @@ class Refunds(CaseRoom):
 
     NAME = "refunds"
 
-    def __init__(self, house: "House") -> None:
+    def __init__(self, house: "FeeHouse") -> None:
         office = house.office
         self._desk, self._sources, self._ground = office.refunds, office.refund_sources, office.ground
         self._operation = ""

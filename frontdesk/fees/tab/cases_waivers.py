@@ -8,9 +8,10 @@ from uuid import uuid4
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.steps import steps_of
 from frontdesk.core.words import mark, say
 from frontdesk.fees.billing.tariffs import period_text
-from frontdesk.fees.cases.steps import needs_another, steps_of
+from frontdesk.fees.cases.steps import needs_another
 from frontdesk.fees.records.cases import CASE_STATES, CaseState
 from frontdesk.fees.tab.cases_forms import WaiverForm
 from frontdesk.fees.tab.cases_page import CaseCard, CaseRoom, case_state, step_moments
@@ -21,7 +22,7 @@ from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.recordtable import Column
 
 if TYPE_CHECKING:
-    from frontdesk.fees.tab.doors import House
+    from frontdesk.fees.tab.doors import FeeHouse
 
 
 def waiver_state(line: dict[str, Any]) -> Shown:
@@ -49,7 +50,7 @@ class Waivers(CaseRoom):
 
     NAME = "waivers"
 
-    def __init__(self, house: "House") -> None:
+    def __init__(self, house: "FeeHouse") -> None:
         office = house.office
         self._desk, self._ground = office.waivers, office.ground
         self._operation = ""

@@ -17,7 +17,7 @@ from frontdesk.fees.dialogs import ChargeOnceForm, ask_void_charge
 from frontdesk.fees.records import STATES, State
 from frontdesk.fees.records.items import Basis
 from frontdesk.fees.tab.carrying import Carrying
-from frontdesk.fees.tab.room import ENDINGS, Filters, LongList, MonthField, Room
+from frontdesk.fees.tab.room import MonthField, Room
 from frontdesk.fees.tables import charge_columns, charge_reckoned, charge_state, months_text, yuan
 from frontdesk.residents.records import Building
 from frontdesk.widgets import looks
@@ -30,6 +30,7 @@ from frontdesk.widgets.form import Choice, TextField
 from frontdesk.widgets.hits import Find
 from frontdesk.widgets.pill import Pill
 from frontdesk.widgets.recordtable import RecordTable
+from frontdesk.widgets.room import ENDINGS, Filters, LongList
 
 if TYPE_CHECKING:
     from frontdesk.residents.takeovers import ListDesk

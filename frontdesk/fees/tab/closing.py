@@ -11,7 +11,7 @@ from frontdesk.fees.closing.desk import ClosingDesk
 from frontdesk.fees.closing.drawer import DENOMINATIONS, Counted, DayFigures, compared
 from frontdesk.fees.closing.handins import HandInDesk
 from frontdesk.fees.records import METHODS, MONEY_MOVES, Method
-from frontdesk.fees.tab.room import ENDINGS, Room
+from frontdesk.fees.tab.room import Room
 from frontdesk.fees.tables import yuan
 from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Answer, Confirm
@@ -22,6 +22,7 @@ from frontdesk.widgets.facts import Facts
 from frontdesk.widgets.form import Choice, Form, NumberField
 from frontdesk.widgets.moneybox import MoneyBox
 from frontdesk.widgets.recordtable import Column, RecordTable
+from frontdesk.widgets.room import ENDINGS
 from frontdesk.widgets.rowcount import RowCount
 
 METHOD_COLUMNS = (

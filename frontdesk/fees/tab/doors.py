@@ -1,53 +1,21 @@
 """The list of rooms of the fees tab, in their order; each is furnished when it is first entered."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
-from frontdesk.core.operators import Authority, Right
+from frontdesk.core.operators import Right
 from frontdesk.core.words import mark
 from frontdesk.fees.office import FeeOffice
 from frontdesk.fees.tab.room import Room
-from frontdesk.residents.records import Building
-from frontdesk.widgets.desktab import Host
-from frontdesk.widgets.hits import Find
+from frontdesk.widgets.rooms import Door, House
 
 if TYPE_CHECKING:
-    from frontdesk.residents.takeovers import ListDesk
+    pass
 
 
-@dataclass(frozen=True)
-class House:
-    """What the composition root hands to the rooms: the desks, and what other desks and the window do for them.
-
-    `lists` gives the desk that takes over one of the lists of `shell.work.IMPORTS`; `vouch` takes a name, a password
-    and the right that is vouched for.
-    """
-
-    office: FeeOffice
-    find_unit: Find
-    resolve: Callable[[str], int]
-    buildings: Callable[[], list[Building]]
-    lists: "Callable[[str], ListDesk]"
-    vouch: Callable[[str, str, Right], Authority]
-    may: Callable[[Right], bool]
-    host: Host
-    today: Callable[[], date]
+FeeHouse = House[FeeOffice]
 
 
-@dataclass(frozen=True)
-class Door:
-    """A room: its name for others, its title, who may enter, how it is furnished, which records it shows."""
-
-    name: str
-    title: str
-    right: Right
-    furnish: Callable[[House], Room]
-    shows: frozenset[str] = frozenset()
-
-
-def _till(house: House) -> Room:
+def _till(house: FeeHouse) -> Room:
     from frontdesk.fees.tab.till import Till
 
     office = house.office
@@ -57,14 +25,14 @@ def _till(house: House) -> Room:
     )  # fmt: skip
 
 
-def _receipts(house: House) -> Room:
+def _receipts(house: FeeHouse) -> Room:
     from frontdesk.fees.tab.receipts import Receipts
 
     office = house.office
     return Receipts(office.desk, office.cash, office.bounces, house.buildings, house.vouch, house.may, house.host)
 
 
-def _charges(house: House) -> Room:
+def _charges(house: FeeHouse) -> Room:
     from frontdesk.fees.tab.charges import Charges
 
     office = house.office
@@ -74,26 +42,26 @@ def _charges(house: House) -> Room:
     )  # fmt: skip
 
 
-def _billing(house: House) -> Room:
+def _billing(house: FeeHouse) -> Room:
     from frontdesk.fees.tab.billing import BillingRoom
 
     office = house.office
     return BillingRoom(office.billing, office.shared_costs, office.tariffs, house.buildings, house.host, house.today)
 
 
-def _tariffs(house: House) -> Room:
+def _tariffs(house: FeeHouse) -> Room:
     from frontdesk.fees.tab.tariffs import Tariffs
 
     return Tariffs(house.office.tariffs, house.find_unit, house.buildings, house.may, house.host, house.today)
 
 
-def _closing(house: House) -> Room:
+def _closing(house: FeeHouse) -> Room:
     from frontdesk.fees.tab.closing import Closing
 
     return Closing(house.office.closing, house.office.hand_ins, house.host)
 
 
-def _meters(house: House) -> Room:
+def _meters(house: FeeHouse) -> Room:
     from frontdesk.fees.tab.meters import MeterRoom
 
     office = house.office
@@ -103,13 +71,13 @@ def _meters(house: House) -> Room:
     )  # fmt: skip
 
 
-def _cases(house: House) -> Room:
+def _cases(house: FeeHouse) -> Room:
     from frontdesk.fees.tab.cases import Cases
 
     return Cases(house)
 
 
-def _dunning(house: House) -> Room:
+def _dunning(house: FeeHouse) -> Room:
     from frontdesk.fees.tab.dunning import Dunning
 
     office = house.office
@@ -118,7 +86,7 @@ def _dunning(house: House) -> Room:
     )  # fmt: skip
 
 
-def _reports(house: House) -> Room:
+def _reports(house: FeeHouse) -> Room:
     from frontdesk.fees.tab.reports import Reports
 
     office = house.office
@@ -127,7 +95,7 @@ def _reports(house: House) -> Room:
     )  # fmt: skip
 
 
-DOORS = (
+DOORS: tuple[Door[FeeOffice, Room], ...] = (
     Door("till", mark("Till"), Right.TAKE_PAYMENT, _till),
     Door("receipts", mark("Receipts"), Right.SEE, _receipts, frozenset({"receipt"})),
     Door("charges", mark("Charges"), Right.SEE, _charges, frozenset({"charge"})),
@@ -146,8 +114,3 @@ DOORS = (
     Door("reports", mark("Reports"), Right.REPORT, _reports),
 )
 """Every room there is; a new one is a module beside this and a line here. Its key is its place: Ctrl+1, …, Ctrl+0."""
-
-
-def key_of(place: int) -> str:
-    """The key of the room at a place, counted from 0."""
-    return f"Ctrl+{(place + 1) % 10}"

@@ -18,7 +18,7 @@ from frontdesk.fees.records.dunning import ROUNDS, DunningRound
 from frontdesk.fees.tab.dunning_ages import ROLES, Ages
 from frontdesk.fees.tab.dunning_forms import ContactForm, LettersForm
 from frontdesk.fees.tab.dunning_side import DunningCard, promise_shown
-from frontdesk.fees.tab.room import ENDINGS, Filters, LongList, Room
+from frontdesk.fees.tab.room import Room
 from frontdesk.residents.records import Building
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import link, plain, primary
@@ -28,6 +28,7 @@ from frontdesk.widgets.form import Choice, TextField
 from frontdesk.widgets.longlist import Pages
 from frontdesk.widgets.moneybox import MoneyBox
 from frontdesk.widgets.recordtable import Column, RecordTable
+from frontdesk.widgets.room import ENDINGS, Filters, LongList
 from frontdesk.widgets.standing import selected_spans
 
 

@@ -20,7 +20,7 @@ from frontdesk.fees.tab.carrying import READINGS, READINGS_HINT, Carrying
 from frontdesk.fees.tab.meters_card import CorrectForm, GoingForm, MeterCard, NewMeterForm, ask_withdraw
 from frontdesk.fees.tab.meters_sheet import ReadingSheet, SheetRow, Terms
 from frontdesk.fees.tab.meters_typed import TypedReadings
-from frontdesk.fees.tab.room import ENDINGS, Filters, MonthField, Room
+from frontdesk.fees.tab.room import MonthField, Room
 from frontdesk.residents.records import Building
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import IconButton, link, plain, primary
@@ -29,6 +29,7 @@ from frontdesk.widgets.desktab import Host
 from frontdesk.widgets.flow import Flow
 from frontdesk.widgets.form import Choice, DateField
 from frontdesk.widgets.hits import Find
+from frontdesk.widgets.room import ENDINGS, Filters
 
 if TYPE_CHECKING:
     from frontdesk.residents.takeovers import ListDesk

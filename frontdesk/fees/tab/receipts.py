@@ -14,7 +14,7 @@ from frontdesk.fees.cash.ledger import stored_facts
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.dialogs import ask_bounce, ask_void_receipt
 from frontdesk.fees.records import METHODS, RECEIPT_STATES
-from frontdesk.fees.tab.room import ENDINGS, Filters, LongList, Room
+from frontdesk.fees.tab.room import Room
 from frontdesk.fees.tables import LINE_COLUMNS, RECEIPT_COLUMNS, methods_text, receipt_state, yuan
 from frontdesk.residents.records import Building
 from frontdesk.widgets import looks
@@ -26,6 +26,7 @@ from frontdesk.widgets.flow import Flow
 from frontdesk.widgets.form import Choice, DateField, TextField
 from frontdesk.widgets.pill import Pill
 from frontdesk.widgets.recordtable import RecordTable
+from frontdesk.widgets.room import ENDINGS, Filters, LongList
 
 
 class ReceiptCard(Card):

@@ -13,7 +13,7 @@ from frontdesk.fees.billing.tariffs import TariffDesk, period_text
 from frontdesk.fees.papers.reports import report_of
 from frontdesk.fees.reports.desk import REPORTS, ReportDesk
 from frontdesk.fees.tab.reports_page import ReportPage, ready_to_draw
-from frontdesk.fees.tab.room import Filters, MonthField, Room
+from frontdesk.fees.tab.room import MonthField, Room
 from frontdesk.paper.report import Facts as Figures
 from frontdesk.paper.report import Notes, Report
 from frontdesk.residents.records import Building
@@ -26,6 +26,7 @@ from frontdesk.widgets.form import Choice, DateField
 from frontdesk.widgets.hits import Find
 from frontdesk.widgets.longlist import Asker
 from frontdesk.widgets.recordtable import RecordTable
+from frontdesk.widgets.room import Filters
 from frontdesk.widgets.unitpicker import UnitPicker
 
 ENDINGS = (".pdf", ".xlsx", ".csv")

@@ -21,7 +21,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("hash", name="pk_picture"),
     )
     op.create_table(
-        "case_step",
+        "step",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("record", sa.Integer(), nullable=False),
@@ -30,11 +30,10 @@ def upgrade() -> None:
         sa.Column("came_from", sa.String(), nullable=False),
         sa.Column("went_to", sa.String(), nullable=False),
         sa.Column("remark", sa.String(), nullable=False),
-        sa.CheckConstraint("kind IN ('waiver', 'refund')", name="ck_case_step_kind"),
-        sa.ForeignKeyConstraint(["operator_id"], ["operator.id"], name="fk_case_step_operator_id_operator"),
-        sa.PrimaryKeyConstraint("id", name="pk_case_step"),
+        sa.ForeignKeyConstraint(["operator_id"], ["operator.id"], name="fk_step_operator_id_operator"),
+        sa.PrimaryKeyConstraint("id", name="pk_step"),
     )
-    op.create_index("ix_case_step_record", "case_step", ["kind", "record"], unique=False)
+    op.create_index("ix_step_record", "step", ["kind", "record"], unique=False)
     op.create_table(
         "charge_sum",
         sa.Column("due", sa.Date(), nullable=False),
@@ -403,7 +402,7 @@ def upgrade() -> None:
         sqlite_where=sa.text("state = 'applied' AND refund_id IS NULL"),
     )
     for table in (
-        "charge_part", "late_fee", "receipt_unit", "deduction", "refund_line", "case_step", "hand_in",
+        "charge_part", "late_fee", "receipt_unit", "deduction", "refund_line", "step", "hand_in",
         "dunning_letter", "dunning_contact", "picture", "paper_form",
     ):  # fmt: skip
         frozen(table)
