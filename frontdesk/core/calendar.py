@@ -1,0 +1,30 @@
+"""Working days: the holidays that the State Council has announced, with the weekends worked to make up for them."""
+
+from datetime import date, timedelta
+
+
+def is_published(year: int) -> bool:
+    """Whether the holidays of a year are known; until they are, every weekday counts as worked.
+
+    They are announced by the end of the year before, and come with a later release of chinesecalendar.
+    """
+    from chinese_calendar import constants
+
+    # National Day is a holiday of every year, and announced with no other year's.
+    return date(year, 10, 1) in constants.holidays
+
+
+def is_working(day: date) -> bool:
+    """Whether offices work on a day, as far as its year is published."""
+    from chinese_calendar import constants
+
+    return day in constants.workdays or (day.weekday() < 5 and day not in constants.holidays)
+
+
+def working_days_after(day: date, n: int) -> date:
+    """The `n`th working day after a day; after 0 days the day itself, worked or not."""
+    for _ in range(n):
+        day += timedelta(days=1)
+        while not is_working(day):
+            day += timedelta(days=1)
+    return day
