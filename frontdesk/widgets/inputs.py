@@ -83,7 +83,7 @@ class PasswordField(TextField):
         return ""
 
 
-class _ReadField(TextField):
+class ReadField(TextField):
     """A line that is read as something else than text, tidied when it is left and marked when it can't be read."""
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -99,7 +99,7 @@ class _ReadField(TextField):
             self.set_value(value)
 
 
-class NumberField(_ReadField):
+class NumberField(ReadField):
     """A whole number, or with `decimals` one kept as an integer: an area of 112.36 m² with two decimals is 11236."""
 
     def __init__(self, placeholder: str = "", decimals: int = 0, parent: QWidget | None = None) -> None:
@@ -109,7 +109,7 @@ class NumberField(_ReadField):
 
     def value(self) -> int | None:  # type: ignore[override]
         """The number times ten to the power of `decimals`; None when empty or unreadable."""
-        plain = _half_width(self.text()).replace(",", "")
+        plain = half_width(self.text()).replace(",", "")
         found = re.fullmatch(r"(-?)(\d+)(?:\.(\d*))?", plain)
         if not found or len(found[3] or "") > self.decimals:
             return None
@@ -139,7 +139,7 @@ def _today() -> date:
     return Clock().today()
 
 
-class DateField(_ReadField):
+class DateField(ReadField):
     """A day: `2026-11-21`, `20261121` or `11-21` of this year; + and Up go a day on, - and Down a day back."""
 
     def __init__(
@@ -150,8 +150,8 @@ class DateField(_ReadField):
 
     def value(self) -> date | None:  # type: ignore[override]
         """The day; None when empty or unreadable."""
-        numbers = re.fullmatch(r"(?:(\d{4})[-/.年]?)?(\d{1,2})[-/.月](\d{1,2})日?", _half_width(self.text()))
-        numbers = numbers or re.fullmatch(r"(\d{4})(\d{2})(\d{2})", _half_width(self.text()))
+        numbers = re.fullmatch(r"(?:(\d{4})[-/.年]?)?(\d{1,2})[-/.月](\d{1,2})日?", half_width(self.text()))
+        numbers = numbers or re.fullmatch(r"(\d{4})(\d{2})(\d{2})", half_width(self.text()))
         if not numbers:
             return None
         try:
@@ -182,10 +182,11 @@ class DateField(_ReadField):
 
     def _mid_date(self) -> bool:
         """Whether the date may still grow, as `11-2` on its way to `11-21`: a minus then is a sign, not a step."""
-        return bool(self.text()) and not re.search(r"\d{4}.?\d{2}.?\d{2}$", _half_width(self.text()))
+        return bool(self.text()) and not re.search(r"\d{4}.?\d{2}.?\d{2}$", half_width(self.text()))
 
 
-def _half_width(text: str) -> str:
+def half_width(text: str) -> str:
+    """What was typed, without blanks, its full-width signs as the usual ones."""
     return re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
 
 
