@@ -270,8 +270,8 @@ def _save_receipt(ground: "Ground", receipt_id: int, number: str, path: Path) ->
     """The receipt as PDF; the payment stands, whatever becomes of the file."""
     from frontdesk.fees.cash.cashier import CashDesk
     from frontdesk.paper.saving import saved
+    from frontdesk.shell.drawing import receipt_pdf
     from frontdesk.shell.preferences import Preferences
-    from frontdesk.shell.work import receipt_pdf
 
     try:
         with saved(path) as file:
@@ -292,7 +292,7 @@ def _print_receipt(ground: "Ground", receipt_id: int, number: str, printer: str)
 
 
 def _notices(asked: argparse.Namespace) -> int:
-    from frontdesk.shell.work import notices
+    from frontdesk.shell.batches import notices
 
     with signed_in(asked) as ground:
         path = asked.out or Path(f"notices-{ground.clock.today()}.pdf")

@@ -23,7 +23,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
 def write_letters(asked: argparse.Namespace) -> int:
     """Issue a letter to each unit of the due list, or draw a batch again, as one PDF."""
-    from frontdesk.shell.work import letters
+    from frontdesk.shell.batches import letters
 
     check_writable(asked.out)
     options = {"--building": asked.building, "--unit": asked.unit, "--at-least": asked.at_least}

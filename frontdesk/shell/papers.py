@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
 from frontdesk.core.words import Say, Speaker
+from frontdesk.shell.imprint import book_language, printed
 from frontdesk.shell.letterhead import Letterhead, headed
-from frontdesk.shell.work import book_language, printed
 
 if TYPE_CHECKING:
     from frontdesk.paper.sheet import Sheet

@@ -72,7 +72,7 @@ def printer_of(ground: "Ground", address: str = "") -> str:
 
 def print_receipt(ground: "Ground", receipt_id: int, printer: str) -> None:
     """Print a receipt on the ESC/POS printer at an address; it refuses in words."""
-    from frontdesk.shell.work import receipt_slip
+    from frontdesk.shell.drawing import receipt_slip
 
     print_slip(printer, lambda: receipt_slip(ground, receipt_id))
 

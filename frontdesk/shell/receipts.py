@@ -1,9 +1,9 @@
 """A receipt as a paper on its way out: drawn in this process, marked as a reprint from the second time on."""
 
+from frontdesk.shell.drawing import receipt_pdf, receipt_slip
 from frontdesk.shell.office import Office
 from frontdesk.shell.preferences import RECEIPT, Preferences
 from frontdesk.shell.printing import printers, send
-from frontdesk.shell.work import receipt_pdf, receipt_slip
 
 
 class ReceiptPaper:

@@ -32,7 +32,7 @@ from frontdesk.paper.book import Book
 from frontdesk.residents.papers import residents_book
 from frontdesk.residents.records import STATUSES, UNIT_KINDS, Building, Unit
 from frontdesk.residents.registers import ResidentRegisters
-from frontdesk.shell.work import printed
+from frontdesk.shell.imprint import printed
 
 
 @dataclass(frozen=True)

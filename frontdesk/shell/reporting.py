@@ -24,7 +24,7 @@ ENDINGS = (".pdf", ".xlsx", ".csv")
 def drawn(ground: Ground, name: str, **asked: Any) -> "tuple[Report, Speaker]":
     """A report as `ReportDesk.facts` takes it, in the language of the papers, stamped with now and by whom."""
     from frontdesk.fees.papers.reports import report_of
-    from frontdesk.shell.work import book_language, printed
+    from frontdesk.shell.imprint import book_language, printed
 
     say = Speaker(book_language(ground))
     report = report_of(ReportDesk(ground).facts(name, **asked), say, **printed(ground))
@@ -104,7 +104,7 @@ class ReportPaper:
 
 
 def _language(ground: Ground) -> str:
-    from frontdesk.shell.work import book_language
+    from frontdesk.shell.imprint import book_language
 
     return book_language(ground)
 

@@ -10,6 +10,7 @@ from frontdesk.core.operators import ROLES, Operator, Right, Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import DEFAULTS, NO, YES
 from frontdesk.core.words import LANGUAGES, language, mark, say
+from frontdesk.shell.drawing import trial_slip
 from frontdesk.shell.forms import PapersPage
 from frontdesk.shell.office import Office
 from frontdesk.shell.preferences import Preferences
@@ -17,7 +18,6 @@ from frontdesk.shell.printing import FORMATS
 from frontdesk.shell.signin import NATIVE
 from frontdesk.shell.slips import Slips
 from frontdesk.shell.thermal import check_address, set_up
-from frontdesk.shell.work import trial_slip
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.card import Scrolled, Words

@@ -232,8 +232,9 @@ class _Walk:
         self._press("Esc")
 
     def _print_papers(self) -> None:
+        from frontdesk.shell.drawing import receipt_pdf
         from frontdesk.shell.papers import DeskPaper
-        from frontdesk.shell.work import ENDINGS, REGISTERS, export, receipt_pdf
+        from frontdesk.shell.work import ENDINGS, REGISTERS, export
 
         ground = self._program.ground
         assert ground is not None

@@ -37,7 +37,7 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Role
 from frontdesk.core.progress import unheard
 from frontdesk.shell.papers import DeskPaper
-from frontdesk.shell.work import letters
+from frontdesk.shell.batches import letters
 from tests import people
 folder, batch = Path(sys.argv[1]), sys.argv[2]
 ground = Ground(folder / "estate", Clock(now=people.Now()))

@@ -28,9 +28,9 @@ from frontdesk.fees.dunning.numbered import LetterNumbers
 from frontdesk.fees.papers.letters import letter_words
 from frontdesk.fees.records.dunning import DunningRound, Outcome, Tone
 from frontdesk.residents.desk import ResidentDesk
+from frontdesk.shell.batches import letters
 from frontdesk.shell.checking import checks
 from frontdesk.shell.papers import DeskPaper
-from frontdesk.shell.work import letters
 from tests import people
 from tests.people import FLAT, SHOP, SMALL, SPACE
 

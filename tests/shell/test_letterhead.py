@@ -21,10 +21,12 @@ from frontdesk.fees.records.cases import RefundKind
 from frontdesk.fees.records.dunning import Tone
 from frontdesk.paper.dressing import dressed
 from frontdesk.paper.sheet import as_text
+from frontdesk.shell.batches import letters, notices
+from frontdesk.shell.drawing import receipt_pdf, receipt_slip
 from frontdesk.shell.letterhead import ALL_PAPERS, Letterhead, dress_of, outlines
 from frontdesk.shell.papers import sheet_of
 from frontdesk.shell.reporting import save_report
-from frontdesk.shell.work import export, letters, notices, receipt_pdf, receipt_slip
+from frontdesk.shell.work import export
 from tests import people
 from tests.core.test_forms import png
 from tests.papers import fee_facts

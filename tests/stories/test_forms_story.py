@@ -15,9 +15,9 @@ from frontdesk.core.forms import NONE
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Role
 from frontdesk.fees.records import Receipt
+from frontdesk.shell.drawing import receipt_pdf
 from frontdesk.shell.forms import PapersPage
 from frontdesk.shell.settings import SettingsWindow
-from frontdesk.shell.work import receipt_pdf
 from frontdesk.widgets.picturechoice import PictureChoice
 from tests import people
 from tests.program import Hands
