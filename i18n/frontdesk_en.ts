@@ -200,6 +200,10 @@
         <translation>A share of a cost</translation>
     </message>
     <message>
+        <source>A shift is no longer than a day. Type when it ends.</source>
+        <translation>A shift is no longer than a day. Type when it ends.</translation>
+    </message>
+    <message>
         <source>A supervisor must authorise this with their own password.</source>
         <translation>A supervisor must authorise this with their own password.</translation>
     </message>
@@ -846,6 +850,10 @@
     <message>
         <source>By the property service contract a late fee runs on what is paid late. Up to {date} it comes to {late} yuan, which is not contained in the sum above.</source>
         <translation>By the property service contract a late fee runs on what is paid late. Up to {date} it comes to {late} yuan, which is not contained in the sum above.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock it is earlier than the last shift&apos;s end ({when}). Set the clock right.</source>
+        <translation>By this computer&apos;s clock it is earlier than the last shift&apos;s end ({when}). Set the clock right.</translation>
     </message>
     <message>
         <source>CODE</source>
@@ -2782,6 +2790,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>May we ask you to pay them by {due_by}?</translation>
     </message>
     <message>
+        <source>Meanwhile {name} has opened the shift at this counter: {number}.</source>
+        <translation>Meanwhile {name} has opened the shift at this counter: {number}.</translation>
+    </message>
+    <message>
         <source>Measure where they do, and change the shift by the difference.</source>
         <translation>Measure where they do, and change the shift by the difference.</translation>
     </message>
@@ -3208,6 +3220,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>No run yet.</source>
         <translation>No run yet.</translation>
+    </message>
+    <message>
+        <source>No shifts are set up. Type the name of yours and until when it goes.</source>
+        <translation>No shifts are set up. Type the name of yours and until when it goes.</translation>
     </message>
     <message>
         <source>No unit chosen</source>
@@ -6100,6 +6116,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This role is not known. Write owner, tenant, family or agent.</translation>
     </message>
     <message>
+        <source>This shift is over already. Choose another.</source>
+        <translation>This shift is over already. Choose another.</translation>
+    </message>
+    <message>
         <source>This stands in row {row} of sheet {sheet} already.</source>
         <translation>This stands in row {row} of sheet {sheet} already.</translation>
     </message>
@@ -6332,6 +6352,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type the name of the estate, at most 60 characters.</translation>
     </message>
     <message>
+        <source>Type the name of the shift.</source>
+        <translation>Type the name of the shift.</translation>
+    </message>
+    <message>
         <source>Type the new owner&apos;s name.</source>
         <translation>Type the new owner&apos;s name.</translation>
     </message>
@@ -6350,6 +6374,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Type the reason.</source>
         <translation>Type the reason.</translation>
+    </message>
+    <message>
+        <source>Type until when the shift goes, like 18:00.</source>
+        <translation>Type until when the shift goes, like 18:00.</translation>
     </message>
     <message>
         <source>Type who takes the money.</source>
@@ -6884,6 +6912,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Yes under Rolled over, or Confirmed, says that a value below the last, or far from the usual, is right.</translation>
     </message>
     <message>
+        <source>You are on duty already: {number}.</source>
+        <translation>You are on duty already: {number}.</translation>
+    </message>
+    <message>
         <source>You become the manager: you may do everything, and add the other operators later.</source>
         <translation>You become the manager: you may do everything, and add the other operators later.</translation>
     </message>
@@ -6902,6 +6934,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Your role may not do this. Ask a supervisor or the manager.</source>
         <translation>Your role may not do this. Ask a supervisor or the manager.</translation>
+    </message>
+    <message>
+        <source>Your shift {number} is still open at counter {counter}. Hand it over first.</source>
+        <translation>Your shift {number} is still open at counter {counter}. Hand it over first.</translation>
     </message>
     <message>
         <source>Your sign-in has been changed at another counter. Sign in again.</source>
@@ -7500,6 +7536,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{name} is a folder. Choose the workbook in it.</translation>
     </message>
     <message>
+        <source>{name} is on duty at this counter ({number}). Let them hand over, or type why you open over it.</source>
+        <translation>{name} is on duty at this counter ({number}). Let them hand over, or type why you open over it.</translation>
+    </message>
+    <message>
         <source>{name} may not authorise this. Ask a supervisor or the manager.</source>
         <translation>{name} may not authorise this. Ask a supervisor or the manager.</translation>
     </message>
@@ -7526,6 +7566,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{number} has been decided or withdrawn meanwhile. Look at it again.</source>
         <translation>{number} has been decided or withdrawn meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>{number} has been worked on meanwhile. Look at it again.</source>
+        <translation>{number} has been worked on meanwhile. Look at it again.</translation>
     </message>
     <message>
         <source>{number} is approved.</source>
@@ -7598,6 +7642,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{number} is withdrawn.</source>
         <translation>{number} is withdrawn.</translation>
+    </message>
+    <message>
+        <source>{number} of {name} has not been taken over. Take it over, or type why you open over it.</source>
+        <translation>{number} of {name} has not been taken over. Take it over, or type why you open over it.</translation>
     </message>
     <message>
         <source>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</source>
@@ -7754,6 +7802,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{text} is not a price. Type it like 2.50, with at most four decimals.</source>
         <translation>{text} is not a price. Type it like 2.50, with at most four decimals.</translation>
+    </message>
+    <message>
+        <source>{text} is not a time. Type it like 14:05, or 2026-01-31 14:05.</source>
+        <translation>{text} is not a time. Type it like 14:05, or 2026-01-31 14:05.</translation>
     </message>
     <message>
         <source>{text} is not an amount. Type it like 1409.50.</source>

@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>A lost key is dealt with within</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙遗失后须在此时限内处理</translation>
     </message>
     <message>
         <source>A meter for which something is typed is no longer there. Look at the sheet again.</source>
@@ -200,12 +200,16 @@
         <translation>公共费用分摊</translation>
     </message>
     <message>
+        <source>A shift is no longer than a day. Type when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A supervisor must authorise this with their own password.</source>
         <translation>此操作须由主管输入本人密码批准。</translation>
     </message>
     <message>
         <source>A supervisor reviews a shift&apos;s log within these working days</source>
-        <translation type="unfinished"></translation>
+        <translation>主管审阅值班日志的时限（工作日）</translation>
     </message>
     <message>
         <source>A use far from the usual is still to be confirmed.</source>
@@ -213,7 +217,7 @@
     </message>
     <message>
         <source>A visitor who stays longer than this is overstayed</source>
-        <translation type="unfinished"></translation>
+        <translation>访客停留超过此时长即为超时未离</translation>
     </message>
     <message>
         <source>A4</source>
@@ -353,7 +357,7 @@
     </message>
     <message>
         <source>Agent, viewing</source>
-        <translation type="unfinished"></translation>
+        <translation>中介看房</translation>
     </message>
     <message>
         <source>Alignment page</source>
@@ -473,7 +477,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已答复</translation>
     </message>
     <message>
         <source>Any</source>
@@ -569,7 +573,7 @@
     </message>
     <message>
         <source>Ask the resident first</source>
-        <translation type="unfinished"></translation>
+        <translation>须先征得住户同意</translation>
     </message>
     <message>
         <source>At least</source>
@@ -605,7 +609,7 @@
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>政务公干</translation>
     </message>
     <message>
         <source>Back</source>
@@ -765,7 +769,7 @@
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>商务办事</translation>
     </message>
     <message>
         <source>By</source>
@@ -829,7 +833,7 @@
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>来电</translation>
     </message>
     <message>
         <source>By refund</source>
@@ -846,6 +850,10 @@
     <message>
         <source>By the property service contract a late fee runs on what is paid late. Up to {date} it comes to {late} yuan, which is not contained in the sum above.</source>
         <translation>　　按照物业服务合同的约定，逾期费用自逾期之日起计收违约金。截至{date}，违约金为 {late} 元，未计入以上合计。</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock it is earlier than the last shift&apos;s end ({when}). Set the clock right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CODE</source>
@@ -869,7 +877,7 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Cannot pay now</source>
@@ -901,7 +909,7 @@
     </message>
     <message>
         <source>Carer</source>
-        <translation type="unfinished"></translation>
+        <translation>护工</translation>
     </message>
     <message>
         <source>Carried over</source>
@@ -925,7 +933,7 @@
     </message>
     <message>
         <source>Cash and receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>现金与收据</translation>
     </message>
     <message>
         <source>Cash by the books</source>
@@ -1153,7 +1161,7 @@
     </message>
     <message>
         <source>Cleaner</source>
-        <translation type="unfinished"></translation>
+        <translation>保洁</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1269,7 +1277,7 @@
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1285,11 +1293,11 @@
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>施工单位</translation>
     </message>
     <message>
         <source>Copied anew</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新配制</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1393,7 +1401,7 @@
     </message>
     <message>
         <source>Custody for a resident</source>
-        <translation type="unfinished"></translation>
+        <translation>住户托管</translation>
     </message>
     <message>
         <source>DAY</source>
@@ -1489,7 +1497,7 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>送货快递</translation>
     </message>
     <message>
         <source>Demand for payment</source>
@@ -1605,7 +1613,7 @@
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>有异议</translation>
     </message>
     <message>
         <source>Disputes the amount</source>
@@ -1613,7 +1621,7 @@
     </message>
     <message>
         <source>Do not admit</source>
-        <translation type="unfinished"></translation>
+        <translation>谢绝来访</translation>
     </message>
     <message>
         <source>Door</source>
@@ -1693,7 +1701,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Each letter gets its number and is logged as a contact; all are saved as one PDF. They name what is overdue today, the account for transfers, the counter hours and the day by which to pay.</source>
@@ -1805,11 +1813,11 @@
     </message>
     <message>
         <source>Estate agent</source>
-        <translation type="unfinished"></translation>
+        <translation>中介</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Every day is closed</source>
@@ -1841,7 +1849,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预约</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1861,11 +1869,11 @@
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>公共设施</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>设施设备</translation>
     </message>
     <message>
         <source>Facts that can stand in a text: {facts}</source>
@@ -1877,7 +1885,7 @@
     </message>
     <message>
         <source>Family and friends</source>
-        <translation type="unfinished"></translation>
+        <translation>亲友</translation>
     </message>
     <message>
         <source>Family members</source>
@@ -2013,7 +2021,7 @@
     </message>
     <message>
         <source>Found again</source>
-        <translation type="unfinished"></translation>
+        <translation>已找回</translation>
     </message>
     <message>
         <source>Friendly</source>
@@ -2161,7 +2169,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>已交接</translation>
     </message>
     <message>
         <source>Handed over later, on {day}</source>
@@ -2173,7 +2181,7 @@
     </message>
     <message>
         <source>Handed to the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>已交业主</translation>
     </message>
     <message>
         <source>Handled by:</source>
@@ -2315,7 +2323,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>重要</translation>
     </message>
     <message>
         <source>Imported. Added: {added}, changed: {changed}.</source>
@@ -2335,7 +2343,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>In custody</source>
-        <translation type="unfinished"></translation>
+        <translation>托管中</translation>
     </message>
     <message>
         <source>In figures:</source>
@@ -2355,7 +2363,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>In the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>在柜</translation>
     </message>
     <message>
         <source>In use</source>
@@ -2399,7 +2407,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>上级通知</translation>
     </message>
     <message>
         <source>Interior area</source>
@@ -2475,7 +2483,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2483,7 +2491,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keys are counted on this day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月钥匙盘点日</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2611,7 +2619,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>已离开</translation>
     </message>
     <message>
         <source>Left alone: {count}</source>
@@ -2635,15 +2643,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lent keys are due back after; 0 is the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙借出后应还天数（0 为当天）</translation>
     </message>
     <message>
         <source>Lent keys are due back by this time of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>借出的钥匙应在当日此时前归还</translation>
     </message>
     <message>
         <source>Lent, as booked</source>
-        <translation type="unfinished"></translation>
+        <translation>借出，与登记相符</translation>
     </message>
     <message>
         <source>Let</source>
@@ -2707,7 +2715,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lock changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已换锁</translation>
     </message>
     <message>
         <source>Lock, or change operator</source>
@@ -2743,7 +2751,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>遗失</translation>
     </message>
     <message>
         <source>MONTH</source>
@@ -2780,6 +2788,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>May we ask you to pay them by {due_by}?</source>
         <translation>　　敬请您于{due_by}前缴纳上述费用。</translation>
+    </message>
+    <message>
+        <source>Meanwhile {name} has opened the shift at this counter: {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure where they do, and change the shift by the difference.</source>
@@ -2851,7 +2863,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>Money by method</source>
@@ -2943,11 +2955,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Nanny</source>
-        <translation type="unfinished"></translation>
+        <translation>保姆</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>邻里</translation>
     </message>
     <message>
         <source>New</source>
@@ -3210,6 +3222,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>还没有出过账。</translation>
     </message>
     <message>
+        <source>No shifts are set up. Type the name of yours and until when it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No unit chosen</source>
         <translation>未选择房屋</translation>
     </message>
@@ -3267,7 +3283,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Not billed yet</source>
@@ -3295,7 +3311,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>Not sold yet</source>
@@ -3347,7 +3363,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Nothing needed</source>
-        <translation type="unfinished"></translation>
+        <translation>无需处理</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -3415,7 +3431,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Office hours</source>
-        <translation type="unfinished"></translation>
+        <translation>办公时间</translation>
     </message>
     <message>
         <source>Office, as it heads the papers</source>
@@ -3443,19 +3459,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>On a site patrol</source>
-        <translation type="unfinished"></translation>
+        <translation>现场巡查</translation>
     </message>
     <message>
         <source>On another hook</source>
-        <translation type="unfinished"></translation>
+        <translation>挂错位置</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished"></translation>
+        <translation>当班</translation>
     </message>
     <message>
         <source>On site</source>
-        <translation type="unfinished"></translation>
+        <translation>在场</translation>
     </message>
     <message>
         <source>On the signature</source>
@@ -3535,7 +3551,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Open items</source>
-        <translation type="unfinished"></translation>
+        <translation>待办事项</translation>
     </message>
     <message>
         <source>Open the demo estate instead</source>
@@ -3575,15 +3591,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>借出</translation>
     </message>
     <message>
         <source>Outsiders borrow keys only with an escort</source>
-        <translation type="unfinished"></translation>
+        <translation>外来人员借用钥匙须有人陪同</translation>
     </message>
     <message>
         <source>Outsiders borrow keys only with approval</source>
-        <translation type="unfinished"></translation>
+        <translation>外来人员借用钥匙须经批准</translation>
     </message>
     <message>
         <source>Over 365 d</source>
@@ -3703,7 +3719,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Papers and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>证明与手续</translation>
     </message>
     <message>
         <source>Papers are printed in {languages}.</source>
@@ -3715,11 +3731,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Parcel and letter</source>
-        <translation type="unfinished"></translation>
+        <translation>快递信件</translation>
     </message>
     <message>
         <source>Parking</source>
-        <translation type="unfinished"></translation>
+        <translation>停车</translation>
     </message>
     <message>
         <source>Parking fee</source>
@@ -3895,7 +3911,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Plant room</source>
-        <translation type="unfinished"></translation>
+        <translation>设备房</translation>
     </message>
     <message>
         <source>Plate</source>
@@ -4095,7 +4111,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Public area</source>
-        <translation type="unfinished"></translation>
+        <translation>公共区域</translation>
     </message>
     <message>
         <source>Put it up</source>
@@ -4367,7 +4383,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已谢绝</translation>
     </message>
     <message>
         <source>Refuses to pay</source>
@@ -4399,11 +4415,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>亲属</translation>
     </message>
     <message>
         <source>Relief comes before the shift begins by</source>
-        <translation type="unfinished"></translation>
+        <translation>接班人须提前到岗</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -4419,15 +4435,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Renovation</source>
-        <translation type="unfinished"></translation>
+        <translation>装修</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>报修</translation>
     </message>
     <message>
         <source>Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>维修</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4447,7 +4463,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Resident</source>
-        <translation type="unfinished"></translation>
+        <translation>住户</translation>
     </message>
     <message>
         <source>Resident identity card</source>
@@ -4467,19 +4483,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已归还</translation>
     </message>
     <message>
         <source>Returned for repair</source>
-        <translation type="unfinished"></translation>
+        <translation>返修</translation>
     </message>
     <message>
         <source>Reviewed and filed</source>
-        <translation type="unfinished"></translation>
+        <translation>已审阅归档</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4491,7 +4507,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Rooms of the duty desk</source>
-        <translation type="unfinished"></translation>
+        <translation>值班交接各页</translation>
     </message>
     <message>
         <source>Rooms of the fees desk</source>
@@ -4499,11 +4515,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Rooms of the key desk</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙各页</translation>
     </message>
     <message>
         <source>Rooms of the reception desk</source>
-        <translation type="unfinished"></translation>
+        <translation>来访接待各页</translation>
     </message>
     <message>
         <source>Rooms: {rooms}. F1 in a room explains it.</source>
@@ -4571,7 +4587,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Sale</source>
@@ -4723,7 +4739,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>上门服务</translation>
     </message>
     <message>
         <source>Service centre</source>
@@ -4731,11 +4747,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Set A, viewing</source>
-        <translation type="unfinished"></translation>
+        <translation>A 套（看房）</translation>
     </message>
     <message>
         <source>Set B, the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>B 套（其余）</translation>
     </message>
     <message>
         <source>Set the price</source>
@@ -4879,15 +4895,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Special reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>特别提醒</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>员工</translation>
     </message>
     <message>
         <source>Standing permission</source>
-        <translation type="unfinished"></translation>
+        <translation>长期许可</translation>
     </message>
     <message>
         <source>Stands on receipts; optional</source>
@@ -5721,7 +5737,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>在位</translation>
     </message>
     <message>
         <source>There are headings, but no rows below them. Was the file saved after it was filled?</source>
@@ -5877,7 +5893,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>There, but not booked so</source>
-        <translation type="unfinished"></translation>
+        <translation>在柜，与登记不符</translation>
     </message>
     <message>
         <source>These letters were issued today already. Saved once more: {batch}, {count}.</source>
@@ -5889,7 +5905,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Things handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>交接物品</translation>
     </message>
     <message>
         <source>This amount has parts of a fen. Write yuan with two decimals.</source>
@@ -6100,6 +6116,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>无法识别的身份。请填写业主、租户、家属或代理人。</translation>
     </message>
     <message>
+        <source>This shift is over already. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This stands in row {row} of sheet {sheet} already.</source>
         <translation>工作表“{sheet}”第 {row} 行已有同样的内容。</translation>
     </message>
@@ -6161,7 +6181,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>To be paid</source>
@@ -6177,7 +6197,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>To be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>待接班</translation>
     </message>
     <message>
         <source>To change: {count}</source>
@@ -6257,7 +6277,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>家教</translation>
     </message>
     <message>
         <source>Type a length from −{reach} to {reach} mm.</source>
@@ -6281,7 +6301,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type a time of the day like 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写时刻，如 18:00。</translation>
     </message>
     <message>
         <source>Type a unit, a name or a phone number at the top and choose it.</source>
@@ -6332,6 +6352,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>请输入小区名称，最多 60 个字。</translation>
     </message>
     <message>
+        <source>Type the name of the shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the new owner&apos;s name.</source>
         <translation>请填写新业主的姓名。</translation>
     </message>
@@ -6350,6 +6374,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Type the reason.</source>
         <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>Type until when the shift goes, like 18:00.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type who takes the money.</source>
@@ -6493,7 +6521,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -6529,7 +6557,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Vacant unit</source>
-        <translation type="unfinished"></translation>
+        <translation>空置房</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -6561,11 +6589,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>来访</translation>
     </message>
     <message>
         <source>Visitors leave by this time at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>访客最迟离开时间</translation>
     </message>
     <message>
         <source>Void</source>
@@ -6609,7 +6637,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Waiting for the resident&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>待住户确认</translation>
     </message>
     <message>
         <source>Waive charges</source>
@@ -6757,7 +6785,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Who borrowed a key is erased after</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙借用人信息保存期限</translation>
     </message>
     <message>
         <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
@@ -6769,7 +6797,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Who visited or enquired is erased after</source>
-        <translation type="unfinished"></translation>
+        <translation>来访及咨询人信息保存期限</translation>
     </message>
     <message>
         <source>Whole</source>
@@ -6884,6 +6912,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>读数小于上期或用量异常、但确实无误的，请在“表盘归零”或“已核实”列填“是”。</translation>
     </message>
     <message>
+        <source>You are on duty already: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You become the manager: you may do everything, and add the other operators later.</source>
         <translation>您将成为经理，拥有全部权限；其他操作员可稍后新增。</translation>
     </message>
@@ -6902,6 +6934,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Your role may not do this. Ask a supervisor or the manager.</source>
         <translation>您的岗位无权办理，请找主管或经理。</translation>
+    </message>
+    <message>
+        <source>Your shift {number} is still open at counter {counter}. Hand it over first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your sign-in has been changed at another counter. Sign in again.</source>
@@ -6973,7 +7009,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>handed over {day}</source>
@@ -7029,7 +7065,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>个月</translation>
     </message>
     <message>
         <source>months billed, at most 60</source>
@@ -7500,6 +7536,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>{name} 是文件夹。请选择其中的工作簿。</translation>
     </message>
     <message>
+        <source>{name} is on duty at this counter ({number}). Let them hand over, or type why you open over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} may not authorise this. Ask a supervisor or the manager.</source>
         <translation>{name} 无权批准，请找主管或经理。</translation>
     </message>
@@ -7526,6 +7566,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>{number} has been decided or withdrawn meanwhile. Look at it again.</source>
         <translation>{number} 已被审批或撤回，请重新查看。</translation>
+    </message>
+    <message>
+        <source>{number} has been worked on meanwhile. Look at it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is approved.</source>
@@ -7598,6 +7642,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>{number} is withdrawn.</source>
         <translation>{number} 已撤回。</translation>
+    </message>
+    <message>
+        <source>{number} of {name} has not been taken over. Take it over, or type why you open over it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</source>
@@ -7754,6 +7802,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>{text} is not a price. Type it like 2.50, with at most four decimals.</source>
         <translation>{text} 不是单价，请按 2.50 的格式输入，最多四位小数。</translation>
+    </message>
+    <message>
+        <source>{text} is not a time. Type it like 14:05, or 2026-01-31 14:05.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is not an amount. Type it like 1409.50.</source>
