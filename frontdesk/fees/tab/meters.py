@@ -384,8 +384,7 @@ class MeterRoom(Room):
     def _save(self, register: str, path: str) -> None:
         month = period_text(self._terms().period)
         narrowed = {"item_id": self.item.value(), "building_id": self.building.value(), "since": month, "until": month}
-        title = say("Saving the readings")
-        self.host.run("export", title, self._saved, register=register, path=path, **narrowed)
+        self.host.run("export", say("Saving the readings"), self._saved, register=register, path=path, **narrowed)
 
     def _saved(self, rows: int) -> None:
         self.host.tell(say("Saved. Rows: {count}", count=rows))
