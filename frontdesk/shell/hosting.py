@@ -96,8 +96,8 @@ class TabHost(QWidget):
 
         return heard
 
-    def tell(self, sentence: str) -> None:
-        self.quiet.tell(sentence)
+    def tell(self, sentence: str, undo: Callable[[], object] | None = None) -> None:
+        self.quiet.tell(sentence, undo)
 
     def refuse(self, refusal: Refusal) -> None:
         self.quiet.refuse(refusal)

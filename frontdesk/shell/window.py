@@ -121,6 +121,7 @@ class Desks(TabHost):
         if key not in self.desks:
             made = next(desk for desk in DESKS if desk.key == key).make(self._office, self)
             self.desks[key] = made
+            made.turned.connect(self.quiet.turn_away)
             self._stale.add(key)
             self.stack.addWidget(made)
             self.tabs.set_count(key, *made.due())

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.core.refusals import Refusal
@@ -14,8 +15,8 @@ class Host(Protocol):
     def run(self, work: str, title: str, on_done: Callable[[Any], None], **facts: Any) -> None:
         """Do long work (a name of `shell.work`) in a process of its own, with progress; refusals are shown."""
 
-    def tell(self, sentence: str) -> None:
-        """Say what just happened in one quiet line that fades."""
+    def tell(self, sentence: str, undo: Callable[[], object] | None = None) -> None:
+        """Say what just happened in one quiet line that fades; with `undo`, offer until then to take it back."""
 
     def refuse(self, refusal: Refusal) -> None:
         """Show a refusal that belongs beside no field; it stays until the next act."""
@@ -65,6 +66,9 @@ class Host(Protocol):
 
 class DeskTab(QWidget):
     """A desk in the window. The window's keys call these; a tab overrides those that mean something there."""
+
+    turned = Signal()
+    """Something else is seen in the tab now, such as another of its rooms."""
 
     watches: frozenset[str] = frozenset()
     """The tables on which what the tab shows depends."""

@@ -83,6 +83,7 @@ class RoomsTab(DeskTab, Generic[Office, AnyRoom]):
         self._left, self._right = QStackedWidget(), QStackedWidget()
         self._top = QHBoxLayout()
         self._lay_out()
+        self._bar.currentChanged.connect(lambda: self.turned.emit())
         self._bar.currentChanged.connect(self._turn_to)
 
     def _lay_out(self) -> None:
@@ -149,6 +150,8 @@ class RoomsTab(DeskTab, Generic[Office, AnyRoom]):
         place = self.places[name]
         if not self._bar.isTabVisible(place):
             return False
+        if place != self._bar.currentIndex():
+            self.turned.emit()
         with QSignalBlocker(self._bar):
             self._bar.setCurrentIndex(place)
         self._enter(place)

@@ -26,6 +26,7 @@ class Window:
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
         self.told: list[str] = []
+        self.undo: Callable[[], object] | None = None
         self.refused: list[str] = []
         self.accounts: list[int] = []
         self.reports: list[tuple[str, dict[str, Any]]] = []
@@ -40,8 +41,9 @@ class Window:
             return
         on_done(done)
 
-    def tell(self, sentence: str) -> None:
+    def tell(self, sentence: str, undo: Callable[[], object] | None = None) -> None:
         self.told.append(sentence)
+        self.undo = undo
 
     def refuse(self, refusal: Refusal) -> None:
         self.refused.append(str(refusal))

@@ -172,10 +172,12 @@ def test_a_new_operator_stays_chosen_with_the_keyboard_out_of_the_passwords(hand
     hands.dialog(SettingsWindow).close()
 
 
-def test_a_refusal_is_gone_once_she_turns_to_another_desk(hands: Hands) -> None:
+@pytest.mark.parametrize("turn", ["Alt+2", "Ctrl+3"])
+def test_a_refusal_is_gone_once_she_turns_to_another_desk_or_room(hands: Hands, turn: str) -> None:
     hands.sign_in()
+    hands.go("fees")
     hands.program.desks.quiet.refuse("no")
-    hands.go("residents")
+    hands.press(turn)
     assert hands.program.desks.quiet.text() == ""
 
 
