@@ -89,12 +89,14 @@ class Outcome(StrEnum):
     BACK = "back"
     LOST = "lost"
     KEPT = "kept"
+    UNDONE = "undone"
 
 
 OUTCOMES = {
     Outcome.BACK: mark("Returned"),
     Outcome.LOST: mark("Lost"),
     Outcome.KEPT: mark("Handed to the owner"),
+    Outcome.UNDONE: mark("Entered by mistake"),
 }
 
 
@@ -210,10 +212,11 @@ class KeyLoanItem(Record):
     remark: Mapped[str] = mapped_column(default="")
     __table_args__ = (
         UniqueConstraint("loan_id", "copy_id"),
-        CheckConstraint("outcome IN ('', 'back', 'lost', 'kept')", name="outcome"),
+        CheckConstraint("outcome IN ('', 'back', 'lost', 'kept', 'undone')", name="outcome"),
         CheckConstraint("(back_at IS NULL) = (outcome = '')", name="back"),
         CheckConstraint("(back_at IS NULL) = (received_by IS NULL)", name="received"),
         Index("ix_key_loan_item_copy", "copy_id", "loan_id"),
+        Index("ix_key_loan_item_back_at", "back_at", sqlite_where=text("back_at IS NOT NULL")),
         Index("uq_key_loan_item_holder", "copy_id", unique=True, sqlite_where=text("back_at IS NULL")),
     )
 
@@ -259,6 +262,21 @@ class KeyCustody(Record):
         CheckConstraint("given_by <> '' AND purpose <> ''", name="said"),
         Index("uq_key_custody_held", "key_id", unique=True, sqlite_where=text("state = 'held'")),
     )
+
+
+class KeyHandover(Record):
+    """Keys of a unit handed to its owner for good, against a signature; `facts` (JSON) is what stands on the slip."""
+
+    __tablename__ = "key_handover"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(unique=True)
+    operation: Mapped[str] = mapped_column(unique=True)
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
+    at: Mapped[datetime] = mapped_column(Moment)
+    operator_id: Mapped[int] = mapped_column(ForeignKey("operator.id"))
+    taken_by: Mapped[str]
+    facts: Mapped[str] = mapped_column(Text)
+    __table_args__ = (CheckConstraint("taken_by <> ''", name="taken_by"),)
 
 
 class StockTakeState(StrEnum):

@@ -174,7 +174,7 @@ def upgrade() -> None:
         sa.Column("power", sa.String(), nullable=False),
         sa.Column("remark", sa.String(), nullable=False),
         sa.CheckConstraint("(back_at IS NULL) = (outcome = '')", name="ck_key_loan_item_back"),
-        sa.CheckConstraint("outcome IN ('', 'back', 'lost', 'kept')", name="ck_key_loan_item_outcome"),
+        sa.CheckConstraint("outcome IN ('', 'back', 'lost', 'kept', 'undone')", name="ck_key_loan_item_outcome"),
         sa.CheckConstraint("(back_at IS NULL) = (received_by IS NULL)", name="ck_key_loan_item_received"),
         sa.ForeignKeyConstraint(["copy_id"], ["key_copy.id"], name="fk_key_loan_item_copy_id_key_copy"),
         sa.ForeignKeyConstraint(["loan_id"], ["key_loan.id"], name="fk_key_loan_item_loan_id_key_loan"),
@@ -246,6 +246,24 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=sa.text("finding IN ('missing', 'unexpected', 'wrong_hook') AND settled_at IS NULL"),
     )
+    op.create_table(
+        "key_handover",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.String(), nullable=False),
+        sa.Column("operation", sa.String(), nullable=False),
+        sa.Column("unit_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("operator_id", sa.Integer(), nullable=False),
+        sa.Column("taken_by", sa.String(), nullable=False),
+        sa.Column("facts", sa.Text(), nullable=False),
+        sa.CheckConstraint("taken_by <> ''", name="ck_key_handover_taken_by"),
+        sa.ForeignKeyConstraint(["operator_id"], ["operator.id"], name="fk_key_handover_operator_id_operator"),
+        sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name="fk_key_handover_unit_id_unit"),
+        sa.PrimaryKeyConstraint("id", name="pk_key_handover"),
+        sa.UniqueConstraint("number", name="uq_key_handover_number"),
+        sa.UniqueConstraint("operation", name="uq_key_handover_operation"),
+    )
+    op.create_index(op.f("ix_key_handover_unit_id"), "key_handover", ["unit_id"], unique=False)
     # ### end Alembic commands ###
     frozen(
         "key_loan",
@@ -257,6 +275,7 @@ def upgrade() -> None:
         "key_custody",
         "id, number, key_id, unit_id, given_by, phone, purpose, lend_to, since, until, at, operator_id, facts",
     )
+    frozen("key_handover")
     frozen("stock_take", "id, number, at, operator_id")
     frozen("key_loss", "id, number, copy_id, loan_id, at, operator_id, reported_by, words, due")
     # Who borrowed a key is told as it was, until its time is over and it is erased.
