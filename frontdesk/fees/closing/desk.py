@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import canonical, digest
+from frontdesk.core.clock import Clock
 from frontdesk.core.database import Moment
 from frontdesk.core.estate import Estate
 from frontdesk.core.forms import latest
@@ -51,7 +52,7 @@ class ClosingDesk:
         with self._ground.database.reading() as session:
             for operator in _LATEST.all(session):
                 if operator.id == who.id or who.may(Right.APPROVE):
-                    days = self._open(session, operator.id, operator.until)
+                    days = _open(session, self._ground.clock, operator.id, operator.until)
                     if operator.id == who.id:
                         days.add(self._ground.clock.today())
                     found += [
@@ -63,16 +64,6 @@ class ClosingDesk:
 
     def _is_closed(self, session: Session, day: date, operator_id: int) -> bool:
         return closed_at(session, operator_id, self._ground.clock.begin_of(day)) is not None
-
-    def _open(self, session: Session, operator_id: int, since: datetime | None) -> set[date]:
-        """The days with money after the last that is closed, found by a leap from each to the next."""
-        clock, days = self._ground.clock, set[date]()
-        since = since or datetime.min.replace(tzinfo=UTC)
-        while (at := _NEXT.scalar(session, operator=operator_id, since=since)) is not None:
-            day = clock.local(at).date()
-            days.add(day)
-            since = clock.end_of(day)
-        return days
 
     def figures(self, day: date, operator_id: int) -> DayFigures:
         """An operator's day as it would be closed now."""
@@ -98,9 +89,9 @@ class ClosingDesk:
                 return known
             if day > act.day:
                 raise Refusal(mark("This day has not come yet."), field="day")
-            earlier = self._open(session, operator_id, _until(session, operator_id))
-            if earlier and min(earlier) < day:
-                raise Refusal(mark("{day} is still open. Close it first."), day=min(earlier), field="day")
+            earlier = open_days_of(session, self._ground.clock, operator_id)
+            if earlier and earlier[0] < day:
+                raise Refusal(mark("{day} is still open. Close it first."), day=earlier[0], field="day")
             figures = day_figures(session, self._ground.clock, day, operator_id)
             methods = compared(figures, counted)
             if any(each["counted"] != each["expected"] for each in methods) and not reason:
@@ -197,9 +188,21 @@ def allowed(ground: Ground, operator_id: int) -> SignedIn:
     return who if who.id == operator_id else ground.require(Right.APPROVE)
 
 
-def _until(session: Session, operator_id: int) -> datetime | None:
-    """Up to when an operator's days are closed."""
-    return session.scalar(select(func.max(DayClose.until, type_=Moment())).where(DayClose.operator_id == operator_id))
+def open_days_of(session: Session, clock: Clock, operator_id: int) -> list[date]:
+    """The days of an operator on which money moved and that are not closed yet, the oldest first."""
+    until = session.scalar(select(func.max(DayClose.until, type_=Moment())).where(DayClose.operator_id == operator_id))
+    return sorted(_open(session, clock, operator_id, until))
+
+
+def _open(session: Session, clock: Clock, operator_id: int, since: datetime | None) -> set[date]:
+    """The days with money after the last that is closed, found by a leap from each to the next."""
+    days = set[date]()
+    since = since or datetime.min.replace(tzinfo=UTC)
+    while (at := _NEXT.scalar(session, operator=operator_id, since=since)) is not None:
+        day = clock.local(at).date()
+        days.add(day)
+        since = clock.end_of(day)
+    return days
 
 
 def row_digest(row: DayClose | HandIn) -> str:
