@@ -31,7 +31,7 @@ _UNITS = {
     "days": mark("days"), "minutes": mark("min"), "times": mark("times"), "percent": mark("%"), "yuan": mark("yuan"),
     "hours": mark("h"), "months": mark("months"), "text": "", "yes_no": "", "day": "", "time": "",
 }  # fmt: skip
-_SIZE, _WIDE = (760, 560), (1240, 720)
+_SIZE, _WIDE = (900, 620), (1240, 720)
 """Of the window, and where a paper is seen beside its fields."""
 
 _YES_NO = {YES: mark("Yes"), NO: mark("No")}
@@ -171,7 +171,7 @@ class SettingsWindow(QDialog):
         self.changed.emit()
 
     def _rules(self) -> QWidget:
-        self.rules = form = Form(1)
+        self.rules = form = Form(2)
         for key, default in DEFAULTS.items():
             title = say(default.title)
             if _UNITS[default.unit]:
