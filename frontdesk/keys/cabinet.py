@@ -104,6 +104,11 @@ def store_key(act: Act, new: NewKey) -> Key:
     return key
 
 
+def check_key(session: Session, new: NewKey) -> None:
+    """Refuses what `store_key` refuses, but for a tag that is in use."""
+    _check_copies(session, _checked(session, new)["tag"], 0, new.copies)
+
+
 def add_copies(act: Act, key: Key, count: int) -> list[int]:
     """More copies of a key, in the cabinet from now on, in the caller's act; gives back their ids."""
     last = act.session.scalar(select(func.max(KeyCopy.n)).where(KeyCopy.key_id == key.id)) or 0

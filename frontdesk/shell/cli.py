@@ -96,7 +96,7 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--months", metavar="N", type=int, default=12, help=say("months billed, at most 60"))
     demo.add_argument("--seed", metavar="N", type=int, default=7, help=say("another number, another estate"))
     taking = command("import", take_over, say("Take over a list of other books: .xlsx, .xls, .ods, .csv and the like."))
-    taking.add_argument("register", choices=("residents", "balances", "readings"), help=say("which list"))
+    taking.add_argument("register", choices=("residents", "balances", "readings", "keys"), help=say("which list"))
     what = taking.add_mutually_exclusive_group(required=True)
     what.add_argument("file", nargs="?", metavar=say("FILE"), type=Path, help=say("the file to take over"))
     what.add_argument("--list", action="store_true", help=say("list the imports so far"))

@@ -37,7 +37,7 @@ FORMS = ("round",)
 """The registers that are filled in by hand and taken over again."""
 
 
-IMPORTS = ("residents", "balances", "readings")
+IMPORTS = ("residents", "balances", "readings", "keys")
 """The lists of other books that can be taken over."""
 
 
@@ -48,11 +48,12 @@ def list_desk(ground: Ground, register: str, month: int | None = None) -> "ListD
     """
     from frontdesk.fees.meters.importing import ReadingDesk
     from frontdesk.fees.opening.desk import BalanceDesk
+    from frontdesk.keys.importing import KeyListDesk
     from frontdesk.residents.importing import RegisterDesk
 
     if register == ReadingDesk.REGISTER:
         return ReadingDesk(ground, month)
-    return {"residents": RegisterDesk, "balances": BalanceDesk}[register](ground)
+    return {"residents": RegisterDesk, "balances": BalanceDesk, "keys": KeyListDesk}[register](ground)
 
 
 def preview_import(

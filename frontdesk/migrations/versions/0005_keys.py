@@ -182,6 +182,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_key_loan_item"),
         sa.UniqueConstraint("loan_id", "copy_id", name="uq_key_loan_item_loan_id_copy_id"),
     )
+    op.create_index(
+        "ix_key_loan_item_back_at",
+        "key_loan_item",
+        ["back_at"],
+        unique=False,
+        sqlite_where=sa.text("back_at IS NOT NULL"),
+    )
     op.create_index("ix_key_loan_item_copy", "key_loan_item", ["copy_id", "loan_id"], unique=False)
     op.create_index("ix_key_loan_item_loan_id", "key_loan_item", ["loan_id"], unique=False)
     op.create_index(
@@ -278,6 +285,13 @@ def upgrade() -> None:
     frozen("key_handover")
     frozen("stock_take", "id, number, at, operator_id")
     frozen("key_loss", "id, number, copy_id, loan_id, at, operator_id, reported_by, words, due")
+    # The steps of a copy that a list brought in go with it, when the list is taken back.
+    op.execute("DROP TRIGGER step_no_delete")
+    op.execute(
+        "CREATE TRIGGER step_no_delete BEFORE DELETE ON step WHEN OLD.kind <> 'key_copy'"
+        " OR EXISTS (SELECT 1 FROM key_copy WHERE id = OLD.record)"
+        " BEGIN SELECT RAISE(ABORT, 'step rows are never changed'); END"
+    )
     # Who borrowed a key is told as it was, until its time is over and it is erased.
     op.execute(
         "CREATE TRIGGER key_loan_borrower BEFORE UPDATE OF borrower, company, phone, id_kind, id_sealed, id_masked,"
