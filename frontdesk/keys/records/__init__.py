@@ -1,4 +1,4 @@
-"""Keys and their copies, who has them, whose they are in custody, stock-takes and losses: the rows of the key desk."""
+"""Keys, their copies and hooks, who has them, whose they are in custody: the rows of the key desk."""
 
 from datetime import date, datetime
 from enum import StrEnum
@@ -8,6 +8,37 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.core.database import Moment, Record
 from frontdesk.core.words import mark
+from frontdesk.keys.records.losses import LOSS_ANSWERS, LOSS_NEXT, REPORTED, KeyLoss, LossAnswer
+from frontdesk.keys.records.stocktakes import (
+    FINDINGS,
+    OPEN_FINDINGS,
+    SETTLINGS,
+    STOCK_TAKE_NEXT,
+    STOCK_TAKE_STATES,
+    Finding,
+    Settling,
+    StockTake,
+    StockTakeLine,
+    StockTakeState,
+)
+
+__all__ = [
+    "FINDINGS",
+    "LOSS_ANSWERS",
+    "LOSS_NEXT",
+    "OPEN_FINDINGS",
+    "REPORTED",
+    "SETTLINGS",
+    "STOCK_TAKE_NEXT",
+    "STOCK_TAKE_STATES",
+    "Finding",
+    "KeyLoss",
+    "LossAnswer",
+    "Settling",
+    "StockTake",
+    "StockTakeLine",
+    "StockTakeState",
+]
 
 
 class KeyKind(StrEnum):
@@ -230,6 +261,13 @@ class CustodyState(StrEnum):
 
 CUSTODY_STATES = {CustodyState.HELD: mark("In custody"), CustodyState.ENDED: mark("Given back")}
 
+CUSTODY_NEXT: dict[str, tuple[str, ...]] = {
+    "": (CustodyState.HELD,),
+    CustodyState.HELD: (CustodyState.ENDED,),
+    CustodyState.ENDED: (),
+}
+"""The moves that a custody allows."""
+
 
 class KeyCustody(Record):
     """A resident leaves a key at the counter: for what, to whom it may be lent, until when.
@@ -277,118 +315,3 @@ class KeyHandover(Record):
     taken_by: Mapped[str]
     facts: Mapped[str] = mapped_column(Text)
     __table_args__ = (CheckConstraint("taken_by <> ''", name="taken_by"),)
-
-
-class StockTakeState(StrEnum):
-    """How far a stock-take has come."""
-
-    OPEN = "open"
-    FINISHED = "finished"
-    CANCELLED = "cancelled"
-
-
-class StockTake(Record):
-    """A count of all keys: every hook scanned or ticked; only one is open at a time."""
-
-    __tablename__ = "stock_take"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    number: Mapped[str] = mapped_column(unique=True)
-    at: Mapped[datetime] = mapped_column(Moment)
-    operator_id: Mapped[int] = mapped_column(ForeignKey("operator.id"))
-    state: Mapped[str] = mapped_column(default=StockTakeState.OPEN.value)
-    finished_at: Mapped[datetime | None] = mapped_column(Moment)
-    finished_by: Mapped[int | None] = mapped_column(ForeignKey("operator.id"))
-    facts: Mapped[str] = mapped_column(Text, default="")
-    __table_args__ = (
-        CheckConstraint("state IN ('open', 'finished', 'cancelled')", name="state"),
-        CheckConstraint("(state = 'open') = (finished_at IS NULL)", name="finished"),
-        Index("uq_stock_take_open", "state", unique=True, sqlite_where=text("state = 'open'")),
-    )
-
-
-class Finding(StrEnum):
-    """What a stock-take found of a copy."""
-
-    THERE = "there"
-    OUT = "out"
-    MISSING = "missing"
-    UNEXPECTED = "unexpected"
-    WRONG_HOOK = "wrong_hook"
-
-
-FINDINGS = {
-    Finding.THERE: mark("There"),
-    Finding.OUT: mark("Lent, as booked"),
-    Finding.MISSING: mark("Missing"),
-    Finding.UNEXPECTED: mark("There, but not booked so"),
-    Finding.WRONG_HOOK: mark("On another hook"),
-}
-
-
-class StockTakeLine(Record):
-    """A copy in a stock-take: seen or not, and, once it is finished, what was found and what became of that."""
-
-    __tablename__ = "stock_take_line"
-    stock_take_id: Mapped[int] = mapped_column(ForeignKey("stock_take.id"), primary_key=True)
-    copy_id: Mapped[int] = mapped_column(ForeignKey("key_copy.id"), primary_key=True)
-    seen_at: Mapped[datetime | None] = mapped_column(Moment)
-    seen_by: Mapped[int | None] = mapped_column(ForeignKey("operator.id"))
-    hook: Mapped[str] = mapped_column(default="")
-    finding: Mapped[str] = mapped_column(default="")
-    remark: Mapped[str] = mapped_column(default="")
-    settled_at: Mapped[datetime | None] = mapped_column(Moment)
-    settled_by: Mapped[int | None] = mapped_column(ForeignKey("operator.id"))
-    settled: Mapped[str] = mapped_column(default="")
-    __table_args__ = (
-        CheckConstraint("finding IN ('', 'there', 'out', 'missing', 'unexpected', 'wrong_hook')", name="finding"),
-        Index(
-            "ix_stock_take_line_open", "stock_take_id",
-            sqlite_where=text("finding IN ('missing', 'unexpected', 'wrong_hook') AND settled_at IS NULL"),
-        ),
-        {"sqlite_with_rowid": False},
-    )  # fmt: skip
-
-
-class LossAnswer(StrEnum):
-    """What was done about a lost copy."""
-
-    OPEN = ""
-    LOCK_CHANGED = "lock_changed"
-    COPIED = "copied"
-    FOUND = "found"
-    NONE = "none"
-
-
-LOSS_ANSWERS = {
-    LossAnswer.OPEN: mark("To be decided"),
-    LossAnswer.LOCK_CHANGED: mark("Lock changed"),
-    LossAnswer.COPIED: mark("Copied anew"),
-    LossAnswer.FOUND: mark("Found again"),
-    LossAnswer.NONE: mark("Nothing needed"),
-}
-
-
-class KeyLoss(Record):
-    """A lost copy: who reported it, in which words, to be dealt with by `due`, and what was done."""
-
-    __tablename__ = "key_loss"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    number: Mapped[str] = mapped_column(unique=True)
-    copy_id: Mapped[int] = mapped_column(ForeignKey("key_copy.id"), index=True)
-    loan_id: Mapped[int | None] = mapped_column(ForeignKey("key_loan.id"))
-    at: Mapped[datetime] = mapped_column(Moment)
-    operator_id: Mapped[int] = mapped_column(ForeignKey("operator.id"))
-    reported_by: Mapped[str]
-    words: Mapped[str]
-    due: Mapped[date] = mapped_column(Date)
-    answer: Mapped[str] = mapped_column(default="")
-    answered_at: Mapped[datetime | None] = mapped_column(Moment)
-    answered_by: Mapped[int | None] = mapped_column(ForeignKey("operator.id"))
-    remark: Mapped[str] = mapped_column(default="")
-    __table_args__ = (
-        CheckConstraint("answer IN ('', 'lock_changed', 'copied', 'found', 'none')", name="answer"),
-        CheckConstraint("(answer = '') = (answered_at IS NULL)", name="answered"),
-        CheckConstraint("words <> ''", name="words"),
-        Index("uq_key_loss_open", "copy_id", unique=True, sqlite_where=text("answer = ''")),
-        Index("ix_key_loss_due", "due", sqlite_where=text("answer = ''")),
-    )
