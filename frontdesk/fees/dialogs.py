@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.core.operators import Authority, Right
@@ -17,11 +16,10 @@ from frontdesk.fees.records import CAN_BOUNCE, METHODS, Method
 from frontdesk.fees.records.items import FeeItem
 from frontdesk.fees.tables import yuan
 from frontdesk.widgets.ask import Answer, Confirm
-from frontdesk.widgets.buttons import plain, primary
-from frontdesk.widgets.card import Card, row
-from frontdesk.widgets.form import Choice, Form, TextField
+from frontdesk.widgets.form import Choice, TextField
 from frontdesk.widgets.hits import Find
 from frontdesk.widgets.moneybox import MoneyBox
+from frontdesk.widgets.panelform import PanelForm
 from frontdesk.widgets.unitpicker import UnitPicker
 
 # Before what can't be undone
@@ -122,29 +120,6 @@ def ask_post(parent: QWidget, bill: Bill, on_yes: Callable[[], object]) -> None:
 
 
 # Forms in the panel at the right
-
-
-class PanelForm(Card):
-    """A form that takes the place of the record until it is saved or left."""
-
-    left = Signal()
-
-    def __init__(self, heading: str, action: str, save: Callable[[], object], columns: int = 2) -> None:
-        super().__init__(heading)
-        self._save = save
-        self.form = Form(columns)
-        self.yes = primary(action, "Ctrl+S", save)
-        self.add(self.form)
-        self.add(self.yes)
-        self.add(row(plain(say("Cancel"), "Esc", self.left.emit)))
-        self.body.addStretch(1)
-        self.form.finished.connect(save)
-        self.form.left.connect(self.left)
-
-    def begin(self) -> None:
-        """An empty form with the cursor in its first field."""
-        self.form.clear()
-        self.form.start()
 
 
 class ChargeOnceForm(PanelForm):

@@ -7,13 +7,13 @@ from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
 from frontdesk.fees.billing.tariffs import period_of, period_text
-from frontdesk.fees.dialogs import PanelForm
 from frontdesk.fees.records.items import SPLITS, FeeItem, Split
 from frontdesk.residents.records import Building
 from frontdesk.widgets.buttons import link
 from frontdesk.widgets.card import Card, Words
 from frontdesk.widgets.form import Choice, TextField
 from frontdesk.widgets.moneybox import MoneyBox
+from frontdesk.widgets.panelform import PanelForm
 from frontdesk.widgets.recordtable import Column, RecordTable
 
 _HIGH = 168

@@ -3,15 +3,13 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
 from frontdesk.fees.cases.refunds import METHODS_OF, Claim
 from frontdesk.fees.cases.sources import Source
-from frontdesk.fees.dialogs import PanelForm
 from frontdesk.fees.records import METHODS, MONEY_MOVES
 from frontdesk.fees.records.cases import REFUND_KINDS, RefundKind
 from frontdesk.fees.records.items import FeeItem
@@ -19,10 +17,11 @@ from frontdesk.fees.tables import yuan
 from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Answer
 from frontdesk.widgets.buttons import plain
-from frontdesk.widgets.card import Banner, Scrolled, Words
+from frontdesk.widgets.card import Banner, Words
 from frontdesk.widgets.form import Check, Choice, PasswordField, TextField
 from frontdesk.widgets.hits import Find
 from frontdesk.widgets.moneybox import MoneyBox
+from frontdesk.widgets.panelform import TallForm
 from frontdesk.widgets.recordtable import Column, RecordTable
 from frontdesk.widgets.unitpicker import UnitPicker
 
@@ -39,43 +38,7 @@ def _charge_columns(title: str) -> tuple[Column, ...]:
     )
 
 
-class _Fitted(Scrolled):
-    """As tall as what is in it where there is room for it; where there is less, it scrolls."""
-
-    def __init__(self, content: QWidget) -> None:
-        super().__init__(content)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-
-    def sizeHint(self) -> QSize:
-        content = self.widget()
-        return super().sizeHint() if content is None else content.sizeHint()
-
-    @looks.safely(False)
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
-
-
-class CaseForm(PanelForm):
-    """A form in the panel whose fields scroll where the screen is low; its buttons stay in sight."""
-
-    def __init__(self, heading: str, action: str, save: Callable[[], object], *further: QWidget) -> None:
-        super().__init__(heading, action, save)
-        fields = QWidget()
-        column = QVBoxLayout(fields)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form)
-        for piece in further:
-            column.addWidget(piece)
-        self.body.insertWidget(0, _Fitted(fields))
-
-    def add_button(self, button: QWidget) -> None:
-        """A further button beneath the first."""
-        self.body.insertWidget(self.body.indexOf(self.yes) + 1, button)
-
-
-class LinesForm(CaseForm):
+class LinesForm(TallForm):
     """A form over some charges, some of them ticked, with one amount for what is ticked.
 
     With one ticked the amount may be less; with several it is what all of them come to.
@@ -108,7 +71,7 @@ class LinesForm(CaseForm):
         return {line["id"]: line["open"] for line in ticked}
 
 
-class DepositForm(CaseForm):
+class DepositForm(TallForm):
     """A new deposit: owed at the till, or taken at once."""
 
     def __init__(self, find_unit: Find, save: Callable[[], object], save_and_print: Callable[[], object]) -> None:
@@ -139,7 +102,7 @@ class DepositForm(CaseForm):
         looks.reveal(self.and_print, taken)
 
 
-class DeductForm(CaseForm):
+class DeductForm(TallForm):
     """What is kept of a deposit, for what and why."""
 
     def __init__(self, save: Callable[[], object], save_and_print: Callable[[], object]) -> None:
@@ -249,7 +212,7 @@ def source_text(source: Source) -> str:
     return " · ".join(filter(None, told))
 
 
-class PayOutForm(CaseForm):
+class PayOutForm(TallForm):
     """How an approved refund is paid out."""
 
     def __init__(self, save: Callable[[], object], save_and_print: Callable[[], object]) -> None:

@@ -9,7 +9,6 @@ from frontdesk.core.money import Money
 from frontdesk.core.operators import Authority, Right
 from frontdesk.core.steps import Taken
 from frontdesk.core.words import say
-from frontdesk.fees.dialogs import PanelForm
 from frontdesk.fees.records.cases import CASE_STATES, CaseState
 from frontdesk.fees.tab.room import Room
 from frontdesk.fees.tables import Shown, yuan
@@ -21,6 +20,7 @@ from frontdesk.widgets.facts import Facts
 from frontdesk.widgets.flow import Flow
 from frontdesk.widgets.form import Choice, TextField
 from frontdesk.widgets.longlist import Source
+from frontdesk.widgets.panelform import PanelForm
 from frontdesk.widgets.pill import Pill
 from frontdesk.widgets.recordtable import Column, RecordTable
 from frontdesk.widgets.room import ENDINGS, Filters, LongList

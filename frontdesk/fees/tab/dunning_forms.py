@@ -9,12 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from frontdesk.core.words import mark, say
-from frontdesk.fees.dialogs import PanelForm
 from frontdesk.fees.dunning.letters import Batch
 from frontdesk.fees.records.dunning import MEANS, OUTCOMES, ROUNDS, TONES, DunningRound, Outcome, Tone
 from frontdesk.widgets.card import Scrolled, Words
 from frontdesk.widgets.form import Choice, DateField, TextField
 from frontdesk.widgets.moneybox import MoneyBox
+from frontdesk.widgets.panelform import PanelForm
 
 _USUAL_MEANS = {
     DunningRound.REMINDER: "phone",

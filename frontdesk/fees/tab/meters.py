@@ -12,7 +12,6 @@ from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
 from frontdesk.fees.billing.tariffs import period_text
-from frontdesk.fees.dialogs import PanelForm
 from frontdesk.fees.meters.desk import MeterDesk
 from frontdesk.fees.meters.readings import month_of
 from frontdesk.fees.records.meters import ReadingKind
@@ -29,6 +28,7 @@ from frontdesk.widgets.desktab import Host
 from frontdesk.widgets.flow import Flow
 from frontdesk.widgets.form import Choice, DateField
 from frontdesk.widgets.hits import Find
+from frontdesk.widgets.panelform import PanelForm
 from frontdesk.widgets.room import ENDINGS, Filters
 
 if TYPE_CHECKING:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
 from frontdesk.fees.billing.tariffs import period_text
-from frontdesk.fees.dialogs import PanelForm
 from frontdesk.fees.meters.desk import MeterFile, NewMeter
 from frontdesk.fees.meters.readings import DIGITS, Last, Standing, multiplier_of, multiplier_text, value_of, value_text
 from frontdesk.fees.records.items import FeeItem
@@ -21,6 +20,7 @@ from frontdesk.widgets.card import Banner, Card, Heading, Words, row
 from frontdesk.widgets.facts import Facts
 from frontdesk.widgets.form import Check, Choice, DateField, TextField
 from frontdesk.widgets.hits import Find
+from frontdesk.widgets.panelform import PanelForm
 from frontdesk.widgets.pill import Pill
 from frontdesk.widgets.recordtable import Column, RecordTable
 from frontdesk.widgets.unitpicker import UnitPicker

@@ -10,7 +10,6 @@ from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
 from frontdesk.fees.billing.tariffs import BY_CALENDAR, PRICED, TariffDesk, item_facts, price_text
-from frontdesk.fees.dialogs import PanelForm
 from frontdesk.fees.papers.said import figure
 from frontdesk.fees.records.items import BASES, CYCLES, ROUNDINGS, SPLITS, TIER_SPANS, Basis, Split, TierSpan
 from frontdesk.fees.tab.room import Room
@@ -23,6 +22,7 @@ from frontdesk.widgets.card import Card, Heading, Scrolled, Words, row
 from frontdesk.widgets.desktab import Host
 from frontdesk.widgets.facts import Facts
 from frontdesk.widgets.hits import Find
+from frontdesk.widgets.panelform import PanelForm
 from frontdesk.widgets.pill import Pill
 from frontdesk.widgets.recordtable import Column, RecordTable
 

@@ -6,11 +6,11 @@ from typing import Any
 
 from frontdesk.core.words import say
 from frontdesk.fees.billing.tariffs import BY_CALENDAR, Scope, Terms, price_of, price_text, tiers_of, tiers_text
-from frontdesk.fees.dialogs import PanelForm
 from frontdesk.fees.records.items import BASES, CYCLES, ROUNDINGS, SPLITS, TIER_SPANS, Basis, FeeItem, Split, TierSpan
 from frontdesk.residents.records import UNIT_KINDS, Building, UnitKind
 from frontdesk.widgets.form import Check, Choice, DateField, NoteField, TextField
 from frontdesk.widgets.hits import Find
+from frontdesk.widgets.panelform import PanelForm
 from frontdesk.widgets.unitpicker import UnitPicker
 
 _ADDED = tuple(basis for basis in Basis if basis != Basis.LATE_FEE)
