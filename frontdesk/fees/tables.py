@@ -28,6 +28,13 @@ def yuan(money: Money) -> str:
     return f"{'-' if money < 0 else ''}¥{abs(money).grouped()}"
 
 
+def face(fen: int) -> str:
+    """What is printed on a note or coin: `100 元`, `5 角`."""
+    if fen >= 100:
+        return say("{count} yuan", count=fen // 100)
+    return say("{count} jiao", count=fen // 10) if fen >= 10 else say("{count} fen", count=fen)
+
+
 def reckoned(
     basis: str,
     price: int,

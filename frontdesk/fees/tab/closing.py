@@ -12,7 +12,7 @@ from frontdesk.fees.closing.drawer import DENOMINATIONS, Counted, DayFigures, co
 from frontdesk.fees.closing.handins import HandInDesk
 from frontdesk.fees.records import METHODS, MONEY_MOVES, Method
 from frontdesk.fees.tab.room import Room
-from frontdesk.fees.tables import yuan
+from frontdesk.fees.tables import face, yuan
 from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Answer, Confirm
 from frontdesk.widgets.buttons import KeyButton, link, plain, primary
@@ -58,7 +58,7 @@ class CountForm(Form):
         for fen in DENOMINATIONS:
             pieces = NumberField(say("Pieces"))
             pieces.setAccessibleName(say("Pieces of {amount}", amount=Money(fen).grouped()))
-            self.add(f"cash {fen}", _face(fen), pieces)
+            self.add(f"cash {fen}", face(fen), pieces)
         for method in MONEY_MOVES:
             if method != Method.CASH:
                 self.add(f"sum {method}", say("Slips: {method}", method=say(METHODS[method])), MoneyBox())
@@ -333,13 +333,6 @@ class Closing(Room):
         self.refresh()
         self.host.tell(say("{number}: {amount} is handed in.", number=handed.number, amount=yuan(handed.total)))
         self.host.print_paper("hand_in", handed.id)
-
-
-def _face(fen: int) -> str:
-    """What is printed on a note or coin: `100 元`, `5 角`."""
-    if fen >= 100:
-        return say("{count} yuan", count=fen // 100)
-    return say("{count} jiao", count=fen // 10) if fen >= 10 else say("{count} fen", count=fen)
 
 
 def _shown(line: dict[str, Any]) -> dict[str, Any]:
