@@ -1,6 +1,13 @@
 """The reception office: all its desks on one ground, each made when it is first asked for."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from frontdesk.core.ground import Ground
+
+if TYPE_CHECKING:
+    from frontdesk.reception.enquiries.desk import EnquiryDesk
+    from frontdesk.reception.knowledge.desk import KnowledgeDesk
 
 
 class ReceptionOffice:
@@ -8,3 +15,17 @@ class ReceptionOffice:
 
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
+
+    @cached_property
+    def enquiries(self) -> "EnquiryDesk":
+        """Answering questions."""
+        from frontdesk.reception.enquiries.desk import EnquiryDesk
+
+        return EnquiryDesk(self.ground)
+
+    @cached_property
+    def knowledge(self) -> "KnowledgeDesk":
+        """Keeping the answers that are known."""
+        from frontdesk.reception.knowledge.desk import KnowledgeDesk
+
+        return KnowledgeDesk(self.ground)
