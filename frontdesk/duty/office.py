@@ -1,6 +1,15 @@
 """The duty office: all its desks on one ground, each made when it is first asked for."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from frontdesk.core.ground import Ground
+
+if TYPE_CHECKING:
+    from frontdesk.duty.handovers import HandoverDesk
+    from frontdesk.duty.reviews import ReviewDesk
+    from frontdesk.duty.shiftlists import ShiftLists
+    from frontdesk.duty.shifts import ShiftDesk
 
 
 class DutyOffice:
@@ -8,3 +17,31 @@ class DutyOffice:
 
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
+
+    @cached_property
+    def shifts(self) -> "ShiftDesk":
+        """Opening shifts."""
+        from frontdesk.duty.shifts import ShiftDesk
+
+        return ShiftDesk(self.ground)
+
+    @cached_property
+    def shift_lists(self) -> "ShiftLists":
+        """Looking up shifts and handovers."""
+        from frontdesk.duty.shiftlists import ShiftLists
+
+        return ShiftLists(self.ground)
+
+    @cached_property
+    def handovers(self) -> "HandoverDesk":
+        """Handing shifts over."""
+        from frontdesk.duty.handovers import HandoverDesk
+
+        return HandoverDesk(self.ground)
+
+    @cached_property
+    def reviews(self) -> "ReviewDesk":
+        """Reviewing logs."""
+        from frontdesk.duty.reviews import ReviewDesk
+
+        return ReviewDesk(self.ground)

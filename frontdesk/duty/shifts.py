@@ -121,7 +121,7 @@ class ShiftDesk:
                 # What it gathers is needed only where somebody left without a word.
                 from frontdesk.duty.handovers import abandon
 
-                abandon(act, self._ground, before.id, reason)
+                abandon(act, self._ground.clock, before.id, reason)
             shift = Shift(
                 number=act.number("ZB"), day=span.day, name=span.name, pattern_id=span.pattern_id,
                 counter=self._ground.counter, operator_id=act.operator.id, begins=span.begins, ends=span.ends,
