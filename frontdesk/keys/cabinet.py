@@ -14,13 +14,14 @@ from sqlalchemy.orm import Session
 from frontdesk.core import search
 from frontdesk.core.audit import canonical
 from frontdesk.core.finding import file_under
-from frontdesk.core.ground import Act, Ground
+from frontdesk.core.ground import Act
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.steps import step
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.fees.cases.steps import heading
+from frontdesk.keys.lists import KeyLists
 from frontdesk.keys.records import (
     COPY_NEXT,
     SETS,
@@ -140,11 +141,8 @@ def name_of_copy(session: Session, copy: KeyCopy) -> str:
     return code_of(tag, copy.n, copies)
 
 
-class Cabinet:
+class Cabinet(KeyLists):
     """Keeps the keys: adds, changes, retires them, and hands them to owners."""
-
-    def __init__(self, ground: Ground) -> None:
-        self._ground = ground
 
     def copy_named(self, code: str) -> int | None:
         """The copy that has this code; see `copy_named`."""

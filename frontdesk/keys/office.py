@@ -1,6 +1,13 @@
 """The key office: all its desks on one ground, each made when it is first asked for."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from frontdesk.core.ground import Ground
+
+if TYPE_CHECKING:
+    from frontdesk.keys.cabinet import Cabinet
+    from frontdesk.keys.lending import LendingDesk
 
 
 class KeyOffice:
@@ -8,3 +15,17 @@ class KeyOffice:
 
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
+
+    @cached_property
+    def cabinet(self) -> "Cabinet":
+        """Keeping keys."""
+        from frontdesk.keys.cabinet import Cabinet
+
+        return Cabinet(self.ground)
+
+    @cached_property
+    def lending(self) -> "LendingDesk":
+        """Lending keys and taking them back."""
+        from frontdesk.keys.lending import LendingDesk
+
+        return LendingDesk(self.ground)

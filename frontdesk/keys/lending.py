@@ -1,0 +1,390 @@
+"""Lending keys and taking them back: who has which copy until when, approved by whom, in what state a unit was left."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import uuid4
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from frontdesk.core import identity, phones, search
+from frontdesk.core.clock import Clock
+from frontdesk.core.finding import file_under
+from frontdesk.core.ground import Act
+from frontdesk.core.operators import Authority, Right
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.rules import number, said_yes, time_of_day
+from frontdesk.core.texts import plain
+from frontdesk.core.words import mark
+from frontdesk.keys.cabinet import move_copy, name_of_copy
+from frontdesk.keys.listed import LoanLists
+from frontdesk.keys.records import (
+    OUTSIDERS,
+    BorrowerKind,
+    CopyState,
+    CustodyState,
+    Key,
+    KeyCopy,
+    KeyCustody,
+    KeyKind,
+    KeyLoan,
+    KeyLoanItem,
+    Outcome,
+)
+from frontdesk.residents.fields import sealed_identity
+
+UNDO = timedelta(minutes=10)
+"""For how long a loan is only just typed."""
+
+OK = "ok"
+"""What a check of a vacant unit says of what is in order."""
+
+FURTHEST = timedelta(days=366)
+"""How far ahead a key may be due back; more is mistyped."""
+
+_LONGEST, _LONGEST_WORDS = 80, 300
+
+
+@dataclass(frozen=True)
+class Borrower:
+    """Who borrows, with an identity card or a staff card if one was shown."""
+
+    kind: str
+    name: str
+    phone: str
+    company: str = ""
+    id_kind: str = ""
+    id_number: str = ""
+    staff_card: str = ""
+
+
+@dataclass(frozen=True)
+class Back:
+    """A copy that comes back. Of a vacant unit's key: `ok`, or what was wrong, of things, doors, water and power."""
+
+    copy_id: int
+    things: str = ""
+    doors: str = ""
+    water: str = ""
+    power: str = ""
+    remark: str = ""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a loan asks for, before it is made: approval and an escort, whose consent (None when nobody's is needed).
+
+    `consent` is the standing one of the household in words, empty when they are to be asked; `unit_id` the one unit
+    that the keys open, if it is one; `due_back` the time by the rule, on the estate's wall.
+    """
+
+    approval: bool
+    escort: bool
+    consent: str | None
+    unit_id: int | None
+    due_back: datetime
+
+
+class LendingDesk(LoanLists):
+    """Lends keys and takes them back."""
+
+    def asked(self, copies: Sequence[int], kind: str) -> Asked:
+        """What lending these copies to such a borrower asks for now."""
+        clock = self._ground.clock
+        with self._ground.database.reading() as session:
+            now, today = clock.now(), clock.today()
+            outsider = kind in OUTSIDERS
+            approval = outsider and said_yes(session, "key.outsider_approval", today)
+            escort = outsider and said_yes(session, "key.outsider_escort", today)
+            keys = _keys_of(session, copies)
+            units = {key.unit_id for key in keys} - {None}
+            return Asked(
+                approval, escort, _consent(session, keys, today), units.pop() if len(units) == 1 else None,
+                clock.local(due_by_rule(session, clock, now)),
+            )  # fmt: skip
+
+    def lend(
+        self,
+        copies: Sequence[int],
+        borrower: Borrower,
+        reason: str,
+        *,
+        due_back: datetime | None = None,
+        unit_id: int | None = None,
+        escort: str = "",
+        consent: str = "",
+        remark: str = "",
+        at: datetime | None = None,
+        authority: Authority | None = None,
+        operation: str = "",
+        source: str = "",
+    ) -> KeyLoan:
+        """Lend one or several copies, all or none; the same `operation` is the same loan.
+
+        `at` is when they went out, if that is entered later; without `due_back` the rule says it. Outsiders need
+        approval and an escort by the rules: the operator's own right approves, or somebody's who vouches for it. Keys
+        in custody need the owner's consent. Refuses a copy that is not in the cabinet, and says who was quicker.
+        """
+        told = _checked_borrower(self, borrower)
+        words = {"reason": reason, "escort": escort, "consent": consent, "remark": remark, "source": source}
+        words = {field: _checked_words(field, text) for field, text in words.items()}
+        if not words["reason"]:
+            raise Refusal(mark("Type what the key is needed for."), field="reason")
+        operation = operation or uuid4().hex
+        with self._ground.act("key_lent", Right.LEND_KEYS) as act:
+            session = act.session
+            known = session.scalar(select(KeyLoan).where(KeyLoan.operation == operation))
+            if known is not None:
+                return known
+            lent = [session.get_one(KeyCopy, copy) for copy in dict.fromkeys(copies)]
+            if not lent:
+                raise Refusal(mark("Scan or type the tag of a key."), field="copies")
+            for copy in lent:
+                _check_there(session, self._ground.clock, copy)
+            out_at = _checked_moment(act.at, at)
+            if at is not None:
+                _check_order(session, lent, out_at)
+            due = due_back or due_by_rule(session, self._ground.clock, out_at)
+            _check_due(due, out_at, out_at if at else act.at)
+            outsider = borrower.kind in OUTSIDERS
+            approver = _approver(
+                act, authority, needed=outsider and said_yes(session, "key.outsider_approval", act.day)
+            )
+            if outsider and not words["escort"] and said_yes(session, "key.outsider_escort", act.day):
+                raise Refusal(mark("Type who goes along: outsiders have an escort."), field="escort")
+            keys = _keys_of(session, [copy.id for copy in lent])
+            if not words["consent"] and _consent(session, keys, act.day) is not None:
+                raise Refusal(mark("Type who of the household agreed, when and how."), field="consent")
+            units = {key.unit_id for key in keys} - {None}
+            loan = KeyLoan(
+                number=act.number("JY"), operation=operation, at=out_at, entered_at=act.at,
+                operator_id=act.operator.id, unit_id=unit_id or (units.pop() if len(units) == 1 else None),
+                approved_by=approver, due_back=due, **told, **words,
+            )  # fmt: skip
+            session.add(loan)
+            session.flush()
+            session.add_all(KeyLoanItem(loan_id=loan.id, copy_id=copy.id) for copy in lent)
+            session.flush()
+            for copy in lent:
+                move_copy(act, copy, CopyState.OUT, loan.number)
+            tokens = search.tokens_of_name(loan.borrower) | search.tokens_of_phone(loan.phone)
+            file_under(session, "key_loan", loan.id, tokens, fresh=True)
+            act.note("key_loan", loan.id, number=loan.number, copies=sorted(copy.id for copy in lent))
+            return loan
+
+    def take_back(self, backs: Sequence[Back], *, at: datetime | None = None) -> list[KeyLoan]:
+        """Take back copies, of one loan or of several, all or none; gives back the loans that they belong to.
+
+        `at` is when they came, if that is entered later. Refuses a copy that is not out, and one of a vacant unit
+        without what was found there.
+        """
+        with self._ground.act("key_returned", Right.LEND_KEYS) as act:
+            session, loans = act.session, {}
+            if not backs:
+                raise Refusal(mark("Scan or type the tag of a key."), field="copies")
+            for back in {back.copy_id: back for back in backs}.values():
+                copy = session.get_one(KeyCopy, back.copy_id)
+                if copy.state != CopyState.OUT:
+                    code = name_of_copy(session, copy)
+                    raise Refusal(mark("{code} is not out. Look at it again."), field="copies", code=code)
+                _check_condition(session, copy, back)
+                item = close(act, copy.id, Outcome.BACK, back, at=_checked_moment(act.at, at))
+                move_copy(act, copy, CopyState.IN_CABINET, plain(back.remark))
+                loans[item.loan_id] = session.get_one(KeyLoan, item.loan_id)
+            for loan in loans.values():
+                act.note("key_loan", loan.id, number=loan.number, back=loan.back_at is not None)
+            return list(loans.values())
+
+    def extend(self, loan_id: int, due_back: datetime, reason: str, *, authority: Authority | None = None) -> None:
+        """Let a loan run until another time, with the reason; of an outsider's with approval, as when it was lent."""
+        reason = _checked_words("reason", reason)
+        if not reason:
+            raise Refusal(mark("Type the reason."), field="reason")
+        with self._ground.act("key_loan_extended", Right.LEND_KEYS) as act:
+            loan = act.session.get_one(KeyLoan, loan_id)
+            if loan.back_at is not None:
+                raise Refusal(mark("All keys of {number} are back."), number=loan.number)
+            _check_due(due_back, loan.at, act.at)
+            needed = loan.borrower_kind in OUTSIDERS and said_yes(act.session, "key.outsider_approval", act.day)
+            _approver(act, authority, needed=needed)
+            told = [f"{self._ground.clock.local(moment):%Y-%m-%d %H:%M}" for moment in (loan.due_back, due_back)]
+            loan.due_back = due_back
+            act.session.flush()
+            act.note_changes("key_loan", loan_id, {"due_back": (told[0], told[1]), "reason": ("", reason)})
+
+    def undo(self, loan_id: int) -> None:
+        """Take back a loan typed a moment ago by mistake: its keys have been in the cabinet all along."""
+        with self._ground.act("key_loan_undone", Right.LEND_KEYS) as act:
+            loan = act.session.get_one(KeyLoan, loan_id)
+            items = act.session.scalars(select(KeyLoanItem).where(KeyLoanItem.loan_id == loan_id)).all()
+            if any(item.back_at is not None for item in items):
+                raise Refusal(mark("A key of {number} has come back already."), number=loan.number)
+            if loan.operator_id != act.operator.id or act.at - loan.entered_at > UNDO:
+                raise Refusal(
+                    mark("{number} was not typed a moment ago by you. Take the keys back instead."), number=loan.number
+                )
+            for item in items:
+                close(act, item.copy_id, Outcome.UNDONE)
+                move_copy(act, act.session.get_one(KeyCopy, item.copy_id), CopyState.IN_CABINET, loan.number)
+            act.note("key_loan", loan_id, number=loan.number)
+
+    def known(self, name: str = "", phone: str = "") -> Borrower | None:
+        """Who borrowed last under exactly this phone or this name, without the identity number; None for nobody."""
+        name, phone = plain(name), phones.normal_number(phone)
+        asked = select(KeyLoan).where(KeyLoan.erased_at.is_(None)).order_by(KeyLoan.at.desc()).limit(1)
+        with self._ground.database.reading() as session:
+            for column, value in ((KeyLoan.phone, phone), (KeyLoan.borrower, name)):
+                loan = session.scalar(asked.where(column == value)) if value else None
+                if loan is not None:
+                    return Borrower(
+                        loan.borrower_kind, loan.borrower, loan.phone, loan.company, staff_card=loan.staff_card
+                    )
+        return None
+
+
+def close(
+    act: Act, copy_id: int, outcome: Outcome, back: Back | None = None, *, at: datetime | None = None
+) -> KeyLoanItem:
+    """End the loan of a copy that is out, in the caller's act, before `move_copy` brings it to where it now is.
+
+    That it is not lent is a bug. The loan is over with the last of its keys.
+    """
+    session = act.session
+    held = (KeyLoanItem.copy_id == copy_id, KeyLoanItem.back_at.is_(None))
+    item = session.scalars(select(KeyLoanItem).where(*held)).one()
+    loan = session.get_one(KeyLoan, item.loan_id)
+    # With the clock put back meanwhile, it still comes back no earlier than it went.
+    item.back_at, item.received_by, item.outcome = max(at or act.at, loan.at), act.operator.id, outcome.value
+    if back is not None:
+        item.things, item.doors, item.water, item.power = (
+            plain(found) for found in (back.things, back.doors, back.water, back.power)
+        )
+        item.remark = plain(back.remark)
+    session.flush()
+    others = select(KeyLoanItem.back_at).where(KeyLoanItem.loan_id == loan.id)
+    came = session.scalars(others).all()
+    if None not in came:
+        loan.back_at = max(moment for moment in came if moment is not None)
+        session.flush()
+        file_under(session, "key_loan", loan.id, ())
+    return item
+
+
+def due_by_rule(session: Session, clock: Clock, at: datetime) -> datetime:
+    """When a key that goes out now is due back; of one that goes out after that time of the day, the next day."""
+    day = clock.local(at).date()
+    latest = time_of_day(session, "key.due_time", day)
+    due = datetime.combine(day + timedelta(days=number(session, "key.due_back", day)), latest, clock.zone)
+    return due if due > at else due + timedelta(days=1)
+
+
+def _keys_of(session: Session, copies: Sequence[int]) -> list[Key]:
+    asked = select(Key).join(KeyCopy, KeyCopy.key_id == Key.id).where(KeyCopy.id.in_(copies)).distinct()
+    return list(session.scalars(asked))
+
+
+def _consent(session: Session, keys: Sequence[Key], today: date) -> str | None:
+    """The standing consent for these keys, empty when the household is to be asked; None when none is in custody."""
+    held = [key.id for key in keys if key.kind == KeyKind.CUSTODY]
+    if not held:
+        return None
+    asked = select(KeyCustody).where(KeyCustody.key_id.in_(held), KeyCustody.state == CustodyState.HELD.value)
+    standing = [
+        custody.lend_to if custody.until is None or custody.until >= today else "" for custody in session.scalars(asked)
+    ]
+    return "；".join(dict.fromkeys(standing)) if len(standing) == len(held) and all(standing) else ""
+
+
+def _check_there(session: Session, clock: Clock, copy: KeyCopy) -> None:
+    if copy.state == CopyState.IN_CABINET:
+        return
+    code = name_of_copy(session, copy)
+    if copy.state != CopyState.OUT:
+        raise Refusal(mark("{code} is not in the cabinet."), field="copies", code=code)
+    asked = (
+        select(KeyLoan)
+        .join(KeyLoanItem, KeyLoanItem.loan_id == KeyLoan.id)
+        .where(KeyLoanItem.copy_id == copy.id, KeyLoanItem.back_at.is_(None))
+    )
+    loan = session.scalars(asked).one()
+    raise Refusal(
+        mark("{code} is out: {number}, due back {due}."),
+        field="copies",
+        code=code,
+        number=loan.number,
+        due=f"{clock.local(loan.due_back):%m-%d %H:%M}",
+    )
+
+
+def _check_order(session: Session, copies: Sequence[KeyCopy], out_at: datetime) -> None:
+    """Refuses that a copy went out before it came back the last time: it would have had two holders."""
+    for copy in copies:
+        later = select(KeyLoanItem.id).where(KeyLoanItem.copy_id == copy.id, KeyLoanItem.back_at > out_at)
+        if session.scalar(later.limit(1)) is not None:
+            code = name_of_copy(session, copy)
+            raise Refusal(mark("{code} was still out then. Type a later time."), field="at", code=code)
+
+
+def _checked_moment(now: datetime, typed: datetime | None) -> datetime:
+    if typed is not None and typed > now:
+        raise Refusal(mark("That time has not come yet."), field="at")
+    return typed or now
+
+
+def _check_due(due: datetime, out_at: datetime, now: datetime) -> None:
+    if due <= max(out_at, now):
+        raise Refusal(mark("That is over already. Type a later time."), field="due_back")
+    if due - now > FURTHEST:
+        raise Refusal(mark("That is more than a year ahead. Type a day that is nearer."), field="due_back")
+
+
+def _approver(act: Act, authority: Authority | None, *, needed: bool) -> int | None:
+    """Who approves of a loan: whoever vouches for it, else the operator if approval is needed."""
+    if authority is not None and authority.right == Right.APPROVE:
+        return authority.id
+    if not needed:
+        return None
+    if act.operator.may(Right.APPROVE):
+        return act.operator.id
+    raise Refusal(
+        mark("Outsiders borrow keys only with approval: a supervisor types their password."), field="authority"
+    )
+
+
+def _check_condition(session: Session, copy: KeyCopy, back: Back) -> None:
+    if session.get_one(Key, copy.key_id).kind != KeyKind.VACANT:
+        return
+    for field in ("things", "doors", "water", "power"):
+        if not plain(getattr(back, field)):
+            code = name_of_copy(session, copy)
+            sentence = mark("{code} opens a vacant unit. Say how things, doors, water and power were found.")
+            raise Refusal(sentence, field=field, code=code)
+
+
+def _checked_borrower(desk: LendingDesk, borrower: Borrower) -> dict[str, object]:
+    """The columns that tell who borrows, in normal form."""
+    if borrower.kind not in set(BorrowerKind):
+        raise Refusal(mark("Choose who borrows."), field="borrower_kind")
+    name, phone = plain(borrower.name), phones.normal_number(borrower.phone)
+    if not name or len(name) > _LONGEST:
+        raise Refusal(mark("Type a name of 1 to 80 characters."), field="borrower")
+    if not phone or phones.is_filler(phone):
+        raise Refusal(mark("Type the phone under which the borrower can be reached."), field="phone")
+    identified = identity.normal_number(borrower.id_number)
+    if identity.is_filler(identified):
+        identified = ""
+    kind = borrower.id_kind or (identity.kind_of(identified) or identity.IdKind.OTHER)
+    return {
+        "borrower_kind": str(borrower.kind), "borrower": name, "phone": phone,
+        "company": _checked_words("company", borrower.company), "id_kind": str(kind) if identified else "",
+        "staff_card": _checked_words("staff_card", borrower.staff_card),
+        **sealed_identity(desk._ground, identified),
+    }  # fmt: skip
+
+
+def _checked_words(field: str, text: str) -> str:
+    text = plain(text)
+    if len(text) > _LONGEST_WORDS:
+        raise Refusal(mark("Say it in at most {count} characters."), field=field, count=_LONGEST_WORDS)
+    return text
