@@ -189,7 +189,45 @@ class DutyEntry(Record):
         Index("ix_duty_entry_at", "at"),
         Index("ix_duty_entry_unit_id", "unit_id", "at", sqlite_where=sql("unit_id IS NOT NULL")),
         Index("ix_duty_entry_open", "deadline", sqlite_where=sql("follows_up AND done_at IS NULL")),
+        Index("ix_duty_entry_corrects_id", "corrects_id", sqlite_where=sql("corrects_id IS NOT NULL")),
     )
+
+
+ITEM_KINDS = {
+    "follow_up": mark("To follow up"),
+    "enquiry": mark("Answer promised"),
+    "visit": mark("Visitor overstayed"),
+    "key_loan": mark("Key out"),
+    "key_loss": mark("Lost key"),
+    "finding": mark("Stock-take finding"),
+    "stock_take": mark("Stock-take under way"),
+}
+"""What can stand open when a shift ends, see `carrying`."""
+
+DOINGS = {
+    "shift_opened": mark("Shift opened"),
+    "handed_over": mark("Shift handed over"),
+    "taken_over": mark("Shift taken over"),
+    "visit_in": mark("Visitor signed in"),
+    "visit_out": mark("Visitor signed out"),
+    "visit_refused": mark("Visitor refused"),
+    "enquiry": mark("Enquiry"),
+    "enquiry_answered": mark("Enquiry answered"),
+    "key_lent": mark("Keys lent"),
+    "key_back": mark("Keys returned"),
+    "key_kept": mark("Keys handed to the owner"),
+    "key_loss": mark("Key lost"),
+    "loss_answered": mark("Loss dealt with"),
+    "custody": mark("Key taken into custody"),
+    "custody_ended": mark("Key given back from custody"),
+    "stock_take": mark("Keys counted"),
+    "receipt": mark("Receipt"),
+    "receipt_red": mark("Red entry"),
+    "refund": mark("Refund paid"),
+    "day_close": mark("Day closed"),
+    "hand_in": mark("Cash handed in"),
+}
+"""What the desks do that appears in the log by itself, see `gathering`."""
 
 
 class Thing(Record):
@@ -229,6 +267,8 @@ class Handover(Record):
         CheckConstraint("counted IS NULL OR counted = expected OR reason <> ''", name="reason"),
         CheckConstraint("(answered_at IS NULL) = (answered_by IS NULL)", name="answered"),
         CheckConstraint("answered_by IS NULL OR answered_by <> operator_id", name="other"),
+        Index("ix_handover_at", "at"),
+        Index("ix_handover_answered_at", "answered_at", sqlite_where=sql("answered_at IS NOT NULL")),
     )
 
 

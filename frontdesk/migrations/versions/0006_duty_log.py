@@ -129,6 +129,13 @@ def upgrade() -> None:
     )
     op.create_index("ix_duty_entry_at", "duty_entry", ["at"], unique=False)
     op.create_index(
+        "ix_duty_entry_corrects_id",
+        "duty_entry",
+        ["corrects_id"],
+        unique=False,
+        sqlite_where=sa.text("corrects_id IS NOT NULL"),
+    )
+    op.create_index(
         "ix_duty_entry_open",
         "duty_entry",
         ["deadline"],
@@ -168,6 +175,14 @@ def upgrade() -> None:
         sa.UniqueConstraint("number", name="uq_handover_number"),
         sa.UniqueConstraint("shift_id", name="uq_handover_shift_id"),
     )
+    op.create_index(
+        "ix_handover_answered_at",
+        "handover",
+        ["answered_at"],
+        unique=False,
+        sqlite_where=sa.text("answered_at IS NOT NULL"),
+    )
+    op.create_index("ix_handover_at", "handover", ["at"], unique=False)
     op.create_table(
         "handover_skipped",
         sa.Column("id", sa.Integer(), nullable=False),

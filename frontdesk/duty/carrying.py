@@ -1,0 +1,142 @@
+"""What stands open at all desks when a shift ends: it is carried over from shift to shift until it is done."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, time
+from typing import Any
+
+from sqlalchemy import literal_column, select
+from sqlalchemy.orm import Session, aliased
+
+from frontdesk.core.clock import Clock
+from frontdesk.core.statements import Prepared
+from frontdesk.duty.gathering import COPY_CODE, LOAN_CODES
+from frontdesk.duty.numbered import line_number
+from frontdesk.duty.records import DutyEntry, Shift
+from frontdesk.keys.records import FINDINGS, Finding, Key, KeyCopy, KeyLoan, KeyLoss, StockTake, StockTakeLine
+from frontdesk.reception.records import PURPOSES, TOPICS, Admission, AdmissionRule, Enquiry, Purpose, Visit
+from frontdesk.reception.visits.stays import limits
+from frontdesk.residents.records import Unit
+
+
+@dataclass(frozen=True)
+class OpenItem:
+    """Something to be done: what (a key of `ITEM_KINDS`), its number, and by when on the estate's wall, if by any time.
+
+    `words` is a marked sentence that says more, `text` what needs no translation: the words of an entry, codes of keys.
+    Neither names who visits, calls or borrows. `link` and `record` are its row.
+    """
+
+    what: str
+    number: str
+    words: str
+    text: str
+    unit: str
+    deadline: datetime | None
+    late: bool
+    link: str
+    record: int
+
+    def facts(self) -> dict[str, Any]:
+        """As it is kept with a handover: plain facts, the deadline like `2026-11-22 14:05`."""
+        deadline = f"{self.deadline:%Y-%m-%d %H:%M}" if self.deadline else ""
+        return {
+            "what": self.what, "number": self.number, "words": self.words, "text": self.text, "unit": self.unit,
+            "deadline": deadline, "late": self.late, "link": self.link, "record": self.record,
+        }  # fmt: skip
+
+
+def open_items(session: Session, clock: Clock) -> list[OpenItem]:
+    """All that stands open now, the most urgent first, what has no deadline last."""
+    now = clock.now()
+    found = [
+        OpenItem(what, number, words, text, unit or "", deadline, deadline is not None and deadline < now, *record)
+        for what, number, words, text, unit, deadline, record in _all(session, clock)
+    ]
+    return sorted(found, key=lambda item: (item.deadline is None, item.deadline or now, item.number))
+
+
+_Told = tuple[str, str, str, str, str | None, datetime | None, tuple[str, int]]
+
+
+def _all(session: Session, clock: Clock) -> Iterator[_Told]:
+    local = clock.local
+    for row in _FOLLOW_UPS.all(session):
+        deadline = local(row.deadline) if row.deadline else None
+        number = line_number(row.shift, row.n)
+        yield "follow_up", number, "", row.corrected or row.text, row.unit, deadline, ("duty_entry", row.id)
+    for row in _ENQUIRIES.all(session):
+        deadline = local(row.promised_for) if row.promised_for else None
+        yield "enquiry", row.number, TOPICS[row.topic], "", row.unit, deadline, ("enquiry", row.id)
+    yield from _overstayed(session, clock)
+    for row in _LOANS.all(session):
+        yield "key_loan", row.number, "", row.codes, row.unit, local(row.due_back), ("key_loan", row.id)
+    for row in _LOSSES.all(session):
+        by = datetime.combine(row.due, time(23, 59), clock.zone)
+        yield "key_loss", row.number, "", row.code, row.unit, by, ("key_loss", row.id)
+    for row in _STOCK_TAKES.all(session):
+        yield "stock_take", row.number, "", "", None, None, ("stock_take", row.id)
+    for row in _FINDINGS.all(session):
+        yield "finding", row.number, FINDINGS[Finding(row.finding)], row.code, row.unit, None, ("stock_take", row.id)
+
+
+def _overstayed(session: Session, clock: Clock) -> Iterator[_Told]:
+    """Visitors who should have left, as the rules say."""
+    stays = limits(session, clock)
+    asked = (
+        select(
+            Visit.id, Visit.number, Visit.at, Visit.purpose, Visit.place, Unit.code.label("unit"), AdmissionRule.kind
+        )
+        .outerjoin(Unit, Unit.id == Visit.unit_id)
+        .outerjoin(AdmissionRule, AdmissionRule.id == Visit.rule_id)
+        .where(stays.overstayed())
+    )  # fmt: skip
+    for row in session.execute(asked):
+        by = stays.due(row.at, permitted=row.kind == Admission.PERMIT)
+        yield "visit", row.number, PURPOSES[Purpose(row.purpose)], row.place, row.unit, by, ("visit", row.id)
+
+
+# States are written out, because a bound one would not meet the indexes of what is open.
+_RIGHT = aliased(DutyEntry)
+_CORRECTED = (
+    select(_RIGHT.text).where(_RIGHT.corrects_id == DutyEntry.id).order_by(_RIGHT.id.desc()).limit(1).scalar_subquery()
+)
+_FOLLOW_UPS = Prepared(
+    select(
+        DutyEntry.id, Shift.number.label("shift"), DutyEntry.n, DutyEntry.text, _CORRECTED.label("corrected"),
+        Unit.code.label("unit"), DutyEntry.deadline,
+    )
+    .join(Shift, Shift.id == DutyEntry.shift_id)
+    .outerjoin(Unit, Unit.id == DutyEntry.unit_id)
+    .where(literal_column("duty_entry.follows_up"), DutyEntry.done_at.is_(None))
+)  # fmt: skip
+_ENQUIRIES = Prepared(
+    select(Enquiry.id, Enquiry.number, Enquiry.topic, Unit.code.label("unit"), Enquiry.promised_for)
+    .outerjoin(Unit, Unit.id == Enquiry.unit_id)
+    .where(Enquiry.state == literal_column("'open'"))
+)
+_LOANS = Prepared(
+    select(KeyLoan.id, KeyLoan.number, KeyLoan.due_back, LOAN_CODES.label("codes"), Unit.code.label("unit"))
+    .outerjoin(Unit, Unit.id == KeyLoan.unit_id)
+    .where(KeyLoan.back_at.is_(None))
+)
+_LOSSES = Prepared(
+    select(KeyLoss.id, KeyLoss.number, KeyLoss.due, COPY_CODE.label("code"), Unit.code.label("unit"))
+    .join(KeyCopy, KeyCopy.id == KeyLoss.copy_id)
+    .join(Key, Key.id == KeyCopy.key_id)
+    .outerjoin(Unit, Unit.id == Key.unit_id)
+    .where(KeyLoss.answer == literal_column("''"))
+)
+_STOCK_TAKES = Prepared(select(StockTake.id, StockTake.number).where(StockTake.state == literal_column("'open'")))
+_FINDINGS = Prepared(
+    select(StockTake.id, StockTake.number, StockTakeLine.finding, COPY_CODE.label("code"), Unit.code.label("unit"))
+    .select_from(StockTakeLine)
+    .join(StockTake, StockTake.id == StockTakeLine.stock_take_id)
+    .join(KeyCopy, KeyCopy.id == StockTakeLine.copy_id)
+    .join(Key, Key.id == KeyCopy.key_id)
+    .outerjoin(Unit, Unit.id == Key.unit_id)
+    .where(
+        StockTakeLine.finding.in_([literal_column(f"'{each}'") for each in ("missing", "unexpected", "wrong_hook")]),
+        StockTakeLine.settled_at.is_(None),
+    )
+)
