@@ -1,0 +1,1 @@
+"""Visitors: expected, waiting for the resident's word, on site, left or turned away."""
