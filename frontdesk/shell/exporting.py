@@ -13,19 +13,23 @@ if TYPE_CHECKING:
 
 _CASES = ("applied", "approved", "paid", "rejected", "withdrawn")
 _STATES = {
+    "answers": ("offered", "expired", "withdrawn"),
     "charges": ("owed", "open", "part", "paid", "waived", "voided"),
     "deposits": ("owed", "held", "settled", "voided"),
+    "enquiries": ("open", "overdue", "answered", "cancelled"),
     "dunning": ("broken", "today", "waiting", "kept", "none"),
     "receipts": ("valid", "voided", "red"),
     "refunds": _CASES,
     "waivers": tuple(state for state in _CASES if state != "paid"),
 }
 _NARROWED_BY = {
+    "answers": {"state"},
     "charges": {"building", "unit", "item", "state"},
     "closes": set(),
     "deposits": {"building", "unit", "item", "state"},
     "meters": {"building", "unit", "item"},
     "readings": {"building", "unit", "item"},
+    "enquiries": {"building", "unit", "state"},
     "dunning": {"building", "unit", "state", "at_least", "older_than"},
     "receipts": {"building", "unit", "state", "method"},
     "refunds": {"building", "unit", "state"},

@@ -38,6 +38,8 @@ KINDS = {
     "waiver": Kind(mark("Waivers"), "tag", "fees", filed=False),
     "deduction": Kind(mark("Deductions"), "file-text", "fees", filed=False),
     "dunning_letter": Kind(mark("Dunning letters"), "send", "fees", filed=False),
+    "enquiry": Kind(mark("Enquiries"), "message-square", "reception", filed=False),
+    "article": Kind(mark("Known answers"), "circle-help", "reception"),
     "meter": Kind(mark("Meters"), "gauge", "fees", filed=False),
 }
 """What can be found, by the names of the tables; of equally good groups the earlier stands first."""

@@ -15,6 +15,7 @@ from frontdesk.fees.meters.numbered import MeterNumbers
 from frontdesk.fees.numbers import Numbers
 from frontdesk.fees.office import FeeOffice
 from frontdesk.keys.office import KeyOffice
+from frontdesk.reception.enquiries.numbered import EnquiryNumbers
 from frontdesk.reception.office import ReceptionOffice
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.shell.finder import Finder
@@ -38,7 +39,14 @@ class Office:
         self.duty = DutyOffice(ground)
         self.finder = Finder(
             ground.database,
-            (self.residents, Numbers(ground), CaseNumbers(ground), MeterNumbers(ground), LetterNumbers(ground)),
+            (
+                self.residents,
+                Numbers(ground),
+                CaseNumbers(ground),
+                MeterNumbers(ground),
+                LetterNumbers(ground),
+                EnquiryNumbers(ground),
+            ),
         )
 
     def may(self, right: Right) -> bool:

@@ -64,6 +64,22 @@ def _letter(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sh
     return Letterhead(ground, f"letter.{facts['tone']}").put_on(letter_sheet, facts, say)
 
 
+def _enquiry(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.reception.enquiries.desk import EnquiryDesk
+    from frontdesk.reception.papers.enquiries import enquiry_slip
+
+    facts = EnquiryDesk(ground).slip(record)
+    return headed(ground, enquiry_slip(facts, say, **stamp), facts)
+
+
+def _answer(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.reception.knowledge.desk import KnowledgeDesk
+    from frontdesk.reception.papers.enquiries import answer_sheet
+
+    facts = KnowledgeDesk(ground).sheet(record)
+    return headed(ground, answer_sheet(facts, say, **stamp), facts)
+
+
 PAPERS: dict[str, Drawing] = {
     "day_close": _z_slip,
     "hand_in": _hand_in,
@@ -71,10 +87,12 @@ PAPERS: dict[str, Drawing] = {
     "waiver": _waiver,
     "deduction": _deduction,
     "dunning_letter": _letter,
+    "enquiry": _enquiry,
+    "article": _answer,
 }
 """How the papers of each kind are drawn; a new one is a line here."""
 
-_LETTERS = {"dunning_letter"}
+_LETTERS = {"dunning_letter", "article"}
 """What is set as letters are, on sheets of A4."""
 
 

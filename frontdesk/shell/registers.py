@@ -29,6 +29,12 @@ from frontdesk.fees.records.dunning import ROUNDS
 from frontdesk.fees.records.items import FeeItem
 from frontdesk.fees.registers import FeeRegisters
 from frontdesk.paper.book import Book
+from frontdesk.reception.enquiries.desk import EnquiryDesk
+from frontdesk.reception.enquiries.listed import LISTED_STATES
+from frontdesk.reception.knowledge.desk import KnowledgeDesk
+from frontdesk.reception.knowledge.listed import ARTICLE_STATES
+from frontdesk.reception.papers.enquiries import answer_list, enquiry_list
+from frontdesk.reception.records import CHANNELS, TOPICS
 from frontdesk.residents.papers import residents_book
 from frontdesk.residents.records import STATUSES, UNIT_KINDS, Building, Unit
 from frontdesk.residents.registers import ResidentRegisters
@@ -61,12 +67,24 @@ def _dunning(rows: Any, say: Say, **told: Any) -> Book:
     return dunning_list(rows, say, PROMISES, AGES, **told)
 
 
+def _enquiries(rows: Any, say: Say, **told: Any) -> Book:
+    return enquiry_list(rows, say, LISTED_STATES, **told)
+
+
+def _answers(rows: Any, say: Say, **told: Any) -> Book:
+    return answer_list(rows, say, ARTICLE_STATES, **told)
+
+
 def _round(ground: Ground) -> Callable[..., Any]:
     """The round sheet is of one month, the last that is named."""
     return lambda since=None, until=None, **narrowed: MeterRegisters(ground).round(until, **narrowed)
 
 
 _KEPT = {
+    "answers": _Kept(
+        lambda ground: KnowledgeDesk(ground).register, _answers, ARTICLE_STATES,
+        undated=mark("Known answers are listed as of today. Leave out the days."),
+    ),
     "charges": _Kept(
         lambda ground: FeeRegisters(ground).charges, charge_list, {**STATES, "owed": mark("Still owed")}, monthly=True
     ),
@@ -78,6 +96,7 @@ _KEPT = {
         lambda ground: DunningDesk(ground).register, _dunning, {**PROMISES, "none": mark("No promise")},
         undated=mark("The due list is as of today. Leave out the days."),
     ),
+    "enquiries": _Kept(lambda ground: EnquiryDesk(ground).register, _enquiries, LISTED_STATES),
     "meters": _Kept(
         lambda ground: MeterRegisters(ground).meters, meter_list,
         undated=mark("Meters are listed as of today. Leave out the days."),
@@ -166,6 +185,8 @@ def _left_in(ground: Ground, register: str, asked: dict[str, Any], say: Say) -> 
         ("status", STATUSES),
         ("state", _KEPT[register].states),
         ("method", METHODS),
+        ("topic", TOPICS),
+        ("channel", CHANNELS),
         ("round", ROUNDS),
         ("age", AGES),
     ):

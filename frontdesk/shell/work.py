@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from frontdesk.residents.takeovers import ListDesk
 
 REGISTERS = (
+    "answers",
     "charges",
     "closes",
     "deposits",
     "dunning",
+    "enquiries",
     "meters",
     "readings",
     "receipts",
@@ -53,7 +55,10 @@ def list_desk(ground: Ground, register: str, month: int | None = None) -> "ListD
 
     if register == ReadingDesk.REGISTER:
         return ReadingDesk(ground, month)
-    return {"residents": RegisterDesk, "balances": BalanceDesk, "keys": KeyListDesk}[register](ground)
+    desks: dict[str, Callable[[Ground], ListDesk]] = {
+        "residents": RegisterDesk, "balances": BalanceDesk, "keys": KeyListDesk,
+    }  # fmt: skip
+    return desks[register](ground)
 
 
 def preview_import(

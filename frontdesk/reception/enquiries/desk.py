@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import select
 
@@ -13,6 +14,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.steps import Taken, row_facts, step, steps_of
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
+from frontdesk.fees.cases.steps import heading
 from frontdesk.reception.enquiries.listed import EnquiryLists
 from frontdesk.reception.knowledge.changes import Changed, changes_of
 from frontdesk.reception.records import ENQUIRY_NEXT, TOPICS, Channel, Enquiry, EnquiryState
@@ -172,6 +174,15 @@ class EnquiryDesk(EnquiryLists):
     def changes(self, enquiry_id: int) -> list[Changed]:
         """What was corrected, promised anew and answered before, the latest first."""
         return changes_of(self._ground, "enquiry", enquiry_id)
+
+    def slip(self, enquiry_id: int) -> dict[str, Any]:
+        """What stands on the slip of an enquiry, as `papers.enquiries.enquiry_slip` takes it."""
+        row = self.enquiry(enquiry_id)
+        with self._ground.database.reading() as session:
+            told = heading(session)
+        for name in ("at", "promised_for", "answered_at"):
+            told[name] = f"{row[name]:%Y-%m-%d %H:%M}" if row[name] else ""
+        return row | told
 
     def _move(self, act: Act, enquiry_id: int, to: EnquiryState) -> Enquiry:
         """An enquiry on its way to a state. Refuses a move that it does not allow where it stands now."""

@@ -3,17 +3,21 @@
 import re
 from dataclasses import asdict, dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from frontdesk.core import search
+from frontdesk.core.estate import Estate
 from frontdesk.core.finding import file_under
 from frontdesk.core.ground import Act
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.rules import rule
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
+from frontdesk.fees.cases.steps import heading
 from frontdesk.reception.knowledge.changes import Changed, changes_of
 from frontdesk.reception.knowledge.listed import KnowledgeLists
 from frontdesk.reception.records import TOPICS, Article
@@ -83,6 +87,16 @@ class KnowledgeDesk(KnowledgeLists):
     def history(self, article_id: int) -> list[Changed]:
         """What was changed of an answer, the latest first."""
         return changes_of(self._ground, "article", article_id)
+
+    def sheet(self, article_id: int) -> dict[str, Any]:
+        """What stands on an answer to take home, as `papers.enquiries.answer_sheet` takes it."""
+        row, today = self.article(article_id), self._ground.clock.today()
+        with self._ground.database.reading() as session:
+            return heading(session) | {
+                "title": row["title"], "answer": row["answer"], "day": today.isoformat(),
+                "valid_until": row["valid_until"].isoformat() if row["valid_until"] else "",
+                "phone": session.get_one(Estate, 1).phone, "hours": rule(session, "counter_hours", today),
+            }  # fmt: skip
 
     def _set_active(self, article_id: int, *, active: bool) -> None:
         act_name = "article_brought_back" if active else "article_withdrawn"
