@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from frontdesk.core.words import mark
@@ -9,6 +10,7 @@ from frontdesk.widgets.desktab import DeskTab, Host
 from frontdesk.widgets.rooms import House
 
 if TYPE_CHECKING:
+    from frontdesk.residents.sections import Section
     from frontdesk.shell.office import Office
 
 
@@ -45,8 +47,16 @@ def _residents(office: "Office", host: Host) -> DeskTab:
 
     return ResidentsTab(
         office.residents, lambda: office.lists("residents"), office.drafts, office.may, host, office.unit_facts,
-        office.ground.clock.today,
+        office.ground.clock.today, partial(_sections, office),
     )  # fmt: skip
+
+
+def _sections(office: "Office", unit_id: int) -> "list[Section]":
+    """What the desks that have a tab tell of a unit."""
+    from frontdesk.shell.unitsections import sections_of
+
+    there = {desk.key for desk in DESKS}
+    return [section for section in sections_of(office.ground, unit_id) if section.task.desk in there]
 
 
 DESKS = (

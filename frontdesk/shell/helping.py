@@ -12,8 +12,8 @@ from frontdesk.widgets.card import Heading, Scrolled, Words
 
 KEYS = (
     ("Ctrl+K", mark("Find anything: type, or scan a code")),
-    ("Alt+1 … Alt+8", mark("Go to a desk")),
-    ("Ctrl+1 … Ctrl+0", mark("Go to a page of the fee desk")),
+    ("Alt+1 … Alt+5", mark("Go to a desk")),
+    ("Ctrl+1 … Ctrl+0", mark("Go to a room of the desk")),
     ("F1", mark("Help for this desk")),
     ("F3", mark("Begin a new record")),
     ("F4", mark("Unit file of the unit in hand")),
@@ -48,7 +48,7 @@ class HelpWindow(QDialog):
         column = QVBoxLayout(inside)
         column.setSpacing(looks.WIDE_GAP)
         column.addWidget(Words(text, wraps=True))
-        column.addWidget(Heading(say("Keys")))
+        column.addWidget(Heading(say("Keyboard")))
         keys = QGridLayout()
         keys.setHorizontalSpacing(24)
         keys.setVerticalSpacing(6)

@@ -1,6 +1,6 @@
 """The residents desk in the window: the units at the left, the unit file at the right, where all forms open too."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -15,6 +15,7 @@ from frontdesk.core.words import mark, say
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.dialogs.entry import EntryPanel
 from frontdesk.residents.records import STATUSES, UNIT_KINDS, Vehicle
+from frontdesk.residents.sections import Section, Task
 from frontdesk.residents.tab.acts import Acts, Asked
 from frontdesk.residents.tab.takeover import Takeovers
 from frontdesk.residents.tab.unitfile import May, UnitFilePanel, permit
@@ -49,10 +50,13 @@ MoreFacts = Callable[[int], list[tuple[str, str, str]]]
 class ResidentsTab(DeskTab):
     """Units and their files."""
 
-    # The last ones belong to desks above: what is owed stands in the unit file too.
+    # From charges on they belong to desks above: what is owed, and what happened, stands in the unit file too.
     watches = frozenset(
-        {"building", "unit", "person", "phone", "occupancy", "vehicle", "charge", "payment", "allocation"}
-    )
+        {
+            "building", "unit", "person", "phone", "occupancy", "vehicle", "charge", "payment", "allocation",
+            "visit", "enquiry", "key", "key_copy", "key_custody", "key_loan", "duty_entry",
+        }
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -63,10 +67,11 @@ class ResidentsTab(DeskTab):
         host: Host,
         more_facts: MoreFacts = lambda unit_id: [],
         today: Callable[[], date] = date.today,
+        sections: Callable[[int], Sequence[Section]] = lambda unit_id: (),
     ) -> None:
         super().__init__()
         self._desk, self._drafts, self._may, self._host = desk, drafts, may, host
-        self._more_facts = more_facts
+        self._more_facts, self._sections = more_facts, sections
         self._acts = Acts(desk, drafts, today)
         self._file: UnitFile | None = None
         self._takeovers = Takeovers(registers, host, self._open, self.refresh)
@@ -76,7 +81,7 @@ class ResidentsTab(DeskTab):
         self.table.refused.connect(host.refuse)
         self.table.current_changed.connect(self._turn_to)
         self.table.opened.connect(self._enter_file)
-        self.file = UnitFilePanel(may, desk.reveal_identity, host.refuse)
+        self.file = UnitFilePanel(may, desk.reveal_identity, host.refuse, today)
         self._nothing = Card()
         hint = Words(say("Choose a unit to see its file."), "muted")
         self._nothing.add(row(None, hint, None), 1)
@@ -144,6 +149,8 @@ class ResidentsTab(DeskTab):
         file.wants_move_out.connect(lambda resident: self._ask(acts.move_out(resident)))
         file.wants_vehicle_end.connect(self._end_vehicle)
         file.wants_payment.connect(lambda: self._host.show_account(self._shown().unit.id))
+        file.wants_record.connect(lambda line: self._host.show_record(line.kind, line.record))
+        file.wants_task.connect(self._begin_task)
         file.wants_statement.connect(lambda: self._host.preview_report("statement", unit_id=self._shown().unit.id))
 
     # What the window asks
@@ -234,7 +241,12 @@ class ResidentsTab(DeskTab):
             " mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked"
             " on its rows. Ctrl+E writes the register of the units that are listed.\n"
             "F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed."
-        ) + say(" Ctrl+J shows the statement of its account.")
+        ) + say(
+            " Ctrl+J shows the statement of its account.\n\n"
+            "Visits, enquiries, keys and what the duty log says of the unit stand below its people: Enter or a click on"
+            " one of them opens it at its desk. Ctrl+Shift+V signs in a visitor for the unit, Ctrl+Shift+E notes an"
+            " enquiry, Ctrl+Shift+K lends a key, Ctrl+Shift+L writes an entry in the log."
+        )
 
     def keep_drafts(self) -> None:
         """Keep what is half typed."""
@@ -292,7 +304,10 @@ class ResidentsTab(DeskTab):
         except Refusal as refusal:
             self._host.refuse(refusal)
             return
-        self.file.show_file(self._file, self._more_facts(unit_id))
+        self.file.show_file(self._file, self._more_facts(unit_id), self._sections(unit_id))
+
+    def _begin_task(self, task: Task) -> None:
+        self._host.hand_on(task.desk, {**task.facts, "unit_id": self._shown().unit.id})
 
     # Forms
 

@@ -1,6 +1,7 @@
 """The unit file on one page: who lives there, how they are reached, what is owed, what happened; and the acts."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from frontdesk.core.identity import ID_KINDS
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.words import say
+from frontdesk.core.words import mark, say
 from frontdesk.residents.records import (
     CARE_FLAGS,
     CONTACT_PREFERENCES,
@@ -19,6 +20,8 @@ from frontdesk.residents.records import (
     OccupancyRole,
     Vehicle,
 )
+from frontdesk.residents.sections import Section
+from frontdesk.residents.tab.sections import pieces
 from frontdesk.residents.tables import said_status
 from frontdesk.residents.unitfiles import Resident, UnitFile
 from frontdesk.widgets import looks
@@ -33,10 +36,13 @@ Facts = Sequence[tuple[str, str, str]]
 """(label, value, role) of what desks above know of a unit: arrears, prepayment."""
 
 
+_FORBIDDEN = mark("Your role may not do this. Ask a supervisor or the manager.")
+
+
 def permit(button: KeyButton, allowed: bool) -> KeyButton:
     """Disable a button that the role may not use, and say why; the desk checks again."""
     if not allowed:
-        button.forbid(say("Your role may not do this. Ask a supervisor or the manager."))
+        button.forbid(say(_FORBIDDEN))
     return button
 
 
@@ -98,10 +104,18 @@ class UnitFilePanel(Card):
     wants_lease_end = Signal()
     wants_vehicle = Signal()
     wants_vehicle_end = Signal(object)
+    wants_record = Signal(object)
+    wants_task = Signal(object)
 
-    def __init__(self, may: May, reveal: Callable[[int], str], refuse: Callable[[Refusal], None]) -> None:
+    def __init__(
+        self,
+        may: May,
+        reveal: Callable[[int], str],
+        refuse: Callable[[Refusal], None],
+        today: Callable[[], date] = date.today,
+    ) -> None:
         super().__init__()
-        self._may, self._ask_number, self._refuse = may, reveal, refuse
+        self._may, self._ask_number, self._refuse, self._today = may, reveal, refuse, today
         self._head, self._scrolled = QWidget(), Scrolled(QWidget())
         self.add(self._head)
         self.add(self._act_row())
@@ -135,8 +149,8 @@ class UnitFilePanel(Card):
         )
         return acts
 
-    def show_file(self, file: UnitFile, facts: Facts) -> None:
-        """Show a unit."""
+    def show_file(self, file: UnitFile, facts: Facts, sections: Sequence[Section] = ()) -> None:
+        """Show a unit, with what the desks above have to tell of it."""
         self._show_head(file, facts)
         let = any(one.occupancy.role == OccupancyRole.TENANT for one in file.residents)
         looks.reveal(self.end_lease, let)
@@ -144,7 +158,8 @@ class UnitFilePanel(Card):
         laid = QVBoxLayout(page)
         laid.setContentsMargins(0, 0, 6, 0)
         laid.setSpacing(6)
-        for piece in (*self._people(file), *self._vehicles(file), *self._former(file), *self._history(file)):
+        told = (piece for section in sections for piece in self._section(section))
+        for piece in (*self._people(file), *self._vehicles(file), *self._former(file), *told, *self._history(file)):
             laid.addWidget(piece)
         laid.addStretch(1)
         page.setProperty("look", "scrolled")
@@ -254,6 +269,10 @@ class UnitFilePanel(Card):
             looks.reveal(each, False)
         button = link(say("Former residents: {count}", count=len(file.former)), unfold, "chevron-right", "Ctrl+H")
         return [Rule(), button, *words]
+
+    def _section(self, section: Section) -> list[QWidget]:
+        why = "" if self._may(section.task.right) else _FORBIDDEN
+        return pieces(section, self._today(), self.wants_record.emit, self.wants_task.emit, why and say(why))
 
     def _history(self, file: UnitFile) -> list[QWidget]:
         line = Timeline(say("Nothing has changed yet."), say("History"))
