@@ -1,6 +1,6 @@
 """A tab of several rooms, one seen at a time: each has its name in a row above, its key, and its right."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Generic, TypeVar
@@ -199,6 +199,10 @@ class RoomsTab(DeskTab, Generic[Office, AnyRoom]):
         door = next((door for door in self._doors if kind in door.shows), None)
         if door is not None and self.open_room(door.name):
             self.room().show_record(kind, record)
+
+    def take_over(self, facts: Mapping[str, Any], on_done: Callable[[str], None]) -> None:
+        if self.open_room(facts.get("room", self._doors[0].name)):
+            self.room().take_over(facts, on_done)
 
     def scanned(self, code: str) -> bool:
         return self.room().scanned(code)
