@@ -67,6 +67,7 @@ DEFAULTS = {
     "key.loss_report": Default("2", "days", mark("A lost key is dealt with within")),
     "keyloan.retention": Default("24", "months", mark("Who borrowed a key is erased after")),
     "handover.early": Default("15", "minutes", mark("Relief comes before the shift begins by")),
+    "shift.late": Default("15", "minutes", mark("A shift is opened late, or its handover missing, after")),
     "log.review": Default("1", "days", mark("A supervisor reviews a shift's log within these working days")),
     "signin.failures": Default("5", "times", mark("Wrong passwords before an operator is locked out")),
     "signin.lockout": Default("10", "minutes", mark("How long a locked-out operator waits")),

@@ -233,8 +233,8 @@ def test_a_sheet_goes_over_a_month_at_most(desk: RosterDesk) -> None:
     assert last_of_month(date(2024, 2, 10)) == date(2024, 2, 29)
     with pytest.raises(Refusal, match="at most 31 days"):
         desk.sheet(DAY, DAY + timedelta(days=31))
-    with desk.register(date(2026, 2, 1)) as (count, sheet):
-        assert (count, len(sheet.days)) == (4, 28)
+    with desk.register(date(2026, 2, 1)) as (count, facts):
+        assert (count, facts["first"], facts["last"]) == (4, "2026-02-01", "2026-02-28")
 
 
 # Swaps

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import bindparam, or_, select, update
 from sqlalchemy.orm import Session
@@ -14,9 +15,10 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark
 from frontdesk.duty.records import RosterEntry, Shift, ShiftPattern, ShiftState
-from frontdesk.duty.roster.patterns import overlapping, patterns_of
+from frontdesk.duty.roster.patterns import overlapping, patterns_of, times_text
 from frontdesk.duty.roster.signs import Cell, Duties, days_between, in_order
 from frontdesk.duty.shifts import span_of
+from frontdesk.fees.cases.steps import heading
 
 LONGEST = 31
 """Days that one sheet goes over."""
@@ -135,12 +137,35 @@ class RosterDesk:
         )
         return [*found, *others]
 
+    def facts(self, first: date, last: date) -> dict[str, Any]:
+        """What stands on the roster's paper, as `papers.roster` takes it."""
+        from frontdesk.core.calendar import is_working
+
+        sheet = self.sheet(first, last)
+        with self._ground.database.reading() as session:
+            told = heading(session)
+        return told | {
+            "first": first.isoformat(), "last": last.isoformat(),
+            "patterns": [
+                {"id": each.id, "name": each.name, "sign": each.sign, "times": times_text(each.begins, each.ends)}
+                for each in sheet.patterns
+            ],
+            "operators": [
+                {
+                    "name": name, "shifts": sheet.shifts(each),
+                    "cells": [sheet.cells.get((each, day), ()) for day in sheet.days],
+                }
+                for each, name in sheet.operators
+            ],
+            "off": [day.isoformat() for day in sheet.days if not is_working(day)],
+        }  # fmt: skip
+
     @contextmanager
-    def register(self, since: date | None = None, until: date | None = None) -> Iterator[tuple[int, RosterSheet]]:
-        """The roster to be taken along, of this month unless told, with how many operators it has."""
+    def register(self, since: date | None = None, until: date | None = None) -> Iterator[tuple[int, dict[str, Any]]]:
+        """The roster to be taken along, of this month unless told: how many operators it has, and its facts."""
         first = since or (until or self._ground.clock.today()).replace(day=1)
-        sheet = self.sheet(first, until or last_of_month(first))
-        yield len(sheet.operators), sheet
+        facts = self.facts(first, until or last_of_month(first))
+        yield len(facts["operators"]), facts
 
 
 def last_of_month(day: date) -> date:

@@ -1,0 +1,212 @@
+"""Exceptions: what went otherwise than the house rules want, told by the rows of shifts, handovers and reviews."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import Session, aliased
+
+from frontdesk.core.clock import Clock
+from frontdesk.core.ground import Ground
+from frontdesk.core.money import Money
+from frontdesk.core.operators import Operator
+from frontdesk.core.rules import number
+from frontdesk.core.statements import Prepared
+from frontdesk.core.words import mark
+from frontdesk.duty.records import (
+    DutyEntry,
+    Handover,
+    HandoverBlock,
+    HandoverSkipped,
+    Review,
+    RosterEntry,
+    Shift,
+    ShiftState,
+)
+from frontdesk.duty.reviews import due_after
+
+Row = dict[str, Any]
+
+
+class Exceptional(StrEnum):
+    """What can go otherwise."""
+
+    SKIPPED = "skipped"
+    MISSING = "missing"
+    DISPUTED = "disputed"
+    DIFFERENCE = "difference"
+    REVIEW = "review"
+    ADDENDUM = "addendum"
+    LATE = "late"
+    UNROSTERED = "unrostered"
+
+
+EXCEPTIONS = {
+    Exceptional.SKIPPED: mark("Opened over another shift"),
+    Exceptional.MISSING: mark("Handover missing"),
+    Exceptional.DISPUTED: mark("Handover disputed"),
+    Exceptional.DIFFERENCE: mark("Cash difference"),
+    Exceptional.REVIEW: mark("Not reviewed in time"),
+    Exceptional.ADDENDUM: mark("Added after the handover"),
+    Exceptional.LATE: mark("Opened late"),
+    Exceptional.UNROSTERED: mark("Not on the roster"),
+}
+"""What each is called; the gravest first."""
+
+
+class ExceptionDesk:
+    """Lists the exceptions of some days."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+
+    def exceptions(self, since: date | None = None, until: date | None = None, kind: str = "") -> list[Row]:
+        """The exceptions of the shifts of these days (this month's unless told), the latest first.
+
+        Each: id, kind (an Exceptional), day, at (on the wall), shift_id, number, shift, operator, counter, by (who did
+        it, or nobody), minutes, amount (Money), due (a date), over (the number of the shift before), words; what means
+        nothing is None or empty. `kind` narrows to one of them.
+        """
+        clock = self._ground.clock
+        first = since or (until or clock.today()).replace(day=1)
+        with self._ground.database.reading() as session:
+            rows = [*_found(session, clock, first, until or date.max)]
+        rows.sort(key=lambda row: (row["at"], row["shift_id"]), reverse=True)
+        return [row for row in rows if not kind or row["kind"] == kind]
+
+    @contextmanager
+    def register(
+        self, since: date | None = None, until: date | None = None, state: str = ""
+    ) -> Iterator[tuple[int, list[Row]]]:
+        """The exceptions of these days (this month's unless told), to be taken along; `state` is an Exceptional."""
+        rows = self.exceptions(since, until, state)
+        yield len(rows), rows
+
+
+def counted(rows: list[Row]) -> dict[Exceptional, int]:
+    """How many there are of each kind, the gravest first; kinds of which there are none are left out."""
+    counts = {kind: sum(row["kind"] == kind for row in rows) for kind in Exceptional}
+    return {kind: count for kind, count in counts.items() if count}
+
+
+def _found(session: Session, clock: Clock, first: date, last: date) -> Iterator[Row]:
+    shifts = _SHIFTS.all(session, first=first, last=last)
+    rostered = _rostered(session, first, last)
+    disputes = _disputes(session, first, last)
+    patience = {day: timedelta(minutes=number(session, "shift.late", day)) for day in {row.day for row in shifts}}
+    for row in shifts:
+        yield from _of_shift(session, clock, row, patience[row.day])
+        if row.id in disputes:
+            yield _row(Exceptional.DISPUTED, clock, row, row.answered_at, by=row.answered, words=disputes[row.id])
+        if _off_roster(row, rostered[row.day]):
+            yield _row(Exceptional.UNROSTERED, clock, row, row.opened_at)
+    shown = {row.id: row for row in shifts}
+    for entry in _ADDENDA.each(session, first=first, last=last):
+        told = {"by": entry.by, "words": entry.text}
+        yield _row(Exceptional.ADDENDUM, clock, shown[entry.shift_id], entry.entered_at, str(entry.id), **told)
+
+
+def _of_shift(session: Session, clock: Clock, row: Any, patience: timedelta) -> Iterator[Row]:
+    """What the row of a shift, its handover and its review tell by themselves."""
+    now = clock.now()
+    if row.skipped_at is not None:
+        yield _row(Exceptional.SKIPPED, clock, row, row.skipped_at, over=row.over, words=row.reason)
+    if row.submitted_by not in (None, row.operator_id):
+        yield _row(Exceptional.MISSING, clock, row, row.closed_at, by=row.submitter)
+    elif row.state == ShiftState.OPEN and now > row.ends + patience:
+        yield _row(Exceptional.MISSING, clock, row, row.ends, minutes=_minutes(now - row.ends))
+    if row.counted is not None and row.counted != row.expected:
+        amount = Money(row.counted - row.expected)
+        yield _row(Exceptional.DIFFERENCE, clock, row, row.closed_at, amount=amount, words=row.why)
+    if row.pattern_id is not None and row.opened_at > row.begins + patience:
+        yield _row(Exceptional.LATE, clock, row, row.opened_at, minutes=_minutes(row.opened_at - row.begins))
+    if row.closed_at is not None:
+        due = row.due or due_after(session, clock.local(row.closed_at).date())
+        if (clock.local(row.reviewed_at).date() if row.reviewed_at else clock.today()) > due:
+            yield _row(Exceptional.REVIEW, clock, row, clock.end_of(due), by=row.reviewer, due=due)
+
+
+def _row(kind: Exceptional, clock: Clock, shift: Any, at: Any, more: str = "", **told: Any) -> Row:
+    return {
+        "id": f"{kind} {shift.id} {more}", "kind": kind, "day": shift.day, "at": clock.local(at), "shift_id": shift.id,
+        "number": shift.number, "shift": shift.name, "operator": shift.operator, "counter": shift.counter,
+        "minutes": None, "amount": None, "due": None, "over": told.pop("over", None) or "",
+        "by": told.pop("by", None) or "", "words": " ".join((told.pop("words", None) or "").split()),
+    } | told  # fmt: skip
+
+
+def _minutes(time: timedelta) -> int:
+    return int(time.total_seconds()) // 60
+
+
+def _rostered(session: Session, first: date, last: date) -> Mapping[date, list[Any]]:
+    found: dict[date, list[Any]] = defaultdict(list)
+    for entry in _ROSTER.each(session, first=first, last=last):
+        found[entry.day].append(entry)
+    return found
+
+
+def _off_roster(shift: Any, entries: Collection[Any]) -> bool:
+    """Whether the roster, as it stood when the shift was opened, had others on that day, and not this operator."""
+    stood = [
+        entry
+        for entry in entries
+        if entry.at <= shift.opened_at and (entry.removed_at is None or entry.removed_at > shift.opened_at)
+    ]
+    return bool(stood) and not any(
+        entry.operator_id == shift.operator_id and shift.pattern_id in (None, entry.pattern_id) for entry in stood
+    )
+
+
+def _disputes(session: Session, first: date, last: date) -> dict[int, str]:
+    """What was disputed in the handover of each shift."""
+    found: dict[int, list[str]] = defaultdict(list)
+    for row in _DISPUTES.each(session, first=first, last=last):
+        found[row.shift_id].append(row.words)
+    return {shift: " / ".join(words) for shift, words in found.items()}
+
+
+_on_duty, _submitter, _answered, _reviewer = (aliased(Operator) for _ in range(4))
+_over = aliased(Shift)
+_OF_DAYS = Shift.day.between(bindparam("first"), bindparam("last"))
+_SHIFTS = Prepared(
+    select(
+        Shift.id, Shift.number, Shift.day, Shift.name, Shift.pattern_id, Shift.counter, Shift.operator_id,
+        _on_duty.name.label("operator"), Shift.begins, Shift.ends, Shift.opened_at, Shift.closed_at, Shift.state,
+        Handover.submitted_by, _submitter.name.label("submitter"), Handover.expected, Handover.counted,
+        Handover.reason.label("why"), Handover.answered_at, _answered.name.label("answered"),
+        HandoverSkipped.at.label("skipped_at"), HandoverSkipped.reason, _over.number.label("over"),
+        Review.at.label("reviewed_at"), Review.due, _reviewer.name.label("reviewer"),
+    )
+    .join(_on_duty, _on_duty.id == Shift.operator_id)
+    .outerjoin(Handover, Handover.shift_id == Shift.id)
+    .outerjoin(_submitter, _submitter.id == Handover.submitted_by)
+    .outerjoin(_answered, _answered.id == Handover.answered_by)
+    .outerjoin(HandoverSkipped, HandoverSkipped.shift_id == Shift.id)
+    .outerjoin(_over, _over.id == HandoverSkipped.over_id)
+    .outerjoin(Review, Review.shift_id == Shift.id)
+    .outerjoin(_reviewer, _reviewer.id == Review.operator_id)
+    .where(_OF_DAYS)
+)  # fmt: skip
+_DISPUTES = Prepared(
+    select(Handover.shift_id, HandoverBlock.words)
+    .join(HandoverBlock, HandoverBlock.handover_id == Handover.id)
+    .join(Shift, Shift.id == Handover.shift_id)
+    .where(_OF_DAYS, ~HandoverBlock.confirmed)
+    .order_by(Handover.shift_id, HandoverBlock.block)
+)
+_ADDENDA = Prepared(
+    select(DutyEntry.id, DutyEntry.shift_id, DutyEntry.entered_at, DutyEntry.text, Operator.name.label("by"))
+    .join(Shift, Shift.id == DutyEntry.shift_id)
+    .join(Operator, Operator.id == DutyEntry.operator_id)
+    .where(_OF_DAYS, DutyEntry.addendum)
+)
+_ROSTER = Prepared(
+    select(
+        RosterEntry.day, RosterEntry.pattern_id, RosterEntry.operator_id, RosterEntry.at, RosterEntry.removed_at
+    ).where(RosterEntry.day.between(bindparam("first"), bindparam("last")))
+)

@@ -1,0 +1,69 @@
+"""The exceptions list: what went otherwise than the house rules want, shift by shift, and how often."""
+
+from collections.abc import Mapping, Sequence
+
+from frontdesk.core.money import Money
+from frontdesk.core.words import Say, mark
+from frontdesk.fees.papers.said import Facts, printed_said
+from frontdesk.paper.book import Book, BookColumn
+
+_TOLD = {
+    "skipped": mark("Opened over {over}: {words}"),
+    "missing": mark("Left without a word; handed over by the program when {by} came"),
+    "review": mark("Was to be reviewed by {due}"),
+    "addendum": mark("{by}: {words}"),
+    "disputed": mark("{by}: {words}"),
+    "difference": mark("{amount} yuan: {words}"),
+    "late": mark("{minutes} min after its beginning"),
+    "unrostered": mark("The roster had others on"),
+}
+
+
+def exception_told(row: Facts, say: Say) -> str:
+    """What is to be said of an exception beside its kind; rows as `ExceptionDesk.exceptions` gives them."""
+    kind = row["kind"]
+    if kind == "missing" and not row["by"]:
+        return say("Still open {minutes} min after its end", minutes=row["minutes"])
+    amount = Money(row["amount"] or 0).grouped()
+    told = {name: row[name] for name in ("over", "words", "by", "due", "minutes")} | {"amount": amount}
+    return say(_TOLD[kind], **told)
+
+
+def exceptions_list(
+    rows: Sequence[Facts],
+    say: Say,
+    kinds: Mapping[str, str],
+    *,
+    office: str,
+    printed_at: str,
+    printed_by: str,
+    subtitle: Sequence[str] = (),
+) -> Book:
+    """The exceptions list. `rows` as `ExceptionDesk.exceptions` gives them, `kinds` has the sentence for each kind."""
+    counts = [(kind, sum(row["kind"] == kind for row in rows)) for kind in kinds]
+    line = " · ".join(f"{say(kinds[kind])}: {count}" for kind, count in counts if count)
+    return Book(
+        title=say("Exceptions"),
+        subtitle=(*subtitle, line or say("There were none.")),
+        office=office,
+        printed=printed_said(printed_at, printed_by, say),
+        columns=(
+            BookColumn("day", say("Day"), "date", width=11),
+            BookColumn("number", say("Number"), width=17),
+            BookColumn("shift", say("Shift"), width=10),
+            BookColumn("counter", say("Counter"), width=10),
+            BookColumn("operator", say("On duty"), width=10),
+            BookColumn("kind", say("Exception"), width=20),
+            BookColumn("at", say("Time"), width=16),
+            BookColumn("told", say("What happened"), width=44),
+        ),
+        rows=[
+            {
+                **{name: row[name] for name in ("day", "number", "shift", "counter", "operator")},
+                "kind": say(kinds[row["kind"]]),
+                "at": f"{row['at']:%Y-%m-%d %H:%M}",
+                "told": exception_told(row, say),
+            }
+            for row in rows
+        ],
+    )
