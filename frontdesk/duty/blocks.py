@@ -98,7 +98,7 @@ def cash_block(session: Session, clock: Clock, shift: Shift, until: datetime) ->
     role = session.scalar(select(Operator.role).where(Operator.id == shift.operator_id)) or ""
     drawer = bool(days) or Right.TAKE_PAYMENT in RIGHTS[Role(role)]
     opening = Money.parse(rule(session, "closing.float", clock.local(until).date())) if drawer else Money(0)
-    lines = []
+    lines: list[dict[str, Any]] = []
     for day in days:
         figures = day_figures(session, clock, day, shift.operator_id)
         lines.append({"day": day.isoformat(), "cash": int(figures.expected - figures.opening)})
