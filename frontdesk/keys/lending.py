@@ -190,8 +190,8 @@ class LendingDesk(LoanLists):
                     raise Refusal(mark("{code} is not out. Look at it again."), field="copies", code=code)
                 _check_condition(session, copy, back)
                 item = close(act, copy.id, Outcome.BACK, back, at=_checked_moment(act.at, at))
-                move_copy(act, copy, CopyState.IN_CABINET, plain(back.remark))
-                loans[item.loan_id] = session.get_one(KeyLoan, item.loan_id)
+                loan = loans[item.loan_id] = session.get_one(KeyLoan, item.loan_id)
+                move_copy(act, copy, CopyState.IN_CABINET, loan.number)
             for loan in loans.values():
                 act.note("key_loan", loan.id, number=loan.number, back=loan.back_at is not None)
             return list(loans.values())

@@ -13,7 +13,9 @@ from frontdesk.keys.cabinet import Cabinet, NewKey
 from frontdesk.keys.checked import KEY_CHECKS
 from frontdesk.keys.lending import Back, Borrower, LendingDesk
 from frontdesk.keys.listed import LoanState
+from frontdesk.keys.numbered import KeyNumbers
 from frontdesk.keys.records import BorrowerKind, KeyKind
+from frontdesk.keys.retention import erase_due
 from tests.people import FLAT, OPERATORS, PASSWORD, SMALL
 
 WALL = ZoneInfo("Asia/Shanghai")
@@ -280,3 +282,42 @@ def test_the_list_of_keys_says_where_their_copies_are(desk, cabinet, copy, estat
         ("P-031-2", "in_cabinet", ""),
     ]
     assert next((step.code, step.told, step.remark) for step in file.past) == ("P-031-1", "out", "JY20261121-0001")
+
+
+def test_who_borrowed_is_forgotten_when_its_time_is_over(desk, copy, now):
+    kept = desk.lend(copy("G-1"), FIRM, "保养", escort="刘工", authority=supervisor(desk), consent="陈志远同意")
+    desk.extend(kept.id, now.now + timedelta(days=2), "张三要求", authority=supervisor(desk))
+    desk.take_back([Back(copy("G-1")[0], remark="马强送回")])
+    still_out = desk.lend(copy("P-031-1"), LIU, "检修")
+    assert erase_due(desk._ground) == 0
+    now.go_on(days=732)
+    assert erase_due(desk._ground) == 1
+    assert erase_due(desk._ground) == 0
+    told = desk.loan(kept.id)
+    assert told["erased"]
+    assert (told["number"], told["borrower"], told["phone"], told["id_masked"]) == (kept.number, "", "", "")
+    assert (told["extended"], told["items"][0]["remark"]) == ([], "")
+    assert desk.loan(still_out.id)["borrower"] == "刘工"
+    assert desk.known(phone=FIRM.phone) is None
+    desk._ground.close()
+    files = [path.read_bytes() for path in desk._ground.folder.iterdir() if path.is_file()]
+    for name in ("马强", "13600002222", "陈志远同意", "张三要求"):
+        assert not any(name.encode() in written for written in files)
+
+
+def test_borrowers_are_never_changed_while_they_are_kept(desk, copy):
+    desk.lend(copy("G-1"), LIU, "巡查")
+    with pytest.raises(Exception, match="never changed"), desk._ground.database.writing() as session:
+        session.execute(text("UPDATE key_loan SET borrower = '王工'"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"), [("p-031", "key"), ("P-031-2", "key"), ("JY20261121-0001", "key_loan"), ("jy", "key_loan")]
+)
+def test_keys_and_loans_are_known_by_their_numbers(desk, copy, typed, found):
+    desk.lend(copy("P-031-1"), LIU, "检修")
+    numbers = KeyNumbers(desk._ground)
+    ((kind, record),) = numbers.named(typed)
+    assert kind == found
+    (card,) = numbers.cards([(kind, record)])
+    assert card.title == ("P-031" if kind == "key" else "JY20261121-0001")

@@ -274,8 +274,7 @@ def upgrade() -> None:
     # ### end Alembic commands ###
     frozen(
         "key_loan",
-        "id, number, operation, at, entered_at, operator_id, borrower_kind, unit_id, reason, approved_by, consent,"
-        " source",
+        "id, number, operation, at, entered_at, operator_id, borrower_kind, unit_id, approved_by, source",
     )
     frozen("key_loan_item", "id, loan_id, copy_id")
     frozen(
@@ -295,7 +294,7 @@ def upgrade() -> None:
     # Who borrowed a key is told as it was, until its time is over and it is erased.
     op.execute(
         "CREATE TRIGGER key_loan_borrower BEFORE UPDATE OF borrower, company, phone, id_kind, id_sealed, id_masked,"
-        " id_index, staff_card, escort ON key_loan WHEN NEW.erased_at IS NULL"
+        " id_index, staff_card, escort, reason, consent ON key_loan WHEN NEW.erased_at IS NULL"
         " BEGIN SELECT RAISE(ABORT, 'borrowers are never changed'); END"
     )
     op.execute(

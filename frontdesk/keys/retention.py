@@ -1,0 +1,65 @@
+"""Who borrowed a key is forgotten when its time is over; that it was lent, when and for how long, stays."""
+
+from calendar import monthrange
+from datetime import date, datetime
+
+from sqlalchemy import Select, delete, select, update
+
+from frontdesk.core.audit import Change
+from frontdesk.core.ground import Ground
+from frontdesk.core.operators import Right
+from frontdesk.core.rules import number
+from frontdesk.keys.records import KeyLoan, KeyLoanItem
+
+_AT_ONCE = 500
+"""Loans that are erased in one act, so that nobody at the counter waits for it."""
+
+_NOTHING = {
+    "borrower": "", "company": "", "phone": "", "id_kind": "", "id_sealed": None, "id_masked": "", "id_index": None,
+    "staff_card": "", "escort": "", "reason": "", "consent": "", "remark": "",
+}  # fmt: skip
+
+
+def erase_due(ground: Ground) -> int:
+    """Erase who borrowed the keys that were all back longer ago than the rule says; gives back how many loans.
+
+    Nothing of it stays in the pages that become free. What is left is noted, with how many there were.
+    """
+    with ground.database.reading() as session:
+        today = ground.clock.today()
+        before = ground.clock.begin_of(_months_ago(today, number(session, "keyloan.retention", today)))
+        if session.scalar(_due(before).limit(1)) is None:
+            return 0
+    erased = 0
+    while some := _erase_some(ground, before):
+        erased += some
+    return erased
+
+
+def _erase_some(ground: Ground, before: datetime) -> int:
+    with ground.act("key_loans_erased", Right.SEE) as act:
+        session = act.session
+        session.connection().exec_driver_sql("PRAGMA secure_delete = ON")
+        loans: list[int] = list(session.scalars(_due(before).order_by(KeyLoan.back_at).limit(_AT_ONCE)))
+        if not loans:
+            return 0
+        told = session.execute(select(KeyLoan.number).where(KeyLoan.id.in_(loans)).order_by(KeyLoan.at)).scalars().all()
+        quietly = {"synchronize_session": False}
+        for asked in (
+            update(KeyLoan).where(KeyLoan.id.in_(loans)).values(erased_at=act.at, **_NOTHING),
+            update(KeyLoanItem).where(KeyLoanItem.loan_id.in_(loans)).values(remark=""),
+            delete(Change).where(Change.kind == "key_loan", Change.record.in_(loans)),
+        ):
+            session.execute(asked.execution_options(**quietly))
+        act.note("key_loan", min(loans), erased=len(loans), first=told[0], last=told[-1])
+        return len(loans)
+
+
+def _due(before: datetime) -> Select[int]:
+    return select(KeyLoan.id).where(KeyLoan.back_at < before, KeyLoan.erased_at.is_(None))
+
+
+def _months_ago(day: date, months: int) -> date:
+    """The same day so many months ago, or the last one of a month that is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
