@@ -189,6 +189,7 @@ class DutyEntry(Record):
         Index("ix_duty_entry_at", "at"),
         Index("ix_duty_entry_unit_id", "unit_id", "at", sqlite_where=sql("unit_id IS NOT NULL")),
         Index("ix_duty_entry_open", "deadline", sqlite_where=sql("follows_up AND done_at IS NULL")),
+        Index("ix_duty_entry_addendum", "shift_id", sqlite_where=sql("addendum")),
         Index("ix_duty_entry_corrects_id", "corrects_id", sqlite_where=sql("corrects_id IS NOT NULL")),
     )
 

@@ -127,6 +127,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_duty_entry"),
         sa.UniqueConstraint("shift_id", "n", name="uq_duty_entry_shift_id_n"),
     )
+    op.create_index(
+        "ix_duty_entry_addendum", "duty_entry", ["shift_id"], unique=False, sqlite_where=sa.text("addendum")
+    )
     op.create_index("ix_duty_entry_at", "duty_entry", ["at"], unique=False)
     op.create_index(
         "ix_duty_entry_corrects_id",
