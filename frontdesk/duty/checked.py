@@ -1,5 +1,61 @@
 """What must be true of the rows of the duty desk, asked of the rows themselves."""
 
-from frontdesk.core.faults import Check
+import json
+from itertools import groupby
+from operator import attrgetter
 
-DUTY_CHECKS: tuple[Check, ...] = ()
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from frontdesk.core.audit import Audit
+from frontdesk.core.faults import Check, Fault, counted
+from frontdesk.core.words import mark
+from frontdesk.duty.log import FROZEN, digest_of
+from frontdesk.duty.records import DutyEntry, Handover
+
+
+def log_is_as_written(session: Session) -> Fault:
+    """Each line of the log is as it was noted when it was written, and the log of each shift as it was locked."""
+    noted = {}
+    asked = select(Audit.record, Audit.facts).where(Audit.kind == "duty_entry").order_by(Audit.id)
+    for record, facts in session.execute(asked).yield_per(2000):
+        told = json.loads(facts)
+        if "digest" in told:
+            noted[record] = told["digest"]
+    locked = dict(session.execute(select(Handover.shift_id, Handover.log_digest)).all())
+    rows = session.execute(select(*FROZEN).order_by(DutyEntry.shift_id, DutyEntry.n)).yield_per(2000)
+    for shift_id, lines in groupby(rows, attrgetter("shift_id")):
+        log = []
+        for line in lines:
+            if noted.pop(line.id, None) != digest_of([line]):
+                return f"line {line.id} of the duty log is not as noted"
+            if not line.addendum:
+                log.append(line)
+        if shift_id in locked and locked.pop(shift_id) != digest_of(log):
+            return f"the log of shift {shift_id} is not as it was locked"
+    if noted:
+        return f"line {min(noted)} of the duty log is lost"
+    return next((f"the log of shift {shift} is lost" for shift, kept in locked.items() if kept != digest_of([])), None)
+
+
+def log_is_in_order(session: Session) -> Fault:
+    """The lines of each shift are numbered from 1 without a gap; one that puts another right is of the same shift."""
+    return counted(session, _WITH_A_GAP, "shifts have gaps in their log") or counted(
+        session, _PUT_RIGHT_ELSEWHERE, "lines put right what is not of their shift, or what puts right itself"
+    )
+
+
+_numbered = select(DutyEntry.shift_id).group_by(DutyEntry.shift_id).having(func.max(DutyEntry.n) != func.count())
+_WITH_A_GAP = select(func.count()).select_from(_numbered.subquery())
+_FIRST = aliased(DutyEntry)
+_PUT_RIGHT_ELSEWHERE = (
+    select(func.count())
+    .select_from(DutyEntry)
+    .join(_FIRST, _FIRST.id == DutyEntry.corrects_id)
+    .where(or_(_FIRST.shift_id != DutyEntry.shift_id, _FIRST.corrects_id.is_not(None)))
+)
+
+DUTY_CHECKS: tuple[Check, ...] = (
+    ("duty_log", mark("The duty log is as it was written and locked"), log_is_as_written),
+    ("duty_lines", mark("Lines of the duty log have their numbers and their shift"), log_is_in_order),
+)

@@ -76,7 +76,7 @@ def gathered_between(
     found = [
         Gathered(
             clock.local(row.at), what, row.number, _WORDS[what].get(row.code, "") if what in _WORDS else "",
-            f"¥{Money(row.text).grouped()}" if what in _MONEY else row.text or "", row.unit_id, row.unit or "",
+            f"¥{Money(int(row.text)).grouped()}" if what in _MONEY else row.text or "", row.unit_id, row.unit or "",
             row.operator_id, row.who, link, row.record,
         )
         for what, (link, asked) in _ASKED.items() if what not in without

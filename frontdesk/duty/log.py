@@ -20,7 +20,7 @@ from frontdesk.duty.numbered import document_named
 from frontdesk.duty.records import CATEGORIES, DutyEntry, Priority, Shift, ShiftState
 from frontdesk.duty.shifts import open_at, open_of
 
-LONGEST = 1000
+LONGEST = 2000
 """Signs of an entry; more is a report and belongs on paper of its own."""
 
 _OLDEST = timedelta(days=31)

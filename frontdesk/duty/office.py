@@ -7,6 +7,7 @@ from frontdesk.core.ground import Ground
 
 if TYPE_CHECKING:
     from frontdesk.duty.handovers import HandoverDesk
+    from frontdesk.duty.log import LogDesk
     from frontdesk.duty.reviews import ReviewDesk
     from frontdesk.duty.shiftlists import ShiftLists
     from frontdesk.duty.shifts import ShiftDesk
@@ -17,6 +18,13 @@ class DutyOffice:
 
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
+
+    @cached_property
+    def log(self) -> "LogDesk":
+        """Writing the log."""
+        from frontdesk.duty.log import LogDesk
+
+        return LogDesk(self.ground)
 
     @cached_property
     def shifts(self) -> "ShiftDesk":
