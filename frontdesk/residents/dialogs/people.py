@@ -210,8 +210,8 @@ def _ask_person(form: Form, today: Today, id_masked: str = "", name: str = "") -
 
     number = cast(TextField, form.field("id_number").content)
     number.editingFinished.connect(take_kind)
-    _warn(form, "phones", phone_doubts)
-    doubt = _warn(form, "id_number", id_doubts)
+    warn(form, "phones", phone_doubts)
+    doubt = warn(form, "id_number", id_doubts)
     cast(Choice, form.field("id_kind").content).changed.connect(doubt)
 
 
@@ -222,7 +222,7 @@ def _ask_more_of_person(form: Form, today: Today) -> None:
     form.add("care_note", say("Care note"), TextField())
 
 
-def _warn(form: Form, key: str, doubts: Callable[[], list[Refusal]]) -> Callable[[], None]:
+def warn(form: Form, key: str, doubts: Callable[[], list[Refusal]]) -> Callable[[], None]:
     """Say beneath a field what looks odd once it is left, and take it away while it is typed anew."""
     field = form.field(key)
     words = Banner("", "soon")
