@@ -6,11 +6,16 @@ from typing import TYPE_CHECKING
 from frontdesk.core.ground import Ground
 
 if TYPE_CHECKING:
+    from frontdesk.duty.exceptions import ExceptionDesk
     from frontdesk.duty.handovers import HandoverDesk
     from frontdesk.duty.log import LogDesk
     from frontdesk.duty.reviews import ReviewDesk
+    from frontdesk.duty.roster.patterns import PatternDesk
+    from frontdesk.duty.roster.sheet import RosterDesk
+    from frontdesk.duty.roster.swaps import SwapDesk
     from frontdesk.duty.shiftlists import ShiftLists
     from frontdesk.duty.shifts import ShiftDesk
+    from frontdesk.duty.things import ThingDesk
 
 
 class DutyOffice:
@@ -53,3 +58,38 @@ class DutyOffice:
         from frontdesk.duty.reviews import ReviewDesk
 
         return ReviewDesk(self.ground)
+
+    @cached_property
+    def patterns(self) -> "PatternDesk":
+        """The shifts as they come back."""
+        from frontdesk.duty.roster.patterns import PatternDesk
+
+        return PatternDesk(self.ground)
+
+    @cached_property
+    def roster(self) -> "RosterDesk":
+        """Who is on when."""
+        from frontdesk.duty.roster.sheet import RosterDesk
+
+        return RosterDesk(self.ground)
+
+    @cached_property
+    def swaps(self) -> "SwapDesk":
+        """Who swaps with whom."""
+        from frontdesk.duty.roster.swaps import SwapDesk
+
+        return SwapDesk(self.ground)
+
+    @cached_property
+    def things(self) -> "ThingDesk":
+        """What is handed over with the shift."""
+        from frontdesk.duty.things import ThingDesk
+
+        return ThingDesk(self.ground)
+
+    @cached_property
+    def exceptions(self) -> "ExceptionDesk":
+        """What went otherwise than it should."""
+        from frontdesk.duty.exceptions import ExceptionDesk
+
+        return ExceptionDesk(self.ground)
