@@ -22,6 +22,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFTrailer,
 )
 
+from frontdesk.paper.bookmarks import Bookmarks
 from frontdesk.paper.sheet import Picture
 
 VERSION = 1, 4
@@ -68,6 +69,7 @@ class Flow:
         self._blanks: dict[tuple[float, float], bytes] = {}
         self._pages = array("L")
         self._begins = array("Q", [0])
+        self._bookmarks = Bookmarks()
         self._pictures: dict[Picture, Placed | None] = {}
         self._canvas: Any = None
         self._file = PDFFile(VERSION)
@@ -88,6 +90,10 @@ class Flow:
         if blank is None:
             blank = self._blanks[width, height] = self._blank(width, height)
         self._pages.append(self._add(blank % b" ".join([b"%d 0 R" % each for each in contents])))
+
+    def bookmark(self, path: tuple[str, ...]) -> None:
+        """The next page begins a part that is named in the outline of the document, see `Bookmarks`."""
+        self._bookmarks.add(path, len(self._pages))
 
     def _blank(self, width: float, height: float) -> bytes:
         """A page of a size as reportlab formats it, all but its contents."""
@@ -145,6 +151,9 @@ class Flow:
         document = self.document
         for font in document.delayedFonts:
             font.addObjects(document)
+        if self._bookmarks:
+            document.Catalog.Outlines = self._bookmarks.written(document, self._pages)
+            document.Catalog.showOutline()
         document.info.digest(document.signature)
         root, info = document.Reference(document.Catalog), document.Reference(document.info)
         self._tree["Count"] = len(self._pages)

@@ -29,6 +29,8 @@ def draw_sheet(pen: Pen, sheet: Sheet, format: Format, say: Say) -> None:
     """Draw one sheet on as many pages as it takes."""
     layout = _Layout(pen.faces, sheet, format)
     pages = layout.pages()
+    if sheet.bookmark:
+        pen.bookmark(sheet.bookmark)
     for number, page in enumerate(pages, 1):
         pen.begin(format.width * MM, format.height * MM)
         layout.draw(pen, page, say(PAGE, page=number, pages=len(pages)))

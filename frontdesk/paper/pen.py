@@ -39,6 +39,10 @@ class Pen:
         self._texts.clear()
         self._stamped.clear()
 
+    def bookmark(self, path: tuple[str, ...]) -> None:
+        """The next page begins a part of the document that has this name in its outline, under the names before it."""
+        self._flow.bookmark(path)
+
     def end(self, *, unfinished: bool = False) -> None:
         """The page is full, but for what is drawn on an unfinished one when all its followers are known."""
         contents = self._flow.contents(self._operators())

@@ -104,7 +104,7 @@ class Sheet:
 
     `facts` and `lines` are rows of texts laid out side by side, above and below the table. `code` is what the QR holds.
     `stamps` are boxed at the top (reprint, red entry, demo). `red` draws the amounts in red. `side_note` runs down the
-    right margin.
+    right margin. `bookmark` names the sheet in the outline of a PDF of many, under the names before the last.
 
     Paragraphs (`before`, `after`) that begin with ideographic spaces are indented by these; others stand apart. A
     letter closes at the right with the lines of `closing`: office and date, where it is sealed.
@@ -131,6 +131,7 @@ class Sheet:
     printed: str = ""
     stamps: tuple[str, ...] = ()
     red: bool = False
+    bookmark: tuple[str, ...] = ()
 
 
 def as_text(sheet: Sheet) -> str:
