@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 from frontdesk.core.ground import Ground
 
 if TYPE_CHECKING:
+    from frontdesk.reception.admissions.desk import AdmissionDesk
     from frontdesk.reception.enquiries.desk import EnquiryDesk
     from frontdesk.reception.knowledge.desk import KnowledgeDesk
+    from frontdesk.reception.visits.desk import VisitDesk
+    from frontdesk.reception.visits.known import KnownVisitors
 
 
 class ReceptionOffice:
@@ -15,6 +18,27 @@ class ReceptionOffice:
 
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
+
+    @cached_property
+    def visits(self) -> "VisitDesk":
+        """Signing visitors in and out."""
+        from frontdesk.reception.visits.desk import VisitDesk
+
+        return VisitDesk(self.ground)
+
+    @cached_property
+    def known(self) -> "KnownVisitors":
+        """Who was here before."""
+        from frontdesk.reception.visits.known import KnownVisitors
+
+        return KnownVisitors(self.ground)
+
+    @cached_property
+    def admissions(self) -> "AdmissionDesk":
+        """Who may come."""
+        from frontdesk.reception.admissions.desk import AdmissionDesk
+
+        return AdmissionDesk(self.ground)
 
     @cached_property
     def enquiries(self) -> "EnquiryDesk":

@@ -147,6 +147,7 @@ class Visit(Record):
         Index("ix_visit_plate", "plate", "at", sqlite_where=sql("plate <> ''")),
         Index("ix_visit_id_index", "id_index", "at", sqlite_where=sql("id_index IS NOT NULL")),
         Index("ix_visit_present", "state", "at", sqlite_where=sql("state IN ('expected', 'waiting', 'on_site')")),
+        Index("ix_visit_declined", "state", "at", sqlite_where=sql("state IN ('refused', 'cancelled')")),
         Index("uq_visit_badge", "badge", unique=True, sqlite_where=sql("state = 'on_site' AND badge <> ''")),
         Index("ix_visit_kept", "at", sqlite_where=sql("erased_at IS NULL")),
         Index("ix_visit_left_at", "left_at", sqlite_where=sql("left_at IS NOT NULL")),

@@ -74,7 +74,8 @@ class UnitFile:
 class Card:
     """Something found: what it is, under which unit it opens, and the two texts that show it.
 
-    `past` marks what is over, such as somebody who has moved out: found too, but after all others.
+    `past` marks what is over, such as somebody who has moved out: found too, but after all others. `number` is that of
+    its document, where the title is another text.
     """
 
     kind: str
@@ -83,6 +84,7 @@ class Card:
     title: str
     detail: str
     past: bool = False
+    number: str = ""
 
 
 FIELDS = {

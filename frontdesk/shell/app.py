@@ -262,6 +262,7 @@ class Program(QObject):
         self._stir()
         self._idle.start()
         self._keeping.start()
+        QTimer.singleShot(self.desks.FORGETS_AFTER_MS, self.desks, self.desks.forget_due)
         _tell_time("listed")
 
     def _build_desks(self) -> None:

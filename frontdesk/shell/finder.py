@@ -29,6 +29,7 @@ KINDS = {
     "unit": Kind(mark("Units"), "house", "residents"),
     "person": Kind(mark("People"), "user-round", "residents"),
     "vehicle": Kind(mark("Vehicles"), "car", "residents"),
+    "visit": Kind(mark("Visitors"), "users", "reception"),
     "receipt": Kind(mark("Receipts"), "receipt", "fees", filed=False),
     "charge": Kind(mark("Charges"), "file-text", "fees", filed=False),
     "billing_run": Kind(mark("Billing runs"), "calculator", "fees", filed=False),
@@ -115,7 +116,7 @@ class Finder:
         """The record with exactly this number or code, if there is one."""
         hits = [hit for desk in self._desks for hit in desk.named(code)]
         cards = (card for desk in self._desks for card in desk.cards(hits))
-        return next((card for card in cards if card.title == code), None)
+        return next((card for card in cards if code == (card.number or card.title)), None)
 
     def _groups(self, text: str, kinds: Iterable[str]) -> list[_Group]:
         """All that is within reach, in groups of one kind, the best group first."""

@@ -35,6 +35,9 @@ from frontdesk.widgets.tabbar import DeskTabs
 class TabHost(QWidget):
     """The `Host` that is handed to each tab."""
 
+    FORGETS_AFTER_MS = 5000
+    """So long after somebody has signed in, what must not be kept any longer is looked for."""
+
     def __init__(self, office: Office, bulletin: Bulletin, jobs: Jobs, preferences: Preferences) -> None:
         super().__init__()
         self._office = office
@@ -206,6 +209,18 @@ class TabHost(QWidget):
         self._preferences["backup.folder"] = folder
         path = fresh_path(Path(folder), self._office.ground)
         self.run("back_up", say("Backing up the books"), tell, path=str(path))
+
+    def forget_due(self) -> None:
+        """Have erased what must not be kept any longer, beside whatever else is done."""
+        from frontdesk.shell.forgetting import is_due
+
+        def tell(erased: int) -> None:
+            self.tell(say("Personal data erased, as the rules ask. Records: {count}", count=f"{erased:,}"))
+
+        ground = self._office.ground
+        busy = any(job.work == "erase" for job in self._jobs.running())
+        if ground.signed_in is not None and not busy and is_due(ground):
+            self.run("erase", say("Erasing what must not be kept any longer"), tell)
 
     def choose_file(self, title: str, endings: tuple[str, ...], on_chosen: Callable[[str], None]) -> None:
         dialog = QFileDialog(self, title, self._folder, " ".join(f"*{ending}" for ending in endings))

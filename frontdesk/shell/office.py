@@ -17,6 +17,7 @@ from frontdesk.fees.office import FeeOffice
 from frontdesk.keys.office import KeyOffice
 from frontdesk.reception.enquiries.numbered import EnquiryNumbers
 from frontdesk.reception.office import ReceptionOffice
+from frontdesk.reception.visits.numbered import VisitNumbers
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.shell.finder import Finder
 
@@ -45,6 +46,7 @@ class Office:
                 CaseNumbers(ground),
                 MeterNumbers(ground),
                 LetterNumbers(ground),
+                VisitNumbers(ground),
                 EnquiryNumbers(ground),
             ),
         )

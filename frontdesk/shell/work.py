@@ -32,6 +32,7 @@ REGISTERS = (
     "refunds",
     "residents",
     "round",
+    "shifts",
     "waivers",
 )
 ENDINGS = (".xlsx", ".csv", ".pdf")
@@ -168,6 +169,13 @@ def back_up(ground: Ground, progress: Progress, path: str) -> Any:
     return backup.back_up(ground, Path(path), progress)
 
 
+def erase(ground: Ground, progress: Progress) -> int:
+    """Erase what is personal and older than the rules allow; how many records."""
+    from frontdesk.shell import forgetting
+
+    return forgetting.erase(ground, progress)
+
+
 def demo(ground: Ground, progress: Progress, units: int, months: int) -> None:
     """Make a demo estate in a folder that has none yet."""
     from frontdesk.shell.demo import make_demo
@@ -188,6 +196,7 @@ WORK: dict[str, Callable[..., Any]] = {
         export,
         report,
         back_up,
+        erase,
         demo,
     )
 }

@@ -151,6 +151,13 @@ def upgrade() -> None:
     )
     op.create_index("ix_visit_at", "visit", ["at"], unique=False)
     op.create_index(
+        "ix_visit_declined",
+        "visit",
+        ["state", "at"],
+        unique=False,
+        sqlite_where=sa.text("state IN ('refused', 'cancelled')"),
+    )
+    op.create_index(
         "ix_visit_id_index", "visit", ["id_index", "at"], unique=False, sqlite_where=sa.text("id_index IS NOT NULL")
     )
     op.create_index("ix_visit_kept", "visit", ["at"], unique=False, sqlite_where=sa.text("erased_at IS NULL"))
@@ -175,3 +182,14 @@ def upgrade() -> None:
         ("enquiry", "id, number, entered_at, operator_id"),
     ):
         frozen(table, columns)
+    # Steps tell what happened for good; only the words said at those of a visit or an enquiry are erased in their time.
+    op.execute("DROP TRIGGER step_no_update")
+    op.execute(
+        "CREATE TRIGGER step_no_update BEFORE UPDATE OF id, kind, record, at, operator_id, came_from, went_to ON step"
+        " BEGIN SELECT RAISE(ABORT, 'step rows are never changed'); END"
+    )
+    op.execute(
+        "CREATE TRIGGER step_words BEFORE UPDATE OF remark ON step"
+        " WHEN NEW.remark <> '' OR OLD.kind NOT IN ('visit', 'enquiry')"
+        " BEGIN SELECT RAISE(ABORT, 'step rows are never changed'); END"
+    )

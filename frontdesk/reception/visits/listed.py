@@ -16,7 +16,7 @@ from frontdesk.core.operators import Operator, Right
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark
 from frontdesk.reception.records import VISIT_STATES, Admission, AdmissionRule, Visit, VisitState
-from frontdesk.reception.visits.stays import ON_SITE, PRESENT, WAITING, limits
+from frontdesk.reception.visits.stays import DECLINED, ON_SITE, PRESENT, WAITING, limits
 from frontdesk.residents.lists import units_named
 from frontdesk.residents.records import Unit
 
@@ -93,6 +93,8 @@ class VisitLists:
                 return limits(session, self._ground.clock).overstayed()
         if state in (VisitState.EXPECTED, VisitState.WAITING, VisitState.ON_SITE):
             return and_(PRESENT, Visit.state == state)
+        if state in (VisitState.REFUSED, VisitState.CANCELLED):
+            return and_(DECLINED, Visit.state == state)
         return Visit.state == state
 
     def _meant(self, typed: str) -> list[Select[Any]]:

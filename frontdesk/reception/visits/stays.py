@@ -11,9 +11,17 @@ from frontdesk.core.clock import Clock
 from frontdesk.core.rules import number, time_of_day
 from frontdesk.reception.records import Admission, AdmissionRule, Visit
 
-# Written out, because a bound state would not meet the index of who is here.
-PRESENT = Visit.state.in_([literal_column(f"'{state}'") for state in ("expected", "waiting", "on_site")])
+
+def _standing(*states: str) -> ColumnElement[bool]:
+    """Written out, because bound states would not meet the indexes of these."""
+    return Visit.state.in_([literal_column(f"'{state}'") for state in states])
+
+
+PRESENT = _standing("expected", "waiting", "on_site")
 """Who is expected, waits or is on site."""
+
+DECLINED = _standing("refused", "cancelled")
+"""Who was turned away, or did not come."""
 
 ON_SITE = and_(PRESENT, Visit.state == literal_column("'on_site'"))
 """Who is on site."""

@@ -1,0 +1,137 @@
+"""Personal data of visits and enquiries is erased when its time is over; what counts stays."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy import func, select, update
+
+from frontdesk.core.audit import Audit, Change
+from frontdesk.core.finding import Suffix
+from frontdesk.core.operators import Role
+from frontdesk.core.statements import insert_many
+from frontdesk.core.steps import steps_of
+from frontdesk.reception.admissions.desk import AdmissionDesk, NewRule
+from frontdesk.reception.records import Admission, AdmissionRule, Purpose, Visit
+from frontdesk.reception.retention import erase_due, is_due, months_before
+from frontdesk.reception.visits.desk import VisitDesk
+from frontdesk.reception.visits.fields import VisitFields
+from frontdesk.shell.forgetting import erase
+from tests import people
+from tests.people import FLAT
+from tests.reception.soundness import wrong
+
+SECRETS = ("李敏敏", "安家中介", "13711113344", "苏A8K21F", "大提琴一把", "急着走了", "何姨姨", "没见过面")
+
+
+@pytest.fixture
+def reception(estate, signed_in):
+    signed_in(Role.RECEPTIONIST)
+    desk = VisitDesk(estate.ground)
+    fields = VisitFields(
+        "李敏敏", Purpose.VIEWING, estate.units[FLAT], company="安家中介", phone="13711113344", plate="苏A8K21F",
+        carrying="大提琴一把", id_kind="passport", id_number="E12345678", party=3,
+    )  # fmt: skip
+    visit = desk.sign_in(fields)
+    desk.change(visit.id, replace(fields, remark="急着走了"))
+    desk.sign_out([visit.id])
+    desk.turn_away(fields, "没见过面")
+    rules = AdmissionDesk(estate.ground)
+    today = estate.ground.clock.today()
+    rules.end(rules.add(NewRule(Admission.PERMIT, estate.units[FLAT], today, name="何姨姨")).id)
+    return desk
+
+
+def in_files(folder):
+    """Which of the secrets can be read anywhere in the files of the estate."""
+    held = b"".join(path.read_bytes() for path in folder.glob("estate.db*"))
+    return [secret for secret in SECRETS if secret.encode() in held]
+
+
+def test_nothing_is_erased_before_its_time(estate, reception, now):
+    now.set_day(date(2027, 11, 21))
+    assert not is_due(estate.ground)
+    assert erase_due(estate.ground) == 0
+    assert "李敏敏" in in_files(estate.ground.folder)
+
+
+def test_what_is_personal_goes_from_rows_and_files_and_what_counts_stays(estate, reception, now):
+    assert set(in_files(estate.ground.folder)) == set(SECRETS)
+    now.set_day(date(2027, 11, 22))
+    assert is_due(estate.ground)
+    assert erase(estate.ground) == 3
+    assert in_files(estate.ground.folder) == []
+    left, refused = sorted(reception.visit_rows([1, 2]), key=lambda row: row["id"])
+    assert (left["erased"], left["party"], left["purpose"], left["where"], left["state"]) == (
+        True, 3, "viewing", FLAT, "left",
+    )  # fmt: skip
+    assert (left["who"], left["phone"], left["id_masked"], left["plate"]) == ("", "", "", "")
+    assert steps_of(estate.ground, "visit", refused["id"])[0].remark == ""
+    with estate.ground.database.reading() as session:
+        assert session.scalars(select(Change).where(Change.kind == "visit")).all() == []
+        assert session.scalars(select(Suffix).where(Suffix.kind == "admission")).all() == []
+        assert session.scalar(select(AdmissionRule.name)) == ""
+        noted = session.execute(select(Audit.kind, Audit.facts).where(Audit.act == "personal_data_erased")).all()
+        assert session.scalars(select(Audit.act).order_by(Audit.id.desc()).limit(1)).one() == "database_written_anew"
+    assert noted == [("visit", '{"erased":2}'), ("admission", '{"erased":1}')]
+    assert not is_due(estate.ground)
+    assert wrong(estate.ground) == {}
+
+
+def test_who_is_still_on_site_is_not_forgotten(estate, reception, now):
+    reception.sign_in(VisitFields("王强", Purpose.FAMILY, estate.units[FLAT]))
+    now.set_day(date(2028, 1, 1))
+    erase_due(estate.ground)
+    assert [row["name"] for row in reception.on_site()] == ["王强"]
+
+
+def test_the_database_is_written_anew_once_a_month(estate, reception, now):
+    def written():
+        with estate.ground.database.reading() as session:
+            return session.scalar(select(func.count()).where(Audit.kind == "database"))
+
+    for day, count in (("2027-11-22", 1), ("2027-11-30", 1), ("2027-12-01", 2)):
+        reception.turn_away(VisitFields("王强", Purpose.OTHER, estate.units[FLAT]), "推销")
+        with estate.ground.database.writing() as session:
+            session.execute(update(Visit).where(Visit.erased_at.is_(None)).values(at=estate.ground.clock.now()))
+        now.set_day(date.fromisoformat(day).replace(year=2029))
+        erase(estate.ground)
+        assert written() == count
+        now.set_day(date.fromisoformat(day))
+
+
+def test_a_shorter_rule_holds_from_its_day_on(estate, reception, now):
+    from frontdesk.core.estate import EstateDesk
+
+    people.sign_in(estate.ground, Role.MANAGER)
+    EstateDesk(estate.ground).set_rule("visit.retention", "1")
+    now.go_on(days=32)
+    assert is_due(estate.ground)
+
+
+def test_many_are_erased_in_several_transactions_and_leave_nothing_in_the_files(estate, now):
+    at = estate.ground.clock.now()
+    # Not in the order of their names, so that pages of the indexes are parted again and again.
+    names = [f"访客{n * 7919 % 2500:04d}" for n in range(2500)]
+    same = {"entered_at": at, "operator_id": 1, "unit_id": estate.units[FLAT], "purpose": "other", "state": "left"}
+    columns = ("number", "at", "left_at", "name")
+    with estate.ground.database.writing() as session:
+        rows = (
+            (f"LF20261121-{n + 1:04d}", at + timedelta(seconds=n), at + timedelta(days=1), name)
+            for n, name in enumerate(names)
+        )
+        insert_many(session, Visit, columns, rows, **same)
+    now.set_day(date(2027, 12, 1))
+    steps = []
+    assert erase(estate.ground, lambda done, of, step="": steps.append((done, of))) == 2500
+    assert steps == [(2000, 2500), (2500, 2500)]
+    held = b"".join(path.read_bytes() for path in estate.ground.folder.glob("estate.db*"))
+    assert [name for name in names if name.encode() in held] == []
+
+
+@pytest.mark.parametrize(
+    "day, months, told",
+    [("2026-11-22", 12, "2025-11-22"), ("2026-03-31", 1, "2026-02-28"), ("2026-01-05", 1, "2025-12-05")],
+)
+def test_so_many_months_ago(day, months, told):
+    assert months_before(date.fromisoformat(day), months) == date.fromisoformat(told)
