@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.core import search
 from frontdesk.core.audit import canonical
-from frontdesk.core.finding import file_under
+from frontdesk.core.finding import file_under, find
 from frontdesk.core.ground import Act
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
@@ -21,7 +21,7 @@ from frontdesk.core.steps import step
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.fees.cases.steps import heading
-from frontdesk.keys.lists import KeyLists
+from frontdesk.keys.lists import Copy, KeyLists
 from frontdesk.keys.records import (
     COPY_NEXT,
     SETS,
@@ -39,6 +39,11 @@ from frontdesk.residents.records import Unit
 MOST_COPIES = 99
 LIVE = (CopyState.IN_CABINET, CopyState.OUT, CopyState.LOST)
 """States of a copy that the counter answers for; a key without one is no longer kept."""
+
+_OUT = (CopyState.OUT.value,)
+_HERE = (CopyState.IN_CABINET.value, CopyState.OUT.value)
+_OFFERED = 24
+"""Copies that are offered for what was typed; who sees more has typed too little."""
 
 _OF_UNITS = (KeyKind.CUSTODY, KeyKind.VACANT)
 _TAG = re.compile(r"[^\W_]+([-./#][^\W_]+)*")
@@ -148,6 +153,32 @@ class Cabinet(KeyLists):
         """The copy that has this code; see `copy_named`."""
         with self._ground.database.reading() as session:
             return copy_named(session, code)
+
+    def bearing(self, code: str) -> list[Copy]:
+        """The copies that a scanned code may mean: the one that has it, or all that bear the tag and are not gone."""
+        with self._ground.database.reading() as session:
+            exact = copy_named(session, code)
+            if exact is not None:
+                return self._copies(session, [exact])
+            tagged = select(KeyCopy.id).join(Key, Key.id == KeyCopy.key_id).where(Key.tag == tag_of(code))
+            return [copy for copy in self._copies(session, tagged) if copy.state in LIVE]
+
+    def offered(self, text: str, *, out: bool = False) -> list[Copy]:
+        """The copies that a text may mean, the likeliest first: of each key one that can be lent, else who has it.
+
+        With `out`, all those that are out.
+        """
+        with self._ground.database.reading() as session:
+            exact = copy_named(session, text)
+            found = find(session, ("key",), search.needle(text), _OFFERED).get("key", [])
+            keys = [key for key, _ in found]
+            which = (KeyCopy.key_id.in_(keys) | (KeyCopy.id == exact)) & KeyCopy.state.in_(_OUT if out else _HERE)
+            copies = self._copies(session, select(KeyCopy.id).where(which))
+        order = {key: at for at, key in enumerate(keys)}
+        copies.sort(key=lambda copy: (copy.id != exact, order.get(copy.key_id, 0), copy.state == CopyState.OUT))
+        if not out:
+            copies = list({copy.key_id: copy for copy in reversed(copies)}.values())[::-1]
+        return copies[:_OFFERED]
 
     def add(self, new: NewKey) -> int:
         """Hang up a new key with its copies; gives back its id. See `store_key`."""

@@ -365,10 +365,10 @@ def _check_condition(session: Session, copy: KeyCopy, back: Back) -> None:
 def _checked_borrower(desk: LendingDesk, borrower: Borrower) -> dict[str, object]:
     """The columns that tell who borrows, in normal form."""
     if borrower.kind not in set(BorrowerKind):
-        raise Refusal(mark("Choose who borrows."), field="borrower_kind")
+        raise Refusal(mark("Choose who borrows."), field="kind")
     name, phone = plain(borrower.name), phones.normal_number(borrower.phone)
     if not name or len(name) > _LONGEST:
-        raise Refusal(mark("Type a name of 1 to 80 characters."), field="borrower")
+        raise Refusal(mark("Type a name of 1 to 80 characters."), field="name")
     if not phone or phones.is_filler(phone):
         raise Refusal(mark("Type the phone under which the borrower can be reached."), field="phone")
     identified = identity.normal_number(borrower.id_number)

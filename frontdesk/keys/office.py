@@ -29,3 +29,7 @@ class KeyOffice:
         from frontdesk.keys.lending import LendingDesk
 
         return LendingDesk(self.ground)
+
+    def overdue(self) -> int:
+        """How many things should have been done at this desk by now."""
+        return self.lending.overdue()

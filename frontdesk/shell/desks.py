@@ -36,6 +36,18 @@ def house_of(office: "Office", host: Host, desks: AnyOffice) -> House[AnyOffice]
     )  # fmt: skip
 
 
+def _duty(office: "Office", host: Host) -> DeskTab:
+    from frontdesk.duty.tab import DutyTab
+
+    return DutyTab(house_of(office, host, office.duty))
+
+
+def _keys(office: "Office", host: Host) -> DeskTab:
+    from frontdesk.keys.tab import KeysTab
+
+    return KeysTab(house_of(office, host, office.keys))
+
+
 def _fees(office: "Office", host: Host) -> DeskTab:
     from frontdesk.fees.tab import FeesTab
 
@@ -60,6 +72,8 @@ def _sections(office: "Office", unit_id: int) -> "list[Section]":
 
 
 DESKS = (
+    Desk("duty", mark("Duty log"), "notebook-pen", _duty),
+    Desk("keys", mark("Keys"), "key-round", _keys),
     Desk("fees", mark("Fees"), "wallet", _fees),
     Desk("residents", mark("Residents"), "house", _residents),
 )

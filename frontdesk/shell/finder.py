@@ -42,6 +42,8 @@ KINDS = {
     "enquiry": Kind(mark("Enquiries"), "message-square", "reception", filed=False),
     "article": Kind(mark("Known answers"), "circle-help", "reception"),
     "meter": Kind(mark("Meters"), "gauge", "fees", filed=False),
+    "key": Kind(mark("Keys"), "key-round", "keys"),
+    "key_loan": Kind(mark("Loans of keys"), "key-round", "keys"),
 }
 """What can be found, by the names of the tables; of equally good groups the earlier stands first."""
 

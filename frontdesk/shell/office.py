@@ -14,6 +14,7 @@ from frontdesk.fees.dunning.numbered import LetterNumbers
 from frontdesk.fees.meters.numbered import MeterNumbers
 from frontdesk.fees.numbers import Numbers
 from frontdesk.fees.office import FeeOffice
+from frontdesk.keys.numbered import KeyNumbers
 from frontdesk.keys.office import KeyOffice
 from frontdesk.reception.enquiries.numbered import EnquiryNumbers
 from frontdesk.reception.office import ReceptionOffice
@@ -46,6 +47,7 @@ class Office:
                 CaseNumbers(ground),
                 MeterNumbers(ground),
                 LetterNumbers(ground),
+                KeyNumbers(ground),
                 VisitNumbers(ground),
                 EnquiryNumbers(ground),
             ),

@@ -107,8 +107,8 @@ def test_the_same_loan_sent_twice_is_one(desk, copy):
 @pytest.mark.parametrize(
     ("borrower", "reason", "field"),
     [
-        (Borrower("guest", "刘工", "13700001111"), "巡查", "borrower_kind"),
-        (Borrower("staff", " ", "13700001111"), "巡查", "borrower"),
+        (Borrower("guest", "刘工", "13700001111"), "巡查", "kind"),
+        (Borrower("staff", " ", "13700001111"), "巡查", "name"),
         (Borrower("staff", "刘工", ""), "巡查", "phone"),
         (Borrower("staff", "刘工", "18999999999"), "巡查", "phone"),
         (LIU, "", "reason"),

@@ -1,16 +1,59 @@
 """The key tab: the rooms of the key desk, one seen at a time."""
 
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, cast
+
 from frontdesk.core.words import say
 from frontdesk.keys.office import KeyOffice
+from frontdesk.keys.records import CopyState
 from frontdesk.keys.tab.doors import DOORS, KeyHouse
 from frontdesk.widgets.room import Room
 from frontdesk.widgets.rooms import RoomsTab
+
+if TYPE_CHECKING:
+    from frontdesk.keys.tab.loans import Loans
 
 
 class KeysTab(RoomsTab[KeyOffice, Room]):
     """The key desk."""
 
-    watches = frozenset()
+    watches = frozenset(
+        {
+            "key", "key_copy", "key_custody", "key_handover", "key_loan", "key_loan_item", "key_loss", "operator",
+            "stock_take", "stock_take_line", "unit",
+        }
+    )  # fmt: skip
 
     def __init__(self, house: KeyHouse) -> None:
         super().__init__(DOORS, house, say("Rooms of the key desk"))
+
+    @property
+    def loans(self) -> "Loans":
+        """Where keys are lent and taken back."""
+        return cast("Loans", self.furnished("loans"))
+
+    def due(self) -> tuple[int, bool]:
+        """What should have been done by now, such as keys that should be back."""
+        count = self.house.office.overdue()
+        return count, count > 0
+
+    def take_over(self, facts: Mapping[str, Any], on_done: Callable[[str], None]) -> None:
+        if self.open_room("loans"):
+            self.loans.take_over(facts, on_done)
+
+    def scanned(self, code: str) -> bool:
+        """A tag opens lending or taking back, whichever is due, unless the room at work wants it.
+
+        Of several copies with one tag, the one that can be meant; who could mean several sees the key.
+        """
+        if super().scanned(code):
+            return True
+        meant = self.house.office.cabinet.bearing(code)
+        if not meant:
+            return False
+        out = [copy for copy in meant if copy.state == CopyState.OUT]
+        if len(meant) > 1 and 0 < len(out) < len(meant):
+            self.show_record("key", meant[0].key_id)
+        elif self.open_room("loans"):
+            self.loans.show_copy(meant[0])
+        return True
