@@ -8,7 +8,22 @@ from frontdesk.core.numbering import gap
 from frontdesk.core.steps import astray
 from frontdesk.core.words import mark
 from frontdesk.keys.cabinet import LIVE
-from frontdesk.keys.records import COPY_NEXT, CopyState, Key, KeyCopy, KeyHandover, KeyLoan, KeyLoanItem
+from frontdesk.keys.records import (
+    COPY_NEXT,
+    CUSTODY_NEXT,
+    LOSS_NEXT,
+    REPORTED,
+    STOCK_TAKE_NEXT,
+    CopyState,
+    Key,
+    KeyCopy,
+    KeyCustody,
+    KeyHandover,
+    KeyLoan,
+    KeyLoanItem,
+    KeyLoss,
+    StockTake,
+)
 
 
 def copies_have_one_holder(session: Session) -> Fault:
@@ -23,6 +38,20 @@ def loans_are_over_with_their_keys(session: Session) -> Fault:
     return counted(session, _OVER_WRONGLY, "loans differ from their keys")
 
 
+def losses_agree(session: Session) -> Fault:
+    """A copy is lost as long as one report of it is not dealt with, and no longer."""
+    return counted(session, _LOST_WRONGLY, "copies differ from the reports of their loss")
+
+
+def papers_follow_steps(session: Session) -> Fault:
+    """Custodies, stock-takes and losses came where they stand by allowed moves, each a step of its own."""
+    moves = {"key_custody": CUSTODY_NEXT, "stock_take": STOCK_TAKE_NEXT, "key_loss": LOSS_NEXT}
+    stand = [("key_custody", id_, state) for id_, state in session.execute(select(KeyCustody.id, KeyCustody.state))]
+    stand += [("stock_take", id_, state) for id_, state in session.execute(select(StockTake.id, StockTake.state))]
+    losses = session.execute(select(KeyLoss.id, KeyLoss.answer))
+    return astray(session, moves, [*stand, *(("key_loss", id_, answer or REPORTED) for id_, answer in losses)])
+
+
 def copies_follow_steps(session: Session) -> Fault:
     """Every copy came where it is by allowed moves, each a step of its own; a key is kept while a copy is."""
     copies = session.execute(select(KeyCopy.id, KeyCopy.state))
@@ -32,15 +61,27 @@ def copies_follow_steps(session: Session) -> Fault:
 
 
 def numbers_are_gapless(session: Session) -> Fault:
-    """Each day's loans and hand-overs are numbered from 1 to the counter without a gap."""
-    return gap(session, {"JY": KeyLoan.number, "YJ": KeyHandover.number})
+    """Each day's papers of the key desk are numbered from 1 to the counter without a gap."""
+    return gap(
+        session,
+        {
+            "JY": KeyLoan.number, "YJ": KeyHandover.number, "LT": KeyCustody.number, "PD": StockTake.number,
+            "GS": KeyLoss.number,
+        },
+    )  # fmt: skip
 
 
 KEY_CHECKS: tuple[Check, ...] = (
     ("key_holders", mark("Every key that is out has one holder"), copies_have_one_holder),
     ("key_loans", mark("Loans of keys are over when the last key is back"), loans_are_over_with_their_keys),
     ("key_steps", mark("Keys came where they are by allowed steps"), copies_follow_steps),
-    ("key_numbers", mark("Numbers of key loans and hand-overs have no gaps"), numbers_are_gapless),
+    ("key_losses", mark("Keys are lost as long as their loss is not dealt with"), losses_agree),
+    (
+        "key_papers",
+        mark("Custodies, stock-takes and losses came where they stand by allowed steps"),
+        papers_follow_steps,
+    ),
+    ("key_numbers", mark("Numbers of the papers of the key desk have no gaps"), numbers_are_gapless),
 )
 
 _held = select(KeyLoanItem.copy_id).where(KeyLoanItem.back_at.is_(None))
@@ -49,6 +90,12 @@ _HELD_WRONGLY = (
     select(func.count())
     .select_from(KeyCopy)
     .where((KeyCopy.state == CopyState.OUT.value) != KeyCopy.id.in_(_held))
+)  # fmt: skip
+_reported = select(KeyLoss.copy_id).where(KeyLoss.answer == "")
+_LOST_WRONGLY = (
+    select(func.count())
+    .select_from(KeyCopy)
+    .where((KeyCopy.state == CopyState.LOST.value) != KeyCopy.id.in_(_reported))
 )  # fmt: skip
 _of_loan = (
     select(
