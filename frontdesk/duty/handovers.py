@@ -87,6 +87,11 @@ class HandoverDesk:
         with self._ground.database.reading() as session:
             return session.scalar(select(Handover.id).where(Handover.shift_id == shift_id))
 
+    def shift_of(self, handover_id: int) -> int:
+        """The shift that was handed over."""
+        with self._ground.database.reading() as session:
+            return session.get_one(Handover, handover_id).shift_id
+
     def facts(self, handover_id: int) -> dict[str, Any]:
         """Everything that stands on the sheet of a handover, as it was submitted, and what became of it since.
 

@@ -1,6 +1,7 @@
 """The list of shifts: whose they were, how they were handed over, who took them over and who reviewed them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
@@ -9,9 +10,9 @@ from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.clock import Clock
 from frontdesk.core.ground import Ground
-from frontdesk.core.listing import Listing, among_ids, ids_text
+from frontdesk.core.listing import Listing, Register, among_ids, ids_text
 from frontdesk.core.money import Money
-from frontdesk.core.operators import Operator
+from frontdesk.core.operators import Operator, Right
 from frontdesk.core.statements import Prepared
 from frontdesk.duty.records import Handover, HandoverSkipped, Review, Shift, ShiftState
 from frontdesk.duty.reviews import TO_REVIEW, due_after
@@ -60,10 +61,20 @@ class ShiftLists:
 
     def rows(self, ids: Sequence[int]) -> list[dict[str, Any]]:
         """These shifts as rows of the list, in any order."""
-        clock, today = self._ground.clock, self._ground.clock.today()
         with self._ground.database.reading() as session:
-            rows = _ROWS.all(session, ids=ids_text(ids))
-            dues = {row.id: row.due or _due(session, clock, row) for row in rows}
+            return self._seen(session, ids)
+
+    @contextmanager
+    def register(self, sort: str = "", *, descending: bool = False, **narrowed: Any) -> Iterator[Register]:
+        """The list to be taken along, by right: narrowed as the list itself."""
+        self._ground.require(Right.EXPORT)
+        with self.shifts(**narrowed).register(self._seen, sort, descending=descending) as opened:
+            yield opened
+
+    def _seen(self, session: Session, ids: Sequence[int]) -> list[dict[str, Any]]:
+        clock, today = self._ground.clock, self._ground.clock.today()
+        rows = _ROWS.all(session, ids=ids_text(ids))
+        dues = {row.id: row.due or _due(session, clock, row) for row in rows}
         return [
             {
                 "id": row.id, "number": row.number, "day": row.day, "name": row.name, "counter": row.counter,

@@ -16,10 +16,12 @@ _STATES = {
     "answers": ("offered", "expired", "withdrawn"),
     "charges": ("owed", "open", "part", "paid", "waived", "voided"),
     "deposits": ("owed", "held", "settled", "voided"),
+    "dutylog": ("open", "overdue", "done", "matters", "late", "addendum"),
     "enquiries": ("open", "overdue", "answered", "cancelled"),
     "dunning": ("broken", "today", "waiting", "kept", "none"),
     "receipts": ("valid", "voided", "red"),
     "refunds": _CASES,
+    "shifts": ("open", "submitted", "confirmed", "disputed", "filed", "waiting"),
     "waivers": tuple(state for state in _CASES if state != "paid"),
 }
 _NARROWED_BY = {
@@ -29,12 +31,14 @@ _NARROWED_BY = {
     "deposits": {"building", "unit", "item", "state"},
     "meters": {"building", "unit", "item"},
     "readings": {"building", "unit", "item"},
+    "dutylog": {"building", "unit", "state"},
     "enquiries": {"building", "unit", "state"},
     "dunning": {"building", "unit", "state", "at_least", "older_than"},
     "receipts": {"building", "unit", "state", "method"},
     "refunds": {"building", "unit", "state"},
     "residents": {"building", "unit", "kind", "status"},
     "round": {"building", "unit", "item"},
+    "shifts": {"state"},
     "waivers": {"building", "unit", "item", "state"},
 }
 

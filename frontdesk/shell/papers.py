@@ -1,6 +1,8 @@
 """The papers of the desks beside receipts: drawn from stored facts in the language of papers, ready to be put out."""
 
 from collections.abc import Callable
+from datetime import date
+from datetime import date
 from typing import TYPE_CHECKING
 
 from frontdesk.core.ground import Ground
@@ -80,6 +82,90 @@ def _answer(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sh
     return headed(ground, answer_sheet(facts, say, **stamp), facts)
 
 
+def _handover(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.duty.handovers import HandoverDesk
+    from frontdesk.duty.papers.handover import handover_sheet
+
+    facts = HandoverDesk(ground).facts(record)
+    return headed(ground, handover_sheet(facts, say, **stamp), facts)
+
+
+def _shift_log(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.duty.papers.log import shift_log
+    from frontdesk.duty.registers import LogRegisters
+
+    facts = LogRegisters(ground).shift(record)
+    return headed(ground, shift_log(facts, say, **stamp), facts)
+
+
+def _day_log(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    """Of a day, which has no row of its own: `record` is its ordinal."""
+    from frontdesk.duty.papers.log import day_log
+    from frontdesk.duty.registers import LogRegisters
+
+    facts = LogRegisters(ground).day(date.fromordinal(record))
+    return headed(ground, day_log(facts, say, **stamp), facts)
+
+
+def _key_custody(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.keys.custody import CustodyDesk
+    from frontdesk.keys.papers.custody import custody_form
+
+    facts = CustodyDesk(ground).form(record)
+    return headed(ground, custody_form(facts, say, **stamp), facts)
+
+
+def _key_handover(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.keys.cabinet import Cabinet
+    from frontdesk.keys.papers.handovers import handover_slip
+
+    facts = Cabinet(ground).handover_slip(record)
+    return headed(ground, handover_slip(facts, say, **stamp), facts)
+
+
+def _stock_take(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.keys.papers.stocktakes import stock_take_sheet
+    from frontdesk.keys.stocktakes.desk import StockTakeDesk
+
+    facts = StockTakeDesk(ground).sheet(record)
+    return headed(ground, stock_take_sheet(facts, say, **stamp), facts)
+
+
+def _key_loss(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.keys.losses import LossDesk
+    from frontdesk.keys.papers.losses import loss_report
+
+    facts = LossDesk(ground).slip(record)
+    return headed(ground, loss_report(facts, say, **stamp), facts)
+
+
+def _visitor_slip(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.reception.papers.visits import visitor_slip
+    from frontdesk.reception.visits.slips import VisitSlips
+
+    facts = VisitSlips(ground).slip(record)
+    return headed(ground, visitor_slip(facts, say, **stamp), facts)
+
+
+def _on_site(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    """The record is none: it is everybody who is here."""
+    from frontdesk.reception.papers.visits import on_site_list
+    from frontdesk.reception.visits.slips import VisitSlips
+
+    facts = VisitSlips(ground).on_site()
+    return headed(ground, on_site_list(facts, say, **stamp), facts)
+
+
+def _visit_day(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    """The record is the day, such as 20261122."""
+    from frontdesk.reception.papers.visits import day_sheet
+    from frontdesk.reception.visits.listed import STATES
+    from frontdesk.reception.visits.slips import VisitSlips
+
+    facts = VisitSlips(ground).day(date.fromisoformat(str(record)))
+    return headed(ground, day_sheet(facts, say, STATES, **stamp), facts)
+
+
 PAPERS: dict[str, Drawing] = {
     "day_close": _z_slip,
     "hand_in": _hand_in,
@@ -87,6 +173,16 @@ PAPERS: dict[str, Drawing] = {
     "waiver": _waiver,
     "deduction": _deduction,
     "dunning_letter": _letter,
+    "key_custody": _key_custody,
+    "key_handover": _key_handover,
+    "stock_take": _stock_take,
+    "key_loss": _key_loss,
+    "handover": _handover,
+    "duty_log": _shift_log,
+    "duty_day": _day_log,
+    "visit": _visitor_slip,
+    "on_site": _on_site,
+    "visit_day": _visit_day,
     "enquiry": _enquiry,
     "article": _answer,
 }

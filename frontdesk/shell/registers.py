@@ -11,6 +11,11 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Say, Speaker, mark
+from frontdesk.duty.listed import LINE_STATES, LogLists
+from frontdesk.duty.papers.handover import shift_list
+from frontdesk.duty.papers.log import log_list
+from frontdesk.duty.records import CATEGORIES, SHIFT_STATES
+from frontdesk.duty.shiftlists import WAITING, ShiftLists
 from frontdesk.fees.billing.tariffs import first_day, last_day, period_of, period_text
 from frontdesk.fees.cases.listed import DEPOSIT_STATES, CaseLists
 from frontdesk.fees.closing.desk import ClosingDesk
@@ -67,6 +72,10 @@ def _dunning(rows: Any, say: Say, **told: Any) -> Book:
     return dunning_list(rows, say, PROMISES, AGES, **told)
 
 
+def _dutylog(rows: Any, say: Say, **told: Any) -> Book:
+    return log_list(rows, say, LINE_STATES, **told)
+
+
 def _enquiries(rows: Any, say: Say, **told: Any) -> Book:
     return enquiry_list(rows, say, LISTED_STATES, **told)
 
@@ -96,6 +105,7 @@ _KEPT = {
         lambda ground: DunningDesk(ground).register, _dunning, {**PROMISES, "none": mark("No promise")},
         undated=mark("The due list is as of today. Leave out the days."),
     ),
+    "dutylog": _Kept(lambda ground: LogLists(ground).register, _dutylog, LINE_STATES),
     "enquiries": _Kept(lambda ground: EnquiryDesk(ground).register, _enquiries, LISTED_STATES),
     "meters": _Kept(
         lambda ground: MeterRegisters(ground).meters, meter_list,
@@ -109,6 +119,9 @@ _KEPT = {
         undated=mark("Residents are listed as of today. Leave out the days."),
     ),
     "round": _Kept(_round, round_sheet, monthly=True),
+    "shifts": _Kept(
+        lambda ground: ShiftLists(ground).register, shift_list, {**SHIFT_STATES, WAITING: mark("To be reviewed")}
+    ),
     "waivers": _Kept(lambda ground: partial(CaseLists(ground).register, "waivers"), waiver_list, CASE_STATES),
 }  # fmt: skip
 """Every register there is, by its name in `work.REGISTERS`; a new one is a line here."""

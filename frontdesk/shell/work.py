@@ -11,6 +11,7 @@ from frontdesk.core.progress import Progress
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Speaker, mark
 from frontdesk.shell.batches import letters, notices
+from frontdesk.shell.dutylogs import duty_logs
 from frontdesk.shell.imprint import book_language
 from frontdesk.shell.letterhead import logo
 from frontdesk.shell.outgoing import note_export, told
@@ -25,6 +26,7 @@ REGISTERS = (
     "closes",
     "deposits",
     "dunning",
+    "dutylog",
     "enquiries",
     "meters",
     "readings",
@@ -193,6 +195,7 @@ WORK: dict[str, Callable[..., Any]] = {
         post_bill,
         notices,
         letters,
+        duty_logs,
         export,
         report,
         back_up,
@@ -202,7 +205,7 @@ WORK: dict[str, Callable[..., Any]] = {
 }
 """What can be asked of a child process, by name."""
 
-_FILES = {"notices", "letters", "export", "report", "back_up"}
+_FILES = {"notices", "letters", "duty_logs", "export", "report", "back_up"}
 """Work whose fact `path` is the file that it writes; it is there when the work is done, and not before."""
 
 

@@ -1,12 +1,13 @@
 """The handover sheet: what one shift leaves to the next, block by block, and what the next one says of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from frontdesk.core.money import Money
 from frontdesk.core.words import Say
 from frontdesk.duty.records import BLOCKS, DOINGS, ITEM_KINDS, SHIFT_STATES, Block, ShiftState
 from frontdesk.fees.papers.said import Facts, day_said, printed_said
 from frontdesk.keys.records import BORROWERS, BorrowerKind
+from frontdesk.paper.book import Book, BookColumn
 from frontdesk.paper.sheet import Column, Sheet, Signature, Table
 
 
@@ -50,6 +51,40 @@ def handover_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str) 
         printed=printed_said(printed_at, printed_by, say),
         stamps=tuple(_stamps(facts, say)),
     )
+
+
+def shift_list(
+    rows: Iterable[Facts], say: Say, *, office: str, printed_at: str, printed_by: str, subtitle: Sequence[str] = ()
+) -> Book:
+    """The register of shifts and their handovers. A row is one of `ShiftLists.shifts`."""
+    return Book(
+        title=say("Shifts and handovers"),
+        subtitle=tuple(subtitle),
+        office=office,
+        printed=printed_said(printed_at, printed_by, say),
+        columns=(
+            BookColumn("number", say("Shift"), width=18),
+            BookColumn("day", say("Day"), "date", width=11),
+            BookColumn("name", say("Name"), width=12),
+            BookColumn("operator", say("On duty"), width=12),
+            BookColumn("counter", say("Counter"), width=10),
+            BookColumn("opened", say("Opened"), width=16),
+            BookColumn("closed", say("Handed over"), width=16),
+            BookColumn("handover", say("Handover"), width=18),
+            BookColumn("difference", say("Difference"), "money", width=11),
+            BookColumn("answered_by", say("Taken over by"), width=12),
+            BookColumn("state", say("State"), width=14),
+            BookColumn("reviewed_by", say("Reviewed by"), width=12),
+            BookColumn("words", say("Review"), width=20),
+        ),
+        rows=(_listed(row, say) for row in rows),
+    )
+
+
+def _listed(row: Facts, say: Say) -> Facts:
+    closed = f"{row['closed']:%Y-%m-%d %H:%M}" if row["closed"] else ""
+    state = say(SHIFT_STATES[ShiftState(row["state"])])
+    return {**row, "state": state, "opened": f"{row['opened']:%Y-%m-%d %H:%M}", "closed": closed}
 
 
 def _of_the_shift(facts: Facts, say: Say) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """The duty tab: the rooms of the duty desk, one seen at a time."""
 
+from frontdesk.core.operators import Right
 from frontdesk.core.words import say
 from frontdesk.duty.office import DutyOffice
 from frontdesk.duty.tab.doors import DOORS, DutyHouse
@@ -10,7 +11,13 @@ from frontdesk.widgets.rooms import RoomsTab
 class DutyTab(RoomsTab[DutyOffice, Room]):
     """The duty desk."""
 
-    watches = frozenset()
+    watches = frozenset({"duty_entry", "handover", "review", "shift", "step", "thing"})
 
     def __init__(self, house: DutyHouse) -> None:
         super().__init__(DOORS, house, say("Rooms of the duty desk"))
+
+    def due(self) -> tuple[int, bool]:
+        """Handovers to be taken over, and logs to be reviewed by whoever may; late when a review is."""
+        waiting = self.house.office.shift_lists.to_take_over() if self.house.may(Right.KEEP_LOG) else 0
+        review, late = self.house.office.reviews.waiting() if self.house.may(Right.REVIEW_LOG) else (0, False)
+        return waiting + review, late

@@ -1,10 +1,21 @@
 """The list of rooms of the duty tab, in their order; each is furnished when it is first entered."""
 
+from frontdesk.core.operators import Right
+from frontdesk.core.words import mark
 from frontdesk.duty.office import DutyOffice
 from frontdesk.widgets.room import Room
 from frontdesk.widgets.rooms import Door, House
 
 DutyHouse = House[DutyOffice]
 
-DOORS: tuple[Door[DutyOffice, Room], ...] = ()
+
+def _shift(house: DutyHouse) -> Room:
+    from frontdesk.duty.tab.shift import ShiftRoom
+
+    return ShiftRoom(house)
+
+
+DOORS: tuple[Door[DutyOffice, Room], ...] = (
+    Door("shift", mark("Shift and handover"), Right.SEE, _shift, frozenset({"shift", "handover"})),
+)
 """Every room there is; a new one is a module beside this and a line here. Its key is its place: Ctrl+1, …, Ctrl+0."""
