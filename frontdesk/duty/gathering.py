@@ -107,8 +107,8 @@ def of_shifts(
 
 
 def tally(doings: Iterable[Gathered]) -> dict[str, int]:
-    """How often each thing was done, by the keys of `DOINGS`."""
-    return dict(Counter(one.what for one in doings))
+    """How often each thing was done, by the keys of `DOINGS`; that shifts were opened and handed over is not counted."""
+    return dict(Counter(one.what for one in doings if one.link not in ("shift", "handover")))
 
 
 # The questions, one for each thing that a desk does

@@ -8,6 +8,7 @@ from frontdesk.core.estate import EstateDesk
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Authority, Operators, Right
 from frontdesk.core.words import say
+from frontdesk.duty.numbered import DutyNumbers
 from frontdesk.duty.office import DutyOffice
 from frontdesk.fees.cases.numbered import CaseNumbers
 from frontdesk.fees.dunning.numbered import LetterNumbers
@@ -50,6 +51,7 @@ class Office:
                 KeyNumbers(ground),
                 VisitNumbers(ground),
                 EnquiryNumbers(ground),
+                DutyNumbers(ground),
             ),
         )
 

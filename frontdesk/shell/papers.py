@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date
-from datetime import date
 from typing import TYPE_CHECKING
 
 from frontdesk.core.ground import Ground

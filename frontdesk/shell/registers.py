@@ -198,6 +198,7 @@ def _left_in(ground: Ground, register: str, asked: dict[str, Any], say: Say) -> 
         ("status", STATUSES),
         ("state", _KEPT[register].states),
         ("method", METHODS),
+        ("category", CATEGORIES),
         ("topic", TOPICS),
         ("channel", CHANNELS),
         ("round", ROUNDS),
