@@ -1,6 +1,7 @@
 """Reviews: a supervisor reads yesterday's log and files the shift."""
 
 from datetime import date
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -17,6 +18,7 @@ from frontdesk.core.steps import row_facts
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.duty.records import Review, Shift, ShiftState
+from frontdesk.duty.registers import LogRegisters
 from frontdesk.duty.shifts import move
 
 TO_REVIEW = (ShiftState.SUBMITTED, ShiftState.CONFIRMED, ShiftState.DISPUTED)
@@ -52,6 +54,10 @@ class ReviewDesk:
             act.session.add(review)
             act.session.flush()
             act.note("review", review.id, shift=shift.number, digest=digest(row_facts(review)))
+
+    def log(self, shift_id: int) -> dict[str, Any]:
+        """The log of a shift as `papers.log.shift_log` takes it: what was written, and what the desks did meanwhile."""
+        return LogRegisters(self._ground).shift(shift_id)
 
     def waiting(self) -> tuple[int, bool]:
         """How many shifts wait for their review, and whether one of them does longer than was promised."""

@@ -171,3 +171,32 @@ def test_the_list_is_saved(qtbot: Any, ground: Any, tmp_path: Any) -> None:
     counter.window.file = str(tmp_path / "shifts.csv")
     counter.press("Ctrl+E")
     assert "周明" in (tmp_path / "shifts.csv").read_text("utf-8-sig")
+
+
+def test_the_supervisor_reads_and_files_one_after_the_other(qtbot: Any, ground: Any, now: Now) -> None:
+    for role, text in ((Role.RECEPTIONIST, "消防演练"), (Role.CASHIER, "电梯停运")):
+        on_duty(ground, role, reason="无人接班")
+        LogDesk(ground).write(NewEntry("event", text))
+        hand_over(ground)
+        now.go_on(days=2)
+    counter = at(qtbot, ground, Role.SUPERVISOR)
+    assert counter.tab.due() == (3, True)
+    counter.tab.open_room("review")
+    review = counter.tab.furnished("review")
+    counter.tab.refresh()
+    assert [each["text"] for each in review.log.rows.rows if each["n"]] == ["消防演练"]
+    counter.press("Ctrl+S")
+    assert "say what came of it" in review.form.refusal()
+    review.words.set_value("已口头提醒")
+    review.table.select(1)
+    review.table.select(0)
+    assert review.words.value() == "已口头提醒"
+    counter.press("Ctrl+S")
+    assert counter.window.told[-1] == "ZB20261121-0001 is reviewed and filed."
+    assert [each["text"] for each in review.log.rows.rows if each["n"]] == ["电梯停运"]
+    counter.press("F9", "F2")
+    assert counter.window.papers == [("shown", "duty_log", 2), ("shown", "handover", 2)]
+    review.words.set_value("同上")
+    counter.press("Ctrl+S")
+    assert review.table.current_row() is None
+    assert counter.tab.due() == (0, False)

@@ -144,7 +144,7 @@ def _lines(lines: Iterable[Facts], say: Say, *, shifts: bool = False) -> Table:
             str(line["n"] or ""),
             line["time"],
             say(CATEGORIES[line["category"]] if line["n"] else DOINGS[line["what"]]),
-            _entry_said(line, say) if line["n"] else doing_said(line, say),
+            line_said(line, say),
             line["unit"],
             *([line["shift"]] if shifts else []),
             line["who"],
@@ -183,6 +183,11 @@ def _addenda(lines: Iterable[Facts], say: Say) -> Table:
             for line in lines
         ),
     )
+
+
+def line_said(line: Facts, say: Say) -> str:
+    """What happened, of what was written and of what a desk did."""
+    return _entry_said(line, say) if line["n"] else doing_said(line, say)
 
 
 def _entry_said(line: Facts, say: Say) -> str:

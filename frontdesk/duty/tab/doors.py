@@ -15,7 +15,14 @@ def _shift(house: DutyHouse) -> Room:
     return ShiftRoom(house)
 
 
+def _review(house: DutyHouse) -> Room:
+    from frontdesk.duty.tab.review import ReviewRoom
+
+    return ReviewRoom(house)
+
+
 DOORS: tuple[Door[DutyOffice, Room], ...] = (
     Door("shift", mark("Shift and handover"), Right.SEE, _shift, frozenset({"shift", "handover"})),
+    Door("review", mark("Review"), Right.REVIEW_LOG, _review),
 )
 """Every room there is; a new one is a module beside this and a line here. Its key is its place: Ctrl+1, …, Ctrl+0."""
