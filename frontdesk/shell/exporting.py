@@ -15,20 +15,26 @@ _CASES = ("applied", "approved", "paid", "rejected", "withdrawn")
 _STATES = {
     "answers": ("offered", "expired", "withdrawn"),
     "charges": ("owed", "open", "part", "paid", "waived", "voided"),
+    "custody": ("held", "lapsed", "ended"),
     "deposits": ("owed", "held", "settled", "voided"),
     "dutylog": ("open", "overdue", "done", "matters", "late", "addendum"),
     "enquiries": ("open", "overdue", "answered", "cancelled"),
     "dunning": ("broken", "today", "waiting", "kept", "none"),
+    "losses": ("open", "overdue", "lock_changed", "copied", "found", "none"),
     "receipts": ("valid", "voided", "red"),
     "refunds": _CASES,
     "shifts": ("open", "submitted", "confirmed", "disputed", "filed", "waiting"),
+    "stocktake": ("unseen", "seen", "open", "there", "out", "missing", "unexpected", "wrong_hook"),
+    "visits": ("expected", "waiting", "on_site", "overstayed", "left", "refused", "cancelled"),
     "waivers": tuple(state for state in _CASES if state != "paid"),
 }
 _NARROWED_BY = {
     "answers": {"state"},
     "charges": {"building", "unit", "item", "state"},
     "closes": set(),
+    "custody": {"building", "unit", "state"},
     "deposits": {"building", "unit", "item", "state"},
+    "losses": {"unit", "state"},
     "meters": {"building", "unit", "item"},
     "readings": {"building", "unit", "item"},
     "dutylog": {"building", "unit", "state"},
@@ -37,8 +43,10 @@ _NARROWED_BY = {
     "receipts": {"building", "unit", "state", "method"},
     "refunds": {"building", "unit", "state"},
     "residents": {"building", "unit", "kind", "status"},
+    "stocktake": {"state"},
     "round": {"building", "unit", "item"},
     "shifts": {"state"},
+    "visits": {"building", "unit", "state"},
     "waivers": {"building", "unit", "item", "state"},
 }
 

@@ -33,6 +33,12 @@ from frontdesk.fees.records.cases import CASE_STATES
 from frontdesk.fees.records.dunning import ROUNDS
 from frontdesk.fees.records.items import FeeItem
 from frontdesk.fees.registers import FeeRegisters
+from frontdesk.keys.custody import CustodyDesk
+from frontdesk.keys.losses import LossDesk
+from frontdesk.keys.papers.custody import CUSTODY_STANDING, custody_list
+from frontdesk.keys.papers.losses import LOSS_STANDING, loss_list
+from frontdesk.keys.papers.stocktakes import COUNTED_STANDING, stock_take_list
+from frontdesk.keys.stocktakes.desk import StockTakeDesk
 from frontdesk.paper.book import Book
 from frontdesk.reception.enquiries.desk import EnquiryDesk
 from frontdesk.reception.enquiries.listed import LISTED_STATES
@@ -40,6 +46,9 @@ from frontdesk.reception.knowledge.desk import KnowledgeDesk
 from frontdesk.reception.knowledge.listed import ARTICLE_STATES
 from frontdesk.reception.papers.enquiries import answer_list, enquiry_list
 from frontdesk.reception.records import CHANNELS, TOPICS
+from frontdesk.reception.papers.visits import visit_list
+from frontdesk.reception.visits.listed import STATES as VISITS_STAND
+from frontdesk.reception.visits.listed import VisitLists
 from frontdesk.residents.papers import residents_book
 from frontdesk.residents.records import STATUSES, UNIT_KINDS, Building, Unit
 from frontdesk.residents.registers import ResidentRegisters
@@ -84,6 +93,10 @@ def _answers(rows: Any, say: Say, **told: Any) -> Book:
     return answer_list(rows, say, ARTICLE_STATES, **told)
 
 
+def _visits(rows: Any, say: Say, **told: Any) -> Book:
+    return visit_list(rows, say, VISITS_STAND, **told)
+
+
 def _round(ground: Ground) -> Callable[..., Any]:
     """The round sheet is of one month, the last that is named."""
     return lambda since=None, until=None, **narrowed: MeterRegisters(ground).round(until, **narrowed)
@@ -98,6 +111,7 @@ _KEPT = {
         lambda ground: FeeRegisters(ground).charges, charge_list, {**STATES, "owed": mark("Still owed")}, monthly=True
     ),
     "closes": _Kept(lambda ground: ClosingDesk(ground).register, close_list),
+    "custody": _Kept(lambda ground: CustodyDesk(ground).register, custody_list, CUSTODY_STANDING),
     "deposits": _Kept(
         lambda ground: partial(CaseLists(ground).register, "deposits"), _deposits, DEPOSIT_STATES, monthly=True
     ),
@@ -107,6 +121,7 @@ _KEPT = {
     ),
     "dutylog": _Kept(lambda ground: LogLists(ground).register, _dutylog, LINE_STATES),
     "enquiries": _Kept(lambda ground: EnquiryDesk(ground).register, _enquiries, LISTED_STATES),
+    "losses": _Kept(lambda ground: LossDesk(ground).register, loss_list, LOSS_STANDING),
     "meters": _Kept(
         lambda ground: MeterRegisters(ground).meters, meter_list,
         undated=mark("Meters are listed as of today. Leave out the days."),
@@ -122,6 +137,11 @@ _KEPT = {
     "shifts": _Kept(
         lambda ground: ShiftLists(ground).register, shift_list, {**SHIFT_STATES, WAITING: mark("To be reviewed")}
     ),
+    "stocktake": _Kept(
+        lambda ground: StockTakeDesk(ground).register, stock_take_list, COUNTED_STANDING,
+        undated=mark("A stock-take is listed as a whole. Leave out the days."),
+    ),
+    "visits": _Kept(lambda ground: VisitLists(ground).register, _visits, VISITS_STAND),
     "waivers": _Kept(lambda ground: partial(CaseLists(ground).register, "waivers"), waiver_list, CASE_STATES),
 }  # fmt: skip
 """Every register there is, by its name in `work.REGISTERS`; a new one is a line here."""

@@ -24,10 +24,12 @@ REGISTERS = (
     "answers",
     "charges",
     "closes",
+    "custody",
     "deposits",
     "dunning",
     "dutylog",
     "enquiries",
+    "losses",
     "meters",
     "readings",
     "receipts",
@@ -35,6 +37,8 @@ REGISTERS = (
     "residents",
     "round",
     "shifts",
+    "stocktake",
+    "visits",
     "waivers",
 )
 ENDINGS = (".xlsx", ".csv", ".pdf")

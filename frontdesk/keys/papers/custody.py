@@ -10,7 +10,7 @@ from frontdesk.paper.sheet import Column, Sheet, Signature, Table
 CUSTODY_STANDING = {
     "held": mark("In custody"),
     "lapsed": mark("Beyond its last day"),
-    "ended": mark("Given back"),
+    "ended": mark("Handed back"),
 }
 """How a custody stands in its list."""
 
@@ -61,7 +61,7 @@ def custody_form(facts: Facts, say: Say, *, printed_at: str, printed_by: str) ->
             *(
                 [
                     (
-                        say("Given back at: {at}", at=facts["ended"]),
+                        say("Handed back at: {at}", at=facts["ended"]),
                         say("Taken by: {name}", name=facts["taken_by"]),
                         say("Handled by: {name}", name=facts["given_back_by"]),
                     )
@@ -77,7 +77,7 @@ def custody_form(facts: Facts, say: Say, *, printed_at: str, printed_by: str) ->
             Signature(say("Signature on return:"), rule=True),
         ),
         printed=printed_said(printed_at, printed_by, say),
-        stamps=(*([say("Demo")] if facts["demo"] else []), *([say("Given back")] if ended else [])),
+        stamps=(*([say("Demo")] if facts["demo"] else []), *([say("Handed back")] if ended else [])),
     )
 
 
@@ -102,7 +102,7 @@ def custody_list(
             BookColumn("since", say("From"), "date", width=11),
             BookColumn("until", say("Until"), "date", width=11),
             BookColumn("operator", say("Received by"), width=10),
-            BookColumn("ended_at", say("Given back"), width=16),
+            BookColumn("ended_at", say("Handed back"), width=16),
             BookColumn("taken_by", say("Taken by"), width=12),
             BookColumn("state", say("State"), width=11),
         ),

@@ -11,7 +11,7 @@ def handover_slip(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -
     `facts`: number, at (ISO, on the estate's wall), estate, office, demo, unit, taken_by, by, remark, keys [{copy,
     code, opens, hook}].
     """
-    rows = tuple((str(at), key["code"], key["opens"], "☐", "") for at, key in enumerate(facts["keys"], start=1))
+    rows = tuple((str(at), key["code"], key["opens"], "□", "") for at, key in enumerate(facts["keys"], start=1))
     return Sheet(
         office=facts["office"],
         title=say("Key hand-over slip"),

@@ -62,7 +62,7 @@ def loss_report(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> 
         ),
         lines=(
             (
-                "    ".join(f"{'☑' if each == answer else '☐'} {say(LOSS_ANSWERS[each])}" for each in ways),
+                "    ".join(f"{'√' if each == answer else '□'} {say(LOSS_ANSWERS[each])}" for each in ways),
             ),
             (say("Remark: {text}", text=facts["remark"]),),
             *(
@@ -72,7 +72,7 @@ def loss_report(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> 
             ),
         ),
         signatures=(
-            Signature(say("Signature of who reports it:"), rule=True),
+            Signature(say("Reporter's signature:"), rule=True),
             Signature(say("Received by: {name}", name=facts["by"])),
             Signature(say("Supervisor:"), rule=True),
         ),

@@ -64,15 +64,15 @@ def _heads(facts: Facts, say: Say) -> Iterator[tuple[str, ...]]:
 def _to_see(facts: Facts, say: Say) -> Table:
     return Table(
         (
-            Column(say("Hook"), 12, place="head", key="hook"),
-            Column(say("Key tag"), 18, place="head", key="code"),
-            Column(say("Opens"), 36, place="detail", key="opens"),
-            Column(say("Lent"), 20, key="loan"),
+            Column(say("Hook"), 10, place="head", key="hook"),
+            Column(say("Key tag"), 16, place="head", key="code"),
+            Column(say("Opens"), 34, place="detail", key="opens"),
+            Column(say("Lent"), 26, key="loan"),
             Column(say("Seen"), 9, align="centre", place="figure", key="seen"),
-            Column(say("Remark"), 22, key="remark"),
+            Column(say("Remark"), 20, key="remark"),
         ),
         tuple(
-            (line["hook"], line["code"], line["opens"], line["loan"], "☑" if line["seen"] else "☐", "")
+            (line["hook"], line["code"], line["opens"], line["loan"], "√" if line["seen"] else "□", "")
             for line in facts["lines"]
         ),
     )

@@ -259,7 +259,7 @@ class CustodyState(StrEnum):
     ENDED = "ended"
 
 
-CUSTODY_STATES = {CustodyState.HELD: mark("In custody"), CustodyState.ENDED: mark("Given back")}
+CUSTODY_STATES = {CustodyState.HELD: mark("In custody"), CustodyState.ENDED: mark("Handed back")}
 
 CUSTODY_NEXT: dict[str, tuple[str, ...]] = {
     "": (CustodyState.HELD,),
