@@ -63,6 +63,12 @@ def _residents(office: "Office", host: Host) -> DeskTab:
     )  # fmt: skip
 
 
+def _reception(office: "Office", host: Host) -> DeskTab:
+    from frontdesk.reception.tab import ReceptionTab
+
+    return ReceptionTab(house_of(office, host, office.reception))
+
+
 def _sections(office: "Office", unit_id: int) -> "list[Section]":
     """What the desks that have a tab tell of a unit."""
     from frontdesk.shell.unitsections import sections_of
@@ -72,6 +78,7 @@ def _sections(office: "Office", unit_id: int) -> "list[Section]":
 
 
 DESKS = (
+    Desk("reception", mark("Reception"), "users", _reception),
     Desk("duty", mark("Duty log"), "notebook-pen", _duty),
     Desk("keys", mark("Keys"), "key-round", _keys),
     Desk("fees", mark("Fees"), "wallet", _fees),

@@ -49,7 +49,7 @@ class EnquiryLists:
         unit_id: int | None = None,
         article_id: int | None = None,
     ) -> Listing:
-        """The enquiries, the latest first; sorted by at, number, unit or promised_for.
+        """The enquiries, the latest first; sorted by at, unit or promised_for.
 
         Each: id, number, at, entered_at, channel, caller, phone, unit, unit_id, topic, text, answer, article_id,
         article (its question), promised_for, answered_at, answered_by (a name), became, state, late (open past the
@@ -89,7 +89,6 @@ class EnquiryLists:
         by_unit = asked.outerjoin(Unit, Unit.id == Enquiry.unit_id)
         sorts: dict[str, tuple[Select[Any], Sequence[Any]]] = {
             "at": (asked, (Enquiry.at, Enquiry.id)),
-            "number": (asked, (Enquiry.number,)),
             "unit": (by_unit, (Unit.place, Enquiry.id)),
             "promised_for": (asked, (Enquiry.promised_for, Enquiry.id)),
         }
@@ -103,6 +102,11 @@ class EnquiryLists:
     def enquiry(self, enquiry_id: int) -> dict[str, Any]:
         """One enquiry as a row of the list."""
         return self.enquiry_rows([enquiry_id])[0]
+
+    def unit_code(self, unit_id: int) -> str:
+        """The code of a unit, by which whoever asks for it finds it."""
+        with self._ground.database.reading() as session:
+            return session.get_one(Unit, unit_id).code
 
     def waiting(self) -> tuple[int, bool]:
         """How many open enquiries were to be answered by the end of today, and whether the time of any has gone by."""

@@ -1,5 +1,8 @@
 """The reception tab: the rooms of the reception desk, one seen at a time."""
 
+from collections.abc import Callable, Mapping
+from typing import Any
+
 from frontdesk.core.words import say
 from frontdesk.reception.office import ReceptionOffice
 from frontdesk.reception.tab.doors import DOORS, ReceptionHouse
@@ -10,7 +13,16 @@ from frontdesk.widgets.rooms import RoomsTab
 class ReceptionTab(RoomsTab[ReceptionOffice, Room]):
     """The reception desk."""
 
-    watches = frozenset()
+    watches = frozenset({"article", "enquiry", "unit"})
 
     def __init__(self, house: ReceptionHouse) -> None:
         super().__init__(DOORS, house, say("Rooms of the reception desk"))
+
+    def due(self) -> tuple[int, bool]:
+        """Enquiries to be answered today; late when the time that was promised has gone by."""
+        return self.house.office.enquiries.waiting()
+
+    def take_over(self, facts: Mapping[str, Any], on_done: Callable[[str], None]) -> None:
+        """Work begun at another desk, in the room that `facts` name."""
+        if self.open_room(facts["room"]):
+            self.room().take_over(facts, on_done)

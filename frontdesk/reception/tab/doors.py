@@ -1,10 +1,28 @@
 """The list of rooms of the reception tab, in their order; each is furnished when it is first entered."""
 
+from frontdesk.core.operators import Right
+from frontdesk.core.words import mark
 from frontdesk.reception.office import ReceptionOffice
 from frontdesk.widgets.room import Room
 from frontdesk.widgets.rooms import Door, House
 
 ReceptionHouse = House[ReceptionOffice]
 
-DOORS: tuple[Door[ReceptionOffice, Room], ...] = ()
+
+def _enquiries(house: ReceptionHouse) -> Room:
+    from frontdesk.reception.tab.enquiries import Enquiries
+
+    return Enquiries(house)
+
+
+def _answers(house: ReceptionHouse) -> Room:
+    from frontdesk.reception.tab.answers import Answers
+
+    return Answers(house)
+
+
+DOORS: tuple[Door[ReceptionOffice, Room], ...] = (
+    Door("enquiries", mark("Enquiries"), Right.RECEIVE, _enquiries, frozenset({"enquiry"})),
+    Door("answers", mark("Known answers"), Right.RECEIVE, _answers, frozenset({"article"})),
+)
 """Every room there is; a new one is a module beside this and a line here. Its key is its place: Ctrl+1, …, Ctrl+0."""
