@@ -29,10 +29,12 @@ A4_LANDSCAPE = Format("A4 landscape", 297, 210, (12, 12, 10, 12), 9)
 A4_LETTER = Format("A4 letter", 210, 297, (18, 23, 13, 23), 11)
 """The same sheet, set as letters are."""
 A5_LANDSCAPE = Format("A5", 210, 148, (10, 18, 8, 12), 9)
+A6 = Format("A6", 105, 148, (8, 8, 7, 8), 8)
+"""Upright, as slips are that somebody carries."""
 CONTINUOUS = Format("241x140", 241, 140, (12, 29, 9, 16), 9.2)
 """Three-part continuous paper; tractor holes take 12.7 mm on either side."""
 ROLL = Format("80mm", 80, 0, (4, 4, 8, 4), 8.5)
 """Thermal roll, 72 mm printable."""
 
-FORMATS = {each.name: each for each in (CONTINUOUS, A5_LANDSCAPE, A4, A4_LANDSCAPE, ROLL)}
+FORMATS = {each.name: each for each in (CONTINUOUS, A5_LANDSCAPE, A4, A4_LANDSCAPE, A6, ROLL)}
 """Formats by the name kept in settings."""

@@ -20,6 +20,9 @@ _STATES = {
     "dutylog": ("open", "overdue", "done", "matters", "late", "addendum"),
     "enquiries": ("open", "overdue", "answered", "cancelled"),
     "dunning": ("broken", "today", "waiting", "kept", "none"),
+    "exceptions": (
+        "skipped", "missing", "disputed", "difference", "review", "addendum", "late", "unrostered",
+    ),
     "losses": ("open", "overdue", "lock_changed", "copied", "found", "none"),
     "receipts": ("valid", "voided", "red"),
     "refunds": _CASES,
@@ -43,6 +46,8 @@ _NARROWED_BY = {
     "receipts": {"building", "unit", "state", "method"},
     "refunds": {"building", "unit", "state"},
     "residents": {"building", "unit", "kind", "status"},
+    "exceptions": {"state"},
+    "roster": set(),
     "stocktake": {"state"},
     "round": {"building", "unit", "item"},
     "shifts": {"state"},

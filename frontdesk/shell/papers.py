@@ -165,6 +165,26 @@ def _visit_day(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> 
     return headed(ground, day_sheet(facts, say, STATES, **stamp), facts)
 
 
+def _roster(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    """Of some days, which have no row of their own: `record` is their `days_number`."""
+    from frontdesk.core.calendar import days_of_number
+    from frontdesk.duty.papers.roster import roster_sheet
+    from frontdesk.duty.roster.sheet import RosterDesk
+
+    facts = RosterDesk(ground).facts(*days_of_number(record))
+    return headed(ground, roster_sheet(facts, say, **stamp), facts)
+
+
+def _exceptions(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    """Of some days, as the roster."""
+    from frontdesk.core.calendar import days_of_number
+    from frontdesk.duty.exceptions import EXCEPTIONS, ExceptionDesk
+    from frontdesk.duty.papers.exceptions import exceptions_sheet
+
+    facts = ExceptionDesk(ground).facts(*days_of_number(record))
+    return headed(ground, exceptions_sheet(facts, say, EXCEPTIONS, **stamp), facts)
+
+
 PAPERS: dict[str, Drawing] = {
     "day_close": _z_slip,
     "hand_in": _hand_in,
@@ -179,6 +199,8 @@ PAPERS: dict[str, Drawing] = {
     "handover": _handover,
     "duty_log": _shift_log,
     "duty_day": _day_log,
+    "roster": _roster,
+    "exceptions": _exceptions,
     "visit": _visitor_slip,
     "on_site": _on_site,
     "visit_day": _visit_day,
@@ -186,6 +208,9 @@ PAPERS: dict[str, Drawing] = {
     "article": _answer,
 }
 """How the papers of each kind are drawn; a new one is a line here."""
+
+_LYING = {"roster", "exceptions"}
+"""What is wider than it is high, on sheets of A4."""
 
 _LETTERS = {"dunning_letter", "article"}
 """What is set as letters are, on sheets of A4."""

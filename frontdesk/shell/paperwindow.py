@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import say
 from frontdesk.shell import thermal
-from frontdesk.shell.preferences import Preferences
+from frontdesk.shell.preferences import RECEIPT, Preferences
 from frontdesk.shell.printing import (
     FORMATS,
+    RECEIPT_FORMATS,
     AlignmentPaper,
     Paper,
     Shift,
@@ -61,7 +62,9 @@ class PaperWindow(QDialog):
         self._view = PaperView()
         # What has no slip, as a report, is for sheets.
         offered = {
-            name: words for name, words in FORMATS.items() if name != thermal.FORMAT or isinstance(paper, SlipPaper)
+            name: words
+            for name, words in (RECEIPT_FORMATS if paper.kind == RECEIPT else FORMATS).items()
+            if name != thermal.FORMAT or isinstance(paper, SlipPaper)
         }
         self.format = Choice([(name, say(words)) for name, words in offered.items()])
         format_name, printer = preferences.put_out(paper.kind)

@@ -29,6 +29,9 @@ off, by format and printer, `thermal` the address of the receipt printer.
 """
 
 
+USUAL_FORMATS = {"visit": "A6", "visit_day": "A4 landscape"}
+"""On what papers are put out until another format is chosen, if not on A4."""
+
 RECEIPT = "receipt"
 """The kind of paper that is put out a hundred times a day; its preferences have names of their own."""
 
@@ -55,7 +58,7 @@ class Preferences:
         match self["papers"].get(kind):
             case [str(format_name), str(printer)]:
                 return format_name, printer
-        return "A4", ""
+        return USUAL_FORMATS.get(kind, "A4"), ""
 
     def keep_put_out(self, kind: str, format_name: str, printer: str = "") -> None:
         """Remember with which format, and on which printer if on any, a paper of a kind was put out."""

@@ -16,16 +16,21 @@ _DOTS = 300
 _PIN_DOTS = 180
 _MM = 72 / 25.4
 """Points in a millimetre."""
-_CUT = (QPageSize.PageSizeId.A4, QPageSize.PageSizeId.A5)
+_CUT = (QPageSize.PageSizeId.A4, QPageSize.PageSizeId.A5, QPageSize.PageSizeId.A6)
 """What lies in trays, upright; rolls, folded paper and whatever a printer with pins takes is fed as it is read."""
 
 FORMATS = {
     "241x140": mark("241 × 140 mm, three-part"),
+    "A6": mark("A6"),
     "A5": mark("A5"),
     "A4": mark("A4"),
+    "A4 landscape": mark("A4 landscape"),
     "80mm": mark("80 mm roll"),
 }
-"""The paper formats of a receipt, by their names in `paper.formats`."""
+"""The paper formats, by their names in `paper.formats`."""
+
+RECEIPT_FORMATS = {name: FORMATS[name] for name in ("241x140", "A5", "A4", "80mm")}
+"""Those of a receipt."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,14 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Say, Speaker, mark
+from frontdesk.duty.exceptions import EXCEPTIONS, ExceptionDesk
 from frontdesk.duty.listed import LINE_STATES, LogLists
+from frontdesk.duty.papers.exceptions import exceptions_list
 from frontdesk.duty.papers.handover import shift_list
 from frontdesk.duty.papers.log import log_list
+from frontdesk.duty.papers.roster import roster_book
 from frontdesk.duty.records import CATEGORIES, SHIFT_STATES
+from frontdesk.duty.roster.sheet import RosterDesk
 from frontdesk.duty.shiftlists import WAITING, ShiftLists
 from frontdesk.fees.billing.tariffs import first_day, last_day, period_of, period_text
 from frontdesk.fees.cases.listed import DEPOSIT_STATES, CaseLists
@@ -45,8 +49,8 @@ from frontdesk.reception.enquiries.listed import LISTED_STATES
 from frontdesk.reception.knowledge.desk import KnowledgeDesk
 from frontdesk.reception.knowledge.listed import ARTICLE_STATES
 from frontdesk.reception.papers.enquiries import answer_list, enquiry_list
-from frontdesk.reception.records import CHANNELS, TOPICS
 from frontdesk.reception.papers.visits import visit_list
+from frontdesk.reception.records import CHANNELS, TOPICS
 from frontdesk.reception.visits.listed import STATES as VISITS_STAND
 from frontdesk.reception.visits.listed import VisitLists
 from frontdesk.residents.papers import residents_book
@@ -97,6 +101,10 @@ def _visits(rows: Any, say: Say, **told: Any) -> Book:
     return visit_list(rows, say, VISITS_STAND, **told)
 
 
+def _exceptions(rows: Any, say: Say, **told: Any) -> Book:
+    return exceptions_list(rows, say, EXCEPTIONS, **told)
+
+
 def _round(ground: Ground) -> Callable[..., Any]:
     """The round sheet is of one month, the last that is named."""
     return lambda since=None, until=None, **narrowed: MeterRegisters(ground).round(until, **narrowed)
@@ -120,6 +128,7 @@ _KEPT = {
         undated=mark("The due list is as of today. Leave out the days."),
     ),
     "dutylog": _Kept(lambda ground: LogLists(ground).register, _dutylog, LINE_STATES),
+    "exceptions": _Kept(lambda ground: ExceptionDesk(ground).register, _exceptions, EXCEPTIONS),
     "enquiries": _Kept(lambda ground: EnquiryDesk(ground).register, _enquiries, LISTED_STATES),
     "losses": _Kept(lambda ground: LossDesk(ground).register, loss_list, LOSS_STANDING),
     "meters": _Kept(
@@ -133,6 +142,7 @@ _KEPT = {
         lambda ground: ResidentRegisters(ground).residents, _residents,
         undated=mark("Residents are listed as of today. Leave out the days."),
     ),
+    "roster": _Kept(lambda ground: RosterDesk(ground).register, roster_book),
     "round": _Kept(_round, round_sheet, monthly=True),
     "shifts": _Kept(
         lambda ground: ShiftLists(ground).register, shift_list, {**SHIFT_STATES, WAITING: mark("To be reviewed")}

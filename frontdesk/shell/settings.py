@@ -14,7 +14,7 @@ from frontdesk.shell.drawing import trial_slip
 from frontdesk.shell.forms import PapersPage
 from frontdesk.shell.office import Office
 from frontdesk.shell.preferences import Preferences
-from frontdesk.shell.printing import FORMATS
+from frontdesk.shell.printing import RECEIPT_FORMATS
 from frontdesk.shell.signin import NATIVE
 from frontdesk.shell.slips import Slips
 from frontdesk.shell.thermal import check_address, set_up
@@ -96,7 +96,7 @@ class SettingsWindow(QDialog):
         form.add(
             "receipt.format",
             say("Receipts are printed on"),
-            Choice([(name, say(text)) for name, text in FORMATS.items()]),
+            Choice([(name, say(text)) for name, text in RECEIPT_FORMATS.items()]),
         )
         form.add(
             "thermal",

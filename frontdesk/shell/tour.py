@@ -28,7 +28,7 @@ from frontdesk.core.words import mark, say
 from frontdesk.shell.app import Program
 from frontdesk.shell.demo import PASSWORD, make_demo
 from frontdesk.shell.machine import has_screen, prepare
-from frontdesk.shell.printing import FORMATS
+from frontdesk.shell.printing import RECEIPT_FORMATS
 from frontdesk.shell.throwaway import MONTHS, UNITS
 
 _LONGEST_WAIT = 60
@@ -239,7 +239,7 @@ class _Walk:
         ground = self._program.ground
         assert ground is not None
         receipt = next(iter(self._program.office.fee_office.desk.receipts()))
-        for name in FORMATS:
+        for name in RECEIPT_FORMATS:
             self._paper(f"receipt-{name}", receipt_pdf(ground, receipt["id"], name, reprint=0))
         red = next(iter(self._program.office.fee_office.desk.receipts(state="red")))
         self._paper("receipt-red", receipt_pdf(ground, red["id"], "A5", reprint=0))

@@ -17,6 +17,7 @@ from frontdesk.shell.letterhead import logo
 from frontdesk.shell.outgoing import note_export, told
 
 if TYPE_CHECKING:
+    from frontdesk.duty.roster.reading import RosterRead
     from frontdesk.residents.outcome import Imported
     from frontdesk.residents.takeovers import ListDesk
 
@@ -29,12 +30,14 @@ REGISTERS = (
     "dunning",
     "dutylog",
     "enquiries",
+    "exceptions",
     "losses",
     "meters",
     "readings",
     "receipts",
     "refunds",
     "residents",
+    "roster",
     "round",
     "shifts",
     "stocktake",
@@ -42,7 +45,7 @@ REGISTERS = (
     "waivers",
 )
 ENDINGS = (".xlsx", ".csv", ".pdf")
-FORMS = ("round",)
+FORMS = ("roster", "round")
 """The registers that are filled in by hand and taken over again."""
 
 
@@ -100,6 +103,14 @@ def undo_import(ground: Ground, progress: Progress, number: int, register: str =
     """Take an import back, if nobody has worked on its rows."""
     progress(0, 1)
     list_desk(ground, register).undo(number)
+
+
+def read_roster(ground: Ground, progress: Progress, path: str, month: str) -> "RosterRead":
+    """What a roster that was filled in elsewhere says; `month` (`2026-11-01`) where it does not tell its own."""
+    from frontdesk.duty.roster import reading
+
+    progress(0, 1)
+    return reading.read_roster(ground, Path(path), date.fromisoformat(month))
 
 
 def preview_bill(ground: Ground, progress: Progress, period: int) -> Any:
@@ -195,6 +206,7 @@ WORK: dict[str, Callable[..., Any]] = {
         preview_import,
         import_register,
         undo_import,
+        read_roster,
         preview_bill,
         post_bill,
         notices,

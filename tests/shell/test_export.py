@@ -168,8 +168,8 @@ SORTS = {
 }
 
 
-LISTED = [register for register in work.REGISTERS if register not in ("closes", "meters", "readings", "round")]
-"""The registers that are lists on the screen, too; of meters and their readings the screen shows a month's sheet."""
+LISTED = [register for register in work.REGISTERS if register in FILTERS]
+"""The registers that are lists of fees and residents on the screen, too; the tests of the other desks look at theirs."""
 
 
 def asked_of(books: Estate, chosen: dict[str, Any]) -> dict[str, Any]:

@@ -38,7 +38,6 @@ class VisitLists:
         *,
         text: str = "",
         state: str = "",
-        purpose: str = "",
         since: date | None = None,
         until: date | None = None,
         present: bool = False,
@@ -71,8 +70,6 @@ class VisitLists:
             asked = asked.where(*span)
         if state:
             asked = asked.where(self._standing(state))
-        if purpose:
-            asked = asked.where(Visit.purpose == purpose)
         if building_id is not None:
             asked = asked.where(Visit.unit_id.in_(select(Unit.id).where(Unit.building_id == building_id)))
         if unit_id is not None:
