@@ -169,7 +169,7 @@ SORTS = {
 
 
 LISTED = [register for register in work.REGISTERS if register in FILTERS]
-"""The registers that are lists of fees and residents on the screen, too; the tests of the other desks look at theirs."""
+"""The registers that are lists of fees and residents on the screen, too; the tests of other desks look at theirs."""
 
 
 def asked_of(books: Estate, chosen: dict[str, Any]) -> dict[str, Any]:
