@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import bindparam, func, select
@@ -150,7 +150,9 @@ def _checked(act: Act, new: NewEntry) -> NewEntry:
     if new.deadline is not None and new.deadline > act.at + _FURTHEST:
         raise Refusal(mark("That is more than a year ahead. Type a day that is nearer."), field="deadline")
     follows_up = new.follows_up or new.deadline is not None
-    return replace(new, text=text, at=min(at, act.at), about=plain(new.about), follows_up=follows_up)
+    # Typed on the estate's wall, kept in UTC: a line has one fingerprint, now and when it is read again.
+    at, deadline = min(at, act.at).astimezone(UTC), new.deadline and new.deadline.astimezone(UTC)
+    return replace(new, text=text, at=at, about=plain(new.about), follows_up=follows_up, deadline=deadline)
 
 
 def _same(new: NewEntry, entry: DutyEntry) -> bool:
