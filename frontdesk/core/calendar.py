@@ -28,3 +28,14 @@ def working_days_after(day: date, n: int) -> date:
         while not is_working(day):
             day += timedelta(days=1)
     return day
+
+
+def days_number(first: date, last: date) -> int:
+    """Some days as one number, 2026110120261130: what a paper of these days is asked for by."""
+    return int(f"{first:%Y%m%d}{last:%Y%m%d}")
+
+
+def days_of_number(number: int) -> tuple[date, date]:
+    """The first and the last of the days that `days_number` told."""
+    text = f"{number:016}"
+    return date.fromisoformat(text[:8]), date.fromisoformat(text[8:])

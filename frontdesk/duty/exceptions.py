@@ -28,6 +28,7 @@ from frontdesk.duty.records import (
     ShiftState,
 )
 from frontdesk.duty.reviews import due_after
+from frontdesk.fees.cases.steps import heading
 
 Row = dict[str, Any]
 
@@ -78,12 +79,25 @@ class ExceptionDesk:
         rows.sort(key=lambda row: (row["at"], row["shift_id"]), reverse=True)
         return [row for row in rows if not kind or row["kind"] == kind]
 
+    def facts(self, first: date, last: date) -> dict[str, Any]:
+        """What stands on the list of some days, as `papers.exceptions` takes it."""
+        rows = self.exceptions(first, last)
+        with self._ground.database.reading() as session:
+            return heading(session) | {"first": first.isoformat(), "last": last.isoformat(), "rows": rows}
+
     @contextmanager
     def register(
-        self, since: date | None = None, until: date | None = None, state: str = ""
+        self, since: date | None = None, until: date | None = None, state: str = "", text: str = ""
     ) -> Iterator[tuple[int, list[Row]]]:
-        """The exceptions of these days (this month's unless told), to be taken along; `state` is an Exceptional."""
-        rows = self.exceptions(since, until, state)
+        """The exceptions of these days (this month's unless told), to be taken along.
+
+        `state` is an Exceptional, `text` part of an operator's name, of a number or of what was said.
+        """
+        rows = [
+            row
+            for row in self.exceptions(since, until, state)
+            if any(text in row[name] for name in ("operator", "by", "number", "words"))
+        ]
         yield len(rows), rows
 
 

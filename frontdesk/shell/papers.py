@@ -232,13 +232,15 @@ class DeskPaper:
 
     def shown(self, format_name: str) -> bytes:
         """As it would come out now."""
-        from frontdesk.paper.formats import A4, A4_LETTER, FORMATS
+        from frontdesk.paper.formats import A4, A4_LANDSCAPE, A4_LETTER, FORMATS
         from frontdesk.paper.pdf import pdf_bytes
 
         sheet, say = sheet_of(self._ground, self.kind, self._record), Speaker(book_language(self._ground))
         page_format = FORMATS.get(format_name, A4)
         if page_format == A4 and self.kind in _LETTERS:
             page_format = A4_LETTER
+        if page_format == A4 and self.kind in _LYING:
+            page_format = A4_LANDSCAPE
         return pdf_bytes([sheet], page_format, say, title=self.name, extra_fonts=self._ground.folder / "fonts")
 
     def issued(self, format_name: str) -> bytes:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from frontdesk.core.calendar import is_published, is_working, working_days_after
+from frontdesk.core.calendar import days_number, days_of_number, is_published, is_working, working_days_after
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,9 @@ def test_a_year_that_is_not_published_yet_has_its_weekdays() -> None:
 def test_the_holidays_are_loaded_when_somebody_asks_for_them() -> None:
     asked = "import sys, frontdesk.core.calendar; sys.exit('chinese_calendar' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", asked], check=False).returncode == 0
+
+
+def test_some_days_are_asked_for_by_one_number() -> None:
+    assert days_number(date(2026, 11, 1), date(2026, 11, 30)) == 2026110120261130
+    assert days_of_number(2026110120261130) == (date(2026, 11, 1), date(2026, 11, 30))
+    assert days_of_number(days_number(date.min, date.max)) == (date.min, date.max)

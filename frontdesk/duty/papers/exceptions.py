@@ -1,11 +1,13 @@
 """The exceptions list: what went otherwise than the house rules want, shift by shift, and how often."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from frontdesk.core.money import Money
 from frontdesk.core.words import Say, mark
 from frontdesk.fees.papers.said import Facts, printed_said
 from frontdesk.paper.book import Book, BookColumn
+from frontdesk.paper.sheet import Column, Sheet, Signature, Table
 
 _TOLD = {
     "skipped": mark("Opened over {over}: {words}"),
@@ -29,10 +31,55 @@ def exception_told(row: Facts, say: Say) -> str:
     return say(_TOLD[kind], **told)
 
 
+def exceptions_sheet(facts: Facts, say: Say, kinds: Mapping[Any, str], *, printed_at: str, printed_by: str) -> Sheet:
+    """The exceptions list as a paper to be signed.
+
+    `facts`: office, demo, first, last (days, `2026-11-01`), rows as `ExceptionDesk.exceptions` gives them; `kinds` has
+    the sentence for each kind.
+    """
+    rows = tuple(
+        (
+            row["day"].isoformat(), f"{row['shift']} {row['counter']}\n{row['number']}", row["operator"],
+            say(kinds[row["kind"]]), f"{row['at']:%m-%d %H:%M}", exception_told(row, say),
+        )
+        for row in facts["rows"]
+    )  # fmt: skip
+    return Sheet(
+        office=facts["office"],
+        title=say("Exceptions"),
+        date=say("{first} to {last}", first=facts["first"], last=facts["last"]),
+        facts=tuple((line,) for line in _counts(facts["rows"], say, kinds)),
+        tables=(
+            Table(
+                (
+                    Column(say("Day"), 1.5, "centre"),
+                    Column(say("Shift"), 2.4),
+                    Column(say("On duty"), 1.4),
+                    Column(say("Exception"), 2.2),
+                    Column(say("Time"), 1.6, "centre"),
+                    Column(say("What happened"), 6),
+                ),
+                rows,
+                min_rows=1,
+            ),
+        ),
+        signatures=(Signature(say("Supervisor:"), rule=True), Signature(say("Manager:"), rule=True)),
+        printed=printed_said(printed_at, printed_by, say),
+        stamps=(say("Demo"),) if facts["demo"] else (),
+    )
+
+
+def _counts(rows: Sequence[Facts], say: Say, kinds: Mapping[Any, str]) -> tuple[str, ...]:
+    """How often each kind happened, in one line."""
+    counts = [(kind, sum(row["kind"] == kind for row in rows)) for kind in kinds]
+    told = [f"{say(kinds[kind])}: {count}" for kind, count in counts if count]
+    return (say("; ").join(told) or say("There were none."),)
+
+
 def exceptions_list(
     rows: Sequence[Facts],
     say: Say,
-    kinds: Mapping[str, str],
+    kinds: Mapping[Any, str],
     *,
     office: str,
     printed_at: str,
@@ -40,11 +87,9 @@ def exceptions_list(
     subtitle: Sequence[str] = (),
 ) -> Book:
     """The exceptions list. `rows` as `ExceptionDesk.exceptions` gives them, `kinds` has the sentence for each kind."""
-    counts = [(kind, sum(row["kind"] == kind for row in rows)) for kind in kinds]
-    line = " · ".join(f"{say(kinds[kind])}: {count}" for kind, count in counts if count)
     return Book(
         title=say("Exceptions"),
-        subtitle=(*subtitle, line or say("There were none.")),
+        subtitle=(*subtitle, *_counts(rows, say, kinds)),
         office=office,
         printed=printed_said(printed_at, printed_by, say),
         columns=(

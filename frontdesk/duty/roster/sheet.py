@@ -161,10 +161,16 @@ class RosterDesk:
         }  # fmt: skip
 
     @contextmanager
-    def register(self, since: date | None = None, until: date | None = None) -> Iterator[tuple[int, dict[str, Any]]]:
-        """The roster to be taken along, of this month unless told: how many operators it has, and its facts."""
+    def register(
+        self, since: date | None = None, until: date | None = None, text: str = ""
+    ) -> Iterator[tuple[int, dict[str, Any]]]:
+        """The roster to be taken along, of this month unless told: how many operators it has, and its facts.
+
+        `text` is part of the names of those who are meant.
+        """
         first = since or (until or self._ground.clock.today()).replace(day=1)
         facts = self.facts(first, until or last_of_month(first))
+        facts["operators"] = [each for each in facts["operators"] if text in each["name"]]
         yield len(facts["operators"]), facts
 
 

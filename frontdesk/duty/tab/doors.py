@@ -21,8 +21,22 @@ def _review(house: DutyHouse) -> Room:
     return ReviewRoom(house)
 
 
+def _roster(house: DutyHouse) -> Room:
+    from frontdesk.duty.tab.roster import Roster
+
+    return Roster(house)
+
+
+def _exceptions(house: DutyHouse) -> Room:
+    from frontdesk.duty.tab.exceptions import Exceptions
+
+    return Exceptions(house)
+
+
 DOORS: tuple[Door[DutyOffice, Room], ...] = (
     Door("shift", mark("Shift and handover"), Right.SEE, _shift, frozenset({"shift", "handover"})),
     Door("review", mark("Review"), Right.REVIEW_LOG, _review),
+    Door("roster", mark("Roster"), Right.SEE, _roster),
+    Door("exceptions", mark("Exceptions"), Right.SEE, _exceptions),
 )
 """Every room there is; a new one is a module beside this and a line here. Its key is its place: Ctrl+1, …, Ctrl+0."""
