@@ -1,0 +1,162 @@
+"""What must be true of shifts, handovers and reviews, asked of the rows themselves."""
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import and_, func, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from frontdesk.core.audit import Audit, digest
+from frontdesk.core.faults import Check, Fault, counted
+from frontdesk.core.numbering import gap
+from frontdesk.core.steps import astray, row_facts
+from frontdesk.core.words import mark
+from frontdesk.duty.handovers import answers_digest, handover_digest
+from frontdesk.duty.records import (
+    SHIFT_NEXT,
+    Block,
+    DutyEntry,
+    Handover,
+    HandoverBlock,
+    Review,
+    Shift,
+    ShiftState,
+)
+from frontdesk.duty.shifts import shift_digest
+
+
+def closed_shifts_are_handed_over(session: Session) -> Fault:
+    """Each shift that is over has one handover, and one that is open none; a counter and an operator have one open."""
+    return (
+        counted(session, _NOT_HANDED_OVER, "shifts are over without a handover, or handed over and open")
+        or counted(session, _OPEN_TWICE, "counters or operators have several shifts open")
+        or counted(session, _ANSWERED_WRONGLY, "handovers differ from what was said of their blocks")
+        or counted(session, _FILED_WRONGLY, "shifts are filed without a review, or reviewed and not filed")
+    )
+
+
+def shifts_follow_steps(session: Session) -> Fault:
+    """Shifts came where they stand by allowed moves, and their numbers and those of handovers have no gap."""
+    stand = (("shift", id_, state) for id_, state in session.execute(select(Shift.id, Shift.state)))
+    return astray(session, {"shift": SHIFT_NEXT}, stand) or gap(session, {"ZB": Shift.number, "JB": Handover.number})
+
+
+def handovers_list_what_was_open(session: Session) -> Fault:
+    """Each handover has the lines of the log that were to be followed up then, and the figures of its row."""
+    open_then: dict[int, tuple[datetime, datetime | None]] = {}
+    entries = iter(session.execute(_FOLLOWED_UP).all())
+    coming = next(entries, None)
+    for handover in session.scalars(select(Handover).order_by(Handover.at, Handover.id)).yield_per(200):
+        facts = json.loads(handover.facts)
+        kept = (facts["number"], facts["cash"]["expected"], facts["cash"]["counted"])
+        counted_then = None if handover.counted is None else int(handover.counted)
+        if kept != (handover.number, int(handover.expected), counted_then):
+            return f"handover {handover.id} differs from its sheet"
+        while coming is not None and coming.entered_at <= handover.at:
+            open_then[coming.id] = (coming.entered_at, coming.done_at)
+            coming = next(entries, None)
+        for entry in [entry for entry, (_, done) in open_then.items() if done is not None and done < handover.at]:
+            del open_then[entry]
+        listed = {item["record"] for item in facts["items"] if item["what"] == "follow_up"}
+        # What was written or done in the very moment of the handover may stand on it or not.
+        sure = {
+            entry
+            for entry, (entered, done) in open_then.items()
+            if entered < handover.at and (done is None or done > handover.at)
+        }
+        if not sure <= listed <= open_then.keys():
+            return f"handover {handover.id} does not list what was open"
+    return None
+
+
+def shifts_are_as_noted(session: Session) -> Fault:
+    """Shifts, handovers, what was said of them, and reviews have the fingerprints that the audit chain keeps."""
+    noted: dict[tuple[str, str, int], str] = {}
+    asked = select(Audit.act, Audit.kind, Audit.record, Audit.facts).where(Audit.act.in_(_NOTED))
+    for act, kind, record, facts in session.execute(asked).yield_per(2000):
+        told = json.loads(facts)
+        if "digest" in told:
+            noted["answers" if act == "handover_answered" else "", kind, record] = told["digest"]
+    for told_of, kind, record, fingerprint in _fingerprints(session):
+        if noted.pop((told_of, kind, record), None) != fingerprint:
+            return f"{kind} {record} is not as noted"
+    lost = next(iter(noted), None)
+    return f"{lost[1]} {lost[2]} is lost" if lost else None
+
+
+def _fingerprints(session: Session) -> Iterator[tuple[str, str, int, str]]:
+    for shift in session.scalars(select(Shift)).yield_per(500):
+        yield "", "shift", shift.id, shift_digest(shift)
+    for handover in session.scalars(select(Handover)).yield_per(200):
+        yield "", "handover", handover.id, handover_digest(handover)
+    for review in session.scalars(select(Review)).yield_per(500):
+        yield "", "review", review.id, digest(row_facts(review))
+    answers: Iterable[Any] = session.scalars(select(HandoverBlock).order_by(HandoverBlock.handover_id)).yield_per(1000)
+    for handover_id, blocks in groupby(answers, lambda answer: answer.handover_id):
+        yield "answers", "handover", handover_id, answers_digest(list(blocks))
+
+
+_NOTED = ("shift_opened", "handover_submitted", "handover_answered", "log_reviewed")
+_open = Shift.state == ShiftState.OPEN.value
+_NOT_HANDED_OVER = (
+    select(func.count())
+    .select_from(Shift)
+    .outerjoin(Handover, Handover.shift_id == Shift.id)
+    .where(or_(_open == Handover.id.is_not(None), Handover.operator_id != Shift.operator_id))
+)
+_another = aliased(Shift)
+_OPEN_TWICE = (
+    select(func.count())
+    .select_from(Shift)
+    .join(_another, _another.id > Shift.id)
+    .where(
+        _open,
+        _another.state == ShiftState.OPEN.value,
+        or_(_another.counter == Shift.counter, _another.operator_id == Shift.operator_id),
+    )
+)
+_said = (
+    select(
+        HandoverBlock.handover_id, func.count().label("blocks"),
+        func.sum(HandoverBlock.confirmed).label("confirmed"),
+    )
+    .group_by(HandoverBlock.handover_id)
+    .subquery()
+)  # fmt: skip
+_all = _said.c.confirmed == len(Block)
+_ANSWERED_WRONGLY = (
+    select(func.count())
+    .select_from(Handover)
+    .join(Shift, Shift.id == Handover.shift_id)
+    .outerjoin(_said, _said.c.handover_id == Handover.id)
+    .where(
+        or_(
+            Handover.answered_at.is_(None) != _said.c.blocks.is_(None),
+            _said.c.blocks != len(Block),
+            and_(Shift.state == ShiftState.SUBMITTED.value, Handover.answered_at.is_not(None)),
+            and_(Shift.state == ShiftState.CONFIRMED.value, func.coalesce(_all, False).is_(False)),
+            and_(Shift.state == ShiftState.DISPUTED.value, func.coalesce(_all, True).is_(True)),
+        )
+    )
+)
+_FILED_WRONGLY = (
+    select(func.count())
+    .select_from(Shift)
+    .outerjoin(Review, Review.shift_id == Shift.id)
+    .where((Shift.state == ShiftState.FILED.value) == Review.id.is_(None))
+)
+_FOLLOWED_UP = (
+    select(DutyEntry.id, DutyEntry.entered_at, DutyEntry.done_at)
+    .where(DutyEntry.follows_up)
+    .order_by(DutyEntry.entered_at, DutyEntry.id)
+)
+
+SHIFT_CHECKS: tuple[Check, ...] = (
+    ("shifts", mark("Every shift that is over has its handover"), closed_shifts_are_handed_over),
+    ("shift_steps", mark("Shifts follow their steps"), shifts_follow_steps),
+    ("handovers", mark("Handovers list what was open"), handovers_list_what_was_open),
+    ("shifts_noted", mark("Shifts and handovers are as noted in the audit chain"), shifts_are_as_noted),
+)
