@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, Select, bindparam, func, literal_column, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.clock import Clock
@@ -94,11 +94,10 @@ class LogLists:
         with self.lines(**narrowed).register(self._seen, sort, descending=descending) as opened:
             yield opened
 
-    def waiting(self) -> tuple[int, bool]:
-        """How many lines are to be followed up, and whether the time of any has gone by."""
+    def overdue(self) -> int:
+        """How many lines should have been followed up by now."""
         with self._ground.database.reading() as session:
-            row = _WAITING.one(session)
-        return row.count, row.first is not None and row.first < self._ground.clock.now()
+            return _OVERDUE.scalar(session, now=self._ground.clock.now()) or 0
 
     def _seen(self, session: Session, ids: Sequence[int]) -> list[Facts]:
         clock = self._ground.clock
@@ -191,8 +190,4 @@ LINES = (
 )  # fmt: skip
 """The lines with all that is shown of them, to be narrowed."""
 _THESE = Prepared(LINES.where(DutyEntry.id.in_(among_ids())))
-_WAITING = Prepared(
-    select(func.count().label("count"), func.min(DutyEntry.deadline).label("first"))
-    .select_from(DutyEntry)
-    .where(*_OPEN)
-)
+_OVERDUE = Prepared(select(func.count()).select_from(DutyEntry).where(*_OPEN, DutyEntry.deadline < bindparam("now")))

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from frontdesk.duty.exceptions import ExceptionDesk
     from frontdesk.duty.handovers import HandoverDesk
     from frontdesk.duty.log import LogDesk
+    from frontdesk.duty.registers import LogRegisters
     from frontdesk.duty.reviews import ReviewDesk
     from frontdesk.duty.roster.patterns import PatternDesk
     from frontdesk.duty.roster.sheet import RosterDesk
@@ -30,6 +31,13 @@ class DutyOffice:
         from frontdesk.duty.log import LogDesk
 
         return LogDesk(self.ground)
+
+    @cached_property
+    def log_registers(self) -> "LogRegisters":
+        """The log of whole shifts and days."""
+        from frontdesk.duty.registers import LogRegisters
+
+        return LogRegisters(self.ground)
 
     @cached_property
     def shifts(self) -> "ShiftDesk":

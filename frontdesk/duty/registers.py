@@ -7,15 +7,16 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, literal, select, tuple_
 from sqlalchemy.orm import Session
 
 from frontdesk.core.clock import Clock
+from frontdesk.core.database import Moment
 from frontdesk.core.ground import Ground
 from frontdesk.core.listing import Register
 from frontdesk.core.operators import Operator
 from frontdesk.core.statements import Prepared
-from frontdesk.duty.gathering import TALLIED, Gathered, gathered_between, of_shifts, tally
+from frontdesk.duty.gathering import TALLIED, Gathered, gathered, gathered_between, of_shifts, tally
 from frontdesk.duty.listed import LINES, line_facts
 from frontdesk.duty.log import entries_of
 from frontdesk.duty.records import DutyEntry, Review, Shift
@@ -29,6 +30,34 @@ class LogRegisters:
 
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
+
+    def lines(self, shift_id: int) -> list[Facts]:
+        """The log of a shift line by line, as it is shown on screen: what was written, and what the desks did.
+
+        What was written is as `listed.line_facts` tells it, with `what` empty; what was done has id, what (a key of
+        `DOINGS`), at, words, text, unit_id, unit, number, link, record and who.
+        """
+        clock = self._ground.clock
+        with self._ground.database.reading() as session:
+            shift = session.get_one(Shift, shift_id)
+            written = [line_facts(row, clock) | {"what": ""} for row in entries_of(session, shift_id)]
+            done = [
+                vars(one) | {"id": f"{one.what} {one.number} {one.at}", "n": 0}
+                for one in gathered(session, clock, shift)
+            ]
+        return sorted((*done, *written), key=lambda line: (line["at"], line["n"]))
+
+    def beside(self, shift_id: int | None, *, later: bool) -> int | None:
+        """The shift that was opened next after this one or last before it, at any counter; without one the latest."""
+        with self._ground.database.reading() as session:
+            if shift_id is None:
+                return session.scalar(select(Shift.id).order_by(Shift.opened_at.desc(), Shift.id.desc()).limit(1))
+            at = session.get_one(Shift, shift_id).opened_at
+            place = tuple_(Shift.opened_at, Shift.id)
+            here = tuple_(literal(at, Moment), literal(shift_id))
+            asked = select(Shift.id).where(place > here if later else place < here)
+            order = (Shift.opened_at, Shift.id) if later else (Shift.opened_at.desc(), Shift.id.desc())
+            return session.scalar(asked.order_by(*order).limit(1))
 
     def shift(self, shift_id: int) -> Facts:
         """The log of a shift, as `papers.log.shift_log` takes it."""

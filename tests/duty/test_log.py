@@ -185,10 +185,10 @@ def test_the_checks_find_a_line_that_was_changed_behind_the_program(
 def test_what_is_followed_up_is_carried_over_until_it_is_done(desk: LogDesk, ground: Ground, now: Now) -> None:
     by = now.now + timedelta(hours=3)
     entry = desk.write(replace(LEAK, deadline=by))
-    assert desk.waiting() == (1, False)
+    assert desk.overdue() == 0
     hand_over(ground)
     now.go_on(hours=4)
-    assert desk.waiting() == (1, True)
+    assert desk.overdue() == 1
     with ground.database.reading() as session:
         (item,) = open_items(session, ground.clock)
     assert (item.what, item.late, item.facts()["deadline"]) == ("follow_up", True, "2026-11-21 12:05")
@@ -196,7 +196,7 @@ def test_what_is_followed_up_is_carried_over_until_it_is_done(desk: LogDesk, gro
     assert [row["state"] for row in desk.lines(state="overdue")] == ["overdue"]
     on_duty(ground, Role.CASHIER, reason="交班人已离岗")
     desk.done(entry.id, "维保单位已到场修复")
-    assert desk.waiting() == (0, False)
+    assert desk.overdue() == 0
     assert "done already" in str(refused(lambda: desk.done(entry.id)))
     (row,) = desk.lines(state="done")
     assert (row["done_who"], row["done_words"]) == ("林晓", "维保单位已到场修复")
