@@ -21,6 +21,7 @@ from frontdesk.core.steps import step
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.fees.cases.steps import heading
+from frontdesk.fees.cash.owed import owners_of
 from frontdesk.keys.lists import Copy, KeyLists
 from frontdesk.keys.records import (
     COPY_NEXT,
@@ -180,6 +181,11 @@ class Cabinet(KeyLists):
             copies = list({copy.key_id: copy for copy in reversed(copies)}.values())[::-1]
         return copies[:_OFFERED]
 
+    def owners(self, unit_id: int) -> str:
+        """The owners of a unit, as they stand on a slip."""
+        with self._ground.database.reading() as session:
+            return owners_of(session, unit_id)
+
     def add(self, new: NewKey) -> int:
         """Hang up a new key with its copies; gives back its id. See `store_key`."""
         with self._ground.act("key_added", Right.KEEP_KEYS) as act:
@@ -199,7 +205,7 @@ class Cabinet(KeyLists):
             if (told["kind"], told["unit_id"]) != (key.kind, key.unit_id) and in_custody(act.session, key_id):
                 raise Refusal(mark("This key is in custody. Give it back before it becomes another one."), field="kind")
             changes = {
-                name: (_text(getattr(key, name)), _text(value))
+                name: (_text(act.session, name, getattr(key, name)), _text(act.session, name, value))
                 for name, value in told.items()
                 if getattr(key, name) != value
             }
@@ -372,5 +378,8 @@ def _checked_text(text: str, field: str, sentence: str) -> str:
     return text
 
 
-def _text(value: Any) -> str:
-    return "" if value is None else str(value)
+def _text(session: Session, name: str, value: Any) -> str:
+    """A value as the history tells it: of a unit its code."""
+    if value is None:
+        return ""
+    return session.get_one(Unit, value).code if name == "unit_id" else str(value)

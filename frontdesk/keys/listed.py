@@ -38,7 +38,7 @@ class LoanState(StrEnum):
 
 LOAN_STATES = {
     LoanState.OUT: mark("Out"),
-    LoanState.OVERDUE: mark("Overdue"),
+    LoanState.OVERDUE: mark("Past due"),
     LoanState.BACK: mark("Returned"),
     LoanState.UNDONE: mark("Entered by mistake"),
 }

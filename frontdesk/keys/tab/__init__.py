@@ -4,9 +4,11 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from frontdesk.core.words import say
+from frontdesk.keys.lists import Copy
 from frontdesk.keys.office import KeyOffice
 from frontdesk.keys.records import CopyState
 from frontdesk.keys.tab.doors import DOORS, KeyHouse
+from frontdesk.keys.tab.panelroom import PanelRoom
 from frontdesk.widgets.room import Room
 from frontdesk.widgets.rooms import RoomsTab
 
@@ -26,6 +28,11 @@ class KeysTab(RoomsTab[KeyOffice, Room]):
 
     def __init__(self, house: KeyHouse) -> None:
         super().__init__(DOORS, house, say("Rooms of the key desk"))
+
+    def connect_room(self, room: Room) -> None:
+        if isinstance(room, PanelRoom):
+            room.copy_wanted.connect(self._lend_or_take_back)
+            room.loans_wanted.connect(self._show_loans)
 
     @property
     def loans(self) -> "Loans":
@@ -54,6 +61,14 @@ class KeysTab(RoomsTab[KeyOffice, Room]):
         out = [copy for copy in meant if copy.state == CopyState.OUT]
         if len(meant) > 1 and 0 < len(out) < len(meant):
             self.show_record("key", meant[0].key_id)
-        elif self.open_room("loans"):
-            self.loans.show_copy(meant[0])
+        else:
+            self._lend_or_take_back(meant[0])
         return True
+
+    def _lend_or_take_back(self, copy: Copy) -> None:
+        if self.open_room("loans"):
+            self.loans.show_copy(copy)
+
+    def _show_loans(self, key_id: int) -> None:
+        if self.open_room("loans"):
+            self.loans.show_key(key_id)

@@ -15,7 +15,14 @@ def _loans(house: KeyHouse) -> Room:
     return Loans(house)
 
 
+def _cabinet(house: KeyHouse) -> Room:
+    from frontdesk.keys.tab.cabinet import CabinetRoom
+
+    return CabinetRoom(house)
+
+
 DOORS: tuple[Door[KeyOffice, Room], ...] = (
     Door("loans", mark("Loans"), Right.LEND_KEYS, _loans, frozenset({"key_loan"})),
+    Door("cabinet", mark("Keys"), Right.SEE, _cabinet, frozenset({"key"})),
 )
 """Every room there is; a new one is a module beside this and a line here. Its key is its place: Ctrl+1, …, Ctrl+0."""

@@ -15,7 +15,7 @@ from frontdesk.keys.lending import OK, Back, Borrower, LendingDesk
 from frontdesk.keys.lists import Copy
 from frontdesk.keys.records import BORROWERS, BorrowerKind, KeyKind, KeyLoan
 from frontdesk.keys.tab.loancard import FOUND
-from frontdesk.keys.tab.picking import KeysLine, copy_told
+from frontdesk.keys.tab.picking import KeysLine
 from frontdesk.residents.dialogs.entry import EntryPanel, choice_of, value_of
 from frontdesk.residents.dialogs.people import warn
 from frontdesk.widgets.buttons import plain
@@ -63,16 +63,16 @@ class LendPanel(EntryPanel):
         form.add("id_number", say("ID number"), TextField(say("Optional"), 40), span=2)
         form.add("reason", say("Needed for"), TextField("", 300), span=2, required=True)
         form.add("due_back", say("Due back"), self.due, required=True)
-        form.add("escort", say("Escort"), TextField("", 80), required=True)
+        form.add("at", say("Went out at"), MomentField(house.now, say("Now")))
+        form.add("escort", say("Escort"), TextField("", 80), span=2, required=True)
         form.add(
             "consent", say("Consent of the household"), TextField(say("Who, when, how"), 300), span=2, required=True
         )
         form.add("authority", say("Approved by"), TextField(say("Supervisor"), 40), required=True)
         form.add("password", say("Password"), PasswordField(), required=True)
         form.add("remark", say("Remark"), TextField(say("Optional"), 300), span=2)
-        form.add("at", say("Went out at"), MomentField(house.now, say("Now")), span=2)
         self.add(row(plain(say("Lend and print the slip"), "F10", save_and_print), None))
-        self.foretell = self._chosen
+        self.foretell = self.keys.told
         self.keys.changed.connect(self._ask)
         cast(Choice, form.field("kind").content).changed.connect(self._ask)
         for key in ("name", "phone"):
@@ -124,9 +124,6 @@ class LendPanel(EntryPanel):
         number = str(value_of(self.form, "id_number"))
         return identity.doubts(identity.kind_of(number) or "", number, self._house.today()) if number else []
 
-    def _chosen(self) -> str:
-        return "\n".join(f"{copy.code}  {copy_told(copy)}" for copy in self.keys.copies())
-
     def _lend(self, values: dict[str, Any]) -> None:
         borrower = Borrower(
             values["kind"], values["name"], values["phone"], values.get("company", ""),
@@ -155,7 +152,7 @@ class BackPanel(EntryPanel):
             form.add(key, say(title), TextField(say("In order"), 200), required=True)
         form.add("remark", say("Remark"), TextField(say("Optional"), 200), span=2)
         form.add("at", say("Came back at"), MomentField(house.now, say("Now")), span=2)
-        self.foretell = self._chosen
+        self.foretell = self.keys.told
         self.keys.changed.connect(self._ask)
         self._ask()
 
@@ -171,9 +168,6 @@ class BackPanel(EntryPanel):
             self.form.show_field(key, vacant)
             if vacant and not value_of(self.form, key):
                 self.form.set_values({key: say("In order")})
-
-    def _chosen(self) -> str:
-        return "\n".join(f"{copy.code}  {copy_told(copy)}" for copy in self.keys.copies())
 
     def _take(self, values: dict[str, Any]) -> None:
         copies = self.keys.copies()

@@ -4,8 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtWidgets import QStackedWidget
-
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
@@ -14,13 +12,13 @@ from frontdesk.keys.lists import Copy
 from frontdesk.keys.records import BORROWERS, OUTSIDERS, BorrowerKind, CopyState, KeyLoan
 from frontdesk.keys.tab.lending import BackPanel, LendPanel, extend_panel
 from frontdesk.keys.tab.loancard import LoanCard, loan_state
-from frontdesk.residents.dialogs.entry import EntryPanel
+from frontdesk.keys.tab.panelroom import PanelRoom
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import link, plain, primary
 from frontdesk.widgets.flow import Flow
 from frontdesk.widgets.form import Choice, TextField
 from frontdesk.widgets.recordtable import Column, RecordTable
-from frontdesk.widgets.room import ENDINGS, Filters, LongList, Room
+from frontdesk.widgets.room import ENDINGS, Filters, LongList
 
 if TYPE_CHECKING:
     from frontdesk.keys.tab.doors import KeyHouse
@@ -29,27 +27,24 @@ _ALL = "all"
 
 COLUMNS = (
     Column("number", mark("Number"), 148, sorts=True),
-    Column("at", mark("Went out"), 124, "date", sorts=True),
+    Column("at", mark("Went out"), 142, "date", sorts=True),
     Column("keys", mark("Keys"), 0),
-    Column("borrower", mark("Borrower"), 108, sorts=True),
-    Column("company", mark("Company"), 120),
-    Column("due", mark("Due back"), 124, "date", sorts=True, value=lambda loan: loan["due_back"]),
-    Column("state", mark("State"), 96, "pill", value=loan_state),
+    Column("borrower", mark("Borrower"), 84, sorts=True),
+    Column("company", mark("Company"), 110),
+    Column("due", mark("Due back"), 142, "date", sorts=True, value=lambda loan: loan["due_back"]),
+    Column("state", mark("State"), 92, "pill", value=loan_state),
     Column("by", mark("Lent by"), 72),
 )
 
 
-class Loans(Room):
+class Loans(PanelRoom):
     """The loans that are out, those to be back first."""
 
     def __init__(self, house: "KeyHouse") -> None:
-        self._side = QStackedWidget()
-        super().__init__(house.host, self._side)
+        self.card = LoanCard()
+        super().__init__(house.host, self.card)
         self.house = house
         self._cabinet, self._desk = house.office.cabinet, house.office.lending
-        self.card = LoanCard()
-        self._side.addWidget(self.card)
-        self.panel: EntryPanel | None = None
         self._print = False
         self._on_done: Callable[[str], None] | None = None
         self._unit: int | None = None
@@ -115,20 +110,8 @@ class Loans(Room):
         }  # fmt: skip
         return {name: value for name, value in told.items() if value}
 
-    def begin(self) -> None:
-        """The list has the keyboard, and an open form keeps it."""
-        if self.panel is None:
-            self.table.setFocus()
-        else:
-            self.panel.resume()
-
-    def back(self) -> None:
-        """From a form to the list, from a narrowed list to all that is out."""
-        if self.panel is not None:
-            self.panel.leave()
-            return
+    def widen(self) -> None:
         self._widen()
-        self.table.setFocus()
 
     def _widen(self, state: str = LoanState.OUT, unit: int | None = None, key: int | None = None) -> None:
         self._unit, self._key = unit, key
@@ -139,19 +122,19 @@ class Loans(Room):
 
     def show_unit(self, unit_id: int) -> None:
         """The loans of a unit's keys, the latest first."""
-        self._close()
+        self.close_panel()
         self._widen(_ALL, unit=unit_id)
         self.table.setFocus()
 
     def show_key(self, key_id: int) -> None:
         """The loans of one key, the latest first."""
-        self._close()
+        self.close_panel()
         self._widen(_ALL, key=key_id)
         self.table.setFocus()
 
     def show_record(self, kind: str, record: int) -> None:
         """Turn to a loan, among all."""
-        self._close()
+        self.close_panel()
         self._widen(_ALL)
         self.table.select_identity(record)
         self.table.setFocus()
@@ -181,7 +164,7 @@ class Loans(Room):
             return
         if not isinstance(self.panel, LendPanel) or facts is not None:
             source = str((facts or {}).get("source", ""))
-            self._open(LendPanel(self._cabinet, self._desk, self.house, self._lent, self.save_and_print, source))
+            self.open_panel(LendPanel(self._cabinet, self._desk, self.house, self._lent, self.save_and_print, source))
         cast(LendPanel, self.panel).offer(copies, facts or {})
 
     def take_back(self) -> None:
@@ -196,7 +179,7 @@ class Loans(Room):
     def receive(self, copies: Sequence[Copy]) -> None:
         """A form for taking these copies back."""
         if self.permits(self.house.may(Right.LEND_KEYS)):
-            self._open(BackPanel(self._cabinet, self._desk, self.house, self._received))
+            self.open_panel(BackPanel(self._cabinet, self._desk, self.house, self._received))
             cast(BackPanel, self.panel).offer(copies)
 
     def extend(self) -> None:
@@ -207,7 +190,7 @@ class Loans(Room):
         kind = BorrowerKind(loan["borrower_kind"])
         asks = kind in OUTSIDERS and self._desk.asked((), kind).approval and not self.house.may(Right.APPROVE)
         told = partial(self._done, loan["id"], say("{number} is extended.", number=loan["number"]))
-        self._open(extend_panel(self._desk, self.house, loan, asks, told))
+        self.open_panel(extend_panel(self._desk, self.house, loan, asks, told))
 
     def show_copy(self, copy: Copy) -> None:
         """A tag was scanned: lend it, or take it back, whichever is due; it joins a form that is open for that."""
@@ -251,35 +234,6 @@ class Loans(Room):
         if loan_id is not None:
             self.table.select_identity(loan_id)
         self.host.tell(sentence, undo)
-
-    # The form at the right
-
-    def _open(self, panel: EntryPanel) -> None:
-        self.keep_drafts()
-        self._close()
-        self.panel = panel
-        self._side.addWidget(panel)
-        self._side.setCurrentWidget(panel)
-        panel.saved.connect(self._close)
-        panel.left.connect(self._close)
-        panel.begin()
-
-    def _close(self) -> None:
-        panel, self.panel = self.panel, None
-        if panel is not None:
-            self._side.removeWidget(panel)
-            panel.hide()
-            panel.deleteLater()
-        self._side.setCurrentWidget(self.card)
-        self.table.setFocus()
-
-    def keep_drafts(self) -> None:
-        if self.panel is not None:
-            self.panel.keep()
-
-    def save(self) -> None:
-        if self.panel is not None:
-            self.panel.save()
 
     def save_and_print(self) -> None:
         """F10: lend, and print the slip."""

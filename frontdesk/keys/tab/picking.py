@@ -43,6 +43,10 @@ class KeysLine(FindingLine):
         """The copies chosen, in the order in which they were."""
         return list(self._copies.values())
 
+    def told(self) -> str:
+        """Each of the copies chosen in a line of its own: its code, what it opens, its hook or who has it."""
+        return "\n".join(f"{copy.code}  {copy_told(copy)}" for copy in self._copies.values())
+
     def add(self, *copies: Copy) -> None:
         """Choose these too."""
         self._copies |= {copy.id: copy for copy in copies}

@@ -1,0 +1,336 @@
+"""The cabinet room: every key on its hook, what it opens, where its copies are."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from frontdesk.core.operators import Right
+from frontdesk.core.words import mark, say
+from frontdesk.keys.lists import Copy, KeyFile, Stepped
+from frontdesk.keys.records import COPY_STATES, KEY_KINDS, SETS, CopyState, KeyHandover, KeyKind
+from frontdesk.keys.tab import keyforms
+from frontdesk.keys.tab.panelroom import PanelRoom
+from frontdesk.widgets import looks
+from frontdesk.widgets.buttons import link, plain, primary
+from frontdesk.widgets.card import Card, Heading, Rule, Scrolled, row
+from frontdesk.widgets.facts import Facts
+from frontdesk.widgets.flow import Flow
+from frontdesk.widgets.form import Choice, TextField
+from frontdesk.widgets.pill import Pill
+from frontdesk.widgets.recordtable import Column, RecordTable
+from frontdesk.widgets.room import ENDINGS, Filters, LongList
+from frontdesk.widgets.timeline import Moment, Timeline
+
+if TYPE_CHECKING:
+    from frontdesk.keys.tab.doors import KeyHouse
+
+_GONE = "gone"
+_ROLES = {
+    CopyState.IN_CABINET: "good",
+    CopyState.OUT: "accent",
+    CopyState.LOST: "late",
+    CopyState.RETIRED: "plain",
+    CopyState.HANDED_OVER: "plain",
+}
+_ICONS = {
+    CopyState.IN_CABINET: "circle-check",
+    CopyState.OUT: "key-round",
+    CopyState.LOST: "circle-alert",
+    CopyState.RETIRED: "ban",
+    CopyState.HANDED_OVER: "user-round",
+}
+_FIELDS = {
+    "tag": mark("Tag number"), "kind": mark("Kind"), "opens": mark("Opens"), "unit_id": mark("Unit"),
+    "hook": mark("Hook"), "key_set": mark("Set"), "note": mark("Note"),
+}  # fmt: skip
+
+
+def where_shown(key: Mapping[str, Any]) -> tuple[str, str]:
+    """Where the copies of a key are, as a pill."""
+    if not key["active"]:
+        return "plain", say("No longer kept")
+    if key["lost"]:
+        return "late", say("Lost: {count}", count=key["lost"])
+    if key["out"]:
+        return "accent", say("Out: {count}", count=key["out"])
+    return "good", say(COPY_STATES[CopyState.IN_CABINET])
+
+
+COLUMNS = (
+    Column("tag", mark("Tag number"), 110, sorts=True),
+    Column("kind", mark("Kind"), 128, sorts=True, value=lambda key: say(KEY_KINDS[KeyKind(key["kind"])])),
+    Column("opens", mark("Opens"), 0, sorts=True),
+    Column("unit", mark("Unit"), 96, sorts=True),
+    Column("hook", mark("Hook"), 80, sorts=True),
+    Column("copies", mark("Copies"), 72, "count"),
+    Column("there", mark("In the cabinet"), 88, "count"),
+    Column("state", mark("State"), 110, "pill", value=where_shown),
+)
+
+
+class KeyCard(Card):
+    """One key: what it is for, its copies, what became of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title, self.state = Heading(large=True), Pill()
+        self.facts, self.rule = Facts(), Rule()
+        self.copies, self.past = Timeline(name=say("Copies")), Timeline(name=say("History"))
+        self.below = Rule()
+        told = QWidget()
+        column = QVBoxLayout(told)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(looks.WIDE_GAP)
+        for piece in (self.facts, self.rule, self.copies, self.below):
+            column.addWidget(piece)
+        column.addWidget(self.past, 1)
+        self.add(row(self.title, self.state, None))
+        self.add(Scrolled(told), 1)
+
+    def show_key(self, line: Mapping[str, Any] | None, file: KeyFile | None) -> None:
+        """Show a key, its row and its file."""
+        for piece in (self.state, self.facts, self.rule, self.below):
+            looks.reveal(piece, file is not None)
+        if line is None or file is None:
+            self.title.setText(say("No key chosen"))
+            self.copies.set_moments([])
+            self.past.set_moments([])
+            return
+        self.title.setText(file.key.tag)
+        role, word = where_shown(line)
+        self.state.show_state(word, role)
+        self.facts.set_facts(_facts(file))
+        self.copies.set_moments([_copy_shown(copy) for copy in file.copies])
+        self.past.set_moments([_step_shown(step) for step in file.past])
+
+
+def _facts(file: KeyFile) -> list[tuple[str, str]]:
+    key, custody = file.key, file.custody
+    told = [
+        (say("Kind"), say(KEY_KINDS[KeyKind(key.kind)])),
+        (say("Set"), say(SETS[key.key_set]) if key.key_set else ""),
+        (say("Opens"), key.opens),
+        (say("Unit"), file.unit),
+        (say("Hook"), key.hook),
+        (say("Kept since"), key.since.isoformat()),
+        (say("Note"), key.note),
+        (say("Left here by"), custody.given_by if custody else ""),
+        (say("May be lent to"), (custody.lend_to or say("Nobody without asking")) if custody else ""),
+    ]
+    return [(label, value) for label, value in told if value]
+
+
+def _copy_shown(copy: Copy) -> Moment:
+    state = CopyState(copy.state)
+    who = f"{copy.borrower} {copy.phone}".strip()
+    due = say("until {moment}", moment=f"{copy.due_back:%m-%d %H:%M}") if copy.due_back else ""
+    return Moment(due, who, f"{copy.code}  {say(COPY_STATES[state])}", _ICONS[state], _ROLES[state])
+
+
+def _step_shown(step: Stepped) -> Moment:
+    when = f"{step.at:%Y-%m-%d %H:%M}"
+    if not step.code:
+        words: dict[str, Mapping[Any, str]] = {"kind": KEY_KINDS, "key_set": SETS}
+        value = say(words[step.told][step.remark]) if step.told in words else step.remark
+        return Moment(when, step.who, f"{say(_FIELDS[step.told])}: {value}", "pencil")
+    state = CopyState(step.told)
+    what = "  ".join(filter(None, (step.code, say(COPY_STATES[state]), step.remark)))
+    return Moment(when, step.who, what, _ICONS[state], _ROLES[state])
+
+
+class CabinetRoom(PanelRoom):
+    """The keys by their tags."""
+
+    def __init__(self, house: "KeyHouse") -> None:
+        self.card = KeyCard()
+        super().__init__(house.host, self.card)
+        self.house = house
+        self._cabinet = house.office.cabinet
+        self._file: KeyFile | None = None
+        self._unit: int | None = None
+        self.text = TextField(say("Tag, door, unit or name"), 60)
+        self.kind = Choice([("", say("All kinds")), *((str(kind), say(words)) for kind, words in KEY_KINDS.items())])
+        states = [
+            (str(state), say(COPY_STATES[state])) for state in (CopyState.IN_CABINET, CopyState.OUT, CopyState.LOST)
+        ]
+        self.state = Choice([("", say("All keys")), *states, (_GONE, say("No longer kept too"))])
+        self.building = Choice([(None, say("All buildings"))])
+        self._bar = Filters(
+            (self.text, say("Filter"), 200),
+            (self.kind, say("Kind"), 150),
+            (self.state, say("State"), 140),
+            (self.building, say("Building"), 132),
+            told=self._list,
+        )
+        self.saved = link(say("Export"), self.export, "download", "Ctrl+E")
+        self.table = RecordTable(COLUMNS, say("Keys"), sort=("tag", False), first=True)
+        self.column.addWidget(LongList(self.table, self._bar, house.host, "keys", self.saved), 1)
+        self.lend_button = primary(say("Lend or take back …"), "F7", self._lend)
+        self.loans_button = plain(say("Its loans"), "Ctrl+L", self._show_loans)
+        self.new_button = plain(say("New key …"), "F3", self.new)
+        self.change_button = plain(say("Change …"), "F2", self._change)
+        self.more_button = plain(say("More copies …"), "", self._more)
+        self.retire_button = plain(say("Retire …"), "", self._retire)
+        self.hand_button = plain(say("Hand to the owner …"), "F8", self._hand_over)
+        self.card.add(self.lend_button)
+        self.card.add(
+            Flow(
+                self.loans_button, self.new_button, self.change_button, self.more_button, self.retire_button,
+                self.hand_button,
+            )
+        )  # fmt: skip
+        self.table.current_changed.connect(self._show)
+        self.table.opened.connect(lambda _: self._lend())
+        self.text.returnPressed.connect(self._bar.tell)
+        self._show(None)
+
+    def help_text(self) -> str:
+        return say(
+            "Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen"
+            " key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2, add"
+            " copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+E"
+            " saves the list."
+        )
+
+    # The list
+
+    def refresh(self) -> None:
+        buildings = [(each.id, say("Building {code}", code=each.code)) for each in self.house.buildings()]
+        self.building.set_options([(None, say("All buildings")), *buildings])
+        looks.reveal(self.saved, self.house.may(Right.EXPORT))
+        looks.reveal(self.new_button, self.house.may(Right.KEEP_KEYS))
+        self._list()
+
+    def _list(self) -> None:
+        narrowed = self._narrowed()
+        self.table.set_empty(
+            say("Nothing matches. Esc shows all keys.")
+            if narrowed
+            else say("No key is kept yet. F3 hangs up the first."),
+            "key-round",
+        )
+        self.table.show_source(self._cabinet.listing(**narrowed))
+        self._show(self.table.current_row())
+
+    def _narrowed(self) -> dict[str, Any]:
+        state = self.state.value()
+        told = {
+            "text": self.text.value(), "kind": self.kind.value(), "state": "" if state == _GONE else state,
+            "building_id": self.building.value(), "unit_id": self._unit, "gone": state == _GONE,
+        }  # fmt: skip
+        return {name: value for name, value in told.items() if value}
+
+    def widen(self) -> None:
+        self._widen()
+
+    def _widen(self, unit: int | None = None, state: str = "") -> None:
+        self._unit = unit
+        self.text.set_value("")
+        self.state.set_value(state)
+        for choice in (self.kind, self.building):
+            choice.setCurrentIndex(0)
+        self._bar.tell()
+
+    def show_unit(self, unit_id: int) -> None:
+        """The keys of a unit."""
+        self.close_panel()
+        self._widen(unit_id)
+
+    def show_record(self, kind: str, record: int) -> None:
+        """Turn to a key, among all."""
+        self.close_panel()
+        self._widen()
+        if not self.table.select_identity(record):
+            self._widen(state=_GONE)
+            self.table.select_identity(record)
+        self.table.setFocus()
+
+    def unit_id(self) -> int | None:
+        key = self.table.current_row()
+        return key["unit_id"] if key else None
+
+    def _show(self, key: dict[str, Any] | None) -> None:
+        self._file = self._cabinet.key(key["id"]) if key else None
+        self.card.show_key(key, self._file)
+        keeping, lending = self.house.may(Right.KEEP_KEYS), self.house.may(Right.LEND_KEYS)
+        live = key is not None and key["active"]
+        for button, seen in (
+            (self.lend_button, lending and live), (self.loans_button, lending and key is not None),
+            (self.change_button, keeping and key is not None), (self.more_button, keeping and key is not None),
+            (self.retire_button, keeping and key is not None and key["there"] > 0),
+            (self.hand_button, lending and key is not None and key["unit"] != "" and key["there"] > 0),
+        ):  # fmt: skip
+            looks.reveal(button, seen)
+
+    # Lending
+
+    def _lend(self) -> None:
+        """The copy that can be lent, else the first that is out."""
+        copies = self._file.copies if self._file else []
+        for state in (CopyState.IN_CABINET, CopyState.OUT):
+            copy = next((copy for copy in copies if copy.state == state), None)
+            if copy is not None:
+                self.copy_wanted.emit(copy)
+                return
+
+    def _show_loans(self) -> None:
+        if self._file is not None:
+            self.loans_wanted.emit(self._file.key.id)
+
+    # Keeping
+
+    def new(self) -> None:
+        """F3: a key is hung up."""
+        if self.permits(self.house.may(Right.KEEP_KEYS)):
+            self.open_panel(keyforms.add_key(self._cabinet, self.house, self._added))
+
+    def _added(self, key_id: int, tag: str) -> None:
+        self._done(key_id, say("{tag} hangs in the cabinet.", tag=tag))
+
+    def _change(self) -> None:
+        self._open(keyforms.change_key, mark("{tag} is changed."))
+
+    def _more(self) -> None:
+        self._open(keyforms.more_copies, mark("{tag} has more copies."))
+
+    def _retire(self) -> None:
+        self._open(keyforms.retire_copy, mark("{tag}: retired."))
+
+    def _open(self, made: Callable[..., Any], told: str) -> None:
+        """Open a form about the chosen key; once it is saved, that is told."""
+        if self._file is not None and self.permits(self.house.may(Right.KEEP_KEYS)):
+            key = self._file.key
+            done = partial(self._done, key.id, say(told, tag=key.tag))
+            self.open_panel(made(self._cabinet, self.house, self._file, done))
+
+    def _hand_over(self) -> None:
+        if self._file is not None and self.permits(self.house.may(Right.LEND_KEYS)):
+            owners = self._cabinet.owners(self._file.key.unit_id or 0)
+            self.open_panel(keyforms.hand_over(self._cabinet, self.house, self._file, owners, self._handed))
+
+    def _handed(self, handover: KeyHandover) -> None:
+        key_id = self._file.key.id if self._file else 0
+        self._done(key_id, say("{number}: the keys are handed over.", number=handover.number))
+        self.host.preview_paper("key_handover", handover.id)
+
+    def _done(self, key_id: int, sentence: str) -> None:
+        self._list()
+        self.table.select_identity(key_id)
+        self.host.tell(sentence)
+
+    # Taken along
+
+    def export(self) -> None:
+        if self.permits(self.house.may(Right.EXPORT)):
+            self.host.choose_target(say("Save the list of keys"), say("List of keys"), ENDINGS, self._save)
+
+    def _save(self, path: str) -> None:
+        self.host.run(
+            "export", say("Saving the list of keys"), self._saved,
+            register="keys", path=path, **self.table.heads.sorting(), **self._narrowed(),
+        )  # fmt: skip
+
+    def _saved(self, rows: int) -> None:
+        self.host.tell(say("Saved. Rows: {count}", count=rows))
