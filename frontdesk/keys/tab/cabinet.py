@@ -189,8 +189,8 @@ class CabinetRoom(PanelRoom):
     def help_text(self) -> str:
         return say(
             "Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen"
-            " key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2, add"
-            " copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+E"
+            " key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2,"
+            " add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+E"
             " saves the list."
         )
 
