@@ -29,9 +29,11 @@ from frontdesk.fees.cash.receipts import receipt_facts, red_facts
 from frontdesk.fees.records import Account, Charge, Method, Receipt, ReceiptPrint
 from frontdesk.fees.records.items import Basis, FeeItem
 from frontdesk.residents.records import Status, Unit, UnitKind
+from frontdesk.shell.counterlife import COUNTER, CounterLife
 from frontdesk.shell.everyday import Everyday
 from frontdesk.shell.invention import Home, Invention
 from frontdesk.shell.keeping import found
+from frontdesk.shell.preferences import Preferences
 
 Progress = Callable[[int, int], None]
 """Told how far the work has come: (months done, of how many)."""
@@ -46,7 +48,6 @@ _ESTATE = {
     "bank": "演示银行云栖支行 0000 0000 0000 0000 云栖花园物业服务中心（虚构账户，请勿转账）",
 }  # fmt: skip
 _ROLES = (Role.MANAGER, Role.RECEPTIONIST, Role.CASHIER, Role.SUPERVISOR)
-_COUNTER = "1 号柜台"
 _DEBRIS = "装修垃圾清运费"
 _PRICES: tuple[tuple[str, Basis, tuple[tuple[UnitKind, int], ...]], ...] = (
     ("物业费", Basis.AREA, ((UnitKind.FLAT, 25_000), (UnitKind.SHOP, 48_000), (UnitKind.OFFICE, 55_000))),
@@ -106,6 +107,8 @@ def make_demo(
             if period == until:
                 everyday.happen(period)
             everyday.close_days(period)
+        end = clock.now() if until == this_month else clock.end_of(last_day(until)) - timedelta(minutes=1)
+        CounterLife(ground, year.operators, invented.homes, seed, end).live(first_day(periods[0]))
         progress(months, months)
     except BaseException:
         # Half a demo estate is no estate.
@@ -114,6 +117,7 @@ def make_demo(
             (folder / name).unlink(missing_ok=True)
         raise
     ground.signed_in = None
+    Preferences(folder)["counter"] = COUNTER
     return ground
 
 
@@ -280,7 +284,7 @@ class _Till:
             "authorised_by": None, "reason": "", "remark": "",
         }  # fmt: skip
         facts = receipt_facts(
-            self._estate, unit, payment, divided, visit.tenders, prepaid, local, cashier.name, _COUNTER
+            self._estate, unit, payment, divided, visit.tenders, prepaid, local, cashier.name, COUNTER
         )
         parts = [(one.id, amount) for one, amount in divided.allocations]
         taken = _Taken(
@@ -303,7 +307,7 @@ class _Till:
         }  # fmt: skip
         local, prepaid = self._ground.clock.local(at), self.prepaid[paid["unit_id"]]
         back = [replace(one, amount=-one.amount) for one in taken.tenders]
-        facts = red_facts(taken.receipt, prepaid, red, back, local, supervisor.name, _COUNTER, supervisor.name)
+        facts = red_facts(taken.receipt, prepaid, red, back, local, supervisor.name, COUNTER, supervisor.name)
         parts = [(charge, -amount) for charge, amount in taken.parts]
         receipt = self._enter("receipt_voided", red, back, parts, facts, voids_id=taken.receipt.id)
         self._print(receipt, supervisor, 1)

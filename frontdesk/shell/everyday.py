@@ -4,7 +4,7 @@ All of it is done at the desks themselves, at moments of the invented past, by t
 """
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 from random import Random
@@ -127,7 +127,7 @@ class Everyday:
                 continue
             with self._at(day, time(18, 30), Role(name)):
                 figures = self._closing.figures(day, operator_id)
-                cash = _notes(figures.expected)
+                cash = notes(figures.expected)
                 reason = "退还前日现金，由备用金垫付" if figures.expected < 0 else ""
                 if self._random.random() < 0.01 and cash.get(100):
                     cash[100] -= 1
@@ -210,19 +210,23 @@ class Everyday:
         with self._when(datetime.combine(day, clock, self._ground.clock.zone), role):
             yield
 
-    @contextmanager
-    def _when(self, moment: datetime, role: Role) -> Iterator[None]:
-        real, ground = self._ground.clock, self._ground
-        moment = min(moment, real.now())
-        ground.clock = Clock(real.zone.key, lambda: moment)
-        ground.signed_in = self._operators[role]
-        try:
-            yield
-        finally:
-            ground.clock, ground.signed_in = real, None
+    def _when(self, moment: datetime, role: Role) -> AbstractContextManager[None]:
+        return acting(self._ground, self._operators[role], moment)
 
 
-def _notes(amount: Money) -> dict[int, int]:
+@contextmanager
+def acting(ground: Ground, operator: SignedIn, moment: datetime) -> Iterator[None]:
+    """As an operator at a moment gone by; one that is still to come is now."""
+    real = ground.clock
+    moment = min(moment, real.now()).astimezone(UTC)
+    ground.clock, ground.signed_in = Clock(real.zone.key, lambda: moment), operator
+    try:
+        yield
+    finally:
+        ground.clock, ground.signed_in = real, None
+
+
+def notes(amount: Money) -> dict[int, int]:
     """An amount in as few notes and coins as there are; what is less than the smallest is left out."""
     left, pieces = max(int(amount), 0), {}
     for fen in DENOMINATIONS:
