@@ -16,7 +16,6 @@ from frontdesk.core.operators import Operator, Right
 from frontdesk.core.statements import Prepared
 from frontdesk.duty.records import Handover, HandoverSkipped, Review, Shift, ShiftState
 from frontdesk.duty.reviews import TO_REVIEW, due_after
-from frontdesk.duty.shifts import open_of
 
 WAITING = "waiting"
 """The narrowing to those that wait for their review."""
@@ -96,15 +95,6 @@ class ShiftLists:
         who = self._ground.who()
         with self._ground.database.reading() as session:
             return session.scalar(select(func.count()).where(*_waits(who.id))) or 0
-
-    def told(self) -> str:
-        """The shift of whoever is signed in, as the bar at the top shows it; empty when none is open."""
-        who = self._ground.signed_in
-        if who is None:
-            return ""
-        with self._ground.database.reading() as session:
-            shift = open_of(session, who.id)
-        return "" if shift is None else shift.name
 
 
 def _waits(operator_id: int) -> tuple[Any, ...]:

@@ -71,6 +71,16 @@ class ShiftDesk:
         with self._ground.database.reading() as session:
             return open_of(session, self._ground.who().id)
 
+    def told(self) -> tuple[str, bool]:
+        """The open shift of whoever is signed in with its times, and whether these are over; empty without one."""
+        clock, who = self._ground.clock, self._ground.signed_in
+        with self._ground.database.reading() as session:
+            shift = open_of(session, who.id) if who is not None else None
+        if shift is None:
+            return "", False
+        begins, ends = clock.local(shift.begins), clock.local(shift.ends)
+        return f"{shift.name} {begins:%H:%M}–{ends:%H:%M}", clock.now() > shift.ends
+
     def before(self) -> Before | None:
         """The shift that was opened last at this counter."""
         with self._ground.database.reading() as session:

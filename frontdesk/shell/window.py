@@ -85,7 +85,7 @@ class Desks(TabHost):
         self.top.set_estate(
             estate.name, " · ".join(filter(None, (say("Service centre"), self._preferences["counter"])))
         )
-        self.top.set_shift(say("Demo estate") if estate.demo else "", "soon")
+        self.top.set_mark(say("Demo estate") if estate.demo else "")
         self.top.set_operator(who.name if who else "")
         self.status.set_state(say("Data in order"))
         keys = [
@@ -112,7 +112,9 @@ class Desks(TabHost):
         self.status.set_clock(f"{clock.local(clock.now()):%Y-%m-%d %H:%M}")
 
     def count(self) -> None:
-        """Show how many things are due at each desk."""
+        """Show how many things are due at each desk, and the shift of whoever is signed in."""
+        shift, over = self._office.duty.shifts.told()
+        self.top.set_shift(shift, "soon" if over else "accent")
         for key, desk in self.desks.items():
             self.tabs.set_count(key, *desk.due())
 

@@ -25,7 +25,7 @@ class TopBar(QWidget):
         row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(looks.GAP)
         self._estate, self._subtitle = Words("", "strong"), Words("", "muted")
-        self._shift = Pill()
+        self._mark, self._shift = Pill(), Pill()
         self._operator = Words()
         self._lock = IconButton("lock", say("Lock"), "Ctrl+L")
         self._lock.clicked.connect(self.lock_wanted)
@@ -39,6 +39,7 @@ class TopBar(QWidget):
         left.addWidget(self._subtitle)
         left.addStretch(1)
         right.addStretch(1)
+        right.addWidget(self._mark)
         right.addWidget(self._shift)
         right.addWidget(looks.IconLabel("user-round", "muted", 16))
         right.addWidget(self._operator)
@@ -63,8 +64,12 @@ class TopBar(QWidget):
         self._subtitle.setText(subtitle)
 
     def set_shift(self, text: str, role: str = "accent") -> None:
-        """Show the shift, or that this is the demo estate; an empty text shows nothing."""
+        """Show the shift; an empty text shows nothing."""
         self._shift.show_state(text, role)
+
+    def set_mark(self, text: str) -> None:
+        """Show what must not be forgotten, such as that this is the demo estate; an empty text shows nothing."""
+        self._mark.show_state(text, "soon")
 
     def set_operator(self, name: str) -> None:
         """Show who is signed in; nobody hides the lock."""

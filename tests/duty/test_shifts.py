@@ -71,6 +71,11 @@ def test_an_opened_shift_has_its_number_its_times_and_its_first_step(
     with ground.database.reading() as session:
         assert shift_of(session, ground.who().id, now.now) == shift.id
         assert shift_of(session, ground.who().id, now.now - timedelta(hours=1)) is None
+    assert desk.told() == ("早班 08:00–16:00", False)
+    now.go_on(hours=7)
+    assert desk.told() == ("早班 08:00–16:00", True)
+    people.sign_in(ground, Role.CASHIER)
+    assert desk.told() == ("", False)
 
 
 def test_a_night_shift_ends_on_the_next_day(ground: Ground, patterns: dict[str, int], now: Now) -> None:
