@@ -225,13 +225,16 @@ class Cabinet(KeyLists):
             return add_copies(act, act.session.get_one(Key, key_id), count)
 
     def retire(self, copies: Sequence[int], reason: str) -> None:
-        """Take copies out of use, all or none. Refuses one that is lent: it is taken back first."""
+        """Take copies out of use, all or none. Refuses what is lent, lost or in custody: that ends first."""
         reason = _checked_text(reason, "reason", mark("Type the reason."))
         with self._ground.act("key_retired", Right.KEEP_KEYS) as act:
             for copy in _these(act, copies):
                 if copy.state == CopyState.OUT:
                     code = name_of_copy(act.session, copy)
                     raise Refusal(mark("{code} is out. Take it back first."), field="copies", code=code)
+                if copy.state == CopyState.LOST:
+                    code = name_of_copy(act.session, copy)
+                    raise Refusal(mark("{code} is lost. Deal with its loss first."), field="copies", code=code)
                 if in_custody(act.session, copy.key_id):
                     raise Refusal(mark("This key is in custody. It goes back to who left it here."), field="copies")
                 move_copy(act, copy, CopyState.RETIRED, reason)

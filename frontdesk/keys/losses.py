@@ -95,8 +95,12 @@ class LossDesk:
 
     def report(self, copy_id: int, reported_by: str, words: str) -> KeyLoss:
         """Report a copy as lost; see `report_loss`."""
+        return self.report_several([copy_id], reported_by, words)[0]
+
+    def report_several(self, copies: Sequence[int], reported_by: str, words: str) -> list[KeyLoss]:
+        """Report copies that were lost together, all or none; each is dealt with by itself."""
         with self._ground.act("key_lost", Right.LEND_KEYS) as act:
-            return report_loss(act, copy_id, reported_by, words)
+            return [report_loss(act, copy, reported_by, words) for copy in dict.fromkeys(copies)]
 
     def answer(self, loss_id: int, answer: LossAnswer, remark: str = "", *, copies: int = 0) -> KeyLoss:
         """Note what was done: the lock changed, copied anew, found again, or nothing, for which a remark is wanted.
@@ -106,6 +110,8 @@ class LossDesk:
         who keeps them. Refuses another lock while a copy is lent: who has it could no longer get in.
         """
         remark = plain(remark)
+        if not answer:
+            raise Refusal(mark("Choose what was done about it."), field="answer")
         if answer == LossAnswer.NONE and not remark:
             raise Refusal(mark("Type why nothing needs to be done."), field="remark")
         if len(remark) > _LONGEST_WORDS:
