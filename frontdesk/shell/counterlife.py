@@ -86,7 +86,7 @@ class CounterLife:
     def live(self, since: date) -> None:
         """A week in a small estate, two months in a large one, but no longer than since a day."""
         today = self._end.date()
-        days = min(max(7, min(_LONGEST_PAST, len(self._homes) // 5)), (today - since).days)
+        days = min(max(7, min(_LONGEST_PAST, len(self._homes) // 7)), (today - since).days)
         first = today - timedelta(days=days)
         counter, self._ground.counter = self._ground.counter, COUNTER
         self._set_up(first, today)

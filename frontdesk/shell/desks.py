@@ -10,7 +10,6 @@ from frontdesk.widgets.desktab import DeskTab, Host
 from frontdesk.widgets.rooms import House
 
 if TYPE_CHECKING:
-    from frontdesk.residents.sections import Section
     from frontdesk.shell.office import Office
 
 
@@ -56,10 +55,11 @@ def _fees(office: "Office", host: Host) -> DeskTab:
 
 def _residents(office: "Office", host: Host) -> DeskTab:
     from frontdesk.residents.tab import ResidentsTab
+    from frontdesk.shell.unitsections import sections_of
 
     return ResidentsTab(
         office.residents, lambda: office.lists("residents"), office.drafts, office.may, host, office.unit_facts,
-        office.ground.clock.today, partial(_sections, office),
+        office.ground.clock.today, partial(sections_of, office.ground),
     )  # fmt: skip
 
 
@@ -67,14 +67,6 @@ def _reception(office: "Office", host: Host) -> DeskTab:
     from frontdesk.reception.tab import ReceptionTab
 
     return ReceptionTab(house_of(office, host, office.reception))
-
-
-def _sections(office: "Office", unit_id: int) -> "list[Section]":
-    """What the desks that have a tab tell of a unit."""
-    from frontdesk.shell.unitsections import sections_of
-
-    there = {desk.key for desk in DESKS}
-    return [section for section in sections_of(office.ground, unit_id) if section.task.desk in there]
 
 
 DESKS = (

@@ -12,7 +12,7 @@ from frontdesk.core.words import say
 from frontdesk.shell.jobs import Job, Jobs
 
 UNITS, MONTHS = 200, 6
-"""Its size: enough to look at, made in about a second."""
+"""Its size: enough to look at, made in a few seconds."""
 
 
 class DemoEstate(QObject):

@@ -26,10 +26,12 @@ def sections_of(ground: Ground, unit_id: int) -> Sequence[Section]:
         ),
         Section(
             say("Keys"), "key-round", say("No key of this unit is kept here, and none was lent for it."),
-            keys_of(ground, unit_id), Task(say("Lend a key"), "Ctrl+Shift+K", Right.LEND_KEYS, "keys"),
+            keys_of(ground, unit_id),
+            Task(say("Lend a key"), "Ctrl+Shift+K", Right.LEND_KEYS, "keys", {"room": "loans"}),
         ),
         Section(
             say("Duty log"), "notebook-pen", say("Nothing has been written of this unit yet."),
-            entries_of_unit(ground, unit_id), Task(say("Write an entry"), "Ctrl+Shift+L", Right.KEEP_LOG, "duty"),
+            entries_of_unit(ground, unit_id),
+            Task(say("Write an entry"), "Ctrl+Shift+L", Right.KEEP_LOG, "duty", {"room": "log"}),
         ),
     )  # fmt: skip

@@ -15,12 +15,15 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Operators
 from frontdesk.core.places import is_founded
 from frontdesk.core.refusals import Refusal
+from frontdesk.duty.records import DutyEntry, HandoverBlock, RosterEntry, Shift
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.records import Account, Charge, Payment, Receipt, ReceiptPrint, Tender
 from frontdesk.fees.records.cases import Refund, Waiver
 from frontdesk.fees.records.closing import DayClose
 from frontdesk.fees.records.dunning import DunningContact
 from frontdesk.fees.records.meters import Reading, SharedCost
+from frontdesk.keys.records import Key, KeyCopy, KeyCustody, KeyLoan, KeyLoss, StockTakeLine
+from frontdesk.reception.records import AdmissionRule, Enquiry, Visit
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.records import Occupancy, Person, Phone, Unit, UnitKind, Vehicle
 from frontdesk.shell.checking import checks
@@ -157,6 +160,33 @@ def test_every_room_of_the_fee_desk_has_something_to_show(demo: Ground) -> None:
     assert waivers == {"applied", "approved"}
     assert refunds == {"applied", "paid"}
     assert {"promised", "not_reached", "disputes"} <= outcomes
+
+
+def test_every_room_of_the_counter_has_something_to_show(demo: Ground) -> None:
+    columns = (
+        Visit.state, AdmissionRule.kind, Enquiry.state, Key.kind, KeyCopy.state, KeyCustody.state,
+        StockTakeLine.finding, KeyLoss.answer, Shift.state, HandoverBlock.confirmed, RosterEntry.swapped_id,
+    )  # fmt: skip
+    with demo.database.reading() as session:
+        found = {column: set(session.scalars(select(column))) for column in columns}
+        out = session.scalars(select(KeyLoan.due_back).where(KeyLoan.back_at.is_(None))).all()
+        open_lines = session.scalars(
+            select(DutyEntry.id).where(DutyEntry.follows_up, DutyEntry.done_at.is_(None))
+        ).all()
+        late_lines = session.scalars(select(DutyEntry.id).where(DutyEntry.entered_at > DutyEntry.at)).all()
+    assert {"expected", "waiting", "on_site", "left", "refused"} <= found[Visit.state]
+    assert found[AdmissionRule.kind] == {"permit", "ask", "refuse"}
+    assert found[Enquiry.state] == {"open", "answered"}
+    assert {"public", "plant", "office", "custody", "vacant"} == found[Key.kind]
+    assert {"in_cabinet", "out", "lost"} <= found[KeyCopy.state]
+    assert {"there", "missing", "wrong_hook"} <= found[StockTakeLine.finding]
+    assert "" in found[KeyLoss.answer]
+    assert {"open", "filed", "disputed"} <= found[Shift.state]
+    assert found[HandoverBlock.confirmed] == {True, False}
+    assert len(found[RosterEntry.swapped_id]) == 3, "two entries took the place of others"
+    assert any(due < MORNING for due in out), "a key is overdue"
+    assert to_do
+    assert late_lines
 
 
 def test_the_same_seed_makes_the_same_estate_and_another_makes_another(demo: Ground, tmp_path: Path) -> None:
