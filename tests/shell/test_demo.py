@@ -170,9 +170,7 @@ def test_every_room_of_the_counter_has_something_to_show(demo: Ground) -> None:
     with demo.database.reading() as session:
         found = {column: set(session.scalars(select(column))) for column in columns}
         out = session.scalars(select(KeyLoan.due_back).where(KeyLoan.back_at.is_(None))).all()
-        open_lines = session.scalars(
-            select(DutyEntry.id).where(DutyEntry.follows_up, DutyEntry.done_at.is_(None))
-        ).all()
+        to_do = session.scalars(select(DutyEntry.id).where(DutyEntry.follows_up, DutyEntry.done_at.is_(None))).all()
         late_lines = session.scalars(select(DutyEntry.id).where(DutyEntry.entered_at > DutyEntry.at)).all()
     assert {"expected", "waiting", "on_site", "left", "refused"} <= found[Visit.state]
     assert found[AdmissionRule.kind] == {"permit", "ask", "refuse"}
