@@ -230,7 +230,7 @@ class EnquiryState(StrEnum):
 
 
 ENQUIRY_STATES = {
-    EnquiryState.OPEN: mark("Open"),
+    EnquiryState.OPEN: mark("To be answered"),
     EnquiryState.ANSWERED: mark("Answered"),
     EnquiryState.CANCELLED: mark("Cancelled"),
 }

@@ -85,13 +85,13 @@ def test_what_is_not_answered_is_promised(counter: Counter, now: people.Now) -> 
     assert room.entry.form.field("answer").refusal() == "Type the answer, or by when it is promised."
     counter.press("Return")
     counter.type("10:30")
-    counter.press("Return")
+    counter.press("Return", "Return")
     counter.type("单女士")
     counter.press("Ctrl+S")
     assert (counter.tab.due(), room.card.state.text()) == ((1, False), "By 10:30")
     now.go_on(hours=2)
     counter.tab.refresh()
-    assert (counter.tab.due(), room.card.state.text(), room.card.state.role()) == ((1, True), "Overdue", "late")
+    assert (counter.tab.due(), room.card.state.text(), room.card.state.role()) == ((1, True), "Answer overdue", "late")
     counter.press("F7")
     counter.type("下午四点")
     counter.press("Ctrl+S")
@@ -306,9 +306,9 @@ def test_a_supervisor_keeps_the_answers(answers: Callable[[Role], Counter]) -> N
     counter.press("Ctrl+S")
     assert room.card.answer.text() == "九点"
     counter.press("F8")
-    assert (room.card.state.text(), counter.window.told[-1]) == ("Withdrawn", "The answer is withdrawn.")
+    assert (room.card.state.text(), counter.window.told[-1]) == ("Not in use", "The answer is no longer in use.")
     counter.press("F8")
-    assert room.card.state.text() == "Offered"
+    assert room.card.state.text() == "In force"
     counter.press("F9")
     assert counter.window.papers == [("shown", "article", room.table.current_row()["id"])]
 

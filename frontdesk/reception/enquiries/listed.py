@@ -23,7 +23,7 @@ USUAL = ("at", True)
 
 LISTED_STATES = {
     EnquiryState.OPEN.value: ENQUIRY_STATES[EnquiryState.OPEN],
-    "overdue": mark("Overdue"),
+    "overdue": mark("Answer overdue"),
     EnquiryState.ANSWERED.value: ENQUIRY_STATES[EnquiryState.ANSWERED],
     EnquiryState.CANCELLED.value: ENQUIRY_STATES[EnquiryState.CANCELLED],
 }

@@ -1,4 +1,4 @@
-"""Keeping the answers that are known: added, changed with their history, withdrawn, brought back."""
+"""Keeping the answers that are known: added, changed with their history, taken out of use and put back."""
 
 import re
 from dataclasses import asdict, dataclass
@@ -30,7 +30,7 @@ FIELDS = {
     "answer": mark("Answer"),
     "keywords": mark("Also found by"),
     "valid_until": mark("Valid until"),
-    "active": mark("Withdrawn"),
+    "active": mark("Not in use"),
 }
 """Each field's name, in the form and in the history."""
 

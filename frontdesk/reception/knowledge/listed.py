@@ -20,9 +20,9 @@ from frontdesk.core.words import mark
 from frontdesk.reception.records import TOPICS, Article, Enquiry
 
 ARTICLE_STATES = {
-    "offered": mark("Offered"),
+    "offered": mark("In force"),
     "expired": mark("Run out"),
-    "withdrawn": mark("Withdrawn"),
+    "withdrawn": mark("Not in use"),
 }
 """Where an answer stands: offered to whoever asks, past its last day, or withdrawn."""
 

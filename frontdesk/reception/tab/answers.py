@@ -114,8 +114,8 @@ class Answers(EntryRoom):
         self.add = plain(say("New answer …"), "F3", self.new)
         self.edit = plain(say("Edit …"), "F2", self._edit)
         self.sheet = plain(say("To take home"), "F9", self.print_paper)
-        self.withdraw = plain(say("Withdraw"), "F8", self._withdraw)
-        self.bring_back = plain(say("Bring back"), "F8", self._bring_back)
+        self.withdraw = plain(say("Take out of use"), "F8", self._withdraw)
+        self.bring_back = plain(say("Put back into use"), "F8", self._bring_back)
         self.card.add(self.use)
         self.card.add(Flow(self.sheet, self.add, self.edit, self.withdraw, self.bring_back))
         self.table.current_changed.connect(self._show)
@@ -127,8 +127,8 @@ class Answers(EntryRoom):
             "Answers: what residents ask again and again, and what they are told. Type a word of the question, its"
             " pinyin or its initials. Enter or F7 notes an enquiry with the answer, F9 prints it to take home. Whoever"
             " notes an enquiry sees the answers that suit it while typing.\n\nSupervisors keep them: F3 writes a new"
-            " one, F2 changes it, F8 withdraws it or brings it back. What an answer said before stays in its history."
-            " Past its last day an answer is no longer offered."
+            " one, F2 changes it, F8 takes it out of use or puts it back. What an answer said before stays in its"
+            " history. Past its last day an answer is no longer offered."
         )
 
     # The list
@@ -219,10 +219,10 @@ class Answers(EntryRoom):
         self._open(article_panel(self.house, article, change), say("The answer is changed."))
 
     def _withdraw(self) -> None:
-        self._set(self._desk.withdraw, say("The answer is withdrawn."))
+        self._set(self._desk.withdraw, say("The answer is no longer in use."))
 
     def _bring_back(self) -> None:
-        self._set(self._desk.bring_back, say("The answer is offered again."))
+        self._set(self._desk.bring_back, say("The answer is in use again."))
 
     def _set(self, act: Callable[[int], None], told: str) -> None:
         article = self.table.current_row()
@@ -240,6 +240,6 @@ class Answers(EntryRoom):
 
 def _changed(change: Changed) -> str:
     if change.field == "active":
-        return say("Withdrawn") if change.after else say("Brought back")
+        return say("Taken out of use") if change.after else say("Put back into use")
     before = say(TOPICS[change.before]) if change.field == "topic" else change.before or say("nothing")
     return say("{field} was: {before}", field=say(FIELDS[change.field]), before=before)

@@ -10,7 +10,7 @@ from frontdesk.core.words import mark, say
 from frontdesk.reception.enquiries.desk import EnquiryFields
 from frontdesk.reception.enquiries.listed import LISTED_STATES
 from frontdesk.reception.records import CHANNELS, TOPICS, Channel, Enquiry, EnquiryState
-from frontdesk.reception.tab.enquiries_card import EnquiryCard, enquiry_state
+from frontdesk.reception.tab.enquiries_card import EnquiryCard, briefly, enquiry_state
 from frontdesk.reception.tab.enquiries_forms import (
     CorrectionPanel,
     EnquiryEntry,
@@ -23,7 +23,6 @@ from frontdesk.reception.tab.room import EntryRoom
 from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Answer, Confirm
 from frontdesk.widgets.buttons import KeyButton, link, plain, primary
-from frontdesk.widgets.card import Words
 from frontdesk.widgets.flow import Flow
 from frontdesk.widgets.form import Choice, DateField, TextField
 from frontdesk.widgets.recordtable import Column, RecordTable
@@ -32,24 +31,24 @@ from frontdesk.widgets.room import Filters, LongList
 if TYPE_CHECKING:
     from frontdesk.reception.tab.doors import ReceptionHouse
 
-ONWARD: tuple[tuple[str, str, str, Right, Mapping[str, Any]], ...] = (
-    ("keys", mark("Key loan"), "Ctrl+Shift+K", Right.LEND_KEYS, {}),
-    ("reception", mark("Visit"), "Ctrl+Shift+V", Right.RECEIVE, {"room": "visits"}),
-    ("duty", mark("Log entry"), "Ctrl+Shift+L", Right.KEEP_LOG, {}),
+ONWARD: tuple[tuple[str, str, str, str, Right, Mapping[str, Any]], ...] = (
+    ("keys", mark("Lend a key"), "key-round", "Ctrl+Shift+K", Right.LEND_KEYS, {}),
+    ("reception", mark("Sign in a visitor"), "door-open", "Ctrl+Shift+V", Right.RECEIVE, {"room": "visits"}),
+    ("duty", mark("Write an entry"), "notebook-pen", "Ctrl+Shift+L", Right.KEEP_LOG, {}),
 )
-"""What an enquiry can become: the desk, its words, the key, who may, and what the desk is told besides."""
+"""How work goes on at another desk: the desk, words, icon and key, who may, and what the desk is told besides."""
 
 
 def _columns(now: Callable[[], datetime]) -> tuple[Column, ...]:
     return (
-        Column("at", mark("Time"), 124, "date", sorts=True),
+        Column("at", mark("Time"), 92, sorts=True, value=lambda row: briefly(row["at"], now())),
         Column("unit", mark("Unit"), 84, sorts=True),
         Column("caller", mark("Asked by"), 88),
         Column("topic", mark("Topic"), 88, value=lambda row: say(TOPICS[row["topic"]])),
         Column("text", mark("What was asked"), 0, value=lambda row: " ".join(row["text"].split())),
-        Column("became", mark("Became"), 138),
+        Column("became", mark("Became"), 136),
         Column(
-            "promised_for", mark("State"), 108, "pill", sorts=True, value=lambda row: enquiry_state(row, now())
+            "promised_for", mark("State"), 130, "pill", sorts=True, value=lambda row: enquiry_state(row, now())
         ),
     )  # fmt: skip
 
@@ -97,17 +96,16 @@ class Enquiries(EntryRoom):
         self.correct = plain(say("Correct …"), "F2", self._ask_correction)
         self.slip = plain(say("Slip"), "F9", self.print_paper)
         self.cancel = plain(say("Cancel …"), "Shift+F8", self._ask_cancel)
-        self.turn_into = Words(say("Turn into:"), "muted")
         self.onward = self._onward_buttons(self._hand_on_current)
         self.card.add(self.answer)
         self.card.add(self.new_first)
         self.card.add(Flow(self.promise, self.reopen, self.correct, self.slip, self.new_too, self.cancel))
-        self.card.add(Flow(self.turn_into, *self.onward))
+        self.card.add(Flow(*self.onward))
 
     def _onward_buttons(self, hand_on: Callable[[str, Mapping[str, Any]], object]) -> list[KeyButton]:
         return [
-            plain(say(words), key, partial(hand_on, desk, more))
-            for desk, words, key, right, more in ONWARD
+            link(say(words), partial(hand_on, desk, more), icon, key)
+            for desk, words, icon, key, right, more in ONWARD
             if self.house.may(right)
         ]
 
@@ -176,7 +174,7 @@ class Enquiries(EntryRoom):
         shown = (
             (self.answer, is_open), (self.new_first, not is_open), (self.new_too, is_open), (self.promise, is_open),
             (self.reopen, answered), (self.correct, bool(row)), (self.slip, bool(row)), (self.cancel, is_open),
-            (self.turn_into, onward and bool(self.onward)), *((button, onward) for button in self.onward),
+            *((button, onward) for button in self.onward),
         )  # fmt: skip
         for piece, seen in shown:
             looks.reveal(piece, seen)

@@ -33,11 +33,17 @@ def enquiry_state(enquiry: dict[str, Any], now: datetime) -> tuple[str, str]:
     """Where an enquiry stands, as the role of a pill and its word; of an open one, by when it is promised."""
     state = EnquiryState(enquiry["state"])
     if enquiry["late"]:
-        return "late", say("Overdue")
+        return "late", say("Answer overdue")
     if state == EnquiryState.OPEN:
-        by = enquiry["promised_for"]
-        return _ROLES[state], say("By {time}", time=f"{by:%H:%M}" if by.date() == now.date() else f"{by:%m-%d %H:%M}")
+        return _ROLES[state], say("By {time}", time=briefly(enquiry["promised_for"], now))
     return _ROLES[state], say(ENQUIRY_STATES[state])
+
+
+def briefly(moment: datetime, now: datetime) -> str:
+    """A moment as short as it can be told: `14:05` of today, `11-21 14:05` of this year."""
+    if moment.date() == now.date():
+        return f"{moment:%H:%M}"
+    return f"{moment:%m-%d %H:%M}" if moment.year == now.year else f"{moment:%Y-%m-%d %H:%M}"
 
 
 class EnquiryCard(Card):

@@ -152,24 +152,22 @@ class EnquiryPanel(AnsweringPanel):
     ) -> None:
         super().__init__(house, say("New enquiry"), name, lambda values: act(self.fields(values)), say("Save"))
         form = self.form
-        self.text = NoteField(say("As it was asked"), 3)
+        self.text = NoteField(say("As it was asked"), 2)
         self.topic, self.channel = choice_of(TOPICS), choice_of(CHANNELS)
         self.topic.set_value("other")
         self.unit = UnitPicker(house.find_unit, say("Unit, name or phone"), say("Unit"))
         form.add("text", say("What was asked"), self.text, span=2, required=True)
         self.ask_answer()
-        form.add("promised_for", say("Will be answered by"), MomentField(house.now), span=2)
+        form.add("promised_for", say("Will be answered by"), MomentField(house.now))
+        form.add("channel", say("Channel"), self.channel)
         form.add("caller", say("Asked by"), TextField(say("Optional"), LONGEST_NAME))
         phone = TextField(say("Optional"), 40)
         warn_of_phone(form.add("phone", say("Phone"), phone), phone)
-        form.add("unit_id", say("Unit"), self.unit, span=2)
+        form.add("unit_id", say("Unit"), self.unit)
         form.add("topic", say("Topic"), self.topic)
-        form.add("channel", say("Channel"), self.channel)
         form.add("at", say("Asked at, now if empty"), MomentField(house.now), span=2)
         self.text.changed.connect(lambda: self.look_up(self.text.value()))
-        if acts:
-            self.add(Words(say("Save, and go on with it at another desk:"), "muted", wraps=True))
-            self.add(Flow(*acts))
+        self.add(Flow(*acts))
 
     def fields(self, values: Mapping[str, Any]) -> EnquiryFields:
         """What is typed, as the desk takes it."""
@@ -189,7 +187,7 @@ class EnquiryPanel(AnsweringPanel):
 
     def _answer_typed(self) -> None:
         super()._answer_typed()
-        self.form.show_field("promised_for", not self.answer.value())
+        self.form.field("promised_for").content.setEnabled(not self.answer.value())
 
 
 class CorrectionPanel(EnquiryEntry):
