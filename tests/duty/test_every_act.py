@@ -31,6 +31,8 @@ from frontdesk.keys.lending import Back, Borrower, LendingDesk
 from frontdesk.keys.losses import LossDesk
 from frontdesk.keys.records import BorrowerKind, KeyKind
 from frontdesk.keys.records.losses import LossAnswer
+from frontdesk.keys.records.stocktakes import Settling
+from frontdesk.keys.stocktakes.desk import StockTakeDesk
 from frontdesk.reception.admissions.desk import AdmissionDesk, NewRule
 from frontdesk.reception.enquiries.desk import EnquiryDesk, EnquiryFields
 from frontdesk.reception.records import Admission, Channel, Purpose
@@ -58,6 +60,8 @@ STANDING = (
     "SELECT count(*), count(back_at), group_concat(outcome) FROM key_loan_item",
     "SELECT count(*), group_concat(state) FROM key_custody",
     "SELECT count(*), group_concat(answer) FROM key_loss",
+    "SELECT count(*), group_concat(state) FROM stock_take",
+    "SELECT count(*), count(seen_at), count(settled_at), group_concat(finding) FROM stock_take_line",
     "SELECT count(*), group_concat(state) FROM shift",
     "SELECT count(*), count(done_at) FROM duty_entry",
     "SELECT count(*), count(answered_at) FROM handover",
@@ -269,6 +273,23 @@ class Counter(RuleBasedStateMachine):
             self.attempt(lambda: desk.answer(loss, answer, data.draw(WORDS), copies=data.draw(st.integers(0, 2))))
         else:
             self.attempt(lambda: desk.report(copy, data.draw(NAMES), data.draw(WORDS)))
+
+    @rule(data=DATA)
+    def keys_are_counted(self, data: st.DataObject) -> None:
+        desk, under_way = StockTakeDesk(self.ground), self.one_of(data, "SELECT id FROM stock_take")
+        copy, how = self.one_of(data, "SELECT id FROM key_copy"), data.draw(st.sampled_from(list(Settling)))
+        found = self.ask("SELECT stock_take_id, copy_id FROM stock_take_line WHERE finding <> ''")[0]
+        take, missed = data.draw(st.sampled_from(found)) if found else (0, 0)
+        acts = [lambda: desk.begin()]
+        if under_way:
+            acts += [
+                lambda: desk.tick(under_way, [copy]), lambda: desk.tick(under_way, [copy], seen=False),
+                lambda: desk.see(under_way, "P-001-1", data.draw(WORDS)), lambda: desk.finish(under_way),
+                lambda: desk.cancel(under_way, data.draw(WORDS)),
+            ]  # fmt: skip
+        if missed:
+            acts += [lambda: desk.settle(take, missed, how, data.draw(WORDS))] * 3
+        self.attempt(data.draw(st.sampled_from(acts)))
 
     @rule(data=DATA, tag=st.sampled_from(["C-01", "C-02", "P-001"]))
     def keys_are_left_and_given_back(self, data: st.DataObject, tag: str) -> None:
