@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import select
@@ -17,6 +18,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import number, said_yes, time_of_day
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
+from frontdesk.fees.cases.steps import heading
 from frontdesk.keys.cabinet import move_copy, name_of_copy
 from frontdesk.keys.listed import LoanLists
 from frontdesk.keys.records import (
@@ -36,9 +38,6 @@ from frontdesk.residents.fields import sealed_identity
 
 UNDO = timedelta(minutes=10)
 """For how long a loan is only just typed."""
-
-OK = "ok"
-"""What a check of a vacant unit says of what is in order."""
 
 FURTHEST = timedelta(days=366)
 """How far ahead a key may be due back; more is mistyped."""
@@ -228,6 +227,11 @@ class LendingDesk(LoanLists):
                 close(act, item.copy_id, Outcome.UNDONE)
                 move_copy(act, act.session.get_one(KeyCopy, item.copy_id), CopyState.IN_CABINET, loan.number)
             act.note("key_loan", loan_id, number=loan.number)
+
+    def slip(self, loan_id: int) -> dict[str, Any]:
+        """What stands on the slip of a loan: what `loan` tells of it, and whose office it is."""
+        with self._ground.database.reading() as session:
+            return heading(session) | self.loan(loan_id)
 
     def known(self, name: str = "", phone: str = "") -> Borrower | None:
         """Who borrowed last under exactly this phone or this name, without the identity number; None for nobody."""

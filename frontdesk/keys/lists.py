@@ -76,7 +76,7 @@ class KeyLists:
         self,
         *,
         text: str = "",
-        kind: str = "",
+        key_kind: str = "",
         state: str = "",
         building_id: int | None = None,
         unit_id: int | None = None,
@@ -92,8 +92,8 @@ class KeyLists:
         asked = select(Key.id).outerjoin(Unit, Unit.id == Key.unit_id)
         if not gone:
             asked = asked.where(Key.active)
-        if kind:
-            asked = asked.where(Key.kind == kind)
+        if key_kind:
+            asked = asked.where(Key.kind == key_kind)
         if state:
             asked = asked.where(Key.id.in_(select(KeyCopy.key_id).where(KeyCopy.state == state)))
         if building_id is not None:

@@ -106,6 +106,14 @@ def _day_log(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "S
     return headed(ground, day_log(facts, say, **stamp), facts)
 
 
+def _key_loan(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.keys.lending import LendingDesk
+    from frontdesk.keys.papers.loans import loan_slip
+
+    facts = LendingDesk(ground).slip(record)
+    return headed(ground, loan_slip(facts, say, **stamp), facts)
+
+
 def _key_custody(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
     from frontdesk.keys.custody import CustodyDesk
     from frontdesk.keys.papers.custody import custody_form
@@ -193,6 +201,7 @@ PAPERS: dict[str, Drawing] = {
     "deduction": _deduction,
     "dunning_letter": _letter,
     "key_custody": _key_custody,
+    "key_loan": _key_loan,
     "key_handover": _key_handover,
     "stock_take": _stock_take,
     "key_loss": _key_loss,

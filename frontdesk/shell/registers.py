@@ -38,10 +38,14 @@ from frontdesk.fees.records.dunning import ROUNDS
 from frontdesk.fees.records.items import FeeItem
 from frontdesk.fees.registers import FeeRegisters
 from frontdesk.keys.custody import CustodyDesk
+from frontdesk.keys.listed import LOAN_STATES
 from frontdesk.keys.losses import LossDesk
 from frontdesk.keys.papers.custody import CUSTODY_STANDING, custody_list
+from frontdesk.keys.papers.loans import key_list, key_register, overdue_list
 from frontdesk.keys.papers.losses import LOSS_STANDING, loss_list
 from frontdesk.keys.papers.stocktakes import COUNTED_STANDING, stock_take_list
+from frontdesk.keys.records import BORROWERS, COPY_STATES, KEY_KINDS
+from frontdesk.keys.registers import KeyRegisters
 from frontdesk.keys.stocktakes.desk import StockTakeDesk
 from frontdesk.paper.book import Book
 from frontdesk.reception.enquiries.desk import EnquiryDesk
@@ -130,10 +134,19 @@ _KEPT = {
     "dutylog": _Kept(lambda ground: LogLists(ground).register, _dutylog, LINE_STATES),
     "exceptions": _Kept(lambda ground: ExceptionDesk(ground).register, _exceptions, EXCEPTIONS),
     "enquiries": _Kept(lambda ground: EnquiryDesk(ground).register, _enquiries, LISTED_STATES),
+    "keys": _Kept(
+        lambda ground: KeyRegisters(ground).keys, key_list, COPY_STATES,
+        undated=mark("Keys are listed as of today. Leave out the days."),
+    ),
+    "loans": _Kept(lambda ground: KeyRegisters(ground).loans, key_register, LOAN_STATES),
     "losses": _Kept(lambda ground: LossDesk(ground).register, loss_list, LOSS_STANDING),
     "meters": _Kept(
         lambda ground: MeterRegisters(ground).meters, meter_list,
         undated=mark("Meters are listed as of today. Leave out the days."),
+    ),
+    "overduekeys": _Kept(
+        lambda ground: KeyRegisters(ground).overdue, overdue_list, LOAN_STATES,
+        undated=mark("Keys past due are listed as of now. Leave out the days."),
     ),
     "readings": _Kept(lambda ground: MeterRegisters(ground).readings, reading_list, monthly=True),
     "receipts": _Kept(lambda ground: FeeRegisters(ground).receipts, receipt_list, RECEIPT_STATES),
@@ -225,6 +238,8 @@ def _left_in(ground: Ground, register: str, asked: dict[str, Any], say: Say) -> 
             told.append(session.get_one(FeeItem, asked["item_id"]).name)
     for name, words in (
         ("kind", UNIT_KINDS),
+        ("key_kind", KEY_KINDS),
+        ("borrower_kind", BORROWERS),
         ("status", STATUSES),
         ("state", _KEPT[register].states),
         ("method", METHODS),

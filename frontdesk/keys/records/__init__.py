@@ -223,6 +223,10 @@ class KeyLoan(Record):
     )
 
 
+OK = "ok"
+"""What the check of a vacant unit says of what is in order."""
+
+
 class KeyLoanItem(Record):
     """One copy of a loan: out until `back_at`. No copy is out twice: the database refuses a second holder.
 

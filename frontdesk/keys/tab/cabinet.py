@@ -190,8 +190,8 @@ class CabinetRoom(PanelRoom):
         return say(
             "Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen"
             " key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2,"
-            " add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+E"
-            " saves the list."
+            " add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign."
+            " Ctrl+E saves the list."
         )
 
     # The list
@@ -217,7 +217,7 @@ class CabinetRoom(PanelRoom):
     def _narrowed(self) -> dict[str, Any]:
         state = self.state.value()
         told = {
-            "text": self.text.value(), "kind": self.kind.value(), "state": "" if state == _GONE else state,
+            "text": self.text.value(), "key_kind": self.kind.value(), "state": "" if state == _GONE else state,
             "building_id": self.building.value(), "unit_id": self._unit, "gone": state == _GONE,
         }  # fmt: skip
         return {name: value for name, value in told.items() if value}

@@ -11,10 +11,10 @@ from frontdesk.core.operators import Authority, Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
 from frontdesk.keys.cabinet import Cabinet
-from frontdesk.keys.lending import OK, Back, Borrower, LendingDesk
+from frontdesk.keys.lending import Back, Borrower, LendingDesk
 from frontdesk.keys.lists import Copy
-from frontdesk.keys.records import BORROWERS, BorrowerKind, KeyKind, KeyLoan
-from frontdesk.keys.tab.loancard import FOUND
+from frontdesk.keys.papers.said import CHECKED
+from frontdesk.keys.records import BORROWERS, OK, BorrowerKind, KeyKind, KeyLoan
 from frontdesk.keys.tab.picking import KeysLine
 from frontdesk.residents.dialogs.entry import EntryPanel, choice_of, value_of
 from frontdesk.residents.dialogs.people import warn
@@ -148,7 +148,7 @@ class BackPanel(EntryPanel):
         self.keys = KeysLine(partial(cabinet.offered, out=True), cabinet.copies)
         form = self.form
         form.add("copies", say("Keys"), self.keys, span=2, required=True)
-        for key, title in FOUND.items():
+        for key, title in CHECKED.items():
             form.add(key, say(title), TextField(say("In order"), 200), required=True)
         form.add("remark", say("Remark"), TextField(say("Optional"), 200), span=2)
         form.add("at", say("Came back at"), MomentField(house.now, say("Now")), span=2)
@@ -164,7 +164,7 @@ class BackPanel(EntryPanel):
 
     def _ask(self) -> None:
         vacant = any(copy.kind == KeyKind.VACANT for copy in self.keys.copies())
-        for key in FOUND:
+        for key in CHECKED:
             self.form.show_field(key, vacant)
             if vacant and not value_of(self.form, key):
                 self.form.set_values({key: say("In order")})
@@ -176,7 +176,7 @@ class BackPanel(EntryPanel):
             raise Refusal(
                 mark("These keys open several vacant units. Take them back one after the other."), field="copies"
             )
-        found = {key: OK if values.get(key) == say("In order") else values.get(key, "") for key in FOUND}
+        found = {key: OK if values.get(key) == say("In order") else values.get(key, "") for key in CHECKED}
         backs = [
             Back(copy.id, **(found if copy.kind == KeyKind.VACANT else {}), remark=values["remark"]) for copy in copies
         ]

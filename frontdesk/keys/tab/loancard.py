@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.core import phones
-from frontdesk.core.words import mark, say
-from frontdesk.keys.lending import OK
+from frontdesk.core.words import say
 from frontdesk.keys.listed import LOAN_STATES, LoanState
+from frontdesk.keys.papers.said import check_said
 from frontdesk.keys.records import BORROWERS, OUTCOMES, BorrowerKind, Outcome
 from frontdesk.widgets import looks
 from frontdesk.widgets.card import Card, Heading, Rule, Scrolled, Words, row
@@ -22,13 +22,6 @@ ROLES = {
     LoanState.BACK: "good",
     LoanState.UNDONE: "plain",
 }
-FOUND = {
-    "things": mark("Things"),
-    "doors": mark("Doors and windows"),
-    "water": mark("Water"),
-    "power": mark("Power"),
-}
-"""What is looked at when the key of a vacant unit comes back."""
 
 
 def loan_state(loan: Mapping[str, Any]) -> tuple[str, str]:
@@ -104,7 +97,7 @@ def _moments(loan: Mapping[str, Any]) -> list[Moment]:
             )
             continue
         came = say(OUTCOMES[Outcome(item["outcome"])])
-        found = [said_check(item), item["remark"]]
+        found = [check_said(item, say), item["remark"]]
         told = "\n".join(filter(None, (f"{what}: {came}", *found)))
         role = "good" if item["outcome"] == Outcome.BACK else "plain"
         moments.append(Moment(f"{item['back_at']:%Y-%m-%d %H:%M}", item["received_by"], told, "circle-check", role))
@@ -114,11 +107,3 @@ def _moments(loan: Mapping[str, Any]) -> list[Moment]:
             Moment(f"{change['at']:%Y-%m-%d %H:%M}", change["who"], f"{what}: {change['after']}", "clock", "soon")
         )
     return moments
-
-
-def said_check(item: Mapping[str, Any]) -> str:
-    """What was found in a vacant unit: all in order, or what was not; empty where nothing is looked at."""
-    if not item["things"]:
-        return ""
-    wrong = [f"{say(title)}: {item[key]}" for key, title in FOUND.items() if item[key] != OK]
-    return say("; ").join(wrong) or say("Things, doors, water and power in order")

@@ -254,9 +254,11 @@ class Loans(PanelRoom):
             self.host.choose_target(say("Save the key register"), say("Key register"), ENDINGS, self._save)
 
     def _save(self, path: str) -> None:
+        narrowed = self._narrowed()
+        register = "overduekeys" if narrowed.get("state") == LoanState.OVERDUE else "loans"
         self.host.run(
             "export", say("Saving the key register"), self._saved,
-            register="loans", path=path, **self.table.heads.sorting(), **self._narrowed(),
+            register=register, path=path, **self.table.heads.sorting(), **narrowed,
         )  # fmt: skip
 
     def _saved(self, rows: int) -> None:

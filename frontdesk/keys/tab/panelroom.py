@@ -23,7 +23,7 @@ class PanelRoom(Room):
     def __init__(self, host: Host, card: Card) -> None:
         self._stack = QStackedWidget()
         super().__init__(host, self._stack)
-        self._card = card
+        self._home = card
         self._stack.addWidget(card)
         self.panel: EntryPanel | None = None
 
@@ -45,7 +45,7 @@ class PanelRoom(Room):
             self._stack.removeWidget(panel)
             panel.hide()
             panel.deleteLater()
-        self._stack.setCurrentWidget(self._card)
+        self._stack.setCurrentWidget(self._home)
         self.table.setFocus()
 
     def widen(self) -> None:
