@@ -8,6 +8,14 @@
         <translation> Ctrl+J shows the statement of its account.</translation>
     </message>
     <message>
+        <source> Ctrl+J shows the statement of its account.
+
+Visits, enquiries, keys and what the duty log says of the unit stand below its people: Enter or a click on one of them opens it at its desk. Ctrl+Shift+V signs in a visitor for the unit, Ctrl+Shift+E notes an enquiry, Ctrl+Shift+K lends a key, Ctrl+Shift+L writes an entry in the log.</source>
+        <translation> Ctrl+J shows the statement of its account.
+
+Visits, enquiries, keys and what the duty log says of the unit stand below its people: Enter or a click on one of them opens it at its desk. Ctrl+Shift+V signs in a visitor for the unit, Ctrl+Shift+E notes an enquiry, Ctrl+Shift+K lends a key, Ctrl+Shift+L writes an entry in the log.</translation>
+    </message>
+    <message>
         <source> F7 adds a unit that is paid on the same receipt, F8 all others of its owner. Late fees stand below their charge and are charged when something is paid on it; one that is unticked stays owed. Somebody else may pay: type the payer&apos;s name. Where nothing is owed yet, what is paid becomes prepayment.</source>
         <translation> F7 adds a unit that is paid on the same receipt, F8 all others of its owner. Late fees stand below their charge and are charged when something is paid on it; one that is unticked stays owed. Somebody else may pay: type the payer&apos;s name. Where nothing is owed yet, what is paid becomes prepayment.</translation>
     </message>
@@ -16,8 +24,20 @@
         <translation>%</translation>
     </message>
     <message>
+        <source>(erased)</source>
+        <translation>(erased)</translation>
+    </message>
+    <message>
+        <source>+ a second</source>
+        <translation>+ a second</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>0 off</source>
+        <translation>0 off</translation>
     </message>
     <message>
         <source>0–30 d</source>
@@ -96,6 +116,10 @@
         <translation>A column can&apos;t be read as {named}. Choose one of {fields}.</translation>
     </message>
     <message>
+        <source>A copy of the key {tag} bears this tag.</source>
+        <translation>A copy of the key {tag} bears this tag.</translation>
+    </message>
+    <message>
         <source>A demo estate has 1 to {units} units and 1 to {months} months.</source>
         <translation>A demo estate has 1 to {units} units and 1 to {months} months.</translation>
     </message>
@@ -106,6 +130,14 @@
     <message>
         <source>A friendly reminder</source>
         <translation>A friendly reminder</translation>
+    </message>
+    <message>
+        <source>A key has 1 to 99 copies.</source>
+        <translation>A key has 1 to 99 copies.</translation>
+    </message>
+    <message>
+        <source>A key of {number} has come back already.</source>
+        <translation>A key of {number} has come back already.</translation>
     </message>
     <message>
         <source>A late fee has been charged on this. Void the late fee first.</source>
@@ -192,6 +224,10 @@
         <translation>A report goes over at most {months} months.</translation>
     </message>
     <message>
+        <source>A roster goes over at most {days} days. Take a month.</source>
+        <translation>A roster goes over at most {days} days. Take a month.</translation>
+    </message>
+    <message>
         <source>A seal is from {least} to {largest} mm large.</source>
         <translation>A seal is from {least} to {largest} mm large.</translation>
     </message>
@@ -202,6 +238,22 @@
     <message>
         <source>A shift is no longer than a day. Type when it ends.</source>
         <translation>A shift is no longer than a day. Type when it ends.</translation>
+    </message>
+    <message>
+        <source>A shift is opened late, or its handover missing, after</source>
+        <translation>A shift is opened late, or its handover missing, after</translation>
+    </message>
+    <message>
+        <source>A shift that is not used any more was chosen for {day}.</source>
+        <translation>A shift that is not used any more was chosen for {day}.</translation>
+    </message>
+    <message>
+        <source>A standing permission is somebody&apos;s. Type the name.</source>
+        <translation>A standing permission is somebody&apos;s. Type the name.</translation>
+    </message>
+    <message>
+        <source>A stock-take is listed as a whole. Leave out the days.</source>
+        <translation>A stock-take is listed as a whole. Leave out the days.</translation>
     </message>
     <message>
         <source>A supervisor must authorise this with their own password.</source>
@@ -224,8 +276,16 @@
         <translation>A4</translation>
     </message>
     <message>
+        <source>A4 landscape</source>
+        <translation>A4 landscape</translation>
+    </message>
+    <message>
         <source>A5</source>
         <translation>A5</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
     </message>
     <message>
         <source>ADDRESS</source>
@@ -234,6 +294,14 @@
     <message>
         <source>AMOUNT</source>
         <translation>AMOUNT</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>About all</source>
+        <translation>About all</translation>
     </message>
     <message>
         <source>About frontdesk</source>
@@ -246,6 +314,10 @@
     <message>
         <source>About {seconds} s left</source>
         <translation>About {seconds} s left</translation>
+    </message>
+    <message>
+        <source>About: {topic}</source>
+        <translation>About: {topic}</translation>
     </message>
     <message>
         <source>Above {use}</source>
@@ -332,6 +404,18 @@
         <translation>Added</translation>
     </message>
     <message>
+        <source>Added after the handover</source>
+        <translation>Added after the handover</translation>
+    </message>
+    <message>
+        <source>Added after the shift was handed over.</source>
+        <translation>Added after the shift was handed over.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Added.</translation>
+    </message>
+    <message>
         <source>Added: {added}. Changed: {changed}. Left alone: {unchanged}. Faulty: {faulty}.</source>
         <translation>Added: {added}. Changed: {changed}. Left alone: {unchanged}. Faulty: {faulty}.</translation>
     </message>
@@ -340,8 +424,28 @@
         <translation>Added: {count}</translation>
     </message>
     <message>
+        <source>Addenda</source>
+        <translation>Addenda</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Addendum</translation>
+    </message>
+    <message>
+        <source>Addendum to {number}</source>
+        <translation>Addendum to {number}</translation>
+    </message>
+    <message>
+        <source>Addendum …</source>
+        <translation>Addendum …</translation>
+    </message>
+    <message>
         <source>Administrator</source>
         <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Admit all the same …</source>
+        <translation>Admit all the same …</translation>
     </message>
     <message>
         <source>Age</source>
@@ -368,16 +472,44 @@
         <translation>Alipay</translation>
     </message>
     <message>
+        <source>All borrowers</source>
+        <translation>All borrowers</translation>
+    </message>
+    <message>
         <source>All buildings</source>
         <translation>All buildings</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>All channels</translation>
     </message>
     <message>
         <source>All charges</source>
         <translation>All charges</translation>
     </message>
     <message>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>All entries</translation>
+    </message>
+    <message>
         <source>All fee items</source>
         <translation>All fee items</translation>
+    </message>
+    <message>
+        <source>All in the cabinet: {count}</source>
+        <translation>All in the cabinet: {count}</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>All keys of {number} are back.</source>
+        <translation>All keys of {number} are back.</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -420,12 +552,20 @@
         <translation>All statuses</translation>
     </message>
     <message>
+        <source>All topics</source>
+        <translation>All topics</translation>
+    </message>
+    <message>
         <source>All units</source>
         <translation>All units</translation>
     </message>
     <message>
         <source>All with these columns</source>
         <translation>All with these columns</translation>
+    </message>
+    <message>
+        <source>Also found by</source>
+        <translation>Also found by</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -456,8 +596,20 @@
         <translation>An import can be undone until somebody has worked on its rows.</translation>
     </message>
     <message>
+        <source>An office or another place</source>
+        <translation>An office or another place</translation>
+    </message>
+    <message>
         <source>An owner leaves by a transfer of title.</source>
         <translation>An owner leaves by a transfer of title.</translation>
+    </message>
+    <message>
+        <source>Another key has the tag {tag}, which a copy of this one would bear.</source>
+        <translation>Another key has the tag {tag}, which a copy of this one would bear.</translation>
+    </message>
+    <message>
+        <source>Another key has the tag {tag}.</source>
+        <translation>Another key has the tag {tag}.</translation>
     </message>
     <message>
         <source>Another meter has this number.</source>
@@ -468,16 +620,64 @@
         <translation>Another owner is on file. Record a transfer of title in the unit file instead.</translation>
     </message>
     <message>
+        <source>Another shift</source>
+        <translation>Another shift</translation>
+    </message>
+    <message>
         <source>Another tenant is on file. Record a new lease in the unit file instead.</source>
         <translation>Another tenant is on file. Record a new lease in the unit file instead.</translation>
+    </message>
+    <message>
+        <source>Another time …</source>
+        <translation>Another time …</translation>
     </message>
     <message>
         <source>Another window is writing to the database. Wait a moment and try again.</source>
         <translation>Another window is writing to the database. Wait a moment and try again.</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answer overdue</source>
+        <translation>Answer overdue</translation>
+    </message>
+    <message>
+        <source>Answer promised</source>
+        <translation>Answer promised</translation>
+    </message>
+    <message>
+        <source>Answer {number}</source>
+        <translation>Answer {number}</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Answer …</translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Answered before: {answer}</source>
+        <translation>Answered before: {answer}</translation>
+    </message>
+    <message>
+        <source>Answered by {name} on {time}</source>
+        <translation>Answered by {name} on {time}</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Answers: what residents ask again and again, and what they are told. Type a word of the question, its pinyin or its initials. Enter or F7 notes an enquiry with the answer, F9 prints it to take home. Whoever notes an enquiry sees the answers that suit it while typing.
+
+Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of use or puts it back. What an answer said before stays in its history. Past its last day an answer is no longer offered.</source>
+        <translation>Answers: what residents ask again and again, and what they are told. Type a word of the question, its pinyin or its initials. Enter or F7 notes an enquiry with the answer, F9 prints it to take home. Whoever notes an enquiry sees the answers that suit it while typing.
+
+Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of use or puts it back. What an answer said before stays in its history. Past its last day an answer is no longer offered.</translation>
     </message>
     <message>
         <source>Any</source>
@@ -536,6 +736,10 @@
         <translation>Approved at once by</translation>
     </message>
     <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
         <source>Approved by:</source>
         <translation>Approved by:</translation>
     </message>
@@ -556,16 +760,36 @@
         <translation>Arrears by building</translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Arrived: {time}</source>
+        <translation>Arrived: {time}</translation>
+    </message>
+    <message>
         <source>As it stands on your papers</source>
         <translation>As it stands on your papers</translation>
+    </message>
+    <message>
+        <source>As it was asked</source>
+        <translation>As it was asked</translation>
     </message>
     <message>
         <source>As of {day}</source>
         <translation>As of {day}</translation>
     </message>
     <message>
+        <source>As of {time}</source>
+        <translation>As of {time}</translation>
+    </message>
+    <message>
         <source>As on all papers</source>
         <translation>As on all papers</translation>
+    </message>
+    <message>
+        <source>As residents ask it</source>
+        <translation>As residents ask it</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -574,6 +798,30 @@
     <message>
         <source>Ask the resident first</source>
         <translation>Ask the resident first</translation>
+    </message>
+    <message>
+        <source>Ask the resident first, and type who said yes.</source>
+        <translation>Ask the resident first, and type who said yes.</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Asked at</translation>
+    </message>
+    <message>
+        <source>Asked at, now if empty</source>
+        <translation>Asked at, now if empty</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Asked by: {name}</source>
+        <translation>Asked by: {name}</translation>
+    </message>
+    <message>
+        <source>Asked: {channel}</source>
+        <translation>Asked: {channel}</translation>
     </message>
     <message>
         <source>At least</source>
@@ -620,6 +868,10 @@
         <translation>Back the books up while work goes on; the copy is checked.</translation>
     </message>
     <message>
+        <source>Back to the roster</source>
+        <translation>Back to the roster</translation>
+    </message>
+    <message>
         <source>Back to the usual</source>
         <translation>Back to the usual</translation>
     </message>
@@ -644,6 +896,18 @@
         <translation>Backing up the books</translation>
     </message>
     <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Badge {badge} is out with visit {number}. Sign that one out, or choose another badge.</source>
+        <translation>Badge {badge} is out with visit {number}. Sign that one out, or choose another badge.</translation>
+    </message>
+    <message>
+        <source>Badge: {badge}</source>
+        <translation>Badge: {badge}</translation>
+    </message>
+    <message>
         <source>Balance after</source>
         <translation>Balance after</translation>
     </message>
@@ -660,12 +924,32 @@
         <translation>Bank account, as it stands on payment notices</translation>
     </message>
     <message>
+        <source>Became</source>
+        <translation>Became</translation>
+    </message>
+    <message>
         <source>Begin a new record</source>
         <translation>Begin a new record</translation>
     </message>
     <message>
+        <source>Begin a stock-take</source>
+        <translation>Begin a stock-take</translation>
+    </message>
+    <message>
         <source>Begin with an empty estate</source>
         <translation>Begin with an empty estate</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Begins at</translation>
+    </message>
+    <message>
+        <source>Begun at: {at}</source>
+        <translation>Begun at: {at}</translation>
     </message>
     <message>
         <source>Below the last</source>
@@ -678,6 +962,10 @@
     <message>
         <source>Below the table</source>
         <translation>Below the table</translation>
+    </message>
+    <message>
+        <source>Beyond its last day</source>
+        <translation>Beyond its last day</translation>
     </message>
     <message>
         <source>Big5 (traditional Chinese)</source>
@@ -722,6 +1010,34 @@
     <message>
         <source>Birthday</source>
         <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Borrower</translation>
+    </message>
+    <message>
+        <source>Borrower&apos;s signature</source>
+        <translation>Borrower&apos;s signature</translation>
+    </message>
+    <message>
+        <source>Borrower&apos;s signature:</source>
+        <translation>Borrower&apos;s signature:</translation>
+    </message>
+    <message>
+        <source>Borrower: {name}</source>
+        <translation>Borrower: {name}</translation>
+    </message>
+    <message>
+        <source>Borrower: {name} ({kind})</source>
+        <translation>Borrower: {name} ({kind})</translation>
+    </message>
+    <message>
+        <source>Both days lie in the month that is seen, the last not before the first.</source>
+        <translation>Both days lie in the month that is seen, the last not before the first.</translation>
     </message>
     <message>
         <source>Bounced</source>
@@ -792,6 +1108,10 @@
         <translation>By day</translation>
     </message>
     <message>
+        <source>By denomination</source>
+        <translation>By denomination</translation>
+    </message>
+    <message>
         <source>By fee item</source>
         <translation>By fee item</translation>
     </message>
@@ -844,6 +1164,10 @@
         <translation>By the books</translation>
     </message>
     <message>
+        <source>By the books {count} keys are in the cabinet. Say what differs.</source>
+        <translation>By the books {count} keys are in the cabinet. Say what differs.</translation>
+    </message>
+    <message>
         <source>By the day</source>
         <translation>By the day</translation>
     </message>
@@ -856,6 +1180,18 @@
         <translation>By this computer&apos;s clock it is earlier than the last shift&apos;s end ({when}). Set the clock right.</translation>
     </message>
     <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>By {time}</source>
+        <translation>By {time}</translation>
+    </message>
+    <message>
+        <source>By: {name}</source>
+        <translation>By: {name}</translation>
+    </message>
+    <message>
         <source>CODE</source>
         <translation>CODE</translation>
     </message>
@@ -864,12 +1200,64 @@
         <translation>COMMAND</translation>
     </message>
     <message>
+        <source>Call off</source>
+        <translation>Call off</translation>
+    </message>
+    <message>
+        <source>Call off …</source>
+        <translation>Call off …</translation>
+    </message>
+    <message>
+        <source>Call the stock-take off</source>
+        <translation>Call the stock-take off</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <source>Called, answer</source>
+        <translation>Called, answer</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Came back</translation>
+    </message>
+    <message>
+        <source>Came back at</source>
+        <translation>Came back at</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Came from</translation>
+    </message>
+    <message>
+        <source>Came of</source>
+        <translation>Came of</translation>
+    </message>
+    <message>
+        <source>Came today: {came}   On site: {here}</source>
+        <translation>Came today: {came}   On site: {here}</translation>
+    </message>
+    <message>
         <source>Can go back</source>
         <translation>Can go back</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Cancel it</translation>
+    </message>
+    <message>
+        <source>Cancel the enquiry</source>
+        <translation>Cancel the enquiry</translation>
+    </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>Cancel …</translation>
     </message>
     <message>
         <source>Cancel: {work}</source>
@@ -916,6 +1304,18 @@
         <translation>Carried over</translation>
     </message>
     <message>
+        <source>Carried over until it is done</source>
+        <translation>Carried over until it is done</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Carries</translation>
+    </message>
+    <message>
+        <source>Carries: {things}</source>
+        <translation>Carries: {things}</translation>
+    </message>
+    <message>
         <source>Carry over balances</source>
         <translation>Carry over balances</translation>
     </message>
@@ -940,12 +1340,20 @@
         <translation>Cash by the books</translation>
     </message>
     <message>
+        <source>Cash difference</source>
+        <translation>Cash difference</translation>
+    </message>
+    <message>
         <source>Cash hand-in</source>
         <translation>Cash hand-in</translation>
     </message>
     <message>
         <source>Cash hand-ins</source>
         <translation>Cash hand-ins</translation>
+    </message>
+    <message>
+        <source>Cash handed in</source>
+        <translation>Cash handed in</translation>
     </message>
     <message>
         <source>Cash in the drawer</source>
@@ -988,6 +1396,10 @@
         <translation>Change the meter</translation>
     </message>
     <message>
+        <source>Change {tag}</source>
+        <translation>Change {tag}</translation>
+    </message>
+    <message>
         <source>Change …</source>
         <translation>Change …</translation>
     </message>
@@ -998,6 +1410,10 @@
     <message>
         <source>Changed: {count}</source>
         <translation>Changed: {count}</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -1072,6 +1488,10 @@
         <translation>Charges: {count}</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
         <source>Checked</source>
         <translation>Checked</translation>
     </message>
@@ -1092,6 +1512,10 @@
         <translation>Choose a file that ends in {endings}.</translation>
     </message>
     <message>
+        <source>Choose a key.</source>
+        <translation>Choose a key.</translation>
+    </message>
+    <message>
         <source>Choose a one-off fee item for what is kept.</source>
         <translation>Choose a one-off fee item for what is kept.</translation>
     </message>
@@ -1106,6 +1530,10 @@
     <message>
         <source>Choose a unit to see its file.</source>
         <translation>Choose a unit to see its file.</translation>
+    </message>
+    <message>
+        <source>Choose another operator.</source>
+        <translation>Choose another operator.</translation>
     </message>
     <message>
         <source>Choose by which means somebody was reached.</source>
@@ -1144,12 +1572,36 @@
         <translation>Choose the register</translation>
     </message>
     <message>
+        <source>Choose the unit that the key opens.</source>
+        <translation>Choose the unit that the key opens.</translation>
+    </message>
+    <message>
         <source>Choose what is to be given back.</source>
         <translation>Choose what is to be given back.</translation>
     </message>
     <message>
         <source>Choose what is to be waived.</source>
         <translation>Choose what is to be waived.</translation>
+    </message>
+    <message>
+        <source>Choose what it is about.</source>
+        <translation>Choose what it is about.</translation>
+    </message>
+    <message>
+        <source>Choose what the entry is about.</source>
+        <translation>Choose what the entry is about.</translation>
+    </message>
+    <message>
+        <source>Choose what the key is for.</source>
+        <translation>Choose what the key is for.</translation>
+    </message>
+    <message>
+        <source>Choose what was done about it.</source>
+        <translation>Choose what was done about it.</translation>
+    </message>
+    <message>
+        <source>Choose who borrows.</source>
+        <translation>Choose who borrows.</translation>
     </message>
     <message>
         <source>Choose yes or no.</source>
@@ -1276,12 +1728,32 @@
         <translation>Commands</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Company: {company}</source>
+        <translation>Company: {company}</translation>
+    </message>
+    <message>
         <source>Complaint</source>
         <translation>Complaint</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Consent of the household</source>
+        <translation>Consent of the household</translation>
+    </message>
+    <message>
+        <source>Consent of the household: {consent}</source>
+        <translation>Consent of the household: {consent}</translation>
     </message>
     <message>
         <source>Contact preference</source>
@@ -1298,6 +1770,18 @@
     <message>
         <source>Copied anew</source>
         <translation>Copied anew</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Copies are a whole number from 1 to 99.</source>
+        <translation>Copies are a whole number from 1 to 99.</translation>
+    </message>
+    <message>
+        <source>Copies: {count}</source>
+        <translation>Copies: {count}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1352,8 +1836,20 @@
         <translation>Correct the price</translation>
     </message>
     <message>
+        <source>Correct {number}</source>
+        <translation>Correct {number}</translation>
+    </message>
+    <message>
         <source>Correct …</source>
         <translation>Correct …</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>Corrected.</translation>
+    </message>
+    <message>
+        <source>Corrected: {field}</source>
+        <translation>Corrected: {field}</translation>
     </message>
     <message>
         <source>Correction of an entry</source>
@@ -1366,6 +1862,14 @@
     <message>
         <source>Counted</source>
         <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Counted by:</source>
+        <translation>Counted by:</translation>
+    </message>
+    <message>
+        <source>Counted: {count}</source>
+        <translation>Counted: {count}</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -1400,8 +1904,24 @@
         <translation>Ctrl+Shift+arrows sort   Ctrl+C copies</translation>
     </message>
     <message>
+        <source>Custodies, stock-takes and losses came where they stand by allowed steps</source>
+        <translation>Custodies, stock-takes and losses came where they stand by allowed steps</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Custody</translation>
+    </message>
+    <message>
         <source>Custody for a resident</source>
         <translation>Custody for a resident</translation>
+    </message>
+    <message>
+        <source>Custody form</source>
+        <translation>Custody form</translation>
+    </message>
+    <message>
+        <source>Custody: keys that residents leave here, with what they agreed to. F3 takes one in: unit, a tag that does not tell the unit, who leaves it, for what, to whom it may be lent without asking, until when. F10 saves and prints the form to be signed. F7 hands the key back to whoever takes it; nothing of it may be lent then. The same key may be left again under its old tag. F9 shows the form, Ctrl+E saves the list.</source>
+        <translation>Custody: keys that residents leave here, with what they agreed to. F3 takes one in: unit, a tag that does not tell the unit, who leaves it, for what, to whom it may be lent without asking, until when. F10 saves and prints the form to be signed. F7 hands the key back to whoever takes it; nothing of it may be lent then. The same key may be left again under its old tag. F9 shows the form, Ctrl+E saves the list.</translation>
     </message>
     <message>
         <source>DAY</source>
@@ -1444,6 +1964,10 @@
         <translation>Day close: choose the day, count the drawer and type how many pieces of each note and coin there are; Enter goes on. For cards, phones and transfers the sum of their slips is asked. F10 closes the day and prints the Z slip; a difference needs a reason. Into a closed day nothing can be taken and in it nothing voided. Space ticks closed days, F8 hands their money in, F9 shows a Z slip or the list handed in.</translation>
     </message>
     <message>
+        <source>Day closed</source>
+        <translation>Day closed</translation>
+    </message>
+    <message>
         <source>Day closes</source>
         <translation>Day closes</translation>
     </message>
@@ -1456,6 +1980,14 @@
         <translation>Day of the transfer</translation>
     </message>
     <message>
+        <source>Day off</source>
+        <translation>Day off</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Day sheet</translation>
+    </message>
+    <message>
         <source>Day to close</source>
         <translation>Day to close</translation>
     </message>
@@ -1464,12 +1996,40 @@
         <translation>Day to pay by</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
         <source>Days closed</source>
         <translation>Days closed</translation>
     </message>
     <message>
         <source>Days of grace before a late fee runs</source>
         <translation>Days of grace before a late fee runs</translation>
+    </message>
+    <message>
+        <source>Days off by the calendar: {days}</source>
+        <translation>Days off by the calendar: {days}</translation>
+    </message>
+    <message>
+        <source>Deal with by</source>
+        <translation>Deal with by</translation>
+    </message>
+    <message>
+        <source>Deal with by: {day}</source>
+        <translation>Deal with by: {day}</translation>
+    </message>
+    <message>
+        <source>Deal with it …</source>
+        <translation>Deal with it …</translation>
+    </message>
+    <message>
+        <source>Dealt with at</source>
+        <translation>Dealt with at</translation>
+    </message>
+    <message>
+        <source>Dealt with at: {at}</source>
+        <translation>Dealt with at: {at}</translation>
     </message>
     <message>
         <source>Dear owner of {unit},</source>
@@ -1588,6 +2148,10 @@
         <translation>Desks</translation>
     </message>
     <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Difference</translation>
     </message>
@@ -1612,8 +2176,16 @@
         <translation>Discount</translation>
     </message>
     <message>
+        <source>Dispute it</source>
+        <translation>Dispute it</translation>
+    </message>
+    <message>
         <source>Disputed</source>
         <translation>Disputed</translation>
+    </message>
+    <message>
+        <source>Disputed: {words}</source>
+        <translation>Disputed: {words}</translation>
     </message>
     <message>
         <source>Disputes the amount</source>
@@ -1624,8 +2196,24 @@
         <translation>Do not admit</translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Done …</source>
+        <translation>Done …</translation>
+    </message>
+    <message>
         <source>Door</source>
         <translation>Door</translation>
+    </message>
+    <message>
+        <source>Doors and windows</source>
+        <translation>Doors and windows</translation>
     </message>
     <message>
         <source>Drawing the letters</source>
@@ -1642,6 +2230,14 @@
     <message>
         <source>Due</source>
         <translation>Due</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>Due back</translation>
+    </message>
+    <message>
+        <source>Due back: {moment}</source>
+        <translation>Due back: {moment}</translation>
     </message>
     <message>
         <source>Due by fee item</source>
@@ -1700,12 +2296,28 @@
         <translation>Dunning: who owes something past its due day. Above stand the arrears by age; one that is pressed narrows the list. Broken promises come first, then those for today. F3 logs a contact: what came of it, for a promise the day (+7 is a week from today) and the sum, then Ctrl+S. Ctrl+P writes letters to the chosen rows or to all of the list, F9 shows the last letter, Enter opens the till, F4 the unit file, Ctrl+E saves the list.</translation>
     </message>
     <message>
+        <source>Duty log</source>
+        <translation>Duty log</translation>
+    </message>
+    <message>
+        <source>Duty log {first} to {last}</source>
+        <translation>Duty log {first} to {last}</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
         <source>Each letter gets its number and is logged as a contact; all are saved as one PDF. They name what is overdue today, the account for transfers, the counter hours and the day by which to pay.</source>
         <translation>Each letter gets its number and is logged as a contact; all are saved as one PDF. They name what is overdue today, the account for transfers, the counter hours and the day by which to pay.</translation>
+    </message>
+    <message>
+        <source>Each next operator is further on in it by (days)</source>
+        <translation>Each next operator is further on in it by (days)</translation>
     </message>
     <message>
         <source>Each tier begins above the one before it.</source>
@@ -1720,8 +2332,20 @@
         <translation>Earlier runs</translation>
     </message>
     <message>
+        <source>Early shift</source>
+        <translation>Early shift</translation>
+    </message>
+    <message>
+        <source>Early, late and night</source>
+        <translation>Early, late and night</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Edit the answer</source>
+        <translation>Edit the answer</translation>
     </message>
     <message>
         <source>Edit unit</source>
@@ -1736,6 +2360,10 @@
         <translation>Edit {name}</translation>
     </message>
     <message>
+        <source>Edit …</source>
+        <translation>Edit …</translation>
+    </message>
+    <message>
         <source>Elderly</source>
         <translation>Elderly</translation>
     </message>
@@ -1744,12 +2372,20 @@
         <translation>Electric bicycle</translation>
     </message>
     <message>
+        <source>Empty: as the week before</source>
+        <translation>Empty: as the week before</translation>
+    </message>
+    <message>
         <source>Empty: left out</source>
         <translation>Empty: left out</translation>
     </message>
     <message>
         <source>Empty: stays as it is</source>
         <translation>Empty: stays as it is</translation>
+    </message>
+    <message>
+        <source>Empty: we ask each time</source>
+        <translation>Empty: we ask each time</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1780,8 +2416,56 @@
         <translation>Ended</translation>
     </message>
     <message>
+        <source>Ends at</source>
+        <translation>Ends at</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Enquiries</translation>
+    </message>
+    <message>
+        <source>Enquiries are as noted</source>
+        <translation>Enquiries are as noted</translation>
+    </message>
+    <message>
+        <source>Enquiries are numbered without a gap</source>
+        <translation>Enquiries are numbered without a gap</translation>
+    </message>
+    <message>
+        <source>Enquiries stand where their steps lead</source>
+        <translation>Enquiries stand where their steps lead</translation>
+    </message>
+    <message>
+        <source>Enquiries: what is asked at the counter, on the phone or in writing. F3 begins a new one: type what was asked, and the known answers that suit it stand beneath. Enter goes to them and takes the first, the arrows choose another, Tab passes them by. An enquiry that can&apos;t be answered at once gets the time by which it will be: past it, it turns red here and on the tab. Ctrl+S saves, F10 saves and prints the slip.
+
+F7 answers an open enquiry, F8 promises it for another time or opens an answered one again, Shift+F8 cancels it, F2 corrects what was taken down wrongly. Ctrl+Shift+K makes a key loan of it, Ctrl+Shift+V a visit, Ctrl+Shift+L an entry of the duty log: what is known goes along, and its number is kept here.</source>
+        <translation>Enquiries: what is asked at the counter, on the phone or in writing. F3 begins a new one: type what was asked, and the known answers that suit it stand beneath. Enter goes to them and takes the first, the arrows choose another, Tab passes them by. An enquiry that can&apos;t be answered at once gets the time by which it will be: past it, it turns red here and on the tab. Ctrl+S saves, F10 saves and prints the slip.
+
+F7 answers an open enquiry, F8 promises it for another time or opens an answered one again, Shift+F8 cancels it, F2 corrects what was taken down wrongly. Ctrl+Shift+K makes a key loan of it, Ctrl+Shift+V a visit, Ctrl+Shift+L an entry of the duty log: what is known goes along, and its number is kept here.</translation>
+    </message>
+    <message>
         <source>Enquiries: {phone}</source>
         <translation>Enquiries: {phone}</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>Enquiry</translation>
+    </message>
+    <message>
+        <source>Enquiry answered</source>
+        <translation>Enquiry answered</translation>
+    </message>
+    <message>
+        <source>Enquiry register</source>
+        <translation>Enquiry register</translation>
+    </message>
+    <message>
+        <source>Enquiry slip</source>
+        <translation>Enquiry slip</translation>
+    </message>
+    <message>
+        <source>Enquiry with this answer …</source>
+        <translation>Enquiry with this answer …</translation>
     </message>
     <message>
         <source>Enter a bill</source>
@@ -1796,16 +2480,60 @@
         <translation>Enter down   Shift+Enter up   F7 rolled over</translation>
     </message>
     <message>
+        <source>Enter goes on, Shift+Enter begins a new line</source>
+        <translation>Enter goes on, Shift+Enter begins a new line</translation>
+    </message>
+    <message>
         <source>Enter it</source>
         <translation>Enter it</translation>
+    </message>
+    <message>
+        <source>Enter takes this answer, Tab passes it by.</source>
+        <translation>Enter takes this answer, Tab passes it by.</translation>
+    </message>
+    <message>
+        <source>Enter writes it into the log</source>
+        <translation>Enter writes it into the log</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Entered by mistake</translation>
     </message>
     <message>
         <source>Entrance</source>
         <translation>Entrance</translation>
     </message>
     <message>
+        <source>Entries of the duty log</source>
+        <translation>Entries of the duty log</translation>
+    </message>
+    <message>
         <source>Entries: {count}</source>
         <translation>Entries: {count}</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Erased</translation>
+    </message>
+    <message>
+        <source>Erased, its time is over</source>
+        <translation>Erased, its time is over</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Erasing</translation>
+    </message>
+    <message>
+        <source>Erasing what must not be kept any longer</source>
+        <translation>Erasing what must not be kept any longer</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>Escort</translation>
+    </message>
+    <message>
+        <source>Escort: {name}</source>
+        <translation>Escort: {name}</translation>
     </message>
     <message>
         <source>Estate</source>
@@ -1820,6 +2548,10 @@
         <translation>Event</translation>
     </message>
     <message>
+        <source>Every answer can be found</source>
+        <translation>Every answer can be found</translation>
+    </message>
+    <message>
         <source>Every day is closed</source>
         <translation>Every day is closed</translation>
     </message>
@@ -1828,8 +2560,36 @@
         <translation>Every dunning letter is logged as a contact</translation>
     </message>
     <message>
+        <source>Every key is in the cabinet.</source>
+        <translation>Every key is in the cabinet.</translation>
+    </message>
+    <message>
+        <source>Every key is where the books say it is.</source>
+        <translation>Every key is where the books say it is.</translation>
+    </message>
+    <message>
+        <source>Every key that is out has one holder</source>
+        <translation>Every key that is out has one holder</translation>
+    </message>
+    <message>
         <source>Every row can be taken over.</source>
         <translation>Every row can be taken over.</translation>
+    </message>
+    <message>
+        <source>Every shift is reviewed.</source>
+        <translation>Every shift is reviewed.</translation>
+    </message>
+    <message>
+        <source>Every shift that is over has its handover</source>
+        <translation>Every shift that is over has its handover</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
     </message>
     <message>
         <source>Everything ticked is paid.</source>
@@ -1848,8 +2608,24 @@
         <translation>Excel has rounded this number. Format the column as text and type the number again.</translation>
     </message>
     <message>
+        <source>Exception</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>Exceptions: what went otherwise than the house rules want, told by the shifts themselves: a shift opened over one that was not handed over, a handover that is missing or disputed, cash that differs, a log not reviewed in time, what was added after the handover, a shift opened late or by somebody whom the roster does not have. Choose the days and the kind above; Enter turns to the shift, F9 shows the list as a paper, Ctrl+E saves it.</source>
+        <translation>Exceptions: what went otherwise than the house rules want, told by the shifts themselves: a shift opened over one that was not handed over, a handover that is missing or disputed, cash that differs, a log not reviewed in time, what was added after the handover, a shift opened late or by somebody whom the roster does not have. Choose the days and the kind above; Enter turns to the shift, F9 shows the list as a paper, Ctrl+E saves it.</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Expected at</source>
+        <translation>Expected at</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1858,6 +2634,22 @@
     <message>
         <source>Export the resident register</source>
         <translation>Export the resident register</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Extend {number}</source>
+        <translation>Extend {number}</translation>
+    </message>
+    <message>
+        <source>Extend …</source>
+        <translation>Extend …</translation>
+    </message>
+    <message>
+        <source>F2 sets the shifts up first.</source>
+        <translation>F2 sets the shifts up first.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -1924,8 +2716,24 @@
         <translation>Fees</translation>
     </message>
     <message>
+        <source>Fill in</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
         <source>Fill in {label}.</source>
         <translation>Fill in {label}.</translation>
+    </message>
+    <message>
+        <source>Fill the roster</source>
+        <translation>Fill the roster</translation>
+    </message>
+    <message>
+        <source>Fill …</source>
+        <translation>Fill …</translation>
+    </message>
+    <message>
+        <source>Filled in, not stored yet: Ctrl+S stores it.</source>
+        <translation>Filled in, not stored yet: Ctrl+S stores it.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1954,6 +2762,26 @@
     <message>
         <source>Find: unit, name, initials, phone, plate, number, or scan  Ctrl+K</source>
         <translation>Find: unit, name, initials, phone, plate, number, or scan  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Finish the stock-take</source>
+        <translation>Finish the stock-take</translation>
+    </message>
+    <message>
+        <source>Finish …</source>
+        <translation>Finish …</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Finished at: {at}</source>
+        <translation>Finished at: {at}</translation>
     </message>
     <message>
         <source>Finished: {work}</source>
@@ -1996,6 +2824,10 @@
         <translation>Folder for the backup, best on another disk</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
         <source>Fonts: Noto Sans (SIL Open Font License). Icons: Lucide (ISC License).</source>
         <translation>Fonts: Noto Sans (SIL Open Font License). Icons: Lucide (ISC License).</translation>
     </message>
@@ -2022,6 +2854,10 @@
     <message>
         <source>Found again</source>
         <translation>Found again</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>Fr</translation>
     </message>
     <message>
         <source>Friendly</source>
@@ -2068,6 +2904,14 @@
         <translation>From {day} on the unit is let to {names}.</translation>
     </message>
     <message>
+        <source>From {first} to {last}</source>
+        <translation>From {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Further copies</source>
+        <translation>Further copies</translation>
+    </message>
+    <message>
         <source>Further down (mm)</source>
         <translation>Further down (mm)</translation>
     </message>
@@ -2086,6 +2930,10 @@
     <message>
         <source>Give the change back in cash.</source>
         <translation>Give the change back in cash.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -2108,8 +2956,20 @@
         <translation>Go to a desk</translation>
     </message>
     <message>
-        <source>Go to a page of the fee desk</source>
-        <translation>Go to a page of the fee desk</translation>
+        <source>Go to a room of the desk</source>
+        <translation>Go to a room of the desk</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Going to</source>
+        <translation>Going to</translation>
+    </message>
+    <message>
+        <source>Going to: {where}</source>
+        <translation>Going to: {where}</translation>
     </message>
     <message>
         <source>Greeting</source>
@@ -2144,6 +3004,22 @@
         <translation>Half-yearly</translation>
     </message>
     <message>
+        <source>Hand back</source>
+        <translation>Hand back</translation>
+    </message>
+    <message>
+        <source>Hand back and print the form</source>
+        <translation>Hand back and print the form</translation>
+    </message>
+    <message>
+        <source>Hand back {tag}</source>
+        <translation>Hand back {tag}</translation>
+    </message>
+    <message>
+        <source>Hand back …</source>
+        <translation>Hand back …</translation>
+    </message>
+    <message>
         <source>Hand in</source>
         <translation>Hand in</translation>
     </message>
@@ -2152,8 +3028,40 @@
         <translation>Hand in …</translation>
     </message>
     <message>
+        <source>Hand keys of {unit} to the owner</source>
+        <translation>Hand keys of {unit} to the owner</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Hand over and print</source>
+        <translation>Hand over and print</translation>
+    </message>
+    <message>
+        <source>Hand over my shift</source>
+        <translation>Hand over my shift</translation>
+    </message>
+    <message>
+        <source>Hand over my shift …</source>
+        <translation>Hand over my shift …</translation>
+    </message>
+    <message>
+        <source>Hand to the owner …</source>
+        <translation>Hand to the owner …</translation>
+    </message>
+    <message>
         <source>Hand-ins agree with their closed days</source>
         <translation>Hand-ins agree with their closed days</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Handed back</translation>
+    </message>
+    <message>
+        <source>Handed back at: {at}</source>
+        <translation>Handed back at: {at}</translation>
     </message>
     <message>
         <source>Handed in</source>
@@ -2170,6 +3078,14 @@
     <message>
         <source>Handed over</source>
         <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Handed over at: {at}</source>
+        <translation>Handed over at: {at}</translation>
+    </message>
+    <message>
+        <source>Handed over by: {name}</source>
+        <translation>Handed over by: {name}</translation>
     </message>
     <message>
         <source>Handed over later, on {day}</source>
@@ -2192,12 +3108,52 @@
         <translation>Handled by: {name}</translation>
     </message>
     <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
         <source>Handover by the developer</source>
         <translation>Handover by the developer</translation>
     </message>
     <message>
         <source>Handover date</source>
         <translation>Handover date</translation>
+    </message>
+    <message>
+        <source>Handover disputed</source>
+        <translation>Handover disputed</translation>
+    </message>
+    <message>
+        <source>Handover missing</source>
+        <translation>Handover missing</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Handover sheet</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Handovers</translation>
+    </message>
+    <message>
+        <source>Handovers list what was open</source>
+        <translation>Handovers list what was open</translation>
+    </message>
+    <message>
+        <source>Hang it up</source>
+        <translation>Hang it up</translation>
+    </message>
+    <message>
+        <source>Hang them up</source>
+        <translation>Hang them up</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Happened</translation>
+    </message>
+    <message>
+        <source>Happened at, now if empty</source>
+        <translation>Happened at, now if empty</translation>
     </message>
     <message>
         <source>Headings again</source>
@@ -2220,6 +3176,10 @@
         <translation>Help for this desk</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
         <source>Here each unit has its file: who lives there, how they are reached, what changed.
 Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</source>
         <translation>Here each unit has its file: who lives there, how they are reached, what changed.
@@ -2234,12 +3194,32 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>History</translation>
     </message>
     <message>
+        <source>Holidays are not announced yet</source>
+        <translation>Holidays are not announced yet</translation>
+    </message>
+    <message>
         <source>Hong Kong and Macao travel permit</source>
         <translation>Hong Kong and Macao travel permit</translation>
     </message>
     <message>
         <source>Hong Kong, Macao and Taiwan residence permit</source>
         <translation>Hong Kong, Macao and Taiwan residence permit</translation>
+    </message>
+    <message>
+        <source>Hook</source>
+        <translation>Hook</translation>
+    </message>
+    <message>
+        <source>Hook you stand before</source>
+        <translation>Hook you stand before</translation>
+    </message>
+    <message>
+        <source>Hook {hook}</source>
+        <translation>Hook {hook}</translation>
+    </message>
+    <message>
+        <source>Host&apos;s signature:</source>
+        <translation>Host&apos;s signature:</translation>
     </message>
     <message>
         <source>Households</source>
@@ -2252,6 +3232,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>How long a locked-out operator waits</source>
         <translation>How long a locked-out operator waits</translation>
+    </message>
+    <message>
+        <source>Hung on its own hook</source>
+        <translation>Hung on its own hook</translation>
     </message>
     <message>
         <source>I have received letter {number} of {date}.</source>
@@ -2274,8 +3258,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>ID number of the co-owner</translation>
     </message>
     <message>
+        <source>ID or staff card</source>
+        <translation>ID or staff card</translation>
+    </message>
+    <message>
+        <source>ID: {number}</source>
+        <translation>ID: {number}</translation>
+    </message>
+    <message>
         <source>ITEM</source>
         <translation>ITEM</translation>
+    </message>
+    <message>
+        <source>If it is lost, we tell the resident at once and have the lock changed at our cost.</source>
+        <translation>If it is lost, we tell the resident at once and have the lock changed at our cost.</translation>
     </message>
     <message>
         <source>If something is wrong</source>
@@ -2292,6 +3288,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>If you have paid in the meantime, please disregard this notice. If anything looks wrong to you, please tell us and we will check it together.</source>
         <translation>If you have paid in the meantime, please disregard this notice. If anything looks wrong to you, please tell us and we will check it together.</translation>
+    </message>
+    <message>
+        <source>Illness, family, training …</source>
+        <translation>Illness, family, training …</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2326,6 +3326,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Important</translation>
     </message>
     <message>
+        <source>Important or urgent</source>
+        <translation>Important or urgent</translation>
+    </message>
+    <message>
         <source>Imported. Added: {added}, changed: {changed}.</source>
         <translation>Imported. Added: {added}, changed: {changed}.</translation>
     </message>
@@ -2358,12 +3362,24 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>In force from</translation>
     </message>
     <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>In return</source>
+        <translation>In return</translation>
+    </message>
+    <message>
         <source>In row {row} a quotation mark is not closed. Correct it, or save the register as .xlsx.</source>
         <translation>In row {row} a quotation mark is not closed. Correct it, or save the register as .xlsx.</translation>
     </message>
     <message>
         <source>In the cabinet</source>
         <translation>In the cabinet</translation>
+    </message>
+    <message>
+        <source>In these days</source>
+        <translation>In these days</translation>
     </message>
     <message>
         <source>In use</source>
@@ -2396,6 +3412,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Income of fee items</source>
         <translation>Income of fee items</translation>
+    </message>
+    <message>
+        <source>Incoming operator</source>
+        <translation>Incoming operator</translation>
+    </message>
+    <message>
+        <source>Incoming:</source>
+        <translation>Incoming:</translation>
     </message>
     <message>
         <source>Infant in the household</source>
@@ -2434,6 +3458,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>It had rolled over</translation>
     </message>
     <message>
+        <source>It hangs on that hook from now on</source>
+        <translation>It hangs on that hook from now on</translation>
+    </message>
+    <message>
+        <source>It is disputed, or nobody took it over: say what came of it.</source>
+        <translation>It is disputed, or nobody took it over: say what came of it.</translation>
+    </message>
+    <message>
+        <source>It is lent only as agreed above; each time is written down, with who took it and when it came back.</source>
+        <translation>It is lent only as agreed above; each time is written down, with who took it and when it came back.</translation>
+    </message>
+    <message>
         <source>It is not clear whether this is one name or two. Leave the space out, or put 、 for it.</source>
         <translation>It is not clear whether this is one name or two. Leave the space out, or put 、 for it.</translation>
     </message>
@@ -2444,6 +3480,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>It is not clear which plate stands on which space. Give each a row of its own.</source>
         <translation>It is not clear which plate stands on which space. Give each a row of its own.</translation>
+    </message>
+    <message>
+        <source>It was there after all</source>
+        <translation>It was there after all</translation>
+    </message>
+    <message>
+        <source>Its loans</source>
+        <translation>Its loans</translation>
     </message>
     <message>
         <source>Keep and print the notice</source>
@@ -2478,6 +3522,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Kept or given back</translation>
     </message>
     <message>
+        <source>Kept since</source>
+        <translation>Kept since</translation>
+    </message>
+    <message>
         <source>Kept {amount}, {number}: {reason}</source>
         <translation>Kept {amount}, {number}: {reason}</translation>
     </message>
@@ -2486,12 +3534,128 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Key</translation>
     </message>
     <message>
+        <source>Key custody form</source>
+        <translation>Key custody form</translation>
+    </message>
+    <message>
+        <source>Key given back from custody</source>
+        <translation>Key given back from custody</translation>
+    </message>
+    <message>
+        <source>Key hand-over slip</source>
+        <translation>Key hand-over slip</translation>
+    </message>
+    <message>
+        <source>Key loan slip</source>
+        <translation>Key loan slip</translation>
+    </message>
+    <message>
+        <source>Key loss report</source>
+        <translation>Key loss report</translation>
+    </message>
+    <message>
+        <source>Key lost</source>
+        <translation>Key lost</translation>
+    </message>
+    <message>
+        <source>Key out</source>
+        <translation>Key out</translation>
+    </message>
+    <message>
+        <source>Key register</source>
+        <translation>Key register</translation>
+    </message>
+    <message>
+        <source>Key tag</source>
+        <translation>Key tag</translation>
+    </message>
+    <message>
+        <source>Key taken into custody</source>
+        <translation>Key taken into custody</translation>
+    </message>
+    <message>
+        <source>Key {tag} has been worked with since. The import can&apos;t be undone any more.</source>
+        <translation>Key {tag} has been worked with since. The import can&apos;t be undone any more.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
     <message>
+        <source>Keys are counted here. F3 begins a stock-take.</source>
+        <translation>Keys are counted here. F3 begins a stock-take.</translation>
+    </message>
+    <message>
         <source>Keys are counted on this day of the month</source>
         <translation>Keys are counted on this day of the month</translation>
+    </message>
+    <message>
+        <source>Keys are listed as of today. Leave out the days.</source>
+        <translation>Keys are listed as of today. Leave out the days.</translation>
+    </message>
+    <message>
+        <source>Keys are lost as long as their loss is not dealt with</source>
+        <translation>Keys are lost as long as their loss is not dealt with</translation>
+    </message>
+    <message>
+        <source>Keys came where they are by allowed steps</source>
+        <translation>Keys came where they are by allowed steps</translation>
+    </message>
+    <message>
+        <source>Keys counted</source>
+        <translation>Keys counted</translation>
+    </message>
+    <message>
+        <source>Keys handed to owners</source>
+        <translation>Keys handed to owners</translation>
+    </message>
+    <message>
+        <source>Keys handed to the owner</source>
+        <translation>Keys handed to the owner</translation>
+    </message>
+    <message>
+        <source>Keys in custody</source>
+        <translation>Keys in custody</translation>
+    </message>
+    <message>
+        <source>Keys in the cabinet, counted</source>
+        <translation>Keys in the cabinet, counted</translation>
+    </message>
+    <message>
+        <source>Keys lent</source>
+        <translation>Keys lent</translation>
+    </message>
+    <message>
+        <source>Keys out</source>
+        <translation>Keys out</translation>
+    </message>
+    <message>
+        <source>Keys past due</source>
+        <translation>Keys past due</translation>
+    </message>
+    <message>
+        <source>Keys past due are listed as of now. Leave out the days.</source>
+        <translation>Keys past due are listed as of now. Leave out the days.</translation>
+    </message>
+    <message>
+        <source>Keys returned</source>
+        <translation>Keys returned</translation>
+    </message>
+    <message>
+        <source>Keys: should be {should_be}, in the cabinet {in_cabinet}, out {out}, lost {lost}</source>
+        <translation>Keys: should be {should_be}, in the cabinet {in_cabinet}, out {out}, lost {lost}</translation>
+    </message>
+    <message>
+        <source>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+E saves the list.</source>
+        <translation>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+E saves the list.</translation>
+    </message>
+    <message>
+        <source>Keys: {count}</source>
+        <translation>Keys: {count}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2504,6 +3668,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Kind of paper</source>
         <translation>Kind of paper</translation>
+    </message>
+    <message>
+        <source>Known answer</source>
+        <translation>Known answer</translation>
+    </message>
+    <message>
+        <source>Known answers</source>
+        <translation>Known answers</translation>
+    </message>
+    <message>
+        <source>Known answers are listed as of today. Leave out the days.</source>
+        <translation>Known answers are listed as of today. Leave out the days.</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
     </message>
     <message>
         <source>Land share</source>
@@ -2566,6 +3746,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Last receipt</translation>
     </message>
     <message>
+        <source>Late by</source>
+        <translation>Late by</translation>
+    </message>
+    <message>
         <source>Late fee</source>
         <translation>Late fee</translation>
     </message>
@@ -2594,6 +3778,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Late fees stand on their charges, below their cap</translation>
     </message>
     <message>
+        <source>Late shift</source>
+        <translation>Late shift</translation>
+    </message>
+    <message>
+        <source>Latest stock-take</source>
+        <translation>Latest stock-take</translation>
+    </message>
+    <message>
         <source>Layout</source>
         <translation>Layout</translation>
     </message>
@@ -2618,12 +3810,56 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Lease to</translation>
     </message>
     <message>
+        <source>Leaves by</source>
+        <translation>Leaves by</translation>
+    </message>
+    <message>
+        <source>Leaves by: {time}</source>
+        <translation>Leaves by: {time}</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Left</translation>
     </message>
     <message>
         <source>Left alone: {count}</source>
         <translation>Left alone: {count}</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Left at</translation>
+    </message>
+    <message>
+        <source>Left at:</source>
+        <translation>Left at:</translation>
+    </message>
+    <message>
+        <source>Left at: {at}</source>
+        <translation>Left at: {at}</translation>
+    </message>
+    <message>
+        <source>Left by</source>
+        <translation>Left by</translation>
+    </message>
+    <message>
+        <source>Left by: {name}</source>
+        <translation>Left by: {name}</translation>
+    </message>
+    <message>
+        <source>Left earlier</source>
+        <translation>Left earlier</translation>
+    </message>
+    <message>
+        <source>Left earlier …</source>
+        <translation>Left earlier …</translation>
+    </message>
+    <message>
+        <source>Left for</source>
+        <translation>Left for</translation>
+    </message>
+    <message>
+        <source>Left here by</source>
+        <translation>Left here by</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -2638,8 +3874,64 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Left to pay</translation>
     </message>
     <message>
+        <source>Left to see</source>
+        <translation>Left to see</translation>
+    </message>
+    <message>
+        <source>Left without a handover, submitted by the next shift: {reason}</source>
+        <translation>Left without a handover, submitted by the next shift: {reason}</translation>
+    </message>
+    <message>
+        <source>Left without a word; handed over by the program when {by} came</source>
+        <translation>Left without a word; handed over by the program when {by} came</translation>
+    </message>
+    <message>
+        <source>Left {time}</source>
+        <translation>Left {time}</translation>
+    </message>
+    <message>
         <source>Legal steps</source>
         <translation>Legal steps</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Lend</translation>
+    </message>
+    <message>
+        <source>Lend a key</source>
+        <translation>Lend a key</translation>
+    </message>
+    <message>
+        <source>Lend and print the slip</source>
+        <translation>Lend and print the slip</translation>
+    </message>
+    <message>
+        <source>Lend keys</source>
+        <translation>Lend keys</translation>
+    </message>
+    <message>
+        <source>Lend keys …</source>
+        <translation>Lend keys …</translation>
+    </message>
+    <message>
+        <source>Lend or take back …</source>
+        <translation>Lend or take back …</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Lent by</source>
+        <translation>Lent by</translation>
+    </message>
+    <message>
+        <source>Lent by: {name}</source>
+        <translation>Lent by: {name}</translation>
+    </message>
+    <message>
+        <source>Lent by: {number}</source>
+        <translation>Lent by: {number}</translation>
     </message>
     <message>
         <source>Lent keys are due back after; 0 is the same day</source>
@@ -2656,6 +3948,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Let</source>
         <translation>Let</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Let in</translation>
+    </message>
+    <message>
+        <source>Let in …</source>
+        <translation>Let in …</translation>
+    </message>
+    <message>
+        <source>Let in: {name}</source>
+        <translation>Let in: {name}</translation>
+    </message>
+    <message>
+        <source>Let wait</source>
+        <translation>Let wait</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -2690,6 +3998,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Line {line} is too long for a register. Export it again, one row in a line.</translation>
     </message>
     <message>
+        <source>Lines of the duty log have their numbers and their shift</source>
+        <translation>Lines of the duty log have their numbers and their shift</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>List of keys</translation>
+    </message>
+    <message>
         <source>List of {day}</source>
         <translation>List of {day}</translation>
     </message>
@@ -2710,6 +4026,30 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Lives alone</translation>
     </message>
     <message>
+        <source>Loan</source>
+        <translation>Loan</translation>
+    </message>
+    <message>
+        <source>Loan slip</source>
+        <translation>Loan slip</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Loans of keys</source>
+        <translation>Loans of keys</translation>
+    </message>
+    <message>
+        <source>Loans of keys are over when the last key is back</source>
+        <translation>Loans of keys are over when the last key is back</translation>
+    </message>
+    <message>
+        <source>Loans: who has which keys, the first due first. F3 lends: scan or type the tags, Enter walks on, the last Enter lends, F10 lends and prints the slip. Who borrowed before is filled in from the name or the phone. Outsiders need a supervisor&apos;s password and an escort, keys in custody the consent of the household. F7 takes the keys of the chosen loan back; a tag that is scanned opens the form that is due. Backspace in the empty field takes the last key out again. F8 extends a loan, F9 shows its slip, Ctrl+E saves them.</source>
+        <translation>Loans: who has which keys, the first due first. F3 lends: scan or type the tags, Enter walks on, the last Enter lends, F10 lends and prints the slip. Who borrowed before is filled in from the name or the phone. Outsiders need a supervisor&apos;s password and an escort, keys in custody the consent of the household. F7 takes the keys of the chosen loan back; a tag that is scanned opens the form that is due. Backspace in the empty field takes the last key out again. F8 extends a loan, F9 shows its slip, Ctrl+E saves them.</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
@@ -2720,6 +4060,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Lock, or change operator</source>
         <translation>Lock, or change operator</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Log a contact</source>
@@ -2734,12 +4078,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Log it</translation>
     </message>
     <message>
+        <source>Log of the shift</source>
+        <translation>Log of the shift</translation>
+    </message>
+    <message>
+        <source>Log: type what happened into the line at the top, and Enter writes it into the log of your shift. What the desks do stands there by itself: visitors, keys, receipts, enquiries. F3 writes an entry with all that can be said of it: when it happened, if that is a while ago, the unit, the number of a document, and by when it is to be done. That is carried over from shift to shift until F7 says that it is done. A line is never changed: F2 puts it right by a further one. When the shift is handed over its log is locked; F8 adds to it.
+
+Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+Left and Alt+Right to the shift before and after. F9 shows the log of the shift, Shift+F9 that of the whole day, Ctrl+P saves the logs of several days as one PDF with bookmarks, Ctrl+E the list of entries.</source>
+        <translation>Log: type what happened into the line at the top, and Enter writes it into the log of your shift. What the desks do stands there by itself: visitors, keys, receipts, enquiries. F3 writes an entry with all that can be said of it: when it happened, if that is a while ago, the unit, the number of a document, and by when it is to be done. That is carried over from shift to shift until F7 says that it is done. A line is never changed: F2 puts it right by a further one. When the shift is handed over its log is locked; F8 adds to it.
+
+Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+Left and Alt+Right to the shift before and after. F9 shows the log of the shift, Shift+F9 that of the whole day, Ctrl+P saves the logs of several days as one PDF with bookmarks, Ctrl+E the list of entries.</translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation>Logo</translation>
     </message>
     <message>
         <source>Logo and seal of all papers that have none of their own.</source>
         <translation>Logo and seal of all papers that have none of their own.</translation>
+    </message>
+    <message>
+        <source>Logs of several days</source>
+        <translation>Logs of several days</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2750,12 +4110,40 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Look at the note below its field. Save again to keep it as it is.</translation>
     </message>
     <message>
+        <source>Loss dealt with</source>
+        <translation>Loss dealt with</translation>
+    </message>
+    <message>
+        <source>Loss report</source>
+        <translation>Loss report</translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>Lost</translation>
     </message>
     <message>
+        <source>Lost key</source>
+        <translation>Lost key</translation>
+    </message>
+    <message>
+        <source>Lost keys</source>
+        <translation>Lost keys</translation>
+    </message>
+    <message>
+        <source>Lost keys: F3 reports one, or several that were lost together; who had borrowed them has them no more. F7 says what was done by the day that the rules name: found again, which anybody here may note; the lock changed, with which all copies are retired and new ones hung up; copied anew; or nothing needed, with the reason. F10 reports and prints, F9 shows the report, Ctrl+E saves the list.</source>
+        <translation>Lost keys: F3 reports one, or several that were lost together; who had borrowed them has them no more. F7 says what was done by the day that the rules name: found again, which anybody here may note; the lock changed, with which all copies are retired and new ones hung up; copied anew; or nothing needed, with the reason. F10 reports and prints, F9 shows the report, Ctrl+E saves the list.</translation>
+    </message>
+    <message>
+        <source>Lost: {count}</source>
+        <translation>Lost: {count}</translation>
+    </message>
+    <message>
         <source>MONTH</source>
         <translation>MONTH</translation>
+    </message>
+    <message>
+        <source>Made by:</source>
+        <translation>Made by:</translation>
     </message>
     <message>
         <source>Make a made-up estate, the same for the same seed.</source>
@@ -2778,8 +4166,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Manager</translation>
     </message>
     <message>
+        <source>Manager:</source>
+        <translation>Manager:</translation>
+    </message>
+    <message>
         <source>Manner</source>
         <translation>Manner</translation>
+    </message>
+    <message>
+        <source>May be lent to</source>
+        <translation>May be lent to</translation>
+    </message>
+    <message>
+        <source>May be lent to: {whom}</source>
+        <translation>May be lent to: {whom}</translation>
     </message>
     <message>
         <source>May sign in</source>
@@ -2866,6 +4266,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Missing</translation>
     </message>
     <message>
+        <source>Mo</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
         <source>Money by method</source>
         <translation>Money by method</translation>
     </message>
@@ -2890,12 +4294,32 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Month</translation>
     </message>
     <message>
+        <source>Month after</source>
+        <translation>Month after</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Month sheet</source>
+        <translation>Month sheet</translation>
+    </message>
+    <message>
         <source>Month, like 2026-11</source>
         <translation>Month, like 2026-11</translation>
     </message>
     <message>
         <source>Monthly</source>
         <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>More copies of {tag}</source>
+        <translation>More copies of {tag}</translation>
+    </message>
+    <message>
+        <source>More copies …</source>
+        <translation>More copies …</translation>
     </message>
     <message>
         <source>Motorcycle</source>
@@ -2926,6 +4350,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>My password</translation>
     </message>
     <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
         <source>NAME</source>
         <translation>NAME</translation>
     </message>
@@ -2950,12 +4378,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Name of the item</translation>
     </message>
     <message>
+        <source>Name of the shift</source>
+        <translation>Name of the shift</translation>
+    </message>
+    <message>
         <source>Name of this counter</source>
         <translation>Name of this counter</translation>
     </message>
     <message>
+        <source>Name, unit, plate, phone, badge or number</source>
+        <translation>Name, unit, plate, phone, badge or number</translation>
+    </message>
+    <message>
         <source>Nanny</source>
         <translation>Nanny</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>Needed for</translation>
+    </message>
+    <message>
+        <source>Needed for: {reason}</source>
+        <translation>Needed for: {reason}</translation>
     </message>
     <message>
         <source>Neighbours</source>
@@ -2966,6 +4410,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>New</translation>
     </message>
     <message>
+        <source>New answer</source>
+        <translation>New answer</translation>
+    </message>
+    <message>
+        <source>New answer …</source>
+        <translation>New answer …</translation>
+    </message>
+    <message>
+        <source>New copies</source>
+        <translation>New copies</translation>
+    </message>
+    <message>
         <source>New deposit</source>
         <translation>New deposit</translation>
     </message>
@@ -2974,12 +4430,36 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>New deposit …</translation>
     </message>
     <message>
+        <source>New enquiry</source>
+        <translation>New enquiry</translation>
+    </message>
+    <message>
+        <source>New enquiry …</source>
+        <translation>New enquiry …</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>New entry …</source>
+        <translation>New entry …</translation>
+    </message>
+    <message>
         <source>New fee item</source>
         <translation>New fee item</translation>
     </message>
     <message>
         <source>New fee item …</source>
         <translation>New fee item …</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>New key</translation>
+    </message>
+    <message>
+        <source>New key …</source>
+        <translation>New key …</translation>
     </message>
     <message>
         <source>New lease</source>
@@ -3038,6 +4518,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>New waiver …</translation>
     </message>
     <message>
+        <source>New …</source>
+        <translation>New …</translation>
+    </message>
+    <message>
         <source>New: {count}</source>
         <translation>New: {count}</translation>
     </message>
@@ -3062,12 +4546,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Next round</translation>
     </message>
     <message>
+        <source>Night shift</source>
+        <translation>Night shift</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
         <source>No ID number is kept of this person.</source>
         <translation>No ID number is kept of this person.</translation>
+    </message>
+    <message>
+        <source>No answer chosen</source>
+        <translation>No answer chosen</translation>
+    </message>
+    <message>
+        <source>No answer matches. Esc shows them all.</source>
+        <translation>No answer matches. Esc shows them all.</translation>
+    </message>
+    <message>
+        <source>No answers are kept yet. A supervisor writes them here.</source>
+        <translation>No answers are kept yet. A supervisor writes them here.</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -3090,6 +4590,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>No charges yet. Set prices under Tariffs (Ctrl+5), then bill the month under Billing run (Ctrl+4).</translation>
     </message>
     <message>
+        <source>No copy has the tag {code}. Of a key with several copies scan that of the copy.</source>
+        <translation>No copy has the tag {code}. Of a key with several copies scan that of the copy.</translation>
+    </message>
+    <message>
         <source>No day closed yet.</source>
         <translation>No day closed yet.</translation>
     </message>
@@ -3108,6 +4612,26 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>No document</source>
         <translation>No document</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>No end</translation>
+    </message>
+    <message>
+        <source>No enquiry chosen</source>
+        <translation>No enquiry chosen</translation>
+    </message>
+    <message>
+        <source>No enquiry matches. Esc shows them all.</source>
+        <translation>No enquiry matches. Esc shows them all.</translation>
+    </message>
+    <message>
+        <source>No entry matches. Esc shows them all.</source>
+        <translation>No entry matches. Esc shows them all.</translation>
+    </message>
+    <message>
+        <source>No exception chosen</source>
+        <translation>No exception chosen</translation>
     </message>
     <message>
         <source>No fee item called {name} is charged by meter. There are: {names}</source>
@@ -3130,8 +4654,56 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>No figures yet.</translation>
     </message>
     <message>
+        <source>No key chosen</source>
+        <translation>No key chosen</translation>
+    </message>
+    <message>
+        <source>No key has been lost. F3 reports one.</source>
+        <translation>No key has been lost. F3 reports one.</translation>
+    </message>
+    <message>
+        <source>No key has been seen yet. Scan or tick them first.</source>
+        <translation>No key has been seen yet. Scan or tick them first.</translation>
+    </message>
+    <message>
+        <source>No key is kept yet. F3 hangs up the first.</source>
+        <translation>No key is kept yet. F3 hangs up the first.</translation>
+    </message>
+    <message>
+        <source>No key of this unit is kept here, and none was lent for it.</source>
+        <translation>No key of this unit is kept here, and none was lent for it.</translation>
+    </message>
+    <message>
+        <source>No keys are in custody. F3 takes one in.</source>
+        <translation>No keys are in custody. F3 takes one in.</translation>
+    </message>
+    <message>
+        <source>No keys are out. F3 lends some.</source>
+        <translation>No keys are out. F3 lends some.</translation>
+    </message>
+    <message>
+        <source>No line chosen</source>
+        <translation>No line chosen</translation>
+    </message>
+    <message>
+        <source>No loan chosen</source>
+        <translation>No loan chosen</translation>
+    </message>
+    <message>
         <source>No longer here</source>
         <translation>No longer here</translation>
+    </message>
+    <message>
+        <source>No longer kept</source>
+        <translation>No longer kept</translation>
+    </message>
+    <message>
+        <source>No longer kept too</source>
+        <translation>No longer kept too</translation>
+    </message>
+    <message>
+        <source>No loss chosen</source>
+        <translation>No loss chosen</translation>
     </message>
     <message>
         <source>No meter chosen</source>
@@ -3206,6 +4778,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>No row can be taken over as the columns are read now.</translation>
     </message>
     <message>
+        <source>No row of days was found. The roster needs a row with the days 1, 2, 3 … and a column with the names.</source>
+        <translation>No row of days was found. The roster needs a row with the days 1, 2, 3 … and a column with the names.</translation>
+    </message>
+    <message>
         <source>No row of headings was found. If the text reads wrongly, choose another encoding, such as Big5.</source>
         <translation>No row of headings was found. If the text reads wrongly, choose another encoding, such as Big5.</translation>
     </message>
@@ -3222,8 +4798,32 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>No run yet.</translation>
     </message>
     <message>
+        <source>No shift chosen</source>
+        <translation>No shift chosen</translation>
+    </message>
+    <message>
+        <source>No shift yet</source>
+        <translation>No shift yet</translation>
+    </message>
+    <message>
         <source>No shifts are set up. Type the name of yours and until when it goes.</source>
         <translation>No shifts are set up. Type the name of yours and until when it goes.</translation>
+    </message>
+    <message>
+        <source>No shifts yet. F3 opens the first.</source>
+        <translation>No shifts yet. F3 opens the first.</translation>
+    </message>
+    <message>
+        <source>No stock-take yet</source>
+        <translation>No stock-take yet</translation>
+    </message>
+    <message>
+        <source>No swaps in this month.</source>
+        <translation>No swaps in this month.</translation>
+    </message>
+    <message>
+        <source>No time set</source>
+        <translation>No time set</translation>
     </message>
     <message>
         <source>No unit chosen</source>
@@ -3242,6 +4842,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>No unit matches. Esc shows them all.</translation>
     </message>
     <message>
+        <source>No visit matches. Esc shows them all.</source>
+        <translation>No visit matches. Esc shows them all.</translation>
+    </message>
+    <message>
+        <source>No visitor chosen</source>
+        <translation>No visitor chosen</translation>
+    </message>
+    <message>
         <source>No waiver chosen</source>
         <translation>No waiver chosen</translation>
     </message>
@@ -3250,16 +4858,54 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>No waivers yet. F3 applies for one; under Charges, F7 waives what is chosen there.</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
         <source>No. {number}</source>
         <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>Nobody came on this day.</source>
+        <translation>Nobody came on this day.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Nobody chosen</translation>
+    </message>
+    <message>
+        <source>Nobody has come to see this unit yet.</source>
+        <translation>Nobody has come to see this unit yet.</translation>
+    </message>
+    <message>
+        <source>Nobody has come today, and nobody is on site.
+F3 signs a visitor in.</source>
+        <translation>Nobody has come today, and nobody is on site.
+F3 signs a visitor in.</translation>
     </message>
     <message>
         <source>Nobody has spoken to them yet. F3 logs a contact.</source>
         <translation>Nobody has spoken to them yet. F3 logs a contact.</translation>
     </message>
     <message>
+        <source>Nobody is on duty at this counter.</source>
+        <translation>Nobody is on duty at this counter.</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty at this counter. Open a shift first.</source>
+        <translation>Nobody is on duty at this counter. Open a shift first.</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty by the roster now.</source>
+        <translation>Nobody is on duty by the roster now.</translation>
+    </message>
+    <message>
         <source>Nobody is on file here yet. F7 adds the owner.</source>
         <translation>Nobody is on file here yet. F7 adds the owner.</translation>
+    </message>
+    <message>
+        <source>Nobody is on site.</source>
+        <translation>Nobody is on site.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in first.</source>
@@ -3270,8 +4916,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Nobody owes anything past its due day.</translation>
     </message>
     <message>
+        <source>Nobody was on duty on these days. Choose others.</source>
+        <translation>Nobody was on duty on these days. Choose others.</translation>
+    </message>
+    <message>
         <source>Nobody was on file as the owner.</source>
         <translation>Nobody was on file as the owner.</translation>
+    </message>
+    <message>
+        <source>Nobody without asking</source>
+        <translation>Nobody without asking</translation>
     </message>
     <message>
         <source>None</source>
@@ -3284,6 +4938,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Not all things are there as they should be. Say what differs.</source>
+        <translation>Not all things are there as they should be. Say what differs.</translation>
     </message>
     <message>
         <source>Not billed yet</source>
@@ -3302,6 +4960,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Not due yet</translation>
     </message>
     <message>
+        <source>Not in use</source>
+        <translation>Not in use</translation>
+    </message>
+    <message>
+        <source>Not on the roster</source>
+        <translation>Not on the roster</translation>
+    </message>
+    <message>
         <source>Not reached</source>
         <translation>Not reached</translation>
     </message>
@@ -3310,8 +4976,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Not read</translation>
     </message>
     <message>
+        <source>Not reviewed in time</source>
+        <translation>Not reviewed in time</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Not seen</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Not seen yet</translation>
     </message>
     <message>
         <source>Not sold yet</source>
@@ -3322,12 +5000,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Not used</translation>
     </message>
     <message>
+        <source>Not yet in force</source>
+        <translation>Not yet in force</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
+        <source>Note an enquiry</source>
+        <translation>Note an enquiry</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked for this unit yet.</source>
+        <translation>Nothing has been asked for this unit yet.</translation>
+    </message>
+    <message>
         <source>Nothing has been imported yet.</source>
         <translation>Nothing has been imported yet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written of this unit yet.</source>
+        <translation>Nothing has been written of this unit yet.</translation>
     </message>
     <message>
         <source>Nothing has been written yet. Import takes over every sound row at once, or none of them.</source>
@@ -3338,8 +5032,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Nothing has changed yet.</translation>
     </message>
     <message>
+        <source>Nothing has happened yet. Type above what there is to be known, Enter writes it.</source>
+        <translation>Nothing has happened yet. Type above what there is to be known, Enter writes it.</translation>
+    </message>
+    <message>
+        <source>Nothing is different. Type what is right.</source>
+        <translation>Nothing is different. Type what is right.</translation>
+    </message>
+    <message>
         <source>Nothing is left to bill for {month}.</source>
         <translation>Nothing is left to bill for {month}.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nothing is open.</translation>
     </message>
     <message>
         <source>Nothing is owed. Keep the money as prepayment, or don&apos;t take it.</source>
@@ -3358,6 +5064,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Nothing is written yet.</translation>
     </message>
     <message>
+        <source>Nothing is written yet. F3 writes the first entry.</source>
+        <translation>Nothing is written yet. F3 writes the first entry.</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Esc shows all keys.</source>
+        <translation>Nothing matches. Esc shows all keys.</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Esc shows all that are out.</source>
+        <translation>Nothing matches. Esc shows all that are out.</translation>
+    </message>
+    <message>
         <source>Nothing matches. Esc shows them all.</source>
         <translation>Nothing matches. Esc shows them all.</translation>
     </message>
@@ -3366,16 +5084,36 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Nothing needed</translation>
     </message>
     <message>
+        <source>Nothing personal is left of what was erased</source>
+        <translation>Nothing personal is left of what was erased</translation>
+    </message>
+    <message>
+        <source>Nothing was written and nothing done in this shift.</source>
+        <translation>Nothing was written and nothing done in this shift.</translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Nothing: stands in</source>
+        <translation>Nothing: stands in</translation>
     </message>
     <message>
         <source>Notice</source>
         <translation>Notice</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Number</translation>
+    </message>
+    <message>
+        <source>Number of a document</source>
+        <translation>Number of a document</translation>
     </message>
     <message>
         <source>Number of the cheque</source>
@@ -3386,12 +5124,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Number of the slip, optional</translation>
     </message>
     <message>
+        <source>Number, name or operator</source>
+        <translation>Number, name or operator</translation>
+    </message>
+    <message>
         <source>Number, unit, name or phone</source>
         <translation>Number, unit, name or phone</translation>
     </message>
     <message>
         <source>Numbers of refunds, waivers and deductions have no gaps</source>
         <translation>Numbers of refunds, waivers and deductions have no gaps</translation>
+    </message>
+    <message>
+        <source>Numbers of the papers of the key desk have no gaps</source>
+        <translation>Numbers of the papers of the key desk have no gaps</translation>
     </message>
     <message>
         <source>Numbers stand among the names. Give each of the family a row of their own.</source>
@@ -3470,8 +5216,32 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>On duty</translation>
     </message>
     <message>
+        <source>On duty here: {name}, {shift}</source>
+        <translation>On duty here: {name}, {shift}</translation>
+    </message>
+    <message>
+        <source>On duty now</source>
+        <translation>On duty now</translation>
+    </message>
+    <message>
+        <source>On duty:</source>
+        <translation>On duty:</translation>
+    </message>
+    <message>
+        <source>On duty: {name}</source>
+        <translation>On duty: {name}</translation>
+    </message>
+    <message>
+        <source>On hook {hook}</source>
+        <translation>On hook {hook}</translation>
+    </message>
+    <message>
         <source>On site</source>
         <translation>On site</translation>
+    </message>
+    <message>
+        <source>On site since {time}</source>
+        <translation>On site since {time}</translation>
     </message>
     <message>
         <source>On the signature</source>
@@ -3526,6 +5296,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Only a promise has a day and an amount.</translation>
     </message>
     <message>
+        <source>Only active operators stand on the roster.</source>
+        <translation>Only active operators stand on the roster.</translation>
+    </message>
+    <message>
+        <source>Only keys of vacant units belong to set A or B.</source>
+        <translation>Only keys of vacant units belong to set A or B.</translation>
+    </message>
+    <message>
         <source>Only looking? Open the demo estate</source>
         <translation>Only looking? Open the demo estate</translation>
     </message>
@@ -3550,16 +5328,60 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Open</translation>
     </message>
     <message>
+        <source>Open a shift</source>
+        <translation>Open a shift</translation>
+    </message>
+    <message>
+        <source>Open a shift …</source>
+        <translation>Open a shift …</translation>
+    </message>
+    <message>
+        <source>Open again …</source>
+        <translation>Open again …</translation>
+    </message>
+    <message>
         <source>Open items</source>
         <translation>Open items</translation>
+    </message>
+    <message>
+        <source>Open items: {count}</source>
+        <translation>Open items: {count}</translation>
     </message>
     <message>
         <source>Open the demo estate instead</source>
         <translation>Open the demo estate instead</translation>
     </message>
     <message>
+        <source>Open the shift</source>
+        <translation>Open the shift</translation>
+    </message>
+    <message>
+        <source>Open {number} again</source>
+        <translation>Open {number} again</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Opened late</source>
+        <translation>Opened late</translation>
+    </message>
+    <message>
+        <source>Opened over another shift</source>
+        <translation>Opened over another shift</translation>
+    </message>
+    <message>
+        <source>Opened over {over}: {words}</source>
+        <translation>Opened over {over}: {words}</translation>
+    </message>
+    <message>
         <source>Opening words</source>
         <translation>Opening words</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opens</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -3586,6 +5408,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Other document</translation>
     </message>
     <message>
+        <source>Other than stored: {count}. Look at the sheet; Ctrl+S stores it.</source>
+        <translation>Other than stored: {count}. Look at the sheet; Ctrl+S stores it.</translation>
+    </message>
+    <message>
+        <source>Other words for it, parted by spaces</source>
+        <translation>Other words for it, parted by spaces</translation>
+    </message>
+    <message>
         <source>Our office</source>
         <translation>Our office</translation>
     </message>
@@ -3594,12 +5424,36 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Out</translation>
     </message>
     <message>
+        <source>Out since: {at}</source>
+        <translation>Out since: {at}</translation>
+    </message>
+    <message>
+        <source>Out until {time}</source>
+        <translation>Out until {time}</translation>
+    </message>
+    <message>
+        <source>Out: {count}</source>
+        <translation>Out: {count}</translation>
+    </message>
+    <message>
+        <source>Outgoing:</source>
+        <translation>Outgoing:</translation>
+    </message>
+    <message>
         <source>Outsiders borrow keys only with an escort</source>
         <translation>Outsiders borrow keys only with an escort</translation>
     </message>
     <message>
         <source>Outsiders borrow keys only with approval</source>
         <translation>Outsiders borrow keys only with approval</translation>
+    </message>
+    <message>
+        <source>Outsiders borrow keys only with approval: a supervisor types their password.</source>
+        <translation>Outsiders borrow keys only with approval: a supervisor types their password.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Over 365 d</source>
@@ -3628,6 +5482,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Overdue {days} d</source>
         <translation>Overdue {days} d</translation>
+    </message>
+    <message>
+        <source>Overstayed</source>
+        <translation>Overstayed</translation>
     </message>
     <message>
         <source>Owed</source>
@@ -3668,6 +5526,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Owner</source>
         <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s signature:</source>
+        <translation>Owner&apos;s signature:</translation>
     </message>
     <message>
         <source>Owner-occupied</source>
@@ -3778,6 +5640,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Password, at least 8 characters</translation>
     </message>
     <message>
+        <source>Past due</source>
+        <translation>Past due</translation>
+    </message>
+    <message>
         <source>Pay out</source>
         <translation>Pay out</translation>
     </message>
@@ -3878,12 +5744,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Period</translation>
     </message>
     <message>
+        <source>Personal data erased, as the rules ask. Records: {count}</source>
+        <translation>Personal data erased, as the rules ask. Records: {count}</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Persons: {count}</source>
+        <translation>Persons: {count}</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Phone</translation>
     </message>
     <message>
         <source>Phone of the office</source>
         <translation>Phone of the office</translation>
+    </message>
+    <message>
+        <source>Phone: {phone}</source>
+        <translation>Phone: {phone}</translation>
     </message>
     <message>
         <source>Phones</source>
@@ -3916,6 +5798,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Plate</source>
         <translation>Plate</translation>
+    </message>
+    <message>
+        <source>Plate: {plate}</source>
+        <translation>Plate: {plate}</translation>
     </message>
     <message>
         <source>Please check</source>
@@ -3952,6 +5838,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Posting {month}</source>
         <translation>Posting {month}</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Power</translation>
     </message>
     <message>
         <source>Prepaid {amount}</source>
@@ -4054,6 +5944,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Printer: {address}</translation>
     </message>
     <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
         <source>Promise</source>
         <translation>Promise</translation>
     </message>
@@ -4070,12 +5964,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Promise kept</translation>
     </message>
     <message>
+        <source>Promise {number} for another time</source>
+        <translation>Promise {number} for another time</translation>
+    </message>
+    <message>
         <source>Promised</source>
         <translation>Promised</translation>
     </message>
     <message>
         <source>Promised for</source>
         <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>Promised for another time</source>
+        <translation>Promised for another time</translation>
     </message>
     <message>
         <source>Promised for today</source>
@@ -4114,12 +6016,60 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Public area</translation>
     </message>
     <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Purpose: {purpose}</source>
+        <translation>Purpose: {purpose}</translation>
+    </message>
+    <message>
+        <source>Put back into use</source>
+        <translation>Put back into use</translation>
+    </message>
+    <message>
         <source>Put it up</source>
         <translation>Put it up</translation>
     </message>
     <message>
+        <source>Put right</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>Put right by no. {n} of this log.</source>
+        <translation>Put right by no. {n} of this log.</translation>
+    </message>
+    <message>
+        <source>Put right …</source>
+        <translation>Put right …</translation>
+    </message>
+    <message>
+        <source>Put {number} right</source>
+        <translation>Put {number} right</translation>
+    </message>
+    <message>
+        <source>Puts no. {n} of this log right.</source>
+        <translation>Puts no. {n} of this log right.</translation>
+    </message>
+    <message>
+        <source>Putting the logs together</source>
+        <translation>Putting the logs together</translation>
+    </message>
+    <message>
         <source>Quarterly</source>
         <translation>Quarterly</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Question, pinyin or other words</source>
+        <translation>Question, pinyin or other words</translation>
+    </message>
+    <message>
+        <source>Radio, access card, seal …</source>
+        <translation>Radio, access card, seal …</translation>
     </message>
     <message>
         <source>Raise it</source>
@@ -4158,6 +6108,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Read on</translation>
     </message>
     <message>
+        <source>Read, file it</source>
+        <translation>Read, file it</translation>
+    </message>
+    <message>
         <source>Read: {done} of {all}</source>
         <translation>Read: {done} of {all}</translation>
     </message>
@@ -4180,6 +6134,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Reading the register</source>
         <translation>Reading the register</translation>
+    </message>
+    <message>
+        <source>Reading the roster</source>
+        <translation>Reading the roster</translation>
     </message>
     <message>
         <source>Readings of the meter</source>
@@ -4208,6 +6166,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Reason: {reason}</source>
         <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
     </message>
     <message>
         <source>Receipt list</source>
@@ -4290,12 +6252,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Received by finance:</translation>
     </message>
     <message>
+        <source>Received by: {name}</source>
+        <translation>Received by: {name}</translation>
+    </message>
+    <message>
         <source>Received {received}, change {change}</source>
         <translation>Received {received}, change {change}</translation>
     </message>
     <message>
         <source>Recent receipts</source>
         <translation>Recent receipts</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Reception</translation>
     </message>
     <message>
         <source>Receptionist</source>
@@ -4354,6 +6324,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Refund of prepayment</translation>
     </message>
     <message>
+        <source>Refund paid</source>
+        <translation>Refund paid</translation>
+    </message>
+    <message>
         <source>Refund slip</source>
         <translation>Refund slip</translation>
     </message>
@@ -4388,6 +6362,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Refuses to pay</source>
         <translation>Refuses to pay</translation>
+    </message>
+    <message>
+        <source>Register of keys lent</source>
+        <translation>Register of keys lent</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -4430,6 +6408,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Remark: {remark}</translation>
     </message>
     <message>
+        <source>Remark: {text}</source>
+        <translation>Remark: {text}</translation>
+    </message>
+    <message>
         <source>Reminder</source>
         <translation>Reminder</translation>
     </message>
@@ -4448,6 +6430,46 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Report</source>
         <translation>Report</translation>
+    </message>
+    <message>
+        <source>Report a loss …</source>
+        <translation>Report a loss …</translation>
+    </message>
+    <message>
+        <source>Report a lost key</source>
+        <translation>Report a lost key</translation>
+    </message>
+    <message>
+        <source>Report and print</source>
+        <translation>Report and print</translation>
+    </message>
+    <message>
+        <source>Report {code} as lost</source>
+        <translation>Report {code} as lost</translation>
+    </message>
+    <message>
+        <source>Reported as lost</source>
+        <translation>Reported as lost</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Reported at</translation>
+    </message>
+    <message>
+        <source>Reported at: {at}</source>
+        <translation>Reported at: {at}</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Reported by: {name}</source>
+        <translation>Reported by: {name}</translation>
+    </message>
+    <message>
+        <source>Reporter&apos;s signature:</source>
+        <translation>Reporter&apos;s signature:</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -4474,12 +6496,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Resident register</translation>
     </message>
     <message>
+        <source>Resident&apos;s signature:</source>
+        <translation>Resident&apos;s signature:</translation>
+    </message>
+    <message>
         <source>Residents</source>
         <translation>Residents</translation>
     </message>
     <message>
         <source>Residents are listed as of today. Leave out the days.</source>
         <translation>Residents are listed as of today. Leave out the days.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>Retire {tag}</source>
+        <translation>Retire {tag}</translation>
+    </message>
+    <message>
+        <source>Retire …</source>
+        <translation>Retire …</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -4494,8 +6532,48 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Returned for repair</translation>
     </message>
     <message>
+        <source>Returned, signature:</source>
+        <translation>Returned, signature:</translation>
+    </message>
+    <message>
+        <source>Returner&apos;s signature</source>
+        <translation>Returner&apos;s signature</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Review: the shifts that are over and not yet read stand here, the oldest first, red when their time is over. The log of the one chosen stands below: what was written, and what the desks did meanwhile. Type what is to be said of it and press Ctrl+S: the shift is filed and the next one comes. What is disputed, or was taken over by nobody, is not filed in silence. F2 shows the handover, F9 the log as it is printed.</source>
+        <translation>Review: the shifts that are over and not yet read stand here, the oldest first, red when their time is over. The log of the one chosen stands below: what was written, and what the desks did meanwhile. Type what is to be said of it and press Ctrl+S: the shift is filed and the next one comes. What is disputed, or was taken over by nobody, is not filed in silence. F2 shows the handover, F9 the log as it is printed.</translation>
+    </message>
+    <message>
+        <source>Review: {words}</source>
+        <translation>Review: {words}</translation>
+    </message>
+    <message>
         <source>Reviewed and filed</source>
         <translation>Reviewed and filed</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>Reviewed by {name} at {at}</source>
+        <translation>Reviewed by {name} at {at}</translation>
+    </message>
+    <message>
+        <source>Reviewed by:</source>
+        <translation>Reviewed by:</translation>
+    </message>
+    <message>
+        <source>Reviewed {at} by {name}</source>
+        <translation>Reviewed {at} by {name}</translation>
+    </message>
+    <message>
+        <source>Right, unless you say what is not</source>
+        <translation>Right, unless you say what is not</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4526,6 +6604,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Rooms: {rooms}. F1 in a room explains it.</translation>
     </message>
     <message>
+        <source>Roster</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>Roster {month}</source>
+        <translation>Roster {month}</translation>
+    </message>
+    <message>
+        <source>Roster: the sheet of a month, an operator a row and a day a column. The digits 1, 2, 3 or the signs type the shifts, 0 a day off; + and a sign add a second shift of the day. Several cells are chosen with Shift and the arrows, and typed at once; Ctrl+C and Ctrl+V carry them, also from and to Excel, Ctrl+Z takes back. F3 fills in a cycle, or the week before again. Nothing is stored before Ctrl+S. F7 swaps the chosen shift, with the reason. F2 sets up the shifts, F8 the things that are handed over. F9 shows the month&apos;s paper, Ctrl+W the week&apos;s; Ctrl+E saves the sheet as .xlsx, Ctrl+I takes a filled-in one back.</source>
+        <translation>Roster: the sheet of a month, an operator a row and a day a column. The digits 1, 2, 3 or the signs type the shifts, 0 a day off; + and a sign add a second shift of the day. Several cells are chosen with Shift and the arrows, and typed at once; Ctrl+C and Ctrl+V carry them, also from and to Excel, Ctrl+Z takes back. F3 fills in a cycle, or the week before again. Nothing is stored before Ctrl+S. F7 swaps the chosen shift, with the reason. F2 sets up the shifts, F8 the things that are handed over. F9 shows the month&apos;s paper, Ctrl+W the week&apos;s; Ctrl+E saves the sheet as .xlsx, Ctrl+I takes a filled-in one back.</translation>
+    </message>
+    <message>
         <source>Round</source>
         <translation>Round</translation>
     </message>
@@ -4546,8 +6636,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Row</translation>
     </message>
     <message>
+        <source>Row {row}</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
         <source>Row {row} has a reading of this meter for {month} already.</source>
         <translation>Row {row} has a reading of this meter for {month} already.</translation>
+    </message>
+    <message>
+        <source>Row {row} has this tag already, or a copy of its key bears it.</source>
+        <translation>Row {row} has this tag already, or a copy of its key bears it.</translation>
     </message>
     <message>
         <source>Row {row} of sheet {sheet} says otherwise. Correct one of the two.</source>
@@ -4582,8 +6680,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Rules</translation>
     </message>
     <message>
+        <source>Run out</source>
+        <translation>Run out</translation>
+    </message>
+    <message>
         <source>SQLite {sqlite} · Qt {qt}</source>
         <translation>SQLite {sqlite} · Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>Sa</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -4610,8 +6716,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Save and print</translation>
     </message>
     <message>
+        <source>Save and print the form</source>
+        <translation>Save and print the form</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
     </message>
     <message>
         <source>Save as …</source>
@@ -4642,12 +6756,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Save the dunning letters</translation>
     </message>
     <message>
+        <source>Save the exceptions</source>
+        <translation>Save the exceptions</translation>
+    </message>
+    <message>
+        <source>Save the key register</source>
+        <translation>Save the key register</translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation>Save the list</translation>
     </message>
     <message>
         <source>Save the list as a file</source>
         <translation>Save the list as a file</translation>
+    </message>
+    <message>
+        <source>Save the list of keys</source>
+        <translation>Save the list of keys</translation>
+    </message>
+    <message>
+        <source>Save the logs</source>
+        <translation>Save the logs</translation>
     </message>
     <message>
         <source>Save the payment notices</source>
@@ -4664,6 +6794,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Save the report</source>
         <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Save the roster</source>
+        <translation>Save the roster</translation>
     </message>
     <message>
         <source>Save the round sheet</source>
@@ -4686,6 +6820,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Saved. Rows: {count}</translation>
     </message>
     <message>
+        <source>Saved. Shifts: {count}</source>
+        <translation>Saved. Shifts: {count}</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>Saved: {file}</translation>
     </message>
@@ -4702,8 +6840,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Saving the due list</translation>
     </message>
     <message>
+        <source>Saving the key register</source>
+        <translation>Saving the key register</translation>
+    </message>
+    <message>
         <source>Saving the list</source>
         <translation>Saving the list</translation>
+    </message>
+    <message>
+        <source>Saving the list of keys</source>
+        <translation>Saving the list of keys</translation>
     </message>
     <message>
         <source>Saving the readings</source>
@@ -4718,8 +6864,36 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Saving the report</translation>
     </message>
     <message>
+        <source>Saving the roster</source>
+        <translation>Saving the roster</translation>
+    </message>
+    <message>
         <source>Say it in at most {count} characters.</source>
         <translation>Say it in at most {count} characters.</translation>
+    </message>
+    <message>
+        <source>Say what is not right.</source>
+        <translation>Say what is not right.</translation>
+    </message>
+    <message>
+        <source>Say why it is cancelled.</source>
+        <translation>Say why it is cancelled.</translation>
+    </message>
+    <message>
+        <source>Say why the visitor is let in all the same.</source>
+        <translation>Say why the visitor is let in all the same.</translation>
+    </message>
+    <message>
+        <source>Say why the visitor is not let in.</source>
+        <translation>Say why the visitor is not let in.</translation>
+    </message>
+    <message>
+        <source>Scan or type a tag</source>
+        <translation>Scan or type a tag</translation>
+    </message>
+    <message>
+        <source>Scan or type the tag of a key.</source>
+        <translation>Scan or type the tag of a key.</translation>
     </message>
     <message>
         <source>Seal</source>
@@ -4734,6 +6908,26 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Searching…</translation>
     </message>
     <message>
+        <source>See {number}</source>
+        <translation>See {number}</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>Seen at</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Seen by</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Seen on</translation>
+    </message>
+    <message>
         <source>Select at most {most} rows to copy. To take more along, save the list as a file.</source>
         <translation>Select at most {most} rows to copy. To take more along, save the list as a file.</translation>
     </message>
@@ -4744,6 +6938,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Service centre</source>
         <translation>Service centre</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
     </message>
     <message>
         <source>Set A, viewing</source>
@@ -4766,6 +6964,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Settled</translation>
     </message>
     <message>
+        <source>Settled at</source>
+        <translation>Settled at</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Settled by</translation>
+    </message>
+    <message>
         <source>Settled from prepayment</source>
         <translation>Settled from prepayment</translation>
     </message>
@@ -4776,6 +6982,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Settlement given back to prepayment</source>
         <translation>Settlement given back to prepayment</translation>
+    </message>
+    <message>
+        <source>Several days …</source>
+        <translation>Several days …</translation>
     </message>
     <message>
         <source>Several numbers stand in one cell. Give each person a row of their own.</source>
@@ -4810,12 +7020,84 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Sheet</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Shift after</source>
+        <translation>Shift after</translation>
+    </message>
+    <message>
+        <source>Shift and handover</source>
+        <translation>Shift and handover</translation>
+    </message>
+    <message>
+        <source>Shift and handover: F3 opens a shift, the one on the roster or by the clock. At its end F7 hands it over: the program has put together what is open, which keys are out and what the drawer should hold; count and press Ctrl+S, or F10 to print the sheet as well. From then on its log is locked. The next one presses F7 and confirms block by block with their own password, or says what is not right. F2 shows what is handed over, F9 its sheet.</source>
+        <translation>Shift and handover: F3 opens a shift, the one on the roster or by the clock. At its end F7 hands it over: the program has put together what is open, which keys are out and what the drawer should hold; count and press Ctrl+S, or F10 to print the sheet as well. From then on its log is locked. The next one presses F7 and confirms block by block with their own password, or says what is not right. F2 shows what is handed over, F9 its sheet.</translation>
+    </message>
+    <message>
+        <source>Shift before</source>
+        <translation>Shift before</translation>
+    </message>
+    <message>
         <source>Shift down (mm)</source>
         <translation>Shift down (mm)</translation>
     </message>
     <message>
+        <source>Shift handed over</source>
+        <translation>Shift handed over</translation>
+    </message>
+    <message>
+        <source>Shift not opened</source>
+        <translation>Shift not opened</translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation>Shift opened</translation>
+    </message>
+    <message>
         <source>Shift right (mm)</source>
         <translation>Shift right (mm)</translation>
+    </message>
+    <message>
+        <source>Shift taken over</source>
+        <translation>Shift taken over</translation>
+    </message>
+    <message>
+        <source>Shift: {shift}</source>
+        <translation>Shift: {shift}</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Shifts</translation>
+    </message>
+    <message>
+        <source>Shifts and handovers</source>
+        <translation>Shifts and handovers</translation>
+    </message>
+    <message>
+        <source>Shifts and handovers are as noted in the audit chain</source>
+        <translation>Shifts and handovers are as noted in the audit chain</translation>
+    </message>
+    <message>
+        <source>Shifts follow their steps</source>
+        <translation>Shifts follow their steps</translation>
+    </message>
+    <message>
+        <source>Shifts of a cycle, day after day</source>
+        <translation>Shifts of a cycle, day after day</translation>
+    </message>
+    <message>
+        <source>Shifts opened over others or late, handovers missing or disputed, cash that differs: none of it.</source>
+        <translation>Shifts opened over others or late, handovers missing or disputed, cash that differs: none of it.</translation>
+    </message>
+    <message>
+        <source>Shifts to review</source>
+        <translation>Shifts to review</translation>
+    </message>
+    <message>
+        <source>Shifts …</source>
+        <translation>Shifts …</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -4826,20 +7108,68 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Short by {amount}</translation>
     </message>
     <message>
+        <source>Should be</source>
+        <translation>Should be</translation>
+    </message>
+    <message>
+        <source>Should be: {should_be}, in the cabinet: {in_cabinet}, out: {out}, lost: {lost}</source>
+        <translation>Should be: {should_be}, in the cabinet: {in_cabinet}, out: {out}, lost: {lost}</translation>
+    </message>
+    <message>
+        <source>Should have left by {time}. Call the unit, and sign out who has left.</source>
+        <translation>Should have left by {time}. Call the unit, and sign out who has left.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show the document</source>
+        <translation>Show the document</translation>
     </message>
     <message>
         <source>Show the latest state</source>
         <translation>Show the latest state</translation>
     </message>
     <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Sign in</translation>
     </message>
     <message>
+        <source>Sign in a visitor</source>
+        <translation>Sign in a visitor</translation>
+    </message>
+    <message>
+        <source>Sign in, print slip</source>
+        <translation>Sign in, print slip</translation>
+    </message>
+    <message>
+        <source>Sign on the roster</source>
+        <translation>Sign on the roster</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Signature on return:</source>
+        <translation>Signature on return:</translation>
+    </message>
+    <message>
         <source>Signature:</source>
         <translation>Signature:</translation>
+    </message>
+    <message>
+        <source>Signed in by</source>
+        <translation>Signed in by</translation>
+    </message>
+    <message>
+        <source>Signed in by: {name}</source>
+        <translation>Signed in by: {name}</translation>
     </message>
     <message>
         <source>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</source>
@@ -4864,6 +7194,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Some of the chosen charges have been paid meanwhile. Look at the list again.</source>
         <translation>Some of the chosen charges have been paid meanwhile. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Someone else</translation>
     </message>
     <message>
         <source>Something has been paid on this charge. Void the receipt first.</source>
@@ -4902,6 +7236,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Staff</translation>
     </message>
     <message>
+        <source>Staff card</source>
+        <translation>Staff card</translation>
+    </message>
+    <message>
+        <source>Staff card: {number}</source>
+        <translation>Staff card: {number}</translation>
+    </message>
+    <message>
         <source>Standing permission</source>
         <translation>Standing permission</translation>
     </message>
@@ -4938,8 +7280,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Still held</translation>
     </message>
     <message>
+        <source>Still here</source>
+        <translation>Still here</translation>
+    </message>
+    <message>
         <source>Still open</source>
         <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Still open {minutes} min after its end</source>
+        <translation>Still open {minutes} min after its end</translation>
     </message>
     <message>
         <source>Still owed</source>
@@ -4954,6 +7304,34 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Still under way: {work}. What is stopped is not saved; what is waited for is saved, and the screen is locked until then.</translation>
     </message>
     <message>
+        <source>Stock-take</source>
+        <translation>Stock-take</translation>
+    </message>
+    <message>
+        <source>Stock-take finding</source>
+        <translation>Stock-take finding</translation>
+    </message>
+    <message>
+        <source>Stock-take of keys</source>
+        <translation>Stock-take of keys</translation>
+    </message>
+    <message>
+        <source>Stock-take of keys: result</source>
+        <translation>Stock-take of keys: result</translation>
+    </message>
+    <message>
+        <source>Stock-take under way</source>
+        <translation>Stock-take under way</translation>
+    </message>
+    <message>
+        <source>Stock-take: F3 begins one. Walk along the hooks in the order of the list, or with the sheet (F9), and scan each tag, or type it; type the hook you stand before, and a key that belongs on another one is found out. Enter or F7 in the list marks the chosen keys as seen, Shift+F7 takes that back. Keys that are lent need not be seen. F8 finishes: what is missing, what is here though it is booked as lent or lost, and what hangs on another hook stays open until it is settled with F7 or F8. Ctrl+E saves the list.</source>
+        <translation>Stock-take: F3 begins one. Walk along the hooks in the order of the list, or with the sheet (F9), and scan each tag, or type it; type the hook you stand before, and a key that belongs on another one is found out. Enter or F7 in the list marks the chosen keys as seen, Shift+F7 takes that back. Keys that are lent need not be seen. F8 finishes: what is missing, what is here though it is booked as lent or lost, and what hangs on another hook stays open until it is settled with F7 or F8. Ctrl+E saves the list.</translation>
+    </message>
+    <message>
+        <source>Stock-takes of keys</source>
+        <translation>Stock-takes of keys</translation>
+    </message>
+    <message>
         <source>Stood still before</source>
         <translation>Stood still before</translation>
     </message>
@@ -4964,6 +7342,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Stop the work that is under way</source>
         <translation>Stop the work that is under way</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation>Stop using</translation>
     </message>
     <message>
         <source>Stop using the item</source>
@@ -4994,8 +7376,24 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Stored</translation>
     </message>
     <message>
+        <source>Stored on the roster: {count}</source>
+        <translation>Stored on the roster: {count}</translation>
+    </message>
+    <message>
         <source>Storing</source>
         <translation>Storing</translation>
+    </message>
+    <message>
+        <source>Stub, given back on leaving</source>
+        <translation>Stub, given back on leaving</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Submitted by: {name}</source>
+        <translation>Submitted by: {name}</translation>
     </message>
     <message>
         <source>Such as 192.168.1.60 or /dev/usb/lp0</source>
@@ -5004,6 +7402,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Such as Counter 1; stands on receipts</source>
         <translation>Such as Counter 1; stands on receipts</translation>
+    </message>
+    <message>
+        <source>Such as Holiday duty</source>
+        <translation>Such as Holiday duty</translation>
     </message>
     <message>
         <source>Sum promised</source>
@@ -5018,6 +7420,26 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Supervisor</translation>
     </message>
     <message>
+        <source>Supervisor:</source>
+        <translation>Supervisor:</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>Swap …</source>
+        <translation>Swap …</translation>
+    </message>
+    <message>
+        <source>Swap: {name}</source>
+        <translation>Swap: {name}</translation>
+    </message>
+    <message>
+        <source>Swaps</source>
+        <translation>Swaps</translation>
+    </message>
+    <message>
         <source>TEXT</source>
         <translation>TEXT</translation>
     </message>
@@ -5026,8 +7448,36 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Tables of the report</translation>
     </message>
     <message>
+        <source>Tag number</source>
+        <translation>Tag number</translation>
+    </message>
+    <message>
+        <source>Tag, door, unit or name</source>
+        <translation>Tag, door, unit or name</translation>
+    </message>
+    <message>
+        <source>Tag, hook or place</source>
+        <translation>Tag, hook or place</translation>
+    </message>
+    <message>
+        <source>Tag, name, phone or number</source>
+        <translation>Tag, name, phone or number</translation>
+    </message>
+    <message>
+        <source>Tag, place, name or number</source>
+        <translation>Tag, place, name or number</translation>
+    </message>
+    <message>
+        <source>Tag, unit, name or number</source>
+        <translation>Tag, unit, name or number</translation>
+    </message>
+    <message>
         <source>Taiwan travel permit</source>
         <translation>Taiwan travel permit</translation>
+    </message>
+    <message>
+        <source>Take a key into custody</source>
+        <translation>Take a key into custody</translation>
     </message>
     <message>
         <source>Take a payment: the oldest charges first, the rest becomes prepayment.</source>
@@ -5038,12 +7488,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Take and print the receipt</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Take back …</source>
+        <translation>Take back …</translation>
+    </message>
+    <message>
         <source>Take down the meter</source>
         <translation>Take down the meter</translation>
     </message>
     <message>
         <source>Take down …</source>
         <translation>Take down …</translation>
+    </message>
+    <message>
+        <source>Take in a roster</source>
+        <translation>Take in a roster</translation>
+    </message>
+    <message>
+        <source>Take into custody …</source>
+        <translation>Take into custody …</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -5054,12 +7520,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Take it down</translation>
     </message>
     <message>
+        <source>Take keys back</source>
+        <translation>Take keys back</translation>
+    </message>
+    <message>
         <source>Take off the file</source>
         <translation>Take off the file</translation>
     </message>
     <message>
+        <source>Take out of use</source>
+        <translation>Take out of use</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
         <source>Take over a list of other books: .xlsx, .xls, .ods, .csv and the like.</source>
         <translation>Take over a list of other books: .xlsx, .xls, .ods, .csv and the like.</translation>
+    </message>
+    <message>
+        <source>Take over and print</source>
+        <translation>Take over and print</translation>
     </message>
     <message>
         <source>Take over readings</source>
@@ -5068,6 +7550,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</source>
         <translation>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</translation>
+    </message>
+    <message>
+        <source>Take over …</source>
+        <translation>Take over …</translation>
     </message>
     <message>
         <source>Take payment</source>
@@ -5090,8 +7576,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Taken back</translation>
     </message>
     <message>
+        <source>Taken back into the cabinet</source>
+        <translation>Taken back into the cabinet</translation>
+    </message>
+    <message>
         <source>Taken back {amount}, {number}: {reason}</source>
         <translation>Taken back {amount}, {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>Taken back: {numbers}</source>
+        <translation>Taken back: {numbers}</translation>
     </message>
     <message>
         <source>Taken by</source>
@@ -5110,8 +7604,36 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Taken down</translation>
     </message>
     <message>
+        <source>Taken from the file</source>
+        <translation>Taken from the file</translation>
+    </message>
+    <message>
         <source>Taken in advance</source>
         <translation>Taken in advance</translation>
+    </message>
+    <message>
+        <source>Taken into custody</source>
+        <translation>Taken into custody</translation>
+    </message>
+    <message>
+        <source>Taken out of the cabinet</source>
+        <translation>Taken out of the cabinet</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Taken out of use</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Taken over by</translation>
+    </message>
+    <message>
+        <source>Taken over by {name} at {at}</source>
+        <translation>Taken over by {name} at {at}</translation>
+    </message>
+    <message>
+        <source>Taken over by: {name}</source>
+        <translation>Taken over by: {name}</translation>
     </message>
     <message>
         <source>Taken over from the register</source>
@@ -5166,8 +7688,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Text message</translation>
     </message>
     <message>
+        <source>Th</source>
+        <translation>Th</translation>
+    </message>
+    <message>
         <source>Thank you for your support of our work. Up to {date} the following fees of unit {unit} had not reached us; perhaps they were overlooked. We take the liberty of reminding you:</source>
         <translation>Thank you for your support of our work. Up to {date} the following fees of unit {unit} had not reached us; perhaps they were overlooked. We take the liberty of reminding you:</translation>
+    </message>
+    <message>
+        <source>That is more than a month ago. Type when it happened.</source>
+        <translation>That is more than a month ago. Type when it happened.</translation>
     </message>
     <message>
         <source>That is more than a year ahead. Type a day that is nearer.</source>
@@ -5178,12 +7708,44 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>That is no printer&apos;s address. Type it like 192.168.1.60 or printer.local:9100, on Linux also like /dev/usb/lp0 or usb:04b8:0202.</translation>
     </message>
     <message>
+        <source>That is over already. Type a later time.</source>
+        <translation>That is over already. Type a later time.</translation>
+    </message>
+    <message>
+        <source>That time has gone by. Type until when it is to be done.</source>
+        <translation>That time has gone by. Type until when it is to be done.</translation>
+    </message>
+    <message>
+        <source>That time has not come yet.</source>
+        <translation>That time has not come yet.</translation>
+    </message>
+    <message>
+        <source>That time is still to come. Type when it happened.</source>
+        <translation>That time is still to come. Type when it happened.</translation>
+    </message>
+    <message>
         <source>That was the last meter. Ctrl+S stores what is typed.</source>
         <translation>That was the last meter. Ctrl+S stores what is typed.</translation>
     </message>
     <message>
         <source>The amount is too large.</source>
         <translation>The amount is too large.</translation>
+    </message>
+    <message>
+        <source>The answer is changed.</source>
+        <translation>The answer is changed.</translation>
+    </message>
+    <message>
+        <source>The answer is in use again.</source>
+        <translation>The answer is in use again.</translation>
+    </message>
+    <message>
+        <source>The answer is kept.</source>
+        <translation>The answer is kept.</translation>
+    </message>
+    <message>
+        <source>The answer is no longer in use.</source>
+        <translation>The answer is no longer in use.</translation>
     </message>
     <message>
         <source>The area is too large.</source>
@@ -5210,8 +7772,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The books are not in order. Stop working with them and restore a backup.</translation>
     </message>
     <message>
+        <source>The books have this tag for another key: {opens}. Change it in the cabinet.</source>
+        <translation>The books have this tag for another key: {opens}. Change it in the cabinet.</translation>
+    </message>
+    <message>
         <source>The books say {value}.</source>
         <translation>The books say {value}.</translation>
+    </message>
+    <message>
+        <source>The borrower brings the keys back in time, has no copies made, hands them on to nobody, and reports a loss at once.</source>
+        <translation>The borrower brings the keys back in time, has no copies made, hands them on to nobody, and reports a loss at once.</translation>
     </message>
     <message>
         <source>The charge is voided.</source>
@@ -5358,6 +7928,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The due list is as of today. Leave out the days.</translation>
     </message>
     <message>
+        <source>The duty log is as it was written and locked</source>
+        <translation>The duty log is as it was written and locked</translation>
+    </message>
+    <message>
         <source>The end comes before the beginning.</source>
         <translation>The end comes before the beginning.</translation>
     </message>
@@ -5390,6 +7964,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The file is empty, 0 bytes. Export or copy it again.</translation>
     </message>
     <message>
+        <source>The file says what is stored already.</source>
+        <translation>The file says what is stored already.</translation>
+    </message>
+    <message>
         <source>The file would unfold to more than this program opens. Keep only the register&apos;s own sheet and columns.</source>
         <translation>The file would unfold to more than this program opens. Keep only the register&apos;s own sheet and columns.</translation>
     </message>
@@ -5404,6 +7982,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>The folder {folder} can&apos;t be written to. Choose another one.</source>
         <translation>The folder {folder} can&apos;t be written to. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The following keys were handed over, tried and found in order.</source>
+        <translation>The following keys were handed over, tried and found in order.</translation>
     </message>
     <message>
         <source>The following was kept of the deposit. Whoever disagrees, please come to our counter within 7 days.</source>
@@ -5430,8 +8012,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The key file for identity numbers is missing or damaged. Put {name} back beside the database.</translation>
     </message>
     <message>
+        <source>The key is kept in the locked cabinet under the tag above, which does not tell what it opens.</source>
+        <translation>The key is kept in the locked cabinet under the tag above, which does not tell what it opens.</translation>
+    </message>
+    <message>
         <source>The key of the identity numbers is not in it: keep a copy of {name} elsewhere.</source>
         <translation>The key of the identity numbers is not in it: keep a copy of {name} elsewhere.</translation>
+    </message>
+    <message>
+        <source>The key tag is missing.</source>
+        <translation>The key tag is missing.</translation>
+    </message>
+    <message>
+        <source>The key {tag} is in custody already.</source>
+        <translation>The key {tag} is in custody already.</translation>
+    </message>
+    <message>
+        <source>The key {tag} is no longer in use. Give this one another tag.</source>
+        <translation>The key {tag} is no longer in use. Give this one another tag.</translation>
+    </message>
+    <message>
+        <source>The last day is over already.</source>
+        <translation>The last day is over already.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -5456,6 +8058,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>The lease is on file.</source>
         <translation>The lease is on file.</translation>
+    </message>
+    <message>
+        <source>The line stays as it is. What you type here stands beneath it as a further line.</source>
+        <translation>The line stays as it is. What you type here stands beneath it as a further line.</translation>
+    </message>
+    <message>
+        <source>The logs of all shifts of these days as one PDF, with bookmarks for each day and shift.</source>
+        <translation>The logs of all shifts of these days as one PDF, with bookmarks for each day and shift.</translation>
     </message>
     <message>
         <source>The meter has been read for a later month.</source>
@@ -5518,12 +8128,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The next price comes into force on {day}. Choose an earlier day.</translation>
     </message>
     <message>
+        <source>The next shift was opened over it: {reason}</source>
+        <translation>The next shift was opened over it: {reason}</translation>
+    </message>
+    <message>
         <source>The number of a document has {count} characters at most.</source>
         <translation>The number of a document has {count} characters at most.</translation>
     </message>
     <message>
         <source>The owner&apos;s</source>
         <translation>The owner&apos;s</translation>
+    </message>
+    <message>
+        <source>The paper shows what is stored: Ctrl+S stores what is typed.</source>
+        <translation>The paper shows what is stored: Ctrl+S stores what is typed.</translation>
     </message>
     <message>
         <source>The person is changed.</source>
@@ -5626,6 +8244,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>The receipt printer {address} is not reached. Check that it is on, that its cable is in and that its address is right.</translation>
     </message>
     <message>
+        <source>The resident may have it back at any time, and has it back when the time is over.</source>
+        <translation>The resident may have it back at any time, and has it back when the time is over.</translation>
+    </message>
+    <message>
         <source>The residents desk keeps one file for each unit: who lives there since when, how they are reached, their vehicles, and everything that changed.
 
 Type in the filter to narrow the list; arrows choose a unit, its file stands at the right. A click on a head sorts, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Ctrl+C copies the chosen rows, Ctrl+Shift+C with the names of the columns.
@@ -5642,6 +8264,14 @@ Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a leas
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
 Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register of the units that are listed.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</translation>
+    </message>
+    <message>
+        <source>The roster had others on</source>
+        <translation>The roster had others on</translation>
+    </message>
+    <message>
+        <source>The roster was changed at another counter meanwhile. Look at it again (F5).</source>
+        <translation>The roster was changed at another counter meanwhile. Look at it again (F5).</translation>
     </message>
     <message>
         <source>The rulers cross 30 mm from the left edge and 30 mm from the top edge of the paper.</source>
@@ -5670,6 +8300,22 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>The sheet reaches to row {row} and column {column}. Delete what stands far from the register.</source>
         <translation>The sheet reaches to row {row} and column {column}. Delete what stands far from the register.</translation>
+    </message>
+    <message>
+        <source>The shifts of your counter, such as early, late and night.</source>
+        <translation>The shifts of your counter, such as early, late and night.</translation>
+    </message>
+    <message>
+        <source>The sign is one or two characters that stand on the roster, and no digits.</source>
+        <translation>The sign is one or two characters that stand on the roster, and no digits.</translation>
+    </message>
+    <message>
+        <source>The sign {sign} belongs to {name}. Choose another.</source>
+        <translation>The sign {sign} belongs to {name}. Choose another.</translation>
+    </message>
+    <message>
+        <source>The tag must not tell which unit the key opens. Choose another one.</source>
+        <translation>The tag must not tell which unit the key opens. Choose another one.</translation>
     </message>
     <message>
         <source>The tenant {names} stays: the lease goes on.</source>
@@ -5712,6 +8358,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>The unit is on file. F7 adds its owner.</translation>
     </message>
     <message>
+        <source>The unit&apos;s door</source>
+        <translation>The unit&apos;s door</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s door if empty</source>
+        <translation>The unit&apos;s door if empty</translation>
+    </message>
+    <message>
         <source>The vehicle is on file.</source>
         <translation>The vehicle is on file.</translation>
     </message>
@@ -5732,6 +8386,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>The year {year} cannot be right.</translation>
     </message>
     <message>
+        <source>Their password</source>
+        <translation>Their password</translation>
+    </message>
+    <message>
         <source>Their words</source>
         <translation>Their words</translation>
     </message>
@@ -5744,12 +8402,24 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There are headings, but no rows below them. Was the file saved after it was filled?</translation>
     </message>
     <message>
+        <source>There are no keys to count. Add them to the cabinet first.</source>
+        <translation>There are no keys to count. Add them to the cabinet first.</translation>
+    </message>
+    <message>
         <source>There are no units to bill. Add units first.</source>
         <translation>There are no units to bill. Add units first.</translation>
     </message>
     <message>
+        <source>There are shifts already. Change those.</source>
+        <translation>There are shifts already. Change those.</translation>
+    </message>
+    <message>
         <source>There is a fee item called {name} already.</source>
         <translation>There is a fee item called {name} already.</translation>
+    </message>
+    <message>
+        <source>There is a shift called {name} already.</source>
+        <translation>There is a shift called {name} already.</translation>
     </message>
     <message>
         <source>There is an estate in this folder already. Choose another folder.</source>
@@ -5776,6 +8446,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is no column for the building. Head one Building, or write units like 3-1-502.</translation>
     </message>
     <message>
+        <source>There is no column for the key tag. Head one Key tag.</source>
+        <translation>There is no column for the key tag. Head one Key tag.</translation>
+    </message>
+    <message>
         <source>There is no column for the meter. Head one Meter number, or one Unit.</source>
         <translation>There is no column for the meter. Head one Meter number, or one Unit.</translation>
     </message>
@@ -5788,12 +8462,20 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is no column for what is owed or prepaid. Head one Owed or Prepayment.</translation>
     </message>
     <message>
+        <source>There is no column for what the keys open. Head one Opens, or Unit.</source>
+        <translation>There is no column for what the keys open. Head one Opens, or Unit.</translation>
+    </message>
+    <message>
         <source>There is no column for what the meter shows. Head one New reading, or Last reading.</source>
         <translation>There is no column for what the meter shows. Head one New reading, or Last reading.</translation>
     </message>
     <message>
         <source>There is no column {heading} in the file.</source>
         <translation>There is no column {heading} in the file.</translation>
+    </message>
+    <message>
+        <source>There is no document {number}.</source>
+        <translation>There is no document {number}.</translation>
     </message>
     <message>
         <source>There is no estate in {folder}. Make one first, or open the demo estate.</source>
@@ -5848,6 +8530,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is no note or coin of {amount}.</translation>
     </message>
     <message>
+        <source>There is no operator called {name}.</source>
+        <translation>There is no operator called {name}.</translation>
+    </message>
+    <message>
         <source>There is no room for the backup in {folder}. Free some space or choose another folder.</source>
         <translation>There is no room for the backup in {folder}. Free some space or choose another folder.</translation>
     </message>
@@ -5892,20 +8578,52 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is nothing with the number {number}.</translation>
     </message>
     <message>
+        <source>There were none.</source>
+        <translation>There were none.</translation>
+    </message>
+    <message>
         <source>There, but not booked so</source>
         <translation>There, but not booked so</translation>
+    </message>
+    <message>
+        <source>These keys open several vacant units. Take them back one after the other.</source>
+        <translation>These keys open several vacant units. Take them back one after the other.</translation>
     </message>
     <message>
         <source>These letters were issued today already. Saved once more: {batch}, {count}.</source>
         <translation>These letters were issued today already. Saved once more: {batch}, {count}.</translation>
     </message>
     <message>
+        <source>They have left already. Nothing was changed.</source>
+        <translation>They have left already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>They have swapped.</source>
+        <translation>They have swapped.</translation>
+    </message>
+    <message>
         <source>They were issued today already. Nothing was issued anew.</source>
         <translation>They were issued today already. Nothing was issued anew.</translation>
     </message>
     <message>
+        <source>Thing</source>
+        <translation>Thing</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Things</translation>
+    </message>
+    <message>
         <source>Things handed over</source>
         <translation>Things handed over</translation>
+    </message>
+    <message>
+        <source>Things …</source>
+        <translation>Things …</translation>
+    </message>
+    <message>
+        <source>Things, doors, water and power in order</source>
+        <translation>Things, doors, water and power in order</translation>
     </message>
     <message>
         <source>This amount has parts of a fen. Write yuan with two decimals.</source>
@@ -5914,6 +8632,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>This amount is below zero. Put what is owed and what is prepaid in columns of their own.</source>
         <translation>This amount is below zero. Put what is owed and what is prepaid in columns of their own.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be. Count again.</source>
+        <translation>This can&apos;t be. Count again.</translation>
     </message>
     <message>
         <source>This care flag is not known. Write lives alone, elderly, disabled, infant or other.</source>
@@ -5964,12 +8686,20 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This entry has been ended already, perhaps at another counter.</translation>
     </message>
     <message>
+        <source>This entry is not to be followed up.</source>
+        <translation>This entry is not to be followed up.</translation>
+    </message>
+    <message>
         <source>This entry was encrypted with another key, or it is damaged. Put the right key file beside the database.</source>
         <translation>This entry was encrypted with another key, or it is damaged. Put the right key file beside the database.</translation>
     </message>
     <message>
         <source>This fee item is in use and stays as it is. Stop using it and add another.</source>
         <translation>This fee item is in use and stays as it is. Stop using it and add another.</translation>
+    </message>
+    <message>
+        <source>This has been done already. Look at it again.</source>
+        <translation>This has been done already. Look at it again.</translation>
     </message>
     <message>
         <source>This is a PDF document. Ask for the register as an .xlsx workbook.</source>
@@ -6048,6 +8778,18 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This is too long. Give each of the family a row of their own.</translation>
     </message>
     <message>
+        <source>This key is in custody. Give it back before it becomes another one.</source>
+        <translation>This key is in custody. Give it back before it becomes another one.</translation>
+    </message>
+    <message>
+        <source>This key is in custody. It goes back to who left it here.</source>
+        <translation>This key is in custody. It goes back to who left it here.</translation>
+    </message>
+    <message>
+        <source>This kind of key is not known. Write public area, plant room, custody, vacant unit, returned for repair or office.</source>
+        <translation>This kind of key is not known. Write public area, plant room, custody, vacant unit, returned for repair or office.</translation>
+    </message>
+    <message>
         <source>This kind of unit is not known. Write flat, shop, office, storage or parking space.</source>
         <translation>This kind of unit is not known. Write flat, shop, office, storage or parking space.</translation>
     </message>
@@ -6096,6 +8838,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This person is on file in the unit already, in the same role.</translation>
     </message>
     <message>
+        <source>This question is answered already. Change that answer instead.</source>
+        <translation>This question is answered already. Change that answer instead.</translation>
+    </message>
+    <message>
         <source>This reading is billed. Void its charge and bill again, or let the next reading put it right.</source>
         <translation>This reading is billed. Void its charge and bill again, or let the next reading put it right.</translation>
     </message>
@@ -6116,8 +8862,20 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This role is not known. Write owner, tenant, family or agent.</translation>
     </message>
     <message>
+        <source>This set is not known. Write A or B, or leave the cell empty.</source>
+        <translation>This set is not known. Write A or B, or leave the cell empty.</translation>
+    </message>
+    <message>
+        <source>This shift is open at another counter. Write in the log of yours.</source>
+        <translation>This shift is open at another counter. Write in the log of yours.</translation>
+    </message>
+    <message>
         <source>This shift is over already. Choose another.</source>
         <translation>This shift is over already. Choose another.</translation>
+    </message>
+    <message>
+        <source>This shift is {name}&apos;s no longer. Look at the roster again.</source>
+        <translation>This shift is {name}&apos;s no longer. Look at the roster again.</translation>
     </message>
     <message>
         <source>This stands in row {row} of sheet {sheet} already.</source>
@@ -6126,6 +8884,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>This status is not known. Write unsold, vacant, owner-occupied, let or under renovation.</source>
         <translation>This status is not known. Write unsold, vacant, owner-occupied, let or under renovation.</translation>
+    </message>
+    <message>
+        <source>This time has gone by. Type by when it will be answered.</source>
+        <translation>This time has gone by. Type by when it will be answered.</translation>
     </message>
     <message>
         <source>This unit does not stand in building {building}.</source>
@@ -6142,6 +8904,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>This unit still owes {amount}.</source>
         <translation>This unit still owes {amount}.</translation>
+    </message>
+    <message>
+        <source>This visitor is not to be admitted. Turn them away, or ask a supervisor for their word.</source>
+        <translation>This visitor is not to be admitted. Turn them away, or ask a supervisor for their word.</translation>
+    </message>
+    <message>
+        <source>This was ended before.</source>
+        <translation>This was ended before.</translation>
     </message>
     <message>
         <source>Tick at least one charge.</source>
@@ -6172,6 +8942,22 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Time</translation>
     </message>
     <message>
+        <source>Time, now if empty</source>
+        <translation>Time, now if empty</translation>
+    </message>
+    <message>
+        <source>Time:</source>
+        <translation>Time:</translation>
+    </message>
+    <message>
+        <source>Time: {time}</source>
+        <translation>Time: {time}</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Title</translation>
     </message>
@@ -6180,8 +8966,24 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>To</translation>
     </message>
     <message>
+        <source>To be answered</source>
+        <translation>To be answered</translation>
+    </message>
+    <message>
+        <source>To be dealt with</source>
+        <translation>To be dealt with</translation>
+    </message>
+    <message>
         <source>To be decided</source>
         <translation>To be decided</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>To be done</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>To be done by</translation>
     </message>
     <message>
         <source>To be paid</source>
@@ -6196,6 +8998,18 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>To be paid {amount}</translation>
     </message>
     <message>
+        <source>To be reviewed</source>
+        <translation>To be reviewed</translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation>To be reviewed by</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>To be settled</translation>
+    </message>
+    <message>
         <source>To be taken over</source>
         <translation>To be taken over</translation>
     </message>
@@ -6208,12 +9022,24 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>To day</translation>
     </message>
     <message>
+        <source>To follow up</source>
+        <translation>To follow up</translation>
+    </message>
+    <message>
         <source>To month</source>
         <translation>To month</translation>
     </message>
     <message>
         <source>To prepayment</source>
         <translation>To prepayment</translation>
+    </message>
+    <message>
+        <source>To take home</source>
+        <translation>To take home</translation>
+    </message>
+    <message>
+        <source>To the shift</source>
+        <translation>To the shift</translation>
     </message>
     <message>
         <source>To the till</source>
@@ -6226,6 +9052,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>To whom</source>
         <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Today and who is here</source>
+        <translation>Today and who is here</translation>
     </message>
     <message>
         <source>Told, no promise</source>
@@ -6242,6 +9072,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password.</source>
         <translation>Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6276,6 +9110,18 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Transfer the title</translation>
     </message>
     <message>
+        <source>Tried</source>
+        <translation>Tried</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <source>Turn away …</source>
+        <translation>Turn away …</translation>
+    </message>
+    <message>
         <source>Tutor</source>
         <translation>Tutor</translation>
     </message>
@@ -6292,12 +9138,20 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type a name of 1 to 80 characters.</translation>
     </message>
     <message>
+        <source>Type a name of at most 80 characters.</source>
+        <translation>Type a name of at most 80 characters.</translation>
+    </message>
+    <message>
         <source>Type a number with at most {decimals} decimals.</source>
         <translation>Type a number with at most {decimals} decimals.</translation>
     </message>
     <message>
         <source>Type a percentage like 0.05, with at most four decimals.</source>
         <translation>Type a percentage like 0.05, with at most four decimals.</translation>
+    </message>
+    <message>
+        <source>Type a tag like P-031: letters and digits, at most 20 signs.</source>
+        <translation>Type a tag like P-031: letters and digits, at most 20 signs.</translation>
     </message>
     <message>
         <source>Type a time of the day like 18:00.</source>
@@ -6328,8 +9182,24 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type an amount from 0 to 1,000,000.</translation>
     </message>
     <message>
+        <source>Type how many there are, from 1 to {most}.</source>
+        <translation>Type how many there are, from 1 to {most}.</translation>
+    </message>
+    <message>
+        <source>Type how many they are, from 1 to 999.</source>
+        <translation>Type how many they are, from 1 to 999.</translation>
+    </message>
+    <message>
         <source>Type the amount received, above 0.00.</source>
         <translation>Type the amount received, above 0.00.</translation>
+    </message>
+    <message>
+        <source>Type the answer, or by when it is promised.</source>
+        <translation>Type the answer, or by when it is promised.</translation>
+    </message>
+    <message>
+        <source>Type the answer.</source>
+        <translation>Type the answer.</translation>
     </message>
     <message>
         <source>Type the building and the door, like 3 and 502.</source>
@@ -6352,6 +9222,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type the name of the estate, at most 60 characters.</translation>
     </message>
     <message>
+        <source>Type the name of the shift, at most 20 characters.</source>
+        <translation>Type the name of the shift, at most 20 characters.</translation>
+    </message>
+    <message>
         <source>Type the name of the shift.</source>
         <translation>Type the name of the shift.</translation>
     </message>
@@ -6364,12 +9238,24 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type the number of the cheque.</translation>
     </message>
     <message>
+        <source>Type the number of the hook, at most 20 signs.</source>
+        <translation>Type the number of the hook, at most 20 signs.</translation>
+    </message>
+    <message>
         <source>Type the number printed on the meter, at most 40 signs.</source>
         <translation>Type the number printed on the meter, at most 40 signs.</translation>
     </message>
     <message>
+        <source>Type the phone under which the borrower can be reached.</source>
+        <translation>Type the phone under which the borrower can be reached.</translation>
+    </message>
+    <message>
         <source>Type the plate, like 苏A8K21F.</source>
         <translation>Type the plate, like 苏A8K21F.</translation>
+    </message>
+    <message>
+        <source>Type the question, as residents ask it.</source>
+        <translation>Type the question, as residents ask it.</translation>
     </message>
     <message>
         <source>Type the reason.</source>
@@ -6380,8 +9266,76 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type until when the shift goes, like 18:00.</translation>
     </message>
     <message>
+        <source>Type what happened.</source>
+        <translation>Type what happened.</translation>
+    </message>
+    <message>
+        <source>Type what it is, at most 40 characters.</source>
+        <translation>Type what it is, at most 40 characters.</translation>
+    </message>
+    <message>
+        <source>Type what the key is left for.</source>
+        <translation>Type what the key is left for.</translation>
+    </message>
+    <message>
+        <source>Type what the key is needed for.</source>
+        <translation>Type what the key is needed for.</translation>
+    </message>
+    <message>
+        <source>Type what the key opens.</source>
+        <translation>Type what the key opens.</translation>
+    </message>
+    <message>
+        <source>Type what was asked.</source>
+        <translation>Type what was asked.</translation>
+    </message>
+    <message>
+        <source>Type when it was asked, not later than now.</source>
+        <translation>Type when it was asked, not later than now.</translation>
+    </message>
+    <message>
+        <source>Type when they are expected: a time to come, within a year.</source>
+        <translation>Type when they are expected: a time to come, within a year.</translation>
+    </message>
+    <message>
+        <source>Type when they came: not later than now, and within the last month.</source>
+        <translation>Type when they came: not later than now, and within the last month.</translation>
+    </message>
+    <message>
+        <source>Type when they left: after they came, and not later than now.</source>
+        <translation>Type when they left: after they came, and not later than now.</translation>
+    </message>
+    <message>
+        <source>Type who goes along: outsiders have an escort.</source>
+        <translation>Type who goes along: outsiders have an escort.</translation>
+    </message>
+    <message>
+        <source>Type who leaves the key.</source>
+        <translation>Type who leaves the key.</translation>
+    </message>
+    <message>
+        <source>Type who of the household agreed, when and how.</source>
+        <translation>Type who of the household agreed, when and how.</translation>
+    </message>
+    <message>
+        <source>Type who reports it.</source>
+        <translation>Type who reports it.</translation>
+    </message>
+    <message>
+        <source>Type who takes the keys.</source>
+        <translation>Type who takes the keys.</translation>
+    </message>
+    <message>
         <source>Type who takes the money.</source>
         <translation>Type who takes the money.</translation>
+    </message>
+    <message>
+        <source>Type why nothing needs to be done.</source>
+        <translation>Type why nothing needs to be done.</translation>
+    </message>
+    <message>
+        <source>Type why they swap.</source>
+        <translation>Type why they swap.</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -6406,6 +9360,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Under renovation</source>
         <translation>Under renovation</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6484,6 +9442,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Unit, name, initials, phone, plate</translation>
     </message>
     <message>
+        <source>Unit, resident, or an office</source>
+        <translation>Unit, resident, or an office</translation>
+    </message>
+    <message>
         <source>Unit: {unit}</source>
         <translation>Unit: {unit}</translation>
     </message>
@@ -6520,6 +9482,18 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Unsold</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Until the resident asks for it</source>
+        <translation>Until the resident asks for it</translation>
+    </message>
+    <message>
+        <source>Until: {day}</source>
+        <translation>Until: {day}</translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation>Urgent</translation>
     </message>
@@ -6530,6 +9504,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Use</source>
         <translation>Use</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Use again</translation>
     </message>
     <message>
         <source>Use of a calendar year</source>
@@ -6568,6 +9546,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Valid only with our seal and unaltered. For an invoice, please bring this receipt.</translation>
     </message>
     <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation>Valid until {day}</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Value</translation>
     </message>
@@ -6592,8 +9578,72 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Visitor</translation>
     </message>
     <message>
+        <source>Visitor overstayed</source>
+        <translation>Visitor overstayed</translation>
+    </message>
+    <message>
+        <source>Visitor refused</source>
+        <translation>Visitor refused</translation>
+    </message>
+    <message>
+        <source>Visitor register</source>
+        <translation>Visitor register</translation>
+    </message>
+    <message>
+        <source>Visitor signed in</source>
+        <translation>Visitor signed in</translation>
+    </message>
+    <message>
+        <source>Visitor signed out</source>
+        <translation>Visitor signed out</translation>
+    </message>
+    <message>
+        <source>Visitor slip</source>
+        <translation>Visitor slip</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s name</source>
+        <translation>Visitor&apos;s name</translation>
+    </message>
+    <message>
+        <source>Visitor: {name}</source>
+        <translation>Visitor: {name}</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Visitors</translation>
+    </message>
+    <message>
         <source>Visitors leave by this time at the latest</source>
         <translation>Visitors leave by this time at the latest</translation>
+    </message>
+    <message>
+        <source>Visitors on site</source>
+        <translation>Visitors on site</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Visits are numbered without a gap</source>
+        <translation>Visits are numbered without a gap</translation>
+    </message>
+    <message>
+        <source>Visits stand where their steps lead</source>
+        <translation>Visits stand where their steps lead</translation>
+    </message>
+    <message>
+        <source>Visits: F3 signs a visitor in. Type the unit, the resident or an office, Enter; what the unit has said about who may come stands beneath it. Then the name: who was here before or has a standing permission is offered and filled in. Ctrl+S signs in, F10 signs in and prints the slip, F7 lets the visitor wait for the resident&apos;s word, F8 turns them away. A time that is still to come notes somebody who is expected. Where the resident is to be asked first, type who said yes. Who is not to be admitted comes in only on a supervisor&apos;s word: Shift+F7.
+
+Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen, or lets in who was expected or has waited; Shift+F7 notes a time for somebody who left unseen. F2 corrects, F9 shows the slip, Shift+F8 cancels. A slip that is scanned opens its visit. Whoever stays longer than the rules allow turns red here and on the tab. Ctrl+P prints the list of everybody on site for an evacuation, Ctrl+Shift+P shows the day sheet, Ctrl+E saves the list.</source>
+        <translation>Visits: F3 signs a visitor in. Type the unit, the resident or an office, Enter; what the unit has said about who may come stands beneath it. Then the name: who was here before or has a standing permission is offered and filled in. Ctrl+S signs in, F10 signs in and prints the slip, F7 lets the visitor wait for the resident&apos;s word, F8 turns them away. A time that is still to come notes somebody who is expected. Where the resident is to be asked first, type who said yes. Who is not to be admitted comes in only on a supervisor&apos;s word: Shift+F7.
+
+Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen, or lets in who was expected or has waited; Shift+F7 notes a time for somebody who left unseen. F2 corrects, F9 shows the slip, Shift+F8 cancels. A slip that is scanned opens its visit. Whoever stays longer than the rules allow turns red here and on the tab. Ctrl+P prints the list of everybody on site for an evacuation, Ctrl+Shift+P shows the day sheet, Ctrl+E saves the list.</translation>
+    </message>
+    <message>
+        <source>Visits: {count}</source>
+        <translation>Visits: {count}</translation>
     </message>
     <message>
         <source>Void</source>
@@ -6684,8 +9734,16 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Wang Fang</translation>
     </message>
     <message>
+        <source>Was to be reviewed by {due}</source>
+        <translation>Was to be reviewed by {due}</translation>
+    </message>
+    <message>
         <source>Water</source>
         <translation>Water</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>We</translation>
     </message>
     <message>
         <source>We wish you and your family all the best.</source>
@@ -6704,8 +9762,32 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>WeChat Pay</translation>
     </message>
     <message>
+        <source>Week sheet</source>
+        <translation>Week sheet</translation>
+    </message>
+    <message>
         <source>Welcome to frontdesk</source>
         <translation>Welcome to frontdesk</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Went out</translation>
+    </message>
+    <message>
+        <source>Went out at</source>
+        <translation>Went out at</translation>
+    </message>
+    <message>
+        <source>Went out: {moment}</source>
+        <translation>Went out: {moment}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
     </message>
     <message>
         <source>What bounced</source>
@@ -6716,16 +9798,76 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>What came of it</translation>
     </message>
     <message>
+        <source>What could not be read</source>
+        <translation>What could not be read</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>What differs of the keys</source>
+        <translation>What differs of the keys</translation>
+    </message>
+    <message>
+        <source>What differs of the things</source>
+        <translation>What differs of the things</translation>
+    </message>
+    <message>
+        <source>What differs: {words}</source>
+        <translation>What differs: {words}</translation>
+    </message>
+    <message>
+        <source>What goes from hand to hand with the shift; it is counted at each handover.</source>
+        <translation>What goes from hand to hand with the shift; it is counted at each handover.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
         <source>What is asked for</source>
         <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>What is asked here and what was answered is kept in this list.
+F3 notes an enquiry.</source>
+        <translation>What is asked here and what was answered is kept in this list.
+F3 notes an enquiry.</translation>
     </message>
     <message>
         <source>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</source>
         <translation>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</translation>
     </message>
     <message>
+        <source>What is handed over</source>
+        <translation>What is handed over</translation>
+    </message>
+    <message>
+        <source>What is known here helps whoever stands at the counter.
+F3 writes the first answer.</source>
+        <translation>What is known here helps whoever stands at the counter.
+F3 writes the first answer.</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>What is open</translation>
+    </message>
+    <message>
         <source>What is refunded</source>
         <translation>What is refunded</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>What is to be said of it</source>
+        <translation>What is to be said of it</translation>
+    </message>
+    <message>
+        <source>What is written and done while somebody is on duty stands here. Open a shift first.</source>
+        <translation>What is written and done while somebody is on duty stands here. Open a shift first.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -6740,8 +9882,28 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>What the chosen meter showed stands here.</translation>
     </message>
     <message>
+        <source>What the desks did</source>
+        <translation>What the desks did</translation>
+    </message>
+    <message>
+        <source>What the incoming operator says</source>
+        <translation>What the incoming operator says</translation>
+    </message>
+    <message>
+        <source>What the key opens is missing.</source>
+        <translation>What the key opens is missing.</translation>
+    </message>
+    <message>
         <source>What the list brought in is voided: nobody owes it, nobody has prepaid it.</source>
         <translation>What the list brought in is voided: nobody owes it, nobody has prepaid it.</translation>
+    </message>
+    <message>
+        <source>What they are told</source>
+        <translation>What they are told</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>What was asked</translation>
     </message>
     <message>
         <source>What was counted</source>
@@ -6752,8 +9914,24 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>What was counted differs from the books. Type the reason.</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>What was done about {code}</source>
+        <translation>What was done about {code}</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
         <source>What was paid</source>
         <translation>What was paid</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>What was written</translation>
     </message>
     <message>
         <source>What would be charged</source>
@@ -6768,12 +9946,28 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>When a late fee runs</translation>
     </message>
     <message>
+        <source>Where does the visitor go? Type a unit, or the office.</source>
+        <translation>Where does the visitor go? Type a unit, or the office.</translation>
+    </message>
+    <message>
         <source>Where the seal is</source>
         <translation>Where the seal is</translation>
     </message>
     <message>
+        <source>Which copy</source>
+        <translation>Which copy</translation>
+    </message>
+    <message>
         <source>Which list</source>
         <translation>Which list</translation>
+    </message>
+    <message>
+        <source>Which log</source>
+        <translation>Which log</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Who applied for it may not approve it. Ask somebody else who may.</source>
@@ -6792,12 +9986,36 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</translation>
     </message>
     <message>
+        <source>Who is on site can be found, and nobody else</source>
+        <translation>Who is on site can be found, and nobody else</translation>
+    </message>
+    <message>
+        <source>Who of the household said yes</source>
+        <translation>Who of the household said yes</translation>
+    </message>
+    <message>
         <source>Who pays? Type a unit, a name or a phone number above, and press Enter.</source>
         <translation>Who pays? Type a unit, a name or a phone number above, and press Enter.</translation>
     </message>
     <message>
         <source>Who visited or enquired is erased after</source>
         <translation>Who visited or enquired is erased after</translation>
+    </message>
+    <message>
+        <source>Who, when, how</source>
+        <translation>Who, when, how</translation>
+    </message>
+    <message>
+        <source>Whoever hands over can&apos;t take over. Let the next one confirm it.</source>
+        <translation>Whoever hands over can&apos;t take over. Let the next one confirm it.</translation>
+    </message>
+    <message>
+        <source>Whoever takes over confirms it with their own password.</source>
+        <translation>Whoever takes over confirms it with their own password.</translation>
+    </message>
+    <message>
+        <source>Whoever was on duty may not review the log. Ask somebody else who may.</source>
+        <translation>Whoever was on duty may not review the log. Ask somebody else who may.</translation>
     </message>
     <message>
         <source>Whole</source>
@@ -6808,8 +10026,24 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Why it is left out</translation>
     </message>
     <message>
+        <source>Why it is opened over that one</source>
+        <translation>Why it is opened over that one</translation>
+    </message>
+    <message>
         <source>Why the row is faulty</source>
         <translation>Why the row is faulty</translation>
+    </message>
+    <message>
+        <source>Will be answered by</source>
+        <translation>Will be answered by</translation>
+    </message>
+    <message>
+        <source>Will be answered by {time}</source>
+        <translation>Will be answered by {time}</translation>
+    </message>
+    <message>
+        <source>Will be expected at {time}.</source>
+        <translation>Will be expected at {time}.</translation>
     </message>
     <message>
         <source>With {units}</source>
@@ -6848,12 +10082,28 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Without its first reading the meter is taken out of the books.</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Words, number, unit or name</source>
+        <translation>Words, number, unit or name</translation>
+    </message>
+    <message>
+        <source>Words, number, unit, name or phone</source>
+        <translation>Words, number, unit, name or phone</translation>
+    </message>
+    <message>
         <source>Work out</source>
         <translation>Work out</translation>
     </message>
     <message>
         <source>Working out {month}</source>
         <translation>Working out {month}</translation>
+    </message>
+    <message>
+        <source>Write an entry</source>
+        <translation>Write an entry</translation>
     </message>
     <message>
         <source>Write the first and the last day of the lease, like 2021-03-05 to 2022-03-04.</source>
@@ -6892,6 +10142,18 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Writing the register</translation>
     </message>
     <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>Written at</translation>
+    </message>
+    <message>
+        <source>Written later</source>
+        <translation>Written later</translation>
+    </message>
+    <message>
         <source>Written: {name}, rows: {count}.</source>
         <translation>Written: {name}, rows: {count}.</translation>
     </message>
@@ -6912,12 +10174,20 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Yes under Rolled over, or Confirmed, says that a value below the last, or far from the usual, is right.</translation>
     </message>
     <message>
+        <source>You are on duty already. Hand your shift over first.</source>
+        <translation>You are on duty already. Hand your shift over first.</translation>
+    </message>
+    <message>
         <source>You are on duty already: {number}.</source>
         <translation>You are on duty already: {number}.</translation>
     </message>
     <message>
         <source>You become the manager: you may do everything, and add the other operators later.</source>
         <translation>You become the manager: you may do everything, and add the other operators later.</translation>
+    </message>
+    <message>
+        <source>You have no open shift. Open one first.</source>
+        <translation>You have no open shift. Open one first.</translation>
     </message>
     <message>
         <source>Your day {day} is closed ({number}). Go on tomorrow, or let somebody else take the payment.</source>
@@ -6964,8 +10234,16 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>address of an ESC/POS printer; else the one that Settings sends receipts to</translation>
     </message>
     <message>
+        <source>agrees with the books</source>
+        <translation>agrees with the books</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>all</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>and {count} more</translation>
     </message>
     <message>
         <source>another number, another estate</source>
@@ -6982,6 +10260,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>days</source>
         <translation>days</translation>
+    </message>
+    <message>
+        <source>done {at}</source>
+        <translation>done {at}</translation>
     </message>
     <message>
         <source>draw a batch once more, by the number of its first letter; nothing is issued</source>
@@ -7076,6 +10358,22 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>name of the estate</translation>
     </message>
     <message>
+        <source>nobody unless we ask each time</source>
+        <translation>nobody unless we ask each time</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
         <source>of a text file, if it reads wrongly</source>
         <translation>of a text file, if it reads wrongly</translation>
     </message>
@@ -7144,6 +10442,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>print the receipt on the ESC/POS printer</translation>
     </message>
     <message>
+        <source>put right by no. {n}</source>
+        <translation>put right by no. {n}</translation>
+    </message>
+    <message>
+        <source>puts no. {n} right</source>
+        <translation>puts no. {n} right</translation>
+    </message>
+    <message>
         <source>reach by: {way}</source>
         <translation>reach by: {way}</translation>
     </message>
@@ -7170,6 +10476,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>since {day}</source>
         <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>since {since}</source>
+        <translation>since {since}</translation>
     </message>
     <message>
         <source>space {space}</source>
@@ -7232,6 +10542,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>times</translation>
     </message>
     <message>
+        <source>to follow up</source>
+        <translation>to follow up</translation>
+    </message>
+    <message>
+        <source>to follow up by {at}</source>
+        <translation>to follow up by {at}</translation>
+    </message>
+    <message>
         <source>to the fen (0.01)</source>
         <translation>to the fen (0.01)</translation>
     </message>
@@ -7262,6 +10580,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>until {day}</source>
         <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>until {moment}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>until {time}</translation>
     </message>
     <message>
         <source>waived</source>
@@ -7296,6 +10622,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>who signs in; else FRONTDESK_OPERATOR</translation>
     </message>
     <message>
+        <source>written {at}</source>
+        <translation>written {at}</translation>
+    </message>
+    <message>
         <source>yuan</source>
         <translation>yuan</translation>
     </message>
@@ -7304,8 +10634,24 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{amount} is in the books for this already. Correct the list, or void that first.</translation>
     </message>
     <message>
+        <source>{amount} yuan: {words}</source>
+        <translation>{amount} yuan: {words}</translation>
+    </message>
+    <message>
+        <source>{at} {text}</source>
+        <translation>{at} {text}</translation>
+    </message>
+    <message>
         <source>{basis}, {cycle}</source>
         <translation>{basis}, {cycle}</translation>
+    </message>
+    <message>
+        <source>{block}: {words}</source>
+        <translation>{block}: {words}</translation>
+    </message>
+    <message>
+        <source>{by}: {words}</source>
+        <translation>{by}: {words}</translation>
     </message>
     <message>
         <source>{charge}, {months} mo.</source>
@@ -7316,8 +10662,56 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{code} could be several units. Type it with hyphens, like 3-1-502.</translation>
     </message>
     <message>
+        <source>{code} has been moved meanwhile. Look at it again.</source>
+        <translation>{code} has been moved meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>{code} has been seen to meanwhile. Look at it again.</source>
+        <translation>{code} has been seen to meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>{code} is lost. Deal with its loss first.</source>
+        <translation>{code} is lost. Deal with its loss first.</translation>
+    </message>
+    <message>
+        <source>{code} is no longer kept here.</source>
+        <translation>{code} is no longer kept here.</translation>
+    </message>
+    <message>
+        <source>{code} is not a key of this unit.</source>
+        <translation>{code} is not a key of this unit.</translation>
+    </message>
+    <message>
+        <source>{code} is not in the cabinet.</source>
+        <translation>{code} is not in the cabinet.</translation>
+    </message>
+    <message>
+        <source>{code} is not out. Look at it again.</source>
+        <translation>{code} is not out. Look at it again.</translation>
+    </message>
+    <message>
         <source>{code} is on file already.</source>
         <translation>{code} is on file already.</translation>
+    </message>
+    <message>
+        <source>{code} is out. Take it back first.</source>
+        <translation>{code} is out. Take it back first.</translation>
+    </message>
+    <message>
+        <source>{code} is out: {number}, due back {due}.</source>
+        <translation>{code} is out: {number}, due back {due}.</translation>
+    </message>
+    <message>
+        <source>{code} is reported as lost already.</source>
+        <translation>{code} is reported as lost already.</translation>
+    </message>
+    <message>
+        <source>{code} opens a vacant unit. Say how things, doors, water and power were found.</source>
+        <translation>{code} opens a vacant unit. Say how things, doors, water and power were found.</translation>
+    </message>
+    <message>
+        <source>{code} was still out then. Type a later time.</source>
+        <translation>{code} was still out then. Type a later time.</translation>
     </message>
     <message>
         <source>{column}, not shown</source>
@@ -7326,6 +10720,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{column}, shown</source>
         <translation>{column}, shown</translation>
+    </message>
+    <message>
+        <source>{count} by the books</source>
+        <translation>{count} by the books</translation>
     </message>
     <message>
         <source>{count} fen</source>
@@ -7340,8 +10738,16 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{count} more: type on</translation>
     </message>
     <message>
+        <source>{count} times</source>
+        <translation>{count} times</translation>
+    </message>
+    <message>
         <source>{count} yuan</source>
         <translation>{count} yuan</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
     </message>
     <message>
         <source>{days} d late</source>
@@ -7354,6 +10760,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{days}/{all} d</source>
         <translation>{days}/{all} d</translation>
+    </message>
+    <message>
+        <source>{day} has gone by. Type a day that is still to come.</source>
+        <translation>{day} has gone by. Type a day that is still to come.</translation>
     </message>
     <message>
         <source>{day} has gone by. Type the day by which they promised to pay.</source>
@@ -7376,6 +10786,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{day} {round}: {outcome}</translation>
     </message>
     <message>
+        <source>{day} {shift}: {left} → {took}. {reason}</source>
+        <translation>{day} {shift}: {left} → {took}. {reason}</translation>
+    </message>
+    <message>
         <source>{day}, {days} d</source>
         <translation>{day}, {days} d</translation>
     </message>
@@ -7390,6 +10804,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{estate} is founded in {folder}; {operator} is its manager.</source>
         <translation>{estate} is founded in {folder}; {operator} is its manager.</translation>
+    </message>
+    <message>
+        <source>{field} was: {before}</source>
+        <translation>{field} was: {before}</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written there. Nothing was done. Choose another file.</source>
@@ -7412,6 +10830,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{first} to {last}, {count} receipts</translation>
     </message>
     <message>
+        <source>{first}. {second}</source>
+        <translation>{first}. {second}</translation>
+    </message>
+    <message>
         <source>{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer.</source>
         <translation>{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer.</translation>
     </message>
@@ -7422,6 +10844,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{heading} is read as</source>
         <translation>{heading} is read as</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{item} has no price of its own. Choose another fee item.</source>
@@ -7492,6 +10918,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{item}: there is nobody to share {total}</translation>
     </message>
     <message>
+        <source>{minutes} min after its beginning</source>
+        <translation>{minutes} min after its beginning</translation>
+    </message>
+    <message>
         <source>{months} mo.</source>
         <translation>{months} mo.</translation>
     </message>
@@ -7532,12 +10962,28 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{name} has moved out.</translation>
     </message>
     <message>
+        <source>{name} has not handed {number} over. Let them do so; else say why, and it is handed over uncounted.</source>
+        <translation>{name} has not handed {number} over. Let them do so; else say why, and it is handed over uncounted.</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Choose the workbook in it.</source>
         <translation>{name} is a folder. Choose the workbook in it.</translation>
     </message>
     <message>
+        <source>{name} is listed already.</source>
+        <translation>{name} is listed already.</translation>
+    </message>
+    <message>
         <source>{name} is on duty at this counter ({number}). Let them hand over, or type why you open over it.</source>
         <translation>{name} is on duty at this counter ({number}). Let them hand over, or type why you open over it.</translation>
+    </message>
+    <message>
+        <source>{name} is on for this shift already: {day}.</source>
+        <translation>{name} is on for this shift already: {day}.</translation>
+    </message>
+    <message>
+        <source>{name} last came on {day}, to {where}.</source>
+        <translation>{name} last came on {day}, to {where}.</translation>
     </message>
     <message>
         <source>{name} may not authorise this. Ask a supervisor or the manager.</source>
@@ -7552,6 +10998,18 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{name} moves out</translation>
     </message>
     <message>
+        <source>{name} on {day} was changed at another counter meanwhile. Look at it again (F5).</source>
+        <translation>{name} on {day} was changed at another counter meanwhile. Look at it again (F5).</translation>
+    </message>
+    <message>
+        <source>{name} on {day}: {one} overlaps {other} of {other_day}.</source>
+        <translation>{name} on {day}: {one} overlaps {other} of {other_day}.</translation>
+    </message>
+    <message>
+        <source>{name} stands in two rows.</source>
+        <translation>{name} stands in two rows.</translation>
+    </message>
+    <message>
         <source>{numbers}: {total} in all. This can&apos;t be undone.</source>
         <translation>{numbers}: {total} in all. This can&apos;t be undone.</translation>
     </message>
@@ -7564,12 +11022,40 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{number} did not come in</translation>
     </message>
     <message>
+        <source>{number} has become {other} already.</source>
+        <translation>{number} has become {other} already.</translation>
+    </message>
+    <message>
+        <source>{number} has been answered or cancelled meanwhile. Look at it again.</source>
+        <translation>{number} has been answered or cancelled meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>{number} has been dealt with already.</source>
+        <translation>{number} has been dealt with already.</translation>
+    </message>
+    <message>
         <source>{number} has been decided or withdrawn meanwhile. Look at it again.</source>
         <translation>{number} has been decided or withdrawn meanwhile. Look at it again.</translation>
     </message>
     <message>
+        <source>{number} has been finished or called off meanwhile.</source>
+        <translation>{number} has been finished or called off meanwhile.</translation>
+    </message>
+    <message>
+        <source>{number} has been given back already.</source>
+        <translation>{number} has been given back already.</translation>
+    </message>
+    <message>
         <source>{number} has been worked on meanwhile. Look at it again.</source>
         <translation>{number} has been worked on meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>{number} has left. Sign the visitor in anew.</source>
+        <translation>{number} has left. Sign the visitor in anew.</translation>
+    </message>
+    <message>
+        <source>{number} is answered.</source>
+        <translation>{number} is answered.</translation>
     </message>
     <message>
         <source>{number} is approved.</source>
@@ -7584,8 +11070,52 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{number} is being printed on {printer}.</translation>
     </message>
     <message>
+        <source>{number} is called off.</source>
+        <translation>{number} is called off.</translation>
+    </message>
+    <message>
+        <source>{number} is cancelled.</source>
+        <translation>{number} is cancelled.</translation>
+    </message>
+    <message>
+        <source>{number} is corrected.</source>
+        <translation>{number} is corrected.</translation>
+    </message>
+    <message>
+        <source>{number} is dealt with.</source>
+        <translation>{number} is dealt with.</translation>
+    </message>
+    <message>
+        <source>{number} is disputed: the supervisor sees it.</source>
+        <translation>{number} is disputed: the supervisor sees it.</translation>
+    </message>
+    <message>
+        <source>{number} is done</source>
+        <translation>{number} is done</translation>
+    </message>
+    <message>
+        <source>{number} is done.</source>
+        <translation>{number} is done.</translation>
+    </message>
+    <message>
+        <source>{number} is extended.</source>
+        <translation>{number} is extended.</translation>
+    </message>
+    <message>
+        <source>{number} is finished. To be settled: {count}</source>
+        <translation>{number} is finished. To be settled: {count}</translation>
+    </message>
+    <message>
         <source>{number} is handed in already.</source>
         <translation>{number} is handed in already.</translation>
+    </message>
+    <message>
+        <source>{number} is handed over. The next one takes it over with F7.</source>
+        <translation>{number} is handed over. The next one takes it over with F7.</translation>
+    </message>
+    <message>
+        <source>{number} is in the log.</source>
+        <translation>{number} is in the log.</translation>
     </message>
     <message>
         <source>{number} is issued, but not printed: {reason}</source>
@@ -7596,8 +11126,32 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{number} is issued, but not saved as PDF: {reason}</translation>
     </message>
     <message>
+        <source>{number} is not handed over yet.</source>
+        <translation>{number} is not handed over yet.</translation>
+    </message>
+    <message>
+        <source>{number} is noted.</source>
+        <translation>{number} is noted.</translation>
+    </message>
+    <message>
+        <source>{number} is open again.</source>
+        <translation>{number} is open again.</translation>
+    </message>
+    <message>
+        <source>{number} is over and is not changed any more.</source>
+        <translation>{number} is over and is not changed any more.</translation>
+    </message>
+    <message>
+        <source>{number} is promised for another time.</source>
+        <translation>{number} is promised for another time.</translation>
+    </message>
+    <message>
         <source>{number} is rejected.</source>
         <translation>{number} is rejected.</translation>
+    </message>
+    <message>
+        <source>{number} is reviewed and filed.</source>
+        <translation>{number} is reviewed and filed.</translation>
     </message>
     <message>
         <source>{number} is saved as {file}.</source>
@@ -7606,6 +11160,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{number} is taken back. This can&apos;t be undone.</source>
         <translation>{number} is taken back. This can&apos;t be undone.</translation>
+    </message>
+    <message>
+        <source>{number} is taken over.</source>
+        <translation>{number} is taken over.</translation>
     </message>
     <message>
         <source>{number} is the red entry that voids {original}. It is worth nothing.</source>
@@ -7628,6 +11186,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{number} is turned down. This can&apos;t be undone.</translation>
     </message>
     <message>
+        <source>{number} is under way. Go on with it.</source>
+        <translation>{number} is under way. Go on with it.</translation>
+    </message>
+    <message>
+        <source>{number} is under way. Scan the tags one after the other.</source>
+        <translation>{number} is under way. Scan the tags one after the other.</translation>
+    </message>
+    <message>
         <source>{number} is voided already.</source>
         <translation>{number} is voided already.</translation>
     </message>
@@ -7644,12 +11210,28 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{number} is withdrawn.</translation>
     </message>
     <message>
+        <source>{number} needs no answer any more. It stays in the list.</source>
+        <translation>{number} needs no answer any more. It stays in the list.</translation>
+    </message>
+    <message>
+        <source>{number} of {name} has not been taken over. F7 takes it over; else say why not.</source>
+        <translation>{number} of {name} has not been taken over. F7 takes it over; else say why not.</translation>
+    </message>
+    <message>
         <source>{number} of {name} has not been taken over. Take it over, or type why you open over it.</source>
         <translation>{number} of {name} has not been taken over. Take it over, or type why you open over it.</translation>
     </message>
     <message>
+        <source>{number} of {name}. Enter confirms block by block.</source>
+        <translation>{number} of {name}. Enter confirms block by block.</translation>
+    </message>
+    <message>
         <source>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</source>
         <translation>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</translation>
+    </message>
+    <message>
+        <source>{number} stands as: {state}. Look at it again.</source>
+        <translation>{number} stands as: {state}. Look at it again.</translation>
     </message>
     <message>
         <source>{number} waits for this charge already.</source>
@@ -7660,12 +11242,48 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{number} was issued here, but is voided by red entry {red}. It is worth nothing.</translation>
     </message>
     <message>
+        <source>{number} was not typed a moment ago by you. Take the keys back instead.</source>
+        <translation>{number} was not typed a moment ago by you. Take the keys back instead.</translation>
+    </message>
+    <message>
         <source>{number}: deposit of {amount} taken</source>
         <translation>{number}: deposit of {amount} taken</translation>
     </message>
     <message>
+        <source>{number}: left by {name}</source>
+        <translation>{number}: left by {name}</translation>
+    </message>
+    <message>
+        <source>{number}: not seen are {count} copies. They become findings. What was counted can&apos;t be changed any more.</source>
+        <translation>{number}: not seen are {count} copies. They become findings. What was counted can&apos;t be changed any more.</translation>
+    </message>
+    <message>
+        <source>{number}: the key is handed back.</source>
+        <translation>{number}: the key is handed back.</translation>
+    </message>
+    <message>
+        <source>{number}: the key is in custody.</source>
+        <translation>{number}: the key is in custody.</translation>
+    </message>
+    <message>
+        <source>{number}: the keys are handed over.</source>
+        <translation>{number}: the keys are handed over.</translation>
+    </message>
+    <message>
+        <source>{number}: the keys are lent.</source>
+        <translation>{number}: the keys are lent.</translation>
+    </message>
+    <message>
+        <source>{number}: the loss is reported.</source>
+        <translation>{number}: the loss is reported.</translation>
+    </message>
+    <message>
         <source>{number}: this paper is not ours, or it was changed. Its check code is wrong.</source>
         <translation>{number}: this paper is not ours, or it was changed. Its check code is wrong.</translation>
+    </message>
+    <message>
+        <source>{number}: what was counted so far counts for nothing.</source>
+        <translation>{number}: what was counted so far counts for nothing.</translation>
     </message>
     <message>
         <source>{number}: {amount} applied for</source>
@@ -7690,6 +11308,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{number}: {amount} waived</source>
         <translation>{number}: {amount} waived</translation>
+    </message>
+    <message>
+        <source>{number}: {name} is open.</source>
+        <translation>{number}: {name} is open.</translation>
     </message>
     <message>
         <source>{number}: {reason}</source>
@@ -7760,6 +11382,18 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{round}: {outcome}</translation>
     </message>
     <message>
+        <source>{shift} (your roster)</source>
+        <translation>{shift} (your roster)</translation>
+    </message>
+    <message>
+        <source>{signs}   0 a day off   + two shifts of one day</source>
+        <translation>{signs}   0 a day off   + two shifts of one day</translation>
+    </message>
+    <message>
+        <source>{sign} stands for a day off. Choose another sign.</source>
+        <translation>{sign} stands for a day off. Choose another sign.</translation>
+    </message>
+    <message>
         <source>{since} to {until}</source>
         <translation>{since} to {until}</translation>
     </message>
@@ -7770,6 +11404,22 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{sum} × {months} mo.</source>
         <translation>{sum} × {months} mo.</translation>
+    </message>
+    <message>
+        <source>{tag} hangs in the cabinet.</source>
+        <translation>{tag} hangs in the cabinet.</translation>
+    </message>
+    <message>
+        <source>{tag} has more copies.</source>
+        <translation>{tag} has more copies.</translation>
+    </message>
+    <message>
+        <source>{tag} is changed.</source>
+        <translation>{tag} is changed.</translation>
+    </message>
+    <message>
+        <source>{tag}: retired.</source>
+        <translation>{tag}: retired.</translation>
     </message>
     <message>
         <source>{text} ({more})</source>
@@ -7786,6 +11436,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{text} is no reading. Type it like 1234 or 1234.5, with at most two decimals.</source>
         <translation>{text} is no reading. Type it like 1234 or 1234.5, with at most two decimals.</translation>
+    </message>
+    <message>
+        <source>{text} is no shift. There are: {signs}</source>
+        <translation>{text} is no shift. There are: {signs}</translation>
     </message>
     <message>
         <source>{text} is no tier. Type one a line, from how much use on and its price: 180 / 7.00.</source>
@@ -7814,6 +11468,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>{text} was not found. Choose from the list.</source>
         <translation>{text} was not found. Choose from the list.</translation>
+    </message>
+    <message>
+        <source>{there} of {count}</source>
+        <translation>{there} of {count}</translation>
     </message>
     <message>
         <source>{times} times the usual use, {usual}, or more. Look again, then confirm it.</source>
@@ -7860,12 +11518,28 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>{what} (with unit {unit})</translation>
     </message>
     <message>
+        <source>{what}: {who}</source>
+        <translation>{what}: {who}</translation>
+    </message>
+    <message>
+        <source>{when} overdue</source>
+        <translation>{when} overdue</translation>
+    </message>
+    <message>
+        <source>{when}, {minutes} min late</source>
+        <translation>{when}, {minutes} min late</translation>
+    </message>
+    <message>
         <source>{year}-{month}-{day}</source>
         <translation>{year}-{month}-{day}</translation>
     </message>
     <message>
         <source>↑↓ choose   Enter unit file</source>
         <translation>↑↓ choose   Enter unit file</translation>
+    </message>
+    <message>
+        <source>□ confirmed   □ disputed:</source>
+        <translation>□ confirmed   □ disputed:</translation>
     </message>
 </context>
 </TS>

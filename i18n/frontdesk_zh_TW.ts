@@ -8,6 +8,12 @@
         <translation>Ctrl+J 檢視對帳單。</translation>
     </message>
     <message>
+        <source> Ctrl+J shows the statement of its account.
+
+Visits, enquiries, keys and what the duty log says of the unit stand below its people: Enter or a click on one of them opens it at its desk. Ctrl+Shift+V signs in a visitor for the unit, Ctrl+Shift+E notes an enquiry, Ctrl+Shift+K lends a key, Ctrl+Shift+L writes an entry in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> F7 adds a unit that is paid on the same receipt, F8 all others of its owner. Late fees stand below their charge and are charged when something is paid on it; one that is unticked stays owed. Somebody else may pay: type the payer&apos;s name. Where nothing is owed yet, what is paid becomes prepayment.</source>
         <translation>F7 加入另一個房號，合併開一張收據；F8 加入該業主名下的其餘房號。違約金列在所屬應收款下方，該筆應收款一經繳納（含部分繳納）即入賬，取消勾選則暫不收取、繼續掛賬。可由他人代交：填寫交款人姓名即可。尚無應收款時，所收款項轉為預存款。</translation>
     </message>
@@ -16,8 +22,20 @@
         <translation>%</translation>
     </message>
     <message>
+        <source>(erased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>0 off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0–30 d</source>
@@ -96,6 +114,10 @@
         <translation>不能把一欄讀作 {named}。可選：{fields}。</translation>
     </message>
     <message>
+        <source>A copy of the key {tag} bears this tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A demo estate has 1 to {units} units and 1 to {months} months.</source>
         <translation>演示小區可有 1 至 {units} 套房屋、1 至 {months} 個月。</translation>
     </message>
@@ -106,6 +128,14 @@
     <message>
         <source>A friendly reminder</source>
         <translation>繳費提醒函</translation>
+    </message>
+    <message>
+        <source>A key has 1 to 99 copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key of {number} has come back already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A late fee has been charged on this. Void the late fee first.</source>
@@ -192,6 +222,10 @@
         <translation>報表最多跨 {months} 個月。</translation>
     </message>
     <message>
+        <source>A roster goes over at most {days} days. Take a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A seal is from {least} to {largest} mm large.</source>
         <translation>印章大小應為 {least} 至 {largest} 公釐。</translation>
     </message>
@@ -201,6 +235,22 @@
     </message>
     <message>
         <source>A shift is no longer than a day. Type when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift is opened late, or its handover missing, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift that is not used any more was chosen for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standing permission is somebody&apos;s. Type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stock-take is listed as a whole. Leave out the days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -224,8 +274,16 @@
         <translation>A4</translation>
     </message>
     <message>
+        <source>A4 landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A5</source>
         <translation>A5</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ADDRESS</source>
@@ -234,6 +292,14 @@
     <message>
         <source>AMOUNT</source>
         <translation>金額</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About frontdesk</source>
@@ -246,6 +312,10 @@
     <message>
         <source>About {seconds} s left</source>
         <translation>約剩 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>About: {topic}</source>
+        <translation>諮詢類別：{topic}</translation>
     </message>
     <message>
         <source>Above {use}</source>
@@ -332,6 +402,18 @@
         <translation>新增</translation>
     </message>
     <message>
+        <source>Added after the handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added after the shift was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added: {added}. Changed: {changed}. Left alone: {unchanged}. Faulty: {faulty}.</source>
         <translation>新增 {added} 列，變更 {changed} 列，不變 {unchanged} 列，有誤 {faulty} 列。</translation>
     </message>
@@ -340,8 +422,28 @@
         <translation>已新增 {count}</translation>
     </message>
     <message>
+        <source>Addenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum to {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Administrator</source>
         <translation>系統管理員</translation>
+    </message>
+    <message>
+        <source>Admit all the same …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Age</source>
@@ -368,16 +470,44 @@
         <translation>支付寶</translation>
     </message>
     <message>
+        <source>All borrowers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All buildings</source>
         <translation>全部樓棟</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>全部渠道</translation>
     </message>
     <message>
         <source>All charges</source>
         <translation>全部帳單</translation>
     </message>
     <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All fee items</source>
         <translation>全部項目</translation>
+    </message>
+    <message>
+        <source>All in the cabinet: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys of {number} are back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -420,12 +550,20 @@
         <translation>全部狀態</translation>
     </message>
     <message>
+        <source>All topics</source>
+        <translation>全部類別</translation>
+    </message>
+    <message>
         <source>All units</source>
         <translation>全部房屋</translation>
     </message>
     <message>
         <source>All with these columns</source>
         <translation>所有同樣欄位的工作表</translation>
+    </message>
+    <message>
+        <source>Also found by</source>
+        <translation>檢索詞</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -456,8 +594,20 @@
         <translation>匯入後，只要沒人改動過其中的資料，就可以撤銷。</translation>
     </message>
     <message>
+        <source>An office or another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An owner leaves by a transfer of title.</source>
         <translation>業主遷出請辦理產權過戶。</translation>
+    </message>
+    <message>
+        <source>Another key has the tag {tag}, which a copy of this one would bear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key has the tag {tag}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another meter has this number.</source>
@@ -468,16 +618,64 @@
         <translation>檔案中已有其他業主。請在業主檔案中辦理產權過戶。</translation>
     </message>
     <message>
+        <source>Another shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another tenant is on file. Record a new lease in the unit file instead.</source>
         <translation>檔案中已有其他租戶。請在業主檔案中登記新租約。</translation>
+    </message>
+    <message>
+        <source>Another time …</source>
+        <translation>改約時間…</translation>
     </message>
     <message>
         <source>Another window is writing to the database. Wait a moment and try again.</source>
         <translation>另一個視窗正在寫入資料庫，請稍候再試。</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Answer overdue</source>
+        <translation>逾期未答覆</translation>
+    </message>
+    <message>
+        <source>Answer promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {number}</source>
+        <translation>答覆 {number}</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>答覆…</translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>已答覆</translation>
+    </message>
+    <message>
+        <source>Answered before: {answer}</source>
+        <translation>此前答覆：{answer}</translation>
+    </message>
+    <message>
+        <source>Answered by {name} on {time}</source>
+        <translation>答覆人：{name}，{time}</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答覆時間</translation>
+    </message>
+    <message>
+        <source>Answers: what residents ask again and again, and what they are told. Type a word of the question, its pinyin or its initials. Enter or F7 notes an enquiry with the answer, F9 prints it to take home. Whoever notes an enquiry sees the answers that suit it while typing.
+
+Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of use or puts it back. What an answer said before stays in its history. Past its last day an answer is no longer offered.</source>
+        <translation>知識庫：住戶常問的問題和統一的答覆口徑。輸入問題中的詞、拼音或拼音首字母即可查到。Enter 或 F7 用這條答覆登記諮詢，F9 列印給住戶帶走。登記諮詢時，適用的答覆會隨輸入自動列出。
+
+知識庫由主管維護：F3 新增，F2 修改，F8 停用或重新啟用。修改前的內容留在修改記錄裡。過了有效期的答覆不再推薦。</translation>
     </message>
     <message>
         <source>Any</source>
@@ -536,6 +734,10 @@
         <translation>當場核准人</translation>
     </message>
     <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved by:</source>
         <translation>核准人：</translation>
     </message>
@@ -556,16 +758,36 @@
         <translation>各樓棟欠費</translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it stands on your papers</source>
         <translation>與貴處單據上的名稱一致</translation>
+    </message>
+    <message>
+        <source>As it was asked</source>
+        <translation>按原話記錄</translation>
     </message>
     <message>
         <source>As of {day}</source>
         <translation>截至 {day}</translation>
     </message>
     <message>
+        <source>As of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As on all papers</source>
         <translation>與全部單據相同</translation>
+    </message>
+    <message>
+        <source>As residents ask it</source>
+        <translation>按住戶的問法填寫</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -574,6 +796,30 @@
     <message>
         <source>Ask the resident first</source>
         <translation>須先徵得住戶同意</translation>
+    </message>
+    <message>
+        <source>Ask the resident first, and type who said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>諮詢時間</translation>
+    </message>
+    <message>
+        <source>Asked at, now if empty</source>
+        <translation>諮詢時間（不填為現在）</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>諮詢人</translation>
+    </message>
+    <message>
+        <source>Asked by: {name}</source>
+        <translation>諮詢人：{name}</translation>
+    </message>
+    <message>
+        <source>Asked: {channel}</source>
+        <translation>諮詢渠道：{channel}</translation>
     </message>
     <message>
         <source>At least</source>
@@ -620,6 +866,10 @@
         <translation>備份資料，不影響正在進行的工作；備份後自動核對。</translation>
     </message>
     <message>
+        <source>Back to the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the usual</source>
         <translation>恢復預設</translation>
     </message>
@@ -644,6 +894,18 @@
         <translation>正在備份資料</translation>
     </message>
     <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {badge} is out with visit {number}. Sign that one out, or choose another badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge: {badge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Balance after</source>
         <translation>剩餘餘額</translation>
     </message>
@@ -660,12 +922,32 @@
         <translation>收款帳戶（印在繳費通知單上）</translation>
     </message>
     <message>
+        <source>Became</source>
+        <translation>已轉為</translation>
+    </message>
+    <message>
         <source>Begin a new record</source>
         <translation>新建</translation>
     </message>
     <message>
+        <source>Begin a stock-take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin with an empty estate</source>
         <translation>從空白小區開始</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun at: {at}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Below the last</source>
@@ -678,6 +960,10 @@
     <message>
         <source>Below the table</source>
         <translation>表格下方</translation>
+    </message>
+    <message>
+        <source>Beyond its last day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Big5 (traditional Chinese)</source>
@@ -722,6 +1008,34 @@
     <message>
         <source>Birthday</source>
         <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrower&apos;s signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrower&apos;s signature:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrower: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrower: {name} ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both days lie in the month that is seen, the last not before the first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bounced</source>
@@ -792,6 +1106,10 @@
         <translation>按日</translation>
     </message>
     <message>
+        <source>By denomination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By fee item</source>
         <translation>按收費項目</translation>
     </message>
@@ -844,6 +1162,10 @@
         <translation>帳面金額</translation>
     </message>
     <message>
+        <source>By the books {count} keys are in the cabinet. Say what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By the day</source>
         <translation>按天計費</translation>
     </message>
@@ -856,6 +1178,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {time}</source>
+        <translation>{time} 前</translation>
+    </message>
+    <message>
+        <source>By: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CODE</source>
         <translation>編號</translation>
     </message>
@@ -864,12 +1198,64 @@
         <translation>命令</translation>
     </message>
     <message>
+        <source>Call off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call off …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the stock-take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called, answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came today: {came}   On site: {here}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can go back</source>
         <translation>可退</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消諮詢</translation>
+    </message>
+    <message>
+        <source>Cancel the enquiry</source>
+        <translation>取消諮詢</translation>
+    </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>取消…</translation>
     </message>
     <message>
         <source>Cancel: {work}</source>
@@ -916,6 +1302,18 @@
         <translation>期初結轉</translation>
     </message>
     <message>
+        <source>Carried over until it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carry over balances</source>
         <translation>匯入期初餘額</translation>
     </message>
@@ -940,12 +1338,20 @@
         <translation>帳面現金</translation>
     </message>
     <message>
+        <source>Cash difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash hand-in</source>
         <translation>交款清單</translation>
     </message>
     <message>
         <source>Cash hand-ins</source>
         <translation>交款單</translation>
+    </message>
+    <message>
+        <source>Cash handed in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash in the drawer</source>
@@ -988,6 +1394,10 @@
         <translation>換表</translation>
     </message>
     <message>
+        <source>Change {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change …</source>
         <translation>換表…</translation>
     </message>
@@ -998,6 +1408,10 @@
     <message>
         <source>Changed: {count}</source>
         <translation>已變更 {count}</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -1072,6 +1486,10 @@
         <translation>帳單 {count} 筆</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checked</source>
         <translation>已勾選</translation>
     </message>
@@ -1092,6 +1510,10 @@
         <translation>請選擇以 {endings} 結尾的檔案。</translation>
     </message>
     <message>
+        <source>Choose a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a one-off fee item for what is kept.</source>
         <translation>押金扣款請選擇一次性收費項目。</translation>
     </message>
@@ -1106,6 +1528,10 @@
     <message>
         <source>Choose a unit to see its file.</source>
         <translation>選擇一套房屋，查看其檔案。</translation>
+    </message>
+    <message>
+        <source>Choose another operator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose by which means somebody was reached.</source>
@@ -1144,12 +1570,36 @@
         <translation>選擇登記表</translation>
     </message>
     <message>
+        <source>Choose the unit that the key opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose what is to be given back.</source>
         <translation>請選擇要退的費用。</translation>
     </message>
     <message>
         <source>Choose what is to be waived.</source>
         <translation>請選擇要減免的費用。</translation>
+    </message>
+    <message>
+        <source>Choose what it is about.</source>
+        <translation>請選擇諮詢類別。</translation>
+    </message>
+    <message>
+        <source>Choose what the entry is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the key is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what was done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who borrows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose yes or no.</source>
@@ -1276,12 +1726,32 @@
         <translation>命令</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company: {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complaint</source>
         <translation>投訴</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <translation>已核實</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of the household: {consent}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact preference</source>
@@ -1298,6 +1768,18 @@
     <message>
         <source>Copied anew</source>
         <translation>已重新配製</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies are a whole number from 1 to 99.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1352,8 +1834,20 @@
         <translation>更正價格</translation>
     </message>
     <message>
+        <source>Correct {number}</source>
+        <translation>更正 {number}</translation>
+    </message>
+    <message>
         <source>Correct …</source>
         <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: {field}</source>
+        <translation>更正：{field}</translation>
     </message>
     <message>
         <source>Correction of an entry</source>
@@ -1366,6 +1860,14 @@
     <message>
         <source>Counted</source>
         <translation>實點金額</translation>
+    </message>
+    <message>
+        <source>Counted by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counter</source>
@@ -1400,8 +1902,24 @@
         <translation>Ctrl+Shift+方向鍵 排序   Ctrl+C 複製</translation>
     </message>
     <message>
+        <source>Custodies, stock-takes and losses came where they stand by allowed steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Custody for a resident</source>
         <translation>住戶託管</translation>
+    </message>
+    <message>
+        <source>Custody form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody: keys that residents leave here, with what they agreed to. F3 takes one in: unit, a tag that does not tell the unit, who leaves it, for what, to whom it may be lent without asking, until when. F10 saves and prints the form to be signed. F7 hands the key back to whoever takes it; nothing of it may be lent then. The same key may be left again under its old tag. F9 shows the form, Ctrl+E saves the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DAY</source>
@@ -1444,6 +1962,10 @@
         <translation>日結：選擇日期，清點錢箱，逐一填寫各面額的張數，按 Enter 到下一格。刷卡、掃碼、轉帳填寫單據合計。F10 日結並列印日結單；有長短款時須填寫原因。日結後的日期不能再收款或沖紅。F2 查看已日結的日期，空白鍵勾選，F8 交款，F9 查看日結單。</translation>
     </message>
     <message>
+        <source>Day closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day closes</source>
         <translation>日結單</translation>
     </message>
@@ -1456,6 +1978,14 @@
         <translation>過戶日期</translation>
     </message>
     <message>
+        <source>Day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day to close</source>
         <translation>要日結的日期</translation>
     </message>
@@ -1464,12 +1994,40 @@
         <translation>繳費期限</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days closed</source>
         <translation>已日結</translation>
     </message>
     <message>
         <source>Days of grace before a late fee runs</source>
         <translation>違約金起算前的寬限天數</translation>
+    </message>
+    <message>
+        <source>Days off by the calendar: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal with by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal with by: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal with it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dealt with at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dealt with at: {at}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dear owner of {unit},</source>
@@ -1588,6 +2146,10 @@
         <translation>功能區</translation>
     </message>
     <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>長短款</translation>
     </message>
@@ -1612,8 +2174,16 @@
         <translation>減免</translation>
     </message>
     <message>
+        <source>Dispute it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disputed</source>
         <translation>有異議</translation>
+    </message>
+    <message>
+        <source>Disputed: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Disputes the amount</source>
@@ -1624,8 +2194,24 @@
         <translation>謝絕來訪</translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Door</source>
         <translation>室號</translation>
+    </message>
+    <message>
+        <source>Doors and windows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawing the letters</source>
@@ -1642,6 +2228,14 @@
     <message>
         <source>Due</source>
         <translation>應收</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due back: {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due by fee item</source>
@@ -1700,12 +2294,28 @@
         <translation>催繳：逾期未繳的住戶。上方是按帳齡的欠費，點一項即按它篩選。違反承諾的排在最前，其次是承諾今天繳的。F3 登記催繳：結果，承諾的寫日期（+7 為一週後）和金額，Ctrl+S 儲存。Ctrl+P 給選中的或列表中全部住戶出催繳函，F9 查看最近一封，Enter 開啟收款，F4 開啟業主檔案，Ctrl+E 儲存清單。</translation>
     </message>
     <message>
+        <source>Duty log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty log {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>電子郵件</translation>
     </message>
     <message>
         <source>Each letter gets its number and is logged as a contact; all are saved as one PDF. They name what is overdue today, the account for transfers, the counter hours and the day by which to pay.</source>
         <translation>每封函件都有編號，並登記為一次催繳，全部儲存為一個 PDF。函中寫明今天逾期的費用、轉帳帳戶、服務時間和繳費期限。</translation>
+    </message>
+    <message>
+        <source>Each next operator is further on in it by (days)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each tier begins above the one before it.</source>
@@ -1720,8 +2330,20 @@
         <translation>歷次出帳</translation>
     </message>
     <message>
+        <source>Early shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early, late and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>修改</translation>
+    </message>
+    <message>
+        <source>Edit the answer</source>
+        <translation>修改答覆</translation>
     </message>
     <message>
         <source>Edit unit</source>
@@ -1736,6 +2358,10 @@
         <translation>修改 {name}</translation>
     </message>
     <message>
+        <source>Edit …</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
         <source>Elderly</source>
         <translation>高齡</translation>
     </message>
@@ -1744,12 +2370,20 @@
         <translation>電動自行車</translation>
     </message>
     <message>
+        <source>Empty: as the week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty: left out</source>
         <translation>留空則不列印</translation>
     </message>
     <message>
         <source>Empty: stays as it is</source>
         <translation>留空則不修改</translation>
+    </message>
+    <message>
+        <source>Empty: we ask each time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1780,8 +2414,56 @@
         <translation>已停用</translation>
     </message>
     <message>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>諮詢</translation>
+    </message>
+    <message>
+        <source>Enquiries are as noted</source>
+        <translation>諮詢內容與登記一致</translation>
+    </message>
+    <message>
+        <source>Enquiries are numbered without a gap</source>
+        <translation>諮詢單號連續無缺</translation>
+    </message>
+    <message>
+        <source>Enquiries stand where their steps lead</source>
+        <translation>諮詢狀態與經過一致</translation>
+    </message>
+    <message>
+        <source>Enquiries: what is asked at the counter, on the phone or in writing. F3 begins a new one: type what was asked, and the known answers that suit it stand beneath. Enter goes to them and takes the first, the arrows choose another, Tab passes them by. An enquiry that can&apos;t be answered at once gets the time by which it will be: past it, it turns red here and on the tab. Ctrl+S saves, F10 saves and prints the slip.
+
+F7 answers an open enquiry, F8 promises it for another time or opens an answered one again, Shift+F8 cancels it, F2 corrects what was taken down wrongly. Ctrl+Shift+K makes a key loan of it, Ctrl+Shift+V a visit, Ctrl+Shift+L an entry of the duty log: what is known goes along, and its number is kept here.</source>
+        <translation>諮詢：前台、來電或書面提出的問題。F3 登記新諮詢：錄入諮詢內容，知識庫裡適用的答覆隨即列在下方。Enter 進入列表並採用第一條，上下鍵另選，Tab 跳過。不能當場答覆的，填寫承諾答覆時間，過時未答覆在這裡和標籤上變紅。Ctrl+S 儲存，F10 儲存並列印諮詢單。
+
+F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新打開，Shift+F8 取消，F2 更正記錯的內容。Ctrl+Shift+K 轉為鑰匙借用，Ctrl+Shift+V 轉為來訪登記，Ctrl+Shift+L 轉為值班日誌：已有內容一併帶過去，單號記回這裡。</translation>
+    </message>
+    <message>
         <source>Enquiries: {phone}</source>
         <translation>諮詢電話：{phone}</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enquiry answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enquiry register</source>
+        <translation>諮詢登記表</translation>
+    </message>
+    <message>
+        <source>Enquiry slip</source>
+        <translation>諮詢登記單</translation>
+    </message>
+    <message>
+        <source>Enquiry with this answer …</source>
+        <translation>用此答覆登記諮詢…</translation>
     </message>
     <message>
         <source>Enter a bill</source>
@@ -1796,16 +2478,60 @@
         <translation>Enter 向下　Shift+Enter 向上　F7 錶盤歸零</translation>
     </message>
     <message>
+        <source>Enter goes on, Shift+Enter begins a new line</source>
+        <translation>Enter 到下一項，Shift+Enter 換行</translation>
+    </message>
+    <message>
         <source>Enter it</source>
         <translation>錄入</translation>
+    </message>
+    <message>
+        <source>Enter takes this answer, Tab passes it by.</source>
+        <translation>Enter 採用這條答覆，Tab 跳過。</translation>
+    </message>
+    <message>
+        <source>Enter writes it into the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entrance</source>
         <translation>單元</translation>
     </message>
     <message>
+        <source>Entries of the duty log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entries: {count}</source>
         <translation>共 {count} 條</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased, its time is over</source>
+        <translation>已到保存期限，已清除</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing what must not be kept any longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escort: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estate</source>
@@ -1820,6 +2546,10 @@
         <translation>事件</translation>
     </message>
     <message>
+        <source>Every answer can be found</source>
+        <translation>知識庫的每條答覆都能查到</translation>
+    </message>
+    <message>
         <source>Every day is closed</source>
         <translation>每天都已日結</translation>
     </message>
@@ -1828,8 +2558,36 @@
         <translation>每封催繳函都有催繳記錄</translation>
     </message>
     <message>
+        <source>Every key is in the cabinet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key is where the books say it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key that is out has one holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every row can be taken over.</source>
         <translation>所有列均可匯入。</translation>
+    </message>
+    <message>
+        <source>Every shift is reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every shift that is over has its handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything ticked is paid.</source>
@@ -1848,8 +2606,24 @@
         <translation>Excel 已把號碼四捨五入。請把該欄設為文字格式後重新填寫號碼。</translation>
     </message>
     <message>
+        <source>Exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions: what went otherwise than the house rules want, told by the shifts themselves: a shift opened over one that was not handed over, a handover that is missing or disputed, cash that differs, a log not reviewed in time, what was added after the handover, a shift opened late or by somebody whom the roster does not have. Choose the days and the kind above; Enter turns to the shift, F9 shows the list as a paper, Ctrl+E saves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>預約</translation>
+    </message>
+    <message>
+        <source>Expected at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -1858,6 +2632,22 @@
     <message>
         <source>Export the resident register</source>
         <translation>匯出住戶登記表</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 sets the shifts up first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FILE</source>
@@ -1924,8 +2714,24 @@
         <translation>收費</translation>
     </message>
     <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill in {label}.</source>
         <translation>請填寫「{label}」。</translation>
+    </message>
+    <message>
+        <source>Fill the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in, not stored yet: Ctrl+S stores it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1954,6 +2760,26 @@
     <message>
         <source>Find: unit, name, initials, phone, plate, number, or scan  Ctrl+K</source>
         <translation>搜尋：房號、姓名、拼音首字母、電話、車牌、單號，或掃碼  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the stock-take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished at: {at}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finished: {work}</source>
@@ -1996,6 +2822,10 @@
         <translation>選擇存放備份的資料夾，最好在另一顆磁碟上</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fonts: Noto Sans (SIL Open Font License). Icons: Lucide (ISC License).</source>
         <translation>字型：Noto Sans（SIL 開放字型許可）。圖示：Lucide（ISC 許可）。</translation>
     </message>
@@ -2022,6 +2852,10 @@
     <message>
         <source>Found again</source>
         <translation>已找回</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Friendly</source>
@@ -2068,6 +2902,14 @@
         <translation>自 {day} 起，出租給 {names}。</translation>
     </message>
     <message>
+        <source>From {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Further down (mm)</source>
         <translation>向下移（公釐）</translation>
     </message>
@@ -2086,6 +2928,10 @@
     <message>
         <source>Give the change back in cash.</source>
         <translation>請以現金找零。</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>引用次數</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -2108,8 +2954,20 @@
         <translation>切換功能區</translation>
     </message>
     <message>
-        <source>Go to a page of the fee desk</source>
-        <translation>切換收費的各頁</translation>
+        <source>Go to a room of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going to: {where}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Greeting</source>
@@ -2144,6 +3002,22 @@
         <translation>按半年</translation>
     </message>
     <message>
+        <source>Hand back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back and print the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand in</source>
         <translation>交款</translation>
     </message>
@@ -2152,8 +3026,40 @@
         <translation>交款…</translation>
     </message>
     <message>
+        <source>Hand keys of {unit} to the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over my shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over my shift …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand to the owner …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand-ins agree with their closed days</source>
         <translation>交款單與日結單一致</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed back at: {at}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handed in</source>
@@ -2170,6 +3076,14 @@
     <message>
         <source>Handed over</source>
         <translation>已交接</translation>
+    </message>
+    <message>
+        <source>Handed over at: {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handed over later, on {day}</source>
@@ -2192,12 +3106,52 @@
         <translation>經辦人：{name}</translation>
     </message>
     <message>
+        <source>Handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handover by the developer</source>
         <translation>開發商交房</translation>
     </message>
     <message>
         <source>Handover date</source>
         <translation>交房日期</translation>
+    </message>
+    <message>
+        <source>Handover disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handovers list what was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang them up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happened at, now if empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headings again</source>
@@ -2220,6 +3174,10 @@
         <translation>本頁幫助</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Here each unit has its file: who lives there, how they are reached, what changed.
 Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</source>
         <translation>業主檔案：一戶一檔，住著誰、怎麼聯絡、有過哪些變更。
@@ -2234,12 +3192,32 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>變更記錄</translation>
     </message>
     <message>
+        <source>Holidays are not announced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hong Kong and Macao travel permit</source>
         <translation>港澳居民來往內地通行證</translation>
     </message>
     <message>
         <source>Hong Kong, Macao and Taiwan residence permit</source>
         <translation>港澳台居民居住證</translation>
+    </message>
+    <message>
+        <source>Hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hook you stand before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hook {hook}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host&apos;s signature:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Households</source>
@@ -2252,6 +3230,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>How long a locked-out operator waits</source>
         <translation>操作員鎖定時長</translation>
+    </message>
+    <message>
+        <source>Hung on its own hook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I have received letter {number} of {date}.</source>
@@ -2274,8 +3256,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>共有人證件號碼</translation>
     </message>
     <message>
+        <source>ID or staff card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ITEM</source>
         <translation>項目</translation>
+    </message>
+    <message>
+        <source>If it is lost, we tell the resident at once and have the lock changed at our cost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If something is wrong</source>
@@ -2292,6 +3286,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>If you have paid in the meantime, please disregard this notice. If anything looks wrong to you, please tell us and we will check it together.</source>
         <translation>　　如您已繳納，請忽略本通知；如對費用有疑問，請與我們聯絡，我們將與您一同核對。</translation>
+    </message>
+    <message>
+        <source>Illness, family, training …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -2326,6 +3324,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>重要</translation>
     </message>
     <message>
+        <source>Important or urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imported. Added: {added}, changed: {changed}.</source>
         <translation>匯入完成：新增 {added}，變更 {changed}。</translation>
     </message>
@@ -2358,12 +3360,24 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>開始日期</translation>
     </message>
     <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In row {row} a quotation mark is not closed. Correct it, or save the register as .xlsx.</source>
         <translation>第 {row} 列的引號沒有成對。請改正，或把登記表另存為 .xlsx。</translation>
     </message>
     <message>
         <source>In the cabinet</source>
         <translation>在櫃</translation>
+    </message>
+    <message>
+        <source>In these days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In use</source>
@@ -2396,6 +3410,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Income of fee items</source>
         <translation>收費項目收入</translation>
+    </message>
+    <message>
+        <source>Incoming operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Infant in the household</source>
@@ -2434,6 +3456,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>錶盤曾歸零</translation>
     </message>
     <message>
+        <source>It hangs on that hook from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is disputed, or nobody took it over: say what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is lent only as agreed above; each time is written down, with who took it and when it came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not clear whether this is one name or two. Leave the space out, or put 、 for it.</source>
         <translation>看不出這是一個姓名還是兩個。請去掉中間的空格，或用「、」隔開。</translation>
     </message>
@@ -2444,6 +3478,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>It is not clear which plate stands on which space. Give each a row of its own.</source>
         <translation>看不出哪個車牌對應哪個車位。請每輛車單獨一列。</translation>
+    </message>
+    <message>
+        <source>It was there after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its loans</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep and print the notice</source>
@@ -2478,6 +3520,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>已扣已退</translation>
     </message>
     <message>
+        <source>Kept since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept {amount}, {number}: {reason}</source>
         <translation>扣款 {amount}，{number}：{reason}</translation>
     </message>
@@ -2486,12 +3532,128 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>鑰匙</translation>
     </message>
     <message>
+        <source>Key custody form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key given back from custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key hand-over slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key loan slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key loss report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key taken into custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {tag} has been worked with since. The import can&apos;t be undone any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>快捷鍵</translation>
     </message>
     <message>
+        <source>Keys are counted here. F3 begins a stock-take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys are counted on this day of the month</source>
         <translation>每月鑰匙盤點日</translation>
+    </message>
+    <message>
+        <source>Keys are listed as of today. Leave out the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are lost as long as their loss is not dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys came where they are by allowed steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys handed to owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys handed to the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in the cabinet, counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys past due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys past due are listed as of now. Leave out the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: should be {should_be}, in the cabinet {in_cabinet}, out {out}, lost {lost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+E saves the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2504,6 +3666,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Kind of paper</source>
         <translation>單據種類</translation>
+    </message>
+    <message>
+        <source>Known answer</source>
+        <translation>知識庫答覆</translation>
+    </message>
+    <message>
+        <source>Known answers</source>
+        <translation>知識庫</translation>
+    </message>
+    <message>
+        <source>Known answers are listed as of today. Leave out the days.</source>
+        <translation>知識庫按今天的狀態列出，請不要填寫日期。</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Land share</source>
@@ -2566,6 +3744,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>末張收據</translation>
     </message>
     <message>
+        <source>Late by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Late fee</source>
         <translation>違約金</translation>
     </message>
@@ -2594,6 +3776,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>違約金與所屬應收款對應且未超上限</translation>
     </message>
     <message>
+        <source>Late shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest stock-take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layout</source>
         <translation>戶型</translation>
     </message>
@@ -2618,12 +3808,56 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>租期止</translation>
     </message>
     <message>
+        <source>Leaves by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves by: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>已離開</translation>
     </message>
     <message>
         <source>Left alone: {count}</source>
         <translation>不變 {count}</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at: {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left by: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left earlier …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left here by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out</source>
@@ -2638,8 +3872,64 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>減免後未收</translation>
     </message>
     <message>
+        <source>Left to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left without a handover, submitted by the next shift: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left without a word; handed over by the program when {by} came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Legal steps</source>
         <translation>法律程序</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend a key</source>
+        <translation>借出鑰匙</translation>
+    </message>
+    <message>
+        <source>Lend and print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend keys …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend or take back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent by: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent by: {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lent keys are due back after; 0 is the same day</source>
@@ -2656,6 +3946,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Let</source>
         <translation>出租</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let wait</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letter</source>
@@ -2690,6 +3996,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>第 {line} 行太長，不像登記表。請重新匯出，每筆記錄佔一行。</translation>
     </message>
     <message>
+        <source>Lines of the duty log have their numbers and their shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List of {day}</source>
         <translation>{day} 的清單</translation>
     </message>
@@ -2710,6 +4024,30 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>獨居</translation>
     </message>
     <message>
+        <source>Loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans of keys are over when the last key is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans: who has which keys, the first due first. F3 lends: scan or type the tags, Enter walks on, the last Enter lends, F10 lends and prints the slip. Who borrowed before is filled in from the name or the phone. Outsiders need a supervisor&apos;s password and an escort, keys in custody the consent of the household. F7 takes the keys of the chosen loan back; a tag that is scanned opens the form that is due. Backspace in the empty field takes the last key out again. F8 extends a loan, F9 shows its slip, Ctrl+E saves them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>鎖定</translation>
     </message>
@@ -2720,6 +4058,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Lock, or change operator</source>
         <translation>鎖定或更換操作員</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log a contact</source>
@@ -2734,12 +4076,26 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>登記</translation>
     </message>
     <message>
+        <source>Log of the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: type what happened into the line at the top, and Enter writes it into the log of your shift. What the desks do stands there by itself: visitors, keys, receipts, enquiries. F3 writes an entry with all that can be said of it: when it happened, if that is a while ago, the unit, the number of a document, and by when it is to be done. That is carried over from shift to shift until F7 says that it is done. A line is never changed: F2 puts it right by a further one. When the shift is handed over its log is locked; F8 adds to it.
+
+Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+Left and Alt+Right to the shift before and after. F9 shows the log of the shift, Shift+F9 that of the whole day, Ctrl+P saves the logs of several days as one PDF with bookmarks, Ctrl+E the list of entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation>標誌</translation>
     </message>
     <message>
         <source>Logo and seal of all papers that have none of their own.</source>
         <translation>未單獨設定的單據均使用此標誌和印章。</translation>
+    </message>
+    <message>
+        <source>Logs of several days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2750,12 +4106,40 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>請看欄位下方的提示；如確認無誤，請再次儲存。</translation>
     </message>
     <message>
+        <source>Loss dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>遺失</translation>
     </message>
     <message>
+        <source>Lost key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost keys: F3 reports one, or several that were lost together; who had borrowed them has them no more. F7 says what was done by the day that the rules name: found again, which anybody here may note; the lock changed, with which all copies are retired and new ones hung up; copied anew; or nothing needed, with the reason. F10 reports and prints, F9 shows the report, Ctrl+E saves the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MONTH</source>
         <translation>月份</translation>
+    </message>
+    <message>
+        <source>Made by:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a made-up estate, the same for the same seed.</source>
@@ -2778,8 +4162,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>經理</translation>
     </message>
     <message>
+        <source>Manager:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Manner</source>
         <translation>過戶方式</translation>
+    </message>
+    <message>
+        <source>May be lent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be lent to: {whom}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May sign in</source>
@@ -2866,6 +4262,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>缺失</translation>
     </message>
     <message>
+        <source>Mo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Money by method</source>
         <translation>各收款方式實收</translation>
     </message>
@@ -2890,12 +4290,32 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>月份</translation>
     </message>
     <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Month, like 2026-11</source>
         <translation>月份，如 2026-11</translation>
     </message>
     <message>
         <source>Monthly</source>
         <translation>按月</translation>
+    </message>
+    <message>
+        <source>More copies of {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More copies …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Motorcycle</source>
@@ -2926,6 +4346,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>我的密碼</translation>
     </message>
     <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NAME</source>
         <translation>名稱</translation>
     </message>
@@ -2950,12 +4374,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>項目名稱</translation>
     </message>
     <message>
+        <source>Name of the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of this counter</source>
         <translation>本櫃檯名稱</translation>
     </message>
     <message>
+        <source>Name, unit, plate, phone, badge or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nanny</source>
         <translation>保姆</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neighbours</source>
@@ -2966,6 +4406,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>新建</translation>
     </message>
     <message>
+        <source>New answer</source>
+        <translation>新增答覆</translation>
+    </message>
+    <message>
+        <source>New answer …</source>
+        <translation>新增答覆…</translation>
+    </message>
+    <message>
+        <source>New copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New deposit</source>
         <translation>新增押金</translation>
     </message>
@@ -2974,12 +4426,36 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>新增押金…</translation>
     </message>
     <message>
+        <source>New enquiry</source>
+        <translation>登記諮詢</translation>
+    </message>
+    <message>
+        <source>New enquiry …</source>
+        <translation>登記諮詢…</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New fee item</source>
         <translation>新增收費項目</translation>
     </message>
     <message>
         <source>New fee item …</source>
         <translation>新增收費項目…</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New lease</source>
@@ -3038,6 +4514,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>申請減免…</translation>
     </message>
     <message>
+        <source>New …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New: {count}</source>
         <translation>新增 {count}</translation>
     </message>
@@ -3062,12 +4542,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>下一步</translation>
     </message>
     <message>
+        <source>Night shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>否</translation>
     </message>
     <message>
         <source>No ID number is kept of this person.</source>
         <translation>此人未登記證件號碼。</translation>
+    </message>
+    <message>
+        <source>No answer chosen</source>
+        <translation>未選擇答覆</translation>
+    </message>
+    <message>
+        <source>No answer matches. Esc shows them all.</source>
+        <translation>沒有符合條件的答覆。按 Esc 顯示全部。</translation>
+    </message>
+    <message>
+        <source>No answers are kept yet. A supervisor writes them here.</source>
+        <translation>知識庫還沒有內容，由主管在這裡維護。</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -3090,6 +4586,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>還沒有帳單。請先在「收費標準」（Ctrl+5）設定單價，再到「出帳」（Ctrl+4）出帳。</translation>
     </message>
     <message>
+        <source>No copy has the tag {code}. Of a key with several copies scan that of the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No day closed yet.</source>
         <translation>還沒有日結過。</translation>
     </message>
@@ -3108,6 +4608,26 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>No document</source>
         <translation>不登記證件</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>長期有效</translation>
+    </message>
+    <message>
+        <source>No enquiry chosen</source>
+        <translation>未選擇諮詢</translation>
+    </message>
+    <message>
+        <source>No enquiry matches. Esc shows them all.</source>
+        <translation>沒有符合條件的諮詢。按 Esc 顯示全部。</translation>
+    </message>
+    <message>
+        <source>No entry matches. Esc shows them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exception chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No fee item called {name} is charged by meter. There are: {names}</source>
@@ -3130,8 +4650,56 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>暫無資料。</translation>
     </message>
     <message>
+        <source>No key chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key has been lost. F3 reports one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key has been seen yet. Scan or tick them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is kept yet. F3 hangs up the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key of this unit is kept here, and none was lent for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys are in custody. F3 takes one in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys are out. F3 lends some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loan chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer here</source>
         <translation>註銷</translation>
+    </message>
+    <message>
+        <source>No longer kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer kept too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loss chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No meter chosen</source>
@@ -3206,6 +4774,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>按目前各欄的含義，沒有一列可以匯入。</translation>
     </message>
     <message>
+        <source>No row of days was found. The roster needs a row with the days 1, 2, 3 … and a column with the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No row of headings was found. If the text reads wrongly, choose another encoding, such as Big5.</source>
         <translation>沒有找到表頭。如果文字顯示為亂碼，請改選編碼，如 Big5。</translation>
     </message>
@@ -3222,7 +4794,31 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>還沒有出過帳。</translation>
     </message>
     <message>
+        <source>No shift chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shift yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No shifts are set up. Type the name of yours and until when it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shifts yet. F3 opens the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stock-take yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No swaps in this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3242,6 +4838,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>沒有符合條件的房屋。按 Esc 顯示全部。</translation>
     </message>
     <message>
+        <source>No visit matches. Esc shows them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visitor chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No waiver chosen</source>
         <translation>未選擇減免</translation>
     </message>
@@ -3250,16 +4854,53 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>還沒有減免。按 F3 申請；也可在應收列表中選中後按 F7 申請。</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No. {number}</source>
         <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>Nobody came on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has come to see this unit yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has come today, and nobody is on site.
+F3 signs a visitor in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has spoken to them yet. F3 logs a contact.</source>
         <translation>還沒有催繳記錄。按 F3 登記。</translation>
     </message>
     <message>
+        <source>Nobody is on duty at this counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on duty at this counter. Open a shift first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on duty by the roster now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is on file here yet. F7 adds the owner.</source>
         <translation>尚未登記住戶。按 F7 登記業主。</translation>
+    </message>
+    <message>
+        <source>Nobody is on site.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in first.</source>
@@ -3270,8 +4911,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>沒有逾期未繳的費用。</translation>
     </message>
     <message>
+        <source>Nobody was on duty on these days. Choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody was on file as the owner.</source>
         <translation>此前未登記業主。</translation>
+    </message>
+    <message>
+        <source>Nobody without asking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -3284,6 +4933,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Normal</source>
         <translation>一般</translation>
+    </message>
+    <message>
+        <source>Not all things are there as they should be. Say what differs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not billed yet</source>
@@ -3302,6 +4955,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>未到期</translation>
     </message>
     <message>
+        <source>Not in use</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Not on the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not reached</source>
         <translation>未聯繫上</translation>
     </message>
@@ -3310,8 +4971,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>不讀取</translation>
     </message>
     <message>
+        <source>Not reviewed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>未說明</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sold yet</source>
@@ -3322,12 +4995,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>已停用</translation>
     </message>
     <message>
+        <source>Not yet in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>備註</translation>
     </message>
     <message>
+        <source>Note an enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been asked for this unit yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has been imported yet.</source>
         <translation>還沒有匯入過任何登記表。</translation>
+    </message>
+    <message>
+        <source>Nothing has been written of this unit yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has been written yet. Import takes over every sound row at once, or none of them.</source>
@@ -3338,8 +5027,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>暫無變更記錄。</translation>
     </message>
     <message>
+        <source>Nothing has happened yet. Type above what there is to be known, Enter writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different. Type what is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is left to bill for {month}.</source>
         <translation>{month} 已全部出帳，沒有可出的帳單。</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is owed. Keep the money as prepayment, or don&apos;t take it.</source>
@@ -3358,6 +5059,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>以上為試算，尚未寫入。</translation>
     </message>
     <message>
+        <source>Nothing is written yet. F3 writes the first entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches. Esc shows all keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches. Esc shows all that are out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing matches. Esc shows them all.</source>
         <translation>沒有符合條件的記錄。按 Esc 顯示全部。</translation>
     </message>
@@ -3366,16 +5079,36 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>無需處理</translation>
     </message>
     <message>
+        <source>Nothing personal is left of what was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written and nothing done in this shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation>未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Nothing: stands in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notice</source>
         <translation>通知</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>編號</translation>
+    </message>
+    <message>
+        <source>Number of a document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of the cheque</source>
@@ -3386,12 +5119,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>流水號、憑證號，可不填</translation>
     </message>
     <message>
+        <source>Number, name or operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number, unit, name or phone</source>
         <translation>編號、房號、姓名或電話</translation>
     </message>
     <message>
         <source>Numbers of refunds, waivers and deductions have no gaps</source>
         <translation>退款、減免、扣款編號連續</translation>
+    </message>
+    <message>
+        <source>Numbers of the papers of the key desk have no gaps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers stand among the names. Give each of the family a row of their own.</source>
@@ -3470,8 +5211,32 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>當班</translation>
     </message>
     <message>
+        <source>On duty here: {name}, {shift}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On duty now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On duty:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On duty: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hook {hook}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On site</source>
         <translation>在場</translation>
+    </message>
+    <message>
+        <source>On site since {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the signature</source>
@@ -3526,6 +5291,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>只有承諾繳費才填日期和金額。</translation>
     </message>
     <message>
+        <source>Only active operators stand on the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only keys of vacant units belong to set A or B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only looking? Open the demo estate</source>
         <translation>只想看看？開啟演示小區</translation>
     </message>
@@ -3550,16 +5323,60 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>未收</translation>
     </message>
     <message>
+        <source>Open a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a shift …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again …</source>
+        <translation>重新打開…</translation>
+    </message>
+    <message>
         <source>Open items</source>
         <translation>待辦事項</translation>
+    </message>
+    <message>
+        <source>Open items: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the demo estate instead</source>
         <translation>改為開啟演示小區</translation>
     </message>
     <message>
+        <source>Open the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {number} again</source>
+        <translation>重新打開 {number}</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened over another shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened over {over}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening words</source>
         <translation>正文開頭</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Operator</source>
@@ -3586,6 +5403,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>其他證件</translation>
     </message>
     <message>
+        <source>Other than stored: {count}. Look at the sheet; Ctrl+S stores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words for it, parted by spaces</source>
+        <translation>其他說法，用空格分開</translation>
+    </message>
+    <message>
         <source>Our office</source>
         <translation>服務中心</translation>
     </message>
@@ -3594,12 +5419,36 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>借出</translation>
     </message>
     <message>
+        <source>Out since: {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outsiders borrow keys only with an escort</source>
         <translation>外來人員借用鑰匙須有人陪同</translation>
     </message>
     <message>
         <source>Outsiders borrow keys only with approval</source>
         <translation>外來人員借用鑰匙須經批准</translation>
+    </message>
+    <message>
+        <source>Outsiders borrow keys only with approval: a supervisor types their password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Over 365 d</source>
@@ -3628,6 +5477,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Overdue {days} d</source>
         <translation>逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>Overstayed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owed</source>
@@ -3668,6 +5521,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Owner</source>
         <translation>業主</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s signature:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owner-occupied</source>
@@ -3778,6 +5635,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>密碼（至少 8 位）</translation>
     </message>
     <message>
+        <source>Past due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pay out</source>
         <translation>支付退款</translation>
     </message>
@@ -3878,12 +5739,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>所屬期間</translation>
     </message>
     <message>
+        <source>Personal data erased, as the rules ask. Records: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>電話</translation>
     </message>
     <message>
         <source>Phone of the office</source>
         <translation>服務中心電話</translation>
+    </message>
+    <message>
+        <source>Phone: {phone}</source>
+        <translation>電話：{phone}</translation>
     </message>
     <message>
         <source>Phones</source>
@@ -3916,6 +5793,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Plate</source>
         <translation>車牌號</translation>
+    </message>
+    <message>
+        <source>Plate: {plate}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please check</source>
@@ -3952,6 +5833,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Posting {month}</source>
         <translation>正在出帳 {month}</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prepaid {amount}</source>
@@ -4054,6 +5939,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>印表機：{address}</translation>
     </message>
     <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promise</source>
         <translation>承諾</translation>
     </message>
@@ -4070,12 +5959,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>已守承諾</translation>
     </message>
     <message>
+        <source>Promise {number} for another time</source>
+        <translation>改約 {number} 的答覆時間</translation>
+    </message>
+    <message>
         <source>Promised</source>
         <translation>已承諾</translation>
     </message>
     <message>
         <source>Promised for</source>
         <translation>承諾日期</translation>
+    </message>
+    <message>
+        <source>Promised for another time</source>
+        <translation>改約答覆時間</translation>
     </message>
     <message>
         <source>Promised for today</source>
@@ -4114,12 +6011,60 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>公共區域</translation>
     </message>
     <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back into use</source>
+        <translation>重新啟用</translation>
+    </message>
+    <message>
         <source>Put it up</source>
         <translation>裝表</translation>
     </message>
     <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right by no. {n} of this log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {number} right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts no. {n} of this log right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the logs together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quarterly</source>
         <translation>按季度</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Question, pinyin or other words</source>
+        <translation>問題、拼音或檢索詞</translation>
+    </message>
+    <message>
+        <source>Radio, access card, seal …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raise it</source>
@@ -4158,6 +6103,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>抄表日期</translation>
     </message>
     <message>
+        <source>Read, file it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read: {done} of {all}</source>
         <translation>已抄 {done} / {all}</translation>
     </message>
@@ -4180,6 +6129,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Reading the register</source>
         <translation>正在讀取登記表</translation>
+    </message>
+    <message>
+        <source>Reading the roster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Readings of the meter</source>
@@ -4208,6 +6161,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Reason: {reason}</source>
         <translation>原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipt list</source>
@@ -4290,12 +6247,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>財務簽收：</translation>
     </message>
     <message>
+        <source>Received by: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Received {received}, change {change}</source>
         <translation>收到 {received}　找零 {change}</translation>
     </message>
     <message>
         <source>Recent receipts</source>
         <translation>最近收據</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>來訪接待</translation>
     </message>
     <message>
         <source>Receptionist</source>
@@ -4354,6 +6319,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>退預存款</translation>
     </message>
     <message>
+        <source>Refund paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refund slip</source>
         <translation>退款單</translation>
     </message>
@@ -4388,6 +6357,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Refuses to pay</source>
         <translation>拒絕繳費</translation>
+    </message>
+    <message>
+        <source>Register of keys lent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reject</source>
@@ -4430,6 +6403,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>備註：{remark}</translation>
     </message>
     <message>
+        <source>Remark: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reminder</source>
         <translation>提醒</translation>
     </message>
@@ -4448,6 +6425,46 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Report</source>
         <translation>報表</translation>
+    </message>
+    <message>
+        <source>Report a loss …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a lost key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report {code} as lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported as lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported at: {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporter&apos;s signature:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports</source>
@@ -4474,12 +6491,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>住戶登記表</translation>
     </message>
     <message>
+        <source>Resident&apos;s signature:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Residents</source>
         <translation>業主檔案</translation>
     </message>
     <message>
         <source>Residents are listed as of today. Leave out the days.</source>
         <translation>住戶登記表以今天為準，請不要填寫日期。</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retired</source>
@@ -4494,8 +6527,48 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>返修</translation>
     </message>
     <message>
+        <source>Returned, signature:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returner&apos;s signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review: the shifts that are over and not yet read stand here, the oldest first, red when their time is over. The log of the one chosen stands below: what was written, and what the desks did meanwhile. Type what is to be said of it and press Ctrl+S: the shift is filed and the next one comes. What is disputed, or was taken over by nobody, is not filed in silence. F2 shows the handover, F9 the log as it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewed and filed</source>
         <translation>已審閱歸檔</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by {name} at {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed {at} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, unless you say what is not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role</source>
@@ -4526,6 +6599,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>各頁：{rooms}。在某一頁按 F1 可看該頁說明。</translation>
     </message>
     <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster: the sheet of a month, an operator a row and a day a column. The digits 1, 2, 3 or the signs type the shifts, 0 a day off; + and a sign add a second shift of the day. Several cells are chosen with Shift and the arrows, and typed at once; Ctrl+C and Ctrl+V carry them, also from and to Excel, Ctrl+Z takes back. F3 fills in a cycle, or the week before again. Nothing is stored before Ctrl+S. F7 swaps the chosen shift, with the reason. F2 sets up the shifts, F8 the things that are handed over. F9 shows the month&apos;s paper, Ctrl+W the week&apos;s; Ctrl+E saves the sheet as .xlsx, Ctrl+I takes a filled-in one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Round</source>
         <translation>輪次</translation>
     </message>
@@ -4546,8 +6631,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>列號</translation>
     </message>
     <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row} has a reading of this meter for {month} already.</source>
         <translation>第 {row} 列已有該表 {month} 的讀數。</translation>
+    </message>
+    <message>
+        <source>Row {row} has this tag already, or a copy of its key bears it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row} of sheet {sheet} says otherwise. Correct one of the two.</source>
@@ -4582,8 +6675,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>規則</translation>
     </message>
     <message>
+        <source>Run out</source>
+        <translation>已過期</translation>
+    </message>
+    <message>
         <source>SQLite {sqlite} · Qt {qt}</source>
         <translation>SQLite {sqlite} · Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safety</source>
@@ -4610,8 +6711,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>儲存並列印</translation>
     </message>
     <message>
+        <source>Save and print the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>存為 PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as …</source>
@@ -4642,12 +6751,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>儲存催繳函</translation>
     </message>
     <message>
+        <source>Save the exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the key register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation>匯出列表</translation>
     </message>
     <message>
         <source>Save the list as a file</source>
         <translation>匯出列表</translation>
+    </message>
+    <message>
+        <source>Save the list of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the logs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the payment notices</source>
@@ -4664,6 +6789,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Save the report</source>
         <translation>儲存報表</translation>
+    </message>
+    <message>
+        <source>Save the roster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the round sheet</source>
@@ -4686,6 +6815,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>已儲存，共 {count} 列</translation>
     </message>
     <message>
+        <source>Saved. Shifts: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>已儲存：{file}</translation>
     </message>
@@ -4702,8 +6835,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>正在儲存催繳清單</translation>
     </message>
     <message>
+        <source>Saving the key register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving the list</source>
         <translation>正在匯出列表</translation>
+    </message>
+    <message>
+        <source>Saving the list of keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving the readings</source>
@@ -4718,8 +6859,36 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>正在儲存報表</translation>
     </message>
     <message>
+        <source>Saving the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say it in at most {count} characters.</source>
         <translation>請寫在 {count} 個字以內。</translation>
+    </message>
+    <message>
+        <source>Say what is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the visitor is let in all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the visitor is not let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type the tag of a key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seal</source>
@@ -4734,6 +6903,26 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>正在查詢…</translation>
     </message>
     <message>
+        <source>See {number}</source>
+        <translation>見 {number}</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select at most {most} rows to copy. To take more along, save the list as a file.</source>
         <translation>一次最多複製 {most} 列。需要更多時，請將清單匯出為檔案。</translation>
     </message>
@@ -4744,6 +6933,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Service centre</source>
         <translation>服務中心</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set A, viewing</source>
@@ -4766,6 +6959,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>已結清</translation>
     </message>
     <message>
+        <source>Settled at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settled from prepayment</source>
         <translation>預存抵扣</translation>
     </message>
@@ -4776,6 +6977,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Settlement given back to prepayment</source>
         <translation>退回預存抵扣</translation>
+    </message>
+    <message>
+        <source>Several days …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several numbers stand in one cell. Give each person a row of their own.</source>
@@ -4810,12 +7015,84 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>工作表</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift and handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift and handover: F3 opens a shift, the one on the roster or by the clock. At its end F7 hands it over: the program has put together what is open, which keys are out and what the drawer should hold; count and press Ctrl+S, or F10 to print the sheet as well. From then on its log is locked. The next one presses F7 and confirms block by block with their own password, or says what is not right. F2 shows what is handed over, F9 its sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift down (mm)</source>
         <translation>下移（公釐）</translation>
     </message>
     <message>
+        <source>Shift handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift right (mm)</source>
         <translation>右移（公釐）</translation>
+    </message>
+    <message>
+        <source>Shift taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift: {shift}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts and handovers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts and handovers are as noted in the audit chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts follow their steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts of a cycle, day after day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts opened over others or late, handovers missing or disputed, cash that differs: none of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shop</source>
@@ -4826,20 +7103,68 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>短款 {amount}</translation>
     </message>
     <message>
+        <source>Should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should be: {should_be}, in the cabinet: {in_cabinet}, out: {out}, lost: {lost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should have left by {time}. Call the unit, and sign out who has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Show the document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the latest state</source>
         <translation>重新整理</translation>
     </message>
     <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>登入</translation>
     </message>
     <message>
+        <source>Sign in a visitor</source>
+        <translation>登記來訪</translation>
+    </message>
+    <message>
+        <source>Sign in, print slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign on the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature on return:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signature:</source>
         <translation>簽收人：</translation>
+    </message>
+    <message>
+        <source>Signed in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in by: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</source>
@@ -4864,6 +7189,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Some of the chosen charges have been paid meanwhile. Look at the list again.</source>
         <translation>所選帳單中有的剛已收款，請重新核對列表。</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something has been paid on this charge. Void the receipt first.</source>
@@ -4902,6 +7231,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>員工</translation>
     </message>
     <message>
+        <source>Staff card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff card: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Standing permission</source>
         <translation>長期許可</translation>
     </message>
@@ -4938,8 +7275,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>在押金額</translation>
     </message>
     <message>
+        <source>Still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Still open</source>
         <translation>未繳金額</translation>
+    </message>
+    <message>
+        <source>Still open {minutes} min after its end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still owed</source>
@@ -4954,6 +7299,34 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>仍在進行：{work}。中止的工作不會儲存；等待完成的會儲存，其間螢幕鎖定。</translation>
     </message>
     <message>
+        <source>Stock-take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock-take finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock-take of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock-take of keys: result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock-take under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock-take: F3 begins one. Walk along the hooks in the order of the list, or with the sheet (F9), and scan each tag, or type it; type the hook you stand before, and a key that belongs on another one is found out. Enter or F7 in the list marks the chosen keys as seen, Shift+F7 takes that back. Keys that are lent need not be seen. F8 finishes: what is missing, what is here though it is booked as lent or lost, and what hangs on another hook stays open until it is settled with F7 or F8. Ctrl+E saves the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock-takes of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stood still before</source>
         <translation>此前一直未用</translation>
     </message>
@@ -4964,6 +7337,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Stop the work that is under way</source>
         <translation>中止正在進行的工作</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop using the item</source>
@@ -4994,8 +7371,24 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>已儲存</translation>
     </message>
     <message>
+        <source>Stored on the roster: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Storing</source>
         <translation>寫入</translation>
+    </message>
+    <message>
+        <source>Stub, given back on leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted by: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such as 192.168.1.60 or /dev/usb/lp0</source>
@@ -5004,6 +7397,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Such as Counter 1; stands on receipts</source>
         <translation>如「1 號櫃檯」，印在收據上</translation>
+    </message>
+    <message>
+        <source>Such as Holiday duty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sum promised</source>
@@ -5018,6 +7415,26 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>主管</translation>
     </message>
     <message>
+        <source>Supervisor:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TEXT</source>
         <translation>文字</translation>
     </message>
@@ -5026,8 +7443,36 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>報表中的表格</translation>
     </message>
     <message>
+        <source>Tag number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag, door, unit or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag, hook or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag, name, phone or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag, place, name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag, unit, name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taiwan travel permit</source>
         <translation>台灣居民來往大陸通行證</translation>
+    </message>
+    <message>
+        <source>Take a key into custody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a payment: the oldest charges first, the rest becomes prepayment.</source>
@@ -5038,12 +7483,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>收取並列印收據</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take down the meter</source>
         <translation>拆表</translation>
     </message>
     <message>
         <source>Take down …</source>
         <translation>拆表…</translation>
+    </message>
+    <message>
+        <source>Take in a roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into custody …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it</source>
@@ -5054,12 +7515,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>拆表</translation>
     </message>
     <message>
+        <source>Take keys back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take off the file</source>
         <translation>註銷</translation>
     </message>
     <message>
+        <source>Take out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take over a list of other books: .xlsx, .xls, .ods, .csv and the like.</source>
         <translation>匯入其他系統或表格中的清單：.xlsx、.xls、.ods、.csv 等。</translation>
+    </message>
+    <message>
+        <source>Take over and print</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take over readings</source>
@@ -5068,6 +7545,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Take over your residents from an .xlsx register: you see first what will be added, and every faulty row.</source>
         <translation>從 .xlsx 登記表匯入住戶：先預覽將新增的內容和每一處有誤的列，確認後再匯入。</translation>
+    </message>
+    <message>
+        <source>Take over …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take payment</source>
@@ -5090,8 +7571,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>沖紅與退款</translation>
     </message>
     <message>
+        <source>Taken back into the cabinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back {amount}, {number}: {reason}</source>
         <translation>沖回 {amount}，{number}：{reason}</translation>
+    </message>
+    <message>
+        <source>Taken back: {numbers}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken by</source>
@@ -5110,8 +7599,36 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>已拆除</translation>
     </message>
     <message>
+        <source>Taken from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken in advance</source>
         <translation>預收款</translation>
+    </message>
+    <message>
+        <source>Taken into custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the cabinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over by {name} at {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over by: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken over from the register</source>
@@ -5166,8 +7683,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>簡訊</translation>
     </message>
     <message>
+        <source>Th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thank you for your support of our work. Up to {date} the following fees of unit {unit} had not reached us; perhaps they were overlooked. We take the liberty of reminding you:</source>
         <translation>　　您好！感謝您一直以來對我們工作的理解與支持。截至{date}，您名下房屋 {unit} 尚有以下費用未繳，可能是您近期事務繁忙未及繳納，特此提醒：</translation>
+    </message>
+    <message>
+        <source>That is more than a month ago. Type when it happened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is more than a year ahead. Type a day that is nearer.</source>
@@ -5178,12 +7703,44 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>這不是印表機位址。請按 192.168.1.60 或 printer.local:9100 的樣子填寫，Linux 上也可填 /dev/usb/lp0 或 usb:04b8:0202。</translation>
     </message>
     <message>
+        <source>That is over already. Type a later time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time has gone by. Type until when it is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time is still to come. Type when it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That was the last meter. Ctrl+S stores what is typed.</source>
         <translation>這是最後一塊表。按 Ctrl+S 儲存已輸入的讀數。</translation>
     </message>
     <message>
         <source>The amount is too large.</source>
         <translation>金額過大。</translation>
+    </message>
+    <message>
+        <source>The answer is changed.</source>
+        <translation>答覆已修改。</translation>
+    </message>
+    <message>
+        <source>The answer is in use again.</source>
+        <translation>答覆已重新啟用。</translation>
+    </message>
+    <message>
+        <source>The answer is kept.</source>
+        <translation>答覆已儲存。</translation>
+    </message>
+    <message>
+        <source>The answer is no longer in use.</source>
+        <translation>答覆已停用。</translation>
     </message>
     <message>
         <source>The area is too large.</source>
@@ -5210,8 +7767,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>帳目有問題。請停止使用並還原備份。</translation>
     </message>
     <message>
+        <source>The books have this tag for another key: {opens}. Change it in the cabinet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The books say {value}.</source>
         <translation>帳上為 {value}。</translation>
+    </message>
+    <message>
+        <source>The borrower brings the keys back in time, has no copies made, hands them on to nobody, and reports a loss at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The charge is voided.</source>
@@ -5358,6 +7923,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>催繳清單以今天為準，請不要填日期。</translation>
     </message>
     <message>
+        <source>The duty log is as it was written and locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The end comes before the beginning.</source>
         <translation>結束日期早於開始日期。</translation>
     </message>
@@ -5390,6 +7959,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>檔案是空的（0 位元組）。請重新匯出或複製。</translation>
     </message>
     <message>
+        <source>The file says what is stored already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file would unfold to more than this program opens. Keep only the register&apos;s own sheet and columns.</source>
         <translation>檔案展開後過大，無法開啟。請只保留登記表所在的工作表和欄。</translation>
     </message>
@@ -5404,6 +7977,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>The folder {folder} can&apos;t be written to. Choose another one.</source>
         <translation>資料夾 {folder} 無法寫入，請另選一個。</translation>
+    </message>
+    <message>
+        <source>The following keys were handed over, tried and found in order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The following was kept of the deposit. Whoever disagrees, please come to our counter within 7 days.</source>
@@ -5430,8 +8007,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>證件號碼的金鑰檔案缺失或損壞。請把 {name} 放回資料庫所在的資料夾。</translation>
     </message>
     <message>
+        <source>The key is kept in the locked cabinet under the tag above, which does not tell what it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key of the identity numbers is not in it: keep a copy of {name} elsewhere.</source>
         <translation>備份中不含證件號碼的金鑰，請把 {name} 另存一份，放在別處。</translation>
+    </message>
+    <message>
+        <source>The key tag is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {tag} is in custody already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {tag} is no longer in use. Give this one another tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is over already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -5456,6 +8053,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>The lease is on file.</source>
         <translation>租約已登記。</translation>
+    </message>
+    <message>
+        <source>The line stays as it is. What you type here stands beneath it as a further line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logs of all shifts of these days as one PDF, with bookmarks for each day and shift.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meter has been read for a later month.</source>
@@ -5518,12 +8123,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>下一收費標準自 {day} 起執行。請選擇更早的日期。</translation>
     </message>
     <message>
+        <source>The next shift was opened over it: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number of a document has {count} characters at most.</source>
         <translation>證件號碼最多 {count} 位。</translation>
     </message>
     <message>
         <source>The owner&apos;s</source>
         <translation>預設為業主</translation>
+    </message>
+    <message>
+        <source>The paper shows what is stored: Ctrl+S stores what is typed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The person is changed.</source>
@@ -5626,6 +8239,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>連不上收據印表機 {address}。請檢查電源是否開啟、線是否插好、位址是否正確。</translation>
     </message>
     <message>
+        <source>The resident may have it back at any time, and has it back when the time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The residents desk keeps one file for each unit: who lives there since when, how they are reached, their vehicles, and everything that changed.
 
 Type in the filter to narrow the list; arrows choose a unit, its file stands at the right. A click on a head sorts, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Ctrl+C copies the chosen rows, Ctrl+Shift+C with the names of the columns.
@@ -5642,6 +8259,14 @@ Ctrl+T 辦理產權過戶，Ctrl+R 登記新租約，Ctrl+D 退租。人員不�
 Ctrl+Shift+1 至 9 顯示證件號碼 20 秒，查看會留下記錄。
 Ctrl+I 從表格或文字檔匯入登記表：先看各欄如何識別、匯入會有什麼結果，欄的含義可在欄上方指定。有問題的列連同原因另存，改好後可再匯入。Ctrl+Shift+I 列出歷次匯入，在有人改動其資料之前都可以撤銷。Ctrl+E 依清單中的房屋匯出登記表。
 F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</translation>
+    </message>
+    <message>
+        <source>The roster had others on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster was changed at another counter meanwhile. Look at it again (F5).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rulers cross 30 mm from the left edge and 30 mm from the top edge of the paper.</source>
@@ -5670,6 +8295,22 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>The sheet reaches to row {row} and column {column}. Delete what stands far from the register.</source>
         <translation>工作表一直延伸到第 {row} 列第 {column} 欄。請刪除登記表以外的內容。</translation>
+    </message>
+    <message>
+        <source>The shifts of your counter, such as early, late and night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign is one or two characters that stand on the roster, and no digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign {sign} belongs to {name}. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag must not tell which unit the key opens. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tenant {names} stays: the lease goes on.</source>
@@ -5712,6 +8353,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>房屋已建檔。按 F7 登記業主。</translation>
     </message>
     <message>
+        <source>The unit&apos;s door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit&apos;s door if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vehicle is on file.</source>
         <translation>車輛已登記。</translation>
     </message>
@@ -5732,6 +8381,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>年份 {year} 有誤。</translation>
     </message>
     <message>
+        <source>Their password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their words</source>
         <translation>對方說法</translation>
     </message>
@@ -5744,12 +8397,24 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>只有表頭，下面沒有資料。檔案填寫後是否已儲存？</translation>
     </message>
     <message>
+        <source>There are no keys to count. Add them to the cabinet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no units to bill. Add units first.</source>
         <translation>還沒有可出帳的房屋，請先登記房屋。</translation>
     </message>
     <message>
+        <source>There are shifts already. Change those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a fee item called {name} already.</source>
         <translation>收費項目「{name}」已經存在。</translation>
+    </message>
+    <message>
+        <source>There is a shift called {name} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is an estate in this folder already. Choose another folder.</source>
@@ -5776,6 +8441,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>缺少樓棟欄。請設一欄「樓棟」，或把房號寫成 3-1-502 的樣式。</translation>
     </message>
     <message>
+        <source>There is no column for the key tag. Head one Key tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no column for the meter. Head one Meter number, or one Unit.</source>
         <translation>沒有指明表計的欄。請將一欄的標題寫為「表號」或「房號」。</translation>
     </message>
@@ -5788,12 +8457,20 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>沒有欠費金額或預存款的欄。請給其中一欄寫上表頭「欠費金額」或「預存款」。</translation>
     </message>
     <message>
+        <source>There is no column for what the keys open. Head one Opens, or Unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no column for what the meter shows. Head one New reading, or Last reading.</source>
         <translation>沒有讀數欄。請將一欄的標題寫為「本期讀數」或「上期讀數」。</translation>
     </message>
     <message>
         <source>There is no column {heading} in the file.</source>
         <translation>檔案裡沒有「{heading}」這一欄。</translation>
+    </message>
+    <message>
+        <source>There is no document {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no estate in {folder}. Make one first, or open the demo estate.</source>
@@ -5848,6 +8525,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>沒有面額為 {amount} 的紙幣或硬幣。</translation>
     </message>
     <message>
+        <source>There is no operator called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room for the backup in {folder}. Free some space or choose another folder.</source>
         <translation>{folder} 的空間不夠存放備份。請騰出空間，或另選資料夾。</translation>
     </message>
@@ -5892,20 +8573,52 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>沒有單號為 {number} 的記錄。</translation>
     </message>
     <message>
+        <source>There were none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There, but not booked so</source>
         <translation>在櫃，與登記不符</translation>
+    </message>
+    <message>
+        <source>These keys open several vacant units. Take them back one after the other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These letters were issued today already. Saved once more: {batch}, {count}.</source>
         <translation>這批催繳函今天已經出過，沒有重複編號。已重新儲存：{batch} 起 {count} 封。</translation>
     </message>
     <message>
+        <source>They have left already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They were issued today already. Nothing was issued anew.</source>
         <translation>這批催繳函今天已經出過，沒有重新出函。</translation>
     </message>
     <message>
+        <source>Thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Things handed over</source>
         <translation>交接物品</translation>
+    </message>
+    <message>
+        <source>Things …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things, doors, water and power in order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This amount has parts of a fen. Write yuan with two decimals.</source>
@@ -5914,6 +8627,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>This amount is below zero. Put what is owed and what is prepaid in columns of their own.</source>
         <translation>金額是負數。請把欠費和預存款分成兩欄填寫。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be. Count again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This care flag is not known. Write lives alone, elderly, disabled, infant or other.</source>
@@ -5964,12 +8681,20 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>該項登記已經結束，可能是在另一櫃台辦理的。</translation>
     </message>
     <message>
+        <source>This entry is not to be followed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This entry was encrypted with another key, or it is damaged. Put the right key file beside the database.</source>
         <translation>此項由另一把金鑰加密，或已損壞。請把正確的金鑰檔案放到資料庫所在的資料夾。</translation>
     </message>
     <message>
         <source>This fee item is in use and stays as it is. Stop using it and add another.</source>
         <translation>該收費項目已在使用，不能更改。請將其停用後另行新增。</translation>
+    </message>
+    <message>
+        <source>This has been done already. Look at it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a PDF document. Ask for the register as an .xlsx workbook.</source>
@@ -6048,6 +8773,18 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>內容太長。請每位成員單獨一列。</translation>
     </message>
     <message>
+        <source>This key is in custody. Give it back before it becomes another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is in custody. It goes back to who left it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of key is not known. Write public area, plant room, custody, vacant unit, returned for repair or office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This kind of unit is not known. Write flat, shop, office, storage or parking space.</source>
         <translation>無法識別的房屋類型。請填寫住宅、商舖、辦公、儲藏室或車位。</translation>
     </message>
@@ -6096,6 +8833,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>此人已以同一身份登記在本房屋。</translation>
     </message>
     <message>
+        <source>This question is answered already. Change that answer instead.</source>
+        <translation>知識庫裡已有這個問題，請修改原有的答覆。</translation>
+    </message>
+    <message>
         <source>This reading is billed. Void its charge and bill again, or let the next reading put it right.</source>
         <translation>該讀數已出帳。請作廢對應的應收後重新出帳，或在下次抄表時更正。</translation>
     </message>
@@ -6116,7 +8857,19 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>無法識別的身份。請填寫業主、租戶、家屬或代理人。</translation>
     </message>
     <message>
+        <source>This set is not known. Write A or B, or leave the cell empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shift is open at another counter. Write in the log of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This shift is over already. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shift is {name}&apos;s no longer. Look at the roster again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6126,6 +8879,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>This status is not known. Write unsold, vacant, owner-occupied, let or under renovation.</source>
         <translation>無法識別的房屋狀態。請填寫未售、空置、自住、出租或裝修中。</translation>
+    </message>
+    <message>
+        <source>This time has gone by. Type by when it will be answered.</source>
+        <translation>這個時間已過。請填寫今後的答覆時間。</translation>
     </message>
     <message>
         <source>This unit does not stand in building {building}.</source>
@@ -6142,6 +8899,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>This unit still owes {amount}.</source>
         <translation>該房屋尚欠 {amount}。</translation>
+    </message>
+    <message>
+        <source>This visitor is not to be admitted. Turn them away, or ask a supervisor for their word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was ended before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick at least one charge.</source>
@@ -6172,6 +8937,22 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>時間</translation>
     </message>
     <message>
+        <source>Time, now if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: {time}</source>
+        <translation>時間：{time}</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>標題</translation>
     </message>
@@ -6180,8 +8961,24 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>結束日期</translation>
     </message>
     <message>
+        <source>To be answered</source>
+        <translation>待答覆</translation>
+    </message>
+    <message>
+        <source>To be dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be decided</source>
         <translation>待處理</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To be paid</source>
@@ -6196,6 +8993,18 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>待繳 {amount}</translation>
     </message>
     <message>
+        <source>To be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be taken over</source>
         <translation>待接班</translation>
     </message>
@@ -6208,12 +9017,24 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>截止日期</translation>
     </message>
     <message>
+        <source>To follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To month</source>
         <translation>結束月份</translation>
     </message>
     <message>
         <source>To prepayment</source>
         <translation>轉預存</translation>
+    </message>
+    <message>
+        <source>To take home</source>
+        <translation>列印給住戶</translation>
+    </message>
+    <message>
+        <source>To the shift</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the till</source>
@@ -6226,6 +9047,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>To whom</source>
         <translation>發給</translation>
+    </message>
+    <message>
+        <source>Today and who is here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told, no promise</source>
@@ -6242,6 +9067,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Too many wrong passwords. Wait {minutes} min, or ask the manager for a new password.</source>
         <translation>密碼錯誤次數過多。請等待 {minutes} 分鐘，或請經理重設密碼。</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>類別</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6276,6 +9105,18 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>辦理過戶</translation>
     </message>
     <message>
+        <source>Tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn away …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tutor</source>
         <translation>家教</translation>
     </message>
@@ -6292,12 +9133,20 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請填寫 1 至 80 個字的姓名。</translation>
     </message>
     <message>
+        <source>Type a name of at most 80 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a number with at most {decimals} decimals.</source>
         <translation>請輸入數字，最多 {decimals} 位小數。</translation>
     </message>
     <message>
         <source>Type a percentage like 0.05, with at most four decimals.</source>
         <translation>請輸入百分比，如 0.05，最多四位小數。</translation>
+    </message>
+    <message>
+        <source>Type a tag like P-031: letters and digits, at most 20 signs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a time of the day like 18:00.</source>
@@ -6328,8 +9177,24 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請輸入 0 到 1,000,000 之間的金額。</translation>
     </message>
     <message>
+        <source>Type how many there are, from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how many they are, from 1 to 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the amount received, above 0.00.</source>
         <translation>請輸入實收金額，須大於 0.00。</translation>
+    </message>
+    <message>
+        <source>Type the answer, or by when it is promised.</source>
+        <translation>請填寫答覆，或填寫承諾答覆時間。</translation>
+    </message>
+    <message>
+        <source>Type the answer.</source>
+        <translation>請填寫答覆。</translation>
     </message>
     <message>
         <source>Type the building and the door, like 3 and 502.</source>
@@ -6352,6 +9217,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請輸入小區名稱，最多 60 個字。</translation>
     </message>
     <message>
+        <source>Type the name of the shift, at most 20 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the name of the shift.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6364,12 +9233,24 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請填寫支票號碼。</translation>
     </message>
     <message>
+        <source>Type the number of the hook, at most 20 signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the number printed on the meter, at most 40 signs.</source>
         <translation>請填寫表身上的編號，最多 40 個字元。</translation>
     </message>
     <message>
+        <source>Type the phone under which the borrower can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the plate, like 苏A8K21F.</source>
         <translation>請填寫車牌號，如 苏A8K21F。</translation>
+    </message>
+    <message>
+        <source>Type the question, as residents ask it.</source>
+        <translation>請按住戶的問法填寫問題。</translation>
     </message>
     <message>
         <source>Type the reason.</source>
@@ -6380,8 +9261,76 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what it is, at most 40 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what the key is left for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what the key is needed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what the key opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what was asked.</source>
+        <translation>請填寫諮詢內容。</translation>
+    </message>
+    <message>
+        <source>Type when it was asked, not later than now.</source>
+        <translation>請填寫諮詢時間，不能晚於現在。</translation>
+    </message>
+    <message>
+        <source>Type when they are expected: a time to come, within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type when they came: not later than now, and within the last month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type when they left: after they came, and not later than now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type who goes along: outsiders have an escort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type who leaves the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type who of the household agreed, when and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type who reports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type who takes the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type who takes the money.</source>
         <translation>請填寫接收人。</translation>
+    </message>
+    <message>
+        <source>Type why nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type why they swap.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Typed</source>
@@ -6406,6 +9355,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Under renovation</source>
         <translation>裝修中</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6484,6 +9437,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>房號、姓名、首字母、電話、車牌</translation>
     </message>
     <message>
+        <source>Unit, resident, or an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unit: {unit}</source>
         <translation>房號：{unit}</translation>
     </message>
@@ -6520,6 +9477,18 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>未售</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the resident asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation>緊急</translation>
     </message>
@@ -6530,6 +9499,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Use</source>
         <translation>用量</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use of a calendar year</source>
@@ -6568,6 +9541,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>本收據蓋章有效，塗改無效；如需發票請憑本收據辦理。</translation>
     </message>
     <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation>有效期至 {day}</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>內容</translation>
     </message>
@@ -6592,8 +9573,70 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>來訪</translation>
     </message>
     <message>
+        <source>Visitor overstayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visitors leave by this time at the latest</source>
         <translation>訪客最遲離開時間</translation>
+    </message>
+    <message>
+        <source>Visitors on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits are numbered without a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits stand where their steps lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits: F3 signs a visitor in. Type the unit, the resident or an office, Enter; what the unit has said about who may come stands beneath it. Then the name: who was here before or has a standing permission is offered and filled in. Ctrl+S signs in, F10 signs in and prints the slip, F7 lets the visitor wait for the resident&apos;s word, F8 turns them away. A time that is still to come notes somebody who is expected. Where the resident is to be asked first, type who said yes. Who is not to be admitted comes in only on a supervisor&apos;s word: Shift+F7.
+
+Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen, or lets in who was expected or has waited; Shift+F7 notes a time for somebody who left unseen. F2 corrects, F9 shows the slip, Shift+F8 cancels. A slip that is scanned opens its visit. Whoever stays longer than the rules allow turns red here and on the tab. Ctrl+P prints the list of everybody on site for an evacuation, Ctrl+Shift+P shows the day sheet, Ctrl+E saves the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Void</source>
@@ -6684,8 +9727,16 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>王芳</translation>
     </message>
     <message>
+        <source>Was to be reviewed by {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Water</source>
         <translation>水費</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We wish you and your family all the best.</source>
@@ -6704,8 +9755,32 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>微信</translation>
     </message>
     <message>
+        <source>Week sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome to frontdesk</source>
         <translation>歡迎使用 frontdesk</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What bounced</source>
@@ -6716,16 +9791,76 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>催繳結果</translation>
     </message>
     <message>
+        <source>What could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs of the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs of the things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes from hand to hand with the shift; it is counted at each handover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is asked for</source>
         <translation>參數</translation>
+    </message>
+    <message>
+        <source>What is asked here and what was answered is kept in this list.
+F3 notes an enquiry.</source>
+        <translation>住戶諮詢了什麼、怎樣答覆，都記在這裡。
+按 F3 登記諮詢。</translation>
     </message>
     <message>
         <source>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</source>
         <translation>收什麼費、收多少。先新增收費項目（F2），再設定單價（F3），然後出帳（Ctrl+4）。</translation>
     </message>
     <message>
+        <source>What is handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known here helps whoever stands at the counter.
+F3 writes the first answer.</source>
+        <translation>知識庫幫助每一位當班人員統一答覆。
+按 F3 寫第一條答覆。</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is refunded</source>
         <translation>退款內容</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be said of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written and done while somebody is on duty stands here. Open a shift first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it is</source>
@@ -6740,8 +9875,28 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>所選表計的歷次讀數顯示在這裡。</translation>
     </message>
     <message>
+        <source>What the desks did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the incoming operator says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the key opens is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the list brought in is voided: nobody owes it, nobody has prepaid it.</source>
         <translation>已撤銷：這份表匯入的欠費和預存款已全部作廢。</translation>
+    </message>
+    <message>
+        <source>What they are told</source>
+        <translation>統一的答覆口徑</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>諮詢內容</translation>
     </message>
     <message>
         <source>What was counted</source>
@@ -6752,8 +9907,24 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>實點數與帳面不符，請填寫原因。</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done about {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was paid</source>
         <translation>繳費明細</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What would be charged</source>
@@ -6768,12 +9939,28 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>違約金說明</translation>
     </message>
     <message>
+        <source>Where does the visitor go? Type a unit, or the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the seal is</source>
         <translation>印章位置</translation>
     </message>
     <message>
+        <source>Which copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which list</source>
         <translation>清單</translation>
+    </message>
+    <message>
+        <source>Which log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who applied for it may not approve it. Ask somebody else who may.</source>
@@ -6792,12 +9979,36 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請說明操作員：用 --operator 姓名，或設定 FRONTDESK_OPERATOR。</translation>
     </message>
     <message>
+        <source>Who is on site can be found, and nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of the household said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who pays? Type a unit, a name or a phone number above, and press Enter.</source>
         <translation>哪一戶繳費？請在上方輸入房號、姓名或電話，按 Enter。</translation>
     </message>
     <message>
         <source>Who visited or enquired is erased after</source>
         <translation>來訪及諮詢人資訊保存期限</translation>
+    </message>
+    <message>
+        <source>Who, when, how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever hands over can&apos;t take over. Let the next one confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever takes over confirms it with their own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever was on duty may not review the log. Ask somebody else who may.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole</source>
@@ -6808,8 +10019,24 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>未出帳原因</translation>
     </message>
     <message>
+        <source>Why it is opened over that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why the row is faulty</source>
         <translation>有誤原因</translation>
+    </message>
+    <message>
+        <source>Will be answered by</source>
+        <translation>承諾答覆時間</translation>
+    </message>
+    <message>
+        <source>Will be answered by {time}</source>
+        <translation>承諾 {time} 前答覆</translation>
+    </message>
+    <message>
+        <source>Will be expected at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With {units}</source>
@@ -6848,12 +10075,28 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>撤回初始讀數後，該表將從帳上移除。</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, number, unit or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, number, unit, name or phone</source>
+        <translation>內容、單號、房號、姓名或電話</translation>
+    </message>
+    <message>
         <source>Work out</source>
         <translation>試算</translation>
     </message>
     <message>
         <source>Working out {month}</source>
         <translation>正在試算 {month}</translation>
+    </message>
+    <message>
+        <source>Write an entry</source>
+        <translation>寫值班日誌</translation>
     </message>
     <message>
         <source>Write the first and the last day of the lease, like 2021-03-05 to 2022-03-04.</source>
@@ -6892,6 +10135,18 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>正在產生登記表</translation>
     </message>
     <message>
+        <source>Written</source>
+        <translation>編寫日期</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written: {name}, rows: {count}.</source>
         <translation>已產生 {name}，共 {count} 列。</translation>
     </message>
@@ -6912,12 +10167,20 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>讀數小於上期或用量異常、但確實無誤的，請在「錶盤歸零」或「已核實」欄填「是」。</translation>
     </message>
     <message>
+        <source>You are on duty already. Hand your shift over first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are on duty already: {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You become the manager: you may do everything, and add the other operators later.</source>
         <translation>您將成為經理，擁有全部權限；其他操作員可稍後新增。</translation>
+    </message>
+    <message>
+        <source>You have no open shift. Open one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your day {day} is closed ({number}). Go on tomorrow, or let somebody else take the payment.</source>
@@ -6964,8 +10227,16 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>ESC/POS 印表機的位址；不寫則用設定中列印收據的那一台</translation>
     </message>
     <message>
+        <source>agrees with the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another number, another estate</source>
@@ -6982,6 +10253,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>days</source>
         <translation>天</translation>
+    </message>
+    <message>
+        <source>done {at}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draw a batch once more, by the number of its first letter; nothing is issued</source>
@@ -7076,6 +10351,22 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>小區名稱</translation>
     </message>
     <message>
+        <source>nobody unless we ask each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
         <source>of a text file, if it reads wrongly</source>
         <translation>文字檔的編碼，讀出亂碼時指定</translation>
     </message>
@@ -7144,6 +10435,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>在 ESC/POS 收據印表機上列印收據</translation>
     </message>
     <message>
+        <source>put right by no. {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts no. {n} right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reach by: {way}</source>
         <translation>聯絡偏好：{way}</translation>
     </message>
@@ -7170,6 +10469,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>since {day}</source>
         <translation>自 {day} 起</translation>
+    </message>
+    <message>
+        <source>since {since}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>space {space}</source>
@@ -7232,6 +10535,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>次</translation>
     </message>
     <message>
+        <source>to follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to follow up by {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to the fen (0.01)</source>
         <translation>到分（0.01）</translation>
     </message>
@@ -7262,6 +10573,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>until {day}</source>
         <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waived</source>
@@ -7296,6 +10615,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>登入的操作員；不寫則取 FRONTDESK_OPERATOR</translation>
     </message>
     <message>
+        <source>written {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yuan</source>
         <translation>元</translation>
     </message>
@@ -7304,8 +10627,24 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>帳上這一項已有 {amount}。請核對清單，或先作廢帳上那一筆。</translation>
     </message>
     <message>
+        <source>{amount} yuan: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{basis}, {cycle}</source>
         <translation>{basis}，{cycle}</translation>
+    </message>
+    <message>
+        <source>{block}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by}: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{charge}, {months} mo.</source>
@@ -7316,8 +10655,56 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>{code} 可能對應多套房屋。請帶連字號填寫，如 3-1-502。</translation>
     </message>
     <message>
+        <source>{code} has been moved meanwhile. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has been seen to meanwhile. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is lost. Deal with its loss first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is no longer kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is not a key of this unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is not in the cabinet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is not out. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} is on file already.</source>
         <translation>{code} 已有檔案。</translation>
+    </message>
+    <message>
+        <source>{code} is out. Take it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is out: {number}, due back {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is reported as lost already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} opens a vacant unit. Say how things, doors, water and power were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} was still out then. Type a later time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{column}, not shown</source>
@@ -7326,6 +10713,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>{column}, shown</source>
         <translation>{column}，顯示</translation>
+    </message>
+    <message>
+        <source>{count} by the books</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} fen</source>
@@ -7340,8 +10731,16 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>還有 {count} 條，繼續輸入可縮小範圍</translation>
     </message>
     <message>
+        <source>{count} times</source>
+        <translation>{count} 次</translation>
+    </message>
+    <message>
         <source>{count} yuan</source>
         <translation>{count} 元</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{days} d late</source>
@@ -7354,6 +10753,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>{days}/{all} d</source>
         <translation>{days}/{all} 天</translation>
+    </message>
+    <message>
+        <source>{day} has gone by. Type a day that is still to come.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} has gone by. Type the day by which they promised to pay.</source>
@@ -7376,6 +10779,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>{day} {round}：{outcome}</translation>
     </message>
     <message>
+        <source>{day} {shift}: {left} → {took}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}, {days} d</source>
         <translation>{day}，{days} 天</translation>
     </message>
@@ -7390,6 +10797,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>{estate} is founded in {folder}; {operator} is its manager.</source>
         <translation>{estate} 已建在 {folder}，經理為 {operator}。</translation>
+    </message>
+    <message>
+        <source>{field} was: {before}</source>
+        <translation>{field}原為：{before}</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written there. Nothing was done. Choose another file.</source>
@@ -7412,6 +10823,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>{first} 至 {last}，共 {count} 張</translation>
     </message>
     <message>
+        <source>{first}. {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer.</source>
         <translation>{folder} 在網路磁碟上，資料庫可能受損。請選擇本機上的資料夾。</translation>
     </message>
@@ -7422,6 +10837,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>{heading} is read as</source>
         <translation>「{heading}」讀作</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{item} has no price of its own. Choose another fee item.</source>
@@ -7492,6 +10911,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>{item}：沒有可分攤 {total} 的房屋</translation>
     </message>
     <message>
+        <source>{minutes} min after its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{months} mo.</source>
         <translation>{months} 個月</translation>
     </message>
@@ -7532,11 +10955,27 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>{name} 已遷出。</translation>
     </message>
     <message>
+        <source>{name} has not handed {number} over. Let them do so; else say why, and it is handed over uncounted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a folder. Choose the workbook in it.</source>
         <translation>{name} 是資料夾。請選擇其中的活頁簿。</translation>
     </message>
     <message>
+        <source>{name} is listed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is on duty at this counter ({number}). Let them hand over, or type why you open over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on for this shift already: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} last came on {day}, to {where}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7552,6 +10991,18 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>{name} 遷出</translation>
     </message>
     <message>
+        <source>{name} on {day} was changed at another counter meanwhile. Look at it again (F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} on {day}: {one} overlaps {other} of {other_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands in two rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{numbers}: {total} in all. This can&apos;t be undone.</source>
         <translation>{numbers}：共 {total}。此操作不能撤銷。</translation>
     </message>
@@ -7564,12 +11015,40 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>{number} 款項未到帳</translation>
     </message>
     <message>
+        <source>{number} has become {other} already.</source>
+        <translation>{number} 已轉為 {other}。</translation>
+    </message>
+    <message>
+        <source>{number} has been answered or cancelled meanwhile. Look at it again.</source>
+        <translation>{number} 已被答覆或取消，請重新查看。</translation>
+    </message>
+    <message>
+        <source>{number} has been dealt with already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} has been decided or withdrawn meanwhile. Look at it again.</source>
         <translation>{number} 已被審批或撤回，請重新查看。</translation>
     </message>
     <message>
+        <source>{number} has been finished or called off meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} has been given back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} has been worked on meanwhile. Look at it again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} has left. Sign the visitor in anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is answered.</source>
+        <translation>{number} 已答覆。</translation>
     </message>
     <message>
         <source>{number} is approved.</source>
@@ -7584,8 +11063,52 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>{number} 正在 {printer} 列印。</translation>
     </message>
     <message>
+        <source>{number} is called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is cancelled.</source>
+        <translation>{number} 已取消。</translation>
+    </message>
+    <message>
+        <source>{number} is corrected.</source>
+        <translation>{number} 已更正。</translation>
+    </message>
+    <message>
+        <source>{number} is dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is disputed: the supervisor sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is extended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is finished. To be settled: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is handed in already.</source>
         <translation>{number} 已交款。</translation>
+    </message>
+    <message>
+        <source>{number} is handed over. The next one takes it over with F7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is in the log.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is issued, but not printed: {reason}</source>
@@ -7596,8 +11119,32 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>{number} 已開立，但未存為 PDF：{reason}</translation>
     </message>
     <message>
+        <source>{number} is not handed over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is noted.</source>
+        <translation>{number} 已登記。</translation>
+    </message>
+    <message>
+        <source>{number} is open again.</source>
+        <translation>{number} 已重新打開。</translation>
+    </message>
+    <message>
+        <source>{number} is over and is not changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is promised for another time.</source>
+        <translation>{number} 已改約答覆時間。</translation>
+    </message>
+    <message>
         <source>{number} is rejected.</source>
         <translation>{number} 未核准。</translation>
+    </message>
+    <message>
+        <source>{number} is reviewed and filed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is saved as {file}.</source>
@@ -7606,6 +11153,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>{number} is taken back. This can&apos;t be undone.</source>
         <translation>將撤回 {number}。此操作不能撤銷。</translation>
+    </message>
+    <message>
+        <source>{number} is taken over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is the red entry that voids {original}. It is worth nothing.</source>
@@ -7628,6 +11179,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>將不核准 {number}。此操作不能撤銷。</translation>
     </message>
     <message>
+        <source>{number} is under way. Go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is under way. Scan the tags one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is voided already.</source>
         <translation>{number} 已經作廢。</translation>
     </message>
@@ -7644,12 +11203,28 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>{number} 已撤回。</translation>
     </message>
     <message>
+        <source>{number} needs no answer any more. It stays in the list.</source>
+        <translation>{number} 不再需要答覆，取消後仍保留在列表中。</translation>
+    </message>
+    <message>
+        <source>{number} of {name} has not been taken over. F7 takes it over; else say why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} of {name} has not been taken over. Take it over, or type why you open over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {name}. Enter confirms block by block.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</source>
         <translation>{unit} 的收據 {number}（{total}）將沖紅作廢：編號保留，帳單恢復為未收。此操作不能復原。</translation>
+    </message>
+    <message>
+        <source>{number} stands as: {state}. Look at it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} waits for this charge already.</source>
@@ -7660,12 +11235,48 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>{number} 由本處開出，但已被 {red} 沖紅，不作收款憑據。</translation>
     </message>
     <message>
+        <source>{number} was not typed a moment ago by you. Take the keys back instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}: deposit of {amount} taken</source>
         <translation>{number}：已收押金 {amount}</translation>
     </message>
     <message>
+        <source>{number}: left by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: not seen are {count} copies. They become findings. What was counted can&apos;t be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: the key is handed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: the key is in custody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: the keys are handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: the keys are lent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: the loss is reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}: this paper is not ours, or it was changed. Its check code is wrong.</source>
         <translation>{number}：校驗碼不符。這張收據不是本處開出，或已被改動。</translation>
+    </message>
+    <message>
+        <source>{number}: what was counted so far counts for nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}: {amount} applied for</source>
@@ -7690,6 +11301,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>{number}: {amount} waived</source>
         <translation>{number}：已減免 {amount}</translation>
+    </message>
+    <message>
+        <source>{number}: {name} is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}: {reason}</source>
@@ -7760,6 +11375,18 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>{round}：{outcome}</translation>
     </message>
     <message>
+        <source>{shift} (your roster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signs}   0 a day off   + two shifts of one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} stands for a day off. Choose another sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{since} to {until}</source>
         <translation>{since} 至 {until}</translation>
     </message>
@@ -7770,6 +11397,22 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>{sum} × {months} mo.</source>
         <translation>{sum} × {months} 個月</translation>
+    </message>
+    <message>
+        <source>{tag} hangs in the cabinet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag} has more copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag} is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag}: retired.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} ({more})</source>
@@ -7786,6 +11429,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>{text} is no reading. Type it like 1234 or 1234.5, with at most two decimals.</source>
         <translation>{text} 不是有效讀數。請按 1234 或 1234.5 填寫，最多兩位小數。</translation>
+    </message>
+    <message>
+        <source>{text} is no shift. There are: {signs}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is no tier. Type one a line, from how much use on and its price: 180 / 7.00.</source>
@@ -7814,6 +11461,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>{text} was not found. Choose from the list.</source>
         <translation>沒有找到「{text}」。請從列表中選擇。</translation>
+    </message>
+    <message>
+        <source>{there} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{times} times the usual use, {usual}, or more. Look again, then confirm it.</source>
@@ -7860,12 +11511,28 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>{what}（與 {unit} 一併繳納）</translation>
     </message>
     <message>
+        <source>{what}: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {minutes} min late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{year}-{month}-{day}</source>
         <translation>{year}年{month}月{day}日</translation>
     </message>
     <message>
         <source>↑↓ choose   Enter unit file</source>
         <translation>↑↓ 選擇   Enter 進入業主檔案</translation>
+    </message>
+    <message>
+        <source>□ confirmed   □ disputed:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
