@@ -235,7 +235,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A shift is no longer than a day. Type when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个班次不超过一天，请填写结束时间。</translation>
     </message>
     <message>
         <source>A shift is opened late, or its handover missing, after</source>
@@ -619,7 +619,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Another shift</source>
-        <translation type="unfinished"></translation>
+        <translation>其他班次</translation>
     </message>
     <message>
         <source>Another tenant is on file. Record a new lease in the unit file instead.</source>
@@ -939,7 +939,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>应到时间</translation>
     </message>
     <message>
         <source>Begins at</source>
@@ -1011,11 +1011,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>交接项</translation>
     </message>
     <message>
         <source>Borrower</source>
-        <translation type="unfinished"></translation>
+        <translation>借用人</translation>
     </message>
     <message>
         <source>Borrower&apos;s signature</source>
@@ -1107,7 +1107,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>By denomination</source>
-        <translation type="unfinished"></translation>
+        <translation>券别张数</translation>
     </message>
     <message>
         <source>By fee item</source>
@@ -1163,7 +1163,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>By the books {count} keys are in the cabinet. Say what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>账面柜内应有 {count} 把钥匙，请说明差异。</translation>
     </message>
     <message>
         <source>By the day</source>
@@ -1175,11 +1175,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>By this computer&apos;s clock it is earlier than the last shift&apos;s end ({when}). Set the clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时间早于上一班次结束时间（{when}），请先校准时钟。</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>By {time}</source>
@@ -1867,7 +1867,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Counted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>清点：{count}</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -2175,7 +2175,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Dispute it</source>
-        <translation type="unfinished"></translation>
+        <translation>提出异议</translation>
     </message>
     <message>
         <source>Disputed</source>
@@ -2183,7 +2183,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Disputed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>有异议：{words}</translation>
     </message>
     <message>
         <source>Disputes the amount</source>
@@ -2231,7 +2231,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Due back</source>
-        <translation type="unfinished"></translation>
+        <translation>应还时间</translation>
     </message>
     <message>
         <source>Due back: {moment}</source>
@@ -2295,7 +2295,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Duty log</source>
-        <translation type="unfinished"></translation>
+        <translation>值班日志</translation>
     </message>
     <message>
         <source>Duty log {first} to {last}</source>
@@ -2559,7 +2559,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Every key is in the cabinet.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙全部在柜。</translation>
     </message>
     <message>
         <source>Every key is where the books say it is.</source>
@@ -2575,11 +2575,11 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Every shift is reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>各班日志均已审阅。</translation>
     </message>
     <message>
         <source>Every shift that is over has its handover</source>
-        <translation type="unfinished"></translation>
+        <translation>每个结束的班次都有一份交接记录</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -2903,7 +2903,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>From {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>时间：{first} 至 {last}</translation>
     </message>
     <message>
         <source>Further copies</source>
@@ -3031,19 +3031,19 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>提交交班</translation>
     </message>
     <message>
         <source>Hand over and print</source>
-        <translation type="unfinished"></translation>
+        <translation>交班并打印</translation>
     </message>
     <message>
         <source>Hand over my shift</source>
-        <translation type="unfinished"></translation>
+        <translation>交班</translation>
     </message>
     <message>
         <source>Hand over my shift …</source>
-        <translation type="unfinished"></translation>
+        <translation>交班…</translation>
     </message>
     <message>
         <source>Hand to the owner …</source>
@@ -3083,7 +3083,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Handed over by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>交班人：{name}</translation>
     </message>
     <message>
         <source>Handed over later, on {day}</source>
@@ -3107,7 +3107,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>交接单</translation>
     </message>
     <message>
         <source>Handover by the developer</source>
@@ -3127,15 +3127,15 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Handover sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班记录表</translation>
     </message>
     <message>
         <source>Handovers</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班</translation>
     </message>
     <message>
         <source>Handovers list what was open</source>
-        <translation type="unfinished"></translation>
+        <translation>交接记录列出了当时的未结事项</translation>
     </message>
     <message>
         <source>Hang it up</source>
@@ -3413,11 +3413,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Incoming operator</source>
-        <translation type="unfinished"></translation>
+        <translation>接班人</translation>
     </message>
     <message>
         <source>Incoming:</source>
-        <translation type="unfinished"></translation>
+        <translation>接班人：</translation>
     </message>
     <message>
         <source>Infant in the household</source>
@@ -3461,7 +3461,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It is disputed, or nobody took it over: say what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该班次有异议或无人接班，请写明处理情况。</translation>
     </message>
     <message>
         <source>It is lent only as agreed above; each time is written down, with who took it and when it came back.</source>
@@ -3621,7 +3621,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keys in the cabinet, counted</source>
-        <translation type="unfinished"></translation>
+        <translation>柜内钥匙清点数</translation>
     </message>
     <message>
         <source>Keys lent</source>
@@ -3629,7 +3629,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keys out</source>
-        <translation type="unfinished"></translation>
+        <translation>借出钥匙</translation>
     </message>
     <message>
         <source>Keys past due</source>
@@ -3645,7 +3645,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keys: should be {should_be}, in the cabinet {in_cabinet}, out {out}, lost {lost}</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙：应有 {should_be}，在柜 {in_cabinet}，借出 {out}，挂失 {lost}</translation>
     </message>
     <message>
         <source>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+E saves the list.</source>
@@ -3877,7 +3877,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Left without a handover, submitted by the next shift: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>未交班离岗，由下一班代为提交：{reason}</translation>
     </message>
     <message>
         <source>Left without a word; handed over by the program when {by} came</source>
@@ -4025,7 +4025,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Loan</source>
-        <translation type="unfinished"></translation>
+        <translation>借用单</translation>
     </message>
     <message>
         <source>Loan slip</source>
@@ -4187,7 +4187,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Meanwhile {name} has opened the shift at this counter: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 刚刚已在本柜台开班：{number}。</translation>
     </message>
     <message>
         <source>Measure where they do, and change the shift by the difference.</source>
@@ -4375,7 +4375,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Name of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次名称</translation>
     </message>
     <message>
         <source>Name of this counter</source>
@@ -4795,7 +4795,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No shift chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择班次</translation>
     </message>
     <message>
         <source>No shift yet</source>
@@ -4803,11 +4803,11 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No shifts are set up. Type the name of yours and until when it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置班次，请填写本班名称和结束时间。</translation>
     </message>
     <message>
         <source>No shifts yet. F3 opens the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有班次记录，按 F3 开班。</translation>
     </message>
     <message>
         <source>No stock-take yet</source>
@@ -4884,7 +4884,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nobody is on duty at this counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>本柜台当前无人在班。</translation>
     </message>
     <message>
         <source>Nobody is on duty at this counter. Open a shift first.</source>
@@ -4936,7 +4936,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not all things are there as they should be. Say what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>移交物品数量不符，请说明差异。</translation>
     </message>
     <message>
         <source>Not billed yet</source>
@@ -5040,7 +5040,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未结事项。</translation>
     </message>
     <message>
         <source>Nothing is owed. Keep the money as prepayment, or don&apos;t take it.</source>
@@ -5084,7 +5084,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nothing was written and nothing done in this shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>本班无记录，也无业务发生。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -5120,7 +5120,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Number, name or operator</source>
-        <translation type="unfinished"></translation>
+        <translation>编号、班次或值班人</translation>
     </message>
     <message>
         <source>Number, unit, name or phone</source>
@@ -5212,7 +5212,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>On duty here: {name}, {shift}</source>
-        <translation type="unfinished"></translation>
+        <translation>本柜台在班：{name}，{shift}</translation>
     </message>
     <message>
         <source>On duty now</source>
@@ -5324,11 +5324,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Open a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>开班</translation>
     </message>
     <message>
         <source>Open a shift …</source>
-        <translation type="unfinished"></translation>
+        <translation>开班…</translation>
     </message>
     <message>
         <source>Open again …</source>
@@ -5340,7 +5340,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Open items: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>未结事项：{count}</translation>
     </message>
     <message>
         <source>Open the demo estate instead</source>
@@ -5348,7 +5348,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Open the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>开班</translation>
     </message>
     <message>
         <source>Open {number} again</source>
@@ -5356,7 +5356,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>开班时间</translation>
     </message>
     <message>
         <source>Opened late</source>
@@ -5432,7 +5432,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Outgoing:</source>
-        <translation type="unfinished"></translation>
+        <translation>交班人：</translation>
     </message>
     <message>
         <source>Outsiders borrow keys only with an escort</source>
@@ -6104,7 +6104,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Read, file it</source>
-        <translation type="unfinished"></translation>
+        <translation>已阅，归档</translation>
     </message>
     <message>
         <source>Read: {done} of {all}</source>
@@ -6536,15 +6536,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅</translation>
     </message>
     <message>
         <source>Review: the shifts that are over and not yet read stand here, the oldest first, red when their time is over. The log of the one chosen stands below: what was written, and what the desks did meanwhile. Type what is to be said of it and press Ctrl+S: the shift is filed and the next one comes. What is disputed, or was taken over by nobody, is not filed in silence. F2 shows the handover, F9 the log as it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅：这里列出已结束、尚未审阅的班次，最早的在前，逾期的标红。下方是所选班次的日志，包括手写记录和各岗位同期业务。填写审阅意见后按 Ctrl+S，该班次归档并转到下一个。有异议或无人接班的，须写明处理情况才能归档。F2 查看交接单，F9 查看值班日志打印稿。</translation>
     </message>
     <message>
         <source>Review: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅意见：{words}</translation>
     </message>
     <message>
         <source>Reviewed and filed</source>
@@ -6552,11 +6552,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅人</translation>
     </message>
     <message>
         <source>Reviewed by {name} at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 于 {at} 审阅</translation>
     </message>
     <message>
         <source>Reviewed by:</source>
@@ -6568,7 +6568,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Right, unless you say what is not</source>
-        <translation type="unfinished"></translation>
+        <translation>无误则留空；有误请写明</translation>
     </message>
     <message>
         <source>Role</source>
@@ -6868,7 +6868,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Say what is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明哪里不符。</translation>
     </message>
     <message>
         <source>Say why it is cancelled.</source>
@@ -7016,7 +7016,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>Shift after</source>
@@ -7024,11 +7024,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Shift and handover</source>
-        <translation type="unfinished"></translation>
+        <translation>班次交接</translation>
     </message>
     <message>
         <source>Shift and handover: F3 opens a shift, the one on the roster or by the clock. At its end F7 hands it over: the program has put together what is open, which keys are out and what the drawer should hold; count and press Ctrl+S, or F10 to print the sheet as well. From then on its log is locked. The next one presses F7 and confirms block by block with their own password, or says what is not right. F2 shows what is handed over, F9 its sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>班次交接：F3 开班，按排班表或当前时间给出班次。下班时按 F7 交班：未结事项、借出钥匙、抽屉应有现金已由程序汇总，清点后按 Ctrl+S 提交，按 F10 同时打印交接班记录表；提交后日志锁定。接班人按 F7，用本人密码逐项确认，或写明不符之处。F2 查看移交内容，F9 查看记录表。</translation>
     </message>
     <message>
         <source>Shift before</source>
@@ -7060,23 +7060,23 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Shift: {shift}</source>
-        <translation type="unfinished"></translation>
+        <translation>班次：{shift}</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>Shifts and handovers</source>
-        <translation type="unfinished"></translation>
+        <translation>班次交接登记表</translation>
     </message>
     <message>
         <source>Shifts and handovers are as noted in the audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>班次和交接记录与审计链一致</translation>
     </message>
     <message>
         <source>Shifts follow their steps</source>
-        <translation type="unfinished"></translation>
+        <translation>班次状态与步骤一致</translation>
     </message>
     <message>
         <source>Shifts of a cycle, day after day</source>
@@ -7088,7 +7088,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Shifts to review</source>
-        <translation type="unfinished"></translation>
+        <translation>待审阅班次</translation>
     </message>
     <message>
         <source>Shifts …</source>
@@ -7104,11 +7104,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Should be</source>
-        <translation type="unfinished"></translation>
+        <translation>应有</translation>
     </message>
     <message>
         <source>Should be: {should_be}, in the cabinet: {in_cabinet}, out: {out}, lost: {lost}</source>
-        <translation type="unfinished"></translation>
+        <translation>应有 {should_be}，在柜 {in_cabinet}，借出 {out}，挂失 {lost}</translation>
     </message>
     <message>
         <source>Should have left by {time}. Call the unit, and sign out who has left.</source>
@@ -7388,7 +7388,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Submitted by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>代提交人：{name}</translation>
     </message>
     <message>
         <source>Such as 192.168.1.60 or /dev/usb/lp0</source>
@@ -7400,7 +7400,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Such as Holiday duty</source>
-        <translation type="unfinished"></translation>
+        <translation>如：节日值班</translation>
     </message>
     <message>
         <source>Sum promised</source>
@@ -7416,7 +7416,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Supervisor:</source>
-        <translation type="unfinished"></translation>
+        <translation>主管：</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -7528,7 +7528,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>确认接班</translation>
     </message>
     <message>
         <source>Take over a list of other books: .xlsx, .xls, .ods, .csv and the like.</source>
@@ -7536,7 +7536,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Take over and print</source>
-        <translation type="unfinished"></translation>
+        <translation>接班并打印</translation>
     </message>
     <message>
         <source>Take over readings</source>
@@ -7548,7 +7548,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Take over …</source>
-        <translation type="unfinished"></translation>
+        <translation>接班…</translation>
     </message>
     <message>
         <source>Take payment</source>
@@ -7620,15 +7620,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Taken over by</source>
-        <translation type="unfinished"></translation>
+        <translation>接班人</translation>
     </message>
     <message>
         <source>Taken over by {name} at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 于 {at} 接班</translation>
     </message>
     <message>
         <source>Taken over by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>接班人：{name}</translation>
     </message>
     <message>
         <source>Taken over from the register</source>
@@ -8124,7 +8124,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>The next shift was opened over it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>下一班未接班即开班：{reason}</translation>
     </message>
     <message>
         <source>The number of a document has {count} characters at most.</source>
@@ -8382,7 +8382,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Their password</source>
-        <translation type="unfinished"></translation>
+        <translation>接班人密码</translation>
     </message>
     <message>
         <source>Their words</source>
@@ -8390,7 +8390,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>There</source>
-        <translation>在位</translation>
+        <translation>实有</translation>
     </message>
     <message>
         <source>There are headings, but no rows below them. Was the file saved after it was filled?</source>
@@ -8630,7 +8630,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>This can&apos;t be. Count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量不合理，请重新清点。</translation>
     </message>
     <message>
         <source>This care flag is not known. Write lives alone, elderly, disabled, infant or other.</source>
@@ -8866,7 +8866,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>This shift is over already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>该班次已结束，请选择其他班次。</translation>
     </message>
     <message>
         <source>This shift is {name}&apos;s no longer. Look at the roster again.</source>
@@ -8994,11 +8994,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>To be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>待审阅</translation>
     </message>
     <message>
         <source>To be reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅期限</translation>
     </message>
     <message>
         <source>To be settled</source>
@@ -9222,7 +9222,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type the name of the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写班次名称。</translation>
     </message>
     <message>
         <source>Type the new owner&apos;s name.</source>
@@ -9258,7 +9258,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type until when the shift goes, like 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写本班结束时间，如 18:00。</translation>
     </message>
     <message>
         <source>Type what happened.</source>
@@ -9478,7 +9478,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Until the resident asks for it</source>
@@ -9776,7 +9776,7 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -9796,19 +9796,19 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>差异说明</translation>
     </message>
     <message>
         <source>What differs of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙差异说明</translation>
     </message>
     <message>
         <source>What differs of the things</source>
-        <translation type="unfinished"></translation>
+        <translation>物品差异说明</translation>
     </message>
     <message>
         <source>What differs: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>差异说明：{words}</translation>
     </message>
     <message>
         <source>What goes from hand to hand with the shift; it is counted at each handover.</source>
@@ -9834,7 +9834,7 @@ F3 notes an enquiry.</source>
     </message>
     <message>
         <source>What is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>移交内容</translation>
     </message>
     <message>
         <source>What is known here helps whoever stands at the counter.
@@ -9844,7 +9844,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未结事项</translation>
     </message>
     <message>
         <source>What is refunded</source>
@@ -9856,7 +9856,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What is to be said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅意见</translation>
     </message>
     <message>
         <source>What is written and done while somebody is on duty stands here. Open a shift first.</source>
@@ -9880,7 +9880,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What the incoming operator says</source>
-        <translation type="unfinished"></translation>
+        <translation>接班人意见</translation>
     </message>
     <message>
         <source>What the key opens is missing.</source>
@@ -9960,7 +9960,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Who applied for it may not approve it. Ask somebody else who may.</source>
@@ -10000,15 +10000,15 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>Whoever hands over can&apos;t take over. Let the next one confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>交班人不能自己接班，请由下一班确认。</translation>
     </message>
     <message>
         <source>Whoever takes over confirms it with their own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请接班人用本人密码确认。</translation>
     </message>
     <message>
         <source>Whoever was on duty may not review the log. Ask somebody else who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>值班人不能审阅自己的日志，请由其他有权限的人审阅。</translation>
     </message>
     <message>
         <source>Whole</source>
@@ -10020,7 +10020,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>Why it is opened over that one</source>
-        <translation type="unfinished"></translation>
+        <translation>未经交接开班的原因</translation>
     </message>
     <message>
         <source>Why the row is faulty</source>
@@ -10076,7 +10076,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Words, number, unit or name</source>
@@ -10168,11 +10168,11 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>You are on duty already. Hand your shift over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已在班，请先交班。</translation>
     </message>
     <message>
         <source>You are on duty already: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已在班：{number}。</translation>
     </message>
     <message>
         <source>You become the manager: you may do everything, and add the other operators later.</source>
@@ -10180,7 +10180,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>You have no open shift. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有在班的班次，请先开班。</translation>
     </message>
     <message>
         <source>Your day {day} is closed ({number}). Go on tomorrow, or let somebody else take the payment.</source>
@@ -10200,7 +10200,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>Your shift {number} is still open at counter {counter}. Hand it over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在柜台 {counter} 的班次 {number} 还未交班，请先交班。</translation>
     </message>
     <message>
         <source>Your sign-in has been changed at another counter. Sign in again.</source>
@@ -10228,7 +10228,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>agrees with the books</source>
-        <translation type="unfinished"></translation>
+        <translation>与账面相符</translation>
     </message>
     <message>
         <source>all</source>
@@ -10356,11 +10356,11 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>未清点</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -10640,7 +10640,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{block}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{block}：{words}</translation>
     </message>
     <message>
         <source>{by}: {words}</source>
@@ -10716,7 +10716,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{count} by the books</source>
-        <translation type="unfinished"></translation>
+        <translation>账面 {count}</translation>
     </message>
     <message>
         <source>{count} fen</source>
@@ -10956,7 +10956,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{name} has not handed {number} over. Let them do so; else say why, and it is handed over uncounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 {number} 尚未交班，请其先交班；否则写明原因，程序将不经清点代为交班。</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose the workbook in it.</source>
@@ -10968,7 +10968,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{name} is on duty at this counter ({number}). Let them hand over, or type why you open over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 正在本柜台值班（{number}）。请其交班，或写明未经交接开班的原因。</translation>
     </message>
     <message>
         <source>{name} is on for this shift already: {day}.</source>
@@ -11040,7 +11040,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{number} has been worked on meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 刚刚已被他人处理，请重新查看。</translation>
     </message>
     <message>
         <source>{number} has left. Sign the visitor in anew.</source>
@@ -11080,7 +11080,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{number} is disputed: the supervisor sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已提出异议，将由主管处理。</translation>
     </message>
     <message>
         <source>{number} is done</source>
@@ -11104,7 +11104,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{number} is handed over. The next one takes it over with F7.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已提交，请接班人按 F7 接班。</translation>
     </message>
     <message>
         <source>{number} is in the log.</source>
@@ -11120,7 +11120,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{number} is not handed over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 尚未交班。</translation>
     </message>
     <message>
         <source>{number} is noted.</source>
@@ -11144,7 +11144,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{number} is reviewed and filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已审阅归档。</translation>
     </message>
     <message>
         <source>{number} is saved as {file}.</source>
@@ -11156,7 +11156,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{number} is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已接班。</translation>
     </message>
     <message>
         <source>{number} is the red entry that voids {original}. It is worth nothing.</source>
@@ -11208,15 +11208,15 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{number} of {name} has not been taken over. F7 takes it over; else say why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 {number} 尚未接班。按 F7 接班，否则写明原因。</translation>
     </message>
     <message>
         <source>{number} of {name} has not been taken over. Take it over, or type why you open over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 {number} 尚未接班。请先接班，或写明未经交接开班的原因。</translation>
     </message>
     <message>
         <source>{number} of {name}. Enter confirms block by block.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 {number}，按回车逐项确认。</translation>
     </message>
     <message>
         <source>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</source>
@@ -11304,7 +11304,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{number}: {name} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：{name} 已开班。</translation>
     </message>
     <message>
         <source>{number}: {reason}</source>
@@ -11376,7 +11376,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{shift} (your roster)</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift}（排班）</translation>
     </message>
     <message>
         <source>{signs}   0 a day off   + two shifts of one day</source>
@@ -11464,7 +11464,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{there} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} / 应有 {count}</translation>
     </message>
     <message>
         <source>{times} times the usual use, {usual}, or more. Look again, then confirm it.</source>
@@ -11516,11 +11516,11 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{when} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} 已逾期</translation>
     </message>
     <message>
         <source>{when}, {minutes} min late</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}，迟到 {minutes} 分钟</translation>
     </message>
     <message>
         <source>{year}-{month}-{day}</source>
@@ -11532,7 +11532,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>□ confirmed   □ disputed:</source>
-        <translation type="unfinished"></translation>
+        <translation>□ 无误   □ 有异议：</translation>
     </message>
 </context>
 </TS>
