@@ -142,5 +142,5 @@ def test_the_workbook_is_one_to_fill_in(desk: RosterDesk, ground: Ground, tmp_pa
     write_form(roster_book(desk.facts(MONTH, date(2026, 12, 31)), Speaker("en"), **told), path)
     sheet = load_workbook(path).active
     heads = next(row for row in sheet.iter_rows(values_only=True) if row[0] == "Name")
-    assert heads[1:3] == ("1 Tue", "2 Wed")
+    assert heads[1:3] == ("1 Tu", "2 We")
     assert heads[-1] == "Shifts"

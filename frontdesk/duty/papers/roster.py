@@ -8,7 +8,7 @@ from frontdesk.fees.papers.said import Facts, printed_said
 from frontdesk.paper.book import Book, BookColumn
 from frontdesk.paper.sheet import Column, Sheet, Signature, Table
 
-WEEKDAYS = (mark("Mon"), mark("Tue"), mark("Wed"), mark("Thu"), mark("Fri"), mark("Sat"), mark("Sun"))
+WEEKDAYS = (mark("Mo"), mark("Tu"), mark("We"), mark("Th"), mark("Fr"), mark("Sa"), mark("Su"))
 """The days of the week, short, Monday first."""
 
 _WEEK = 7
@@ -34,10 +34,15 @@ def roster_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str) ->
         office=facts["office"],
         title=say("Roster"),
         date=f"{first:%Y-%m}" if _is_month(first, last) else say("{first} to {last}", first=first, last=last),
-        tables=(Table((names, *heads, Column(say("Shifts"), 1.6, "right")), rows),),
-        lines=(tuple(f"{each['sign']} {each['name']} {each['times']}" for each in facts["patterns"]),),
+        tables=(Table((names, *heads, Column(say("Shifts"), 1.9, "right")), rows),),
+        lines=(("\u3000".join(f"{each['sign']} {each['name']} {each['times']}" for each in facts["patterns"]),),),
         after=(
-            (say("Days off by the calendar: {days}", days=say(", ").join(_short(day) for day in facts["off"])),)
+            (
+                say(
+                    "Days off by the calendar: {days}",
+                    days=say(", ").join(_short(day, spelled) for day in facts["off"]),
+                ),
+            )
             if facts["off"]
             else ()
         ),
@@ -90,8 +95,8 @@ def _cell(duties: Sequence[int], patterns: Mapping[int, Facts], spelled: bool) -
     return "+".join(patterns[duty]["sign"] for duty in duties)
 
 
-def _short(day: str) -> str:
-    return day[5:]
+def _short(day: str, spelled: bool) -> str:
+    return day[5:] if spelled else str(int(day[8:]))
 
 
 def _is_month(first: date, last: date) -> bool:

@@ -11,13 +11,19 @@ from frontdesk.widgets.rooms import RoomsTab
 class DutyTab(RoomsTab[DutyOffice, Room]):
     """The duty desk."""
 
-    watches = frozenset({"duty_entry", "handover", "review", "shift", "step", "thing"})
+    watches = frozenset(
+        {
+            "day_close", "duty_entry", "enquiry", "handover", "key_loan", "key_loss", "payment", "review", "shift",
+            "roster_entry", "shift_pattern", "step", "thing", "visit",
+        }
+    )  # fmt: skip
 
     def __init__(self, house: DutyHouse) -> None:
         super().__init__(DOORS, house, say("Rooms of the duty desk"))
 
     def due(self) -> tuple[int, bool]:
-        """Handovers to be taken over, and logs to be reviewed by whoever may; late when a review is."""
+        """Handovers to be taken over, entries overdue, and logs to be reviewed by whoever may; late with either."""
         waiting = self.house.office.shift_lists.to_take_over() if self.house.may(Right.KEEP_LOG) else 0
         review, late = self.house.office.reviews.waiting() if self.house.may(Right.REVIEW_LOG) else (0, False)
-        return waiting + review, late
+        overdue = self.house.office.log.overdue() if self.house.may(Right.KEEP_LOG) else 0
+        return waiting + overdue + review, late or overdue > 0

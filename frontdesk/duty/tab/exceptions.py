@@ -30,8 +30,8 @@ def _kind(row: Row) -> tuple[str, str]:
 COLUMNS = (
     Column("day", mark("Day"), 100, "date"),
     Column("shift", mark("Shift"), 92),
-    Column("operator", mark("On duty"), 92),
-    Column("kind", mark("Exception"), 178, "pill", value=_kind),
+    Column("operator", mark("On duty"), 104),
+    Column("kind", mark("Exception"), 190, "pill", value=_kind),
     Column("told", mark("What happened"), 0, value=lambda row: exception_told(row, say)),
     Column("at", mark("Time"), 136, "date"),
 )

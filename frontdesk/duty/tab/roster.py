@@ -90,7 +90,7 @@ class Roster(Room):
         self.handed = plain(say("Things …"), "F8", lambda: self._begin_list(self.things))
         self.tools = (self.filling, self.swapping, self.shifts, self.handed)
         self.card.add(Flow(*self.tools))
-        self.misread.add(row(plain(say("Back"), "Esc", self.back)))
+        self.misread.add(row(plain(say("Back to the roster"), "Esc", self.back)))
         pieces: tuple[QWidget, ...] = (
             self.card, self.fill_form, self.swap_form, self.patterns, self.things, self.misread,
         )  # fmt: skip
@@ -134,7 +134,7 @@ class Roster(Room):
 
     def _count(self) -> None:
         self.count.setText(say("Typed: {count}", count=len(self._typed)) if len(self._typed) else "")
-        self.store.setEnabled(len(self._typed) > 0)
+        self.store.setEnabled(len(self._typed) > 0 and not self._is_form())
         self._show_cell()
 
     def _show_cell(self) -> None:
@@ -160,8 +160,16 @@ class Roster(Room):
 
     def back(self) -> None:
         """From a form to the sheet."""
-        self._side.setCurrentWidget(self.card)
+        self._turn_side(self.card)
         self.grid.setFocus()
+
+    def _turn_side(self, piece: QWidget) -> None:
+        """Show this at the right; Ctrl+S belongs to a form as long as it is seen."""
+        self._side.setCurrentWidget(piece)
+        self._count()
+
+    def _is_form(self) -> bool:
+        return isinstance(self._side.currentWidget(), PanelForm | ListPanel)
 
     def keep_drafts(self) -> None:
         self._typed.keep()
@@ -192,7 +200,7 @@ class Roster(Room):
     def new(self) -> None:
         """F3: a cycle of shifts over some days."""
         if self.permits(self.grid.may_type):
-            self._side.setCurrentWidget(self.fill_form)
+            self._turn_side(self.fill_form)
             self.fill_form.offer(self.sheet, self.grid.current())
 
     def _fill(self) -> None:
@@ -225,7 +233,7 @@ class Roster(Room):
     def _begin_swap(self) -> None:
         cell = self.grid.current()
         if cell is not None and self.permits(self.grid.may_type):
-            self._side.setCurrentWidget(self.swap_form)
+            self._turn_side(self.swap_form)
             self.swap_form.offer(self.sheet, cell)
 
     def _swap(self) -> None:
@@ -242,7 +250,7 @@ class Roster(Room):
 
     def _begin_list(self, panel: ListPanel) -> None:
         if self.permits(self.grid.may_type):
-            self._side.setCurrentWidget(panel)
+            self._turn_side(panel)
             panel.begin()
 
     # Papers and files
@@ -286,7 +294,7 @@ class Roster(Room):
     def _show_read(self, read: RosterRead) -> None:
         self._turn(read.first)
         self.grid.write(read.cells)
-        self._side.setCurrentWidget(self.misread)
+        self._turn_side(self.misread)
         self.misread.show_read(len(self._typed), read.faults)
         self.grid.setFocus()
 

@@ -10,13 +10,17 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 
 from frontdesk.core.words import say
 from frontdesk.duty.papers.roster import WEEKDAYS
+from frontdesk.duty.records import ShiftPattern
 from frontdesk.duty.roster.sheet import RosterSheet
-from frontdesk.duty.roster.signs import Cell, Duties, cell_text
+from frontdesk.duty.roster.signs import Cell, Duties
 from frontdesk.duty.tab.roster_typed import TypedRoster
 from frontdesk.widgets import looks
 
 NAME, SUM, NARROWEST, HEAD = 92, 44, 25, 44
 """Widths of the names, of the sums and at least of a day, and the height of the heads, in pixels at 100 %."""
+
+_SMALL = 11
+"""The size of the text in a cell with several shifts, in pixels at 100 %."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -42,6 +46,8 @@ class Cells(QAbstractTableModel):
         """The operator and the day of a place; None of names and sums."""
         if self.sheet is None or not index.isValid() or not 1 <= index.column() <= len(self.sheet.days):
             return None
+        if index.row() >= len(self.sheet.operators):
+            return None
         return self.sheet.operators[index.row()][0], self.sheet.days[index.column() - 1]
 
     def place(self, cell: Cell) -> QModelIndex:
@@ -61,12 +67,15 @@ class Cells(QAbstractTableModel):
             return ""
         cell = self.cell(index)
         if cell is not None:
-            return cell_text(self.duties(cell), self.sheet.named())
+            named = self.sheet.named()
+            return "".join(named[duty].sign for duty in self.duties(cell))
+        if index.row() >= len(self.sheet.operators):
+            return self._manned(index)
         operator, name = self.sheet.operators[index.row()]
         return name if index.column() == 0 else str(sum(len(self.duties((operator, day))) for day in self.sheet.days))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() or self.sheet is None else len(self.sheet.operators)
+        return 0 if parent.isValid() or self.sheet is None else len(self.sheet.operators) + len(self._used())
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() or self.sheet is None else len(self.sheet.days) + 2
@@ -80,6 +89,20 @@ class Cells(QAbstractTableModel):
             return self._told(index)
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        chosen = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return chosen if self.cell(index) is not None else Qt.ItemFlag.NoItemFlags
+
+    def is_unmanned(self, index: Index) -> bool:
+        """Whether nobody is on for the shift of a last row, on a day that has others."""
+        there = self.sheet is not None and index.row() >= len(self.sheet.operators)
+        return there and self.text(index) == "0"
+
+    def is_crowded(self, index: Index) -> bool:
+        """Whether a cell has several shifts to show."""
+        cell = self.cell(index)
+        return cell is not None and len(self.duties(cell)) > 1
+
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal or self.sheet is None:
             return None
@@ -87,6 +110,19 @@ class Cells(QAbstractTableModel):
             return say("Name") if section == 0 else say("Shifts")
         day = self.sheet.days[section - 1]
         return f"{day.day}\n{say(WEEKDAYS[day.weekday()])}"
+
+    def _used(self) -> list[ShiftPattern]:
+        return [each for each in self.sheet.patterns if each.active] if self.sheet else []
+
+    def _manned(self, index: Index) -> str:
+        """The last rows: how many are on for each shift; nothing on days that have no roster yet."""
+        assert self.sheet is not None
+        pattern = self._used()[index.row() - len(self.sheet.operators)]
+        if index.column() == 0:
+            return pattern.name
+        days = self.sheet.days[index.column() - 1 : index.column()] or self.sheet.days
+        on = [duty for day in days for operator, _ in self.sheet.operators for duty in self.duties((operator, day))]
+        return str(on.count(pattern.id)) if on else ""
 
     def _told(self, index: Index) -> str:
         cell = self.cell(index)
@@ -115,13 +151,15 @@ class CellPainter(QStyledItemDelegate):
         shown: Any = option
         rect: QRect = shown.rect
         chosen = bool(shown.state & QStyle.StateFlag.State_Selected)
-        ground, words = _colours(cells, cells.cell(index), chosen)
+        ground, words = _colours(cells, index, chosen)
         painter.save()
         painter.fillRect(rect, QColor(ground))
         painter.setPen(QColor(scheme.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
         inner = rect.adjusted(8 if index.column() == 0 else 1, 0, -1, 0)
+        if cells.is_crowded(index):
+            painter.setFont(looks.pixels_font(_SMALL))
         text = painter.fontMetrics().elidedText(cells.text(index), Qt.TextElideMode.ElideRight, inner.width())
         painter.setPen(QColor(words))
         painter.drawText(inner, index.data(Qt.ItemDataRole.TextAlignmentRole), text)
@@ -134,11 +172,12 @@ class CellPainter(QStyledItemDelegate):
         painter.restore()
 
 
-def _colours(cells: Cells, cell: Cell | None, chosen: bool) -> tuple[str, str]:
-    """Ground and words of a cell."""
-    scheme = looks.scheme()
+def _colours(cells: Cells, index: Index, chosen: bool) -> tuple[str, str]:
+    """Ground and words of a place."""
+    scheme, cell = looks.scheme(), cells.cell(index)
     if cell is None:
-        return scheme.window, scheme.text
+        below = cells.sheet is not None and index.row() >= len(cells.sheet.operators)
+        return scheme.window, scheme.late if cells.is_unmanned(index) else scheme.muted if below else scheme.text
     if cell == cells.wrong:
         return scheme.late_tint, scheme.late
     if chosen:

@@ -12,7 +12,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
 from frontdesk.duty.records import ShiftPattern
 from frontdesk.duty.roster.sheet import RosterSheet
-from frontdesk.duty.roster.signs import OFF, Cell, Duties, duties_of, in_order, same
+from frontdesk.duty.roster.signs import OFF, Cell, Duties, cell_text, duties_of, in_order, same
 from frontdesk.duty.tab.roster_cells import HEAD, NAME, NARROWEST, SUM, CellPainter, Cells, DayHeads
 from frontdesk.duty.tab.roster_typed import TypedRoster
 from frontdesk.widgets import looks
@@ -211,8 +211,11 @@ class RosterGrid(QTableView):
     def copy(self) -> None:
         """Put the cells selected on the clipboard as a table."""
         rows: dict[int, list[str]] = {}
+        sheet = self.cells.sheet
+        if sheet is None:
+            return
         for cell in self.selected():
-            rows.setdefault(cell[0], []).append(self.cells.text(self.cells.place(cell)))
+            rows.setdefault(cell[0], []).append(cell_text(self.cells.duties(cell), sheet.named()))
         QApplication.clipboard().setText("\n".join("\t".join(texts) for texts in rows.values()))
 
     def paste(self) -> None:

@@ -25,15 +25,15 @@ def _use(kept: Any) -> tuple[str, str]:
 
 
 PATTERNS = (
-    Column("sign", mark("Sign"), 52, align="center"),
-    Column("name", mark("Name"), 0),
-    Column("times", mark("Times"), 104, value=lambda kept: times_text(kept.begins, kept.ends)),
-    Column("state", mark("State"), 84, "pill", value=_use),
+    Column("sign", mark("Sign"), 48, align="center"),
+    Column("name", mark("Shift"), 0),
+    Column("times", mark("Times"), 98, value=lambda kept: times_text(kept.begins, kept.ends)),
+    Column("state", mark("State"), 78, "pill", value=_use),
 )
 THINGS = (
     Column("name", mark("Thing"), 0),
     Column("count", mark("Count"), 64, "count"),
-    Column("state", mark("State"), 84, "pill", value=_use),
+    Column("state", mark("State"), 78, "pill", value=_use),
 )
 
 
@@ -58,7 +58,7 @@ class ListPanel(Card):
         self.add(self.yes)
         self.tools = Flow(self.fresh, self.used)
         self.add(self.tools)
-        self.add(row(plain(say("Back"), "Esc", self.left.emit)))
+        self.add(row(plain(say("Back to the roster"), "Esc", self.left.emit)))
         self.table.current_changed.connect(self._choose)
         self.table.opened.connect(lambda _: self.form.start())
         self.form.finished.connect(self.save)
@@ -100,7 +100,7 @@ class ListPanel(Card):
         except Refusal as refusal:
             self.form.show_refusal(refusal)
             return
-        self._host.tell(say("Added.") if new else say("Changed."))
+        self._host.tell(say("Added.") if new else say("Corrected."))
         self.kept.emit()
         self.begin()
 
@@ -118,7 +118,7 @@ class ListPanel(Card):
         self.form.clear()
         if kept is not None:
             self.form.set_values(self.values_of(kept))
-        self.yes.set_words(say("Add") if kept is None else say("Change"))
+        self.yes.set_words(say("Add") if kept is None else say("Correct it"))
         self.used.set_words(say("Use again") if kept is not None and not kept.active else say("Stop using"))
         looks.reveal(self.used, kept is not None)
 
@@ -129,10 +129,10 @@ class PatternPanel(ListPanel):
     def __init__(self, desk: PatternDesk, host: Host) -> None:
         super().__init__(say("Shifts"), PATTERNS, host)
         self._desk = desk
-        self.form.add("name", say("Name"), TextField("", 20), required=True)
+        self.form.add("name", say("Name of the shift"), TextField("", 20), required=True)
         self.form.add("sign", say("Sign on the roster"), TextField("", 2), required=True)
-        self.form.add("begins", say("From"), TextField("08:00", 5), required=True)
-        self.form.add("ends", say("To"), TextField("16:00", 5), required=True)
+        self.form.add("begins", say("Begins at"), TextField("08:00", 5), required=True)
+        self.form.add("ends", say("Ends at"), TextField("16:00", 5), required=True)
         self.usual = plain(say("Early, late and night"), "F8", self._add_usual)
         self.add(self.usual)
         self.table.set_empty(say("The shifts of your counter, such as early, late and night."), "clock")
