@@ -33,9 +33,11 @@ class KeyOffice:
 
         return LendingDesk(self.ground)
 
-    def overdue(self) -> int:
-        """How many things should have been done at this desk by now."""
-        return self.lending.overdue()
+    def due(self) -> tuple[int, bool]:
+        """How many things wait at this desk, and whether any should have been done by now: keys that should be back,
+        losses, the month's stock-take and what it found."""
+        overdue, losses, counted = self.lending.overdue(), self.losses.waiting(), self.stock_takes.waiting()
+        return overdue + losses[0] + counted[0], overdue > 0 or losses[1] or counted[1]
 
     @cached_property
     def custody(self) -> "CustodyDesk":

@@ -96,8 +96,13 @@ class StockTakeLists:
         with listing.register(page.seen, sort, descending=descending) as opened:
             yield opened
 
-    def lines(self, session: Session, take_id: int, ids: Sequence[int]) -> list[dict[str, Any]]:
+    def rows_of(self, take_id: int, ids: Sequence[int]) -> list[dict[str, Any]]:
         """These copies of a stock-take as rows of the list, in any order."""
+        with self._ground.database.reading() as session:
+            return self.lines(session, take_id, ids)
+
+    def lines(self, session: Session, take_id: int, ids: Sequence[int]) -> list[dict[str, Any]]:
+        """The same, as a session sees them."""
         local = self._ground.clock.local
         rows = []
         for row in _LINES.all(session, take=take_id, ids=ids_text(ids)):
@@ -151,8 +156,7 @@ class _Page:
         self._lists, self._take_id = lists, take_id
 
     def __call__(self, ids: Sequence[int]) -> list[dict[str, Any]]:
-        with self._lists._ground.database.reading() as session:
-            return self.seen(session, ids)
+        return self._lists.rows_of(self._take_id, ids)
 
     def seen(self, session: Session, ids: Sequence[int]) -> list[dict[str, Any]]:
         """The rows as a session sees them."""

@@ -40,9 +40,8 @@ class KeysTab(RoomsTab[KeyOffice, Room]):
         return cast("Loans", self.furnished("loans"))
 
     def due(self) -> tuple[int, bool]:
-        """What should have been done by now, such as keys that should be back."""
-        count = self.house.office.overdue()
-        return count, count > 0
+        """What waits here, and whether any of it should have been done by now, such as keys that should be back."""
+        return self.house.office.due()
 
     def take_over(self, facts: Mapping[str, Any], on_done: Callable[[str], None]) -> None:
         if self.open_room("loans"):

@@ -21,8 +21,29 @@ def _cabinet(house: KeyHouse) -> Room:
     return CabinetRoom(house)
 
 
+def _custody(house: KeyHouse) -> Room:
+    from frontdesk.keys.tab.custody import Custody
+
+    return Custody(house)
+
+
+def _stock_takes(house: KeyHouse) -> Room:
+    from frontdesk.keys.tab.stocktake import StockTakes
+
+    return StockTakes(house)
+
+
+def _losses(house: KeyHouse) -> Room:
+    from frontdesk.keys.tab.losses import Losses
+
+    return Losses(house)
+
+
 DOORS: tuple[Door[KeyOffice, Room], ...] = (
     Door("loans", mark("Loans"), Right.LEND_KEYS, _loans, frozenset({"key_loan"})),
     Door("cabinet", mark("Keys"), Right.SEE, _cabinet, frozenset({"key"})),
+    Door("custody", mark("Custody"), Right.SEE, _custody, frozenset({"key_custody", "key_handover"})),
+    Door("stocktake", mark("Stock-take"), Right.SEE, _stock_takes, frozenset({"stock_take"})),
+    Door("losses", mark("Lost keys"), Right.SEE, _losses, frozenset({"key_loss"})),
 )
 """Every room there is; a new one is a module beside this and a line here. Its key is its place: Ctrl+1, …, Ctrl+0."""

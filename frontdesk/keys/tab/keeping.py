@@ -1,0 +1,196 @@
+"""What the rooms of custody, stock-takes and losses have in common: a list, the record beside it, a form over it."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from frontdesk.core.operators import Right
+from frontdesk.core.words import say
+from frontdesk.keys.tab.panelroom import PanelRoom
+from frontdesk.widgets import looks
+from frontdesk.widgets.buttons import link
+from frontdesk.widgets.card import Card, Heading, Rule, Scrolled, Words, row
+from frontdesk.widgets.facts import Facts
+from frontdesk.widgets.flow import Flow
+from frontdesk.widgets.form import Choice, TextField
+from frontdesk.widgets.longlist import Source
+from frontdesk.widgets.pill import Pill
+from frontdesk.widgets.recordtable import Column, RecordTable
+from frontdesk.widgets.room import ENDINGS, Filters, LongList
+from frontdesk.widgets.timeline import Moment, Timeline
+
+if TYPE_CHECKING:
+    from frontdesk.keys.tab.doors import KeyHouse
+
+
+class RecordCard(Card):
+    """One record: what it is, how it stands, what is known of it and what happened; its next step and other acts."""
+
+    def __init__(self, step: QWidget, *acts: QWidget) -> None:
+        super().__init__()
+        self.title, self.state = Heading(large=True), Pill()
+        self.number = Words("", "muted")
+        self.facts, self.rule, self.timeline = Facts(), Rule(), Timeline(name=say("Steps"))
+        told = QWidget()
+        column = QVBoxLayout(told)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(looks.WIDE_GAP)
+        column.addWidget(self.facts)
+        column.addWidget(self.rule)
+        column.addWidget(self.timeline, 1)
+        self.add(row(self.title, self.state, None))
+        self.add(self.number)
+        self.add(Scrolled(told), 1)
+        self.add(step)
+        self.add(Flow(*acts))
+
+    def show_told(
+        self,
+        title: str,
+        number: str = "",
+        state: tuple[str, str] = ("plain", ""),
+        facts: Sequence[tuple[str, str]] = (),
+        moments: Sequence[Moment] = (),
+    ) -> None:
+        """Show a record; `state` is the role of its pill and its word. With a title alone, that there is none."""
+        self.title.setText(title)
+        self.number.setText(number)
+        self.state.show_state(state[1], state[0])
+        self.facts.set_facts([(label, value) for label, value in facts if value])
+        self.timeline.set_moments(moments)
+        for piece in (self.number, self.facts, self.rule):
+            looks.reveal(piece, bool(facts))
+
+
+class KeepingRoom(PanelRoom):
+    """A list with its record at the right; a form takes the record's place until it is saved or left.
+
+    `NAME` is the list's, for this machine's memory and for exports; `states` what it can be narrowed to.
+    """
+
+    NAME = ""
+
+    def __init__(
+        self,
+        house: "KeyHouse",
+        columns: Sequence[Column],
+        title: str,
+        sort: tuple[str, bool],
+        states: Mapping[Any, str],
+        find: str,
+        card: Card,
+        *filters: tuple[Any, str, int],
+    ) -> None:
+        super().__init__(house.host, card)
+        self.house = house
+        self._prints = False
+        self._unit: int | None = None
+        self.text = TextField(find, 60)
+        self.state = Choice([("", say("All states")), *((str(state), say(words)) for state, words in states.items())])
+        self._bar = Filters(
+            (self.text, say("Filter"), 220), (self.state, say("State"), 168), *filters, told=self.list_records
+        )
+        self.saved = link(say("Export"), self.export, "download", "Ctrl+E")
+        self.table = RecordTable(columns, title, sort=sort, first=True)
+        self.list = LongList(self.table, self._bar, house.host, self.NAME, self.saved)
+        self.column.addWidget(self.list, 1)
+        self.table.current_changed.connect(self.show_current)
+        self.text.returnPressed.connect(self._bar.tell)
+
+    # The list
+
+    def source(self, narrowed: Mapping[str, Any]) -> Source:
+        """The list, narrowed."""
+        raise NotImplementedError
+
+    def empty(self) -> str:
+        """What the list says that has nothing in it: what it is for, and how it begins."""
+        raise NotImplementedError
+
+    def show_current(self, line: dict[str, Any] | None) -> None:
+        """Show the record that is current in the list, and what can be done with it."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        looks.reveal(self.saved, self.house.may(Right.EXPORT))
+        self.list_records()
+
+    def list_records(self) -> None:
+        """Ask for the list as it is narrowed now."""
+        narrowed = self.narrowed()
+        typed = self.text.value() or self.state.value() or self._unit
+        self.table.set_empty(say("Nothing matches. Esc shows them all.") if typed else self.empty(), "key-round")
+        self.table.show_source(self.source(narrowed))
+        self.show_current(self.table.current_row())
+
+    def narrowed(self) -> dict[str, Any]:
+        """By what the list is narrowed; what is empty narrows nothing and is left out."""
+        told = {"text": self.text.value(), "state": self.state.value(), "unit_id": self._unit}
+        return {name: value for name, value in told.items() if value}
+
+    def widen(self, unit: int | None = None) -> None:
+        """Show all there are, or all of a unit."""
+        self._unit = unit
+        self.text.set_value("")
+        self.state.setCurrentIndex(0)
+        self._bar.tell()
+
+    def show_unit(self, unit_id: int) -> None:
+        self.close_panel()
+        self.widen(unit_id)
+        self.table.setFocus()
+
+    def show_record(self, kind: str, record: int) -> None:
+        """Turn to a record, among all."""
+        self.close_panel()
+        self.widen()
+        self.table.select_identity(record)
+        self.table.setFocus()
+
+    def unit_id(self) -> int | None:
+        line = self.table.current_row()
+        return line["unit_id"] if line else None
+
+    # What is done
+
+    def done(self, record: int | None, sentence: str) -> None:
+        """What was done is in the books: the list again, at this record."""
+        self.refresh()
+        if record is not None and not self.table.select_identity(record):
+            self.widen()
+            self.table.select_identity(record)
+        self.show_current(self.table.current_row())
+        self.host.tell(sentence)
+
+    def save_and_print(self) -> None:
+        """F10: save the form, and put its paper on the printer."""
+        self._prints = True
+        self.save()
+        self._prints = False
+
+    def paper(self, kind: str, record: int) -> None:
+        """Print the paper of what was just saved, if that was asked for."""
+        if self._prints:
+            self.host.print_paper(kind, record)
+
+    # Taken along
+
+    def export(self) -> None:
+        if self.permits(self.house.may(Right.EXPORT)):
+            self.host.choose_target(say("Save the list"), self.table.accessibleName(), ENDINGS, self._save_list)
+
+    def _save_list(self, path: str) -> None:
+        self.host.run(
+            "export", say("Saving the list"), self._list_saved,
+            register=self.NAME, path=path, **self.table.heads.sorting(), **self.narrowed(),
+        )  # fmt: skip
+
+    def _list_saved(self, rows: int) -> None:
+        self.host.tell(say("Saved. Rows: {count}", count=rows))
+
+
+def ordered(acts: Sequence[tuple[QWidget, bool]]) -> None:
+    """Show of these buttons those that mean something now."""
+    for button, shown in acts:
+        looks.reveal(button, shown)
