@@ -94,6 +94,11 @@ class LogLists:
         with self.lines(**narrowed).register(self._seen, sort, descending=descending) as opened:
             yield opened
 
+    def unit_code(self, unit_id: int) -> str:
+        """The code of a unit."""
+        with self._ground.database.reading() as session:
+            return session.get_one(Unit, unit_id).code
+
     def overdue(self) -> int:
         """How many lines should have been followed up by now."""
         with self._ground.database.reading() as session:
@@ -120,8 +125,8 @@ def line_facts(row: Any, clock: Clock) -> Facts:
     id, number (`ZB20261122-0001/3`), shift_id, shift, n, at, entered_at, late (whether it was written later than it
     happened), operator_id, who, category, text, unit_id, unit, link, record, source (number of the document that it is
     about), priority, addendum, corrects_id, corrects (the n of the line put right, or None), corrected (the n of the
-    latest line that puts this one right, or None), follows_up, deadline, done_at, done_who, done_words, state (``,
-    `open`, `overdue` or `done`).
+    latest line that puts this one right, or None), follows_up, deadline, done_at, done_who, done_words, state (empty,
+    `open`, `overdue` or `done`), and `what`, empty: no desk did it, somebody wrote it.
     """
     at, entered = clock.local(row.at), clock.local(row.entered_at)
     return {
@@ -130,7 +135,7 @@ def line_facts(row: Any, clock: Clock) -> Facts:
         "operator_id": row.operator_id, "who": row.who, "category": row.category, "text": row.text,
         "unit_id": row.unit_id, "unit": row.unit or "", "link": row.link, "record": row.record, "source": row.source,
         "priority": row.priority, "addendum": row.addendum, "corrects_id": row.corrects_id, "corrects": row.corrects,
-        "corrected": row.corrected, "follows_up": row.follows_up,
+        "corrected": row.corrected, "follows_up": row.follows_up, "what": "",
         "deadline": clock.local(row.deadline) if row.deadline else None,
         "done_at": clock.local(row.done_at) if row.done_at else None, "done_who": row.done_who or "",
         "done_words": row.done_words, "state": _state(row, clock.now()),

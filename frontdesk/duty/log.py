@@ -68,7 +68,7 @@ class LogDesk(LogLists):
         with self._ground.act("duty_entry_corrected", Right.KEEP_LOG) as act:
             wrong = act.session.get_one(DutyEntry, entry_id)
             first = wrong if wrong.corrects_id is None else act.session.get_one(DutyEntry, wrong.corrects_id)
-            new = _checked(act, replace(new, follows_up=False, deadline=None))
+            new = _checked(act, replace(new, follows_up=False, deadline=None), first.at)
             latest = act.session.scalar(
                 select(DutyEntry).where(DutyEntry.corrects_id == first.id).order_by(DutyEntry.id.desc()).limit(1)
             )
@@ -131,8 +131,8 @@ def entry_digest(entry: DutyEntry) -> str:
     return digest_of([[getattr(entry, column.name) for column in FROZEN]])
 
 
-def _checked(act: Act, new: NewEntry) -> NewEntry:
-    """As it is kept: the texts plain, `at` told. Refuses what makes no sense."""
+def _checked(act: Act, new: NewEntry, known: datetime | None = None) -> NewEntry:
+    """As it is kept: the texts plain, `at` told. Refuses what makes no sense; what is no older than `known` is not."""
     text = plain(new.text)
     if new.category not in CATEGORIES:
         raise Refusal(mark("Choose what the entry is about."), field="category")
@@ -143,7 +143,7 @@ def _checked(act: Act, new: NewEntry) -> NewEntry:
     at = new.at or act.at
     if at > act.at + _SAME:
         raise Refusal(mark("That time is still to come. Type when it happened."), field="at")
-    if at < act.at - _OLDEST:
+    if at < min(act.at - _OLDEST, known or act.at):
         raise Refusal(mark("That is more than a month ago. Type when it happened."), field="at")
     if new.deadline is not None and new.deadline < act.at - _SAME:
         raise Refusal(mark("That time has gone by. Type until when it is to be done."), field="deadline")
@@ -152,7 +152,7 @@ def _checked(act: Act, new: NewEntry) -> NewEntry:
     follows_up = new.follows_up or new.deadline is not None
     # Typed on the estate's wall, kept in UTC: a line has one fingerprint, now and when it is read again.
     at, deadline = min(at, act.at).astimezone(UTC), new.deadline and new.deadline.astimezone(UTC)
-    return replace(new, text=text, at=at, about=plain(new.about), follows_up=follows_up, deadline=deadline)
+    return replace(new, text=text, at=at, about=plain(new.about).upper(), follows_up=follows_up, deadline=deadline)
 
 
 def _same(new: NewEntry, entry: DutyEntry) -> bool:

@@ -34,13 +34,13 @@ class LogRegisters:
     def lines(self, shift_id: int) -> list[Facts]:
         """The log of a shift line by line, as it is shown on screen: what was written, and what the desks did.
 
-        What was written is as `listed.line_facts` tells it, with `what` empty; what was done has id, what (a key of
+        What was written is as `listed.line_facts` tells it; what was done has id, what (a key of
         `DOINGS`), at, words, text, unit_id, unit, number, link, record and who.
         """
         clock = self._ground.clock
         with self._ground.database.reading() as session:
             shift = session.get_one(Shift, shift_id)
-            written = [line_facts(row, clock) | {"what": ""} for row in entries_of(session, shift_id)]
+            written = [line_facts(row, clock) for row in entries_of(session, shift_id)]
             done = [
                 vars(one) | {"id": f"{one.what} {one.number} {one.at}", "n": 0}
                 for one in gathered(session, clock, shift)

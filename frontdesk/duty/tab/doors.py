@@ -9,6 +9,12 @@ from frontdesk.widgets.rooms import Door, House
 DutyHouse = House[DutyOffice]
 
 
+def _log(house: DutyHouse) -> Room:
+    from frontdesk.duty.tab.log import LogRoom
+
+    return LogRoom(house)
+
+
 def _shift(house: DutyHouse) -> Room:
     from frontdesk.duty.tab.shift import ShiftRoom
 
@@ -34,6 +40,7 @@ def _exceptions(house: DutyHouse) -> Room:
 
 
 DOORS: tuple[Door[DutyOffice, Room], ...] = (
+    Door("log", mark("Log"), Right.SEE, _log, frozenset({"duty_entry"})),
     Door("shift", mark("Shift and handover"), Right.SEE, _shift, frozenset({"shift", "handover"})),
     Door("review", mark("Review"), Right.REVIEW_LOG, _review),
     Door("roster", mark("Roster"), Right.SEE, _roster),
