@@ -5012,6 +5012,14 @@ F3 signs a visitor in.</translation>
         <translation>Note an enquiry</translation>
     </message>
     <message>
+        <source>Noted by</source>
+        <translation>Noted by</translation>
+    </message>
+    <message>
+        <source>Noted by: {name}</source>
+        <translation>Noted by: {name}</translation>
+    </message>
+    <message>
         <source>Nothing has been asked for this unit yet.</source>
         <translation>Nothing has been asked for this unit yet.</translation>
     </message>

@@ -3581,7 +3581,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keys</source>
-        <translation>快捷键</translation>
+        <translation>钥匙</translation>
     </message>
     <message>
         <source>Keys are counted here. F3 begins a stock-take.</source>
@@ -5005,6 +5005,14 @@ F3 signs a visitor in.</source>
     <message>
         <source>Note an enquiry</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>受理人</translation>
+    </message>
+    <message>
+        <source>Noted by: {name}</source>
+        <translation>受理人：{name}</translation>
     </message>
     <message>
         <source>Nothing has been asked for this unit yet.</source>
