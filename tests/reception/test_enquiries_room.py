@@ -308,7 +308,7 @@ def test_a_supervisor_keeps_the_answers(answers: Callable[[Role], Counter]) -> N
     counter.press("F8")
     assert (room.card.state.text(), counter.window.told[-1]) == ("Not in use", "The answer is no longer in use.")
     counter.press("F8")
-    assert room.card.state.text() == "In force"
+    assert room.card.state.text() == "Valid"
     counter.press("F9")
     assert counter.window.papers == [("shown", "article", room.table.current_row()["id"])]
 

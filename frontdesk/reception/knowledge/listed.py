@@ -20,7 +20,7 @@ from frontdesk.core.words import mark
 from frontdesk.reception.records import TOPICS, Article, Enquiry
 
 ARTICLE_STATES = {
-    "offered": mark("In force"),
+    "offered": mark("Valid"),
     "expired": mark("Run out"),
     "withdrawn": mark("Not in use"),
 }

@@ -45,7 +45,7 @@ def enquiry_slip(facts: Facts, say: Say, *, printed_at: str, printed_by: str) ->
         ),
         lines=tuple((line,) for line in _lines(facts, say)),
         signatures=(
-            Signature(say("Taken by: {name}", name=facts["who"])),
+            Signature(say("Noted by: {name}", name=facts["who"])),
             Signature(say("Signature:"), rule=True),
         ),
         printed=printed_said(printed_at, printed_by, say),
@@ -106,7 +106,7 @@ def enquiry_list(
             BookColumn("text", say("What was asked"), width=30),
             BookColumn("answer", say("Answer"), width=34),
             BookColumn("answered_at", say("Answered on"), width=16),
-            BookColumn("who", say("Taken by"), width=10),
+            BookColumn("who", say("Noted by"), width=10),
             BookColumn("state", say("State"), width=10),
         ),
         rows=_register(rows, say, states),
