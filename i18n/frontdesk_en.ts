@@ -2344,6 +2344,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Edit</translation>
     </message>
     <message>
+        <source>Edit key …</source>
+        <translation>Edit key …</translation>
+    </message>
+    <message>
         <source>Edit the answer</source>
         <translation>Edit the answer</translation>
     </message>
@@ -3534,6 +3538,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Key</translation>
     </message>
     <message>
+        <source>Key cabinet</source>
+        <translation>Key cabinet</translation>
+    </message>
+    <message>
         <source>Key custody form</source>
         <translation>Key custody form</translation>
     </message>
@@ -3584,6 +3592,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Keys and loans</source>
+        <translation>Keys and loans</translation>
     </message>
     <message>
         <source>Keys are counted here. F3 begins a stock-take.</source>
@@ -3996,6 +4008,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Line {line} is too long for a register. Export it again, one row in a line.</source>
         <translation>Line {line} is too long for a register. Export it again, one row in a line.</translation>
+    </message>
+    <message>
+        <source>Lines in the log: {count}</source>
+        <translation>Lines in the log: {count}</translation>
     </message>
     <message>
         <source>Lines of the duty log have their numbers and their shift</source>
@@ -7582,6 +7598,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Taken back</source>
         <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>Taken back by</translation>
     </message>
     <message>
         <source>Taken back into the cabinet</source>

@@ -2342,6 +2342,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>修改</translation>
     </message>
     <message>
+        <source>Edit key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the answer</source>
         <translation>修改答复</translation>
     </message>
@@ -3532,6 +3536,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>钥匙</translation>
     </message>
     <message>
+        <source>Key cabinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key custody form</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3581,6 +3589,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keys</source>
+        <translation>钥匙</translation>
+    </message>
+    <message>
+        <source>Keys and loans</source>
         <translation>钥匙</translation>
     </message>
     <message>
@@ -3994,6 +4006,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Line {line} is too long for a register. Export it again, one row in a line.</source>
         <translation>第 {line} 行太长，不像登记表。请重新导出，每条记录占一行。</translation>
+    </message>
+    <message>
+        <source>Lines in the log: {count}</source>
+        <translation>日志记录 {count} 条</translation>
     </message>
     <message>
         <source>Lines of the duty log have their numbers and their shift</source>
@@ -7577,6 +7593,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Taken back</source>
         <translation>冲红与退款</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back into the cabinet</source>

@@ -2342,6 +2342,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>修改</translation>
     </message>
     <message>
+        <source>Edit key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the answer</source>
         <translation>修改答覆</translation>
     </message>
@@ -3532,6 +3536,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>鑰匙</translation>
     </message>
     <message>
+        <source>Key cabinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key custody form</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3581,6 +3589,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keys</source>
+        <translation>鑰匙</translation>
+    </message>
+    <message>
+        <source>Keys and loans</source>
         <translation>鑰匙</translation>
     </message>
     <message>
@@ -3994,6 +4006,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Line {line} is too long for a register. Export it again, one row in a line.</source>
         <translation>第 {line} 行太長，不像登記表。請重新匯出，每筆記錄佔一行。</translation>
+    </message>
+    <message>
+        <source>Lines in the log: {count}</source>
+        <translation>日誌記錄 {count} 條</translation>
     </message>
     <message>
         <source>Lines of the duty log have their numbers and their shift</source>
@@ -7577,6 +7593,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Taken back</source>
         <translation>沖紅與退款</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back into the cabinet</source>

@@ -285,7 +285,7 @@ class Block(StrEnum):
 
 BLOCKS = {
     Block.ITEMS: mark("Open items"),
-    Block.KEYS: mark("Keys"),
+    Block.KEYS: mark("Keys and loans"),
     Block.CASH: mark("Cash and receipts"),
     Block.THINGS: mark("Things handed over"),
     Block.REMINDERS: mark("Special reminders"),
