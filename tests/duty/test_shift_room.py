@@ -131,7 +131,7 @@ def test_a_dispute_is_seen_where_the_shift_is(qtbot: Any, ground: Any) -> None:
     counter.press("F10")
     assert counter.window.papers == [("printed", "handover", 1)]
     line(counter)
-    assert room(counter).card.banner.text() == "Keys: P-003 不在柜中"
+    assert room(counter).card.banner.text() == "Keys and loans: P-003 不在柜中"
 
 
 def test_over_a_shift_that_was_left_a_reason_is_asked_for(qtbot: Any, ground: Any) -> None:

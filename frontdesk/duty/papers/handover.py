@@ -23,23 +23,19 @@ def handover_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str) 
         facts=(
             (
                 say("Shift: {shift}", shift=f"{shift['name']} {shift['number']}"),
-                say("Counter: {counter}", counter=shift["counter"]) if shift["counter"] else "",
+                *([say("Counter: {counter}", counter=shift["counter"])] if shift["counter"] else []),
                 say("From {first} to {last}", first=shift["opened"], last=facts["at"]),
             ),
-            (
-                say("Handed over by: {name}", name=facts["operator"]),
-                say("Taken over by: {name}", name=facts["answered_by"]) if facts["answered_by"] else "",
-                say("Submitted by: {name}", name=facts["submitted_by"])
-                if facts["submitted_by"] != facts["operator"]
-                else "",
-            ),
+            tuple(_people(facts, say)),
             *((line,) for line in _of_the_shift(facts, say)),
         ),
         tables=(
             _items(facts, say),
             _keys(facts, say),
             _cash(facts, say),
+            *([_counted(facts, say)] if facts["cash"]["pieces"] or facts["cash"]["reason"] else []),
             *([_things(facts, say)] if facts["things"] else []),
+            _reminders(facts, say),
             _answers(facts, say),
         ),
         lines=tuple((line,) for line in _lines(facts, say)),
@@ -87,14 +83,22 @@ def _listed(row: Facts, say: Say) -> Facts:
     return {**row, "state": state, "opened": f"{row['opened']:%Y-%m-%d %H:%M}", "closed": closed}
 
 
+def _people(facts: Facts, say: Say) -> Iterator[str]:
+    yield say("Handed over by: {name}", name=facts["operator"])
+    if facts["submitted_by"] != facts["operator"]:
+        yield say("Submitted by: {name}", name=facts["submitted_by"])
+    if facts["answered_by"]:
+        yield say("Taken over by: {name}", name=facts["answered_by"])
+
+
 def _of_the_shift(facts: Facts, say: Say) -> Iterator[str]:
     """What was done in the shift, in figures."""
-    told = [say("Entries: {count}", count=facts["entries"])]
+    told = [say("Lines in the log: {count}", count=facts["entries"])]
     told += [f"{say(title)}: {facts['done'][what]}" for what, title in DOINGS.items() if facts["done"].get(what)]
     yield say("; ").join(told)
     if facts["left"]:
         yield say("Left without a handover, submitted by the next shift: {reason}", reason=facts["left"])
-    if facts["skipped"]:
+    elif facts["skipped"]:
         yield say("The next shift was opened over it: {reason}", reason=facts["skipped"])
 
 
@@ -164,11 +168,6 @@ def _cash(facts: Facts, say: Say) -> Table:
             "" if counted is None else _figure(counted - cash["expected"]),
         )
     ]
-    if cash["pieces"]:
-        pieces = (f"{_figure(fen)} × {count}" for fen, count in cash["pieces"])
-        rows.append((say("By denomination: {pieces}", pieces=say(", ").join(pieces)), "", "", "", ""))
-    if cash["reason"]:
-        rows.append((say("Reason of the difference: {reason}", reason=cash["reason"]), "", "", "", ""))
     return Table(
         (
             Column(_headed(3, Block.CASH, say), 44, place="head", key="receipts"),
@@ -181,21 +180,44 @@ def _cash(facts: Facts, say: Say) -> Table:
     )
 
 
-def _things(facts: Facts, say: Say) -> Table:
+def _counted(facts: Facts, say: Say) -> Table:
+    """The drawer by denomination, and why it differs from the books."""
+    cash = facts["cash"]
+    pieces = say(", ").join(f"{_figure(fen)} × {count}" for fen, count in cash["pieces"])
     return Table(
         (
-            Column(_headed(4, Block.THINGS, say), 50, place="head", key="name"),
-            Column(say("Should be"), 25, align="right", key="count"),
-            Column(say("There"), 25, align="right", place="figure", key="there"),
+            Column(say("By denomination"), 58, place="head", key="pieces"),
+            Column(say("Reason of the difference"), 42, place="detail", key="reason"),
         ),
-        tuple(
-            (
-                thing["name"],
-                str(thing["count"]),
-                say("not counted") if thing["there"] is None else str(thing["there"]),
-            )
-            for thing in facts["things"]
+        ((pieces, cash["reason"]),),
+    )
+
+
+def _things(facts: Facts, say: Say) -> Table:
+    rows = [
+        (
+            thing["name"],
+            str(thing["count"]),
+            say("not counted") if thing["there"] is None else str(thing["there"]),
+        )
+        for thing in facts["things"]
+    ]
+    if facts["things_words"]:
+        rows.append((say("What differs: {words}", words=facts["things_words"]), "", ""))
+    return Table(
+        (
+            Column(_headed(4, Block.THINGS, say), 58, place="head", key="name"),
+            Column(say("Should be"), 21, align="right", key="count"),
+            Column(say("There"), 21, align="right", place="figure", key="there"),
         ),
+        tuple(rows),
+    )
+
+
+def _reminders(facts: Facts, say: Say) -> Table:
+    return Table(
+        (Column(_headed(5, Block.REMINDERS, say), 100, place="head", key="reminders"),),
+        ((facts["reminders"] or say("none"),),),
     )
 
 
@@ -219,9 +241,6 @@ def _answers(facts: Facts, say: Say) -> Table:
 
 
 def _lines(facts: Facts, say: Say) -> Iterator[str]:
-    if facts["things_words"]:
-        yield say("Things handed over: {words}", words=facts["things_words"])
-    yield say("Special reminders: {words}", words=facts["reminders"] or say("none"))
     if facts["answered_by"]:
         yield say("Taken over by {name} at {at}", name=facts["answered_by"], at=facts["answered_at"])
     if facts["reviewed_by"]:
@@ -243,7 +262,7 @@ def _stamps(facts: Facts, say: Say) -> Iterator[str]:
 def what_said(item: Facts, say: Say) -> str:
     """What an open item is about, in words."""
     told = (item["unit"], say(item["words"]) if item["words"] else "", item["text"])
-    return say(", ").join(filter(None, told))
+    return " · ".join(filter(None, told))
 
 
 def _headed(n: int, block: Block, say: Say) -> str:
