@@ -148,6 +148,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>A late fee is never more than this part of the charge</translation>
     </message>
     <message>
+        <source>A list of the keys that hang here, as the office has kept it so far: .xlsx, .xls, .ods or .csv.</source>
+        <translation>A list of the keys that hang here, as the office has kept it so far: .xlsx, .xls, .ods or .csv.</translation>
+    </message>
+    <message>
         <source>A list of what each unit still owed, or had prepaid, when these books began: .xlsx, .xls, .ods or .csv.</source>
         <translation>A list of what each unit still owed, or had prepaid, when these books began: .xlsx, .xls, .ods or .csv.</translation>
     </message>
@@ -262,6 +266,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>A supervisor reviews a shift&apos;s log within these working days</source>
         <translation>A supervisor reviews a shift&apos;s log within these working days</translation>
+    </message>
+    <message>
+        <source>A tag must not tell which unit its key opens: such rows are named, so that you give them another one.</source>
+        <translation>A tag must not tell which unit its key opens: such rows are named, so that you give them another one.</translation>
     </message>
     <message>
         <source>A use far from the usual is still to be confirmed.</source>
@@ -442,6 +450,14 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Administrator</source>
         <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Admit</translation>
+    </message>
+    <message>
+        <source>Admit all the same</source>
+        <translation>Admit all the same</translation>
     </message>
     <message>
         <source>Admit all the same …</source>
@@ -1256,6 +1272,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Cancel the enquiry</translation>
     </message>
     <message>
+        <source>Cancel the visit</source>
+        <translation>Cancel the visit</translation>
+    </message>
+    <message>
         <source>Cancel …</source>
         <translation>Cancel …</translation>
     </message>
@@ -1562,6 +1582,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Choose the list of balances</source>
         <translation>Choose the list of balances</translation>
+    </message>
+    <message>
+        <source>Choose the list of keys</source>
+        <translation>Choose the list of keys</translation>
     </message>
     <message>
         <source>Choose the list of readings</source>
@@ -3084,6 +3108,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Handed over</translation>
     </message>
     <message>
+        <source>Handed over at</source>
+        <translation>Handed over at</translation>
+    </message>
+    <message>
         <source>Handed over at: {at}</source>
         <translation>Handed over at: {at}</translation>
     </message>
@@ -3554,6 +3582,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Key hand-over slip</translation>
     </message>
     <message>
+        <source>Key lists taken over</source>
+        <translation>Key lists taken over</translation>
+    </message>
+    <message>
         <source>Key loan slip</source>
         <translation>Key loan slip</translation>
     </message>
@@ -3572,10 +3604,6 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Key register</source>
         <translation>Key register</translation>
-    </message>
-    <message>
-        <source>Key tag</source>
-        <translation>Key tag</translation>
     </message>
     <message>
         <source>Key taken into custody</source>
@@ -3662,8 +3690,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Keys: should be {should_be}, in the cabinet {in_cabinet}, out {out}, lost {lost}</translation>
     </message>
     <message>
-        <source>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+E saves the list.</source>
-        <translation>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+E saves the list.</translation>
+        <source>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+E saves the list. Ctrl+I takes over the list of keys that was kept so far, Ctrl+Shift+I shows the lists taken over and undoes one, until somebody has worked with its keys.</source>
+        <translation>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+E saves the list. Ctrl+I takes over the list of keys that was kept so far, Ctrl+Shift+I shows the lists taken over and undoes one, until somebody has worked with its keys.</translation>
     </message>
     <message>
         <source>Keys: {count}</source>
@@ -4032,6 +4060,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Lists of readings taken over</source>
         <translation>Lists of readings taken over</translation>
+    </message>
+    <message>
+        <source>Lists taken over</source>
+        <translation>Lists taken over</translation>
     </message>
     <message>
         <source>Lists: a click on a head sorts by it, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Home and End go to the first and the last row. Ctrl+C copies the chosen rows as a table, Ctrl+Shift+C with the names of the columns. Columns are dragged to where and as wide as you like; a right click on a head puts them back.</source>
@@ -5296,6 +5328,10 @@ F3 signs a visitor in.</translation>
         <translation>One column says the meter number or the unit, and one the reading. Day and month may stand beside.</translation>
     </message>
     <message>
+        <source>One column says the tag, and one what the key opens or which unit. Kind, copies and hook may stand beside.</source>
+        <translation>One column says the tag, and one what the key opens or which unit. Kind, copies and hook may stand beside.</translation>
+    </message>
+    <message>
         <source>One column says the unit, and at least one what is owed or prepaid. A fee item and a month may stand beside.</source>
         <translation>One column says the unit, and at least one what is owed or prepaid. A fee item and a month may stand beside.</translation>
     </message>
@@ -6150,6 +6186,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Reading the list of balances</source>
         <translation>Reading the list of balances</translation>
+    </message>
+    <message>
+        <source>Reading the list of keys</source>
+        <translation>Reading the list of keys</translation>
     </message>
     <message>
         <source>Reading the list of readings</source>
@@ -7196,6 +7236,10 @@ F3 signs a visitor in.</translation>
         <translation>Signed in by: {name}</translation>
     </message>
     <message>
+        <source>Signed out: {names}</source>
+        <translation>Signed out: {names}</translation>
+    </message>
+    <message>
         <source>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</source>
         <translation>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</translation>
     </message>
@@ -7560,8 +7604,16 @@ F3 signs a visitor in.</translation>
         <translation>Take over</translation>
     </message>
     <message>
+        <source>Take over a key list</source>
+        <translation>Take over a key list</translation>
+    </message>
+    <message>
         <source>Take over a list of other books: .xlsx, .xls, .ods, .csv and the like.</source>
         <translation>Take over a list of other books: .xlsx, .xls, .ods, .csv and the like.</translation>
+    </message>
+    <message>
+        <source>Take over a list …</source>
+        <translation>Take over a list …</translation>
     </message>
     <message>
         <source>Take over and print</source>
@@ -7670,6 +7722,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Taken {amount}, {number}</source>
         <translation>Taken {amount}, {number}</translation>
+    </message>
+    <message>
+        <source>Taking over the keys</source>
+        <translation>Taking over the keys</translation>
     </message>
     <message>
         <source>Taking over the readings</source>
@@ -8048,16 +8104,16 @@ F3 signs a visitor in.</translation>
         <translation>The key of the identity numbers is not in it: keep a copy of {name} elsewhere.</translation>
     </message>
     <message>
-        <source>The key tag is missing.</source>
-        <translation>The key tag is missing.</translation>
-    </message>
-    <message>
         <source>The key {tag} is in custody already.</source>
         <translation>The key {tag} is in custody already.</translation>
     </message>
     <message>
         <source>The key {tag} is no longer in use. Give this one another tag.</source>
         <translation>The key {tag} is no longer in use. Give this one another tag.</translation>
+    </message>
+    <message>
+        <source>The keys of the list are taken out of the books again.</source>
+        <translation>The keys of the list are taken out of the books again.</translation>
     </message>
     <message>
         <source>The last day is over already.</source>
@@ -8346,6 +8402,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>The tag must not tell which unit the key opens. Choose another one.</translation>
     </message>
     <message>
+        <source>The tag number is missing.</source>
+        <translation>The tag number is missing.</translation>
+    </message>
+    <message>
         <source>The tenant {names} stays: the lease goes on.</source>
         <translation>The tenant {names} stays: the lease goes on.</translation>
     </message>
@@ -8396,6 +8456,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>The vehicle is on file.</source>
         <translation>The vehicle is on file.</translation>
+    </message>
+    <message>
+        <source>The visit does not take place. It keeps its number.</source>
+        <translation>The visit does not take place. It keeps its number.</translation>
+    </message>
+    <message>
+        <source>The visitor is not let in. It stays in the register, with the reason.</source>
+        <translation>The visitor is not let in. It stays in the register, with the reason.</translation>
     </message>
     <message>
         <source>The whole estate</source>
@@ -8474,12 +8542,12 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is no column for the building. Head one Building, or write units like 3-1-502.</translation>
     </message>
     <message>
-        <source>There is no column for the key tag. Head one Key tag.</source>
-        <translation>There is no column for the key tag. Head one Key tag.</translation>
-    </message>
-    <message>
         <source>There is no column for the meter. Head one Meter number, or one Unit.</source>
         <translation>There is no column for the meter. Head one Meter number, or one Unit.</translation>
+    </message>
+    <message>
+        <source>There is no column for the tag of a key. Head one Tag number.</source>
+        <translation>There is no column for the tag of a key. Head one Tag number.</translation>
     </message>
     <message>
         <source>There is no column for the unit. Head one Unit, or three Building, Entrance and Door.</source>
@@ -8938,6 +9006,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This visitor is not to be admitted. Turn them away, or ask a supervisor for their word.</translation>
     </message>
     <message>
+        <source>This visitor is not to be admitted. Whoever lets them in all the same is kept, with the reason.</source>
+        <translation>This visitor is not to be admitted. Whoever lets them in all the same is kept, with the reason.</translation>
+    </message>
+    <message>
         <source>This was ended before.</source>
         <translation>This was ended before.</translation>
     </message>
@@ -9144,6 +9216,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Tu</source>
         <translation>Tu</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>Turn away</translation>
     </message>
     <message>
         <source>Turn away …</source>
@@ -9368,6 +9444,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Typed</source>
         <translation>Typed</translation>
+    </message>
+    <message>
+        <source>Typed by mistake</source>
+        <translation>Typed by mistake</translation>
     </message>
     <message>
         <source>Typed: {count}</source>
@@ -10104,6 +10184,10 @@ F3 writes the first answer.</translation>
     <message>
         <source>Withdrawn</source>
         <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Without a kind, the key of a unit is in custody, or of a vacant unit where it is empty; others are public.</source>
+        <translation>Without a kind, the key of a unit is in custody, or of a vacant unit where it is empty; others are public.</translation>
     </message>
     <message>
         <source>Without its first reading the meter is taken out of the books.</source>
@@ -10998,6 +11082,10 @@ F3 writes the first answer.</translation>
         <translation>{name} is a folder. Choose the workbook in it.</translation>
     </message>
     <message>
+        <source>{name} is expected: {number}.</source>
+        <translation>{name} is expected: {number}.</translation>
+    </message>
+    <message>
         <source>{name} is listed already.</source>
         <translation>{name} is listed already.</translation>
     </message>
@@ -11008,6 +11096,14 @@ F3 writes the first answer.</translation>
     <message>
         <source>{name} is on for this shift already: {day}.</source>
         <translation>{name} is on for this shift already: {day}.</translation>
+    </message>
+    <message>
+        <source>{name} is on site.</source>
+        <translation>{name} is on site.</translation>
+    </message>
+    <message>
+        <source>{name} is signed in: {number}.</source>
+        <translation>{name} is signed in: {number}.</translation>
     </message>
     <message>
         <source>{name} last came on {day}, to {where}.</source>
@@ -11036,6 +11132,14 @@ F3 writes the first answer.</translation>
     <message>
         <source>{name} stands in two rows.</source>
         <translation>{name} stands in two rows.</translation>
+    </message>
+    <message>
+        <source>{name} waits for the resident&apos;s word: {number}.</source>
+        <translation>{name} waits for the resident&apos;s word: {number}.</translation>
+    </message>
+    <message>
+        <source>{name} was turned away: {number}.</source>
+        <translation>{name} was turned away: {number}.</translation>
     </message>
     <message>
         <source>{numbers}: {total} in all. This can&apos;t be undone.</source>

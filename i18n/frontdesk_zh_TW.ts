@@ -146,6 +146,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>違約金不超過應收金額的百分比</translation>
     </message>
     <message>
+        <source>A list of the keys that hang here, as the office has kept it so far: .xlsx, .xls, .ods or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A list of what each unit still owed, or had prepaid, when these books began: .xlsx, .xls, .ods or .csv.</source>
         <translation>啟用本系統時，各戶尚欠的費用和預存款的清單：.xlsx、.xls、.ods 或 .csv 檔案。</translation>
     </message>
@@ -260,6 +264,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>A supervisor reviews a shift&apos;s log within these working days</source>
         <translation>主管審閱值班日誌的時限（工作日）</translation>
+    </message>
+    <message>
+        <source>A tag must not tell which unit its key opens: such rows are named, so that you give them another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A use far from the usual is still to be confirmed.</source>
@@ -440,6 +448,14 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Administrator</source>
         <translation>系統管理員</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit all the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Admit all the same …</source>
@@ -1254,6 +1270,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>取消諮詢</translation>
     </message>
     <message>
+        <source>Cancel the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel …</source>
         <translation>取消…</translation>
     </message>
@@ -1560,6 +1580,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Choose the list of balances</source>
         <translation>選擇期初餘額表</translation>
+    </message>
+    <message>
+        <source>Choose the list of keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the list of readings</source>
@@ -3082,6 +3106,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>已交接</translation>
     </message>
     <message>
+        <source>Handed over at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed over at: {at}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3552,6 +3580,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Key lists taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key loan slip</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3569,10 +3601,6 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Key register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3660,7 +3688,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>鑰匙：應有 {should_be}，在櫃 {in_cabinet}，借出 {out}，掛失 {lost}</translation>
     </message>
     <message>
-        <source>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+E saves the list.</source>
+        <source>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+E saves the list. Ctrl+I takes over the list of keys that was kept so far, Ctrl+Shift+I shows the lists taken over and undoes one, until somebody has worked with its keys.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4030,6 +4058,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Lists of readings taken over</source>
         <translation>已匯入的抄表清單</translation>
+    </message>
+    <message>
+        <source>Lists taken over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists: a click on a head sorts by it, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Home and End go to the first and the last row. Ctrl+C copies the chosen rows as a table, Ctrl+Shift+C with the names of the columns. Columns are dragged to where and as wide as you like; a right click on a head puts them back.</source>
@@ -5291,6 +5323,10 @@ F3 signs a visitor in.</source>
         <translation>其中一欄寫表號或房號，一欄寫讀數；可另有日期和月份欄。</translation>
     </message>
     <message>
+        <source>One column says the tag, and one what the key opens or which unit. Kind, copies and hook may stand beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One column says the unit, and at least one what is owed or prepaid. A fee item and a month may stand beside.</source>
         <translation>必須有一欄房號，至少一欄欠費金額或預存款；可以另有收費項目和費用月份。</translation>
     </message>
@@ -6145,6 +6181,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Reading the list of balances</source>
         <translation>正在讀取期初餘額表</translation>
+    </message>
+    <message>
+        <source>Reading the list of keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the list of readings</source>
@@ -7191,6 +7231,10 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signed out: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</source>
         <translation>號碼中有用星號隱去的位數。請換用號碼完整的名單，或將該欄設為「不讀取」。</translation>
     </message>
@@ -7555,8 +7599,16 @@ F3 signs a visitor in.</source>
         <translation>確認接班</translation>
     </message>
     <message>
+        <source>Take over a key list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take over a list of other books: .xlsx, .xls, .ods, .csv and the like.</source>
         <translation>匯入其他系統或表格中的清單：.xlsx、.xls、.ods、.csv 等。</translation>
+    </message>
+    <message>
+        <source>Take over a list …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take over and print</source>
@@ -7665,6 +7717,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Taken {amount}, {number}</source>
         <translation>收取 {amount}，{number}</translation>
+    </message>
+    <message>
+        <source>Taking over the keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taking over the readings</source>
@@ -8043,15 +8099,15 @@ F3 signs a visitor in.</source>
         <translation>備份中不含證件號碼的金鑰，請把 {name} 另存一份，放在別處。</translation>
     </message>
     <message>
-        <source>The key tag is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The key {tag} is in custody already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key {tag} is no longer in use. Give this one another tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of the list are taken out of the books again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8341,6 +8397,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The tag number is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tenant {names} stays: the lease goes on.</source>
         <translation>租戶 {names} 不變，租約繼續有效。</translation>
     </message>
@@ -8391,6 +8451,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>The vehicle is on file.</source>
         <translation>車輛已登記。</translation>
+    </message>
+    <message>
+        <source>The visit does not take place. It keeps its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visitor is not let in. It stays in the register, with the reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole estate</source>
@@ -8469,12 +8537,12 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>缺少樓棟欄。請設一欄「樓棟」，或把房號寫成 3-1-502 的樣式。</translation>
     </message>
     <message>
-        <source>There is no column for the key tag. Head one Key tag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no column for the meter. Head one Meter number, or one Unit.</source>
         <translation>沒有指明表計的欄。請將一欄的標題寫為「表號」或「房號」。</translation>
+    </message>
+    <message>
+        <source>There is no column for the tag of a key. Head one Tag number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no column for the unit. Head one Unit, or three Building, Entrance and Door.</source>
@@ -8933,6 +9001,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This visitor is not to be admitted. Whoever lets them in all the same is kept, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was ended before.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9138,6 +9210,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Tu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9363,6 +9439,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Typed</source>
         <translation>待儲存</translation>
+    </message>
+    <message>
+        <source>Typed by mistake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Typed: {count}</source>
@@ -10097,6 +10177,10 @@ F3 writes the first answer.</source>
     <message>
         <source>Withdrawn</source>
         <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Without a kind, the key of a unit is in custody, or of a vacant unit where it is empty; others are public.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without its first reading the meter is taken out of the books.</source>
@@ -10991,6 +11075,10 @@ F3 writes the first answer.</source>
         <translation>{name} 是資料夾。請選擇其中的活頁簿。</translation>
     </message>
     <message>
+        <source>{name} is expected: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is listed already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11000,6 +11088,14 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{name} is on for this shift already: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is signed in: {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11028,6 +11124,14 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{name} stands in two rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} waits for the resident&apos;s word: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was turned away: {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
