@@ -10,7 +10,7 @@ from frontdesk.keys.records import KEY_KINDS, SETS, KeyKind
 from frontdesk.residents.headings import field_of as residents_field_of
 
 TITLES = {
-    "tag": mark("Key tag"),
+    "tag": mark("Tag number"),
     "kind": mark("Kind"),
     "unit": mark("Unit"),
     "building": mark("Building"),

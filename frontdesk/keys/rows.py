@@ -53,7 +53,7 @@ def read_keys(sheets: Sheets, layout: Layout, today: date, estate: str = "") -> 
     """
     told = set(layout.assigned)
     if "tag" not in told:
-        raise Refusal(mark("There is no column for the key tag. Head one Key tag."))
+        raise Refusal(mark("There is no column for the tag of a key. Head one Tag number."))
     if not told & {"opens", "unit", "door"}:
         raise Refusal(mark("There is no column for what the keys open. Head one Opens, or Unit."))
     refuse_doubles(layout)
@@ -71,7 +71,7 @@ def _listed(row: Told) -> ListedKey:
     unit = row.unit() if row.values.get("unit") or row.values.get("door") else ""
     key = ListedKey(unit=unit, **values)
     if not key.tag:
-        raise Refusal(mark("The key tag is missing."), field="tag")
+        raise Refusal(mark("The tag number is missing."), field="tag")
     if not (key.unit or key.opens):
         raise Refusal(mark("What the key opens is missing."), field="opens")
     return key

@@ -1,4 +1,4 @@
-"""Keys that residents leave at the counter: on their terms, under a tag of their own, given back against a signature."""
+"""Keys that residents leave at the counter: on their terms, under a tag of their own, given back when they ask."""
 
 from datetime import date
 

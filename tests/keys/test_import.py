@@ -11,8 +11,10 @@ from frontdesk.keys.cabinet import Cabinet, NewKey
 from frontdesk.keys.headings import field_of
 from frontdesk.keys.importing import KeyListDesk
 from frontdesk.keys.records import Key, KeyCopy, KeyKind
+from frontdesk.keys.tab import KeysTab
 from frontdesk.shell.cli import main
 from tests import people
+from tests.counter import RoomsCounter
 
 HEADS = ("序号", "钥匙编号", "类别", "房号/位置", "数量（把）", "挂钩号", "备注")
 ROWS = (
@@ -131,7 +133,7 @@ def test_a_column_of_units_names_those_in_the_books(desk, estate, write):
 
 def test_a_list_without_tags_is_refused_and_says_so(desk, write):
     path = write(("位置", "数量"), ("东门", 2))
-    assert "key tag" in str(desk.preview(path).refusal)
+    assert "tag of a key" in str(desk.preview(path).refusal)
     with pytest.raises(Refusal):
         desk.take_over(path)
 
@@ -169,3 +171,25 @@ def test_the_command_takes_over_a_list_and_takes_it_back(desk, estate, write, mo
     assert "Added: 4." in capsys.readouterr().out
     assert main(["import", "keys", "--undo", "1"]) == 0
     assert keys_in(estate.ground) == {}
+
+
+def test_in_the_window_a_list_is_shown_taken_over_and_undone(qtbot, estate, write):
+    counter = RoomsCounter(qtbot, estate.ground, lambda office: office.keys, KeysTab)
+    counter.press("Ctrl+2")
+    room = counter.tab.room()
+    counter.window.file = str(write(HEADS, *ROWS))
+    counter.press("Ctrl+I")
+    assert room.carrying.panel() is not None
+    counter.press("Ctrl+S")
+    assert {row["tag"] for row in room.table.rows.rows} == {"P-031", "S-002", "T-014", "K-201"}
+    counter.press("Ctrl+Z", "Escape")
+    assert room.carrying.panel() is None
+    assert keys_in(estate.ground) == {}
+
+
+def test_who_does_not_keep_the_keys_is_told_so(qtbot, estate, write):
+    counter = RoomsCounter(qtbot, estate.ground, lambda office: office.keys, KeysTab, Role.RECEPTIONIST)
+    counter.press("Ctrl+2")
+    counter.tab.room().take_in()
+    assert counter.tab.room().carrying.panel() is None
+    assert "role" in counter.window.refused[0]

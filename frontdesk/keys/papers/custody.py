@@ -43,7 +43,7 @@ def custody_form(facts: Facts, say: Say, *, printed_at: str, printed_by: str) ->
         tables=(
             Table(
                 (
-                    Column(say("Key tag"), 16, place="head", key="tag"),
+                    Column(say("Tag number"), 16, place="head", key="tag"),
                     Column(say("Opens"), 30, place="detail", key="opens"),
                     Column(say("Copies"), 10, align="right", place="figure", key="copies"),
                     Column(say("Left for"), 44, key="purpose"),
@@ -73,7 +73,7 @@ def custody_form(facts: Facts, say: Say, *, printed_at: str, printed_by: str) ->
         after=tuple(f"{at}. {say(term)}" for at, term in enumerate(_TERMS, start=1)),
         signatures=(
             Signature(say("Resident's signature:"), rule=True),
-            Signature(say("Received by: {name}", name=facts["by"])),
+            Signature(say("Taken in by: {name}", name=facts["by"])),
             Signature(say("Signature on return:"), rule=True),
         ),
         printed=printed_said(printed_at, printed_by, say),
@@ -92,7 +92,7 @@ def custody_list(
         printed=printed_said(printed_at, printed_by, say),
         columns=(
             BookColumn("number", say("Number"), width=18),
-            BookColumn("tag", say("Key tag"), width=11),
+            BookColumn("tag", say("Tag number"), width=11),
             BookColumn("unit", say("Unit"), width=11),
             BookColumn("copies", say("Copies"), "count", width=7),
             BookColumn("given_by", say("Left by"), width=12),
@@ -101,7 +101,7 @@ def custody_list(
             BookColumn("lend_to", say("May be lent to"), width=20),
             BookColumn("since", say("From"), "date", width=11),
             BookColumn("until", say("Until"), "date", width=11),
-            BookColumn("operator", say("Received by"), width=10),
+            BookColumn("operator", say("Taken in by"), width=10),
             BookColumn("ended_at", say("Handed back"), width=16),
             BookColumn("taken_by", say("Taken by"), width=12),
             BookColumn("state", say("State"), width=11),

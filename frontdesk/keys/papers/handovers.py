@@ -30,7 +30,7 @@ def handover_slip(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -
             Table(
                 (
                     Column(say("No."), 7, align="right", key="place"),
-                    Column(say("Key tag"), 22, place="head", key="code"),
+                    Column(say("Tag number"), 22, place="head", key="code"),
                     Column(say("Opens"), 40, place="detail", key="opens"),
                     Column(say("Tried"), 10, align="centre", place="figure", key="tried"),
                     Column(say("Remark"), 28, key="remark"),

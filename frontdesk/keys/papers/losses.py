@@ -52,7 +52,7 @@ def loss_report(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> 
         tables=(
             Table(
                 (
-                    Column(say("Key tag"), 18, place="head", key="tag"),
+                    Column(say("Tag number"), 18, place="head", key="tag"),
                     Column(say("Opens"), 34, place="detail", key="opens"),
                     Column(say("Hook"), 12, place="figure", key="hook"),
                     Column(say("What happened"), 46, key="words"),
@@ -73,7 +73,7 @@ def loss_report(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> 
         ),
         signatures=(
             Signature(say("Reporter's signature:"), rule=True),
-            Signature(say("Received by: {name}", name=facts["by"])),
+            Signature(say("Taken in by: {name}", name=facts["by"])),
             Signature(say("Supervisor:"), rule=True),
         ),
         printed=printed_said(printed_at, printed_by, say),
@@ -93,7 +93,7 @@ def loss_list(
         columns=(
             BookColumn("number", say("Number"), width=18),
             BookColumn("at", say("Reported at"), width=16),
-            BookColumn("code", say("Key tag"), width=11),
+            BookColumn("code", say("Tag number"), width=11),
             BookColumn("opens", say("Opens"), width=18),
             BookColumn("reported_by", say("Reported by"), width=12),
             BookColumn("words", say("What happened"), width=28),

@@ -65,7 +65,7 @@ def _to_see(facts: Facts, say: Say) -> Table:
     return Table(
         (
             Column(say("Hook"), 10, place="head", key="hook"),
-            Column(say("Key tag"), 16, place="head", key="code"),
+            Column(say("Tag number"), 16, place="head", key="code"),
             Column(say("Opens"), 34, place="detail", key="opens"),
             Column(say("Lent"), 26, key="loan"),
             Column(say("Seen"), 9, align="centre", place="figure", key="seen"),
@@ -82,7 +82,7 @@ def _found(facts: Facts, say: Say) -> Table:
     return Table(
         (
             Column(say("Hook"), 12, place="head", key="hook"),
-            Column(say("Key tag"), 17, place="head", key="code"),
+            Column(say("Tag number"), 17, place="head", key="code"),
             Column(say("Opens"), 30, place="detail", key="opens"),
             Column(say("What was found"), 26, place="figure", key="finding"),
             Column(say("What became of it"), 30, key="settled"),
@@ -111,7 +111,7 @@ def stock_take_list(
         printed=printed_said(printed_at, printed_by, say),
         columns=(
             BookColumn("hook", say("Hook"), width=10),
-            BookColumn("code", say("Key tag"), width=12),
+            BookColumn("code", say("Tag number"), width=12),
             BookColumn("opens", say("Opens"), width=24),
             BookColumn("seen_at", say("Seen at"), width=16),
             BookColumn("seen_by", say("Seen by"), width=10),

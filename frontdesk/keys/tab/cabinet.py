@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
+from frontdesk.fees.tab.carrying import Carrying
 from frontdesk.keys.lists import Copy, KeyFile, Stepped
 from frontdesk.keys.records import COPY_STATES, KEY_KINDS, SETS, CopyState, KeyHandover, KeyKind
 from frontdesk.keys.tab import keyforms
+from frontdesk.keys.tab.keylists import HINT, KEY_LISTS
 from frontdesk.keys.tab.panelroom import PanelRoom
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import link, plain, primary
@@ -166,19 +168,25 @@ class CabinetRoom(PanelRoom):
         )
         self.saved = link(say("Export"), self.export, "download", "Ctrl+E")
         self.table = RecordTable(COLUMNS, say("Keys"), sort=("tag", False), first=True)
-        self.column.addWidget(LongList(self.table, self._bar, house.host, "keys", self.saved), 1)
+        whole = LongList(self.table, self._bar, house.host, "keys", self.saved)
+        self.carrying = Carrying(whole, lambda: house.lists("keys"), house.host, self._list, KEY_LISTS, HINT)
+        self.carrying.turned.connect(self._carry)
+        self._stack.addWidget(self.carrying.hint)
+        self.column.addWidget(self.carrying, 1)
         self.lend_button = primary(say("Lend or take back …"), "F7", self._lend)
         self.loans_button = plain(say("Its loans"), "Ctrl+L", self._show_loans)
         self.new_button = plain(say("New key …"), "F3", self.new)
-        self.change_button = plain(say("Change …"), "F2", self._change)
+        self.change_button = plain(say("Edit key …"), "F2", self._change)
         self.more_button = plain(say("More copies …"), "", self._more)
         self.retire_button = plain(say("Retire …"), "", self._retire)
         self.hand_button = plain(say("Hand to the owner …"), "F8", self._hand_over)
+        self.list_button = plain(say("Take over a list …"), "Ctrl+I", self.take_in)
+        self.lists_button = plain(say("Lists taken over"), "Ctrl+Shift+I", self.carrying.show_imports)
         self.card.add(self.lend_button)
         self.card.add(
             Flow(
                 self.loans_button, self.new_button, self.change_button, self.more_button, self.retire_button,
-                self.hand_button,
+                self.hand_button, self.list_button, self.lists_button,
             )
         )  # fmt: skip
         self.table.current_changed.connect(self._show)
@@ -191,8 +199,41 @@ class CabinetRoom(PanelRoom):
             "Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen"
             " key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2,"
             " add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign."
-            " Ctrl+E saves the list."
+            " Ctrl+E saves the list. Ctrl+I takes over the list of keys that was kept so far, Ctrl+Shift+I shows the"
+            " lists taken over and undoes one, until somebody has worked with its keys."
         )
+
+    # The list of other books
+
+    def take_in(self) -> None:
+        """Ctrl+I: take over a list of keys."""
+        if self.permits(self.house.may(Right.KEEP_KEYS)):
+            self.carrying.choose()
+
+    def _carry(self, there: bool) -> None:
+        """While a list is taken over, it is said at the right what one looks like."""
+        self._stack.setCurrentWidget(self.carrying.hint if there else self.card)
+
+    def begin(self) -> None:
+        taken = self.carrying.panel()
+        if taken is not None:
+            taken.resume()
+        else:
+            super().begin()
+
+    def back(self) -> None:
+        if self.carrying.panel() is not None:
+            self.carrying.close_panel()
+            self.table.setFocus()
+        else:
+            super().back()
+
+    def save(self) -> None:
+        taken = self.carrying.panel()
+        if taken is not None:
+            taken.save()
+        else:
+            super().save()
 
     # The list
 
@@ -200,7 +241,8 @@ class CabinetRoom(PanelRoom):
         buildings = [(each.id, say("Building {code}", code=each.code)) for each in self.house.buildings()]
         self.building.set_options([(None, say("All buildings")), *buildings])
         looks.reveal(self.saved, self.house.may(Right.EXPORT))
-        looks.reveal(self.new_button, self.house.may(Right.KEEP_KEYS))
+        for button in (self.new_button, self.list_button, self.lists_button):
+            looks.reveal(button, self.house.may(Right.KEEP_KEYS))
         self._list()
 
     def _list(self) -> None:
@@ -235,11 +277,13 @@ class CabinetRoom(PanelRoom):
 
     def show_unit(self, unit_id: int) -> None:
         """The keys of a unit."""
+        self.carrying.close_panel()
         self.close_panel()
         self._widen(unit_id)
 
     def show_record(self, kind: str, record: int) -> None:
         """Turn to a key, among all."""
+        self.carrying.close_panel()
         self.close_panel()
         self._widen()
         if not self.table.select_identity(record):
@@ -283,7 +327,7 @@ class CabinetRoom(PanelRoom):
 
     def new(self) -> None:
         """F3: a key is hung up."""
-        if self.permits(self.house.may(Right.KEEP_KEYS)):
+        if self.carrying.panel() is None and self.permits(self.house.may(Right.KEEP_KEYS)):
             self.open_panel(keyforms.add_key(self._cabinet, self.house, self._added))
 
     def _added(self, key_id: int, tag: str) -> None:

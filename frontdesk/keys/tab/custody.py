@@ -34,7 +34,7 @@ def custody_state(line: Mapping[str, Any]) -> tuple[str, str]:
 
 COLUMNS = (
     Column("number", mark("Number"), 148, sorts=True),
-    Column("tag", mark("Key tag"), 88, sorts=True),
+    Column("tag", mark("Tag number"), 88, sorts=True),
     Column("unit", mark("Unit"), 88, sorts=True),
     Column("given_by", mark("Left by"), 88),
     Column("purpose", mark("Left for"), 0),
@@ -119,7 +119,7 @@ class Custody(KeepingRoom):
         form = panel.form
         form.add("unit", say("Unit"), UnitPicker(self.house.find_unit, say("Unit, name or phone"), say("Unit")),
                  span=2, required=True)  # fmt: skip
-        form.add("tag", say("Key tag"), TextField("", 20), required=True)
+        form.add("tag", say("Tag number"), TextField("", 20), required=True)
         form.add("copies", say("Copies"), NumberField("1"))
         form.add("opens", say("Opens"), TextField(say("The unit's door"), 60))
         form.add("hook", say("Hook"), TextField(say("Optional"), 20))

@@ -33,7 +33,7 @@ def loss_state(line: Mapping[str, Any]) -> tuple[str, str]:
 COLUMNS = (
     Column("number", mark("Number"), 148, sorts=True),
     Column("at", mark("Reported at"), 124, "date", sorts=True),
-    Column("code", mark("Key tag"), 88, sorts=True),
+    Column("code", mark("Tag number"), 88, sorts=True),
     Column("opens", mark("Opens"), 130),
     Column("words", mark("What happened"), 0),
     Column("reported_by", mark("Reported by"), 88),

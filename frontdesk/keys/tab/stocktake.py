@@ -39,7 +39,7 @@ def counted_state(line: Mapping[str, Any]) -> tuple[str, str]:
 
 COLUMNS = (
     Column("hook", mark("Hook"), 80, sorts=True),
-    Column("code", mark("Key tag"), 104, sorts=True),
+    Column("code", mark("Tag number"), 104, sorts=True),
     Column("opens", mark("Opens"), 0, sorts=True),
     Column("seen", mark("Seen"), 124, "date", sorts=True, value=lambda line: line["seen_at"]),
     Column("seen_by", mark("Seen by"), 84),

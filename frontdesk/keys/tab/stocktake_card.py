@@ -33,7 +33,7 @@ class TakeCard(Card):
         self.progress = Facts(2)
         self.hook, self.code = TextField(say("Any"), 20), TextField(say("Scan or type a tag"), 24)
         self.hook_field = Field(say("Hook you stand before"), self.hook)
-        self.code_field = Field(say("Key tag"), self.code)
+        self.code_field = Field(say("Tag number"), self.code)
         self.last = Banner()
         self.rule = Rule()
         self.copy, self.copy_state = Heading(), Pill()
