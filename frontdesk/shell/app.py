@@ -166,7 +166,8 @@ class Program(QObject):
         self.bulletin = Bulletin(ground.database, self)
         self.jobs = Jobs(ground, self)
         self._window.watch_jobs(self.jobs)
-        self.scanner = Scanner(self._app, self._scanned, self._stir, self)
+        keys = self.office.keys
+        self.scanner = Scanner(self._app, self._scanned, lambda code: keys.cabinet.bearing(code), self._stir, self)
         self.preferences["estate"] = self.office.estate.estate().name
 
     def _ask_who(self, why: str = "") -> None:

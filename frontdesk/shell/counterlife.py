@@ -28,9 +28,9 @@ from frontdesk.duty.shifts import ShiftDesk
 from frontdesk.duty.things import ThingDesk
 from frontdesk.keys.cabinet import Cabinet, NewKey
 from frontdesk.keys.custody import CustodyDesk, Left
-from frontdesk.keys.lending import OK, Back, LendingDesk
+from frontdesk.keys.lending import Back, LendingDesk
 from frontdesk.keys.losses import LossDesk
-from frontdesk.keys.records import KeyKind, LossAnswer, Settling
+from frontdesk.keys.records import OK, KeyKind, LossAnswer, Settling
 from frontdesk.keys.stocktakes.desk import StockTakeDesk
 from frontdesk.reception.admissions.desk import AdmissionDesk, NewRule
 from frontdesk.reception.enquiries.desk import EnquiryDesk, EnquiryFields

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from frontdesk.duty.log import NewEntry
-from frontdesk.keys.lending import OK, Borrower
-from frontdesk.keys.records import BorrowerKind, KeyKind
+from frontdesk.keys.lending import Borrower
+from frontdesk.keys.records import OK, BorrowerKind, KeyKind
 from frontdesk.reception.records import Channel, Purpose
 
 EARLY, LATE = ("早班", "早", 8 * 60, 16 * 60), ("晚班", "晚", 16 * 60, 0)

@@ -26,18 +26,28 @@ DOCUMENT = re.compile(r"[A-Z]{2}\d{4}(\d{2}){0,2}-\d{4,9}")
 UNIT = re.compile(r"\w{1,20}(-\w{1,10}){1,3}")
 """A unit's code, as it stands in the QR code of a payment notice: `3-1-502`."""
 
+TAG = re.compile(r"(?=.{2})[^\W_]{1,20}([-./#][^\W_]{1,20})*")
+"""What may stand on the tag of a key: `P-031`, `K12`."""
+
 
 class Scanner(QObject):
     """Watches the keys of whichever window is in front; hands a scanned code to `found`, which opens what it knows.
 
     A unit's code is left to a line that finds by itself, as at the till, and stands as it is typed if nobody knows it.
+    What a key bears, as `tagged` tells, is the key's code wherever it is scanned.
     """
 
     def __init__(
-        self, app: QApplication, found: Callable[[str], bool], stirred: Callable[[], None], parent: QObject
+        self,
+        app: QApplication,
+        found: Callable[[str], bool],
+        tagged: Callable[[str], object],
+        stirred: Callable[[], None],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._found = found
+        self._tagged = tagged
         self._stirred = stirred
         self._typed = ""
         self._last = 0
@@ -85,16 +95,21 @@ class Scanner(QObject):
     def _is_code(self, scanned: str) -> bool:
         if DOCUMENT.fullmatch(scanned) or CHECKED.fullmatch(scanned):
             return True
+        if TAG.fullmatch(scanned) and self._tagged(scanned):
+            return True
         return bool(UNIT.fullmatch(scanned)) and not isinstance(self._field, FindingLine)
 
 
 def open_scanned(code: str, office: "Office", window: "Desks") -> bool:
     """Open the document whose code was scanned, or a unit at the desk that is seen; False for what is neither.
 
-    Of a receipt it is said whether the paper is true.
+    A key is lent or taken back. Of a receipt it is said whether the paper is true.
     """
     if window.current().scanned(code):
         return True
+    if office.keys.cabinet.bearing(code):
+        window.tabs.choose("keys")
+        return window.desk("keys").scanned(code)
     verdict = office.fee_office.check_codes.verdict(code)
     code = verdict.number if verdict else code
     card = office.finder.numbered(code)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
+from frontdesk.core.operators import Right
 from frontdesk.core.words import say
 from frontdesk.keys.lists import Copy
 from frontdesk.keys.office import KeyOffice
@@ -65,7 +66,7 @@ class KeysTab(RoomsTab[KeyOffice, Room]):
         return True
 
     def _lend_or_take_back(self, copy: Copy) -> None:
-        if self.open_room("loans"):
+        if self.room().permits(self.house.may(Right.LEND_KEYS)) and self.open_room("loans"):
             self.loans.show_copy(copy)
 
     def _show_loans(self, key_id: int) -> None:

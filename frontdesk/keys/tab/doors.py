@@ -41,7 +41,7 @@ def _losses(house: KeyHouse) -> Room:
 
 DOORS: tuple[Door[KeyOffice, Room], ...] = (
     Door("loans", mark("Loans"), Right.LEND_KEYS, _loans, frozenset({"key_loan"})),
-    Door("cabinet", mark("Keys"), Right.SEE, _cabinet, frozenset({"key"})),
+    Door("cabinet", mark("Key cabinet"), Right.SEE, _cabinet, frozenset({"key"})),
     Door("custody", mark("Custody"), Right.SEE, _custody, frozenset({"key_custody", "key_handover"})),
     Door("stocktake", mark("Stock-take"), Right.SEE, _stock_takes, frozenset({"stock_take"})),
     Door("losses", mark("Lost keys"), Right.SEE, _losses, frozenset({"key_loss"})),
