@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.core.clock import Clock
@@ -18,6 +18,12 @@ from frontdesk.shell.preferences import Preferences
 from frontdesk.widgets import looks
 from frontdesk.widgets.recordtable import RecordTable
 from tests import people
+
+_HELD = {
+    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+    "Alt": Qt.KeyboardModifier.AltModifier,
+    "Shift": Qt.KeyboardModifier.ShiftModifier,
+}
 
 
 class Hands:
@@ -35,7 +41,7 @@ class Hands:
         if text.isascii():
             QTest.keyClicks(there, text)
         else:
-            there.insert(text)  # type: ignore[attr-defined]
+            (there.insertPlainText if isinstance(there, QPlainTextEdit) else there.insert)(text)  # type: ignore[attr-defined]
         self.keys += len(text)
 
     def press(self, *keys: str) -> None:
@@ -44,7 +50,7 @@ class Hands:
             *modifiers, name = key.split("+") if key != "+" else [key]
             held = Qt.KeyboardModifier.NoModifier
             for modifier in modifiers:
-                held |= {"Ctrl": Qt.KeyboardModifier.ControlModifier, "Alt": Qt.KeyboardModifier.AltModifier}[modifier]
+                held |= _HELD[modifier]
             QTest.keyClick(self.focus(), getattr(Qt.Key, f"Key_{name}"), held)
             self.keys += 1
 
