@@ -149,6 +149,17 @@ def test_over_a_shift_that_was_left_a_reason_is_asked_for(qtbot: Any, ground: An
     assert "submitted by the next shift: 家中急事先走" in room(counter).card.banner.text()
 
 
+def test_what_waits_is_taken_over_on_the_way_to_ones_own_shift(qtbot: Any, ground: Any) -> None:
+    on_duty(ground, Role.RECEPTIONIST)
+    hand_over(ground)
+    counter = at(qtbot, ground, Role.CASHIER)
+    counter.press("F3", "F7")
+    counter.press("Return", "Return", "Return", "Return", "Return", "Return")
+    counter.type(people.PASSWORD)
+    counter.press("Return", "F3", "Return")
+    assert line(counter)["operator"] == "林晓"
+
+
 def test_what_is_handed_over_is_looked_at_with_f2_and_found_by_its_number(qtbot: Any, ground: Any) -> None:
     on_duty(ground, Role.RECEPTIONIST)
     hand_over(ground)

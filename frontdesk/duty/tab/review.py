@@ -33,13 +33,13 @@ def _due(line: dict[str, Any]) -> Shown | None:
 
 
 REVIEW_COLUMNS = (
-    Column("number", mark("Shift"), 136, sorts=True),
+    Column("number", mark("Number"), 136, sorts=True),
     Column("day", mark("Day"), 96, "date", sorts=True),
-    Column("name", mark("Name"), 0),
+    Column("name", mark("Shift"), 0),
     Column("operator", mark("On duty"), 92),
     Column("difference", mark("Difference"), 88, "money", value=lambda line: line["difference"] or None),
     Column("answered_by", mark("Taken over by"), 104),
-    Column("state", mark("State"), 124, "pill", value=shift_state),
+    Column("state", mark("State"), 150, "pill", value=shift_state),
     Column("due", mark("To be reviewed by"), 128, "pill", value=_due),
 )
 
@@ -50,7 +50,7 @@ def _what(line: dict[str, Any]) -> str:
 
 LOG_COLUMNS = (
     Column("n", "#", 40, value=lambda line: line["n"] or ""),
-    Column("time", mark("Time"), 88),
+    Column("time", mark("Time"), 104),
     Column("what", mark("What"), 150, value=_what),
     Column("text", mark("Words"), 0, value=lambda line: line_said(line, say)),
     Column("unit", mark("Unit"), 88),

@@ -25,15 +25,15 @@ if TYPE_CHECKING:
     from frontdesk.duty.tab.doors import DutyHouse
 
 SHIFT_COLUMNS = (
-    Column("number", mark("Shift"), 136, sorts=True),
+    Column("number", mark("Number"), 136, sorts=True),
     Column("day", mark("Day"), 96, "date", sorts=True),
-    Column("name", mark("Name"), 0),
+    Column("name", mark("Shift"), 0),
     Column("operator", mark("On duty"), 92),
     Column("opened", mark("Opened"), 72, "time"),
-    Column("closed", mark("Handed over"), 92, "time"),
+    Column("closed", mark("Handed over at"), 92, "time"),
     Column("difference", mark("Difference"), 88, "money", value=lambda line: line["difference"] or None),
     Column("answered_by", mark("Taken over by"), 104),
-    Column("state", mark("State"), 124, "pill", value=shift_state),
+    Column("state", mark("State"), 150, "pill", value=shift_state),
 )
 DRAFT = "handover"
 """The name of the draft of what was counted so far."""
@@ -47,12 +47,13 @@ class ShiftRoom(Room):
         super().__init__(house.host, self._side)
         self.house, self._office = house, house.office
         self._mine: int | None = None
+        self._answered: dict[str, Any] = {}
         self.next = primary(say("Take over …"), "F7", self._go_on)
         self.new_button = plain(say("Open a shift …"), "F3", self.new)
         self.turn = plain(say("What is handed over"), "F2", self._turn_page)
-        self.sheet = plain(say("Sheet"), "F9", self.print_paper)
+        self.sheet = plain(say("Handover"), "F9", self.print_paper)
         self.card = ShiftCard(self.next, self.turn, self.sheet, self.new_button)
-        self.opening = OpenForm(house.now, self._open)
+        self.opening = OpenForm(house.now, self._open, self._take_over_before)
         self.submitting: SubmitForm | None = None
         self.answering = AnswerForm(self._answer, lambda: self._answer(printing=True))
         self.tool = self.on_duty = Words("", "muted")
@@ -210,6 +211,13 @@ class ShiftRoom(Room):
             return
         self._done(shift.id, say("{number}: {name} is open.", number=shift.number, name=shift.name))
 
+    def _take_over_before(self) -> None:
+        """From opening a shift to taking over what the one before has handed over."""
+        before = self._office.shifts.before()
+        if before is not None:
+            (line,) = self._office.shift_lists.rows([before.id])
+            self._begin_answering(line)
+
     # Handing over, and taking over
 
     def _go_on(self) -> None:
@@ -247,6 +255,7 @@ class ShiftRoom(Room):
             self.host.print_paper("handover", handed.id)
 
     def _begin_answering(self, line: dict[str, Any]) -> None:
+        self._answered = line
         facts = self._office.handovers.facts(line["handover_id"])
         self._show_page(facts)
         self.answering.form.clear()
@@ -256,7 +265,7 @@ class ShiftRoom(Room):
         self.answering.form.field("words items").content.setFocus()
 
     def _answer(self, *, printing: bool = False) -> None:
-        line = self.table.current_row()
+        line = self._answered
 
         def answer() -> str:
             name, password = self.answering.word()

@@ -84,14 +84,14 @@ def _told(line: dict[str, Any]) -> list[tuple[str, str]]:
     if line["late"]:
         opened = say("{when}, {minutes} min late", when=opened, minutes=line["late"])
     told = [
-        (say("Shift"), line["number"]),
+        (say("Number"), line["number"]),
         (say("Counter"), line["counter"]),
         (say("Begins"), f"{line['begins']:%Y-%m-%d %H:%M}"),
         (say("Opened"), opened),
     ]
     if line["closed"]:
         told += [
-            (say("Handed over"), f"{line['closed']:%Y-%m-%d %H:%M}"),
+            (say("Handed over at"), f"{line['closed']:%Y-%m-%d %H:%M}"),
             (say("Handover"), line["handover"]),
             (say("Cash"), _difference(line)),
             (say("Taken over by"), line["answered_by"]),

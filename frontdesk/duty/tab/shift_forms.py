@@ -11,6 +11,7 @@ from frontdesk.duty.records import BLOCKS, Block, ShiftState
 from frontdesk.duty.shifts import Before, Span
 from frontdesk.fees.closing.drawer import DENOMINATIONS
 from frontdesk.fees.tables import face
+from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import plain
 from frontdesk.widgets.card import Banner, Words, row
 from frontdesk.widgets.form import Choice, NoteField, NumberField, PasswordField, TextField
@@ -21,9 +22,13 @@ from frontdesk.widgets.panelform import TallForm
 class OpenForm(TallForm):
     """Which shift begins, and why it is opened over one that was not handed over, if it is."""
 
-    def __init__(self, now: Callable[[], datetime], save: Callable[[], object]) -> None:
+    def __init__(
+        self, now: Callable[[], datetime], save: Callable[[], object], take_over: Callable[[], object]
+    ) -> None:
         self.before = Banner()
         super().__init__(say("Open a shift"), say("Open the shift"), save, columns=1)
+        self.take_over = plain(say("Take over …"), "F7", take_over)
+        self.add_button(self.take_over)
         self.body.insertWidget(0, self.before)
         self.shift = Choice()
         self.form.add("shift", say("Shift"), self.shift)
@@ -48,6 +53,7 @@ class OpenForm(TallForm):
         self._over = before if before is not None and before.stands_open else None
         self.form.show_field("reason", self._over is not None)
         self.before.show_words(_before_said(self._over), "late")
+        looks.reveal(self.take_over, self._over is not None and self._over.state == ShiftState.SUBMITTED)
 
     def _turn(self) -> None:
         by_hand = self.shift.value() is None
