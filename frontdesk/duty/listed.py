@@ -24,7 +24,7 @@ Facts = dict[str, Any]
 
 LINE_STATES = {
     "open": mark("To follow up"),
-    "overdue": mark("Overdue"),
+    "overdue": mark("Past its time"),
     "done": mark("Done"),
     "matters": mark("Important or urgent"),
     "late": mark("Written later"),

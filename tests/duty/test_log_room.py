@@ -48,9 +48,9 @@ def room(counter: RoomsCounter) -> Any:
 
 
 def shown(counter: RoomsCounter) -> list[str]:
-    """The texts of the lines of the shift that is shown."""
+    """The texts of the lines of the shift that is shown, the earliest first."""
     table = room(counter).shift.table
-    return [table.columns[3].text(line) for line in table.rows.rows]
+    return [table.columns[3].text(line) for line in table.rows.rows[::-1]]
 
 
 def test_a_line_is_typed_and_enter_writes_it(qtbot: Any, ground: Any, desk: LogDesk) -> None:
@@ -89,7 +89,7 @@ def test_what_the_desks_did_stands_among_the_lines(
     assert shown(counter) == ["早班 ZB20261121-0001", f"Family and friends {visit.number}", "地下车库漏水"]
     assert room(counter).shift.tally.text() == "Visitor signed in: 1"
     room(counter).shift.kind.set_value("done")
-    room(counter).shift.table.select(1)
+    room(counter).shift.table.select(0)
     room(counter).shift.table.setFocus()
     counter.press("Return")
     assert counter.window.records[-1] == ("visit", visit.id)
@@ -133,7 +133,7 @@ def test_a_time_to_come_is_refused_beside_its_field(qtbot: Any, ground: Any, des
 def test_a_line_is_put_right_by_another(qtbot: Any, ground: Any, desk: LogDesk) -> None:
     desk.write(LEAK)
     counter = at(qtbot, ground)
-    room(counter).shift.table.select(1)
+    room(counter).shift.table.select(0)
     counter.press("F2")
     form = room(counter).entry.form
     assert form.field("text").input.value() == LEAK.text
@@ -153,8 +153,8 @@ def test_what_is_followed_up_is_done_with_words(
     now.go_on(hours=2)
     counter = at(qtbot, ground)
     assert counter.tab.due() == (1, True)
-    room(counter).shift.table.select(1)
-    assert room(counter).card.state.text() == "Overdue"
+    room(counter).shift.table.select(0)
+    assert room(counter).card.state.text() == "Past its time"
     counter.press("F7")
     room(counter).entry.form.set_values({"words": "维保单位已修复"})
     counter.press("Ctrl+S")
@@ -210,7 +210,7 @@ def test_all_entries_are_narrowed_and_taken_along(
 def test_logs_are_shown_and_those_of_a_month_saved(qtbot: Any, ground: Any, desk: LogDesk, tmp_path: Path) -> None:
     entry = desk.write(LEAK)
     counter = at(qtbot, ground, Role.MANAGER)
-    room(counter).shift.table.select(1)
+    room(counter).shift.table.select(0)
     counter.press("F9", "Shift+F9")
     day = room(counter).line()["at"].date().toordinal()
     assert counter.window.papers == [("shown", "duty_log", entry.shift_id), ("shown", "duty_day", day)]
@@ -228,7 +228,7 @@ def test_alt_and_the_arrows_turn_to_other_shifts(qtbot: Any, ground: Any, desk: 
     now.go_on(minutes=5)
     on_duty(ground, Role.CASHIER, reason="交班人已离岗")
     counter = at(qtbot, ground, Role.CASHIER)
-    assert room(counter).shift.table.rows.rows[0]["who"] == "林晓"
+    assert room(counter).shift.table.rows.rows[-1]["who"] == "林晓"
     counter.press("Alt+Left")
     assert "地下车库漏水" in shown(counter)
     counter.press("Alt+Left", "Alt+Right")

@@ -37,8 +37,7 @@ if TYPE_CHECKING:
     from frontdesk.duty.tab.doors import DutyHouse
 
 _COLUMNS = (
-    Column("at", mark("Time"), 124, "date", sorts=True),
-    Column("number", mark("Number"), 142),
+    Column("at", mark("Time"), 140, "date", sorts=True),
     Column("category", mark("About"), 96, value=line_about),
     Column("text", mark("What happened"), 0, value=line_text),
     Column("unit", mark("Unit"), 84, sorts=True),
@@ -112,8 +111,8 @@ class LogRoom(EntryRoom):
         self.addendum = plain(say("Addendum …"), "F8", self._ask_addendum)
         self.document = plain(say("Show the document"), "Return", None)
         self.document.clicked.connect(lambda: self._open_document(self.line()))
-        self.paper = plain(say("Log"), "F9", self.print_paper)
-        self.day = plain(say("Day"), "Shift+F9", self._print_day)
+        self.paper = plain(say("Log of the shift"), "F9", self.print_paper)
+        self.day = plain(say("Log of the day"), "Shift+F9", self._print_day)
         self.days = plain(say("Several days …"), "Ctrl+P", self._ask_days)
         for piece in (self.done, self.new_first):
             self.card.add(piece)

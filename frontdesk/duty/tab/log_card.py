@@ -64,8 +64,8 @@ def _standing(line: Line) -> str:
 def _written(line: Line) -> list[tuple[str, str]]:
     told: list[tuple[str, Any]] = [
         (say("About"), line_about(line)),
-        (say("Happened"), _minute(line["at"])),
-        (say("Written"), _minute(line["entered_at"])),
+        (say("Happened at"), _minute(line["at"])),
+        (say("Written at"), _minute(line["entered_at"])),
         (say("By"), line["who"]),
         (say("Unit"), line["unit"]),
         (say("Document"), line["source"]),
@@ -82,7 +82,7 @@ def _written(line: Line) -> list[tuple[str, str]]:
 def _done(line: Line) -> list[tuple[str, str]]:
     return [
         (say("Number"), line["number"]),
-        (say("Happened"), _minute(line["at"])),
+        (say("Happened at"), _minute(line["at"])),
         (say("By"), line["who"]),
         (say("Unit"), line["unit"]),
     ]

@@ -28,9 +28,12 @@ class QuickLine(Form):
 
     def __init__(self) -> None:
         super().__init__(columns=6)
-        self.category, self.text = choice_of(CATEGORIES), TextField(say("Enter writes it into the log"), LONGEST)
-        self.add("category", say("About"), self.category)
-        self.add("text", say("What happened"), self.text, span=5)
+        self.category = choice_of(CATEGORIES)
+        self.text = TextField(say("What happened? Enter writes it into the log."), LONGEST)
+        self.category.setAccessibleName(say("About"))
+        self.text.setAccessibleName(say("What happened"))
+        self.add("category", "", self.category)
+        self.add("text", "", self.text, span=5)
 
     def start(self) -> None:
         """The words have the keyboard: most lines are about what the last one was."""
@@ -59,7 +62,7 @@ class LinePanel(EntryPanel):
         form.add("unit_id", say("Unit"), self.unit, span=2)
         form.add("about", say("Number of a document"), TextField("LF… ZX… JY… SJ…", 24), span=2)
         if follows_up:
-            form.add("deadline", say("To be done by"), MomentField(house.now, say("Carried over until it is done")))
+            form.add("deadline", say("To be done by"), MomentField(house.now))
             form.add("follows_up", "", Check(say("To follow up")))
 
     def kept(self) -> DutyEntry:

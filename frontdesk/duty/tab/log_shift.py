@@ -1,4 +1,4 @@
-"""The log of one shift: what was written and what the desks did, in the order in which it happened."""
+"""The log of one shift: what was written and what the desks did, the latest first."""
 
 from collections.abc import Callable
 from typing import Any
@@ -9,7 +9,7 @@ from frontdesk.duty.papers.log import doing_said, tally_said
 from frontdesk.duty.records import CATEGORIES, DOINGS, PRIORITIES, SHIFT_STATES, Priority, ShiftState
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import IconButton
-from frontdesk.widgets.card import Card, Words
+from frontdesk.widgets.card import Card, Words, row
 from frontdesk.widgets.form import Choice
 from frontdesk.widgets.pill import Pill
 from frontdesk.widgets.recordtable import Column, RecordTable
@@ -75,11 +75,13 @@ class ShiftLog(Card):
         self.table = RecordTable(_COLUMNS, say("Log of the shift"))
         self.table.keep_columns(*keep)
         self.tally = Words("", "muted", wraps=True)
+        foot = row(self.tally)
+        foot.setContentsMargins(looks.MARGIN - 1, 6, looks.MARGIN - 1, 8)
         self._lines: list[Line] = []
         for piece in (self.state, self.told, self.earlier, self.later, self.kind):
             self.add_tool(piece)
         self.add(self.table, 1)
-        self.add_foot(self.tally)
+        self.add(foot)
         self.earlier.clicked.connect(lambda: turn(False))
         self.later.clicked.connect(lambda: turn(True))
         self.kind.changed.connect(self._narrow)
@@ -100,13 +102,15 @@ class ShiftLog(Card):
             else say("What is written and done while somebody is on duty stands here. Open a shift first."),
             "notebook-pen",
         )
-        self._lines = lines
+        self._lines = lines[::-1]
         self._narrow()
 
     def _narrow(self) -> None:
         kind = self.kind.value()
         shown = [line for line in self._lines if not kind or bool(line["what"]) == (kind == "done")]
         self.table.set_rows(shown)
+        if shown and self.table.current_row() is None:
+            self.table.select(0)
         counts: dict[str, int] = {}
         for line in shown:
             if line["what"] and line["link"] not in ("shift", "handover"):
