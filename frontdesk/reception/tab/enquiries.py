@@ -41,10 +41,10 @@ ONWARD: tuple[tuple[str, str, str, str, Right, Mapping[str, Any]], ...] = (
 
 def _columns(now: Callable[[], datetime]) -> tuple[Column, ...]:
     return (
-        Column("at", mark("Time"), 92, sorts=True, value=lambda row: briefly(row["at"], now())),
+        Column("at", mark("Time"), 106, sorts=True, value=lambda row: briefly(row["at"], now())),
         Column("unit", mark("Unit"), 84, sorts=True),
         Column("caller", mark("Asked by"), 88),
-        Column("topic", mark("Topic"), 88, value=lambda row: say(TOPICS[row["topic"]])),
+        Column("topic", mark("Topic"), 98, value=lambda row: say(TOPICS[row["topic"]])),
         Column("text", mark("What was asked"), 0, value=lambda row: " ".join(row["text"].split())),
         Column("became", mark("Became"), 136),
         Column(
@@ -200,7 +200,8 @@ class Enquiries(EntryRoom):
             panel.take(self.house.office.knowledge.article(facts["article_id"]))
 
     def _begin(self, draft: str, on_done: Callable[[str], None] | None = None) -> EnquiryPanel:
-        panel = EnquiryPanel(self.house, draft, self._note, *self._onward_buttons(self._hand_on_typed))
+        and_print = link(say("Save and print"), self.save_and_print, "printer", "F10")
+        panel = EnquiryPanel(self.house, draft, self._note, and_print, *self._onward_buttons(self._hand_on_typed))
         panel.form.set_values({"channel": self._channel})
         self._open(panel, mark("{number} is noted."), on_done)
         return panel

@@ -101,7 +101,7 @@ def _facts(enquiry: dict[str, Any]) -> list[tuple[str, str]]:
         (say("Asked at"), f"{enquiry['at']:%Y-%m-%d %H:%M}"),
     ]
     if enquiry["promised_for"]:
-        told.append((say("Promised for"), f"{enquiry['promised_for']:%Y-%m-%d %H:%M}"))
+        told.append((say("Will be answered by"), f"{enquiry['promised_for']:%Y-%m-%d %H:%M}"))
     if enquiry["article"]:
         told.append((say("Known answer"), enquiry["article"]))
     if enquiry["became"]:

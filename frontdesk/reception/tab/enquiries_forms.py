@@ -115,7 +115,7 @@ class AnsweringPanel(EnquiryEntry):
     ) -> None:
         super().__init__(house, heading, name, act, action)
         self._suggest = house.office.knowledge.suggest
-        self.ready, self.answer = ReadyAnswers(), NoteField(say("Enter goes on, Shift+Enter begins a new line"), 4)
+        self.ready, self.answer = ReadyAnswers(), NoteField(say("Enter goes on, Shift+Enter begins a new line"), 3)
         self.ready.chosen.connect(self._taken)
         self.answer.changed.connect(self._answer_typed)
 
