@@ -1324,10 +1324,6 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Carried over</translation>
     </message>
     <message>
-        <source>Carried over until it is done</source>
-        <translation>Carried over until it is done</translation>
-    </message>
-    <message>
         <source>Carries</source>
         <translation>Carries</translation>
     </message>
@@ -2520,10 +2516,6 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Enter takes this answer, Tab passes it by.</translation>
     </message>
     <message>
-        <source>Enter writes it into the log</source>
-        <translation>Enter writes it into the log</translation>
-    </message>
-    <message>
         <source>Entered by mistake</source>
         <translation>Entered by mistake</translation>
     </message>
@@ -3180,8 +3172,8 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Hang them up</translation>
     </message>
     <message>
-        <source>Happened</source>
-        <translation>Happened</translation>
+        <source>Happened at</source>
+        <translation>Happened at</translation>
     </message>
     <message>
         <source>Happened at, now if empty</source>
@@ -3264,6 +3256,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>How long a locked-out operator waits</source>
         <translation>How long a locked-out operator waits</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
     </message>
     <message>
         <source>Hung on its own hook</source>
@@ -4124,6 +4120,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Log it</source>
         <translation>Log it</translation>
+    </message>
+    <message>
+        <source>Log of the day</source>
+        <translation>Log of the day</translation>
     </message>
     <message>
         <source>Log of the shift</source>
@@ -5704,6 +5704,10 @@ F3 signs a visitor in.</translation>
         <translation>Past due</translation>
     </message>
     <message>
+        <source>Past its time</source>
+        <translation>Past its time</translation>
+    </message>
+    <message>
         <source>Pay out</source>
         <translation>Pay out</translation>
     </message>
@@ -6314,10 +6318,6 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Received by finance:</source>
         <translation>Received by finance:</translation>
-    </message>
-    <message>
-        <source>Received by: {name}</source>
-        <translation>Received by: {name}</translation>
     </message>
     <message>
         <source>Received {received}, change {change}</source>
@@ -7690,6 +7690,14 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Taken in advance</source>
         <translation>Taken in advance</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Taken in by</translation>
+    </message>
+    <message>
+        <source>Taken in by: {name}</source>
+        <translation>Taken in by: {name}</translation>
     </message>
     <message>
         <source>Taken into custody</source>
@@ -9932,6 +9940,10 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     <message>
         <source>What happened</source>
         <translation>What happened</translation>
+    </message>
+    <message>
+        <source>What happened? Enter writes it into the log.</source>
+        <translation>What happened? Enter writes it into the log.</translation>
     </message>
     <message>
         <source>What is asked for</source>

@@ -27,7 +27,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>+ a second</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 同日再排一班</translation>
     </message>
     <message>
         <source>, </source>
@@ -35,7 +35,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>0 off</source>
-        <translation type="unfinished"></translation>
+        <translation>0 休息</translation>
     </message>
     <message>
         <source>0–30 d</source>
@@ -227,7 +227,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A roster goes over at most {days} days. Take a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>排班表最多 {days} 天，请按月查看。</translation>
     </message>
     <message>
         <source>A seal is from {least} to {largest} mm large.</source>
@@ -243,11 +243,11 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A shift is opened late, or its handover missing, after</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此时间算迟开班或缺交接班</translation>
     </message>
     <message>
         <source>A shift that is not used any more was chosen for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 选了已停用的班次。</translation>
     </message>
     <message>
         <source>A standing permission is somebody&apos;s. Type the name.</source>
@@ -411,7 +411,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Added after the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>交班后附记</translation>
     </message>
     <message>
         <source>Added after the shift was handed over.</source>
@@ -419,7 +419,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加。</translation>
     </message>
     <message>
         <source>Added: {added}. Changed: {changed}. Left alone: {unchanged}. Faulty: {faulty}.</source>
@@ -883,7 +883,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Back to the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>返回排班表</translation>
     </message>
     <message>
         <source>Back to the usual</source>
@@ -959,7 +959,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>上班时间</translation>
     </message>
     <message>
         <source>Begun at: {at}</source>
@@ -1051,7 +1051,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Both days lie in the month that is seen, the last not before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>起止日期须在所看的月份内，且截止不早于起始。</translation>
     </message>
     <message>
         <source>Bounced</source>
@@ -1322,10 +1322,6 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>期初结转</translation>
     </message>
     <message>
-        <source>Carried over until it is done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Carries</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1359,7 +1355,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Cash difference</source>
-        <translation type="unfinished"></translation>
+        <translation>现金不符</translation>
     </message>
     <message>
         <source>Cash hand-in</source>
@@ -1551,7 +1547,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose another operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一位操作员。</translation>
     </message>
     <message>
         <source>Choose by which means somebody was reached.</source>
@@ -1867,7 +1863,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>已改正。</translation>
     </message>
     <message>
         <source>Corrected: {field}</source>
@@ -2003,7 +1999,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>休息</translation>
     </message>
     <message>
         <source>Day sheet</source>
@@ -2031,7 +2027,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Days off by the calendar: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>法定休息日：{days}</translation>
     </message>
     <message>
         <source>Deal with by</source>
@@ -2327,7 +2323,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>早</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2339,7 +2335,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Each next operator is further on in it by (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>后一人比前一人错开（天）</translation>
     </message>
     <message>
         <source>Each tier begins above the one before it.</source>
@@ -2355,11 +2351,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Early shift</source>
-        <translation type="unfinished"></translation>
+        <translation>早班</translation>
     </message>
     <message>
         <source>Early, late and night</source>
-        <translation type="unfinished"></translation>
+        <translation>早班、中班、夜班</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2399,7 +2395,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Empty: as the week before</source>
-        <translation type="unfinished"></translation>
+        <translation>不填则照上一周</translation>
     </message>
     <message>
         <source>Empty: left out</source>
@@ -2443,7 +2439,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>下班时间</translation>
     </message>
     <message>
         <source>Enquiries</source>
@@ -2516,10 +2512,6 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     <message>
         <source>Enter takes this answer, Tab passes it by.</source>
         <translation>回车采用这条答复，Tab 跳过。</translation>
-    </message>
-    <message>
-        <source>Enter writes it into the log</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entered by mistake</source>
@@ -2635,15 +2627,15 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>异常事项</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>异常清单</translation>
     </message>
     <message>
         <source>Exceptions: what went otherwise than the house rules want, told by the shifts themselves: a shift opened over one that was not handed over, a handover that is missing or disputed, cash that differs, a log not reviewed in time, what was added after the handover, a shift opened late or by somebody whom the roster does not have. Choose the days and the kind above; Enter turns to the shift, F9 shows the list as a paper, Ctrl+E saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>异常清单：由各班次的记录自动得出，列出不合规定之处：未确认交接即开班、缺交接班、交接有异议、现金不符、逾期未审阅、交班后附记、迟开班、不在排班表上。在上方选择日期和类型；回车查看班次，F9 预览打印，Ctrl+E 导出。</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -2675,7 +2667,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>F2 sets the shifts up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先按 F2 设置班次。</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -2743,7 +2735,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>填入</translation>
     </message>
     <message>
         <source>Fill in {label}.</source>
@@ -2751,15 +2743,15 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Fill the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>批量填入排班</translation>
     </message>
     <message>
         <source>Fill …</source>
-        <translation type="unfinished"></translation>
+        <translation>批量填入…</translation>
     </message>
     <message>
         <source>Filled in, not stored yet: Ctrl+S stores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已填入，尚未保存，按 Ctrl+S 保存。</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2883,7 +2875,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Fr</source>
-        <translation type="unfinished"></translation>
+        <translation>五</translation>
     </message>
     <message>
         <source>Friendly</source>
@@ -2987,7 +2979,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>改由</translation>
     </message>
     <message>
         <source>Going to</source>
@@ -3151,11 +3143,11 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Handover disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>交接有异议</translation>
     </message>
     <message>
         <source>Handover missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺交接班</translation>
     </message>
     <message>
         <source>Handover sheet</source>
@@ -3178,7 +3170,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Happened</source>
+        <source>Happened at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3225,7 +3217,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Holidays are not announced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>节假日安排尚未公布</translation>
     </message>
     <message>
         <source>Hong Kong and Macao travel permit</source>
@@ -3262,6 +3254,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>How long a locked-out operator waits</source>
         <translation>操作员锁定时长</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Hung on its own hook</source>
@@ -3321,7 +3317,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Illness, family, training …</source>
-        <translation type="unfinished"></translation>
+        <translation>病假、家事、培训……</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3397,7 +3393,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>In return</source>
-        <translation type="unfinished"></translation>
+        <translation>换回</translation>
     </message>
     <message>
         <source>In row {row} a quotation mark is not closed. Correct it, or save the register as .xlsx.</source>
@@ -3409,7 +3405,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>In these days</source>
-        <translation type="unfinished"></translation>
+        <translation>所选日期内</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3721,7 +3717,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>Land share</source>
@@ -3817,7 +3813,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Late shift</source>
-        <translation type="unfinished"></translation>
+        <translation>中班</translation>
     </message>
     <message>
         <source>Latest stock-take</source>
@@ -3921,7 +3917,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Left without a word; handed over by the program when {by} came</source>
-        <translation type="unfinished"></translation>
+        <translation>未交班即离开，{by} 接班时由系统代交</translation>
     </message>
     <message>
         <source>Left {time}</source>
@@ -4124,6 +4120,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>登记</translation>
     </message>
     <message>
+        <source>Log of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log of the shift</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4187,7 +4187,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Made by:</source>
-        <translation type="unfinished"></translation>
+        <translation>制表：</translation>
     </message>
     <message>
         <source>Make a made-up estate, the same for the same seed.</source>
@@ -4211,7 +4211,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Manager:</source>
-        <translation type="unfinished"></translation>
+        <translation>经理：</translation>
     </message>
     <message>
         <source>Manner</source>
@@ -4311,7 +4311,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Mo</source>
-        <translation type="unfinished"></translation>
+        <translation>一</translation>
     </message>
     <message>
         <source>Money by method</source>
@@ -4339,15 +4339,15 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>Month sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>月排班表</translation>
     </message>
     <message>
         <source>Month, like 2026-11</source>
@@ -4395,7 +4395,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>夜</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -4563,7 +4563,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>New …</source>
-        <translation type="unfinished"></translation>
+        <translation>新增…</translation>
     </message>
     <message>
         <source>New: {count}</source>
@@ -4591,7 +4591,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Night shift</source>
-        <translation type="unfinished"></translation>
+        <translation>夜班</translation>
     </message>
     <message>
         <source>No</source>
@@ -4675,7 +4675,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No exception chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择异常事项</translation>
     </message>
     <message>
         <source>No fee item called {name} is charged by meter. There are: {names}</source>
@@ -4823,7 +4823,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No row of days was found. The roster needs a row with the days 1, 2, 3 … and a column with the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到日期行。排班表须有一行日期（1、2、3……）和一列姓名。</translation>
     </message>
     <message>
         <source>No row of headings was found. If the text reads wrongly, choose another encoding, such as Big5.</source>
@@ -4863,7 +4863,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No swaps in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月没有换班。</translation>
     </message>
     <message>
         <source>No time set</source>
@@ -4915,7 +4915,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>Nobody has come to see this unit yet.</source>
@@ -4940,7 +4940,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nobody is on duty by the roster now.</source>
-        <translation type="unfinished"></translation>
+        <translation>按排班表现在无人当班。</translation>
     </message>
     <message>
         <source>Nobody is on file here yet. F7 adds the owner.</source>
@@ -5008,7 +5008,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>不在排班表上</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -5020,7 +5020,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not reviewed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期未审阅</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -5148,7 +5148,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nothing: stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>不换回（替班）</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -5272,7 +5272,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>On duty now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在当班</translation>
     </message>
     <message>
         <source>On duty:</source>
@@ -5352,7 +5352,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Only active operators stand on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在用的操作员可以排班。</translation>
     </message>
     <message>
         <source>Only keys of vacant units belong to set A or B.</source>
@@ -5420,15 +5420,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Opened late</source>
-        <translation type="unfinished"></translation>
+        <translation>迟开班</translation>
     </message>
     <message>
         <source>Opened over another shift</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认交接即开班</translation>
     </message>
     <message>
         <source>Opened over {over}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>越过 {over} 开班：{words}</translation>
     </message>
     <message>
         <source>Opening words</source>
@@ -5464,7 +5464,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Other than stored: {count}. Look at the sheet; Ctrl+S stores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>与已存不同：{count} 格。请核对表格，按 Ctrl+S 保存。</translation>
     </message>
     <message>
         <source>Other words for it, parted by spaces</source>
@@ -5696,6 +5696,10 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Past due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past its time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6124,7 +6128,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Radio, access card, seal …</source>
-        <translation type="unfinished"></translation>
+        <translation>对讲机、门禁卡、印章……</translation>
     </message>
     <message>
         <source>Raise it</source>
@@ -6196,7 +6200,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Reading the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读入排班表</translation>
     </message>
     <message>
         <source>Readings of the meter</source>
@@ -6309,10 +6313,6 @@ F3 signs a visitor in.</source>
     <message>
         <source>Received by finance:</source>
         <translation>财务签收：</translation>
-    </message>
-    <message>
-        <source>Received by: {name}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Received {received}, change {change}</source>
@@ -6664,15 +6664,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>排班表</translation>
     </message>
     <message>
         <source>Roster {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>排班表 {month}</translation>
     </message>
     <message>
         <source>Roster: the sheet of a month, an operator a row and a day a column. The digits 1, 2, 3 or the signs type the shifts, 0 a day off; + and a sign add a second shift of the day. Several cells are chosen with Shift and the arrows, and typed at once; Ctrl+C and Ctrl+V carry them, also from and to Excel, Ctrl+Z takes back. F3 fills in a cycle, or the week before again. Nothing is stored before Ctrl+S. F7 swaps the chosen shift, with the reason. F2 sets up the shifts, F8 the things that are handed over. F9 shows the month&apos;s paper, Ctrl+W the week&apos;s; Ctrl+E saves the sheet as .xlsx, Ctrl+I takes a filled-in one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>排班表：一月一张，每人一行，每天一列。按数字 1、2、3 或直接输入代号排班，0 为休息；按 + 再输代号，可在同一天再排一班。按住 Shift 用方向键选多格，可一次填入；Ctrl+C、Ctrl+V 可复制粘贴，也可与 Excel 互贴，Ctrl+Z 撤回。F3 按轮班周期填入，或照上一周填入。按 Ctrl+S 才保存。F7 换班并记原因。F2 设置班次，F8 设置交接物品。F9 打印月排班表，Ctrl+W 打印周排班表；Ctrl+E 导出 .xlsx，Ctrl+I 导入填好的表。</translation>
     </message>
     <message>
         <source>Round</source>
@@ -6696,7 +6696,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行</translation>
     </message>
     <message>
         <source>Row {row} has a reading of this meter for {month} already.</source>
@@ -6748,7 +6748,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Sa</source>
-        <translation type="unfinished"></translation>
+        <translation>六</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -6816,7 +6816,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Save the exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>导出异常清单</translation>
     </message>
     <message>
         <source>Save the key register</source>
@@ -6856,7 +6856,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Save the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>导出排班表</translation>
     </message>
     <message>
         <source>Save the round sheet</source>
@@ -6924,7 +6924,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Saving the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出排班表</translation>
     </message>
     <message>
         <source>Say it in at most {count} characters.</source>
@@ -7108,7 +7108,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Shift not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开班</translation>
     </message>
     <message>
         <source>Shift opened</source>
@@ -7144,11 +7144,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Shifts of a cycle, day after day</source>
-        <translation type="unfinished"></translation>
+        <translation>轮班周期（逐日）</translation>
     </message>
     <message>
         <source>Shifts opened over others or late, handovers missing or disputed, cash that differs: none of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有越班开班、迟开班、未交接、有异议或现金不符等异常。</translation>
     </message>
     <message>
         <source>Shifts to review</source>
@@ -7156,7 +7156,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Shifts …</source>
-        <translation type="unfinished"></translation>
+        <translation>班次…</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -7192,7 +7192,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>代号</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -7208,7 +7208,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Sign on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>排班表代号</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -7352,7 +7352,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Still open {minutes} min after its end</source>
-        <translation type="unfinished"></translation>
+        <translation>下班后 {minutes} 分钟仍未交班</translation>
     </message>
     <message>
         <source>Still owed</source>
@@ -7408,7 +7408,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Stop using</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Stop using the item</source>
@@ -7440,7 +7440,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Stored on the roster: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存排班：{count} 格</translation>
     </message>
     <message>
         <source>Storing</source>
@@ -7452,7 +7452,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Su</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Submitted by: {name}</source>
@@ -7488,19 +7488,19 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>换班</translation>
     </message>
     <message>
         <source>Swap …</source>
-        <translation type="unfinished"></translation>
+        <translation>换班…</translation>
     </message>
     <message>
         <source>Swap: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>换班：{name}</translation>
     </message>
     <message>
         <source>Swaps</source>
-        <translation type="unfinished"></translation>
+        <translation>换班</translation>
     </message>
     <message>
         <source>TEXT</source>
@@ -7568,7 +7568,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Take in a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>导入排班表</translation>
     </message>
     <message>
         <source>Take into custody …</source>
@@ -7680,11 +7680,19 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Taken from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件读入</translation>
     </message>
     <message>
         <source>Taken in advance</source>
         <translation>预收款</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in by: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken into custody</source>
@@ -7768,7 +7776,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Th</source>
-        <translation type="unfinished"></translation>
+        <translation>四</translation>
     </message>
     <message>
         <source>Thank you for your support of our work. Up to {date} the following fees of unit {unit} had not reached us; perhaps they were overlooked. We take the liberty of reminding you:</source>
@@ -8044,7 +8052,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>The file says what is stored already.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件与已存的排班一致。</translation>
     </message>
     <message>
         <source>The file would unfold to more than this program opens. Keep only the register&apos;s own sheet and columns.</source>
@@ -8220,7 +8228,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>The paper shows what is stored: Ctrl+S stores what is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印件只含已保存的排班，未保存的请先按 Ctrl+S。</translation>
     </message>
     <message>
         <source>The person is changed.</source>
@@ -8346,11 +8354,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>The roster had others on</source>
-        <translation type="unfinished"></translation>
+        <translation>排班表上为他人</translation>
     </message>
     <message>
         <source>The roster was changed at another counter meanwhile. Look at it again (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>排班表刚在其他柜台改过，请刷新（F5）后再看。</translation>
     </message>
     <message>
         <source>The rulers cross 30 mm from the left edge and 30 mm from the top edge of the paper.</source>
@@ -8382,15 +8390,15 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>The shifts of your counter, such as early, late and night.</source>
-        <translation type="unfinished"></translation>
+        <translation>柜台的班次，如早班、中班、夜班。</translation>
     </message>
     <message>
         <source>The sign is one or two characters that stand on the roster, and no digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>代号为排班表上的一两个字，不能是数字。</translation>
     </message>
     <message>
         <source>The sign {sign} belongs to {name}. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>代号“{sign}”已用于{name}，请换一个。</translation>
     </message>
     <message>
         <source>The tag must not tell which unit the key opens. Choose another one.</source>
@@ -8502,7 +8510,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>There are shifts already. Change those.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有班次，请直接修改。</translation>
     </message>
     <message>
         <source>There is a fee item called {name} already.</source>
@@ -8510,7 +8518,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>There is a shift called {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“{name}”的班次。</translation>
     </message>
     <message>
         <source>There is an estate in this folder already. Choose another folder.</source>
@@ -8622,7 +8630,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>There is no operator called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{name}”的操作员。</translation>
     </message>
     <message>
         <source>There is no room for the backup in {folder}. Free some space or choose another folder.</source>
@@ -8670,7 +8678,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>There were none.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有异常。</translation>
     </message>
     <message>
         <source>There, but not booked so</source>
@@ -8690,7 +8698,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>They have swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>换班已登记。</translation>
     </message>
     <message>
         <source>They were issued today already. Nothing was issued anew.</source>
@@ -8698,7 +8706,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>物品</translation>
     </message>
     <message>
         <source>Things</source>
@@ -8710,7 +8718,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Things …</source>
-        <translation type="unfinished"></translation>
+        <translation>交接物品…</translation>
     </message>
     <message>
         <source>Things, doors, water and power in order</source>
@@ -8966,7 +8974,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>This shift is {name}&apos;s no longer. Look at the roster again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个班已不是{name}的，请再看排班表。</translation>
     </message>
     <message>
         <source>This stands in row {row} of sheet {sheet} already.</source>
@@ -9050,7 +9058,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9134,7 +9142,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>To the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>查看班次</translation>
     </message>
     <message>
         <source>To the till</source>
@@ -9210,7 +9218,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Tu</source>
-        <translation type="unfinished"></translation>
+        <translation>二</translation>
     </message>
     <message>
         <source>Turn away</source>
@@ -9282,7 +9290,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type how many there are, from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数量，1 至 {most}。</translation>
     </message>
     <message>
         <source>Type how many they are, from 1 to 999.</source>
@@ -9322,7 +9330,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type the name of the shift, at most 20 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入班次名称，最多 20 个字。</translation>
     </message>
     <message>
         <source>Type the name of the shift.</source>
@@ -9370,7 +9378,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type what it is, at most 40 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入物品名称，最多 40 个字。</translation>
     </message>
     <message>
         <source>Type what the key is left for.</source>
@@ -9434,7 +9442,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type why they swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入换班原因。</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -9610,7 +9618,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启用</translation>
     </message>
     <message>
         <source>Use of a calendar year</source>
@@ -9836,7 +9844,7 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     </message>
     <message>
         <source>Was to be reviewed by {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>应于 {due} 前审阅</translation>
     </message>
     <message>
         <source>Water</source>
@@ -9844,7 +9852,7 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     </message>
     <message>
         <source>We</source>
-        <translation type="unfinished"></translation>
+        <translation>三</translation>
     </message>
     <message>
         <source>We wish you and your family all the best.</source>
@@ -9864,7 +9872,7 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     </message>
     <message>
         <source>Week sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>周排班表</translation>
     </message>
     <message>
         <source>Welcome to frontdesk</source>
@@ -9900,7 +9908,7 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>未能读入的内容</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -9920,10 +9928,14 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     </message>
     <message>
         <source>What goes from hand to hand with the shift; it is counted at each handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>随班交接的物品，每次交接班清点。</translation>
     </message>
     <message>
         <source>What happened</source>
+        <translation>情况说明</translation>
+    </message>
+    <message>
+        <source>What happened? Enter writes it into the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10692,7 +10704,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {time}</translation>
     </message>
     <message>
         <source>waived</source>
@@ -10740,7 +10752,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{amount} yuan: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 元：{words}</translation>
     </message>
     <message>
         <source>{at} {text}</source>
@@ -10756,7 +10768,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{by}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}：{words}</translation>
     </message>
     <message>
         <source>{charge}, {months} mo.</source>
@@ -10892,7 +10904,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{day} {shift}: {left} → {took}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {shift}：{left} → {took}，{reason}</translation>
     </message>
     <message>
         <source>{day}, {days} d</source>
@@ -11024,7 +11036,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{minutes} min after its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>晚于上班时间 {minutes} 分钟</translation>
     </message>
     <message>
         <source>{months} mo.</source>
@@ -11080,7 +11092,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{name} is listed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已在清单中。</translation>
     </message>
     <message>
         <source>{name} is on duty at this counter ({number}). Let them hand over, or type why you open over it.</source>
@@ -11088,7 +11100,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{name} is on for this shift already: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {day} 已排了这个班。</translation>
     </message>
     <message>
         <source>{name} is on site.</source>
@@ -11116,15 +11128,15 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{name} on {day} was changed at another counter meanwhile. Look at it again (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {day} 的排班刚在其他柜台改过，请刷新（F5）后再看。</translation>
     </message>
     <message>
         <source>{name} on {day}: {one} overlaps {other} of {other_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {day}：{one}与 {other_day} 的{other}时间重叠。</translation>
     </message>
     <message>
         <source>{name} stands in two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 出现在两行中。</translation>
     </message>
     <message>
         <source>{name} waits for the resident&apos;s word: {number}.</source>
@@ -11512,11 +11524,11 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{signs}   0 a day off   + two shifts of one day</source>
-        <translation type="unfinished"></translation>
+        <translation>{signs}   0 休息   + 同日两班</translation>
     </message>
     <message>
         <source>{sign} stands for a day off. Choose another sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{sign}”表示休息，请换一个代号。</translation>
     </message>
     <message>
         <source>{since} to {until}</source>
@@ -11564,7 +11576,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{text} is no shift. There are: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是班次。现有班次：{signs}</translation>
     </message>
     <message>
         <source>{text} is no tier. Type one a line, from how much use on and its price: 180 / 7.00.</source>

@@ -143,4 +143,4 @@ def test_the_workbook_is_one_to_fill_in(desk: RosterDesk, ground: Ground, tmp_pa
     sheet = load_workbook(path).active
     heads = next(row for row in sheet.iter_rows(values_only=True) if row[0] == "Name")
     assert heads[1:3] == ("1 Tu", "2 We")
-    assert heads[-1] == "Shifts"
+    assert heads[-1] == "Total"

@@ -39,7 +39,7 @@ def exceptions_sheet(facts: Facts, say: Say, kinds: Mapping[Any, str], *, printe
     """
     rows = tuple(
         (
-            row["day"].isoformat(), f"{row['shift']} {row['counter']}\n{row['number']}", row["operator"],
+            row["day"].isoformat(), f"{row['shift']} {row['counter']} {row['number']}", row["operator"],
             say(kinds[row["kind"]]), f"{row['at']:%m-%d %H:%M}", exception_told(row, say),
         )
         for row in facts["rows"]

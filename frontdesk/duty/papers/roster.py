@@ -34,7 +34,7 @@ def roster_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str) ->
         office=facts["office"],
         title=say("Roster"),
         date=f"{first:%Y-%m}" if _is_month(first, last) else say("{first} to {last}", first=first, last=last),
-        tables=(Table((names, *heads, Column(say("Shifts"), 1.9, "right")), rows),),
+        tables=(Table((names, *heads, Column(say("Total"), 1.9, "right")), rows),),
         lines=(("\u3000".join(f"{each['sign']} {each['name']} {each['times']}" for each in facts["patterns"]),),),
         after=(
             (
@@ -70,7 +70,7 @@ def roster_book(
         columns=(
             BookColumn("name", say("Name"), width=14),
             *(BookColumn(day.isoformat(), _head(day, say, False), width=5) for day in days),
-            BookColumn("shifts", say("Shifts"), "count", width=8),
+            BookColumn("shifts", say("Total"), "count", width=8),
         ),
         rows=[
             (each["name"], *(_cell(cell, patterns, False) for cell in each["cells"]), each["shifts"])
@@ -91,7 +91,7 @@ def _head(day: date, say: Say, spelled: bool) -> str:
 
 def _cell(duties: Sequence[int], patterns: Mapping[int, Facts], spelled: bool) -> str:
     if spelled:
-        return "\n".join(f"{patterns[duty]['name']} {patterns[duty]['times']}" for duty in duties)
+        return " ".join(f"{patterns[duty]['name']} {patterns[duty]['times']}" for duty in duties)
     return "+".join(patterns[duty]["sign"] for duty in duties)
 
 

@@ -107,7 +107,7 @@ class Cells(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal or self.sheet is None:
             return None
         if not 1 <= section <= len(self.sheet.days):
-            return say("Name") if section == 0 else say("Shifts")
+            return say("Name") if section == 0 else say("Total")
         day = self.sheet.days[section - 1]
         return f"{day.day}\n{say(WEEKDAYS[day.weekday()])}"
 

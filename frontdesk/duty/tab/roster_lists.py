@@ -32,7 +32,7 @@ PATTERNS = (
 )
 THINGS = (
     Column("name", mark("Thing"), 0),
-    Column("count", mark("Count"), 64, "count"),
+    Column("count", mark("How many"), 64, "count"),
     Column("state", mark("State"), 78, "pill", value=_use),
 )
 
@@ -169,7 +169,7 @@ class ThingPanel(ListPanel):
         super().__init__(say("Things handed over"), THINGS, host)
         self._desk = desk
         self.form.add("name", say("Thing"), TextField(say("Radio, access card, seal …"), 40), required=True)
-        self.form.add("count", say("Count"), NumberField("1"), required=True)
+        self.form.add("count", say("How many"), NumberField("1"), required=True)
         self.table.set_empty(
             say("What goes from hand to hand with the shift; it is counted at each handover."), "package"
         )
