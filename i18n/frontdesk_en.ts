@@ -700,6 +700,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Any</translation>
     </message>
     <message>
+        <source>Any purpose</source>
+        <translation>Any purpose</translation>
+    </message>
+    <message>
         <source>Applied for</source>
         <translation>Applied for</translation>
     </message>
@@ -2052,6 +2056,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Dealt with at: {at}</translation>
     </message>
     <message>
+        <source>Dealt with by</source>
+        <translation>Dealt with by</translation>
+    </message>
+    <message>
         <source>Dear owner of {unit},</source>
         <translation>Dear owner of {unit},</translation>
     </message>
@@ -2396,6 +2404,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Electric bicycle</translation>
     </message>
     <message>
+        <source>Empty: all of them</source>
+        <translation>Empty: all of them</translation>
+    </message>
+    <message>
         <source>Empty: as the week before</source>
         <translation>Empty: as the week before</translation>
     </message>
@@ -2436,8 +2448,16 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>End the price …</translation>
     </message>
     <message>
+        <source>End …</source>
+        <translation>End …</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Ended by</translation>
     </message>
     <message>
         <source>Ends at</source>
@@ -2964,6 +2984,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Given back {amount}, {number}: {reason}</translation>
     </message>
     <message>
+        <source>Given out by: {name}</source>
+        <translation>Given out by: {name}</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Go back</translation>
     </message>
@@ -3218,6 +3242,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>History</translation>
     </message>
     <message>
+        <source>Holds for</source>
+        <translation>Holds for</translation>
+    </message>
+    <message>
         <source>Holidays are not announced yet</source>
         <translation>Holidays are not announced yet</translation>
     </message>
@@ -3402,8 +3430,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>In row {row} a quotation mark is not closed. Correct it, or save the register as .xlsx.</translation>
     </message>
     <message>
+        <source>In the books</source>
+        <translation>In the books</translation>
+    </message>
+    <message>
         <source>In the cabinet</source>
         <translation>In the cabinet</translation>
+    </message>
+    <message>
+        <source>In the resident&apos;s words</source>
+        <translation>In the resident&apos;s words</translation>
     </message>
     <message>
         <source>In these days</source>
@@ -3470,12 +3506,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Interior area, m²</translation>
     </message>
     <message>
+        <source>Is the household&apos;s</source>
+        <translation>Is the household&apos;s</translation>
+    </message>
+    <message>
         <source>Issued by (seal):</source>
         <translation>Issued by (seal):</translation>
     </message>
     <message>
         <source>It bounced</source>
         <translation>It bounced</translation>
+    </message>
+    <message>
+        <source>It does not hold any more.</source>
+        <translation>It does not hold any more.</translation>
     </message>
     <message>
         <source>It had been finished before it could be stopped. F5 shows the latest state.</source>
@@ -3508,6 +3552,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>It is not clear which plate stands on which space. Give each a row of its own.</source>
         <translation>It is not clear which plate stands on which space. Give each a row of its own.</translation>
+    </message>
+    <message>
+        <source>It is noted, and holds from its day on.</source>
+        <translation>It is noted, and holds from its day on.</translation>
     </message>
     <message>
         <source>It was there after all</source>
@@ -3552,6 +3600,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Kept since</source>
         <translation>Kept since</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Kept until</translation>
     </message>
     <message>
         <source>Kept {amount}, {number}: {reason}</source>
@@ -3896,6 +3948,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Left here by</source>
         <translation>Left here by</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Left on</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4432,6 +4488,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Name of this counter</source>
         <translation>Name of this counter</translation>
+    </message>
+    <message>
+        <source>Name or unit</source>
+        <translation>Name or unit</translation>
     </message>
     <message>
         <source>Name, unit, plate, phone, badge or number</source>
@@ -5060,12 +5120,20 @@ F3 signs a visitor in.</translation>
         <translation>Note an enquiry</translation>
     </message>
     <message>
+        <source>Note who may come …</source>
+        <translation>Note who may come …</translation>
+    </message>
+    <message>
         <source>Noted by</source>
         <translation>Noted by</translation>
     </message>
     <message>
         <source>Noted by: {name}</source>
         <translation>Noted by: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nothing chosen</translation>
     </message>
     <message>
         <source>Nothing has been asked for this unit yet.</source>
@@ -5130,6 +5198,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Nothing matches. Esc shows all that are out.</source>
         <translation>Nothing matches. Esc shows all that are out.</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Esc shows all that is in force.</source>
+        <translation>Nothing matches. Esc shows all that is in force.</translation>
     </message>
     <message>
         <source>Nothing matches. Esc shows them all.</source>
@@ -5702,6 +5774,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Past due</source>
         <translation>Past due</translation>
+    </message>
+    <message>
+        <source>Past its day</source>
+        <translation>Past its day</translation>
     </message>
     <message>
         <source>Past its time</source>
@@ -6508,6 +6584,10 @@ F3 signs a visitor in.</translation>
         <translation>Report and print</translation>
     </message>
     <message>
+        <source>Report it</source>
+        <translation>Report it</translation>
+    </message>
+    <message>
         <source>Report {code} as lost</source>
         <translation>Report {code} as lost</translation>
     </message>
@@ -6758,6 +6838,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Safety</source>
         <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Said by</translation>
     </message>
     <message>
         <source>Sale</source>
@@ -7208,16 +7292,16 @@ F3 signs a visitor in.</translation>
         <translation>Sign in a visitor</translation>
     </message>
     <message>
-        <source>Sign in, print slip</source>
-        <translation>Sign in, print slip</translation>
-    </message>
-    <message>
         <source>Sign on the roster</source>
         <translation>Sign on the roster</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Sign the visitor in</source>
+        <translation>Sign the visitor in</translation>
     </message>
     <message>
         <source>Signature on return:</source>
@@ -7386,6 +7470,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Stock-take of keys: result</source>
         <translation>Stock-take of keys: result</translation>
+    </message>
+    <message>
+        <source>Stock-take sheet</source>
+        <translation>Stock-take sheet</translation>
     </message>
     <message>
         <source>Stock-take under way</source>
@@ -9946,6 +10034,10 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
         <translation>What happened? Enter writes it into the log.</translation>
     </message>
     <message>
+        <source>What holds</source>
+        <translation>What holds</translation>
+    </message>
+    <message>
         <source>What is asked for</source>
         <translation>What is asked for</translation>
     </message>
@@ -9992,6 +10084,12 @@ F3 writes the first answer.</translation>
     <message>
         <source>What it is</source>
         <translation>What it is</translation>
+    </message>
+    <message>
+        <source>What residents say of their visitors is kept here.
+F3 notes it.</source>
+        <translation>What residents say of their visitors is kept here.
+F3 notes it.</translation>
     </message>
     <message>
         <source>What the books say</source>
@@ -10058,6 +10156,10 @@ F3 writes the first answer.</translation>
         <translation>What would be charged</translation>
     </message>
     <message>
+        <source>Whatever holds</source>
+        <translation>Whatever holds</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>When</translation>
     </message>
@@ -10108,6 +10210,14 @@ F3 writes the first answer.</translation>
     <message>
         <source>Who is on site can be found, and nobody else</source>
         <translation>Who is on site can be found, and nobody else</translation>
+    </message>
+    <message>
+        <source>Who may come</source>
+        <translation>Who may come</translation>
+    </message>
+    <message>
+        <source>Who may come: what residents have told the counter about their visitors. A standing permission lets somebody in by name; somebody can be asked about first, or not be admitted, by name or by purpose. It stands before whoever signs a visitor in the moment the unit is chosen. F3 notes what was said, F8 ends it. What is said of the whole estate is a supervisor&apos;s to say.</source>
+        <translation>Who may come: what residents have told the counter about their visitors. A standing permission lets somebody in by name; somebody can be asked about first, or not be admitted, by name or by purpose. It stands before whoever signs a visitor in the moment the unit is chosen. F3 notes what was said, F8 ends it. What is said of the whole estate is a supervisor&apos;s to say.</translation>
     </message>
     <message>
         <source>Who of the household said yes</source>
@@ -10164,6 +10274,10 @@ F3 writes the first answer.</translation>
     <message>
         <source>Will be expected at {time}.</source>
         <translation>Will be expected at {time}.</translation>
+    </message>
+    <message>
+        <source>With slip</source>
+        <translation>With slip</translation>
     </message>
     <message>
         <source>With {units}</source>
@@ -11660,6 +11774,10 @@ F3 writes the first answer.</translation>
     <message>
         <source>{what} (with unit {unit})</source>
         <translation>{what} (with unit {unit})</translation>
+    </message>
+    <message>
+        <source>{what} for {where} does not hold any more.</source>
+        <translation>{what} for {where} does not hold any more.</translation>
     </message>
     <message>
         <source>{what}: {who}</source>

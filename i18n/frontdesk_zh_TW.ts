@@ -147,7 +147,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A list of the keys that hang here, as the office has kept it so far: .xlsx, .xls, .ods or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>客服中心現有的鑰匙清單：.xlsx、.xls、.ods 或 .csv。</translation>
     </message>
     <message>
         <source>A list of what each unit still owed, or had prepaid, when these books began: .xlsx, .xls, .ods or .csv.</source>
@@ -255,7 +255,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A stock-take is listed as a whole. Leave out the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>盤點表按整次匯出，請不要指定日期。</translation>
     </message>
     <message>
         <source>A supervisor must authorise this with their own password.</source>
@@ -267,7 +267,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A tag must not tell which unit its key opens: such rows are named, so that you give them another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>牌號不得反映房號：此類行會逐一列出，請另編牌號。</translation>
     </message>
     <message>
         <source>A use far from the usual is still to be confirmed.</source>
@@ -303,11 +303,11 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>About all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部類別</translation>
     </message>
     <message>
         <source>About frontdesk</source>
@@ -415,7 +415,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Added after the shift was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>交班後附記。</translation>
     </message>
     <message>
         <source>Added.</source>
@@ -431,19 +431,19 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Addenda</source>
-        <translation type="unfinished"></translation>
+        <translation>附記</translation>
     </message>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>附記</translation>
     </message>
     <message>
         <source>Addendum to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的附記</translation>
     </message>
     <message>
         <source>Addendum …</source>
-        <translation type="unfinished"></translation>
+        <translation>附記…</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -507,7 +507,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>全部記錄</translation>
     </message>
     <message>
         <source>All fee items</source>
@@ -623,7 +623,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Another key has the tag {tag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>牌號 {tag} 已用於另一把鑰匙。</translation>
     </message>
     <message>
         <source>Another meter has this number.</source>
@@ -659,7 +659,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Answer promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾答覆</translation>
     </message>
     <message>
         <source>Answer {number}</source>
@@ -696,6 +696,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Any</source>
         <translation>不限</translation>
+    </message>
+    <message>
+        <source>Any purpose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Applied for</source>
@@ -947,7 +951,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Begin a stock-take</source>
-        <translation type="unfinished"></translation>
+        <translation>開始盤點</translation>
     </message>
     <message>
         <source>Begin with an empty estate</source>
@@ -963,7 +967,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Begun at: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時間：{at}</translation>
     </message>
     <message>
         <source>Below the last</source>
@@ -979,7 +983,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Beyond its last day</source>
-        <translation type="unfinished"></translation>
+        <translation>已過託管期</translation>
     </message>
     <message>
         <source>Big5 (traditional Chinese)</source>
@@ -1043,7 +1047,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Borrower: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>借用人：{name}</translation>
     </message>
     <message>
         <source>Borrower: {name} ({kind})</source>
@@ -1203,7 +1207,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>By: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>經辦：{name}</translation>
     </message>
     <message>
         <source>CODE</source>
@@ -1215,19 +1219,19 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Call off</source>
-        <translation type="unfinished"></translation>
+        <translation>取消盤點</translation>
     </message>
     <message>
         <source>Call off …</source>
-        <translation type="unfinished"></translation>
+        <translation>取消盤點…</translation>
     </message>
     <message>
         <source>Call the stock-take off</source>
-        <translation type="unfinished"></translation>
+        <translation>取消盤點</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Called, answer</source>
@@ -1367,7 +1371,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Cash handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>交款</translation>
     </message>
     <message>
         <source>Cash in the drawer</source>
@@ -1579,7 +1583,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose the list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇鑰匙清單</translation>
     </message>
     <message>
         <source>Choose the list of readings</source>
@@ -1607,7 +1611,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose what the entry is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇記錄類別。</translation>
     </message>
     <message>
         <source>Choose what the key is for.</source>
@@ -1615,7 +1619,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose what was done about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇處理方式。</translation>
     </message>
     <message>
         <source>Choose who borrows.</source>
@@ -1791,15 +1795,15 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>把數</translation>
     </message>
     <message>
         <source>Copies are a whole number from 1 to 99.</source>
-        <translation type="unfinished"></translation>
+        <translation>把數應為 1 至 99 的整數。</translation>
     </message>
     <message>
         <source>Copies: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {count} 把</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1883,7 +1887,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Counted by:</source>
-        <translation type="unfinished"></translation>
+        <translation>盤點人：</translation>
     </message>
     <message>
         <source>Counted: {count}</source>
@@ -1923,11 +1927,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Custodies, stock-takes and losses came where they stand by allowed steps</source>
-        <translation type="unfinished"></translation>
+        <translation>託管、盤點和掛失均經規定步驟</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>託管</translation>
     </message>
     <message>
         <source>Custody for a resident</source>
@@ -1935,11 +1939,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Custody form</source>
-        <translation type="unfinished"></translation>
+        <translation>託管委託書</translation>
     </message>
     <message>
         <source>Custody: keys that residents leave here, with what they agreed to. F3 takes one in: unit, a tag that does not tell the unit, who leaves it, for what, to whom it may be lent without asking, until when. F10 saves and prints the form to be signed. F7 hands the key back to whoever takes it; nothing of it may be lent then. The same key may be left again under its old tag. F9 shows the form, Ctrl+E saves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>託管：住戶留在前台的鑰匙及其約定。F3 登記託管：房號、不反映房號的牌號、委託人、用途、可不經詢問借給誰、託管到何時。F10 儲存並列印委託書供簽字。F7 辦理退還，退還時不得有借出未還的。同一把鑰匙再次託管可沿用原牌號。F9 檢視委託書，Ctrl+E 匯出列表。</translation>
     </message>
     <message>
         <source>DAY</source>
@@ -1983,7 +1987,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Day closed</source>
-        <translation type="unfinished"></translation>
+        <translation>日結</translation>
     </message>
     <message>
         <source>Day closes</source>
@@ -2031,23 +2035,27 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Deal with by</source>
-        <translation type="unfinished"></translation>
+        <translation>處理期限</translation>
     </message>
     <message>
         <source>Deal with by: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>處理期限：{day}</translation>
     </message>
     <message>
         <source>Deal with it …</source>
-        <translation type="unfinished"></translation>
+        <translation>登記處理…</translation>
     </message>
     <message>
         <source>Dealt with at</source>
-        <translation type="unfinished"></translation>
+        <translation>處理時間</translation>
     </message>
     <message>
         <source>Dealt with at: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>處理時間：{at}</translation>
+    </message>
+    <message>
+        <source>Dealt with by</source>
+        <translation>處理人</translation>
     </message>
     <message>
         <source>Dear owner of {unit},</source>
@@ -2215,15 +2223,15 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>關聯單據</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已辦結</translation>
     </message>
     <message>
         <source>Done …</source>
-        <translation type="unfinished"></translation>
+        <translation>辦結…</translation>
     </message>
     <message>
         <source>Door</source>
@@ -2319,7 +2327,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Duty log {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>值班日誌 {first} 至 {last}</translation>
     </message>
     <message>
         <source>E</source>
@@ -2394,6 +2402,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>電動自行車</translation>
     </message>
     <message>
+        <source>Empty: all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty: as the week before</source>
         <translation>不填則照上一週</translation>
     </message>
@@ -2407,7 +2419,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Empty: we ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>不填則每次徵得同意</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -2434,8 +2446,16 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>停用單價…</translation>
     </message>
     <message>
+        <source>End …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends at</source>
@@ -2471,11 +2491,11 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>諮詢</translation>
     </message>
     <message>
         <source>Enquiry answered</source>
-        <translation type="unfinished"></translation>
+        <translation>諮詢已答覆</translation>
     </message>
     <message>
         <source>Enquiry register</source>
@@ -2523,7 +2543,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Entries of the duty log</source>
-        <translation type="unfinished"></translation>
+        <translation>值班記錄</translation>
     </message>
     <message>
         <source>Entries: {count}</source>
@@ -2583,11 +2603,11 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Every key is where the books say it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部鑰匙與登記相符。</translation>
     </message>
     <message>
         <source>Every key that is out has one holder</source>
-        <translation type="unfinished"></translation>
+        <translation>借出的鑰匙各有一個借用人</translation>
     </message>
     <message>
         <source>Every row can be taken over.</source>
@@ -2607,7 +2627,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部內容</translation>
     </message>
     <message>
         <source>Everything ticked is paid.</source>
@@ -2783,23 +2803,23 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Finish the stock-take</source>
-        <translation type="unfinished"></translation>
+        <translation>完成盤點</translation>
     </message>
     <message>
         <source>Finish …</source>
-        <translation type="unfinished"></translation>
+        <translation>完成盤點…</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Finished at: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>完成時間：{at}</translation>
     </message>
     <message>
         <source>Finished: {work}</source>
@@ -2843,7 +2863,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>跟進</translation>
     </message>
     <message>
         <source>Fonts: Noto Sans (SIL Open Font License). Icons: Lucide (ISC License).</source>
@@ -2962,6 +2982,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>退還 {amount}，{number}：{reason}</translation>
     </message>
     <message>
+        <source>Given out by: {name}</source>
+        <translation>發放經辦：{name}</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>返回</translation>
     </message>
@@ -3023,19 +3047,19 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>退還</translation>
     </message>
     <message>
         <source>Hand back and print the form</source>
-        <translation type="unfinished"></translation>
+        <translation>退還並列印委託書</translation>
     </message>
     <message>
         <source>Hand back {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>退還 {tag}</translation>
     </message>
     <message>
         <source>Hand back …</source>
-        <translation type="unfinished"></translation>
+        <translation>退還…</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -3075,11 +3099,11 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Handed back</source>
-        <translation type="unfinished"></translation>
+        <translation>已退還</translation>
     </message>
     <message>
         <source>Handed back at: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>退還時間：{at}</translation>
     </message>
     <message>
         <source>Handed in</source>
@@ -3103,7 +3127,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Handed over at: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>交付時間：{at}</translation>
     </message>
     <message>
         <source>Handed over by: {name}</source>
@@ -3171,11 +3195,11 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Happened at</source>
-        <translation type="unfinished"></translation>
+        <translation>發生時間</translation>
     </message>
     <message>
         <source>Happened at, now if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>發生時間（不填為現在）</translation>
     </message>
     <message>
         <source>Headings again</source>
@@ -3199,7 +3223,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>在櫃/共</translation>
     </message>
     <message>
         <source>Here each unit has its file: who lives there, how they are reached, what changed.
@@ -3216,6 +3240,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>變更記錄</translation>
     </message>
     <message>
+        <source>Holds for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holidays are not announced yet</source>
         <translation>節假日安排尚未公布</translation>
     </message>
@@ -3229,11 +3257,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Hook</source>
-        <translation type="unfinished"></translation>
+        <translation>掛鉤號</translation>
     </message>
     <message>
         <source>Hook you stand before</source>
-        <translation type="unfinished"></translation>
+        <translation>目前掛鉤號</translation>
     </message>
     <message>
         <source>Hook {hook}</source>
@@ -3261,7 +3289,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Hung on its own hook</source>
-        <translation type="unfinished"></translation>
+        <translation>掛回原位</translation>
     </message>
     <message>
         <source>I have received letter {number} of {date}.</source>
@@ -3297,7 +3325,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>If it is lost, we tell the resident at once and have the lock changed at our cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>如有遺失，我處立即告知委託人，並承擔更換鎖具的費用。</translation>
     </message>
     <message>
         <source>If something is wrong</source>
@@ -3353,7 +3381,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Important or urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>重要或緊急</translation>
     </message>
     <message>
         <source>Imported. Added: {added}, changed: {changed}.</source>
@@ -3400,8 +3428,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>第 {row} 列的引號沒有成對。請改正，或把登記表另存為 .xlsx。</translation>
     </message>
     <message>
+        <source>In the books</source>
+        <translation>登記狀態</translation>
+    </message>
+    <message>
         <source>In the cabinet</source>
         <translation>在櫃</translation>
+    </message>
+    <message>
+        <source>In the resident&apos;s words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In these days</source>
@@ -3468,12 +3504,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>套內面積（m²）</translation>
     </message>
     <message>
+        <source>Is the household&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issued by (seal):</source>
         <translation>通知單位（蓋章）：</translation>
     </message>
     <message>
         <source>It bounced</source>
         <translation>確認退票</translation>
+    </message>
+    <message>
+        <source>It does not hold any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It had been finished before it could be stopped. F5 shows the latest state.</source>
@@ -3485,7 +3529,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It hangs on that hook from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>改掛鉤號</translation>
     </message>
     <message>
         <source>It is disputed, or nobody took it over: say what came of it.</source>
@@ -3493,7 +3537,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It is lent only as agreed above; each time is written down, with who took it and when it came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>僅按上述約定借出；每次借出均登記借用人、借出與歸還時間。</translation>
     </message>
     <message>
         <source>It is not clear whether this is one name or two. Leave the space out, or put 、 for it.</source>
@@ -3508,8 +3552,12 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>看不出哪個車牌對應哪個車位。請每輛車單獨一列。</translation>
     </message>
     <message>
-        <source>It was there after all</source>
+        <source>It is noted, and holds from its day on.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was there after all</source>
+        <translation>實際在櫃</translation>
     </message>
     <message>
         <source>Its loans</source>
@@ -3552,6 +3600,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept until</source>
+        <translation>託管至</translation>
+    </message>
+    <message>
         <source>Kept {amount}, {number}: {reason}</source>
         <translation>扣款 {amount}，{number}：{reason}</translation>
     </message>
@@ -3565,19 +3617,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Key custody form</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙託管委託書</translation>
     </message>
     <message>
         <source>Key given back from custody</source>
-        <translation type="unfinished"></translation>
+        <translation>託管鑰匙歸還</translation>
     </message>
     <message>
         <source>Key hand-over slip</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙交接簽收單</translation>
     </message>
     <message>
         <source>Key lists taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯入的鑰匙清單</translation>
     </message>
     <message>
         <source>Key loan slip</source>
@@ -3585,15 +3637,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Key loss report</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙遺失報告單</translation>
     </message>
     <message>
         <source>Key lost</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙掛失</translation>
     </message>
     <message>
         <source>Key out</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙借出未還</translation>
     </message>
     <message>
         <source>Key register</source>
@@ -3601,11 +3653,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Key taken into custody</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙託管</translation>
     </message>
     <message>
         <source>Key {tag} has been worked with since. The import can&apos;t be undone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙 {tag} 在匯入後已有業務，匯入不能再撤銷。</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -3621,7 +3673,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keys are counted here. F3 begins a stock-take.</source>
-        <translation type="unfinished"></translation>
+        <translation>在這裡盤點鑰匙。按 F3 開始盤點。</translation>
     </message>
     <message>
         <source>Keys are counted on this day of the month</source>
@@ -3633,27 +3685,27 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keys are lost as long as their loss is not dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>掛失未處理的鑰匙才記為遺失</translation>
     </message>
     <message>
         <source>Keys came where they are by allowed steps</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙的去向均經規定步驟</translation>
     </message>
     <message>
         <source>Keys counted</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙盤點</translation>
     </message>
     <message>
         <source>Keys handed to owners</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙交付</translation>
     </message>
     <message>
         <source>Keys handed to the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙交付業主</translation>
     </message>
     <message>
         <source>Keys in custody</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙託管登記</translation>
     </message>
     <message>
         <source>Keys in the cabinet, counted</source>
@@ -3661,7 +3713,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keys lent</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙借出</translation>
     </message>
     <message>
         <source>Keys out</source>
@@ -3677,7 +3729,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keys returned</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙歸還</translation>
     </message>
     <message>
         <source>Keys: should be {should_be}, in the cabinet {in_cabinet}, out {out}, lost {lost}</source>
@@ -3685,11 +3737,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+E saves the list. Ctrl+I takes over the list of keys that was kept so far, Ctrl+Shift+I shows the lists taken over and undoes one, until somebody has worked with its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙：鑰匙櫃裡有什麼。牌號不反映房號。F7 或 Enter 借出所選鑰匙或辦理歸還，Ctrl+L 檢視其借用記錄。主管按 F3 新增鑰匙，F2 修改，還可增加把數或停用；F8 把房屋鑰匙交付業主並列印簽收單。Ctrl+E 匯出列表。Ctrl+I 匯入原有的鑰匙清單，Ctrl+Shift+I 檢視已匯入的清單並可撤銷，直到其中的鑰匙有了業務。</translation>
     </message>
     <message>
         <source>Keys: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙合計：{count} 把</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3817,7 +3869,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Latest stock-take</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次盤點</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -3869,15 +3921,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Left at: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>交存時間：{at}</translation>
     </message>
     <message>
         <source>Left by</source>
-        <translation type="unfinished"></translation>
+        <translation>委託人</translation>
     </message>
     <message>
         <source>Left by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>委託人：{name}</translation>
     </message>
     <message>
         <source>Left earlier</source>
@@ -3889,11 +3941,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Left for</source>
-        <translation type="unfinished"></translation>
+        <translation>託管用途</translation>
     </message>
     <message>
         <source>Left here by</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>交存日期</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -3909,7 +3965,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Left to see</source>
-        <translation type="unfinished"></translation>
+        <translation>待清點</translation>
     </message>
     <message>
         <source>Left without a handover, submitted by the next shift: {reason}</source>
@@ -3953,7 +4009,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lent</source>
-        <translation type="unfinished"></translation>
+        <translation>借出</translation>
     </message>
     <message>
         <source>Lent by</source>
@@ -3965,7 +4021,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lent by: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>借用單：{number}</translation>
     </message>
     <message>
         <source>Lent keys are due back after; 0 is the same day</source>
@@ -4037,7 +4093,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lines of the duty log have their numbers and their shift</source>
-        <translation type="unfinished"></translation>
+        <translation>值班日誌各條編號連續、歸屬班次正確</translation>
     </message>
     <message>
         <source>List of keys</source>
@@ -4057,7 +4113,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lists taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯入清單</translation>
     </message>
     <message>
         <source>Lists: a click on a head sorts by it, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Home and End go to the first and the last row. Ctrl+C copies the chosen rows as a table, Ctrl+Shift+C with the names of the columns. Columns are dragged to where and as wide as you like; a right click on a head puts them back.</source>
@@ -4085,7 +4141,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Loans of keys are over when the last key is back</source>
-        <translation type="unfinished"></translation>
+        <translation>最後一把歸還後借用才結束</translation>
     </message>
     <message>
         <source>Loans: who has which keys, the first due first. F3 lends: scan or type the tags, Enter walks on, the last Enter lends, F10 lends and prints the slip. Who borrowed before is filled in from the name or the phone. Outsiders need a supervisor&apos;s password and an escort, keys in custody the consent of the household. F7 takes the keys of the chosen loan back; a tag that is scanned opens the form that is due. Backspace in the empty field takes the last key out again. F8 extends a loan, F9 shows its slip, Ctrl+E saves them.</source>
@@ -4105,7 +4161,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌</translation>
     </message>
     <message>
         <source>Log a contact</source>
@@ -4121,17 +4177,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Log of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>當日日誌</translation>
     </message>
     <message>
         <source>Log of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>本班日誌</translation>
     </message>
     <message>
         <source>Log: type what happened into the line at the top, and Enter writes it into the log of your shift. What the desks do stands there by itself: visitors, keys, receipts, enquiries. F3 writes an entry with all that can be said of it: when it happened, if that is a while ago, the unit, the number of a document, and by when it is to be done. That is carried over from shift to shift until F7 says that it is done. A line is never changed: F2 puts it right by a further one. When the shift is handed over its log is locked; F8 adds to it.
 
 Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+Left and Alt+Right to the shift before and after. F9 shows the log of the shift, Shift+F9 that of the whole day, Ctrl+P saves the logs of several days as one PDF with bookmarks, Ctrl+E the list of entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌：在上方一行填寫發生的情況，按 Enter 即記入本班日誌。來訪、鑰匙、收據、諮詢等各項業務自動列入，無需重複填寫。按 F3 寫一條完整的記錄：補記的發生時間、房號、關聯單據編號，以及辦結期限；未辦結的事項逐班結轉，直到按 F7 辦結為止。記錄不可修改，寫錯時按 F2 另寫一條更正。交班後日誌鎖定，按 F8 可附記。
+
+Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻到上一班次和下一班次。F9 預覽本班日誌，Shift+F9 預覽當日日誌，Ctrl+P 把多日日誌存為帶書籤的 PDF，Ctrl+E 匯出記錄清單。</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -4143,7 +4201,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Logs of several days</source>
-        <translation type="unfinished"></translation>
+        <translation>多日日誌</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4155,11 +4213,11 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Loss dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>掛失已處理</translation>
     </message>
     <message>
         <source>Loss report</source>
-        <translation type="unfinished"></translation>
+        <translation>遺失報告單</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -4167,15 +4225,15 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Lost key</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙掛失</translation>
     </message>
     <message>
         <source>Lost keys</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙掛失</translation>
     </message>
     <message>
         <source>Lost keys: F3 reports one, or several that were lost together; who had borrowed them has them no more. F7 says what was done by the day that the rules name: found again, which anybody here may note; the lock changed, with which all copies are retired and new ones hung up; copied anew; or nothing needed, with the reason. F10 reports and prints, F9 shows the report, Ctrl+E saves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙掛失：F3 報失一把或同時遺失的幾把，借出的隨即結束借用。F7 在規定期限內登記處理：已找回（任何前台人員均可登記）；已換鎖，全部舊鑰匙停用並掛上新鑰匙；已重新配製；或無需處理（須寫明原因）。F10 報失並列印，F9 檢視報告單，Ctrl+E 匯出列表。</translation>
     </message>
     <message>
         <source>Lost: {count}</source>
@@ -4219,11 +4277,11 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>May be lent to</source>
-        <translation type="unfinished"></translation>
+        <translation>可借予</translation>
     </message>
     <message>
         <source>May be lent to: {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>可借予：{whom}</translation>
     </message>
     <message>
         <source>May sign in</source>
@@ -4430,6 +4488,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>本櫃檯名稱</translation>
     </message>
     <message>
+        <source>Name or unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, unit, plate, phone, badge or number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4463,7 +4525,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>New copies</source>
-        <translation type="unfinished"></translation>
+        <translation>新鑰匙把數</translation>
     </message>
     <message>
         <source>New deposit</source>
@@ -4483,11 +4545,11 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>新記錄</translation>
     </message>
     <message>
         <source>New entry …</source>
-        <translation type="unfinished"></translation>
+        <translation>新記錄…</translation>
     </message>
     <message>
         <source>New fee item</source>
@@ -4635,7 +4697,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No copy has the tag {code}. Of a key with several copies scan that of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有牌號為 {code} 的鑰匙。有多把的鑰匙，請掃描每把各自的牌號。</translation>
     </message>
     <message>
         <source>No day closed yet.</source>
@@ -4671,7 +4733,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No entry matches. Esc shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合條件的記錄，按 Esc 顯示全部。</translation>
     </message>
     <message>
         <source>No exception chosen</source>
@@ -4699,15 +4761,15 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No key chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇鑰匙</translation>
     </message>
     <message>
         <source>No key has been lost. F3 reports one.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有遺失的鑰匙。按 F3 報失。</translation>
     </message>
     <message>
         <source>No key has been seen yet. Scan or tick them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有清點任何鑰匙。請先掃描或勾選。</translation>
     </message>
     <message>
         <source>No key is kept yet. F3 hangs up the first.</source>
@@ -4719,7 +4781,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No keys are in custody. F3 takes one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有託管中的鑰匙。按 F3 登記託管。</translation>
     </message>
     <message>
         <source>No keys are out. F3 lends some.</source>
@@ -4727,7 +4789,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No line chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇記錄</translation>
     </message>
     <message>
         <source>No loan chosen</source>
@@ -4747,7 +4809,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No loss chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇掛失記錄</translation>
     </message>
     <message>
         <source>No meter chosen</source>
@@ -4847,7 +4909,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No shift yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無班次</translation>
     </message>
     <message>
         <source>No shifts are set up. Type the name of yours and until when it goes.</source>
@@ -4859,7 +4921,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No stock-take yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未盤點</translation>
     </message>
     <message>
         <source>No swaps in this month.</source>
@@ -4867,7 +4929,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No time set</source>
-        <translation type="unfinished"></translation>
+        <translation>未定期限</translation>
     </message>
     <message>
         <source>No unit chosen</source>
@@ -4903,7 +4965,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序號</translation>
     </message>
     <message>
         <source>No. {number}</source>
@@ -4936,7 +4998,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nobody is on duty at this counter. Open a shift first.</source>
-        <translation type="unfinished"></translation>
+        <translation>本櫃檯無人當班，請先開班。</translation>
     </message>
     <message>
         <source>Nobody is on duty by the roster now.</source>
@@ -4960,7 +5022,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nobody was on duty on these days. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些日期沒有班次，請另選日期。</translation>
     </message>
     <message>
         <source>Nobody was on file as the owner.</source>
@@ -5028,11 +5090,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>取消清點</translation>
     </message>
     <message>
         <source>Not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未清點</translation>
     </message>
     <message>
         <source>Not sold yet</source>
@@ -5055,12 +5117,20 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note who may come …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noted by</source>
         <translation>受理人</translation>
     </message>
     <message>
         <source>Noted by: {name}</source>
         <translation>受理人：{name}</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has been asked for this unit yet.</source>
@@ -5084,11 +5154,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nothing has happened yet. Type above what there is to be known, Enter writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有記錄。在上方填寫情況，按 Enter 記入日誌。</translation>
     </message>
     <message>
         <source>Nothing is different. Type what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>內容沒有變化，請填寫正確的內容。</translation>
     </message>
     <message>
         <source>Nothing is left to bill for {month}.</source>
@@ -5116,7 +5186,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nothing is written yet. F3 writes the first entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有記錄，按 F3 寫第一條。</translation>
     </message>
     <message>
         <source>Nothing matches. Esc shows all keys.</source>
@@ -5124,6 +5194,10 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nothing matches. Esc shows all that are out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches. Esc shows all that is in force.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5164,7 +5238,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Number of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>關聯單據編號</translation>
     </message>
     <message>
         <source>Number of the cheque</source>
@@ -5188,7 +5262,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Numbers of the papers of the key desk have no gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙單據編號無斷號</translation>
     </message>
     <message>
         <source>Numbers stand among the names. Give each of the family a row of their own.</source>
@@ -5276,15 +5350,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>On duty:</source>
-        <translation type="unfinished"></translation>
+        <translation>當班人：</translation>
     </message>
     <message>
         <source>On duty: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>當班人：{name}</translation>
     </message>
     <message>
         <source>On hook {hook}</source>
-        <translation type="unfinished"></translation>
+        <translation>掛在 {hook}</translation>
     </message>
     <message>
         <source>On site</source>
@@ -5324,7 +5398,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>One column says the tag, and one what the key opens or which unit. Kind, copies and hook may stand beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>一列寫鑰匙牌號，一列寫對應門鎖或房號；另可有類型、把數、掛鉤號等列。</translation>
     </message>
     <message>
         <source>One column says the unit, and at least one what is owed or prepaid. A fee item and a month may stand beside.</source>
@@ -5436,7 +5510,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>對應門鎖</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -5480,7 +5554,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Out since: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>借出時間：{at}</translation>
     </message>
     <message>
         <source>Out until {time}</source>
@@ -5584,7 +5658,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Owner&apos;s signature:</source>
-        <translation type="unfinished"></translation>
+        <translation>業主簽字：</translation>
     </message>
     <message>
         <source>Owner-occupied</source>
@@ -5699,8 +5773,12 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Past its day</source>
+        <translation>逾期未處理</translation>
+    </message>
+    <message>
         <source>Past its time</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾時</translation>
     </message>
     <message>
         <source>Pay out</source>
@@ -6004,7 +6082,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急程度</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -6092,27 +6170,27 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>已更正</translation>
     </message>
     <message>
         <source>Put right by no. {n} of this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>已由本日誌第 {n} 條更正。</translation>
     </message>
     <message>
         <source>Put right …</source>
-        <translation type="unfinished"></translation>
+        <translation>更正…</translation>
     </message>
     <message>
         <source>Put {number} right</source>
-        <translation type="unfinished"></translation>
+        <translation>更正 {number}</translation>
     </message>
     <message>
         <source>Puts no. {n} of this log right.</source>
-        <translation type="unfinished"></translation>
+        <translation>更正本日誌第 {n} 條。</translation>
     </message>
     <message>
         <source>Putting the logs together</source>
-        <translation type="unfinished"></translation>
+        <translation>正在彙總值班日誌</translation>
     </message>
     <message>
         <source>Quarterly</source>
@@ -6188,7 +6266,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Reading the list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取鑰匙清單</translation>
     </message>
     <message>
         <source>Reading the list of readings</source>
@@ -6232,7 +6310,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>收據</translation>
     </message>
     <message>
         <source>Receipt list</source>
@@ -6384,7 +6462,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Refund paid</source>
-        <translation type="unfinished"></translation>
+        <translation>退款支付</translation>
     </message>
     <message>
         <source>Refund slip</source>
@@ -6468,7 +6546,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Remark: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>備註：{text}</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -6492,43 +6570,47 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Report a loss …</source>
-        <translation type="unfinished"></translation>
+        <translation>報失…</translation>
     </message>
     <message>
         <source>Report a lost key</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙報失</translation>
     </message>
     <message>
         <source>Report and print</source>
-        <translation type="unfinished"></translation>
+        <translation>報失並列印</translation>
+    </message>
+    <message>
+        <source>Report it</source>
+        <translation>報失</translation>
     </message>
     <message>
         <source>Report {code} as lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 報失</translation>
     </message>
     <message>
         <source>Reported as lost</source>
-        <translation type="unfinished"></translation>
+        <translation>已報失</translation>
     </message>
     <message>
         <source>Reported at</source>
-        <translation type="unfinished"></translation>
+        <translation>報失時間</translation>
     </message>
     <message>
         <source>Reported at: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>報失時間：{at}</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>報失人</translation>
     </message>
     <message>
         <source>Reported by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>報失人：{name}</translation>
     </message>
     <message>
         <source>Reporter&apos;s signature:</source>
-        <translation type="unfinished"></translation>
+        <translation>報失人簽字：</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -6556,7 +6638,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Resident&apos;s signature:</source>
-        <translation type="unfinished"></translation>
+        <translation>委託人簽字：</translation>
     </message>
     <message>
         <source>Residents</source>
@@ -6624,11 +6706,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Reviewed by:</source>
-        <translation type="unfinished"></translation>
+        <translation>審閱人：</translation>
     </message>
     <message>
         <source>Reviewed {at} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 於 {at} 審閱</translation>
     </message>
     <message>
         <source>Right, unless you say what is not</source>
@@ -6704,7 +6786,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Row {row} has this tag already, or a copy of its key bears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行已用這個牌號，或其中一把鑰匙用了它。</translation>
     </message>
     <message>
         <source>Row {row} of sheet {sheet} says otherwise. Correct one of the two.</source>
@@ -6755,6 +6837,10 @@ F3 signs a visitor in.</source>
         <translation>安全</translation>
     </message>
     <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sale</source>
         <translation>買賣</translation>
     </message>
@@ -6776,7 +6862,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Save and print the form</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存並列印委託書</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -6784,7 +6870,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存為 PDF…</translation>
     </message>
     <message>
         <source>Save as …</source>
@@ -6836,7 +6922,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Save the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存日誌</translation>
     </message>
     <message>
         <source>Save the payment notices</source>
@@ -6880,7 +6966,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Saved. Shifts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存，共 {count} 個班次</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -6948,7 +7034,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Scan or type a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描或輸入牌號</translation>
     </message>
     <message>
         <source>Scan or type the tag of a key.</source>
@@ -6972,19 +7058,19 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>已清點</translation>
     </message>
     <message>
         <source>Seen at</source>
-        <translation type="unfinished"></translation>
+        <translation>清點時間</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>清點人</translation>
     </message>
     <message>
         <source>Seen on</source>
-        <translation type="unfinished"></translation>
+        <translation>實際掛鉤</translation>
     </message>
     <message>
         <source>Select at most {most} rows to copy. To take more along, save the list as a file.</source>
@@ -7000,7 +7086,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>套別</translation>
     </message>
     <message>
         <source>Set A, viewing</source>
@@ -7024,11 +7110,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Settled at</source>
-        <translation type="unfinished"></translation>
+        <translation>處理時間</translation>
     </message>
     <message>
         <source>Settled by</source>
-        <translation type="unfinished"></translation>
+        <translation>處理人</translation>
     </message>
     <message>
         <source>Settled from prepayment</source>
@@ -7044,7 +7130,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Several days …</source>
-        <translation type="unfinished"></translation>
+        <translation>多日日誌…</translation>
     </message>
     <message>
         <source>Several numbers stand in one cell. Give each person a row of their own.</source>
@@ -7084,7 +7170,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Shift after</source>
-        <translation type="unfinished"></translation>
+        <translation>下一班次</translation>
     </message>
     <message>
         <source>Shift and handover</source>
@@ -7096,7 +7182,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Shift before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一班次</translation>
     </message>
     <message>
         <source>Shift down (mm)</source>
@@ -7104,7 +7190,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Shift handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>交班</translation>
     </message>
     <message>
         <source>Shift not opened</source>
@@ -7112,7 +7198,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Shift opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開班</translation>
     </message>
     <message>
         <source>Shift right (mm)</source>
@@ -7120,7 +7206,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Shift taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>接班</translation>
     </message>
     <message>
         <source>Shift: {shift}</source>
@@ -7184,7 +7270,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Show the document</source>
-        <translation type="unfinished"></translation>
+        <translation>查看單據</translation>
     </message>
     <message>
         <source>Show the latest state</source>
@@ -7203,10 +7289,6 @@ F3 signs a visitor in.</source>
         <translation>登記來訪</translation>
     </message>
     <message>
-        <source>Sign in, print slip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sign on the roster</source>
         <translation>排班表代號</translation>
     </message>
@@ -7215,8 +7297,12 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signature on return:</source>
+        <source>Sign the visitor in</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature on return:</source>
+        <translation>退還簽收：</translation>
     </message>
     <message>
         <source>Signature:</source>
@@ -7368,31 +7454,35 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Stock-take</source>
-        <translation type="unfinished"></translation>
+        <translation>盤點</translation>
     </message>
     <message>
         <source>Stock-take finding</source>
-        <translation type="unfinished"></translation>
+        <translation>盤點差異</translation>
     </message>
     <message>
         <source>Stock-take of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙盤點表</translation>
     </message>
     <message>
         <source>Stock-take of keys: result</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙盤點結果</translation>
+    </message>
+    <message>
+        <source>Stock-take sheet</source>
+        <translation>盤點表</translation>
     </message>
     <message>
         <source>Stock-take under way</source>
-        <translation type="unfinished"></translation>
+        <translation>盤點進行中</translation>
     </message>
     <message>
         <source>Stock-take: F3 begins one. Walk along the hooks in the order of the list, or with the sheet (F9), and scan each tag, or type it; type the hook you stand before, and a key that belongs on another one is found out. Enter or F7 in the list marks the chosen keys as seen, Shift+F7 takes that back. Keys that are lent need not be seen. F8 finishes: what is missing, what is here though it is booked as lent or lost, and what hangs on another hook stays open until it is settled with F7 or F8. Ctrl+E saves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>盤點：F3 開始。按列表順序或拿著盤點表（F9）逐個掛鉤清點，掃描或輸入每把鑰匙的牌號；填寫所在掛鉤號，可查出掛錯位置的鑰匙。在列表中按 Enter 或 F7 把所選鑰匙標為已清點，Shift+F7 取消。借出的鑰匙不必清點。F8 完成盤點：缺失的、登記為借出或遺失卻在櫃的、掛錯位置的均列為待處理，按 F7 或 F8 逐項處理。Ctrl+E 匯出列表。</translation>
     </message>
     <message>
         <source>Stock-takes of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙盤點</translation>
     </message>
     <message>
         <source>Stood still before</source>
@@ -7512,7 +7602,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Tag number</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙牌號</translation>
     </message>
     <message>
         <source>Tag, door, unit or name</source>
@@ -7520,7 +7610,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Tag, hook or place</source>
-        <translation type="unfinished"></translation>
+        <translation>牌號、掛鉤號或位置</translation>
     </message>
     <message>
         <source>Tag, name, phone or number</source>
@@ -7528,11 +7618,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Tag, place, name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>牌號、位置、姓名或編號</translation>
     </message>
     <message>
         <source>Tag, unit, name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>牌號、房號、姓名或編號</translation>
     </message>
     <message>
         <source>Taiwan travel permit</source>
@@ -7540,7 +7630,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Take a key into custody</source>
-        <translation type="unfinished"></translation>
+        <translation>登記鑰匙託管</translation>
     </message>
     <message>
         <source>Take a payment: the oldest charges first, the rest becomes prepayment.</source>
@@ -7572,7 +7662,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Take into custody …</source>
-        <translation type="unfinished"></translation>
+        <translation>登記託管…</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -7600,7 +7690,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Take over a key list</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入鑰匙清單</translation>
     </message>
     <message>
         <source>Take over a list of other books: .xlsx, .xls, .ods, .csv and the like.</source>
@@ -7608,7 +7698,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Take over a list …</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入清單…</translation>
     </message>
     <message>
         <source>Take over and print</source>
@@ -7652,7 +7742,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Taken back into the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>收回入櫃</translation>
     </message>
     <message>
         <source>Taken back {amount}, {number}: {reason}</source>
@@ -7688,19 +7778,19 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Taken in by</source>
-        <translation type="unfinished"></translation>
+        <translation>接收經辦</translation>
     </message>
     <message>
         <source>Taken in by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>接收經辦：{name}</translation>
     </message>
     <message>
         <source>Taken into custody</source>
-        <translation type="unfinished"></translation>
+        <translation>已交存</translation>
     </message>
     <message>
         <source>Taken out of the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>撤出鑰匙櫃</translation>
     </message>
     <message>
         <source>Taken out of use</source>
@@ -7728,7 +7818,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Taking over the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匯入鑰匙</translation>
     </message>
     <message>
         <source>Taking over the readings</source>
@@ -7784,7 +7874,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>That is more than a month ago. Type when it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>這已是一個月以前，請核對發生時間。</translation>
     </message>
     <message>
         <source>That is more than a year ahead. Type a day that is nearer.</source>
@@ -7800,7 +7890,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>That time has gone by. Type until when it is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個時間已過，請填寫今後的辦結期限。</translation>
     </message>
     <message>
         <source>That time has not come yet.</source>
@@ -7808,7 +7898,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>That time is still to come. Type when it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個時間還沒到，請填寫實際發生的時間。</translation>
     </message>
     <message>
         <source>That was the last meter. Ctrl+S stores what is typed.</source>
@@ -7860,7 +7950,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>The books have this tag for another key: {opens}. Change it in the cabinet.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個牌號在登記中屬於另一把鑰匙：{opens}。請在鑰匙櫃中修改。</translation>
     </message>
     <message>
         <source>The books say {value}.</source>
@@ -8016,7 +8106,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>The duty log is as it was written and locked</source>
-        <translation type="unfinished"></translation>
+        <translation>值班日誌與書寫、鎖定時一致</translation>
     </message>
     <message>
         <source>The end comes before the beginning.</source>
@@ -8072,7 +8162,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>The following keys were handed over, tried and found in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>下列鑰匙已當面交付並逐一試用，確認無誤。</translation>
     </message>
     <message>
         <source>The following was kept of the deposit. Whoever disagrees, please come to our counter within 7 days.</source>
@@ -8100,7 +8190,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>The key is kept in the locked cabinet under the tag above, which does not tell what it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙以上述牌號存放於上鎖的鑰匙櫃，牌號不反映房號。</translation>
     </message>
     <message>
         <source>The key of the identity numbers is not in it: keep a copy of {name} elsewhere.</source>
@@ -8108,19 +8198,19 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>The key {tag} is in custody already.</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙 {tag} 已在託管中。</translation>
     </message>
     <message>
         <source>The key {tag} is no longer in use. Give this one another tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙 {tag} 已停用，請換一個牌號。</translation>
     </message>
     <message>
         <source>The keys of the list are taken out of the books again.</source>
-        <translation type="unfinished"></translation>
+        <translation>清單中的鑰匙已從登記中撤出。</translation>
     </message>
     <message>
         <source>The last day is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>託管截止日期已過。</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -8148,11 +8238,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>The line stays as it is. What you type here stands beneath it as a further line.</source>
-        <translation type="unfinished"></translation>
+        <translation>原記錄保持不變，此處所寫內容將另起一條，作為更正。</translation>
     </message>
     <message>
         <source>The logs of all shifts of these days as one PDF, with bookmarks for each day and shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些日期內所有班次的日誌合成一個 PDF，按日期和班次設有書籤。</translation>
     </message>
     <message>
         <source>The meter has been read for a later month.</source>
@@ -8332,7 +8422,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>The resident may have it back at any time, and has it back when the time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>委託人可隨時取回鑰匙；託管到期即予退還。</translation>
     </message>
     <message>
         <source>The residents desk keeps one file for each unit: who lives there since when, how they are reached, their vehicles, and everything that changed.
@@ -8406,7 +8496,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The tag number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有填寫鑰匙牌號。</translation>
     </message>
     <message>
         <source>The tenant {names} stays: the lease goes on.</source>
@@ -8450,7 +8540,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The unit&apos;s door</source>
-        <translation type="unfinished"></translation>
+        <translation>預設為該房屋</translation>
     </message>
     <message>
         <source>The unit&apos;s door if empty</source>
@@ -8502,7 +8592,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>There are no keys to count. Add them to the cabinet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可盤點的鑰匙。請先在鑰匙櫃中新增。</translation>
     </message>
     <message>
         <source>There are no units to bill. Add units first.</source>
@@ -8550,7 +8640,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>There is no column for the tag of a key. Head one Tag number.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有鑰匙牌號這一列。請把其中一列的表頭寫成「鑰匙牌號」。</translation>
     </message>
     <message>
         <source>There is no column for the unit. Head one Unit, or three Building, Entrance and Door.</source>
@@ -8562,7 +8652,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>There is no column for what the keys open. Head one Opens, or Unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有說明鑰匙開哪裡的列。請把其中一列的表頭寫成「對應門鎖」或「房號」。</translation>
     </message>
     <message>
         <source>There is no column for what the meter shows. Head one New reading, or Last reading.</source>
@@ -8574,7 +8664,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>There is no document {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有編號為 {number} 的單據。</translation>
     </message>
     <message>
         <source>There is no estate in {folder}. Make one first, or open the demo estate.</source>
@@ -8786,7 +8876,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This entry is not to be followed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>這條記錄不需要跟進。</translation>
     </message>
     <message>
         <source>This entry was encrypted with another key, or it is damaged. Put the right key file beside the database.</source>
@@ -8798,7 +8888,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This has been done already. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>這件事已經辦結，請重新查看。</translation>
     </message>
     <message>
         <source>This is a PDF document. Ask for the register as an .xlsx workbook.</source>
@@ -8886,7 +8976,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This kind of key is not known. Write public area, plant room, custody, vacant unit, returned for repair or office.</source>
-        <translation type="unfinished"></translation>
+        <translation>不認識這個鑰匙類型。請填寫公共區域、設備房、託管、空置房、返修或辦公。</translation>
     </message>
     <message>
         <source>This kind of unit is not known. Write flat, shop, office, storage or parking space.</source>
@@ -8962,11 +9052,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This set is not known. Write A or B, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>不認識這個套別。請填寫 A 或 B，或留空。</translation>
     </message>
     <message>
         <source>This shift is open at another counter. Write in the log of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>該班次正在其他櫃檯當班，請寫入您自己班次的日誌。</translation>
     </message>
     <message>
         <source>This shift is over already. Choose another.</source>
@@ -9074,7 +9164,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>To be dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>待處理</translation>
     </message>
     <message>
         <source>To be decided</source>
@@ -9086,7 +9176,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>To be done by</source>
-        <translation type="unfinished"></translation>
+        <translation>辦結期限</translation>
     </message>
     <message>
         <source>To be paid</source>
@@ -9110,7 +9200,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>To be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>待處理</translation>
     </message>
     <message>
         <source>To be taken over</source>
@@ -9126,7 +9216,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>To follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>待跟進</translation>
     </message>
     <message>
         <source>To month</source>
@@ -9214,7 +9304,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>已試用</translation>
     </message>
     <message>
         <source>Tu</source>
@@ -9374,7 +9464,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫情況說明。</translation>
     </message>
     <message>
         <source>Type what it is, at most 40 characters.</source>
@@ -9382,7 +9472,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type what the key is left for.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫託管用途。</translation>
     </message>
     <message>
         <source>Type what the key is needed for.</source>
@@ -9418,7 +9508,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type who leaves the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫由誰交來鑰匙。</translation>
     </message>
     <message>
         <source>Type who of the household agreed, when and how.</source>
@@ -9426,11 +9516,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type who reports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫報失人。</translation>
     </message>
     <message>
         <source>Type who takes the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫由誰領取鑰匙。</translation>
     </message>
     <message>
         <source>Type who takes the money.</source>
@@ -9438,7 +9528,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type why nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫無需處理的原因。</translation>
     </message>
     <message>
         <source>Type why they swap.</source>
@@ -9474,7 +9564,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>盤點中</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9598,11 +9688,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Until the resident asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>託管至委託人取回</translation>
     </message>
     <message>
         <source>Until: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>託管至：{day}</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -9690,11 +9780,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Visitor overstayed</source>
-        <translation type="unfinished"></translation>
+        <translation>來訪逾時未離</translation>
     </message>
     <message>
         <source>Visitor refused</source>
-        <translation type="unfinished"></translation>
+        <translation>謝絕來訪</translation>
     </message>
     <message>
         <source>Visitor register</source>
@@ -9702,11 +9792,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Visitor signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>來訪登記</translation>
     </message>
     <message>
         <source>Visitor signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>來訪離開</translation>
     </message>
     <message>
         <source>Visitor slip</source>
@@ -9722,7 +9812,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>來訪人員</translation>
     </message>
     <message>
         <source>Visitors leave by this time at the latest</source>
@@ -9896,7 +9986,7 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>處理情況</translation>
     </message>
     <message>
         <source>What bounced</source>
@@ -9936,6 +10026,10 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     </message>
     <message>
         <source>What happened? Enter writes it into the log.</source>
+        <translation>發生了什麼？按 Enter 記入日誌</translation>
+    </message>
+    <message>
+        <source>What holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9972,7 +10066,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示內容</translation>
     </message>
     <message>
         <source>What is to be said of it</source>
@@ -9980,11 +10074,16 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What is written and done while somebody is on duty stands here. Open a shift first.</source>
-        <translation type="unfinished"></translation>
+        <translation>當班期間的手寫記錄和各項業務都列在這裡，請先開班。</translation>
     </message>
     <message>
         <source>What it is</source>
         <translation>說明</translation>
+    </message>
+    <message>
+        <source>What residents say of their visitors is kept here.
+F3 notes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the books say</source>
@@ -9996,7 +10095,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What the desks did</source>
-        <translation type="unfinished"></translation>
+        <translation>只看系統記錄</translation>
     </message>
     <message>
         <source>What the incoming operator says</source>
@@ -10004,7 +10103,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What the key opens is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有填寫鑰匙對應的門鎖。</translation>
     </message>
     <message>
         <source>What the list brought in is voided: nobody owes it, nobody has prepaid it.</source>
@@ -10028,15 +10127,15 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>處理方式</translation>
     </message>
     <message>
         <source>What was done about {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 的處理</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>盤點結果</translation>
     </message>
     <message>
         <source>What was paid</source>
@@ -10044,11 +10143,15 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What was written</source>
-        <translation type="unfinished"></translation>
+        <translation>只看手寫記錄</translation>
     </message>
     <message>
         <source>What would be charged</source>
         <translation>試算結果</translation>
+    </message>
+    <message>
+        <source>Whatever holds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -10076,7 +10179,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>Which log</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌範圍</translation>
     </message>
     <message>
         <source>Who</source>
@@ -10100,6 +10203,14 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>Who is on site can be found, and nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may come: what residents have told the counter about their visitors. A standing permission lets somebody in by name; somebody can be asked about first, or not be admitted, by name or by purpose. It stands before whoever signs a visitor in the moment the unit is chosen. F3 notes what was said, F8 ends it. What is said of the whole estate is a supervisor&apos;s to say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10159,6 +10270,10 @@ F3 writes the first answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With {units}</source>
         <translation>合併繳費：{units}</translation>
     </message>
@@ -10192,7 +10307,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>Without a kind, the key of a unit is in custody, or of a vacant unit where it is empty; others are public.</source>
-        <translation type="unfinished"></translation>
+        <translation>未寫類型時：有房號的按住戶託管，空置或未售房屋按空置房，其餘按公共區域。</translation>
     </message>
     <message>
         <source>Without its first reading the meter is taken out of the books.</source>
@@ -10204,7 +10319,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>Words, number, unit or name</source>
-        <translation type="unfinished"></translation>
+        <translation>內容、編號、房號或姓名</translation>
     </message>
     <message>
         <source>Words, number, unit, name or phone</source>
@@ -10264,11 +10379,11 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>Written at</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄時間</translation>
     </message>
     <message>
         <source>Written later</source>
-        <translation type="unfinished"></translation>
+        <translation>補記</translation>
     </message>
     <message>
         <source>Written: {name}, rows: {count}.</source>
@@ -10380,7 +10495,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>done {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} 辦結</translation>
     </message>
     <message>
         <source>draw a batch once more, by the number of its first letter; nothing is issued</source>
@@ -10476,7 +10591,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>nobody unless we ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>每次借出須徵得委託人同意</translation>
     </message>
     <message>
         <source>none</source>
@@ -10560,11 +10675,11 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>put right by no. {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>由第 {n} 條更正</translation>
     </message>
     <message>
         <source>puts no. {n} right</source>
-        <translation type="unfinished"></translation>
+        <translation>更正第 {n} 條</translation>
     </message>
     <message>
         <source>reach by: {way}</source>
@@ -10596,7 +10711,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} 起</translation>
     </message>
     <message>
         <source>space {space}</source>
@@ -10660,11 +10775,11 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>待跟進</translation>
     </message>
     <message>
         <source>to follow up by {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>須於 {at} 前辦結</translation>
     </message>
     <message>
         <source>to the fen (0.01)</source>
@@ -10740,7 +10855,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>written {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} 補記</translation>
     </message>
     <message>
         <source>yuan</source>
@@ -10756,7 +10871,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{at} {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} {text}</translation>
     </message>
     <message>
         <source>{basis}, {cycle}</source>
@@ -10784,7 +10899,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{code} has been seen to meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 已被他人處理，請重新查看。</translation>
     </message>
     <message>
         <source>{code} is lost. Deal with its loss first.</source>
@@ -10792,7 +10907,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{code} is no longer kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 已不在此保管。</translation>
     </message>
     <message>
         <source>{code} is not a key of this unit.</source>
@@ -10812,7 +10927,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{code} is out. Take it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 已借出，請先辦理歸還。</translation>
     </message>
     <message>
         <source>{code} is out: {number}, due back {due}.</source>
@@ -10820,7 +10935,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{code} is reported as lost already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 已經掛失。</translation>
     </message>
     <message>
         <source>{code} opens a vacant unit. Say how things, doors, water and power were found.</source>
@@ -11168,7 +11283,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{number} has been dealt with already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已經處理。</translation>
     </message>
     <message>
         <source>{number} has been decided or withdrawn meanwhile. Look at it again.</source>
@@ -11176,11 +11291,11 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{number} has been finished or called off meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已被他人完成或取消。</translation>
     </message>
     <message>
         <source>{number} has been given back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已經退還。</translation>
     </message>
     <message>
         <source>{number} has been worked on meanwhile. Look at it again.</source>
@@ -11208,7 +11323,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{number} is called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已取消。</translation>
     </message>
     <message>
         <source>{number} is cancelled.</source>
@@ -11220,7 +11335,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{number} is dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已處理。</translation>
     </message>
     <message>
         <source>{number} is disputed: the supervisor sees it.</source>
@@ -11228,11 +11343,11 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{number} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>辦結 {number}</translation>
     </message>
     <message>
         <source>{number} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已辦結。</translation>
     </message>
     <message>
         <source>{number} is extended.</source>
@@ -11240,7 +11355,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{number} is finished. To be settled: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已完成，待處理 {count} 項</translation>
     </message>
     <message>
         <source>{number} is handed in already.</source>
@@ -11252,7 +11367,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{number} is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已記入日誌。</translation>
     </message>
     <message>
         <source>{number} is issued, but not printed: {reason}</source>
@@ -11324,11 +11439,11 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{number} is under way. Go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 正在盤點，請繼續完成它。</translation>
     </message>
     <message>
         <source>{number} is under way. Scan the tags one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已開始。請逐一掃描牌號。</translation>
     </message>
     <message>
         <source>{number} is voided already.</source>
@@ -11392,15 +11507,15 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{number}: not seen are {count} copies. They become findings. What was counted can&apos;t be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：還有 {count} 把未清點，完成後列為缺失。完成後清點結果不能再改。</translation>
     </message>
     <message>
         <source>{number}: the key is handed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：鑰匙已退還。</translation>
     </message>
     <message>
         <source>{number}: the key is in custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：鑰匙已託管。</translation>
     </message>
     <message>
         <source>{number}: the keys are handed over.</source>
@@ -11412,7 +11527,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{number}: the loss is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：已報失。</translation>
     </message>
     <message>
         <source>{number}: this paper is not ours, or it was changed. Its check code is wrong.</source>
@@ -11420,7 +11535,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>{number}: what was counted so far counts for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：已清點的結果全部作廢。</translation>
     </message>
     <message>
         <source>{number}: {amount} applied for</source>
@@ -11653,6 +11768,10 @@ F3 writes the first answer.</source>
     <message>
         <source>{what} (with unit {unit})</source>
         <translation>{what}（與 {unit} 一併繳納）</translation>
+    </message>
+    <message>
+        <source>{what} for {where} does not hold any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {who}</source>
