@@ -97,7 +97,7 @@ def _row(lines: list[Any], copies: dict[int, int], local: Any) -> Facts:
 
 def _copies_of_keys(session: Session) -> dict[int, int]:
     """How many copies there are of each key: asked once, not of every line."""
-    return dict(session.execute(select(KeyCopy.key_id, func.count()).group_by(KeyCopy.key_id)).tuples().all())
+    return dict(session.execute(select(KeyCopy.key_id, func.count()).group_by(KeyCopy.key_id)).all())
 
 
 _lender, _receiver, _approver = aliased(Operator), aliased(Operator), aliased(Operator)
