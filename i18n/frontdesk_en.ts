@@ -4738,6 +4738,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>No entry matches. Esc shows them all.</translation>
     </message>
     <message>
+        <source>No entry was written.</source>
+        <translation>No entry was written.</translation>
+    </message>
+    <message>
         <source>No exception chosen</source>
         <translation>No exception chosen</translation>
     </message>

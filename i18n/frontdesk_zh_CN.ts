@@ -4736,6 +4736,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>没有符合条件的记录，按 Esc 显示全部。</translation>
     </message>
     <message>
+        <source>No entry was written.</source>
+        <translation>没有记录。</translation>
+    </message>
+    <message>
         <source>No exception chosen</source>
         <translation>未选择异常事项</translation>
     </message>
@@ -9986,7 +9990,7 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     </message>
     <message>
         <source>What became of it</source>
-        <translation>处理情况</translation>
+        <translation>办理结果</translation>
     </message>
     <message>
         <source>What bounced</source>

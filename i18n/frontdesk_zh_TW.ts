@@ -4736,6 +4736,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>沒有符合條件的記錄，按 Esc 顯示全部。</translation>
     </message>
     <message>
+        <source>No entry was written.</source>
+        <translation>沒有記錄。</translation>
+    </message>
+    <message>
         <source>No exception chosen</source>
         <translation>未選擇異常事項</translation>
     </message>
@@ -9986,7 +9990,7 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     </message>
     <message>
         <source>What became of it</source>
-        <translation>處理情況</translation>
+        <translation>辦理結果</translation>
     </message>
     <message>
         <source>What bounced</source>

@@ -44,7 +44,7 @@ def handover_slip(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -
         ),
         signatures=(
             Signature(say("Owner's signature:"), rule=True),
-            Signature(say("Handed over by: {name}", name=facts["by"])),
+            Signature(say("Given out by: {name}", name=facts["by"])),
             Signature(say("Date:"), rule=True),
         ),
         printed=printed_said(printed_at, printed_by, say),

@@ -10,7 +10,7 @@ from frontdesk.paper.sheet import Column, Sheet, Signature, Table
 
 LOSS_STANDING = {
     "open": mark("To be dealt with"),
-    "overdue": mark("Overdue"),
+    "overdue": mark("Past its day"),
     **{answer.value: words for answer, words in LOSS_ANSWERS.items() if answer},
 }
 """How a loss stands in its list."""
@@ -101,7 +101,7 @@ def loss_list(
             BookColumn("due", say("Deal with by"), "date", width=12),
             BookColumn("state", say("State"), width=14),
             BookColumn("answered_at", say("Dealt with at"), width=16),
-            BookColumn("answerer", say("By"), width=10),
+            BookColumn("answerer", say("Dealt with by"), width=10),
             BookColumn("remark", say("Remark"), width=20),
         ),
         rows=(

@@ -38,8 +38,8 @@ COLUMNS = (
     Column("unit", mark("Unit"), 88, sorts=True),
     Column("given_by", mark("Left by"), 88),
     Column("purpose", mark("Left for"), 0),
-    Column("since", mark("From"), 92, "date", sorts=True),
-    Column("until", mark("Until"), 92, "date", sorts=True),
+    Column("since", mark("Left on"), 92, "date", sorts=True),
+    Column("until", mark("Kept until"), 92, "date", sorts=True),
     Column("here", mark("Here"), 56, value=lambda line: f"{line['here']}/{line['copies']}"),
     Column("state", mark("State"), 100, "pill", value=custody_state),
 )
@@ -93,7 +93,7 @@ class Custody(KeepingRoom):
             (say("Phone"), line["phone"] if held else phones.masked(line["phone"])),
             (say("Left for"), line["purpose"]),
             (say("May be lent to"), line["lend_to"] or say("nobody unless we ask each time")),
-            (say("Until"), line["until"].isoformat() if line["until"] else say("Until the resident asks for it")),
+            (say("Kept until"), line["until"].isoformat() if line["until"] else say("Until the resident asks for it")),
             (say("Taken by"), line["taken_by"]),
         ]
         self.record.show_told(line["tag"], line["number"], custody_state(line), facts, self._moments(line["id"]))
@@ -127,7 +127,7 @@ class Custody(KeepingRoom):
         form.add("phone", say("Phone"), TextField(say("Optional"), 40))
         form.add("purpose", say("Left for"), TextField("", 200), span=2, required=True)
         form.add("lend_to", say("May be lent to"), TextField(say("Empty: we ask each time"), 200), span=2)
-        form.add("until", say("Until"), DateField(say("Optional"), self.house.today), span=2)
+        form.add("until", say("Kept until"), DateField(say("Optional"), self.house.today), span=2)
         warn(form, "phone", lambda: [doubt for doubt in [phones.doubt(value_of(form, "phone"))] if doubt])
         panel.add(row(plain(say("Save and print the form"), "F10", self.save_and_print), None))
         self.open_panel(panel)

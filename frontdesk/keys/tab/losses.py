@@ -110,7 +110,7 @@ class Losses(KeepingRoom):
         """F3: a form for what was lost."""
         if not self.permits(self.house.may(Right.LEND_KEYS)):
             return
-        panel = EntryPanel(say("Report a lost key"), "key loss", self.house.drafts, self._report, say("Report"))
+        panel = EntryPanel(say("Report a lost key"), "key loss", self.house.drafts, self._report, say("Report it"))
         keys = KeysLine(self._cabinet.offered, self._cabinet.copies)
         panel.form.add("copies", say("Keys"), keys, span=2, required=True)
         panel.form.add("reported_by", say("Reported by"), TextField("", 60), span=2, required=True)

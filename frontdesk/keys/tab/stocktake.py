@@ -59,7 +59,7 @@ class StockTakes(KeepingRoom):
         self.finish_button = primary(say("Finish …"), "F8", self.finish)
         self.seen_button = plain(say("Seen"), "F7", partial(self.tick, True))
         self.unseen_button = plain(say("Not seen"), "Shift+F7", partial(self.tick, False))
-        self.sheet_button = plain(say("Sheet"), "F9", self.print_paper)
+        self.sheet_button = plain(say("Stock-take sheet"), "F9", self.print_paper)
         self.cancel_button = plain(say("Call off …"), "Shift+F8", self.cancel)
         self.settling = settling_buttons(self.settle)
         firsts = [button for button in self.settling.values() if button.property("look") == "primary"]
@@ -136,7 +136,7 @@ class StockTakes(KeepingRoom):
             (say("Opens"), line["opens"]),
             (say("Hook"), line["hook"]),
             (say("Seen on"), line["found_on"]),
-            (say("By the books"), say(COPY_STATES[CopyState(line["copy_state"])])),
+            (say("In the books"), say(COPY_STATES[CopyState(line["copy_state"])])),
             (say("Settled by"), line["settled_by"]),
             (say("Remark"), line["remark"]),
         ]
@@ -278,7 +278,7 @@ class StockTakes(KeepingRoom):
         """A missing copy is reported as lost, in the words of whoever looked for it."""
         panel = EntryPanel(
             say("Report {code} as lost", code=line["code"]), f"missing {line['take_id']} {line['id']}",
-            self.house.drafts, lambda values: self._settled(line, Settling.LOST, values["remark"]), say("Report"),
+            self.house.drafts, lambda values: self._settled(line, Settling.LOST, values["remark"]), say("Report it"),
         )  # fmt: skip
         panel.form.add("remark", say("What happened"), NoteField("", 3), span=2, required=True)
         self.open_panel(panel)
