@@ -39,6 +39,6 @@ def test_the_list_of_lines(language: str) -> None:
 def test_an_open_shift_without_a_line_says_so() -> None:
     bare = facts.SHIFT | {"closed": "", "state": "open", "lines": [], "addenda": [], "review": None, "tally": {}}
     text = sheet.as_text(shift_log(bare, Speaker("en"), **fee_facts.PRINTED))
-    assert "Nothing was written." in text
+    assert "No entry was written." in text
     assert "Reviewed 2026" not in text
     assert "since 2026-11-21 07:52" in text

@@ -161,7 +161,7 @@ def _lines(lines: Iterable[Facts], say: Say, *, shifts: bool = False) -> Table:
         *shift,
         Column(say("By"), 9, place="note", key="who"),
     )
-    return Table(columns, tuple(rows) or (("",) * 3 + (say("Nothing was written."),) + ("",) * (len(columns) - 4),))
+    return Table(columns, tuple(rows) or (("",) * 3 + (say("No entry was written."),) + ("",) * (len(columns) - 4),))
 
 
 def _addenda(lines: Iterable[Facts], say: Say) -> Table:

@@ -75,7 +75,7 @@ def _written(line: Line) -> list[tuple[str, str]]:
         told.append((say("To be done by"), _minute(line["deadline"]) if line["deadline"] else say("No time set")))
     if line["done_at"]:
         told.append((say("Done"), f"{_minute(line['done_at'])} {line['done_who']}"))
-        told.append((say("What came of it"), line["done_words"]))
+        told.append((say("What became of it"), line["done_words"]))
     return told
 
 

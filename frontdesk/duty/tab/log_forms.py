@@ -108,7 +108,7 @@ def done_panel(house: "DutyHouse", line: Line, act: Callable[[str], object]) -> 
         lambda values: act(values["words"]), say("Done"),
     )  # fmt: skip
     panel.body.insertWidget(0, Words(line["text"], wraps=True))
-    panel.form.add("words", say("What came of it"), NoteField(longest_told(), 4), span=2)
+    panel.form.add("words", say("What became of it"), NoteField(longest_told(), 4), span=2)
     return panel
 
 
