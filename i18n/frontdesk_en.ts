@@ -4034,6 +4034,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Lent keys are due back by this time of the day</translation>
     </message>
     <message>
+        <source>Lent only after asking the resident each time</source>
+        <translation>Lent only after asking the resident each time</translation>
+    </message>
+    <message>
         <source>Lent, as booked</source>
         <translation>Lent, as booked</translation>
     </message>
@@ -4204,6 +4208,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Logs of several days</source>
         <translation>Logs of several days</translation>
+    </message>
+    <message>
+        <source>Logs: {logs}, saved as {file}</source>
+        <translation>Logs: {logs}, saved as {file}</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -5436,6 +5444,10 @@ F3 signs a visitor in.</translation>
         <translation>Only active operators stand on the roster.</translation>
     </message>
     <message>
+        <source>Only after asking each time</source>
+        <translation>Only after asking each time</translation>
+    </message>
+    <message>
         <source>Only keys of vacant units belong to set A or B.</source>
         <translation>Only keys of vacant units belong to set A or B.</translation>
     </message>
@@ -6068,8 +6080,8 @@ F3 signs a visitor in.</translation>
         <translation>Print</translation>
     </message>
     <message>
-        <source>Print a receipt on an ESC/POS printer, or save any numbered paper as PDF.</source>
-        <translation>Print a receipt on an ESC/POS printer, or save any numbered paper as PDF.</translation>
+        <source>Print a receipt on an ESC/POS printer; save papers, duty logs and the key register as PDF.</source>
+        <translation>Print a receipt on an ESC/POS printer; save papers, duty logs and the key register as PDF.</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -7020,12 +7032,20 @@ F3 signs a visitor in.</translation>
         <translation>Saving the roster</translation>
     </message>
     <message>
+        <source>Say from which day to which: --from DAY --to DAY.</source>
+        <translation>Say from which day to which: --from DAY --to DAY.</translation>
+    </message>
+    <message>
         <source>Say it in at most {count} characters.</source>
         <translation>Say it in at most {count} characters.</translation>
     </message>
     <message>
         <source>Say what is not right.</source>
         <translation>Say what is not right.</translation>
+    </message>
+    <message>
+        <source>Say which log: --shift NUMBER, --day DAY or --month MONTH.</source>
+        <translation>Say which log: --shift NUMBER, --day DAY or --month MONTH.</translation>
     </message>
     <message>
         <source>Say why it is cancelled.</source>
@@ -8746,6 +8766,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is no sheet {name} in the file.</translation>
     </message>
     <message>
+        <source>There is no shift {number}.</source>
+        <translation>There is no shift {number}.</translation>
+    </message>
+    <message>
         <source>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</source>
         <translation>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</translation>
     </message>
@@ -9444,6 +9468,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Type the number of the hook, at most 20 signs.</source>
         <translation>Type the number of the hook, at most 20 signs.</translation>
+    </message>
+    <message>
+        <source>Type the number of the paper, like SJ2026-000001.</source>
+        <translation>Type the number of the paper, like SJ2026-000001.</translation>
     </message>
     <message>
         <source>Type the number printed on the meter, at most 40 signs.</source>
@@ -10468,8 +10496,8 @@ F3 notes it.</translation>
         <translation>a further unit that is paid on the same receipt; may be told several times</translation>
     </message>
     <message>
-        <source>a receipt on the ESC/POS printer, or any paper that has a number, as PDF</source>
-        <translation>a receipt on the ESC/POS printer, or any paper that has a number, as PDF</translation>
+        <source>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, or the key register</source>
+        <translation>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, or the key register</translation>
     </message>
     <message>
         <source>address of an ESC/POS printer; else the one that Settings sends receipts to</source>
@@ -10510,6 +10538,10 @@ F3 notes it.</translation>
     <message>
         <source>draw a batch once more, by the number of its first letter; nothing is issued</source>
         <translation>draw a batch once more, by the number of its first letter; nothing is issued</translation>
+    </message>
+    <message>
+        <source>first day of the key register</source>
+        <translation>first day of the key register</translation>
     </message>
     <message>
         <source>first day or month, like 2026-11-01</source>
@@ -10556,12 +10588,12 @@ F3 notes it.</translation>
         <translation>interior {area} m²</translation>
     </message>
     <message>
-        <source>its number, like SJ2026-000001</source>
-        <translation>its number, like SJ2026-000001</translation>
-    </message>
-    <message>
         <source>language of the answers</source>
         <translation>language of the answers</translation>
+    </message>
+    <message>
+        <source>last day of the key register</source>
+        <translation>last day of the key register</translation>
     </message>
     <message>
         <source>last day or month, like 2026-11</source>
@@ -10600,10 +10632,6 @@ F3 notes it.</translation>
         <translation>name of the estate</translation>
     </message>
     <message>
-        <source>nobody unless we ask each time</source>
-        <translation>nobody unless we ask each time</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>none</translation>
     </message>
@@ -10614,6 +10642,10 @@ F3 notes it.</translation>
     <message>
         <source>nothing</source>
         <translation>nothing</translation>
+    </message>
+    <message>
+        <source>number of the receipt or paper, like SJ2026-000001</source>
+        <translation>number of the receipt or paper, like SJ2026-000001</translation>
     </message>
     <message>
         <source>of a text file, if it reads wrongly</source>
@@ -10758,6 +10790,18 @@ F3 notes it.</translation>
     <message>
         <source>the folder for it, best on another disk</source>
         <translation>the folder for it, best on another disk</translation>
+    </message>
+    <message>
+        <source>the log of this day, like 2026-11-22</source>
+        <translation>the log of this day, like 2026-11-22</translation>
+    </message>
+    <message>
+        <source>the log of this shift, like ZB20261122-0001</source>
+        <translation>the log of this shift, like ZB20261122-0001</translation>
+    </message>
+    <message>
+        <source>the logs of all shifts of a month, like 2026-11</source>
+        <translation>the logs of all shifts of a month, like 2026-11</translation>
     </message>
     <message>
         <source>the month of readings whose list does not tell it, like 2026-11</source>
@@ -11596,6 +11640,10 @@ F3 notes it.</translation>
         <translation>{office} (seal)</translation>
     </message>
     <message>
+        <source>{paper} takes no {option}. Leave it out.</source>
+        <translation>{paper} takes no {option}. Leave it out.</translation>
+    </message>
+    <message>
         <source>{period}: charges {charges}, together {total}, left out {left}.</source>
         <translation>{period}: charges {charges}, together {total}, left out {left}.</translation>
     </message>
@@ -11692,6 +11740,10 @@ F3 notes it.</translation>
         <translation>{text} is neither a day nor a month. Type it like 2026-11-22 or 2026-11.</translation>
     </message>
     <message>
+        <source>{text} is no day. Type it like 2026-11-22.</source>
+        <translation>{text} is no day. Type it like 2026-11-22.</translation>
+    </message>
+    <message>
         <source>{text} is no multiplier. Type it like 1 or 40, with at most three decimals.</source>
         <translation>{text} is no multiplier. Type it like 1 or 40, with at most three decimals.</translation>
     </message>
@@ -11782,6 +11834,10 @@ F3 notes it.</translation>
     <message>
         <source>{what} for {where} does not hold any more.</source>
         <translation>{what} for {where} does not hold any more.</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
     </message>
     <message>
         <source>{what}: {who}</source>

@@ -4032,6 +4032,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>借出的钥匙应在当日此时前归还</translation>
     </message>
     <message>
+        <source>Lent only after asking the resident each time</source>
+        <translation>每次借出须征得委托人同意</translation>
+    </message>
+    <message>
         <source>Lent, as booked</source>
         <translation>借出，与登记相符</translation>
     </message>
@@ -4202,6 +4206,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>Logs of several days</source>
         <translation>多日日志</translation>
+    </message>
+    <message>
+        <source>Logs: {logs}, saved as {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look again</source>
@@ -5433,6 +5441,10 @@ F3 signs a visitor in.</source>
         <translation>只有在用的操作员可以排班。</translation>
     </message>
     <message>
+        <source>Only after asking each time</source>
+        <translation>每次须征得同意</translation>
+    </message>
+    <message>
         <source>Only keys of vacant units belong to set A or B.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6065,8 +6077,8 @@ F3 signs a visitor in.</source>
         <translation>打印</translation>
     </message>
     <message>
-        <source>Print a receipt on an ESC/POS printer, or save any numbered paper as PDF.</source>
-        <translation>在 ESC/POS 小票打印机上打印收据，或把任何有编号的单据存为 PDF。</translation>
+        <source>Print a receipt on an ESC/POS printer; save papers, duty logs and the key register as PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print again</source>
@@ -7017,12 +7029,20 @@ F3 signs a visitor in.</source>
         <translation>正在导出排班表</translation>
     </message>
     <message>
+        <source>Say from which day to which: --from DAY --to DAY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say it in at most {count} characters.</source>
         <translation>请写在 {count} 个字以内。</translation>
     </message>
     <message>
         <source>Say what is not right.</source>
         <translation>请写明哪里不符。</translation>
+    </message>
+    <message>
+        <source>Say which log: --shift NUMBER, --day DAY or --month MONTH.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why it is cancelled.</source>
@@ -8743,6 +8763,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>文件中没有名为“{name}”的工作表。</translation>
     </message>
     <message>
+        <source>There is no shift {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</source>
         <translation>当前没有终端，无法输入密码。请设置 FRONTDESK_PASSWORD。</translation>
     </message>
@@ -9440,6 +9464,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type the number of the hook, at most 20 signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of the paper, like SJ2026-000001.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10462,8 +10490,8 @@ F3 notes it.</source>
         <translation>合并开在同一张收据上的其他房号，可多次指定</translation>
     </message>
     <message>
-        <source>a receipt on the ESC/POS printer, or any paper that has a number, as PDF</source>
-        <translation>在 ESC/POS 打印机上打印收据，或将任何有编号的单据保存为 PDF</translation>
+        <source>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, or the key register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>address of an ESC/POS printer; else the one that Settings sends receipts to</source>
@@ -10504,6 +10532,10 @@ F3 notes it.</source>
     <message>
         <source>draw a batch once more, by the number of its first letter; nothing is issued</source>
         <translation>凭首封函件的编号重新生成该批函件，不再登记</translation>
+    </message>
+    <message>
+        <source>first day of the key register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first day or month, like 2026-11-01</source>
@@ -10550,12 +10582,12 @@ F3 notes it.</source>
         <translation>套内面积 {area} m²</translation>
     </message>
     <message>
-        <source>its number, like SJ2026-000001</source>
-        <translation>单据编号，如 SJ2026-000001</translation>
-    </message>
-    <message>
         <source>language of the answers</source>
         <translation>输出所用语言</translation>
+    </message>
+    <message>
+        <source>last day of the key register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last day or month, like 2026-11</source>
@@ -10594,10 +10626,6 @@ F3 notes it.</source>
         <translation>小区名称</translation>
     </message>
     <message>
-        <source>nobody unless we ask each time</source>
-        <translation>每次借出须征得委托人同意</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -10608,6 +10636,10 @@ F3 notes it.</source>
     <message>
         <source>nothing</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>number of the receipt or paper, like SJ2026-000001</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of a text file, if it reads wrongly</source>
@@ -10752,6 +10784,18 @@ F3 notes it.</source>
     <message>
         <source>the folder for it, best on another disk</source>
         <translation>存放备份的文件夹，最好在另一块磁盘上</translation>
+    </message>
+    <message>
+        <source>the log of this day, like 2026-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log of this shift, like ZB20261122-0001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the logs of all shifts of a month, like 2026-11</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the month of readings whose list does not tell it, like 2026-11</source>
@@ -11590,6 +11634,10 @@ F3 notes it.</source>
         <translation>{office}（盖章）</translation>
     </message>
     <message>
+        <source>{paper} takes no {option}. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{period}: charges {charges}, together {total}, left out {left}.</source>
         <translation>{period}：账单 {charges} 笔，合计 {total}，未出账 {left} 项。</translation>
     </message>
@@ -11686,6 +11734,10 @@ F3 notes it.</source>
         <translation>“{text}”不是日期也不是月份。请按 2026-11-22 或 2026-11 的样子输入。</translation>
     </message>
     <message>
+        <source>{text} is no day. Type it like 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is no multiplier. Type it like 1 or 40, with at most three decimals.</source>
         <translation>{text} 不是有效倍率。请按 1 或 40 填写，最多三位小数。</translation>
     </message>
@@ -11776,6 +11828,10 @@ F3 notes it.</source>
     <message>
         <source>{what} for {where} does not hold any more.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}：{count}</translation>
     </message>
     <message>
         <source>{what}: {who}</source>

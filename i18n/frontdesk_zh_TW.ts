@@ -4032,6 +4032,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>借出的鑰匙應在當日此時前歸還</translation>
     </message>
     <message>
+        <source>Lent only after asking the resident each time</source>
+        <translation>每次借出須徵得委託人同意</translation>
+    </message>
+    <message>
         <source>Lent, as booked</source>
         <translation>借出，與登記相符</translation>
     </message>
@@ -4202,6 +4206,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>Logs of several days</source>
         <translation>多日日誌</translation>
+    </message>
+    <message>
+        <source>Logs: {logs}, saved as {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look again</source>
@@ -5433,6 +5441,10 @@ F3 signs a visitor in.</source>
         <translation>只有在用的操作員可以排班。</translation>
     </message>
     <message>
+        <source>Only after asking each time</source>
+        <translation>每次須徵得同意</translation>
+    </message>
+    <message>
         <source>Only keys of vacant units belong to set A or B.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6065,8 +6077,8 @@ F3 signs a visitor in.</source>
         <translation>列印</translation>
     </message>
     <message>
-        <source>Print a receipt on an ESC/POS printer, or save any numbered paper as PDF.</source>
-        <translation>在 ESC/POS 收據印表機上列印收據，或把任何有編號的單據存為 PDF。</translation>
+        <source>Print a receipt on an ESC/POS printer; save papers, duty logs and the key register as PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print again</source>
@@ -7017,12 +7029,20 @@ F3 signs a visitor in.</source>
         <translation>正在匯出排班表</translation>
     </message>
     <message>
+        <source>Say from which day to which: --from DAY --to DAY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say it in at most {count} characters.</source>
         <translation>請寫在 {count} 個字以內。</translation>
     </message>
     <message>
         <source>Say what is not right.</source>
         <translation>請寫明哪裡不符。</translation>
+    </message>
+    <message>
+        <source>Say which log: --shift NUMBER, --day DAY or --month MONTH.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why it is cancelled.</source>
@@ -8743,6 +8763,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>檔案中沒有名為「{name}」的工作表。</translation>
     </message>
     <message>
+        <source>There is no shift {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</source>
         <translation>目前沒有終端機，無法輸入密碼。請設定 FRONTDESK_PASSWORD。</translation>
     </message>
@@ -9440,6 +9464,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type the number of the hook, at most 20 signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of the paper, like SJ2026-000001.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10462,8 +10490,8 @@ F3 notes it.</source>
         <translation>合併開在同一張收據上的其他房號，可多次指定</translation>
     </message>
     <message>
-        <source>a receipt on the ESC/POS printer, or any paper that has a number, as PDF</source>
-        <translation>在 ESC/POS 印表機上列印收據，或將任何有編號的單據儲存為 PDF</translation>
+        <source>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, or the key register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>address of an ESC/POS printer; else the one that Settings sends receipts to</source>
@@ -10504,6 +10532,10 @@ F3 notes it.</source>
     <message>
         <source>draw a batch once more, by the number of its first letter; nothing is issued</source>
         <translation>憑首封函件的編號重新產生該批函件，不再登記</translation>
+    </message>
+    <message>
+        <source>first day of the key register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first day or month, like 2026-11-01</source>
@@ -10550,12 +10582,12 @@ F3 notes it.</source>
         <translation>套內面積 {area} m²</translation>
     </message>
     <message>
-        <source>its number, like SJ2026-000001</source>
-        <translation>單據編號，如 SJ2026-000001</translation>
-    </message>
-    <message>
         <source>language of the answers</source>
         <translation>輸出所用語言</translation>
+    </message>
+    <message>
+        <source>last day of the key register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last day or month, like 2026-11</source>
@@ -10594,10 +10626,6 @@ F3 notes it.</source>
         <translation>小區名稱</translation>
     </message>
     <message>
-        <source>nobody unless we ask each time</source>
-        <translation>每次借出須徵得委託人同意</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>無</translation>
     </message>
@@ -10608,6 +10636,10 @@ F3 notes it.</source>
     <message>
         <source>nothing</source>
         <translation>無</translation>
+    </message>
+    <message>
+        <source>number of the receipt or paper, like SJ2026-000001</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of a text file, if it reads wrongly</source>
@@ -10752,6 +10784,18 @@ F3 notes it.</source>
     <message>
         <source>the folder for it, best on another disk</source>
         <translation>存放備份的資料夾，最好在另一顆磁碟上</translation>
+    </message>
+    <message>
+        <source>the log of this day, like 2026-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log of this shift, like ZB20261122-0001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the logs of all shifts of a month, like 2026-11</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the month of readings whose list does not tell it, like 2026-11</source>
@@ -11590,6 +11634,10 @@ F3 notes it.</source>
         <translation>{office}（蓋章）</translation>
     </message>
     <message>
+        <source>{paper} takes no {option}. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{period}: charges {charges}, together {total}, left out {left}.</source>
         <translation>{period}：帳單 {charges} 筆，合計 {total}，未出帳 {left} 項。</translation>
     </message>
@@ -11686,6 +11734,10 @@ F3 notes it.</source>
         <translation>「{text}」不是日期也不是月份。請按 2026-11-22 或 2026-11 的樣子輸入。</translation>
     </message>
     <message>
+        <source>{text} is no day. Type it like 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is no multiplier. Type it like 1 or 40, with at most three decimals.</source>
         <translation>{text} 不是有效倍率。請按 1 或 40 填寫，最多三位小數。</translation>
     </message>
@@ -11776,6 +11828,10 @@ F3 notes it.</source>
     <message>
         <source>{what} for {where} does not hold any more.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}：{count}</translation>
     </message>
     <message>
         <source>{what}: {who}</source>

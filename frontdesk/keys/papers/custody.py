@@ -52,7 +52,11 @@ def custody_form(facts: Facts, say: Say, *, printed_at: str, printed_by: str) ->
             ),
         ),
         lines=(
-            (say("May be lent to: {whom}", whom=facts["lend_to"] or say("nobody unless we ask each time")),),
+            (
+                say("May be lent to: {whom}", whom=facts["lend_to"])
+                if facts["lend_to"]
+                else say("Lent only after asking the resident each time"),
+            ),
             (
                 say("Until: {day}", day=day_said(facts["until"], say))
                 if facts["until"]

@@ -55,7 +55,7 @@ def _heads(facts: Facts, say: Say) -> Iterator[tuple[str, ...]]:
     yield say("Finished at: {at}", at=facts["finished"]), say("By: {name}", name=facts["by"])
     counts = facts["counts"]
     yield tuple(
-        f"{say(FINDINGS[finding])}: {counts[finding.value]}"
+        say("{what}: {count}", what=say(FINDINGS[finding]), count=counts[finding.value])
         for finding in Finding
         if counts[finding.value] or finding in (Finding.THERE, Finding.OUT, Finding.MISSING)
     )
@@ -81,14 +81,15 @@ def _to_see(facts: Facts, say: Say) -> Table:
 def _found(facts: Facts, say: Say) -> Table:
     return Table(
         (
-            Column(say("Hook"), 12, place="head", key="hook"),
-            Column(say("Tag number"), 17, place="head", key="code"),
-            Column(say("Opens"), 30, place="detail", key="opens"),
-            Column(say("What was found"), 26, place="figure", key="finding"),
-            Column(say("What became of it"), 30, key="settled"),
+            Column(say("Hook"), 10, place="head", key="hook"),
+            Column(say("Tag number"), 16, place="head", key="code"),
+            Column(say("Opens"), 25, place="detail", key="opens"),
+            Column(say("What was found"), 25, place="figure", key="finding"),
+            Column(say("Lent"), 24, key="loan"),
+            Column(say("What became of it"), 20, key="settled"),
         ),
         tuple(
-            (line["hook"], line["code"], line["opens"], _finding_said(line, say), line["loan"])
+            (line["hook"], line["code"], line["opens"], _finding_said(line, say), line["loan"], "")
             for line in facts["lines"]
         ),
     )

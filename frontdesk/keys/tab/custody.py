@@ -92,7 +92,7 @@ class Custody(KeepingRoom):
             (say("Left by"), line["given_by"]),
             (say("Phone"), line["phone"] if held else phones.masked(line["phone"])),
             (say("Left for"), line["purpose"]),
-            (say("May be lent to"), line["lend_to"] or say("nobody unless we ask each time")),
+            (say("May be lent to"), line["lend_to"] or say("Only after asking each time")),
             (say("Kept until"), line["until"].isoformat() if line["until"] else say("Until the resident asks for it")),
             (say("Taken by"), line["taken_by"]),
         ]
