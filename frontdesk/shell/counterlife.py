@@ -34,6 +34,7 @@ from frontdesk.keys.records import OK, KeyKind, LossAnswer, Settling
 from frontdesk.keys.stocktakes.desk import StockTakeDesk
 from frontdesk.reception.admissions.desk import AdmissionDesk, NewRule
 from frontdesk.reception.enquiries.desk import EnquiryDesk, EnquiryFields
+from frontdesk.reception.knowledge.desk import KnowledgeDesk
 from frontdesk.reception.records import Admission, Channel, Purpose
 from frontdesk.reception.visits.desk import VisitDesk, Word
 from frontdesk.reception.visits.fields import VisitFields
@@ -76,6 +77,7 @@ class CounterLife:
         self._waiting: list[tuple[datetime, int, Role, Callable[[], object]]] = []
         self._turns = count()
         self._visits, self._enquiries = VisitDesk(ground), EnquiryDesk(ground)
+        self._known = list(KnowledgeDesk(ground).articles())
         self._cabinet, self._lending = Cabinet(ground), LendingDesk(ground)
         self._counting, self._losses = StockTakeDesk(ground), LossDesk(ground)
         self._log, self._shifts = LogDesk(ground), ShiftDesk(ground)
@@ -272,8 +274,11 @@ class CounterLife:
         )  # fmt: skip
 
     def _ask(self) -> None:
-        channel, topic, text, answer = self._random.choice(script.QUESTIONS)
-        self._enquiries.note(self._enquiry((channel, topic, text), answer=answer))
+        """A question of the script, or one to which the answer is known."""
+        known = [(Channel.PHONE, each["topic"], each["title"], each["answer"], each["id"]) for each in self._known]
+        asked = [(*question, None) for question in script.QUESTIONS]
+        channel, topic, text, answer, article = self._random.choice(asked + known)
+        self._enquiries.note(self._enquiry((channel, topic, text), answer=answer, article_id=article))
 
     def _promise(self, asked: tuple[Channel, str, str], until: datetime) -> None:
         self._enquiries.note(self._enquiry(asked, promised_for=until))

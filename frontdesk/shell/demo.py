@@ -29,6 +29,7 @@ from frontdesk.fees.cash.receipts import receipt_facts, red_facts
 from frontdesk.fees.records import Account, Charge, Method, Receipt, ReceiptPrint
 from frontdesk.fees.records.items import Basis, FeeItem
 from frontdesk.residents.records import Status, Unit, UnitKind
+from frontdesk.shell.answerstock import stock_answers
 from frontdesk.shell.counterlife import COUNTER, CounterLife
 from frontdesk.shell.everyday import Everyday
 from frontdesk.shell.invention import Home, Invention
@@ -129,6 +130,7 @@ def _furnish(ground: Ground, invented: Invention, units: int, months: int, seed:
         for kind, price in prices:
             tariffs.set_price(item, price, ground.clock.today(), Scope(unit_kind=kind))
     Everyday.items(tariffs, ground.clock.today())
+    stock_answers(ground)
     with ground.noting() as (session, chain):
         at, manager = ground.clock.now(), ground.who()
         estate = session.get_one(Estate, 1)
