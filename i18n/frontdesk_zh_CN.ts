@@ -3123,7 +3123,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Handed over at</source>
-        <translation type="unfinished"></translation>
+        <translation>交班时间</translation>
     </message>
     <message>
         <source>Handed over at: {at}</source>

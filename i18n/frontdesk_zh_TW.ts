@@ -3123,7 +3123,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Handed over at</source>
-        <translation type="unfinished"></translation>
+        <translation>交班時間</translation>
     </message>
     <message>
         <source>Handed over at: {at}</source>
