@@ -1196,8 +1196,8 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>By the property service contract a late fee runs on what is paid late. Up to {date} it comes to {late} yuan, which is not contained in the sum above.</translation>
     </message>
     <message>
-        <source>By this computer&apos;s clock it is earlier than the last shift&apos;s end ({when}). Set the clock right.</source>
-        <translation>By this computer&apos;s clock it is earlier than the last shift&apos;s end ({when}). Set the clock right.</translation>
+        <source>By this computer&apos;s clock it is before {when}, when {number} was open. Set the clock right.</source>
+        <translation>By this computer&apos;s clock it is before {when}, when {number} was open. Set the clock right.</translation>
     </message>
     <message>
         <source>By when</source>
@@ -3090,6 +3090,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Hand over my shift …</source>
         <translation>Hand over my shift …</translation>
+    </message>
+    <message>
+        <source>Hand the keys over</source>
+        <translation>Hand the keys over</translation>
     </message>
     <message>
         <source>Hand to the owner …</source>
@@ -5996,8 +6000,8 @@ F3 signs a visitor in.</translation>
         <translation>Posting {month}</translation>
     </message>
     <message>
-        <source>Power</source>
-        <translation>Power</translation>
+        <source>Power supply</source>
+        <translation>Power supply</translation>
     </message>
     <message>
         <source>Prepaid {amount}</source>
@@ -9976,6 +9980,10 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     <message>
         <source>Water</source>
         <translation>Water</translation>
+    </message>
+    <message>
+        <source>Water supply</source>
+        <translation>Water supply</translation>
     </message>
     <message>
         <source>We</source>

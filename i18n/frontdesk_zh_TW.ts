@@ -115,7 +115,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A copy of the key {tag} bears this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙 {tag} 的其中一把已使用此牌號。</translation>
     </message>
     <message>
         <source>A demo estate has 1 to {units} units and 1 to {months} months.</source>
@@ -131,11 +131,11 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A key has 1 to 99 copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個牌號可有 1 至 99 把鑰匙。</translation>
     </message>
     <message>
         <source>A key of {number} has come back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已有鑰匙歸還。</translation>
     </message>
     <message>
         <source>A late fee has been charged on this. Void the late fee first.</source>
@@ -487,7 +487,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>All borrowers</source>
-        <translation type="unfinished"></translation>
+        <translation>全部借用人</translation>
     </message>
     <message>
         <source>All buildings</source>
@@ -515,15 +515,15 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>All in the cabinet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>在櫃的全部 {count} 把</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>在管鑰匙</translation>
     </message>
     <message>
         <source>All keys of {number} are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的鑰匙已全部歸還。</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -619,7 +619,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Another key has the tag {tag}, which a copy of this one would bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>牌號 {tag} 已被另一把鑰匙使用，與本鑰匙的分號衝突。</translation>
     </message>
     <message>
         <source>Another key has the tag {tag}.</source>
@@ -755,7 +755,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Approved by:</source>
@@ -1039,11 +1039,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Borrower&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>借用人簽名</translation>
     </message>
     <message>
         <source>Borrower&apos;s signature:</source>
-        <translation type="unfinished"></translation>
+        <translation>借用人簽名：</translation>
     </message>
     <message>
         <source>Borrower: {name}</source>
@@ -1051,7 +1051,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Borrower: {name} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>借用人：{name}（{kind}）</translation>
     </message>
     <message>
         <source>Both days lie in the month that is seen, the last not before the first.</source>
@@ -1194,8 +1194,8 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>　　按照物業服務合同的約定，逾期費用自逾期之日起計收違約金。截至{date}，違約金為 {late} 元，未計入以上合計。</translation>
     </message>
     <message>
-        <source>By this computer&apos;s clock it is earlier than the last shift&apos;s end ({when}). Set the clock right.</source>
-        <translation>本機時間早於上一班次結束時間（{when}），請先校準時鐘。</translation>
+        <source>By this computer&apos;s clock it is before {when}, when {number} was open. Set the clock right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By when</source>
@@ -1235,19 +1235,19 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Called, answer</source>
-        <translation type="unfinished"></translation>
+        <translation>催還情況</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>歸還時間</translation>
     </message>
     <message>
         <source>Came back at</source>
-        <translation type="unfinished"></translation>
+        <translation>實際歸還時間</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>來自單據</translation>
     </message>
     <message>
         <source>Came of</source>
@@ -1415,7 +1415,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Change {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改 {tag}</translation>
     </message>
     <message>
         <source>Change …</source>
@@ -1507,7 +1507,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查情況</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -1531,7 +1531,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇鑰匙。</translation>
     </message>
     <message>
         <source>Choose a one-off fee item for what is kept.</source>
@@ -1595,7 +1595,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose the unit that the key opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇鑰匙對應的房號。</translation>
     </message>
     <message>
         <source>Choose what is to be given back.</source>
@@ -1615,7 +1615,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose what the key is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇鑰匙類別。</translation>
     </message>
     <message>
         <source>Choose what was done about it.</source>
@@ -1623,7 +1623,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose who borrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇借用人類別。</translation>
     </message>
     <message>
         <source>Choose yes or no.</source>
@@ -1751,11 +1751,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>單位</translation>
     </message>
     <message>
         <source>Company: {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>單位：{company}</translation>
     </message>
     <message>
         <source>Complaint</source>
@@ -1767,15 +1767,15 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>住戶同意</translation>
     </message>
     <message>
         <source>Consent of the household</source>
-        <translation type="unfinished"></translation>
+        <translation>住戶同意情況</translation>
     </message>
     <message>
         <source>Consent of the household: {consent}</source>
-        <translation type="unfinished"></translation>
+        <translation>住戶同意情況：{consent}</translation>
     </message>
     <message>
         <source>Contact preference</source>
@@ -2239,7 +2239,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Doors and windows</source>
-        <translation type="unfinished"></translation>
+        <translation>門窗</translation>
     </message>
     <message>
         <source>Drawing the letters</source>
@@ -2263,7 +2263,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Due back: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>應還時間：{moment}</translation>
     </message>
     <message>
         <source>Due by fee item</source>
@@ -2371,7 +2371,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Edit key …</source>
-        <translation type="unfinished"></translation>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>Edit the answer</source>
@@ -2535,7 +2535,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>誤登已撤銷</translation>
     </message>
     <message>
         <source>Entrance</source>
@@ -2551,7 +2551,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除</translation>
     </message>
     <message>
         <source>Erased, its time is over</source>
@@ -2567,11 +2567,11 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Escort</source>
-        <translation type="unfinished"></translation>
+        <translation>陪同人</translation>
     </message>
     <message>
         <source>Escort: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>陪同人：{name}</translation>
     </message>
     <message>
         <source>Estate</source>
@@ -2675,15 +2675,15 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>續借</translation>
     </message>
     <message>
         <source>Extend {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 續借</translation>
     </message>
     <message>
         <source>Extend …</source>
-        <translation type="unfinished"></translation>
+        <translation>續借…</translation>
     </message>
     <message>
         <source>F2 sets the shifts up first.</source>
@@ -2947,7 +2947,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Further copies</source>
-        <translation type="unfinished"></translation>
+        <translation>增加把數</translation>
     </message>
     <message>
         <source>Further down (mm)</source>
@@ -3071,7 +3071,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Hand keys of {unit} to the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>向業主交付 {unit} 的鑰匙</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -3090,8 +3090,12 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>交班…</translation>
     </message>
     <message>
+        <source>Hand the keys over</source>
+        <translation>交付鑰匙</translation>
+    </message>
+    <message>
         <source>Hand to the owner …</source>
-        <translation type="unfinished"></translation>
+        <translation>交付業主…</translation>
     </message>
     <message>
         <source>Hand-ins agree with their closed days</source>
@@ -3187,11 +3191,11 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Hang it up</source>
-        <translation type="unfinished"></translation>
+        <translation>入櫃</translation>
     </message>
     <message>
         <source>Hang them up</source>
-        <translation type="unfinished"></translation>
+        <translation>入櫃</translation>
     </message>
     <message>
         <source>Happened at</source>
@@ -3265,7 +3269,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Hook {hook}</source>
-        <translation type="unfinished"></translation>
+        <translation>掛鉤 {hook}</translation>
     </message>
     <message>
         <source>Host&apos;s signature:</source>
@@ -3313,11 +3317,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>ID or staff card</source>
-        <translation type="unfinished"></translation>
+        <translation>證件號/工牌</translation>
     </message>
     <message>
         <source>ID: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>證件：{number}</translation>
     </message>
     <message>
         <source>ITEM</source>
@@ -3417,7 +3421,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>In return</source>
@@ -3561,7 +3565,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Its loans</source>
-        <translation type="unfinished"></translation>
+        <translation>借用記錄</translation>
     </message>
     <message>
         <source>Keep and print the notice</source>
@@ -3597,7 +3601,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Kept since</source>
-        <translation type="unfinished"></translation>
+        <translation>入櫃日期</translation>
     </message>
     <message>
         <source>Kept until</source>
@@ -3613,7 +3617,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Key cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙櫃</translation>
     </message>
     <message>
         <source>Key custody form</source>
@@ -3633,7 +3637,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Key loan slip</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙借用單</translation>
     </message>
     <message>
         <source>Key loss report</source>
@@ -3649,7 +3653,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Key register</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙借用登記表</translation>
     </message>
     <message>
         <source>Key taken into custody</source>
@@ -3681,7 +3685,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keys are listed as of today. Leave out the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙清單以今天為準，請不要填寫日期。</translation>
     </message>
     <message>
         <source>Keys are lost as long as their loss is not dealt with</source>
@@ -3721,11 +3725,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keys past due</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期未還鑰匙清單</translation>
     </message>
     <message>
         <source>Keys past due are listed as of now. Leave out the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期清單以現在為準，請不要填寫日期。</translation>
     </message>
     <message>
         <source>Keys returned</source>
@@ -3833,7 +3837,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Late by</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Late fee</source>
@@ -3945,7 +3949,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Left here by</source>
-        <translation type="unfinished"></translation>
+        <translation>委託人</translation>
     </message>
     <message>
         <source>Left on</source>
@@ -3985,7 +3989,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>借出</translation>
     </message>
     <message>
         <source>Lend a key</source>
@@ -3993,19 +3997,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lend and print the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>借出並列印借用單</translation>
     </message>
     <message>
         <source>Lend keys</source>
-        <translation type="unfinished"></translation>
+        <translation>借出鑰匙</translation>
     </message>
     <message>
         <source>Lend keys …</source>
-        <translation type="unfinished"></translation>
+        <translation>借出鑰匙…</translation>
     </message>
     <message>
         <source>Lend or take back …</source>
-        <translation type="unfinished"></translation>
+        <translation>借出 / 歸還…</translation>
     </message>
     <message>
         <source>Lent</source>
@@ -4013,11 +4017,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lent by</source>
-        <translation type="unfinished"></translation>
+        <translation>經辦人</translation>
     </message>
     <message>
         <source>Lent by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>經辦人：{name}</translation>
     </message>
     <message>
         <source>Lent by: {number}</source>
@@ -4101,7 +4105,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙清單</translation>
     </message>
     <message>
         <source>List of {day}</source>
@@ -4133,15 +4137,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Loan slip</source>
-        <translation type="unfinished"></translation>
+        <translation>借用單</translation>
     </message>
     <message>
         <source>Loans</source>
-        <translation type="unfinished"></translation>
+        <translation>借用</translation>
     </message>
     <message>
         <source>Loans of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙借用</translation>
     </message>
     <message>
         <source>Loans of keys are over when the last key is back</source>
@@ -4149,7 +4153,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Loans: who has which keys, the first due first. F3 lends: scan or type the tags, Enter walks on, the last Enter lends, F10 lends and prints the slip. Who borrowed before is filled in from the name or the phone. Outsiders need a supervisor&apos;s password and an escort, keys in custody the consent of the household. F7 takes the keys of the chosen loan back; a tag that is scanned opens the form that is due. Backspace in the empty field takes the last key out again. F8 extends a loan, F9 shows its slip, Ctrl+E saves them.</source>
-        <translation type="unfinished"></translation>
+        <translation>借用：誰借了哪些鑰匙，應還時間早的在前。F3 借出：掃描或輸入牌號，Enter 逐項填寫，最後一次 Enter 即借出，F10 借出並列印借用單。以前借過的人，輸入姓名或電話即自動帶出。外部人員須主管輸入密碼批准並有陪同人，託管鑰匙須住戶同意。F7 歸還所選借用單的鑰匙；掃描鑰匙牌即開啟應辦的借出或歸還。空欄中按 Backspace 可移除最後一把。F8 續借，F9 查看借用單，Ctrl+E 匯出列表。</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4245,7 +4249,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Lost: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>遺失 {count} 把</translation>
     </message>
     <message>
         <source>MONTH</source>
@@ -4425,11 +4429,11 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>More copies of {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>增加 {tag} 的把數</translation>
     </message>
     <message>
         <source>More copies …</source>
-        <translation type="unfinished"></translation>
+        <translation>增加把數…</translation>
     </message>
     <message>
         <source>Motorcycle</source>
@@ -4509,11 +4513,11 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>借用事由</translation>
     </message>
     <message>
         <source>Needed for: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>借用事由：{reason}</translation>
     </message>
     <message>
         <source>Neighbours</source>
@@ -4569,11 +4573,11 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新增鑰匙</translation>
     </message>
     <message>
         <source>New key …</source>
-        <translation type="unfinished"></translation>
+        <translation>新增鑰匙…</translation>
     </message>
     <message>
         <source>New lease</source>
@@ -4785,7 +4789,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No key is kept yet. F3 hangs up the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙櫃還是空的，按 F3 新增第一把鑰匙。</translation>
     </message>
     <message>
         <source>No key of this unit is kept here, and none was lent for it.</source>
@@ -4797,7 +4801,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No keys are out. F3 lends some.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有借出的鑰匙。按 F3 借出。</translation>
     </message>
     <message>
         <source>No line chosen</source>
@@ -4805,7 +4809,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No loan chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇借用記錄</translation>
     </message>
     <message>
         <source>No longer here</source>
@@ -4813,11 +4817,11 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在管</translation>
     </message>
     <message>
         <source>No longer kept too</source>
-        <translation type="unfinished"></translation>
+        <translation>含已不在管</translation>
     </message>
     <message>
         <source>No loss chosen</source>
@@ -5042,7 +5046,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nobody without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>每次須徵得同意</translation>
     </message>
     <message>
         <source>None</source>
@@ -5202,11 +5206,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nothing matches. Esc shows all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合條件的鑰匙，按 Esc 顯示全部。</translation>
     </message>
     <message>
         <source>Nothing matches. Esc shows all that are out.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合條件的記錄，按 Esc 顯示全部借出。</translation>
     </message>
     <message>
         <source>Nothing matches. Esc shows all that is in force.</source>
@@ -5242,7 +5246,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5446,7 +5450,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Only keys of vacant units belong to set A or B.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有空置房鑰匙分 A 套和 B 套。</translation>
     </message>
     <message>
         <source>Only looking? Open the demo estate</source>
@@ -5578,7 +5582,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>借出 {count} 把</translation>
     </message>
     <message>
         <source>Outgoing:</source>
@@ -5594,7 +5598,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Outsiders borrow keys only with approval: a supervisor types their password.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部人員借用鑰匙須經批准：請主管輸入本人密碼。</translation>
     </message>
     <message>
         <source>Over</source>
@@ -5786,7 +5790,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Past due</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期未還</translation>
     </message>
     <message>
         <source>Past its day</source>
@@ -5993,8 +5997,8 @@ F3 signs a visitor in.</source>
         <translation>正在出帳 {month}</translation>
     </message>
     <message>
-        <source>Power</source>
-        <translation type="unfinished"></translation>
+        <source>Power supply</source>
+        <translation>電</translation>
     </message>
     <message>
         <source>Prepaid {amount}</source>
@@ -6518,7 +6522,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Register of keys lent</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙借用登記表</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -6666,15 +6670,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Retire {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>停用 {tag}</translation>
     </message>
     <message>
         <source>Retire …</source>
-        <translation type="unfinished"></translation>
+        <translation>停用…</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -6690,11 +6694,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Returned, signature:</source>
-        <translation type="unfinished"></translation>
+        <translation>歸還人簽名：</translation>
     </message>
     <message>
         <source>Returner&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>歸還人簽名</translation>
     </message>
     <message>
         <source>Review</source>
@@ -6922,7 +6926,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Save the key register</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存鑰匙借用登記表</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -6934,7 +6938,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Save the list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存鑰匙清單</translation>
     </message>
     <message>
         <source>Save the logs</source>
@@ -7002,7 +7006,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Saving the key register</source>
-        <translation type="unfinished"></translation>
+        <translation>正在儲存鑰匙借用登記表</translation>
     </message>
     <message>
         <source>Saving the list</source>
@@ -7010,7 +7014,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Saving the list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>正在儲存鑰匙清單</translation>
     </message>
     <message>
         <source>Saving the readings</source>
@@ -7062,7 +7066,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Scan or type the tag of a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>請掃描或輸入鑰匙牌號。</translation>
     </message>
     <message>
         <source>Seal</source>
@@ -7410,11 +7414,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Staff card</source>
-        <translation type="unfinished"></translation>
+        <translation>工牌號</translation>
     </message>
     <message>
         <source>Staff card: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>工牌號：{number}</translation>
     </message>
     <message>
         <source>Standing permission</source>
@@ -7630,7 +7634,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Tag, door, unit or name</source>
-        <translation type="unfinished"></translation>
+        <translation>牌號、門鎖、房號或姓名</translation>
     </message>
     <message>
         <source>Tag, hook or place</source>
@@ -7638,7 +7642,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Tag, name, phone or number</source>
-        <translation type="unfinished"></translation>
+        <translation>牌號、姓名、電話或編號</translation>
     </message>
     <message>
         <source>Tag, place, name or number</source>
@@ -7666,11 +7670,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>歸還</translation>
     </message>
     <message>
         <source>Take back …</source>
-        <translation type="unfinished"></translation>
+        <translation>歸還…</translation>
     </message>
     <message>
         <source>Take down the meter</source>
@@ -7698,7 +7702,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Take keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>歸還鑰匙</translation>
     </message>
     <message>
         <source>Take off the file</source>
@@ -7762,7 +7766,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Taken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>接收人</translation>
     </message>
     <message>
         <source>Taken back into the cabinet</source>
@@ -7774,7 +7778,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Taken back: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>已歸還：{numbers}</translation>
     </message>
     <message>
         <source>Taken by</source>
@@ -7910,7 +7914,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>That is over already. Type a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>該時間已過，請輸入更晚的時間。</translation>
     </message>
     <message>
         <source>That time has gone by. Type until when it is to be done.</source>
@@ -7918,7 +7922,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>That time has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>該時間還沒有到。</translation>
     </message>
     <message>
         <source>That time is still to come. Type when it happened.</source>
@@ -7982,7 +7986,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>The borrower brings the keys back in time, has no copies made, hands them on to nobody, and reports a loss at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>借用人須按時歸還鑰匙，不得私自配製，不得轉借他人；如有遺失，須立即報告。</translation>
     </message>
     <message>
         <source>The charge is voided.</source>
@@ -8516,7 +8520,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The tag must not tell which unit the key opens. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>牌號不得反映房號，請另編牌號。</translation>
     </message>
     <message>
         <source>The tag number is missing.</source>
@@ -8568,7 +8572,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The unit&apos;s door if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>不填則為該房屋</translation>
     </message>
     <message>
         <source>The vehicle is on file.</source>
@@ -8804,7 +8808,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>These keys open several vacant units. Take them back one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些鑰匙屬於幾套空置房，請逐套辦理歸還。</translation>
     </message>
     <message>
         <source>These letters were issued today already. Saved once more: {batch}, {count}.</source>
@@ -8828,7 +8832,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Things</source>
-        <translation type="unfinished"></translation>
+        <translation>物品</translation>
     </message>
     <message>
         <source>Things handed over</source>
@@ -8840,7 +8844,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Things, doors, water and power in order</source>
-        <translation type="unfinished"></translation>
+        <translation>物品、門窗、水、電正常</translation>
     </message>
     <message>
         <source>This amount has parts of a fen. Write yuan with two decimals.</source>
@@ -8996,11 +9000,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This key is in custody. Give it back before it becomes another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>該鑰匙正在託管中，請先辦理退還再修改。</translation>
     </message>
     <message>
         <source>This key is in custody. It goes back to who left it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>該鑰匙為託管鑰匙，應退還委託人。</translation>
     </message>
     <message>
         <source>This kind of key is not known. Write public area, plant room, custody, vacant unit, returned for repair or office.</source>
@@ -9376,7 +9380,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type a tag like P-031: letters and digits, at most 20 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入牌號，如 P-031：字母和數字，最多 20 個字元。</translation>
     </message>
     <message>
         <source>Type a time of the day like 18:00.</source>
@@ -9464,7 +9468,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type the number of the hook, at most 20 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入掛鉤號，最多 20 個字元。</translation>
     </message>
     <message>
         <source>Type the number of the paper, like SJ2026-000001.</source>
@@ -9476,7 +9480,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type the phone under which the borrower can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫能聯繫到借用人的電話。</translation>
     </message>
     <message>
         <source>Type the plate, like 苏A8K21F.</source>
@@ -9508,11 +9512,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type what the key is needed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫借用事由。</translation>
     </message>
     <message>
         <source>Type what the key opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫這把鑰匙對應的門鎖。</translation>
     </message>
     <message>
         <source>Type what was asked.</source>
@@ -9536,7 +9540,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type who goes along: outsiders have an escort.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部人員借用須有人陪同，請填寫陪同人。</translation>
     </message>
     <message>
         <source>Type who leaves the key.</source>
@@ -9544,7 +9548,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type who of the household agreed, when and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫住戶中誰、何時、以何種方式同意。</translation>
     </message>
     <message>
         <source>Type who reports it.</source>
@@ -9973,6 +9977,10 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
         <translation>水費</translation>
     </message>
     <message>
+        <source>Water supply</source>
+        <translation>水</translation>
+    </message>
+    <message>
         <source>We</source>
         <translation>三</translation>
     </message>
@@ -10002,15 +10010,15 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     </message>
     <message>
         <source>Went out</source>
-        <translation type="unfinished"></translation>
+        <translation>借出時間</translation>
     </message>
     <message>
         <source>Went out at</source>
-        <translation type="unfinished"></translation>
+        <translation>實際借出時間</translation>
     </message>
     <message>
         <source>Went out: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>借出時間：{moment}</translation>
     </message>
     <message>
         <source>What</source>
@@ -10203,7 +10211,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Which copy</source>
-        <translation type="unfinished"></translation>
+        <translation>停用哪一把</translation>
     </message>
     <message>
         <source>Which list</source>
@@ -10259,7 +10267,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who, when, how</source>
-        <translation type="unfinished"></translation>
+        <translation>何人、何時、何種方式</translation>
     </message>
     <message>
         <source>Whoever hands over can&apos;t take over. Let the next one confirm it.</source>
@@ -10863,7 +10871,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>until {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} 前歸還</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -10943,7 +10951,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{code} has been moved meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 的狀態剛被他人更改，請重新查看。</translation>
     </message>
     <message>
         <source>{code} has been seen to meanwhile. Look at it again.</source>
@@ -10951,7 +10959,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{code} is lost. Deal with its loss first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 已掛失，請先處理掛失。</translation>
     </message>
     <message>
         <source>{code} is no longer kept here.</source>
@@ -10959,15 +10967,15 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{code} is not a key of this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 不是該房屋的鑰匙。</translation>
     </message>
     <message>
         <source>{code} is not in the cabinet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 不在鑰匙櫃。</translation>
     </message>
     <message>
         <source>{code} is not out. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 不在借出狀態，請重新查看。</translation>
     </message>
     <message>
         <source>{code} is on file already.</source>
@@ -10979,7 +10987,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{code} is out: {number}, due back {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 已借出：{number}，應還時間 {due}。</translation>
     </message>
     <message>
         <source>{code} is reported as lost already.</source>
@@ -10987,11 +10995,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{code} opens a vacant unit. Say how things, doors, water and power were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 為空置房鑰匙，請填寫物品、門窗、水、電的檢查情況。</translation>
     </message>
     <message>
         <source>{code} was still out then. Type a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>當時 {code} 還未歸還，請輸入更晚的時間。</translation>
     </message>
     <message>
         <source>{column}, not shown</source>
@@ -11027,7 +11035,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天</translation>
     </message>
     <message>
         <source>{days} d late</source>
@@ -11127,7 +11135,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小時</translation>
     </message>
     <message>
         <source>{item} has no price of its own. Choose another fee item.</source>
@@ -11399,7 +11407,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is extended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已續借。</translation>
     </message>
     <message>
         <source>{number} is finished. To be settled: {count}</source>
@@ -11543,7 +11551,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} was not typed a moment ago by you. Take the keys back instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 不是您剛剛登記的，請改為辦理歸還。</translation>
     </message>
     <message>
         <source>{number}: deposit of {amount} taken</source>
@@ -11567,11 +11575,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number}: the keys are handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：鑰匙已交付。</translation>
     </message>
     <message>
         <source>{number}: the keys are lent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：鑰匙已借出。</translation>
     </message>
     <message>
         <source>{number}: the loss is reported.</source>
@@ -11711,19 +11719,19 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{tag} hangs in the cabinet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} 已入櫃。</translation>
     </message>
     <message>
         <source>{tag} has more copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} 已增加把數。</translation>
     </message>
     <message>
         <source>{tag} is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} 已修改。</translation>
     </message>
     <message>
         <source>{tag}: retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} 已停用。</translation>
     </message>
     <message>
         <source>{text} ({more})</source>

@@ -100,7 +100,7 @@ def key_register(
         office=office,
         printed=printed_said(printed_at, printed_by, say),
         columns=(
-            BookColumn("number", say("No."), width=15),
+            BookColumn("number", say("Number"), width=15),
             BookColumn("tag", say("Tag number"), width=9),
             BookColumn("kind", say("Kind"), width=7),
             BookColumn("copies", say("Copies"), "count", width=5),
@@ -147,7 +147,7 @@ def overdue_list(
         office=office,
         printed=printed_said(printed_at, printed_by, say),
         columns=(
-            BookColumn("number", say("No."), width=15),
+            BookColumn("number", say("Number"), width=15),
             BookColumn("tag", say("Tag number"), width=10),
             BookColumn("opens", say("Opens"), width=16),
             BookColumn("borrower", say("Borrower"), width=10),

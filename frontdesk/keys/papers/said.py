@@ -10,8 +10,8 @@ from frontdesk.keys.records import OK
 CHECKED = {
     "things": mark("Things"),
     "doors": mark("Doors and windows"),
-    "water": mark("Water"),
-    "power": mark("Power"),
+    "water": mark("Water supply"),
+    "power": mark("Power supply"),
 }
 """What is looked at when the key of a vacant unit comes back."""
 

@@ -88,7 +88,7 @@ def hand_over(
         handed(cabinet.hand_over(unit_id, values["copies"], values["taken_by"], remark=values["remark"]))
 
     heading = say("Hand keys of {unit} to the owner", unit=file.unit)
-    panel = EntryPanel(heading, f"hand over {unit_id}", house.drafts, done, say("Hand over"))
+    panel = EntryPanel(heading, f"hand over {unit_id}", house.drafts, done, say("Hand the keys over"))
     keys = KeysLine(cabinet.offered, cabinet.copies)
     panel.form.add("copies", say("Keys"), keys, span=2, required=True)
     panel.form.add("taken_by", say("Taken by"), TextField("", 60), span=2, required=True).input.set_value(owners)
