@@ -13,14 +13,17 @@ from frontdesk.widgets.rooms import RoomsTab
 class ReceptionTab(RoomsTab[ReceptionOffice, Room]):
     """The reception desk."""
 
-    watches = frozenset({"article", "enquiry", "unit"})
+    watches = frozenset({"admission", "article", "enquiry", "unit", "visit"})
 
     def __init__(self, house: ReceptionHouse) -> None:
         super().__init__(DOORS, house, say("Rooms of the reception desk"))
 
     def due(self) -> tuple[int, bool]:
-        """Enquiries to be answered today; late when the time that was promised has gone by."""
-        return self.house.office.enquiries.waiting()
+        """Who waits for the resident's word or has overstayed, and what is to be answered today; late when anybody has
+        overstayed, or the time that was promised has gone by."""
+        waiting, overstayed = self.house.office.visits.due()
+        enquiries, late = self.house.office.enquiries.waiting()
+        return waiting + overstayed + enquiries, late or overstayed > 0
 
     def take_over(self, facts: Mapping[str, Any], on_done: Callable[[str], None]) -> None:
         """Work begun at another desk, in the room that `facts` name."""

@@ -9,6 +9,18 @@ from frontdesk.widgets.rooms import Door, House
 ReceptionHouse = House[ReceptionOffice]
 
 
+def _visits(house: ReceptionHouse) -> Room:
+    from frontdesk.reception.tab.visits import Visits
+
+    return Visits(house)
+
+
+def _admissions(house: ReceptionHouse) -> Room:
+    from frontdesk.reception.tab.admissions import Admissions
+
+    return Admissions(house)
+
+
 def _enquiries(house: ReceptionHouse) -> Room:
     from frontdesk.reception.tab.enquiries import Enquiries
 
@@ -22,6 +34,8 @@ def _answers(house: ReceptionHouse) -> Room:
 
 
 DOORS: tuple[Door[ReceptionOffice, Room], ...] = (
+    Door("visits", mark("Visits"), Right.RECEIVE, _visits, frozenset({"visit"})),
+    Door("admissions", mark("Who may come"), Right.RECEIVE, _admissions),
     Door("enquiries", mark("Enquiries"), Right.RECEIVE, _enquiries, frozenset({"enquiry"})),
     Door("answers", mark("Known answers"), Right.RECEIVE, _answers, frozenset({"article"})),
 )

@@ -140,6 +140,11 @@ class VisitLists:
             found = {row["id"]: row for row in self._seen(session, ids)}
         return [found[each] for each in ids]
 
+    def unit_code(self, unit_id: int) -> str:
+        """The code of a unit, as whoever signs a visitor in sees it."""
+        with self._ground.database.reading() as session:
+            return session.get_one(Unit, unit_id).code
+
     def due(self) -> tuple[int, int]:
         """How many wait for the resident's word, and how many have overstayed."""
         with self._ground.database.reading() as session:
