@@ -1,4 +1,4 @@
-"""Papers from the command line: a receipt on an ESC/POS printer, any numbered paper as PDF."""
+"""Papers from the command line: a receipt on an ESC/POS printer, any numbered paper, logs and registers as PDF."""
 
 import argparse
 from pathlib import Path
@@ -8,30 +8,64 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
 from frontdesk.shell.answering import answer, check_writable, signed_in
 from frontdesk.shell.preferences import Preferences
+from frontdesk.shell.printlogs import put_out, save_key_register, save_log
 from frontdesk.shell.thermal import check_address, print_slip, printer_for
 
 if TYPE_CHECKING:
     from frontdesk.core.ground import Ground
 
 
+_TAKES = {
+    "receipt": {"number", "printer"},
+    "paper": {"number", "out"},
+    "dutylog": {"shift", "day", "month", "out"},
+    "keyregister": {"since", "until", "out"},
+}
+"""What can be printed, and what is asked of each."""
+
+_SAID = {"since": "--from", "until": "--to", "number": "NUMBER"}
+"""What is asked, as it is typed, where its name is another."""
+
+
 def add_options(command: argparse.ArgumentParser) -> None:
     """What may be asked of the command."""
-    told = say("a receipt on the ESC/POS printer, or any paper that has a number, as PDF")
-    command.add_argument("paper", choices=("receipt", "paper"), help=told)
-    command.add_argument("number", metavar=say("NUMBER"), help=say("its number, like SJ2026-000001"))
+    told = say(
+        "a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, or the key register"
+    )
+    command.add_argument("paper", choices=tuple(_TAKES), help=told)
+    told = say("number of the receipt or paper, like SJ2026-000001")
+    command.add_argument("number", metavar=say("NUMBER"), nargs="?", help=told)
     told = say("address of an ESC/POS printer; else the one that Settings sends receipts to")
-    command.add_argument("--printer", metavar=say("ADDRESS"), default="", help=told)
+    command.add_argument("--printer", metavar=say("ADDRESS"), help=told)
+    command.add_argument("--shift", metavar=say("NUMBER"), help=say("the log of this shift, like ZB20261122-0001"))
+    command.add_argument("--day", metavar=say("DAY"), help=say("the log of this day, like 2026-11-22"))
+    command.add_argument("--month", metavar=say("MONTH"), help=say("the logs of all shifts of a month, like 2026-11"))
+    command.add_argument("--from", dest="since", metavar=say("DAY"), help=say("first day of the key register"))
+    command.add_argument("--to", dest="until", metavar=say("DAY"), help=say("last day of the key register"))
     command.add_argument("--out", metavar=say("FILE"), type=Path, help=say("the PDF to write"))
 
 
 def print_again(asked: argparse.Namespace) -> int:
-    """Put a paper out again; a receipt is marked as a reprint from the second time on."""
+    """Put a paper out: one that was issued before, the log, or the key register."""
+    takes = _TAKES[asked.paper]
+    for name in sorted(set().union(*_TAKES.values()) - takes):
+        if getattr(asked, name) is not None:
+            sentence = mark("{paper} takes no {option}. Leave it out.")
+            raise Refusal(sentence, field=name, paper=asked.paper, option=_SAID.get(name, f"--{name}"))
+    if "number" in takes and asked.number is None:
+        raise Refusal(mark("Type the number of the paper, like SJ2026-000001."), field="number")
+    act = {
+        "receipt": _print_receipt, "paper": _save_paper, "dutylog": save_log, "keyregister": save_key_register
+    }[asked.paper]  # fmt: skip
+    return act(asked)
+
+
+def _print_receipt(asked: argparse.Namespace) -> int:
+    """Print a receipt again; it is marked as a reprint from the second time on."""
     from frontdesk.fees.desk import FeeDesk
 
-    if asked.paper == "paper":
-        return _save_paper(asked)
     with signed_in(asked) as ground:
-        printer = printer_of(ground, asked.printer)
+        printer = printer_of(ground, asked.printer or "")
         receipt, number = _receipt(ground, asked.number)
         print_receipt(ground, receipt, printer)
         reprint = FeeDesk(ground).prints(receipt) - 1
@@ -40,9 +74,8 @@ def print_again(asked: argparse.Namespace) -> int:
 
 
 def _save_paper(asked: argparse.Namespace) -> int:
-    from frontdesk.paper.saving import saved
     from frontdesk.shell.office import Office
-    from frontdesk.shell.papers import PAPERS, DeskPaper
+    from frontdesk.shell.papers import PAPERS
 
     path = asked.out or Path(f"{asked.number}.pdf")
     check_writable(path)
@@ -50,9 +83,7 @@ def _save_paper(asked: argparse.Namespace) -> int:
         card = Office(ground).finder.numbered(asked.number.strip().upper())
         if card is None or card.kind not in PAPERS:
             raise Refusal(mark("There is nothing with the number {number}."), number=asked.number)
-        paper = DeskPaper(ground, card.kind, card.record)
-        with saved(path) as file:
-            file.write(paper.issued("A4"))
+        put_out(ground, card.kind, card.record, path)
     facts = {"number": card.title, "file": str(path)}
     return answer(asked, facts, say("{number} is saved as {file}.", **facts))
 
