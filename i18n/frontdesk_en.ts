@@ -6732,6 +6732,10 @@ F3 signs a visitor in.</translation>
         <translation>Reviewed by:</translation>
     </message>
     <message>
+        <source>Reviewed on:</source>
+        <translation>Reviewed on:</translation>
+    </message>
+    <message>
         <source>Reviewed {at} by {name}</source>
         <translation>Reviewed {at} by {name}</translation>
     </message>

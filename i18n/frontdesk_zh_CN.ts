@@ -6729,6 +6729,10 @@ F3 signs a visitor in.</source>
         <translation>审阅人：</translation>
     </message>
     <message>
+        <source>Reviewed on:</source>
+        <translation>审阅日期：</translation>
+    </message>
+    <message>
         <source>Reviewed {at} by {name}</source>
         <translation>{name} 于 {at} 审阅</translation>
     </message>

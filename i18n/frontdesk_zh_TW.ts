@@ -6729,6 +6729,10 @@ F3 signs a visitor in.</source>
         <translation>審閱人：</translation>
     </message>
     <message>
+        <source>Reviewed on:</source>
+        <translation>審閱日期：</translation>
+    </message>
+    <message>
         <source>Reviewed {at} by {name}</source>
         <translation>{name} 於 {at} 審閱</translation>
     </message>

@@ -81,7 +81,8 @@ class LogRegisters:
                 "shifts": [
                     {
                         "number": shift.number, "name": shift.name, "counter": shift.counter, "operator": shift.who,
-                        "opened": _when(clock, shift.opened_at), "closed": _when(clock, shift.closed_at),
+                        "opened": _time(clock.local(shift.opened_at), day),
+                        "closed": _time(clock.local(shift.closed_at), day) if shift.closed_at else "",
                     }
                     for shift in shifts
                 ],
@@ -135,7 +136,7 @@ def _in_order(written: Sequence[Facts], done: Sequence[Facts]) -> list[Facts]:
 
 def _written(line: Facts, day: date) -> Facts:
     return {
-        "at": f"{line['at']:%Y-%m-%d %H:%M}", "time": _time(line["at"], day), "n": line["n"], "what": "",
+        "at": line["at"].isoformat(), "time": _time(line["at"], day), "n": line["n"], "what": "",
         "category": line["category"], "text": line["text"], "words": "", "unit": line["unit"],
         "number": line["source"], "who": line["who"],
         "written": _time(line["entered_at"], day) if line["late"] or line["addendum"] else "",
@@ -149,7 +150,7 @@ def _written(line: Facts, day: date) -> Facts:
 
 def _done(one: Gathered, day: date) -> Facts:
     return {
-        "at": f"{one.at:%Y-%m-%d %H:%M}", "time": _time(one.at, day), "n": 0, "what": one.what, "words": one.words,
+        "at": one.at.isoformat(), "time": _time(one.at, day), "n": 0, "what": one.what, "words": one.words,
         "text": one.text, "unit": one.unit, "number": one.number, "who": one.who,
     }  # fmt: skip
 

@@ -51,9 +51,9 @@ DAY: dict[str, Any] = {
     "tally": SHIFT["tally"],
     "shifts": [
         {"number": "ZB20261121-0001", "name": "早班", "counter": "1 号柜台", "operator": "许诺",
-         "opened": "2026-11-21 07:52", "closed": "2026-11-21 15:55"},
+         "opened": "07:52", "closed": "15:55"},
         {"number": "ZB20261121-0002", "name": "中班", "counter": "", "operator": "林晓",
-         "opened": "2026-11-21 15:50", "closed": ""},
+         "opened": "15:50", "closed": ""},
     ],
     "lines": [line | {"shift": "早班" if line["n"] else ""} for line in LINES],
 }  # fmt: skip

@@ -53,14 +53,15 @@ def day_log(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> Shee
     """The log of a day, of all shifts together.
 
     `facts`: day, shifts [{number, name, counter, operator, opened, closed}], office, demo, tally, and lines as
-    `shift_log` takes them, each with `shift` (the name of the one in whose log it stands, or empty).
+    `shift_log` takes them, each with `shift` (the name of the one in whose log it stands, or empty). Times of shifts
+    are short, `07:52`; the end of one may be empty.
     """
     shifts = tuple(
         (
             f"{shift['name']} {shift['number']}",
             shift["operator"],
             shift["counter"],
-            say("From {first} to {last}", first=shift["opened"], last=shift["closed"])
+            say("{first} to {last}", first=shift["opened"], last=shift["closed"])
             if shift["closed"]
             else say("since {since}", since=shift["opened"]),
         )
@@ -72,7 +73,7 @@ def day_log(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> Shee
         date=day_said(facts["day"], say),
         facts=(*shifts, (tally_said(facts["tally"], say),)),
         tables=(_lines(facts["lines"], say, shifts=True),),
-        signatures=(Signature(say("Reviewed by:"), rule=True), Signature(say("Date:"), rule=True)),
+        signatures=(Signature(say("Reviewed by:"), rule=True), Signature(say("Reviewed on:"), rule=True)),
         printed=printed_said(printed_at, printed_by, say),
         stamps=(say("Demo"),) if facts["demo"] else (),
         bookmark=(facts["day"],),
@@ -96,7 +97,7 @@ def log_list(
         office=office,
         printed=printed_said(printed_at, printed_by, say),
         columns=(
-            BookColumn("number", say("Number"), width=21),
+            BookColumn("number", say("Number"), width=24),
             BookColumn("at", say("Time"), width=16),
             BookColumn("entered_at", say("Written at"), width=16),
             BookColumn("who", say("By"), width=10),
@@ -128,7 +129,10 @@ def log_list(
 
 def tally_said(tally: Mapping[str, int], say: Say) -> str:
     """How often the desks did what, in one line."""
-    return say("; ").join(f"{say(title)}: {tally[what]}" for what, title in DOINGS.items() if tally.get(what))
+    told = (
+        say("{what}: {count}", what=say(title), count=tally[what]) for what, title in DOINGS.items() if tally.get(what)
+    )
+    return say("; ").join(told)
 
 
 def doing_said(one: Facts, say: Say) -> str:
@@ -153,10 +157,10 @@ def _lines(lines: Iterable[Facts], say: Say, *, shifts: bool = False) -> Table:
     ]
     shift = (Column(say("Shift"), 8, place="note", key="shift"),) if shifts else ()
     columns = (
-        Column(say("No."), 5, align="right", key="n"),
+        Column(say("No."), 7, align="right", key="n"),
         Column(say("Time"), 11, place="head", key="time"),
         Column(say("About"), 15, place="head", key="about"),
-        Column(say("What happened"), 42 if shifts else 48, place="detail", key="text"),
+        Column(say("What happened"), 40 if shifts else 47, place="detail", key="text"),
         Column(say("Unit"), 11, place="note", key="unit"),
         *shift,
         Column(say("By"), 9, place="note", key="who"),
@@ -168,9 +172,9 @@ def _addenda(lines: Iterable[Facts], say: Say) -> Table:
     """What was added after the shift was handed over."""
     return Table(
         (
-            Column(say("No."), 5, align="right", key="n"),
+            Column(say("No."), 7, align="right", key="n"),
             Column(say("Written at"), 15, place="head", key="written"),
-            Column(say("Addendum"), 71, place="detail", key="text"),
+            Column(say("Addendum"), 69, place="detail", key="text"),
             Column(say("By"), 9, place="note", key="who"),
         ),
         tuple(

@@ -316,7 +316,9 @@ class LogRoom(EntryRoom):
     def _ask_correction(self) -> None:
         line = self.line()
         if line is not None:
-            self._ask(correction_panel(self.house, line, partial(self._desk.correct, line["id"])))
+            panel = correction_panel(self.house, line, partial(self._desk.correct, line["id"]))
+            self._ask(panel)
+            panel.form.field("text").content.setFocus()
 
     def _ask(self, panel: LinePanel, on_done: Callable[[str], None] | None = None) -> None:
         def saved() -> None:
