@@ -5,6 +5,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from math import log1p
 from typing import Any
 
 from sqlalchemy import Date, Select, and_, bindparam, case, func, or_, select
@@ -90,10 +91,11 @@ class KnowledgeLists:
             return []
         counts: dict[int, float] = defaultdict(float)
         with self._ground.database.reading() as session:
+            kept = _KEPT.scalar(session) or 0
             for needles, weight in ((search.needle(text), 2.0), *(([piece], 1.0) for piece in pieces)):
                 found = {record for record, _ in find(session, ("article",), needles, _REACH).get("article", ())}
                 for record in found:
-                    counts[record] += weight / len(found)
+                    counts[record] += weight * log1p(kept / len(found))
             rows = {row["id"]: row for row in self._seen(session, list(counts))}
         offered = [record for record in counts if rows[record]["state"] == "offered"]
         best = max((counts[record] for record in offered), default=0)
@@ -140,6 +142,7 @@ def _pieces(text: str) -> list[str]:
     return [piece for piece in pieces if len(piece) > 1 or not piece.isascii()][-_PIECES:]
 
 
+_KEPT = Prepared(select(func.count(Article.id)))
 _used = select(func.count()).where(Enquiry.article_id == Article.id).correlate(Article).scalar_subquery()
 _state = case(
     *((where, state) for state, where in _stands(bindparam("today", type_=Date)).items() if state != "withdrawn"),
