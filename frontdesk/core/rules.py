@@ -1,6 +1,8 @@
 """The rule table: service promises and house rules with the day each comes into force."""
 
 import re
+from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from fractions import Fraction
@@ -82,6 +84,15 @@ def rule(session: Session, key: str, on: date) -> str:
         select(Rule.value).where(Rule.key == key, Rule.in_force_from <= on).order_by(Rule.in_force_from.desc()).limit(1)
     )
     return DEFAULTS[key].value if found is None else found
+
+
+def day_by_day(session: Session, key: str) -> Callable[[date], str]:
+    """The value in force on each day, all of them asked for at once: for what goes over many days."""
+    changes = session.execute(
+        select(Rule.in_force_from, Rule.value).where(Rule.key == key).order_by(Rule.in_force_from)
+    ).all()
+    days, values = [day for day, _ in changes], [DEFAULTS[key].value, *(value for _, value in changes)]
+    return lambda on: values[bisect_right(days, on)]
 
 
 def number(session: Session, key: str, on: date) -> int:

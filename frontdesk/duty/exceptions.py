@@ -14,7 +14,7 @@ from frontdesk.core.clock import Clock
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Operator
-from frontdesk.core.rules import number
+from frontdesk.core.rules import day_by_day
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark
 from frontdesk.duty.records import (
@@ -111,9 +111,9 @@ def _found(session: Session, clock: Clock, first: date, last: date) -> Iterator[
     shifts = _SHIFTS.all(session, first=first, last=last)
     rostered = _rostered(session, first, last)
     disputes = _disputes(session, first, last)
-    patience = {day: timedelta(minutes=number(session, "shift.late", day)) for day in {row.day for row in shifts}}
+    patience = day_by_day(session, "shift.late")
     for row in shifts:
-        yield from _of_shift(session, clock, row, patience[row.day])
+        yield from _of_shift(session, clock, row, timedelta(minutes=int(patience(row.day))))
         if row.id in disputes:
             yield _row(Exceptional.DISPUTED, clock, row, row.answered_at, by=row.answered, words=disputes[row.id])
         if _off_roster(row, rostered[row.day]):

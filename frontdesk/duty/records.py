@@ -51,6 +51,7 @@ class RosterEntry(Record):
     removed_by: Mapped[int | None] = mapped_column(ForeignKey("operator.id"))
     __table_args__ = (
         CheckConstraint("(removed_at IS NULL) = (removed_by IS NULL)", name="removed"),
+        Index("ix_roster_entry_day", "day"),
         Index(
             "uq_roster_entry_day", "day", "operator_id", "pattern_id", unique=True,
             sqlite_where=sql("removed_at IS NULL"),

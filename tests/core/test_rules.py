@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from frontdesk.core.ground import Ground
-from frontdesk.core.rules import DEFAULTS, Rule, checked_value, number, rule
+from frontdesk.core.rules import DEFAULTS, Rule, checked_value, day_by_day, number, rule
 
 NOVEMBER, DECEMBER = date(2026, 11, 1), date(2026, 12, 1)
 
@@ -29,6 +29,7 @@ def test_the_latest_value_that_has_begun_wins_whatever_the_order_of_entry(ground
     with ground.database.reading() as session:
         on = (date(2026, 10, 31), NOVEMBER, date(2026, 11, 30), DECEMBER, date(2030, 1, 1))
         assert [number(session, "dunning.due_in", day) for day in on] == [7, 10, 10, 14, 14]
+        assert [*map(day_by_day(session, "dunning.due_in"), on)] == ["7", "10", "10", "14", "14"]
 
 
 def test_a_day_has_one_value(ground: Ground) -> None:

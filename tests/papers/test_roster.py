@@ -29,6 +29,7 @@ def roster(first: date, last: date) -> dict[str, Any]:
     return {
         "estate": "云栖花园", "office": "云栖花园物业服务中心", "demo": False, "form": 0, "first": first.isoformat(),
         "last": last.isoformat(), "patterns": PATTERNS, "off": ["2026-12-05", "2026-12-06"],
+        "provisional": last.day == 31,
         "operators": [
             {"name": name, "shifts": 6, "cells": [cells[day % 7] for day in range(days)]}
             for name, cells in rows.items()

@@ -1,6 +1,6 @@
 """The roster on paper: a column for each day of a month, or a week with its shifts spelled out; and its workbook."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from frontdesk.core.words import Say, mark
@@ -19,7 +19,8 @@ def roster_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str) ->
     """The roster to be put on the wall, as it stands now.
 
     `facts`: estate, office, demo; first, last (days, `2026-11-01`), patterns [{id, name, sign, times}], operators
-    [{name, shifts, cells}] with the ids of the patterns of each day in `cells`, off (days that are not worked).
+    [{name, shifts, cells}] with the ids of the patterns of each day in `cells`, off (days that are not worked),
+    provisional (whether the holidays are not announced yet).
     """
     days = _days(facts)
     first, last, spelled = days[0], days[-1], len(days) <= _WEEK
@@ -36,20 +37,20 @@ def roster_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str) ->
         date=f"{first:%Y-%m}" if _is_month(first, last) else say("{first} to {last}", first=first, last=last),
         tables=(Table((names, *heads, Column(say("Total"), 1.9, "right")), rows),),
         lines=(("\u3000".join(f"{each['sign']} {each['name']} {each['times']}" for each in facts["patterns"]),),),
-        after=(
-            (
-                say(
-                    "Days off by the calendar: {days}",
-                    days=say(", ").join(_short(day, spelled) for day in facts["off"]),
-                ),
-            )
-            if facts["off"]
-            else ()
-        ),
+        after=tuple(_calendar(facts, say, spelled)),
         signatures=(Signature(say("Made by:"), rule=True), Signature(say("Approved by:"), rule=True)),
         printed=printed_said(printed_at, printed_by, say),
         stamps=(say("Demo"),) if facts["demo"] else (),
     )
+
+
+def _calendar(facts: Facts, say: Say, spelled: bool) -> Iterator[str]:
+    """Which of the days are not worked, as far as that is announced."""
+    if facts["off"]:
+        days = say(", ").join(_short(day, spelled) for day in facts["off"])
+        yield say("Days off by the calendar: {days}", days=days)
+    if facts["provisional"]:
+        yield say("Holidays are not announced yet")
 
 
 def roster_book(

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.operators import Operator, Right, Role
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.statements import Prepared
+from frontdesk.core.statements import Prepared, insert_many
 from frontdesk.core.words import mark
 from frontdesk.duty.records import RosterEntry, Shift, ShiftPattern, ShiftState
 from frontdesk.duty.roster.patterns import overlapping, patterns_of, times_text
@@ -104,16 +104,15 @@ class RosterDesk:
                 for duty in set(change.before) - set(change.after)
             ]
             come = [
-                (*cell, duty) for cell, change in changes.items() for duty in set(change.after) - set(change.before)
+                (day, operator, duty)
+                for (operator, day), change in changes.items()
+                for duty in set(change.after) - set(change.before)
             ]
             end_entries(act, gone)
-            for operator, day, duty in sorted(come):
-                act.session.add(
-                    RosterEntry(
-                        day=day, pattern_id=duty, operator_id=operator, at=act.at, entered_by=act.operator.id
-                    )
-                )  # fmt: skip
-            act.session.flush()
+            insert_many(
+                act.session, RosterEntry, ("day", "operator_id", "pattern_id"), sorted(come),
+                at=act.at, entered_by=act.operator.id,
+            )  # fmt: skip
             act.note(
                 "roster", 0, first=min(days).isoformat(), last=max(days).isoformat(), removed=len(gone), added=len(come)
             )
@@ -139,7 +138,7 @@ class RosterDesk:
 
     def facts(self, first: date, last: date) -> dict[str, Any]:
         """What stands on the roster's paper, as `papers.roster` takes it."""
-        from frontdesk.core.calendar import is_working
+        from frontdesk.core.calendar import is_published, is_working
 
         sheet = self.sheet(first, last)
         with self._ground.database.reading() as session:
@@ -157,6 +156,7 @@ class RosterDesk:
                 }
                 for each, name in sheet.operators
             ],
+            "provisional": not is_published(last.year),
             "off": [day.isoformat() for day in sheet.days if not is_working(day)],
         }  # fmt: skip
 

@@ -55,6 +55,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["swapped_id"], ["roster_entry.id"], name="fk_roster_entry_swapped_id_roster_entry"),
         sa.PrimaryKeyConstraint("id", name="pk_roster_entry"),
     )
+    op.create_index("ix_roster_entry_day", "roster_entry", ["day"], unique=False)
     op.create_index(
         "uq_roster_entry_day",
         "roster_entry",
