@@ -303,14 +303,16 @@ class CounterLife:
         if copy is None or copy in self._out:
             return ""
         supervisor = self._operators[Role.SUPERVISOR]
+        approval = Authority(supervisor.id, supervisor.name, Right.APPROVE) if loan.escort else None
         lent = self._lending.lend(
             [copy], loan.borrower, loan.reason, escort=loan.escort, consent=loan.consent, source=source,
-            authority=Authority(supervisor.id, supervisor.name, Right.APPROVE), operation=f"demo {next(self._turns)}",
+            authority=approval, operation=f"demo {next(self._turns)}",
         )  # fmt: skip
         self._out.add(copy)
 
         def take_back() -> None:
-            self._lending.take_back([Back(copy, OK, OK, loan.water, OK)])
+            seen = Back(copy, OK, OK, loan.water, OK) if loan.water else Back(copy)
+            self._lending.take_back([seen])
             self._out.discard(copy)
 
         if back:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from frontdesk.duty.log import NewEntry
 from frontdesk.keys.lending import Borrower
-from frontdesk.keys.records import OK, BorrowerKind, KeyKind
+from frontdesk.keys.records import BorrowerKind, KeyKind
 from frontdesk.reception.records import Channel, Purpose
 
 EARLY, LATE = ("早班", "早", 8 * 60, 16 * 60), ("晚班", "晚", 16 * 60, 0)
@@ -100,14 +100,14 @@ KEYS: tuple[tuple[str, str, str, int, str], ...] = (
 
 @dataclass(frozen=True)
 class Loan:
-    """A key that is borrowed: by whom, what for, who goes along, who agreed; `water` is what was found on return."""
+    """A key that is borrowed: by whom, what for, who goes along, who agreed; `water` as found in a vacant unit."""
 
     tag: str
     borrower: Borrower
     reason: str
     escort: str = ""
     consent: str = ""
-    water: str = OK
+    water: str = ""
 
 
 _SONG = Borrower(BorrowerKind.STAFF, "宋国强", "13800001021", staff_card="GC-07")
