@@ -4062,10 +4062,6 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Let in: {name}</translation>
     </message>
     <message>
-        <source>Let wait</source>
-        <translation>Let wait</translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
@@ -4288,6 +4284,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Manner</source>
         <translation>Manner</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Mark as seen</translation>
     </message>
     <message>
         <source>May be lent to</source>
@@ -6514,6 +6514,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Refunds were paid once, within what was paid</source>
         <translation>Refunds were paid once, within what was paid</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>Refuse …</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -9930,6 +9934,10 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
         <translation>Voids {number}</translation>
     </message>
     <message>
+        <source>Wait</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
         <source>Waiting for the resident&apos;s word</source>
         <translation>Waiting for the resident&apos;s word</translation>
     </message>
@@ -11850,6 +11858,10 @@ F3 notes it.</translation>
     <message>
         <source>{what}: {count}</source>
         <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>{what}: {found}</source>
+        <translation>{what}: {found}</translation>
     </message>
     <message>
         <source>{what}: {who}</source>

@@ -1219,19 +1219,19 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Call off</source>
-        <translation>取消盘点</translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>Call off …</source>
-        <translation>取消盘点…</translation>
+        <translation>作废本次盘点…</translation>
     </message>
     <message>
         <source>Call the stock-take off</source>
-        <translation>取消盘点</translation>
+        <translation>作废本次盘点</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation>已取消</translation>
+        <translation>已作废</translation>
     </message>
     <message>
         <source>Called, answer</source>
@@ -4060,10 +4060,6 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>催缴函</translation>
     </message>
@@ -4286,6 +4282,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>Manner</source>
         <translation>过户方式</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>标为已清点</translation>
     </message>
     <message>
         <source>May be lent to</source>
@@ -5106,7 +5106,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not seen</source>
-        <translation>取消清点</translation>
+        <translation>撤销清点</translation>
     </message>
     <message>
         <source>Not seen yet</source>
@@ -6511,6 +6511,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Refunds were paid once, within what was paid</source>
         <translation>退款只付一次且不超过已收</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused</source>
@@ -9925,6 +9929,10 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
         <translation>冲红 {number}</translation>
     </message>
     <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for the resident&apos;s word</source>
         <translation>待住户确认</translation>
     </message>
@@ -11383,7 +11391,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is called off.</source>
-        <translation>{number} 已取消。</translation>
+        <translation>{number} 已作废。</translation>
     </message>
     <message>
         <source>{number} is cancelled.</source>
@@ -11844,6 +11852,10 @@ F3 notes it.</source>
     <message>
         <source>{what}: {count}</source>
         <translation>{what}：{count}</translation>
+    </message>
+    <message>
+        <source>{what}: {found}</source>
+        <translation>{what}：{found}</translation>
     </message>
     <message>
         <source>{what}: {who}</source>

@@ -31,14 +31,14 @@ def loss_state(line: Mapping[str, Any]) -> tuple[str, str]:
 
 
 COLUMNS = (
-    Column("number", mark("Number"), 148, sorts=True),
-    Column("at", mark("Reported at"), 124, "date", sorts=True),
+    Column("number", mark("Number"), 142, sorts=True),
+    Column("at", mark("Reported at"), 140, "date", sorts=True),
     Column("code", mark("Tag number"), 88, sorts=True),
-    Column("opens", mark("Opens"), 130),
+    Column("opens", mark("Opens"), 112),
     Column("words", mark("What happened"), 0),
-    Column("reported_by", mark("Reported by"), 88),
+    Column("reported_by", mark("Reported by"), 84),
     Column("due", mark("Deal with by"), 96, "date", sorts=True),
-    Column("state", mark("State"), 104, "pill", value=loss_state),
+    Column("state", mark("State"), 128, "pill", value=loss_state),
 )
 
 

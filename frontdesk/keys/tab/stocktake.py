@@ -41,7 +41,7 @@ COLUMNS = (
     Column("hook", mark("Hook"), 80, sorts=True),
     Column("code", mark("Tag number"), 104, sorts=True),
     Column("opens", mark("Opens"), 0, sorts=True),
-    Column("seen", mark("Seen"), 124, "date", sorts=True, value=lambda line: line["seen_at"]),
+    Column("seen", mark("Seen at"), 140, "date", sorts=True, value=lambda line: line["seen_at"]),
     Column("seen_by", mark("Seen by"), 84),
     Column("state", mark("What was found"), 176, "pill", value=counted_state),
 )
@@ -57,7 +57,7 @@ class StockTakes(KeepingRoom):
         self._takes: list[dict[str, Any]] = []
         self.begin_button = primary(say("Begin a stock-take"), "F3", self.new)
         self.finish_button = primary(say("Finish …"), "F8", self.finish)
-        self.seen_button = plain(say("Seen"), "F7", partial(self.tick, True))
+        self.seen_button = plain(say("Mark as seen"), "F7", partial(self.tick, True))
         self.unseen_button = plain(say("Not seen"), "Shift+F7", partial(self.tick, False))
         self.sheet_button = plain(say("Stock-take sheet"), "F9", self.print_paper)
         self.cancel_button = plain(say("Call off …"), "Shift+F8", self.cancel)
@@ -220,8 +220,9 @@ class StockTakes(KeepingRoom):
 
     def tick(self, seen: bool) -> None:
         """F7 and Shift+F7: the chosen copies are seen where they belong, or they are not."""
-        take = self._take()
-        chosen = [line["id"] for line in self.table.selected_rows()]
+        take, lines = self._take(), self.table.selected_rows()
+        # What is lent is not here, unless somebody says so of just this one.
+        chosen = [line["id"] for line in lines if len(lines) == 1 or line["copy_state"] != CopyState.OUT]
         if take is not None and chosen:
             self.attempt(lambda: self._desk.tick(take["id"], chosen, seen=seen))
             self.list_records()
