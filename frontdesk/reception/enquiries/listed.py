@@ -1,12 +1,13 @@
 """The list of enquiries: narrowed, sorted by the database, read a page at a time; and how many wait for an answer."""
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, literal_column, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.database import Moment
@@ -18,6 +19,8 @@ from frontdesk.core.words import mark
 from frontdesk.reception.records import ENQUIRY_STATES, Article, Enquiry, EnquiryState
 from frontdesk.residents.lists import units_named
 from frontdesk.residents.records import Unit
+
+_NUMBER = re.compile(r"ZX\d[\d-]*", re.ASCII)
 
 USUAL = ("at", True)
 
@@ -87,8 +90,10 @@ class EnquiryLists:
         if typed := text.strip():
             asked = asked.where(self._named(typed))
         by_unit = asked.outerjoin(Unit, Unit.id == Enquiry.unit_id)
+        # What is open is little, and found by its own index only if no other promises the order.
+        at = _AT if state in ("overdue", EnquiryState.OPEN) else Enquiry.at
         sorts: dict[str, tuple[Select[Any], Sequence[Any]]] = {
-            "at": (asked, (Enquiry.at, Enquiry.id)),
+            "at": (asked, (at, Enquiry.id)),
             "unit": (by_unit, (Unit.place, Enquiry.id)),
             "promised_for": (asked, (Enquiry.promised_for, Enquiry.id)),
         }
@@ -124,8 +129,9 @@ class EnquiryLists:
 
     def _named(self, typed: str) -> Any:
         begins = "".join(unicodedata.normalize("NFKC", typed).upper().split())
+        if _NUMBER.fullmatch(begins):
+            return and_(Enquiry.number >= begins, Enquiry.number < begins + "\U0010ffff")
         return or_(
-            and_(Enquiry.number >= begins, Enquiry.number < begins + "\U0010ffff"),
             Enquiry.caller.startswith(typed, autoescape=True),
             Enquiry.phone.startswith(begins, autoescape=True),
             Enquiry.text.contains(typed, autoescape=True),
@@ -152,6 +158,7 @@ class EnquiryLists:
 
 
 # Written out, because a bound state would not meet the index of what is open.
+_AT: ColumnElement[Any] = literal_column("+enquiry.at")
 _IS_OPEN = Enquiry.state == literal_column("'open'")
 _DUE = Prepared(select(func.count(Enquiry.id)).where(_IS_OPEN, Enquiry.promised_for < bindparam("by", type_=Moment)))
 _OVERDUE = Prepared(select(Enquiry.id).where(_IS_OPEN, Enquiry.promised_for <= bindparam("by", type_=Moment)).limit(1))
