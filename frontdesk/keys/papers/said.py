@@ -25,5 +25,7 @@ def check_said(item: Mapping[str, Any], say: Say) -> str:
     """What was found in a vacant unit: all in order, or what was not; empty where nothing is looked at."""
     if not item["things"]:
         return ""
-    wrong = [f"{say(title)}: {item[key]}" for key, title in CHECKED.items() if item[key] != OK]
+    wrong = [
+        say("{what}: {found}", what=say(title), found=item[key]) for key, title in CHECKED.items() if item[key] != OK
+    ]
     return say("; ").join(wrong) or say("Things, doors, water and power in order")

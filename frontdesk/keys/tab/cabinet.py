@@ -62,13 +62,13 @@ def where_shown(key: Mapping[str, Any]) -> tuple[str, str]:
 
 COLUMNS = (
     Column("tag", mark("Tag number"), 110, sorts=True),
-    Column("kind", mark("Kind"), 128, sorts=True, value=lambda key: say(KEY_KINDS[KeyKind(key["kind"])])),
+    Column("kind", mark("Kind"), 150, sorts=True, value=lambda key: say(KEY_KINDS[KeyKind(key["kind"])])),
     Column("opens", mark("Opens"), 0, sorts=True),
     Column("unit", mark("Unit"), 96, sorts=True),
     Column("hook", mark("Hook"), 80, sorts=True),
     Column("copies", mark("Copies"), 72, "count"),
-    Column("there", mark("In the cabinet"), 88, "count"),
-    Column("state", mark("State"), 110, "pill", value=where_shown),
+    Column("there", mark("In the cabinet"), 104, "count"),
+    Column("state", mark("State"), 124, "pill", value=where_shown),
 )
 
 
@@ -127,8 +127,12 @@ def _facts(file: KeyFile) -> list[tuple[str, str]]:
 def _copy_shown(copy: Copy) -> Moment:
     state = CopyState(copy.state)
     who = f"{copy.borrower} {copy.phone}".strip()
-    due = say("until {moment}", moment=f"{copy.due_back:%m-%d %H:%M}") if copy.due_back else ""
-    return Moment(due, who, f"{copy.code}  {say(COPY_STATES[state])}", _ICONS[state], _ROLES[state])
+    where = (
+        say("until {moment}", moment=f"{copy.due_back:%m-%d %H:%M}") if copy.due_back
+        else say("Hook {hook}", hook=copy.hook) if copy.hook and state == CopyState.IN_CABINET
+        else ""
+    )  # fmt: skip
+    return Moment(where, who, f"{copy.code}  {say(COPY_STATES[state])}", _ICONS[state], _ROLES[state])
 
 
 def _step_shown(step: Stepped) -> Moment:

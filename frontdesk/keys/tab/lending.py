@@ -160,7 +160,8 @@ class BackPanel(EntryPanel):
         """Begin with these copies."""
         self.keys.set_value(None)
         self.keys.add(*copies)
-        self.form.field("remark").content.setFocus()
+        vacant = any(copy.kind == KeyKind.VACANT for copy in copies)
+        self.form.field("things" if vacant else "remark").content.setFocus()
 
     def _ask(self) -> None:
         vacant = any(copy.kind == KeyKind.VACANT for copy in self.keys.copies())
