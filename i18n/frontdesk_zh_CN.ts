@@ -23,7 +23,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已清除）</translation>
     </message>
     <message>
         <source>+ a second</source>
@@ -251,7 +251,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A standing permission is somebody&apos;s. Type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>长期许可须指定到人，请填写姓名。</translation>
     </message>
     <message>
         <source>A stock-take is listed as a whole. Leave out the days.</source>
@@ -283,7 +283,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A4 landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 横向</translation>
     </message>
     <message>
         <source>A5</source>
@@ -291,7 +291,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A6</source>
-        <translation type="unfinished"></translation>
+        <translation>A6</translation>
     </message>
     <message>
         <source>ADDRESS</source>
@@ -451,15 +451,15 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Admit</source>
-        <translation type="unfinished"></translation>
+        <translation>放行</translation>
     </message>
     <message>
         <source>Admit all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>授权放行</translation>
     </message>
     <message>
         <source>Admit all the same …</source>
-        <translation type="unfinished"></translation>
+        <translation>授权放行…</translation>
     </message>
     <message>
         <source>Age</source>
@@ -503,7 +503,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>全部日期</translation>
     </message>
     <message>
         <source>All entries</source>
@@ -611,7 +611,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>An office or another place</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室或其他地点</translation>
     </message>
     <message>
         <source>An owner leaves by a transfer of title.</source>
@@ -699,7 +699,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Any purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>任何事由</translation>
     </message>
     <message>
         <source>Applied for</source>
@@ -779,11 +779,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>到访时间</translation>
     </message>
     <message>
         <source>Arrived: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>到访时间：{time}</translation>
     </message>
     <message>
         <source>As it stands on your papers</source>
@@ -799,7 +799,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {time}</translation>
     </message>
     <message>
         <source>As on all papers</source>
@@ -819,7 +819,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Ask the resident first, and type who said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>须先征得住户同意，并填写同意人。</translation>
     </message>
     <message>
         <source>Asked at</source>
@@ -915,15 +915,15 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>访客牌</translation>
     </message>
     <message>
         <source>Badge {badge} is out with visit {number}. Sign that one out, or choose another badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>访客牌 {badge} 正由 {number} 使用。请先为其登记离开，或换一块访客牌。</translation>
     </message>
     <message>
         <source>Badge: {badge}</source>
-        <translation type="unfinished"></translation>
+        <translation>访客牌：{badge}</translation>
     </message>
     <message>
         <source>Balance after</source>
@@ -1251,11 +1251,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Came of</source>
-        <translation type="unfinished"></translation>
+        <translation>来源单号</translation>
     </message>
     <message>
         <source>Came today: {came}   On site: {here}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天来访 {came} 人次，在场 {here} 人</translation>
     </message>
     <message>
         <source>Can go back</source>
@@ -1275,7 +1275,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Cancel the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>取消来访</translation>
     </message>
     <message>
         <source>Cancel …</source>
@@ -1327,11 +1327,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Carries</source>
-        <translation type="unfinished"></translation>
+        <translation>携带物品</translation>
     </message>
     <message>
         <source>Carries: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>携带物品：{things}</translation>
     </message>
     <message>
         <source>Carry over balances</source>
@@ -1887,7 +1887,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Counted by:</source>
-        <translation>盘点人：</translation>
+        <translation>清点人：</translation>
     </message>
     <message>
         <source>Counted: {count}</source>
@@ -2007,7 +2007,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>当日登记表</translation>
     </message>
     <message>
         <source>Day to close</source>
@@ -2019,7 +2019,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日期范围</translation>
     </message>
     <message>
         <source>Days closed</source>
@@ -2175,7 +2175,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>未到访</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -2403,7 +2403,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Empty: all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>不填即全部</translation>
     </message>
     <message>
         <source>Empty: as the week before</source>
@@ -2447,7 +2447,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>End …</source>
-        <translation type="unfinished"></translation>
+        <translation>终止…</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2455,7 +2455,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Ended by</source>
-        <translation type="unfinished"></translation>
+        <translation>终止人</translation>
     </message>
     <message>
         <source>Ends at</source>
@@ -2559,11 +2559,11 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>清除中</translation>
     </message>
     <message>
         <source>Erasing what must not be kept any longer</source>
-        <translation type="unfinished"></translation>
+        <translation>清除到期的个人信息</translation>
     </message>
     <message>
         <source>Escort</source>
@@ -2623,7 +2623,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有来访</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2663,7 +2663,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Expected at</source>
-        <translation type="unfinished"></translation>
+        <translation>预约时间</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3007,11 +3007,11 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Going to</source>
-        <translation type="unfinished"></translation>
+        <translation>去往</translation>
     </message>
     <message>
         <source>Going to: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>去往：{where}</translation>
     </message>
     <message>
         <source>Greeting</source>
@@ -3245,7 +3245,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Holds for</source>
-        <translation type="unfinished"></translation>
+        <translation>适用范围</translation>
     </message>
     <message>
         <source>Holidays are not announced yet</source>
@@ -3273,7 +3273,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Host&apos;s signature:</source>
-        <translation type="unfinished"></translation>
+        <translation>被访人签名：</translation>
     </message>
     <message>
         <source>Households</source>
@@ -3441,7 +3441,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>In the resident&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>住户说明</translation>
     </message>
     <message>
         <source>In these days</source>
@@ -3509,7 +3509,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Is the household&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>与住户关系</translation>
     </message>
     <message>
         <source>Issued by (seal):</source>
@@ -3521,7 +3521,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It does not hold any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已终止。</translation>
     </message>
     <message>
         <source>It had been finished before it could be stopped. F5 shows the latest state.</source>
@@ -3557,7 +3557,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It is noted, and holds from its day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录，自生效日起适用。</translation>
     </message>
     <message>
         <source>It was there after all</source>
@@ -3901,11 +3901,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Leaves by</source>
-        <translation type="unfinished"></translation>
+        <translation>应离时间</translation>
     </message>
     <message>
         <source>Leaves by: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>应离时间：{time}</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3917,11 +3917,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>离开时间</translation>
     </message>
     <message>
         <source>Left at:</source>
-        <translation type="unfinished"></translation>
+        <translation>离开时间：</translation>
     </message>
     <message>
         <source>Left at: {at}</source>
@@ -3937,11 +3937,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Left earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>补记离开</translation>
     </message>
     <message>
         <source>Left earlier …</source>
-        <translation type="unfinished"></translation>
+        <translation>补记离开…</translation>
     </message>
     <message>
         <source>Left for</source>
@@ -3981,7 +3981,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Left {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已离开 {time}</translation>
     </message>
     <message>
         <source>Legal steps</source>
@@ -4049,15 +4049,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>放行</translation>
     </message>
     <message>
         <source>Let in …</source>
-        <translation type="unfinished"></translation>
+        <translation>放行…</translation>
     </message>
     <message>
         <source>Let in: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>放行：{name}</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4501,11 +4501,11 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Name or unit</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或房号</translation>
     </message>
     <message>
         <source>Name, unit, plate, phone, badge or number</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、房号、车牌、电话、访客牌或编号</translation>
     </message>
     <message>
         <source>Nanny</source>
@@ -4965,11 +4965,11 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No visit matches. Esc shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的来访记录。按 Esc 显示全部。</translation>
     </message>
     <message>
         <source>No visitor chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择来访记录</translation>
     </message>
     <message>
         <source>No waiver chosen</source>
@@ -4989,7 +4989,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Nobody came on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>当日无来访。</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
@@ -5002,7 +5002,8 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>Nobody has come today, and nobody is on site.
 F3 signs a visitor in.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天还没有来访，也没有在场访客。
+按 F3 登记来访。</translation>
     </message>
     <message>
         <source>Nobody has spoken to them yet. F3 logs a contact.</source>
@@ -5026,7 +5027,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nobody is on site.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无在场访客。</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in first.</source>
@@ -5122,7 +5123,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not yet in force</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未生效</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5134,7 +5135,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Note who may come …</source>
-        <translation type="unfinished"></translation>
+        <translation>新增来访许可…</translation>
     </message>
     <message>
         <source>Noted by</source>
@@ -5146,7 +5147,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择记录</translation>
     </message>
     <message>
         <source>Nothing has been asked for this unit yet.</source>
@@ -5214,7 +5215,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nothing matches. Esc shows all that is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的记录。按 Esc 显示全部生效中的。</translation>
     </message>
     <message>
         <source>Nothing matches. Esc shows them all.</source>
@@ -5226,7 +5227,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nothing personal is left of what was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除的个人信息无残留</translation>
     </message>
     <message>
         <source>Nothing was written and nothing done in this shift.</source>
@@ -5382,7 +5383,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>On site since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 起在场</translation>
     </message>
     <message>
         <source>On the signature</source>
@@ -5602,7 +5603,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>已失效</translation>
     </message>
     <message>
         <source>Over 365 d</source>
@@ -5634,7 +5635,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Overstayed</source>
-        <translation type="unfinished"></translation>
+        <translation>超时未离</translation>
     </message>
     <message>
         <source>Owed</source>
@@ -5902,15 +5903,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Personal data erased, as the rules ask. Records: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已按规定清除到期的个人信息，共 {count} 条。</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Persons: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>人数：{count}</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5958,7 +5959,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Plate: {plate}</source>
-        <translation type="unfinished"></translation>
+        <translation>车牌：{plate}</translation>
     </message>
     <message>
         <source>Please check</source>
@@ -6174,11 +6175,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Purpose: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>事由：{purpose}</translation>
     </message>
     <message>
         <source>Put back into use</source>
@@ -6514,7 +6515,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Refuse …</source>
-        <translation type="unfinished"></translation>
+        <translation>谢绝…</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6866,7 +6867,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>提出人</translation>
     </message>
     <message>
         <source>Sale</source>
@@ -7058,15 +7059,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Say why it is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写取消的原因。</translation>
     </message>
     <message>
         <source>Say why the visitor is let in all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写仍予放行的原因。</translation>
     </message>
     <message>
         <source>Say why the visitor is not let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写谢绝来访的原因。</translation>
     </message>
     <message>
         <source>Scan or type a tag</source>
@@ -7298,7 +7299,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Should have left by {time}. Call the unit, and sign out who has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>应于 {time} 前离开。请致电住户核实，已离开的请登记离开。</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7330,11 +7331,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>登记离开</translation>
     </message>
     <message>
         <source>Sign the visitor in</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>Signature on return:</source>
@@ -7346,15 +7347,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Signed in by</source>
-        <translation type="unfinished"></translation>
+        <translation>经办</translation>
     </message>
     <message>
         <source>Signed in by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>登记人：{name}</translation>
     </message>
     <message>
         <source>Signed out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记离开：{names}</translation>
     </message>
     <message>
         <source>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</source>
@@ -7382,7 +7383,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>不是此人</translation>
     </message>
     <message>
         <source>Something has been paid on this charge. Void the receipt first.</source>
@@ -7466,7 +7467,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在场</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -7574,7 +7575,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Stub, given back on leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>回执（离开时交回）</translation>
     </message>
     <message>
         <source>Su</source>
@@ -8588,11 +8589,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>The visit does not take place. It keeps its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次来访取消，编号保留。</translation>
     </message>
     <message>
         <source>The visitor is not let in. It stays in the register, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>访客不予放行，原因记入登记表。</translation>
     </message>
     <message>
         <source>The whole estate</source>
@@ -8824,7 +8825,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>They have left already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>访客已经登记离开，未作更改。</translation>
     </message>
     <message>
         <source>They have swapped.</source>
@@ -9136,15 +9137,15 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>This visitor is not to be admitted. Turn them away, or ask a supervisor for their word.</source>
-        <translation type="unfinished"></translation>
+        <translation>该访客在谢绝来访名单上。请谢绝来访，或请主管授权放行。</translation>
     </message>
     <message>
         <source>This visitor is not to be admitted. Whoever lets them in all the same is kept, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>该访客在谢绝来访名单上。放行人及原因将记录在案。</translation>
     </message>
     <message>
         <source>This was ended before.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已经终止。</translation>
     </message>
     <message>
         <source>Tick at least one charge.</source>
@@ -9176,11 +9177,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Time, now if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（不填即现在）</translation>
     </message>
     <message>
         <source>Time:</source>
-        <translation type="unfinished"></translation>
+        <translation>时间：</translation>
     </message>
     <message>
         <source>Time: {time}</source>
@@ -9288,7 +9289,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Today and who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>今天及在场</translation>
     </message>
     <message>
         <source>Told, no promise</source>
@@ -9352,11 +9353,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Turn away</source>
-        <translation type="unfinished"></translation>
+        <translation>谢绝来访</translation>
     </message>
     <message>
         <source>Turn away …</source>
-        <translation type="unfinished"></translation>
+        <translation>谢绝来访…</translation>
     </message>
     <message>
         <source>Tutor</source>
@@ -9376,7 +9377,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type a name of at most 80 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名最多 80 个字符。</translation>
     </message>
     <message>
         <source>Type a number with at most {decimals} decimals.</source>
@@ -9424,7 +9425,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type how many they are, from 1 to 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写人数，1 至 999。</translation>
     </message>
     <message>
         <source>Type the amount received, above 0.00.</source>
@@ -9536,15 +9537,15 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type when they are expected: a time to come, within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写预约时间：须晚于现在，且在一年之内。</translation>
     </message>
     <message>
         <source>Type when they came: not later than now, and within the last month.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写到访时间：不晚于现在，且在最近一个月之内。</translation>
     </message>
     <message>
         <source>Type when they left: after they came, and not later than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写离开时间：须晚于到访时间，且不晚于现在。</translation>
     </message>
     <message>
         <source>Type who goes along: outsiders have an escort.</source>
@@ -9584,7 +9585,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Typed by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>登记有误</translation>
     </message>
     <message>
         <source>Typed: {count}</source>
@@ -9688,7 +9689,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Unit, resident, or an office</source>
-        <translation type="unfinished"></translation>
+        <translation>房号、住户或办公室</translation>
     </message>
     <message>
         <source>Unit: {unit}</source>
@@ -9832,7 +9833,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Visitor register</source>
-        <translation type="unfinished"></translation>
+        <translation>来访登记表</translation>
     </message>
     <message>
         <source>Visitor signed in</source>
@@ -9844,15 +9845,15 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Visitor slip</source>
-        <translation type="unfinished"></translation>
+        <translation>访客单</translation>
     </message>
     <message>
         <source>Visitor&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>来访人</translation>
     </message>
     <message>
         <source>Visitor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>来访人：{name}</translation>
     </message>
     <message>
         <source>Visitors</source>
@@ -9864,29 +9865,31 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Visitors on site</source>
-        <translation type="unfinished"></translation>
+        <translation>在场名单</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>来访登记</translation>
     </message>
     <message>
         <source>Visits are numbered without a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>来访登记编号连续</translation>
     </message>
     <message>
         <source>Visits stand where their steps lead</source>
-        <translation type="unfinished"></translation>
+        <translation>来访登记状态与经过一致</translation>
     </message>
     <message>
         <source>Visits: F3 signs a visitor in. Type the unit, the resident or an office, Enter; what the unit has said about who may come stands beneath it. Then the name: who was here before or has a standing permission is offered and filled in. Ctrl+S signs in, F10 signs in and prints the slip, F7 lets the visitor wait for the resident&apos;s word, F8 turns them away. A time that is still to come notes somebody who is expected. Where the resident is to be asked first, type who said yes. Who is not to be admitted comes in only on a supervisor&apos;s word: Shift+F7.
 
 Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen, or lets in who was expected or has waited; Shift+F7 notes a time for somebody who left unseen. F2 corrects, F9 shows the slip, Shift+F8 cancels. A slip that is scanned opens its visit. Whoever stays longer than the rules allow turns red here and on the tab. Ctrl+P prints the list of everybody on site for an evacuation, Ctrl+Shift+P shows the day sheet, Ctrl+E saves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>来访登记：F3 登记访客。先输入房号、住户或办公室，按 Enter；住户对来访的要求会显示在下方。再输入姓名：曾来访或有长期许可的人会列出并自动带出资料。Ctrl+S 登记，F10 登记并打印访客单，F7 转为待住户确认，F8 谢绝来访。填写今后的时间即为预约来访。住户要求先征得同意的，须填写同意人；在谢绝来访名单上的，须由主管授权放行：Shift+F7。
+
+Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离开，或放行预约、等候的访客；Shift+F7 为已自行离开的访客补记离开时间。F2 更正，F9 查看访客单，Shift+F8 取消。扫描访客单即打开该记录。超过规定时间未离开的，在列表和标签上显示为红色。Ctrl+P 打印在场名单（疏散用），Ctrl+Shift+P 查看当日登记表，Ctrl+E 导出列表。</translation>
     </message>
     <message>
         <source>Visits: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>来访：{count} 批</translation>
     </message>
     <message>
         <source>Void</source>
@@ -9930,7 +9933,7 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等候</translation>
     </message>
     <message>
         <source>Waiting for the resident&apos;s word</source>
@@ -10082,7 +10085,7 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     </message>
     <message>
         <source>What holds</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>What is asked for</source>
@@ -10135,7 +10138,8 @@ F3 writes the first answer.</source>
     <message>
         <source>What residents say of their visitors is kept here.
 F3 notes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里记录住户对来访的要求。
+按 F3 新增。</translation>
     </message>
     <message>
         <source>What the books say</source>
@@ -10203,7 +10207,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Whatever holds</source>
-        <translation type="unfinished"></translation>
+        <translation>全部要求</translation>
     </message>
     <message>
         <source>When</source>
@@ -10215,7 +10219,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Where does the visitor go? Type a unit, or the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>访客去往何处？请填写房号或办公室。</translation>
     </message>
     <message>
         <source>Where the seal is</source>
@@ -10255,19 +10259,19 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who is on site can be found, and nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>在场访客均可查到，且只有在场访客可查到</translation>
     </message>
     <message>
         <source>Who may come</source>
-        <translation type="unfinished"></translation>
+        <translation>来访许可</translation>
     </message>
     <message>
         <source>Who may come: what residents have told the counter about their visitors. A standing permission lets somebody in by name; somebody can be asked about first, or not be admitted, by name or by purpose. It stands before whoever signs a visitor in the moment the unit is chosen. F3 notes what was said, F8 ends it. What is said of the whole estate is a supervisor&apos;s to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>来访许可：住户对来访的要求。长期许可指定到人；也可按姓名或事由要求先征得住户同意，或谢绝来访。登记来访时，一选定房号即会显示。F3 新增，F8 终止。适用于全小区的要求由主管设定。</translation>
     </message>
     <message>
         <source>Who of the household said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>同意来访的住户</translation>
     </message>
     <message>
         <source>Who pays? Type a unit, a name or a phone number above, and press Enter.</source>
@@ -10319,11 +10323,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Will be expected at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>将登记为预约来访：{time}。</translation>
     </message>
     <message>
         <source>With slip</source>
-        <translation type="unfinished"></translation>
+        <translation>登记并打印</translation>
     </message>
     <message>
         <source>With {units}</source>
@@ -10527,7 +10531,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 条</translation>
     </message>
     <message>
         <source>another number, another estate</source>
@@ -11063,7 +11067,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{day} has gone by. Type a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 已经过去，请填写今后的日期。</translation>
     </message>
     <message>
         <source>{day} has gone by. Type the day by which they promised to pay.</source>
@@ -11131,7 +11135,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{first}. {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}。{second}</translation>
     </message>
     <message>
         <source>{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer.</source>
@@ -11271,7 +11275,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} is expected: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已预约 {name}：{number}。</translation>
     </message>
     <message>
         <source>{name} is listed already.</source>
@@ -11287,15 +11291,15 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} is on site.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已放行。</translation>
     </message>
     <message>
         <source>{name} is signed in: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记 {name}：{number}。</translation>
     </message>
     <message>
         <source>{name} last came on {day}, to {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 上次来访 {day}，去往 {where}。</translation>
     </message>
     <message>
         <source>{name} may not authorise this. Ask a supervisor or the manager.</source>
@@ -11323,11 +11327,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} waits for the resident&apos;s word: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 待住户确认：{number}。</translation>
     </message>
     <message>
         <source>{name} was turned away: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已谢绝 {name} 来访：{number}。</translation>
     </message>
     <message>
         <source>{numbers}: {total} in all. This can&apos;t be undone.</source>
@@ -11371,7 +11375,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} has left. Sign the visitor in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的访客已离开，请重新登记。</translation>
     </message>
     <message>
         <source>{number} is answered.</source>
@@ -11459,7 +11463,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is over and is not changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已结束，不能再更改。</translation>
     </message>
     <message>
         <source>{number} is promised for another time.</source>
@@ -11551,7 +11555,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} stands as: {state}. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 当前状态为“{state}”，请重新查看。</translation>
     </message>
     <message>
         <source>{number} waits for this charge already.</source>
@@ -11787,7 +11791,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{text} is not a time. Type it like 14:05, or 2026-01-31 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是时间。请按 14:05 或 2026-01-31 14:05 的格式填写。</translation>
     </message>
     <message>
         <source>{text} is not an amount. Type it like 1409.50.</source>
@@ -11847,7 +11851,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{what} for {where} does not hold any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 的“{what}”即日起终止。</translation>
     </message>
     <message>
         <source>{what}: {count}</source>
@@ -11859,7 +11863,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{what}: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{who}</translation>
     </message>
     <message>
         <source>{when} overdue</source>

@@ -23,7 +23,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已清除）</translation>
     </message>
     <message>
         <source>+ a second</source>
@@ -251,7 +251,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A standing permission is somebody&apos;s. Type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>長期許可須指定到人，請填寫姓名。</translation>
     </message>
     <message>
         <source>A stock-take is listed as a whole. Leave out the days.</source>
@@ -283,7 +283,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A4 landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 橫向</translation>
     </message>
     <message>
         <source>A5</source>
@@ -291,7 +291,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A6</source>
-        <translation type="unfinished"></translation>
+        <translation>A6</translation>
     </message>
     <message>
         <source>ADDRESS</source>
@@ -451,15 +451,15 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Admit</source>
-        <translation type="unfinished"></translation>
+        <translation>放行</translation>
     </message>
     <message>
         <source>Admit all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>授權放行</translation>
     </message>
     <message>
         <source>Admit all the same …</source>
-        <translation type="unfinished"></translation>
+        <translation>授權放行…</translation>
     </message>
     <message>
         <source>Age</source>
@@ -503,7 +503,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>全部日期</translation>
     </message>
     <message>
         <source>All entries</source>
@@ -611,7 +611,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>An office or another place</source>
-        <translation type="unfinished"></translation>
+        <translation>辦公室或其他地點</translation>
     </message>
     <message>
         <source>An owner leaves by a transfer of title.</source>
@@ -699,7 +699,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Any purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>任何事由</translation>
     </message>
     <message>
         <source>Applied for</source>
@@ -779,11 +779,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>到訪時間</translation>
     </message>
     <message>
         <source>Arrived: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>到訪時間：{time}</translation>
     </message>
     <message>
         <source>As it stands on your papers</source>
@@ -799,7 +799,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {time}</translation>
     </message>
     <message>
         <source>As on all papers</source>
@@ -819,7 +819,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Ask the resident first, and type who said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>須先徵得住戶同意，並填寫同意人。</translation>
     </message>
     <message>
         <source>Asked at</source>
@@ -915,15 +915,15 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>訪客牌</translation>
     </message>
     <message>
         <source>Badge {badge} is out with visit {number}. Sign that one out, or choose another badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>訪客牌 {badge} 正由 {number} 使用。請先為其登記離開，或換一塊訪客牌。</translation>
     </message>
     <message>
         <source>Badge: {badge}</source>
-        <translation type="unfinished"></translation>
+        <translation>訪客牌：{badge}</translation>
     </message>
     <message>
         <source>Balance after</source>
@@ -1251,11 +1251,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Came of</source>
-        <translation type="unfinished"></translation>
+        <translation>來源單號</translation>
     </message>
     <message>
         <source>Came today: {came}   On site: {here}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天來訪 {came} 人次，在場 {here} 人</translation>
     </message>
     <message>
         <source>Can go back</source>
@@ -1275,7 +1275,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Cancel the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>取消來訪</translation>
     </message>
     <message>
         <source>Cancel …</source>
@@ -1327,11 +1327,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Carries</source>
-        <translation type="unfinished"></translation>
+        <translation>攜帶物品</translation>
     </message>
     <message>
         <source>Carries: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>攜帶物品：{things}</translation>
     </message>
     <message>
         <source>Carry over balances</source>
@@ -1887,7 +1887,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Counted by:</source>
-        <translation>盤點人：</translation>
+        <translation>清點人：</translation>
     </message>
     <message>
         <source>Counted: {count}</source>
@@ -2007,7 +2007,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>當日登記表</translation>
     </message>
     <message>
         <source>Day to close</source>
@@ -2019,7 +2019,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日期範圍</translation>
     </message>
     <message>
         <source>Days closed</source>
@@ -2175,7 +2175,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>未到訪</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -2403,7 +2403,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Empty: all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>不填即全部</translation>
     </message>
     <message>
         <source>Empty: as the week before</source>
@@ -2447,7 +2447,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>End …</source>
-        <translation type="unfinished"></translation>
+        <translation>終止…</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2455,7 +2455,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Ended by</source>
-        <translation type="unfinished"></translation>
+        <translation>終止人</translation>
     </message>
     <message>
         <source>Ends at</source>
@@ -2559,11 +2559,11 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>清除中</translation>
     </message>
     <message>
         <source>Erasing what must not be kept any longer</source>
-        <translation type="unfinished"></translation>
+        <translation>清除到期的個人資料</translation>
     </message>
     <message>
         <source>Escort</source>
@@ -2623,7 +2623,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有來訪</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2663,7 +2663,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Expected at</source>
-        <translation type="unfinished"></translation>
+        <translation>預約時間</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3007,11 +3007,11 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Going to</source>
-        <translation type="unfinished"></translation>
+        <translation>去往</translation>
     </message>
     <message>
         <source>Going to: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>去往：{where}</translation>
     </message>
     <message>
         <source>Greeting</source>
@@ -3245,7 +3245,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Holds for</source>
-        <translation type="unfinished"></translation>
+        <translation>適用範圍</translation>
     </message>
     <message>
         <source>Holidays are not announced yet</source>
@@ -3273,7 +3273,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Host&apos;s signature:</source>
-        <translation type="unfinished"></translation>
+        <translation>被訪人簽名：</translation>
     </message>
     <message>
         <source>Households</source>
@@ -3441,7 +3441,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>In the resident&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>住戶說明</translation>
     </message>
     <message>
         <source>In these days</source>
@@ -3509,7 +3509,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Is the household&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>與住戶關係</translation>
     </message>
     <message>
         <source>Issued by (seal):</source>
@@ -3521,7 +3521,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It does not hold any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已終止。</translation>
     </message>
     <message>
         <source>It had been finished before it could be stopped. F5 shows the latest state.</source>
@@ -3557,7 +3557,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It is noted, and holds from its day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已記錄，自生效日起適用。</translation>
     </message>
     <message>
         <source>It was there after all</source>
@@ -3901,11 +3901,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Leaves by</source>
-        <translation type="unfinished"></translation>
+        <translation>應離時間</translation>
     </message>
     <message>
         <source>Leaves by: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>應離時間：{time}</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3917,11 +3917,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>離開時間</translation>
     </message>
     <message>
         <source>Left at:</source>
-        <translation type="unfinished"></translation>
+        <translation>離開時間：</translation>
     </message>
     <message>
         <source>Left at: {at}</source>
@@ -3937,11 +3937,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Left earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>補記離開</translation>
     </message>
     <message>
         <source>Left earlier …</source>
-        <translation type="unfinished"></translation>
+        <translation>補記離開…</translation>
     </message>
     <message>
         <source>Left for</source>
@@ -3981,7 +3981,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Left {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已離開 {time}</translation>
     </message>
     <message>
         <source>Legal steps</source>
@@ -4049,15 +4049,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>放行</translation>
     </message>
     <message>
         <source>Let in …</source>
-        <translation type="unfinished"></translation>
+        <translation>放行…</translation>
     </message>
     <message>
         <source>Let in: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>放行：{name}</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4501,11 +4501,11 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Name or unit</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或房號</translation>
     </message>
     <message>
         <source>Name, unit, plate, phone, badge or number</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、房號、車牌、電話、訪客牌或編號</translation>
     </message>
     <message>
         <source>Nanny</source>
@@ -4965,11 +4965,11 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No visit matches. Esc shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合條件的來訪記錄。按 Esc 顯示全部。</translation>
     </message>
     <message>
         <source>No visitor chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇來訪記錄</translation>
     </message>
     <message>
         <source>No waiver chosen</source>
@@ -4989,7 +4989,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Nobody came on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>當日無來訪。</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
@@ -5002,7 +5002,8 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>Nobody has come today, and nobody is on site.
 F3 signs a visitor in.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天還沒有來訪，也沒有在場訪客。
+按 F3 登記來訪。</translation>
     </message>
     <message>
         <source>Nobody has spoken to them yet. F3 logs a contact.</source>
@@ -5026,7 +5027,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nobody is on site.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前無在場訪客。</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in first.</source>
@@ -5122,7 +5123,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not yet in force</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未生效</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5134,7 +5135,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Note who may come …</source>
-        <translation type="unfinished"></translation>
+        <translation>新增來訪許可…</translation>
     </message>
     <message>
         <source>Noted by</source>
@@ -5146,7 +5147,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇記錄</translation>
     </message>
     <message>
         <source>Nothing has been asked for this unit yet.</source>
@@ -5214,7 +5215,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nothing matches. Esc shows all that is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合條件的記錄。按 Esc 顯示全部生效中的。</translation>
     </message>
     <message>
         <source>Nothing matches. Esc shows them all.</source>
@@ -5226,7 +5227,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nothing personal is left of what was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除的個人資料無殘留</translation>
     </message>
     <message>
         <source>Nothing was written and nothing done in this shift.</source>
@@ -5382,7 +5383,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>On site since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 起在場</translation>
     </message>
     <message>
         <source>On the signature</source>
@@ -5602,7 +5603,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>已失效</translation>
     </message>
     <message>
         <source>Over 365 d</source>
@@ -5634,7 +5635,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Overstayed</source>
-        <translation type="unfinished"></translation>
+        <translation>超時未離</translation>
     </message>
     <message>
         <source>Owed</source>
@@ -5902,15 +5903,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Personal data erased, as the rules ask. Records: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已按規定清除到期的個人資料，共 {count} 條。</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人數</translation>
     </message>
     <message>
         <source>Persons: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>人數：{count}</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5958,7 +5959,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Plate: {plate}</source>
-        <translation type="unfinished"></translation>
+        <translation>車牌：{plate}</translation>
     </message>
     <message>
         <source>Please check</source>
@@ -6174,11 +6175,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Purpose: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>事由：{purpose}</translation>
     </message>
     <message>
         <source>Put back into use</source>
@@ -6514,7 +6515,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Refuse …</source>
-        <translation type="unfinished"></translation>
+        <translation>謝絕…</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6866,7 +6867,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>提出人</translation>
     </message>
     <message>
         <source>Sale</source>
@@ -7058,15 +7059,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Say why it is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫取消的原因。</translation>
     </message>
     <message>
         <source>Say why the visitor is let in all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫仍予放行的原因。</translation>
     </message>
     <message>
         <source>Say why the visitor is not let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫謝絕來訪的原因。</translation>
     </message>
     <message>
         <source>Scan or type a tag</source>
@@ -7298,7 +7299,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Should have left by {time}. Call the unit, and sign out who has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>應於 {time} 前離開。請致電住戶核實，已離開的請登記離開。</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7330,11 +7331,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>登記離開</translation>
     </message>
     <message>
         <source>Sign the visitor in</source>
-        <translation type="unfinished"></translation>
+        <translation>登記</translation>
     </message>
     <message>
         <source>Signature on return:</source>
@@ -7346,15 +7347,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Signed in by</source>
-        <translation type="unfinished"></translation>
+        <translation>經辦</translation>
     </message>
     <message>
         <source>Signed in by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>登記人：{name}</translation>
     </message>
     <message>
         <source>Signed out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>已登記離開：{names}</translation>
     </message>
     <message>
         <source>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</source>
@@ -7382,7 +7383,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>不是此人</translation>
     </message>
     <message>
         <source>Something has been paid on this charge. Void the receipt first.</source>
@@ -7466,7 +7467,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在場</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -7574,7 +7575,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Stub, given back on leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>回執（離開時交回）</translation>
     </message>
     <message>
         <source>Su</source>
@@ -8588,11 +8589,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The visit does not take place. It keeps its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次來訪取消，編號保留。</translation>
     </message>
     <message>
         <source>The visitor is not let in. It stays in the register, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>訪客不予放行，原因記入登記表。</translation>
     </message>
     <message>
         <source>The whole estate</source>
@@ -8824,7 +8825,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>They have left already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>訪客已經登記離開，未作更改。</translation>
     </message>
     <message>
         <source>They have swapped.</source>
@@ -9136,15 +9137,15 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This visitor is not to be admitted. Turn them away, or ask a supervisor for their word.</source>
-        <translation type="unfinished"></translation>
+        <translation>該訪客在謝絕來訪名單上。請謝絕來訪，或請主管授權放行。</translation>
     </message>
     <message>
         <source>This visitor is not to be admitted. Whoever lets them in all the same is kept, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>該訪客在謝絕來訪名單上。放行人及原因將記錄在案。</translation>
     </message>
     <message>
         <source>This was ended before.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已經終止。</translation>
     </message>
     <message>
         <source>Tick at least one charge.</source>
@@ -9176,11 +9177,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Time, now if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>時間（不填即現在）</translation>
     </message>
     <message>
         <source>Time:</source>
-        <translation type="unfinished"></translation>
+        <translation>時間：</translation>
     </message>
     <message>
         <source>Time: {time}</source>
@@ -9288,7 +9289,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Today and who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>今天及在場</translation>
     </message>
     <message>
         <source>Told, no promise</source>
@@ -9352,11 +9353,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Turn away</source>
-        <translation type="unfinished"></translation>
+        <translation>謝絕來訪</translation>
     </message>
     <message>
         <source>Turn away …</source>
-        <translation type="unfinished"></translation>
+        <translation>謝絕來訪…</translation>
     </message>
     <message>
         <source>Tutor</source>
@@ -9376,7 +9377,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type a name of at most 80 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名最多 80 個字元。</translation>
     </message>
     <message>
         <source>Type a number with at most {decimals} decimals.</source>
@@ -9424,7 +9425,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type how many they are, from 1 to 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫人數，1 至 999。</translation>
     </message>
     <message>
         <source>Type the amount received, above 0.00.</source>
@@ -9536,15 +9537,15 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type when they are expected: a time to come, within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫預約時間：須晚於現在，且在一年之內。</translation>
     </message>
     <message>
         <source>Type when they came: not later than now, and within the last month.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫到訪時間：不晚於現在，且在最近一個月之內。</translation>
     </message>
     <message>
         <source>Type when they left: after they came, and not later than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫離開時間：須晚於到訪時間，且不晚於現在。</translation>
     </message>
     <message>
         <source>Type who goes along: outsiders have an escort.</source>
@@ -9584,7 +9585,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Typed by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>登記有誤</translation>
     </message>
     <message>
         <source>Typed: {count}</source>
@@ -9688,7 +9689,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Unit, resident, or an office</source>
-        <translation type="unfinished"></translation>
+        <translation>房號、住戶或辦公室</translation>
     </message>
     <message>
         <source>Unit: {unit}</source>
@@ -9832,7 +9833,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Visitor register</source>
-        <translation type="unfinished"></translation>
+        <translation>來訪登記表</translation>
     </message>
     <message>
         <source>Visitor signed in</source>
@@ -9844,15 +9845,15 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Visitor slip</source>
-        <translation type="unfinished"></translation>
+        <translation>訪客單</translation>
     </message>
     <message>
         <source>Visitor&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>來訪人</translation>
     </message>
     <message>
         <source>Visitor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>來訪人：{name}</translation>
     </message>
     <message>
         <source>Visitors</source>
@@ -9864,29 +9865,31 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Visitors on site</source>
-        <translation type="unfinished"></translation>
+        <translation>在場名單</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>來訪登記</translation>
     </message>
     <message>
         <source>Visits are numbered without a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>來訪登記編號連續</translation>
     </message>
     <message>
         <source>Visits stand where their steps lead</source>
-        <translation type="unfinished"></translation>
+        <translation>來訪登記狀態與經過一致</translation>
     </message>
     <message>
         <source>Visits: F3 signs a visitor in. Type the unit, the resident or an office, Enter; what the unit has said about who may come stands beneath it. Then the name: who was here before or has a standing permission is offered and filled in. Ctrl+S signs in, F10 signs in and prints the slip, F7 lets the visitor wait for the resident&apos;s word, F8 turns them away. A time that is still to come notes somebody who is expected. Where the resident is to be asked first, type who said yes. Who is not to be admitted comes in only on a supervisor&apos;s word: Shift+F7.
 
 Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen, or lets in who was expected or has waited; Shift+F7 notes a time for somebody who left unseen. F2 corrects, F9 shows the slip, Shift+F8 cancels. A slip that is scanned opens its visit. Whoever stays longer than the rules allow turns red here and on the tab. Ctrl+P prints the list of everybody on site for an evacuation, Ctrl+Shift+P shows the day sheet, Ctrl+E saves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>來訪登記：F3 登記訪客。先輸入房號、住戶或辦公室，按 Enter；住戶對來訪的要求會顯示在下方。再輸入姓名：曾來訪或有長期許可的人會列出並自動帶出資料。Ctrl+S 登記，F10 登記並列印訪客單，F7 轉為待住戶確認，F8 謝絕來訪。填寫今後的時間即為預約來訪。住戶要求先徵得同意的，須填寫同意人；在謝絕來訪名單上的，須由主管授權放行：Shift+F7。
+
+Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離開，或放行預約、等候的訪客；Shift+F7 為已自行離開的訪客補記離開時間。F2 更正，F9 檢視訪客單，Shift+F8 取消。掃描訪客單即開啟該記錄。超過規定時間未離開的，在列表和標籤上顯示為紅色。Ctrl+P 列印在場名單（疏散用），Ctrl+Shift+P 檢視當日登記表，Ctrl+E 匯出列表。</translation>
     </message>
     <message>
         <source>Visits: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>來訪：{count} 批</translation>
     </message>
     <message>
         <source>Void</source>
@@ -9930,7 +9933,7 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等候</translation>
     </message>
     <message>
         <source>Waiting for the resident&apos;s word</source>
@@ -10082,7 +10085,7 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     </message>
     <message>
         <source>What holds</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>What is asked for</source>
@@ -10135,7 +10138,8 @@ F3 writes the first answer.</source>
     <message>
         <source>What residents say of their visitors is kept here.
 F3 notes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡記錄住戶對來訪的要求。
+按 F3 新增。</translation>
     </message>
     <message>
         <source>What the books say</source>
@@ -10203,7 +10207,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Whatever holds</source>
-        <translation type="unfinished"></translation>
+        <translation>全部要求</translation>
     </message>
     <message>
         <source>When</source>
@@ -10215,7 +10219,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Where does the visitor go? Type a unit, or the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>訪客去往何處？請填寫房號或辦公室。</translation>
     </message>
     <message>
         <source>Where the seal is</source>
@@ -10255,19 +10259,19 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who is on site can be found, and nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>在場訪客均可查到，且只有在場訪客可查到</translation>
     </message>
     <message>
         <source>Who may come</source>
-        <translation type="unfinished"></translation>
+        <translation>來訪許可</translation>
     </message>
     <message>
         <source>Who may come: what residents have told the counter about their visitors. A standing permission lets somebody in by name; somebody can be asked about first, or not be admitted, by name or by purpose. It stands before whoever signs a visitor in the moment the unit is chosen. F3 notes what was said, F8 ends it. What is said of the whole estate is a supervisor&apos;s to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>來訪許可：住戶對來訪的要求。長期許可指定到人；也可按姓名或事由要求先徵得住戶同意，或謝絕來訪。登記來訪時，一選定房號即會顯示。F3 新增，F8 終止。適用於全小區的要求由主管設定。</translation>
     </message>
     <message>
         <source>Who of the household said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>同意來訪的住戶</translation>
     </message>
     <message>
         <source>Who pays? Type a unit, a name or a phone number above, and press Enter.</source>
@@ -10319,11 +10323,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Will be expected at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>將登記為預約來訪：{time}。</translation>
     </message>
     <message>
         <source>With slip</source>
-        <translation type="unfinished"></translation>
+        <translation>登記並列印</translation>
     </message>
     <message>
         <source>With {units}</source>
@@ -10527,7 +10531,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 條</translation>
     </message>
     <message>
         <source>another number, another estate</source>
@@ -11063,7 +11067,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{day} has gone by. Type a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 已經過去，請填寫今後的日期。</translation>
     </message>
     <message>
         <source>{day} has gone by. Type the day by which they promised to pay.</source>
@@ -11131,7 +11135,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{first}. {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}。{second}</translation>
     </message>
     <message>
         <source>{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer.</source>
@@ -11271,7 +11275,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} is expected: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已預約 {name}：{number}。</translation>
     </message>
     <message>
         <source>{name} is listed already.</source>
@@ -11287,15 +11291,15 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} is on site.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已放行。</translation>
     </message>
     <message>
         <source>{name} is signed in: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登記 {name}：{number}。</translation>
     </message>
     <message>
         <source>{name} last came on {day}, to {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 上次來訪 {day}，去往 {where}。</translation>
     </message>
     <message>
         <source>{name} may not authorise this. Ask a supervisor or the manager.</source>
@@ -11323,11 +11327,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} waits for the resident&apos;s word: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 待住戶確認：{number}。</translation>
     </message>
     <message>
         <source>{name} was turned away: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已謝絕 {name} 來訪：{number}。</translation>
     </message>
     <message>
         <source>{numbers}: {total} in all. This can&apos;t be undone.</source>
@@ -11371,7 +11375,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} has left. Sign the visitor in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的訪客已離開，請重新登記。</translation>
     </message>
     <message>
         <source>{number} is answered.</source>
@@ -11459,7 +11463,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is over and is not changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已結束，不能再更改。</translation>
     </message>
     <message>
         <source>{number} is promised for another time.</source>
@@ -11551,7 +11555,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} stands as: {state}. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 目前狀態為「{state}」，請重新查看。</translation>
     </message>
     <message>
         <source>{number} waits for this charge already.</source>
@@ -11787,7 +11791,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{text} is not a time. Type it like 14:05, or 2026-01-31 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是時間。請按 14:05 或 2026-01-31 14:05 的格式填寫。</translation>
     </message>
     <message>
         <source>{text} is not an amount. Type it like 1409.50.</source>
@@ -11847,7 +11851,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{what} for {where} does not hold any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 的「{what}」即日起終止。</translation>
     </message>
     <message>
         <source>{what}: {count}</source>
@@ -11859,7 +11863,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{what}: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{who}</translation>
     </message>
     <message>
         <source>{when} overdue</source>
