@@ -3250,6 +3250,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Holds for</translation>
     </message>
     <message>
+        <source>Holds now</source>
+        <translation>Holds now</translation>
+    </message>
+    <message>
         <source>Holidays are not announced yet</source>
         <translation>Holidays are not announced yet</translation>
     </message>
@@ -5310,6 +5314,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Of what is chosen nothing is open. There is nothing to waive.</source>
         <translation>Of what is chosen nothing is open. There is nothing to waive.</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Of whom</translation>
     </message>
     <message>
         <source>Of {item} {period} only {left} can go back.</source>
@@ -11572,16 +11580,16 @@ F3 notes it.</translation>
         <translation>{number} was not typed a moment ago by you. Take the keys back instead.</translation>
     </message>
     <message>
+        <source>{number}: copies not seen: {count}. They become findings. What was counted can&apos;t be changed any more.</source>
+        <translation>{number}: copies not seen: {count}. They become findings. What was counted can&apos;t be changed any more.</translation>
+    </message>
+    <message>
         <source>{number}: deposit of {amount} taken</source>
         <translation>{number}: deposit of {amount} taken</translation>
     </message>
     <message>
         <source>{number}: left by {name}</source>
         <translation>{number}: left by {name}</translation>
-    </message>
-    <message>
-        <source>{number}: not seen are {count} copies. They become findings. What was counted can&apos;t be changed any more.</source>
-        <translation>{number}: not seen are {count} copies. They become findings. What was counted can&apos;t be changed any more.</translation>
     </message>
     <message>
         <source>{number}: the key is handed back.</source>

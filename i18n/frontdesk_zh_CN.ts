@@ -3248,6 +3248,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>适用范围</translation>
     </message>
     <message>
+        <source>Holds now</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
         <source>Holidays are not announced yet</source>
         <translation>节假日安排尚未公布</translation>
     </message>
@@ -5308,6 +5312,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Of what is chosen nothing is open. There is nothing to waive.</source>
         <translation>所选费用均无未收，无需减免。</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Of {item} {period} only {left} can go back.</source>
@@ -11570,16 +11578,16 @@ F3 notes it.</source>
         <translation>{number} 不是您刚刚登记的，请改为办理归还。</translation>
     </message>
     <message>
+        <source>{number}: copies not seen: {count}. They become findings. What was counted can&apos;t be changed any more.</source>
+        <translation>{number}：还有 {count} 把未清点，完成后列为缺失。完成后清点结果不能再改。</translation>
+    </message>
+    <message>
         <source>{number}: deposit of {amount} taken</source>
         <translation>{number}：已收押金 {amount}</translation>
     </message>
     <message>
         <source>{number}: left by {name}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number}: not seen are {count} copies. They become findings. What was counted can&apos;t be changed any more.</source>
-        <translation>{number}：还有 {count} 把未清点，完成后列为缺失。完成后清点结果不能再改。</translation>
     </message>
     <message>
         <source>{number}: the key is handed back.</source>

@@ -3248,6 +3248,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>適用範圍</translation>
     </message>
     <message>
+        <source>Holds now</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
         <source>Holidays are not announced yet</source>
         <translation>節假日安排尚未公布</translation>
     </message>
@@ -5308,6 +5312,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Of what is chosen nothing is open. There is nothing to waive.</source>
         <translation>所選費用均無未收，無需減免。</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>對象</translation>
     </message>
     <message>
         <source>Of {item} {period} only {left} can go back.</source>
@@ -11570,16 +11578,16 @@ F3 notes it.</source>
         <translation>{number} 不是您剛剛登記的，請改為辦理歸還。</translation>
     </message>
     <message>
+        <source>{number}: copies not seen: {count}. They become findings. What was counted can&apos;t be changed any more.</source>
+        <translation>{number}：還有 {count} 把未清點，完成後列為缺失。完成後清點結果不能再改。</translation>
+    </message>
+    <message>
         <source>{number}: deposit of {amount} taken</source>
         <translation>{number}：已收押金 {amount}</translation>
     </message>
     <message>
         <source>{number}: left by {name}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number}: not seen are {count} copies. They become findings. What was counted can&apos;t be changed any more.</source>
-        <translation>{number}：還有 {count} 把未清點，完成後列為缺失。完成後清點結果不能再改。</translation>
     </message>
     <message>
         <source>{number}: the key is handed back.</source>

@@ -16,7 +16,7 @@ from frontdesk.residents.lists import units_named
 from frontdesk.residents.records import Unit
 
 ADMISSION_STATES = {
-    "in_force": mark("In force"),
+    "in_force": mark("Holds now"),
     "to_come": mark("Not yet in force"),
     "over": mark("Over"),
 }

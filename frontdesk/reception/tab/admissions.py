@@ -51,13 +51,13 @@ def _whom(rule: Row) -> str:
 
 
 COLUMNS = (
-    Column("unit", mark("Unit"), 100, sorts=True, value=_where),
-    Column("kind", mark("What holds"), 150, "pill", value=_kind),
-    Column("name", mark("Who"), 140, sorts=True, value=_whom),
+    Column("unit", mark("Unit"), 118, sorts=True, value=_where),
+    Column("kind", mark("What holds"), 170, "pill", value=_kind),
+    Column("name", mark("Of whom"), 132, sorts=True, value=_whom),
     Column("words", mark("In the resident's words"), 0),
-    Column("since", mark("From"), 88, "date"),
-    Column("until", mark("To"), 88, "date", sorts=True),
-    Column("state", mark("State"), 110, "pill", value=_state),
+    Column("since", mark("From"), 96, "date"),
+    Column("until", mark("To"), 96, "date", sorts=True),
+    Column("state", mark("State"), 92, "pill", value=_state),
 )
 
 
