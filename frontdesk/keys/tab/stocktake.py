@@ -234,7 +234,7 @@ class StockTakes(KeepingRoom):
             return
         left = self._desk.progress(take["id"])["left"]
         sentence = say(
-            "{number}: not seen are {count} copies. They become findings. What was counted can't be changed any more.",
+            "{number}: copies not seen: {count}. They become findings. What was counted can't be changed any more.",
             number=take["number"], count=left,
         )  # fmt: skip
 
