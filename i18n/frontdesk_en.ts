@@ -7636,6 +7636,10 @@ F3 signs a visitor in.</translation>
         <translation>Swap: {name}</translation>
     </message>
     <message>
+        <source>Swapped shifts are as they were before</source>
+        <translation>Swapped shifts are as they were before</translation>
+    </message>
+    <message>
         <source>Swaps</source>
         <translation>Swaps</translation>
     </message>

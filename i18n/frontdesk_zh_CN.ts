@@ -7634,6 +7634,10 @@ F3 signs a visitor in.</source>
         <translation>换班：{name}</translation>
     </message>
     <message>
+        <source>Swapped shifts are as they were before</source>
+        <translation>换班前后的班次一致</translation>
+    </message>
+    <message>
         <source>Swaps</source>
         <translation>换班</translation>
     </message>

@@ -7634,6 +7634,10 @@ F3 signs a visitor in.</source>
         <translation>換班：{name}</translation>
     </message>
     <message>
+        <source>Swapped shifts are as they were before</source>
+        <translation>換班前後的班次一致</translation>
+    </message>
+    <message>
         <source>Swaps</source>
         <translation>換班</translation>
     </message>

@@ -12,6 +12,7 @@ from frontdesk.core.faults import Check, Fault, counted
 from frontdesk.core.words import mark
 from frontdesk.duty.log import FROZEN, digest_of
 from frontdesk.duty.records import DutyEntry, Handover
+from frontdesk.duty.roster.checked import ROSTER_CHECKS
 from frontdesk.duty.shiftchecks import SHIFT_CHECKS
 
 
@@ -60,4 +61,5 @@ DUTY_CHECKS: tuple[Check, ...] = (
     ("duty_log", mark("The duty log is as it was written and locked"), log_is_as_written),
     ("duty_lines", mark("Lines of the duty log have their numbers and their shift"), log_is_in_order),
     *SHIFT_CHECKS,
+    *ROSTER_CHECKS,
 )

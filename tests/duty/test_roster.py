@@ -5,11 +5,13 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import text
 
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.duty.records import RosterEntry, ShiftPattern
+from frontdesk.duty.roster.checked import swaps_agree
 from frontdesk.duty.roster.patterns import PatternDesk, minutes_of, overlapping, times_text
 from frontdesk.duty.roster.sheet import Change, RosterDesk, cell_of, last_of_month
 from frontdesk.duty.roster.signs import cell_text, cycle_of, cycled, duties_of, week_again
@@ -251,6 +253,17 @@ def test_a_swap_keeps_both_sides_with_its_reason(desk: RosterDesk, ground: Groun
         (after, "中班", "林晓", "许诺", "沈一舟", "家中有事"),
         (DAY, "早班", "许诺", "林晓", "沈一舟", "家中有事"),
     ]
+
+
+def test_a_swap_that_was_tampered_with_is_found(desk: RosterDesk, ground: Ground) -> None:
+    who = ids(ground)
+    SwapDesk(ground).swap(put(desk, who["许诺"], DAY, who["早班"]), who["林晓"], "病假")
+    with ground.database.reading() as session:
+        assert swaps_agree(session) is None
+    with ground.database.writing() as session:
+        session.execute(text("UPDATE roster_entry SET removed_at = NULL, removed_by = NULL"))
+    with ground.database.reading() as session:
+        assert swaps_agree(session) == "1 swaps differ from the shifts that were swapped"
 
 
 def test_somebody_stands_in_and_is_asked_nothing_in_return(desk: RosterDesk, ground: Ground) -> None:
