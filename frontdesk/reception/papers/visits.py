@@ -8,7 +8,7 @@ from frontdesk.core.words import Say
 from frontdesk.fees.papers.said import Facts, day_said, printed_said
 from frontdesk.paper.book import Book, BookColumn
 from frontdesk.paper.sheet import Column, Sheet, Signature, Stub, Table
-from frontdesk.reception.records import PURPOSES, Purpose
+from frontdesk.reception.records import PURPOSES, Purpose, VisitState
 
 
 def visitor_slip(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> Sheet:
@@ -125,7 +125,7 @@ def day_sheet(facts: Facts, say: Say, states: Mapping[str, str], *, printed_at: 
                     Column(say("Plate"), 10, key="plate"),
                     Column(say("Badge"), 7, key="badge"),
                     Column(say("Carries"), 11, key="carrying"),
-                    Column(say("Left"), 9, key="left_at"),
+                    Column(say("Left at"), 9, key="left_at"),
                     Column(say("Signed in by"), 9, key="operator"),
                 ),
                 tuple(
@@ -176,7 +176,7 @@ def visit_list(
             BookColumn("plate", say("Plate"), width=11),
             BookColumn("badge", say("Badge"), width=8),
             BookColumn("carrying", say("Carries"), width=14),
-            BookColumn("left_at", say("Left"), width=16),
+            BookColumn("left_at", say("Left at"), width=16),
             BookColumn("operator", say("Signed in by"), width=11),
             BookColumn("state", say("State"), width=12),
             BookColumn("remark", say("Remark"), width=16),
@@ -200,7 +200,8 @@ def _who(row: Facts, say: Say) -> str:
 
 
 def _people(visits: Iterable[Facts]) -> int:
-    return sum(row["party"] for row in visits)
+    """How many came in; who was turned away or waits did not."""
+    return sum(row["party"] for row in visits if row["state"] in (VisitState.ON_SITE, VisitState.LEFT))
 
 
 def _arrived(at: datetime, now: str) -> str:

@@ -37,14 +37,14 @@ _REGRET = timedelta(minutes=30)
 
 def _columns(now: Callable[[], datetime]) -> tuple[Column, ...]:
     return (
-        Column("at", mark("Time"), 92, sorts=True, value=lambda visit: clock_of(visit["at"], now())),
+        Column("at", mark("Time"), 86, sorts=True, value=lambda visit: clock_of(visit["at"], now())),
         Column("name", mark("Visitor's name"), 0, sorts=True, value=lambda visit: visit["who"] or say("(erased)")),
-        Column("unit", mark("Going to"), 104, sorts=True, value=lambda visit: visit["where"]),
-        Column("purpose", mark("Purpose"), 112, value=lambda visit: say(PURPOSES[Purpose(visit["purpose"])])),
-        Column("plate", mark("Plate"), 92),
-        Column("badge", mark("Badge"), 60),
+        Column("unit", mark("Going to"), 96, sorts=True, value=lambda visit: visit["where"]),
+        Column("purpose", mark("Purpose"), 124, value=lambda visit: say(PURPOSES[Purpose(visit["purpose"])])),
+        Column("plate", mark("Plate"), 88),
+        Column("badge", mark("Badge"), 58),
         Column("party", mark("Persons"), 64, "count"),
-        Column("state", mark("State"), 128, "pill", value=lambda visit: visit_state(visit, now())),
+        Column("state", mark("State"), 140, "pill", value=lambda visit: visit_state(visit, now())),
         Column("operator", mark("Signed in by"), 80),
     )
 

@@ -38,8 +38,8 @@ class Arrival:
         self.panel = VisitPanel(
             house, say("Sign in a visitor"), draft, self._keep, say("Sign the visitor in"),
             plain(say("With slip"), "F10", self.sign_in_and_print),
-            plain(say("Let wait"), "F7", lambda: self._do(self._let_wait)),
-            plain(say("Turn away …"), "F8", self._ask_turn_away),
+            plain(say("Wait"), "F7", lambda: self._do(self._let_wait)),
+            plain(say("Refuse …"), "F8", self._ask_turn_away),
             self._despite,
         )  # fmt: skip
         self.panel.foretell = self._foretold

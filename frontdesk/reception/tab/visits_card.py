@@ -103,7 +103,7 @@ def _facts(visit: dict[str, Any]) -> list[tuple[str, str]]:
             f"{visit['at']:%Y-%m-%d %H:%M}",
         ),
         (say("Leaves by"), f"{visit['due']:%Y-%m-%d %H:%M}" if here and not visit["overstayed"] else ""),
-        (say("Left"), f"{visit['left_at']:%Y-%m-%d %H:%M}" if visit["left_at"] else ""),
+        (say("Left at"), f"{visit['left_at']:%Y-%m-%d %H:%M}" if visit["left_at"] else ""),
         (say("Persons"), str(visit["party"])),
         (say("Phone"), visit["phone"]),
         (say("ID number"), visit["id_masked"]),

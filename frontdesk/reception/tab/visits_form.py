@@ -50,11 +50,13 @@ class VisitPanel(EntryPanel):
         self.purpose, self.number = choice_of(PURPOSES), TextField(longest=40)
         self.said = Banner("", "soon")
         self._ask()
-        self._told_before, self._someone_else = Words("", "muted", wraps=True), QWidget()
-        self._someone_else.setLayout(row(link(say("Someone else"), self._forget, "user-plus", "Ctrl+D"), None))
-        for piece in (self._told_before, self._someone_else):
-            looks.reveal(piece, False)
-            self.add(piece)
+        self._told_before, self._before_line = Words("", "muted", wraps=True), QWidget()
+        someone_else = link(say("Someone else"), self._forget, "user-plus", "Ctrl+D")
+        line = row(self._told_before, someone_else)
+        line.setStretch(0, 1)
+        self._before_line.setLayout(line)
+        looks.reveal(self._before_line, False)
+        self.add(self._before_line)
         if acts:
             self.add(Flow(*acts))
         self._listen()
@@ -174,8 +176,7 @@ class VisitPanel(EntryPanel):
             self._told_before.setText(
                 say("{name} last came on {day}, to {where}.", name=known.name, day=known.on, where=known.where)
             )
-        for piece in (self._told_before, self._someone_else):
-            looks.reveal(piece, known.on is not None)
+        looks.reveal(self._before_line, known.on is not None)
 
     def _forget(self) -> None:
         """It is another person of the same name: empty what was filled in."""
@@ -188,8 +189,7 @@ class VisitPanel(EntryPanel):
     def is_somebody_else(self) -> None:
         """Whoever is typed is nobody who was here before."""
         self._before = Known("")
-        for piece in (self._told_before, self._someone_else):
-            looks.reveal(piece, False)
+        looks.reveal(self._before_line, False)
 
     def _text(self, key: str) -> Any:
         return self.form.field(key).input.value() or ""
