@@ -1,7 +1,7 @@
 """The blocks of a handover, put together from the desks' own rows: open items, keys, cash and receipts, things."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -14,10 +14,10 @@ from frontdesk.core.operators import RIGHTS, Operator, Right, Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import rule
 from frontdesk.core.statements import Prepared
-from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.duty.carrying import open_items
 from frontdesk.duty.records import Shift
+from frontdesk.duty.shifts import checked_words
 from frontdesk.duty.things import things_of
 from frontdesk.fees.closing.desk import open_days_of
 from frontdesk.fees.closing.drawer import Counted, check_counted, day_figures, pieces_of
@@ -52,8 +52,13 @@ class Checked:
         for name, count in (counts | {"keys": self.keys}).items():
             if count is not None and not 0 <= count <= MOST:
                 raise Refusal(mark("This can't be. Count again."), field=name)
-        words = [plain(text) for text in (self.reason, self.keys_words, self.things_words, self.reminders)]
-        return Checked(self.cash, words[0], self.keys, words[1], self.things, words[2], words[3])
+        return replace(
+            self,
+            reason=checked_words(self.reason, "reason"),
+            keys_words=checked_words(self.keys_words, "keys_words"),
+            things_words=checked_words(self.things_words, "things_words"),
+            reminders=checked_words(self.reminders, "reminders"),
+        )
 
 
 def items_block(session: Session, clock: Clock) -> list[dict[str, Any]]:

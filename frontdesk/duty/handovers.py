@@ -16,13 +16,12 @@ from frontdesk.core.operators import Authority, Operator, Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared
 from frontdesk.core.steps import row_facts
-from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.duty.blocks import Checked, cash_block, counted_in, items_block, keys_block, things_block, uncounted
 from frontdesk.duty.gathering import gathered, tally
 from frontdesk.duty.log import entries_of, log_digest
 from frontdesk.duty.records import Block, Handover, HandoverBlock, HandoverSkipped, Review, Shift, ShiftState
-from frontdesk.duty.shifts import move, open_of
+from frontdesk.duty.shifts import check_clock, checked_words, move, open_of
 from frontdesk.fees.cases.steps import heading, name_of
 from frontdesk.keys.records import KeyLoan
 
@@ -47,6 +46,7 @@ class HandoverDesk:
         checked = checked.plain()
         with self._ground.act("handover_submitted", Right.KEEP_LOG) as act:
             shift = _own(act.session, act.operator.id)
+            check_clock(act, self._ground.clock, shift)
             blocks = counted_in(_put_together(act.session, self._ground.clock, shift), checked)
             return _enter(act, self._ground.clock, shift, blocks, checked.reason)
 
@@ -56,7 +56,7 @@ class HandoverDesk:
         `by` is the incoming operator, who vouches with their own password. Refuses whoever hands over themselves, a
         dispute without words, and a handover that was answered before.
         """
-        words = {block: plain(text) for block, text in disputed.items()}
+        words = {block: checked_words(text, f"words {block.value}") for block, text in disputed.items()}
         for block, text in words.items():
             if not text:
                 raise Refusal(mark("Say what is not right."), field=f"words {block.value}")

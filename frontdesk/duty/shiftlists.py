@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, literal_column, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.clock import Clock
@@ -100,7 +100,10 @@ class ShiftLists:
 def _waits(operator_id: int) -> tuple[Any, ...]:
     # One that the next shift was opened over is past being taken over: it waits for its review.
     over = select(HandoverSkipped.id).where(HandoverSkipped.over_id == Shift.id).exists()
-    return (Shift.state == ShiftState.SUBMITTED.value, Shift.operator_id != operator_id, ~over)
+    return (
+        Shift.state != literal_column("'filed'"), Shift.state == ShiftState.SUBMITTED.value,
+        Shift.operator_id != operator_id, ~over,
+    )  # fmt: skip
 
 
 def _due(session: Session, clock: Clock, row: Any) -> date | None:

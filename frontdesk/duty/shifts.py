@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, literal_column, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import digest
@@ -21,6 +21,9 @@ from frontdesk.duty.records import SHIFT_NEXT, HandoverSkipped, RosterEntry, Shi
 
 LONGEST = timedelta(hours=24)
 """No shift is longer."""
+
+LONGEST_WORDS = 500
+"""Signs of a reason, a dispute or a review."""
 
 
 @dataclass(frozen=True)
@@ -119,14 +122,14 @@ class ShiftDesk:
         kept as an exception, and one that was left open is handed over by the program. Refuses when another stands
         there meanwhile, and whoever has a shift open already.
         """
-        reason = plain(reason)
+        reason = checked_words(reason, "reason")
         span = checked(span or self._proposed(), self._ground.clock.now())
         with self._ground.act("shift_opened", Right.KEEP_LOG) as act:
             _refuse_second(act, self._ground.counter)
             before = _before(act.session, self._ground.counter)
             if before is not None:
                 _check_over(before, over, reason)
-                _check_clock(act, self._ground.clock, before.id)
+                check_clock(act, self._ground.clock, act.session.get_one(Shift, before.id))
             if before is not None and before.state == ShiftState.OPEN:
                 # What it gathers is needed only where somebody left without a word.
                 from frontdesk.duty.handovers import abandon
@@ -170,14 +173,18 @@ def checked(span: Span, now: datetime) -> Span:
     return span
 
 
+# Written out, because a bound state would not meet the index of those that are open.
+_OPEN = Shift.state == literal_column("'open'")
+
+
 def open_at(session: Session, counter: str) -> Shift | None:
     """The shift that is open at a counter."""
-    return session.scalar(select(Shift).where(Shift.counter == counter, Shift.state == ShiftState.OPEN.value))
+    return session.scalar(select(Shift).where(Shift.counter == counter, _OPEN))
 
 
 def open_of(session: Session, operator_id: int) -> Shift | None:
     """The open shift of an operator."""
-    return session.scalar(select(Shift).where(Shift.operator_id == operator_id, Shift.state == ShiftState.OPEN.value))
+    return session.scalar(select(Shift).where(Shift.operator_id == operator_id, _OPEN))
 
 
 def shift_of(session: Session, operator_id: int, at: datetime) -> int | None:
@@ -199,6 +206,25 @@ def move(act: Act, shift: Shift, to: ShiftState, remark: str = "", by: int = 0) 
 def shift_digest(shift: Shift) -> str:
     """The fingerprint of a shift as it was opened."""
     return digest(row_facts(shift, "state", "closed_at"))
+
+
+def checked_words(text: str, field: str) -> str:
+    """What was said of a shift, as it is kept. Refuses a whole report."""
+    text = plain(text)
+    if len(text) > LONGEST_WORDS:
+        raise Refusal(mark("Say it in at most {count} characters."), field=field, count=LONGEST_WORDS)
+    return text
+
+
+def check_clock(act: Act, clock: Clock, shift: Shift) -> None:
+    """Refuses a moment before the shift was opened, or before it was over: somebody has set the clock back."""
+    latest = shift.closed_at or shift.opened_at
+    if latest > act.at:
+        raise Refusal(
+            mark("By this computer's clock it is before {when}, when {number} was open. Set the clock right."),
+            when=f"{clock.local(latest):%Y-%m-%d %H:%M}",
+            number=shift.number,
+        )
 
 
 # Opening
@@ -257,16 +283,6 @@ def _check_over(before: Before, over: int | None, reason: str) -> None:
             else mark("{number} of {name} has not been taken over. Take it over, or type why you open over it.")
         )
         raise Refusal(sentence, field="reason", name=before.operator, number=before.number)
-
-
-def _check_clock(act: Act, clock: Clock, before: int) -> None:
-    last = act.session.get_one(Shift, before)
-    latest = last.closed_at or last.opened_at
-    if latest > act.at:
-        raise Refusal(
-            mark("By this computer's clock it is earlier than the last shift's end ({when}). Set the clock right."),
-            when=f"{clock.local(latest):%Y-%m-%d %H:%M}",
-        )
 
 
 def _skip(act: Act, shift: Shift, before: Before, reason: str) -> None:
