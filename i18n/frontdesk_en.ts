@@ -5452,8 +5452,8 @@ F3 signs a visitor in.</translation>
         <translation>Only a promise has a day and an amount.</translation>
     </message>
     <message>
-        <source>Only active operators stand on the roster.</source>
-        <translation>Only active operators stand on the roster.</translation>
+        <source>Only active operators of the counter stand on the roster.</source>
+        <translation>Only active operators of the counter stand on the roster.</translation>
     </message>
     <message>
         <source>Only after asking each time</source>
@@ -7484,8 +7484,8 @@ F3 signs a visitor in.</translation>
         <translation>Still open</translation>
     </message>
     <message>
-        <source>Still open {minutes} min after its end</source>
-        <translation>Still open {minutes} min after its end</translation>
+        <source>Still open {time} after its end</source>
+        <translation>Still open {time} after its end</translation>
     </message>
     <message>
         <source>Still owed</source>
@@ -11168,6 +11168,10 @@ F3 notes it.</translation>
         <translation>{hours} h</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
         <source>{item} has no price of its own. Choose another fee item.</source>
         <translation>{item} has no price of its own. Choose another fee item.</translation>
     </message>
@@ -11236,8 +11240,8 @@ F3 notes it.</translation>
         <translation>{item}: there is nobody to share {total}</translation>
     </message>
     <message>
-        <source>{minutes} min after its beginning</source>
-        <translation>{minutes} min after its beginning</translation>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{months} mo.</source>
@@ -11830,6 +11834,10 @@ F3 notes it.</translation>
     <message>
         <source>{times}. Look at the meter again; Enter confirms it.</source>
         <translation>{times}. Look at the meter again; Enter confirms it.</translation>
+    </message>
+    <message>
+        <source>{time} after its beginning</source>
+        <translation>{time} after its beginning</translation>
     </message>
     <message>
         <source>{title} ({unit})</source>

@@ -1195,7 +1195,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>By this computer&apos;s clock it is before {when}, when {number} was open. Set the clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时间早于 {when}，当时 {number} 仍在班，请先校准时钟。</translation>
     </message>
     <message>
         <source>By when</source>
@@ -5450,8 +5450,8 @@ F3 signs a visitor in.</source>
         <translation>只有承诺缴费才填日期和金额。</translation>
     </message>
     <message>
-        <source>Only active operators stand on the roster.</source>
-        <translation>只有在用的操作员可以排班。</translation>
+        <source>Only active operators of the counter stand on the roster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only after asking each time</source>
@@ -7482,8 +7482,8 @@ F3 signs a visitor in.</source>
         <translation>未缴金额</translation>
     </message>
     <message>
-        <source>Still open {minutes} min after its end</source>
-        <translation>下班后 {minutes} 分钟仍未交班</translation>
+        <source>Still open {time} after its end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still owed</source>
@@ -11166,6 +11166,10 @@ F3 notes it.</source>
         <translation>{hours} 小时</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item} has no price of its own. Choose another fee item.</source>
         <translation>{item} 不设单价，请选择其他收费项目。</translation>
     </message>
@@ -11234,8 +11238,8 @@ F3 notes it.</source>
         <translation>{item}：没有可分摊 {total} 的房屋</translation>
     </message>
     <message>
-        <source>{minutes} min after its beginning</source>
-        <translation>晚于上班时间 {minutes} 分钟</translation>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{months} mo.</source>
@@ -11828,6 +11832,10 @@ F3 notes it.</source>
     <message>
         <source>{times}. Look at the meter again; Enter confirms it.</source>
         <translation>{times}。请再核对表上读数，无误按回车确认。</translation>
+    </message>
+    <message>
+        <source>{time} after its beginning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} ({unit})</source>

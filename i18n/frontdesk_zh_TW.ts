@@ -1195,7 +1195,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>By this computer&apos;s clock it is before {when}, when {number} was open. Set the clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機時間早於 {when}，當時 {number} 仍在班，請先校準時鐘。</translation>
     </message>
     <message>
         <source>By when</source>
@@ -5450,8 +5450,8 @@ F3 signs a visitor in.</source>
         <translation>只有承諾繳費才填日期和金額。</translation>
     </message>
     <message>
-        <source>Only active operators stand on the roster.</source>
-        <translation>只有在用的操作員可以排班。</translation>
+        <source>Only active operators of the counter stand on the roster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only after asking each time</source>
@@ -7482,8 +7482,8 @@ F3 signs a visitor in.</source>
         <translation>未繳金額</translation>
     </message>
     <message>
-        <source>Still open {minutes} min after its end</source>
-        <translation>下班後 {minutes} 分鐘仍未交班</translation>
+        <source>Still open {time} after its end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still owed</source>
@@ -11166,6 +11166,10 @@ F3 notes it.</source>
         <translation>{hours} 小時</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item} has no price of its own. Choose another fee item.</source>
         <translation>{item} 不設單價，請選擇其他收費項目。</translation>
     </message>
@@ -11234,8 +11238,8 @@ F3 notes it.</source>
         <translation>{item}：沒有可分攤 {total} 的房屋</translation>
     </message>
     <message>
-        <source>{minutes} min after its beginning</source>
-        <translation>晚於上班時間 {minutes} 分鐘</translation>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{months} mo.</source>
@@ -11828,6 +11832,10 @@ F3 notes it.</source>
     <message>
         <source>{times}. Look at the meter again; Enter confirms it.</source>
         <translation>{times}。請再核對表上讀數，無誤按 Enter 確認。</translation>
+    </message>
+    <message>
+        <source>{time} after its beginning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} ({unit})</source>
