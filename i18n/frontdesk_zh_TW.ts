@@ -5451,7 +5451,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Only active operators of the counter stand on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在崗的櫃台人員可以排班。</translation>
     </message>
     <message>
         <source>Only after asking each time</source>
@@ -7483,7 +7483,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Still open {time} after its end</source>
-        <translation type="unfinished"></translation>
+        <translation>下班後 {time}仍未交班</translation>
     </message>
     <message>
         <source>Still owed</source>
@@ -11167,7 +11167,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小時 {minutes} 分鐘</translation>
     </message>
     <message>
         <source>{item} has no price of its own. Choose another fee item.</source>
@@ -11239,7 +11239,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分鐘</translation>
     </message>
     <message>
         <source>{months} mo.</source>
@@ -11835,7 +11835,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{time} after its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>晚於上班時間 {time}</translation>
     </message>
     <message>
         <source>{title} ({unit})</source>

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from frontdesk.core.ground import Ground
-from frontdesk.core.operators import Role
+from frontdesk.core.operators import Operators, Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.duty.records import RosterEntry, ShiftPattern
 from frontdesk.duty.roster.checked import swaps_agree
@@ -237,6 +237,21 @@ def test_a_sheet_goes_over_a_month_at_most(desk: RosterDesk) -> None:
         desk.sheet(DAY, DAY + timedelta(days=31))
     with desk.register(date(2026, 2, 1)) as (count, facts):
         assert (count, facts["first"], facts["last"]) == (4, "2026-02-01", "2026-02-28")
+
+
+def test_whoever_was_let_go_stays_where_they_stand_and_is_put_on_for_nothing_new(
+    desk: RosterDesk, ground: Ground
+) -> None:
+    who = ids(ground)
+    put(desk, who["许诺"], DAY, who["早班"])
+    Operators(ground).change(who["许诺"], Role.RECEPTIONIST, active=False)
+    assert dict(desk.sheet(DAY, DAY).operators)[who["许诺"]] == "许诺"
+    with pytest.raises(Refusal, match="Only active operators of the counter"):
+        put(desk, who["许诺"], DAY, who["早班"], who["中班"])
+    entry = put(desk, who["林晓"], DAY, who["中班"])
+    for gone in ("许诺", people.OPERATORS[Role.ADMINISTRATOR]):
+        with pytest.raises(Refusal, match="Only active operators of the counter"):
+            SwapDesk(ground).swap(entry, who[gone], "病假")
 
 
 # Swaps

@@ -142,7 +142,7 @@ def test_a_cycle_is_filled_in_for_everybody_each_further_on(counter: RosterCount
     counter.choose("许诺", 25)
     counter.press("F3")
     form = counter.room.fill_form.form
-    form.set_values({"operator": None, "cycle": "早中休", "further": 1})
+    form.set_values({"operator": tuple(counter.room.sheet.may_be_on), "cycle": "早中休", "further": 1})
     counter.press("Ctrl+S")
     rows = [counter.stands(name).split()[24:] for _, name in counter.room.sheet.operators]
     assert rows[0] == ["早", "中", ".", "早", "中", "."]
@@ -150,6 +150,19 @@ def test_a_cycle_is_filled_in_for_everybody_each_further_on(counter: RosterCount
     assert counter.stored() == {}
     counter.press("Ctrl+S")
     assert len(counter.stored()) == 16
+
+
+def test_a_cycle_is_filled_in_where_several_cells_are_chosen(counter: RosterCounter) -> None:
+    names = [name for _, name in counter.room.sheet.operators]
+    counter.choose(names[1], 3)
+    counter.press("Shift+Down", "Shift+Right", "Shift+Right", "F3")
+    form = counter.room.fill_form.form
+    assert counter.room.fill_form.who.currentText() == f"{names[1]}, {names[2]}"
+    form.set_values({"cycle": "早"})
+    counter.press("Ctrl+S")
+    rows = [counter.stands(name).split() for name in names]
+    assert [row[1:6] for row in rows[1:3]] == [[".", "早", "早", "早", "."]] * 2
+    assert set(rows[0]) == set(rows[3]) == {"."}
 
 
 def test_the_week_before_is_filled_in_again_with_what_is_typed(counter: RosterCounter) -> None:

@@ -1,5 +1,6 @@
 """A roster taken to Excel and back, and rosters as other offices write them."""
 
+import pickle
 from datetime import date
 from pathlib import Path
 
@@ -92,6 +93,7 @@ def test_a_sheet_of_another_office_is_read_by_its_days_and_names(
     read = read_roster(ground, path, date(2026, 11, 1))
     assert read.first == MONTH
     assert read.faults == ()
+    assert pickle.loads(pickle.dumps(read)) == read
     assert named(ground, read) == {
         ("许诺", 1): "早", ("许诺", 2): "早", ("许诺", 3): "中", ("许诺", 7): "夜早",
         ("林晓", 1): "中", ("林晓", 2): "中", ("林晓", 3): "夜", ("林晓", 4): "早中", ("林晓", 6): "早",

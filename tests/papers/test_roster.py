@@ -49,7 +49,7 @@ def exception(kind: Exceptional, **told: Any) -> dict[str, Any]:
 ROWS = [
     exception(Exceptional.SKIPPED, over="ZB20261120-0002", words="前班已走，电话不通"),
     exception(Exceptional.MISSING, by="林晓"),
-    exception(Exceptional.MISSING, minutes=46),
+    exception(Exceptional.MISSING, minutes=346),
     exception(Exceptional.DISPUTED, by="林晓", words="少一把钥匙 / 现金对不上"),
     exception(Exceptional.DIFFERENCE, amount=Money.parse("-20.50"), words="找零有误"),
     exception(Exceptional.REVIEW, due=date(2026, 11, 23), by="周明"),

@@ -16,7 +16,6 @@ _TOLD = {
     "addendum": mark("{by}: {words}"),
     "disputed": mark("{by}: {words}"),
     "difference": mark("{amount} yuan: {words}"),
-    "late": mark("{minutes} min after its beginning"),
     "unrostered": mark("The roster had others on"),
 }
 
@@ -25,10 +24,17 @@ def exception_told(row: Facts, say: Say) -> str:
     """What is to be said of an exception beside its kind; rows as `ExceptionDesk.exceptions` gives them."""
     kind = row["kind"]
     if kind == "missing" and not row["by"]:
-        return say("Still open {minutes} min after its end", minutes=row["minutes"])
+        return say("Still open {time} after its end", time=_time(row["minutes"], say))
+    if kind == "late":
+        return say("{time} after its beginning", time=_time(row["minutes"], say))
     amount = Money(row["amount"] or 0).grouped()
-    told = {name: row[name] for name in ("over", "words", "by", "due", "minutes")} | {"amount": amount}
+    told = {name: row[name] for name in ("over", "words", "by", "due")} | {"amount": amount}
     return say(_TOLD[kind], **told)
+
+
+def _time(minutes: int, say: Say) -> str:
+    hours, rest = divmod(minutes, 60)
+    return say("{hours} h {minutes} min", hours=hours, minutes=rest) if hours else say("{minutes} min", minutes=rest)
 
 
 def exceptions_sheet(facts: Facts, say: Say, kinds: Mapping[Any, str], *, printed_at: str, printed_by: str) -> Sheet:

@@ -23,17 +23,22 @@ from frontdesk.fees.cases.steps import heading
 LONGEST = 31
 """Days that one sheet goes over."""
 
+MAY_BE_ON = Operator.active & (Operator.role != Role.ADMINISTRATOR.value)
+"""Who may stand on the roster: the administrator looks after the program, not after the counter."""
+
 
 @dataclass(frozen=True)
 class RosterSheet:
     """The roster of some days. `patterns` are those in use and those that stand in a cell; `entries` has the ids.
 
-    `operators` are those who may be on duty, and whoever stands in a cell: id and name, in the order of their names.
+    `operators` are those who may be on duty, and whoever stands in a cell: id and name, in the order of their names;
+    `may_be_on` has the ids of the former.
     """
 
     days: tuple[date, ...]
     patterns: tuple[ShiftPattern, ...]
     operators: tuple[tuple[int, str], ...]
+    may_be_on: frozenset[int]
     cells: Mapping[Cell, Duties]
     entries: Mapping[tuple[int, date, int], int]
 
@@ -185,13 +190,8 @@ def sheet_of(session: Session, first: date, last: date) -> RosterSheet:
     stand = {row.pattern_id for row in rows}
     patterns = tuple(each for each in patterns_of(session, inactive=True) if each.active or each.id in stand)
     operators = session.execute(
-        select(Operator.id, Operator.name)
-        .where(
-            or_(
-                Operator.active & (Operator.role != Role.ADMINISTRATOR.value),
-                Operator.id.in_({row.operator_id for row in rows}),
-            )
-        )
+        select(Operator.id, Operator.name, MAY_BE_ON.label("may_be_on"))
+        .where(or_(MAY_BE_ON, Operator.id.in_({row.operator_id for row in rows})))
         .order_by(Operator.name)
     ).all()
     cells: dict[Cell, list[int]] = {}
@@ -201,6 +201,7 @@ def sheet_of(session: Session, first: date, last: date) -> RosterSheet:
         tuple(days_between(first, last)),
         patterns,
         tuple((row.id, row.name) for row in operators),
+        frozenset(row.id for row in operators if row.may_be_on),
         {cell: in_order(duties, patterns) for cell, duties in cells.items()},
         {(row.operator_id, row.day, row.pattern_id): row.id for row in rows},
     )
@@ -254,8 +255,8 @@ def _check(sheet: RosterSheet, cell: Cell, change: Change, will: Mapping[Cell, D
             field=field_of(cell), name=operators.get(operator, ""), day=day,
         )  # fmt: skip
     new = set(change.after) - set(change.before)
-    if new and operator not in operators:
-        raise Refusal(mark("Only active operators stand on the roster."), field=field_of(cell))
+    if new and operator not in sheet.may_be_on:
+        raise Refusal(mark("Only active operators of the counter stand on the roster."), field=field_of(cell))
     for duty in new:
         if duty not in patterns or not patterns[duty].active:
             raise Refusal(

@@ -12,7 +12,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.duty.records import RosterEntry, ShiftPattern
-from frontdesk.duty.roster.sheet import check_overlaps, end_entries, sheet_of
+from frontdesk.duty.roster.sheet import MAY_BE_ON, check_overlaps, end_entries, sheet_of
 from frontdesk.duty.roster.signs import Cell
 
 
@@ -48,12 +48,12 @@ class SwapDesk:
             entry = _standing(act.session, entry_id)
             if operator_id == entry.operator_id:
                 raise Refusal(mark("Choose another operator."), field="operator")
-            taker = act.session.get_one(Operator, operator_id)
-            if not taker.active:
-                raise Refusal(mark("Only active operators stand on the roster."), field="operator")
+            taker = act.session.scalar(select(Operator.name).where(Operator.id == operator_id, MAY_BE_ON))
+            if taker is None:
+                raise Refusal(mark("Only active operators of the counter stand on the roster."), field="operator")
             back = None if back_id is None else _standing(act.session, back_id)
             if back is not None and back.operator_id != operator_id:
-                raise Refusal(mark("This shift is {name}'s no longer. Look at the roster again."), name=taker.name)
+                raise Refusal(mark("This shift is {name}'s no longer. Look at the roster again."), name=taker)
             moved = [(entry, operator_id)] + ([(back, entry.operator_id)] if back is not None else [])
             end_entries(act, [old.id for old, _ in moved])
             act.session.flush()

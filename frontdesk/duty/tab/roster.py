@@ -201,7 +201,7 @@ class Roster(Room):
         """F3: a cycle of shifts over some days."""
         if self.permits(self.grid.may_type):
             self._turn_side(self.fill_form)
-            self.fill_form.offer(self.sheet, self.grid.current())
+            self.fill_form.offer(self.sheet, self.grid.selected())
 
     def _fill(self) -> None:
         try:
@@ -219,7 +219,7 @@ class Roster(Room):
             raise Refusal(
                 mark("Both days lie in the month that is seen, the last not before the first."), field="until"
             )
-        operators = [operator for operator, _ in sheet.operators if asked["operator"] in (None, operator)]
+        operators = [operator for operator, _ in sheet.operators if operator in asked["operator"]]
         if asked["cycle"]:
             try:
                 cycle = cycle_of(asked["cycle"], [each for each in sheet.patterns if each.active])

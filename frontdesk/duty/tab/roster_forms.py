@@ -1,6 +1,6 @@
 """The forms of the roster: a cycle or a week filled in, and a swap."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from frontdesk.core.words import say
@@ -28,12 +28,16 @@ class FillForm(PanelForm):
         self.form.add("further", say("Each next operator is further on in it by (days)"), further, span=2)
         self.body.insertWidget(1, self.signs)
 
-    def offer(self, sheet: RosterSheet, chosen: Cell | None) -> None:
-        """From the chosen day to the end of the month, for the chosen operator or everybody."""
+    def offer(self, sheet: RosterSheet, chosen: Sequence[Cell]) -> None:
+        """The chosen operators, or everybody; from the chosen day, of several to the last, else to the month's end."""
         self.form.clear()
-        self.who.set_options([(None, say("All operators")), *sheet.operators])
-        first = chosen[1] if chosen else sheet.days[0]
-        self.form.set_values({"operator": chosen and chosen[0], "since": first, "until": sheet.days[-1]})
+        names, days = dict(sheet.operators), sorted(day for _, day in chosen) or list(sheet.days)
+        these = tuple(dict.fromkeys(operator for operator, _ in chosen))
+        several = [(these, say(", ").join(names[each] for each in these))] if len(these) > 1 else []
+        one = [((each,), names[each]) for each in names]
+        self.who.set_options([*several, *one, (tuple(sheet.may_be_on), say("All operators"))])
+        until = days[-1] if days[-1] > days[0] else sheet.days[-1]
+        self.form.set_values({"operator": these or tuple(sheet.may_be_on), "since": days[0], "until": until})
         signs = "   ".join(f"{each.sign} {each.name}" for each in sheet.patterns if each.active)
         self.signs.setText(say("{signs}   0 a day off   + two shifts of one day", signs=signs))
         self.form.field("cycle").content.setFocus()
