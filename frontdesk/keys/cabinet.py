@@ -8,15 +8,17 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core import search
 from frontdesk.core.audit import canonical
 from frontdesk.core.finding import file_under, find
 from frontdesk.core.ground import Act
+from frontdesk.core.listing import among_ids
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.statements import Prepared
 from frontdesk.core.steps import step
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
@@ -100,7 +102,7 @@ def store_key(act: Act, new: NewKey) -> Key:
     """
     told = _checked(act.session, new)
     key = Key(shelf=place_of(told["tag"]), since=act.day, **told)
-    if act.session.scalar(select(Key.id).where(Key.tag == key.tag)) is not None:
+    if _TAKEN.first(act.session, tags=json.dumps([key.tag]), but=0) is not None:
         raise Refusal(mark("Another key has the tag {tag}."), field="tag", tag=key.tag)
     _check_copies(act.session, key.tag, 0, new.copies)
     act.session.add(key)
@@ -341,8 +343,9 @@ def _checked(session: Session, new: NewKey) -> dict[str, Any]:
     unit = session.get_one(Unit, new.unit_id).code if new.unit_id is not None else ""
     # Whoever finds a lost key must not read on it which door it opens.
     told = search.normal(unit)
-    another = session.scalar(select(Unit.id).where(Unit.code == search.code_of(tag)))
-    if another is not None or (len(told) >= 3 and told in search.normal(tag)):
+    another = _UNIT.scalar(session, code=search.code_of(tag))
+    told_by_tag = len(told) >= 3 and re.search(rf"(?<!\d){re.escape(told)}(?!\d)", search.normal(tag))
+    if another is not None or told_by_tag:
         raise Refusal(mark("The tag must not tell which unit the key opens. Choose another one."), field="tag")
     opens = plain(new.opens) or unit
     opens = _checked_text(opens, "opens", mark("Type what the key opens."))
@@ -359,16 +362,15 @@ def _check_copies(session: Session, tag: str, last: int, count: int, but: int = 
     if count < 1 or last + count > MOST_COPIES:
         raise Refusal(mark("A key has 1 to 99 copies."), field="copies")
     codes = {code_of(tag, n, last + count) for n in range(1, last + count + 1)} - {tag}
-    taken = session.scalar(select(Key.tag).where(Key.tag.in_(codes), Key.id != but).limit(1))
+    taken = _TAKEN.scalar(session, tags=json.dumps(sorted(codes)), but=but)
     if taken is not None:
         raise Refusal(
             mark("Another key has the tag {tag}, which a copy of this one would bear."), field="tag", tag=taken
         )
     parted = _COPY_CODE.fullmatch(tag)
     if parted is not None:
-        asked = select(KeyCopy.id).join(Key, Key.id == KeyCopy.key_id).where(Key.tag == parted[1], Key.id != but)
-        copies = session.scalars(asked).all()
-        if len(copies) > 1 and int(parted[2]) <= len(copies):
+        copies = _COPIES.scalar(session, tag=parted[1], but=but) or 0
+        if copies > 1 and int(parted[2]) <= copies:
             raise Refusal(mark("A copy of the key {tag} bears this tag."), field="tag", tag=parted[1])
 
 
@@ -386,3 +388,11 @@ def _text(session: Session, name: str, value: Any) -> str:
     if value is None:
         return ""
     return session.get_one(Unit, value).code if name == "unit_id" else str(value)
+
+
+# Asked of each key of a list that is taken over.
+_UNIT = Prepared(select(Unit.id).where(Unit.code == bindparam("code")))
+_TAKEN = Prepared(select(Key.tag).where(Key.tag.in_(among_ids("tags")), Key.id != bindparam("but")).limit(1))
+_COPIES = Prepared(
+    select(func.count()).select_from(KeyCopy).join(Key).where(Key.tag == bindparam("tag"), Key.id != bindparam("but"))
+)

@@ -91,6 +91,10 @@ def test_a_tag_never_tells_which_unit_the_key_opens(cabinet, estate, tag):
     assert "must not tell" in str(refusal(cabinet.add, told))
 
 
+def test_a_number_that_only_contains_the_units_digits_tells_nothing(cabinet, estate):
+    assert cabinet.add(NewKey("K-131502", KeyKind.CUSTODY, "", estate.units[FLAT]))
+
+
 def test_a_key_of_a_unit_needs_its_unit_and_opens_it(cabinet, estate):
     assert refusal(cabinet.add, NewKey("K-1", KeyKind.VACANT, "502")).field == "unit"
     kept = key(cabinet, cabinet.add(NewKey("K-1", KeyKind.VACANT, "", estate.units[FLAT], key_set="A")))
