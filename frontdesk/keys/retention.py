@@ -4,6 +4,7 @@ from calendar import monthrange
 from datetime import date, datetime
 
 from sqlalchemy import Select, delete, select, update
+from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import Change
 from frontdesk.core.ground import Ground
@@ -20,16 +21,21 @@ _NOTHING = {
 }  # fmt: skip
 
 
+def is_due(ground: Ground) -> bool:
+    """Whether any borrower is kept longer than the rule allows."""
+    with ground.database.reading() as session:
+        return session.scalar(_due(_before(session, ground)).limit(1)) is not None
+
+
 def erase_due(ground: Ground) -> int:
     """Erase who borrowed the keys that were all back longer ago than the rule says; gives back how many loans.
 
     Nothing of it stays in the pages that become free. What is left is noted, with how many there were.
     """
+    if not is_due(ground):
+        return 0
     with ground.database.reading() as session:
-        today = ground.clock.today()
-        before = ground.clock.begin_of(_months_ago(today, number(session, "keyloan.retention", today)))
-        if session.scalar(_due(before).limit(1)) is None:
-            return 0
+        before = _before(session, ground)
     erased = 0
     while some := _erase_some(ground, before):
         erased += some
@@ -53,6 +59,11 @@ def _erase_some(ground: Ground, before: datetime) -> int:
             session.execute(asked.execution_options(**quietly))
         act.note("key_loan", min(loans), erased=len(loans), first=told[0], last=told[-1])
         return len(loans)
+
+
+def _before(session: Session, ground: Ground) -> datetime:
+    today = ground.clock.today()
+    return ground.clock.begin_of(_months_ago(today, number(session, "keyloan.retention", today)))
 
 
 def _due(before: datetime) -> Select[int]:

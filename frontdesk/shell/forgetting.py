@@ -11,12 +11,13 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
 from frontdesk.core.progress import Progress, unheard
 from frontdesk.core.refusals import Refusal
+from frontdesk.keys import retention as of_keys
 from frontdesk.reception import retention as of_reception
 
 
 def is_due(ground: Ground) -> bool:
     """Whether anything personal is kept longer than the rules allow."""
-    return of_reception.is_due(ground)
+    return of_reception.is_due(ground) or of_keys.is_due(ground)
 
 
 def erase(ground: Ground, progress: Progress = unheard) -> int:
@@ -25,7 +26,7 @@ def erase(ground: Ground, progress: Progress = unheard) -> int:
     The log of the latest transactions is folded into the database and emptied. Pages of the database that were parted
     before may still hold a copy of what was erased: once a month, the database is written anew.
     """
-    erased = of_reception.erase_due(ground, progress)
+    erased = of_reception.erase_due(ground, progress) + of_keys.erase_due(ground)
     if erased:
         if not _written_anew(ground, ground.clock.today()):
             # A counter that is busy just then, or a full disk, is no harm: it is tried again the next time.
