@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import Select, delete, func, select
 from sqlalchemy.orm import Session
 
+from frontdesk.core.audit import head
 from frontdesk.core.ground import Act
 from frontdesk.core.imports import Import, ImportAdded, keep, next_id, set_marks, undo, undoable, worked_on
 from frontdesk.core.layouts import remember
@@ -65,9 +66,15 @@ class KeyListDesk(ListDesk):
         listed = read_keys(sheets, layout, self._ground.clock.today(), self.estate_name())
         with path.open("rb") as content:
             file = file_digest(content, "sha256").hexdigest()
-        with self._ground.act("keys_taken_over", Right.KEEP_KEYS) as act:
-            shelf = _Shelf(act.session)
+        # Weighed before the act, so that others go on working meanwhile.
+        with self._ground.database.reading() as session:
+            weighed_at, shelf = head(session), _Shelf(session)
             imported = _weigh(shelf, listed)
+        with self._ground.act("keys_taken_over", Right.KEEP_KEYS) as act:
+            if act.chain.head != weighed_at:
+                # Every act is in the chain: somebody was faster, and what was weighed may not be so any more.
+                shelf = _Shelf(act.session)
+                imported = _weigh(shelf, listed)
             if choice.assigned is not None:
                 remember(act.session, self.REGISTER, layout.fingerprint, choice.assigned, act.at, act.operator.id)
             if shelf.new:
