@@ -2478,10 +2478,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>咨询状态与经过一致</translation>
     </message>
     <message>
-        <source>Enquiries: what is asked at the counter, on the phone or in writing. F3 begins a new one: type what was asked, and the known answers that suit it stand beneath. Enter goes to them and takes the first, the arrows choose another, Tab passes them by. An enquiry that can&apos;t be answered at once gets the time by which it will be: past it, it turns red here and on the tab. Ctrl+S saves, F10 saves and prints the slip.
+        <source>Enquiries: what is asked at the counter, on the phone or in writing. F3 begins a new one: type what was asked, and the known answers that suit it stand beneath. Enter goes to them and takes the first, the arrows choose another, Tab passes them by. An enquiry that can&apos;t be answered at once gets the time by which it will be: past it, it turns red here and on the tab. A phone that is on file fills in name and unit. Ctrl+S saves, F10 saves and prints the slip.
 
 F7 answers an open enquiry, F8 promises it for another time or opens an answered one again, Shift+F8 cancels it, F2 corrects what was taken down wrongly. Ctrl+Shift+K makes a key loan of it, Ctrl+Shift+V a visit, Ctrl+Shift+L an entry of the duty log: what is known goes along, and its number is kept here.</source>
-        <translation>咨询：前台、来电或书面提出的问题。F3 登记新咨询：录入咨询内容，知识库里适用的答复随即列在下方。回车进入列表并采用第一条，上下键另选，Tab 跳过。不能当场答复的，填写承诺答复时间，过时未答复在这里和标签上变红。Ctrl+S 保存，F10 保存并打印咨询单。
+        <translation>咨询：前台、来电或书面提出的问题。F3 登记新咨询：录入咨询内容，知识库里适用的答复随即列在下方。回车进入列表并采用第一条，上下键另选，Tab 跳过。不能当场答复的，填写承诺答复时间，过时未答复在这里和标签上变红。录入档案里有的电话，姓名和房号自动带出。Ctrl+S 保存，F10 保存并打印咨询单。
 
 F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新打开，Shift+F8 取消，F2 更正记错的内容。Ctrl+Shift+K 转为钥匙借用，Ctrl+Shift+V 转为来访登记，Ctrl+Shift+L 转为值班日志：已有内容一并带过去，单号记回这里。</translation>
     </message>
@@ -8558,6 +8558,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>The text is broken in line {line}. Export it again, or open it in Excel and save it as .xlsx.</source>
         <translation>文本第 {line} 行有损坏的字符。请重新导出，或用 Excel 打开并另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The time of {number} is over. Who asked is not kept again.</source>
+        <translation>{number} 已过保存期限，不再保存咨询人。</translation>
     </message>
     <message>
         <source>The title is transferred.</source>

@@ -2478,10 +2478,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>諮詢狀態與經過一致</translation>
     </message>
     <message>
-        <source>Enquiries: what is asked at the counter, on the phone or in writing. F3 begins a new one: type what was asked, and the known answers that suit it stand beneath. Enter goes to them and takes the first, the arrows choose another, Tab passes them by. An enquiry that can&apos;t be answered at once gets the time by which it will be: past it, it turns red here and on the tab. Ctrl+S saves, F10 saves and prints the slip.
+        <source>Enquiries: what is asked at the counter, on the phone or in writing. F3 begins a new one: type what was asked, and the known answers that suit it stand beneath. Enter goes to them and takes the first, the arrows choose another, Tab passes them by. An enquiry that can&apos;t be answered at once gets the time by which it will be: past it, it turns red here and on the tab. A phone that is on file fills in name and unit. Ctrl+S saves, F10 saves and prints the slip.
 
 F7 answers an open enquiry, F8 promises it for another time or opens an answered one again, Shift+F8 cancels it, F2 corrects what was taken down wrongly. Ctrl+Shift+K makes a key loan of it, Ctrl+Shift+V a visit, Ctrl+Shift+L an entry of the duty log: what is known goes along, and its number is kept here.</source>
-        <translation>諮詢：前台、來電或書面提出的問題。F3 登記新諮詢：錄入諮詢內容，知識庫裡適用的答覆隨即列在下方。Enter 進入列表並採用第一條，上下鍵另選，Tab 跳過。不能當場答覆的，填寫承諾答覆時間，過時未答覆在這裡和標籤上變紅。Ctrl+S 儲存，F10 儲存並列印諮詢單。
+        <translation>諮詢：前台、來電或書面提出的問題。F3 登記新諮詢：錄入諮詢內容，知識庫裡適用的答覆隨即列在下方。Enter 進入列表並採用第一條，上下鍵另選，Tab 跳過。不能當場答覆的，填寫承諾答覆時間，過時未答覆在這裡和標籤上變紅。錄入檔案裡有的電話，姓名和房號自動帶出。Ctrl+S 儲存，F10 儲存並列印諮詢單。
 
 F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新打開，Shift+F8 取消，F2 更正記錯的內容。Ctrl+Shift+K 轉為鑰匙借用，Ctrl+Shift+V 轉為來訪登記，Ctrl+Shift+L 轉為值班日誌：已有內容一併帶過去，單號記回這裡。</translation>
     </message>
@@ -8558,6 +8558,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>The text is broken in line {line}. Export it again, or open it in Excel and save it as .xlsx.</source>
         <translation>文字第 {line} 行有損壞的字元。請重新匯出，或用 Excel 開啟並另存為 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The time of {number} is over. Who asked is not kept again.</source>
+        <translation>{number} 已過保存期限，不再保存諮詢人。</translation>
     </message>
     <message>
         <source>The title is transferred.</source>

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from frontdesk.core.listing import Listing
 from frontdesk.core.operators import Role
+from frontdesk.core.progress import unheard
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared
 from frontdesk.reception.enquiries import listed
@@ -18,6 +20,8 @@ from frontdesk.reception.enquiries.desk import EnquiryDesk, EnquiryFields
 from frontdesk.reception.enquiries.numbered import EnquiryNumbers
 from frontdesk.reception.knowledge.desk import ArticleFields, KnowledgeDesk
 from frontdesk.reception.records import ENQUIRY_NEXT, Channel, Enquiry, EnquiryState
+from frontdesk.reception.retention import erase_due
+from frontdesk.shell import work
 from tests import people
 from tests.people import FLAT, SHOP
 from tests.reception.soundness import wrong
@@ -190,6 +194,28 @@ def test_what_was_taken_down_wrongly_is_corrected(desk: EnquiryDesk, estate: peo
     assert sorted(change.field for change in desk.changes(made.id)) == ["caller", "topic", "unit_id"]
     desk.correct(made.id, replace(ASKED, caller="陈志远", unit_id=estate.units[FLAT], topic="parking"))
     assert len(desk.changes(made.id)) == 3
+
+
+def test_who_asked_is_not_kept_again_once_it_was_erased(desk: EnquiryDesk, now: people.Now) -> None:
+    made = desk.note(replace(ASKED, answer="是"))
+    now.go_on(days=400)
+    erase_due(desk._ground)
+    row = desk.enquiry(made.id)
+    assert (row["caller"], row["phone"], row["erased"], row["text"]) == ("", "", True, ASKED.text)
+    with pytest.raises(Refusal, match="not kept again"):
+        desk.correct(made.id, ASKED)
+
+
+def test_registers_are_taken_along(desk: EnquiryDesk, several: dict[str, int], tmp_path: Path) -> None:
+    people.sign_in(desk._ground, Role.CASHIER)
+    out = tmp_path / "enquiries.csv"
+    told = {"since": "2026-11-21", "until": "2026-11-21", "state": "answered", "topic": "parking"}
+    assert work.export(desk._ground, unheard, "enquiries", str(out), **told) == 1
+    assert "地下车位还有吗" in out.read_text(encoding="utf-8-sig")
+    assert work.export(desk._ground, unheard, "enquiries", str(tmp_path / "all.xlsx"), sort="unit") == 4
+    assert work.export(desk._ground, unheard, "enquiries", str(tmp_path / "all.pdf"), channel="phone") == 2
+    with pytest.raises(Refusal, match="Leave out the days"):
+        work.export(desk._ground, unheard, "answers", str(tmp_path / "answers.csv"), since="2026-11-21")
 
 
 def test_the_answer_names_where_it_came_from(desk: EnquiryDesk) -> None:

@@ -126,6 +126,28 @@ def test_a_refusal_stands_beside_its_field(counter: Counter) -> None:
     assert rows(counter)[0]["phone"] == "139000"
 
 
+def test_a_phone_that_is_on_file_tells_who_asks(counter: Counter) -> None:
+    counter.press("F3")
+    panel = counter.tab.room().entry
+    panel.phone.setFocus()
+    counter.type("138 0000 2046")
+    counter.press("Return")
+    panel.form.set_values({"text": "水压低", "answer": "派人看"})
+    panel.save()
+    [row] = rows(counter)
+    assert (row["unit"], row["caller"], row["phone"]) == (people.SMALL, "张三", "13800002046")
+
+
+def test_a_phone_of_somebody_with_several_units_tells_the_name_alone(counter: Counter) -> None:
+    counter.press("F3")
+    panel = counter.tab.room().entry
+    panel.phone.setFocus()
+    counter.type("13900001122")
+    counter.press("Return")
+    assert (panel.form.field("caller").input.value(), panel.unit.hit()) == ("陈志远", None)
+    assert counter.office.reception.enquiries.resident_of("1122") is None
+
+
 def test_the_slip_is_printed_with_it(counter: Counter) -> None:
     counter.press("F3")
     counter.type("物业费")

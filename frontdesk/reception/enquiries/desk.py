@@ -150,11 +150,13 @@ class EnquiryDesk(EnquiryLists):
     def correct(self, enquiry_id: int, fields: EnquiryFields) -> Enquiry:
         """Correct who asked, from which unit, how and about what; what stood there before is kept.
 
-        The answer, its promise and the time are left as they are.
+        The answer, its promise and the time are left as they are. Refuses once who asked has been erased.
         """
         fields = _checked(fields)
         with self._ground.act("enquiry_corrected", Right.RECEIVE) as act:
             enquiry = act.session.get_one(Enquiry, enquiry_id)
+            if enquiry.erased_at is not None:
+                raise Refusal(mark("The time of {number} is over. Who asked is not kept again."), number=enquiry.number)
             changes = {}
             for name in ("channel", "topic", "text", "caller", "phone", "unit_id"):
                 before, value = getattr(enquiry, name), getattr(fields, name)

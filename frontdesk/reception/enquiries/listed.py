@@ -10,7 +10,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, bindparam, func, literal_column, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from frontdesk.core import phones
 from frontdesk.core.database import Moment
+from frontdesk.core.finding import exactly
 from frontdesk.core.ground import Ground
 from frontdesk.core.listing import Listing, Register, among_ids, ids_text
 from frontdesk.core.operators import Operator, Right
@@ -18,7 +20,7 @@ from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark
 from frontdesk.reception.records import ENQUIRY_STATES, Article, Enquiry, EnquiryState
 from frontdesk.residents.lists import units_named
-from frontdesk.residents.records import Unit
+from frontdesk.residents.records import Occupancy, Person, Unit
 
 _NUMBER = re.compile(r"ZX\d[\d-]*", re.ASCII)
 
@@ -31,6 +33,10 @@ LISTED_STATES = {
     EnquiryState.CANCELLED.value: ENQUIRY_STATES[EnquiryState.CANCELLED],
 }
 """By which states the list is narrowed: those of an enquiry, and open past the time that was promised."""
+
+
+SHORTEST_PHONE = 7
+"""Digits from which on a phone tells whose it is."""
 
 
 class EnquiryLists:
@@ -113,6 +119,17 @@ class EnquiryLists:
         with self._ground.database.reading() as session:
             return session.get_one(Unit, unit_id).code
 
+    def resident_of(self, phone: str) -> tuple[str, int | None, str] | None:
+        """Whose phone this is, if it is on file for one person: the name, and the unit with its code if it is one."""
+        number = phones.normal_number(phone)
+        with self._ground.database.reading() as session:
+            people = exactly(session, "person", [number]) if len(number) >= SHORTEST_PHONE else []
+            if len(people) != 1:
+                return None
+            name = session.get_one(Person, people[0]).name
+            units = _UNITS.all(session, person=people[0])
+        return (name, units[0].id, units[0].code) if len(units) == 1 else (name, None, "")
+
     def waiting(self) -> tuple[int, bool]:
         """How many open enquiries were to be answered by the end of today, and whether the time of any has gone by."""
         clock = self._ground.clock
@@ -162,6 +179,12 @@ _AT: ColumnElement[Any] = literal_column("+enquiry.at")
 _IS_OPEN = Enquiry.state == literal_column("'open'")
 _DUE = Prepared(select(func.count(Enquiry.id)).where(_IS_OPEN, Enquiry.promised_for < bindparam("by", type_=Moment)))
 _OVERDUE = Prepared(select(Enquiry.id).where(_IS_OPEN, Enquiry.promised_for <= bindparam("by", type_=Moment)).limit(1))
+_UNITS = Prepared(
+    select(Unit.id, Unit.code)
+    .join(Occupancy, Occupancy.unit_id == Unit.id)
+    .where(Occupancy.person_id == bindparam("person"), Occupancy.closed.is_(False))
+    .distinct()
+)
 _taker, _answerer = aliased(Operator), aliased(Operator)
 _ROWS = Prepared(
     select(

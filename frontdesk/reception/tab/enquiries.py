@@ -114,7 +114,8 @@ class Enquiries(EntryRoom):
             "Enquiries: what is asked at the counter, on the phone or in writing. F3 begins a new one: type what was"
             " asked, and the known answers that suit it stand beneath. Enter goes to them and takes the first, the"
             " arrows choose another, Tab passes them by. An enquiry that can't be answered at once gets the time by"
-            " which it will be: past it, it turns red here and on the tab. Ctrl+S saves, F10 saves and prints the slip."
+            " which it will be: past it, it turns red here and on the tab. A phone that is on file fills in name and"
+            " unit. Ctrl+S saves, F10 saves and prints the slip."
             "\n\nF7 answers an open enquiry, F8 promises it for another time or opens an answered one again, Shift+F8"
             " cancels it, F2 corrects what was taken down wrongly. Ctrl+Shift+K makes a key loan of it, Ctrl+Shift+V a"
             " visit, Ctrl+Shift+L an entry of the duty log: what is known goes along, and its number is kept here."
@@ -173,7 +174,7 @@ class Enquiries(EntryRoom):
         onward = (is_open or answered) and row is not None and not row["became"]
         shown = (
             (self.answer, is_open), (self.new_first, not is_open), (self.new_too, is_open), (self.promise, is_open),
-            (self.reopen, answered), (self.correct, bool(row)), (self.slip, bool(row)), (self.cancel, is_open),
+            (self.reopen, answered), (self.correct, bool(row and not row["erased"])), (self.slip, bool(row)), (self.cancel, is_open),
             *((button, onward) for button in self.onward),
         )  # fmt: skip
         for piece, seen in shown:

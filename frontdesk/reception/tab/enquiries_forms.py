@@ -152,6 +152,7 @@ class EnquiryPanel(AnsweringPanel):
     ) -> None:
         super().__init__(house, say("New enquiry"), name, lambda values: act(self.fields(values)), say("Save"))
         form = self.form
+        self._resident_of = house.office.enquiries.resident_of
         self.text = NoteField(say("As it was asked"), 2)
         self.topic, self.channel = choice_of(TOPICS), choice_of(CHANNELS)
         self.topic.set_value("other")
@@ -161,12 +162,13 @@ class EnquiryPanel(AnsweringPanel):
         form.add("promised_for", say("Will be answered by"), MomentField(house.now))
         form.add("channel", say("Channel"), self.channel)
         form.add("caller", say("Asked by"), TextField(say("Optional"), LONGEST_NAME))
-        phone = TextField(say("Optional"), 40)
-        warn_of_phone(form.add("phone", say("Phone"), phone), phone)
+        self.phone = TextField(say("Optional"), 40)
+        warn_of_phone(form.add("phone", say("Phone"), self.phone), self.phone)
         form.add("unit_id", say("Unit"), self.unit)
         form.add("topic", say("Topic"), self.topic)
         form.add("at", say("Asked at, now if empty"), MomentField(house.now), span=2)
         self.text.changed.connect(lambda: self.look_up(self.text.value()))
+        self.phone.editingFinished.connect(self._recognise)
         self.add(Flow(*acts))
 
     def fields(self, values: Mapping[str, Any]) -> EnquiryFields:
@@ -180,6 +182,17 @@ class EnquiryPanel(AnsweringPanel):
         self.form.set_values({name: value for name, value in known.items() if value})
         self.unit.set_value(unit_hit(facts.get("unit_id"), code))
         self.form.start()
+
+    def _recognise(self) -> None:
+        """Whose phone is on file need not be asked for name and unit."""
+        known = self._resident_of(self.phone.value())
+        if known is None:
+            return
+        name, unit_id, code = known
+        if not self.form.field("caller").input.value():
+            self.form.set_values({"caller": name})
+        if not self.unit.text():
+            self.unit.set_hit(unit_hit(unit_id, code))
 
     def _taken(self, article: Row) -> None:
         super()._taken(article)
