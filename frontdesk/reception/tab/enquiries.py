@@ -174,7 +174,8 @@ class Enquiries(EntryRoom):
         onward = (is_open or answered) and row is not None and not row["became"]
         shown = (
             (self.answer, is_open), (self.new_first, not is_open), (self.new_too, is_open), (self.promise, is_open),
-            (self.reopen, answered), (self.correct, bool(row and not row["erased"])), (self.slip, bool(row)), (self.cancel, is_open),
+            (self.reopen, answered), (self.correct, bool(row and not row["erased"])), (self.slip, bool(row)),
+            (self.cancel, is_open),
             *((button, onward) for button in self.onward),
         )  # fmt: skip
         for piece, seen in shown:
