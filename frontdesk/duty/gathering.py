@@ -85,6 +85,33 @@ def gathered_between(
     return sorted(found, key=lambda one: (one.at, one.number, one.what))
 
 
+def tallied(session: Session, clock: Clock, shift: Shift) -> dict[str, int]:
+    """How often everything was done that is `TALLIED` and belongs into the log of a shift, as in `gathered`."""
+    since, until = shift.opened_at, shift.closed_at or clock.now()
+    others: dict[int, list[tuple[datetime, datetime]]] = defaultdict(list)
+    for row in _ON_DUTY.all(session, since=since, until=until):
+        if row.operator_id != shift.operator_id:
+            others[row.operator_id].append((max(row.opened_at, since), min(row.closed_at or until, until)))
+    found = {}
+    for what, asked in _TALLIED.items():
+        by = {row.operator_id: row.count for row in asked.all(session, since=since, until=until)}
+        # What others did on a shift of their own is in the log of that one.
+        for operator_id in others.keys() & by.keys():
+            for begins, ends in others[operator_id]:
+                there = asked.all(session, since=begins, until=ends)
+                by[operator_id] -= sum(row.count for row in there if row.operator_id == operator_id)
+        found[what] = sum(by.values())
+    return {what: count for what, count in found.items() if count}
+
+
+def tallied_between(session: Session, since: datetime, until: datetime) -> dict[str, int]:
+    """How often everything was done that is `TALLIED`, from a moment to another, both included, by whomever."""
+    found = {
+        what: sum(row.count for row in asked.all(session, since=since, until=until)) for what, asked in _TALLIED.items()
+    }
+    return {what: count for what, count in found.items() if count}
+
+
 def of_shifts(
     session: Session, clock: Clock, shifts: Sequence[Shift], doings: Iterable[Gathered]
 ) -> dict[int, list[Gathered]]:
@@ -101,13 +128,13 @@ def of_shifts(
     for one in doings:
         on_one = any(opened <= one.at <= closed for opened, closed in on_duty[one.operator_id])
         for shift_id, operator_id, opened, closed in spans:
-            if opened <= one.at <= closed and (operator_id == one.operator_id or not on_one):
+            if (operator_id == one.operator_id or not on_one) and opened <= one.at <= closed:
                 found[shift_id].append(one)
     return found
 
 
 def tally(doings: Iterable[Gathered]) -> dict[str, int]:
-    """How often each thing was done, by the keys of `DOINGS`; that shifts were opened and handed over is not counted."""
+    """How often each thing was done, by the keys of `DOINGS`; opening shifts and handing them over is not counted."""
     return dict(Counter(one.what for one in doings if one.link not in ("shift", "handover")))
 
 
@@ -124,7 +151,7 @@ def _doing(
     text: Any = None,
     unit: Any = None,
     through: Any = None,
-) -> tuple[str, Prepared]:
+) -> tuple[str, Select[Any]]:
     """The kind of record, and the question for those of which `at` lies between two moments; `by` is the operator.
 
     `through` is what the record is reached through, joined already; `code` is a key of the words that say more.
@@ -144,7 +171,7 @@ def _doing(
     )  # fmt: skip
     if unit is not None:
         asked = asked.outerjoin(Unit, Unit.id == unit)
-    return record.__tablename__, Prepared(asked)
+    return record.__tablename__, asked
 
 
 _OTHERS = KeyCopy.__table__.alias()
@@ -162,7 +189,7 @@ LOAN_CODES = _OF_LOAN.where(KeyLoanItem.loan_id == KeyLoan.id, KeyLoanItem.back_
 _LENT = _OF_LOAN.where(KeyLoanItem.loan_id == KeyLoan.id, KeyLoanItem.outcome != Outcome.UNDONE.value)
 
 
-def _returned(outcome: Outcome) -> tuple[str, Prepared]:
+def _returned(outcome: Outcome) -> tuple[str, Select[Any]]:
     """Keys that came back, those of a loan that came at once together."""
     items = (
         select(
@@ -206,7 +233,7 @@ _RECEIPT = {"text": cast(Receipt.total, String), "unit": Receipt.unit_id, "throu
 _CUSTODY = {
     "text": Key.tag, "unit": KeyCustody.unit_id, "through": _joined(KeyCustody, (Key, Key.id == KeyCustody.key_id))
 }  # fmt: skip
-_ASKED: Mapping[str, tuple[str, Prepared]] = {
+_QUESTIONS: Mapping[str, tuple[str, Select[Any]]] = {
     "shift_opened": _doing(Shift, Shift.operator_id, at=Shift.opened_at, text=Shift.name),
     "handed_over": _doing(Handover, Handover.submitted_by),
     "taken_over": _doing(Handover, Handover.answered_by, at=Handover.answered_at),
@@ -246,6 +273,14 @@ _ASKED: Mapping[str, tuple[str, Prepared]] = {
     "hand_in": _doing(HandIn, HandIn.operator_id, text=cast(HandIn.total, String)),
 }  # fmt: skip
 """The question for each thing that is done, in the order of `DOINGS`."""
+
+_ASKED = {what: (link, Prepared(asked)) for what, (link, asked) in _QUESTIONS.items()}
+_TALLIED = {
+    what: Prepared(
+        asked.with_only_columns(asked.selected_columns.operator_id, func.count().label("count")).group_by(Operator.id)
+    )
+    for what, (_, asked) in _QUESTIONS.items() if what in TALLIED
+}  # fmt: skip
 
 _WORDS: Mapping[str, Mapping[Any, str]] = {
     "visit_in": PURPOSES, "visit_out": PURPOSES, "visit_refused": PURPOSES, "enquiry": TOPICS,
