@@ -65,7 +65,7 @@ def roster_book(
     signs = " · ".join(f"{each['sign']} {each['name']}" for each in facts["patterns"])
     return Book(
         title=say("Roster"),
-        subtitle=(f"{days[0]:%Y-%m}", *subtitle, *((signs,) if signs else ())),
+        subtitle=(*(subtitle or (f"{days[0]:%Y-%m}",)), *((signs,) if signs else ())),
         office=office,
         printed=printed_said(printed_at, printed_by, say),
         columns=(

@@ -76,10 +76,12 @@ class Roster(Room):
         bar.setContentsMargins(11, 10, 11, 10)
         whole.add(bar)
         whole.add(self.grid, 1)
-        self.count, self.signs = Words("", "muted"), Words("", "muted")
+        self.count, self.signs = Words("", "muted"), Words("", "muted", wraps=True)
+        self.signs.setContentsMargins(15, 8, 15, 0)
+        whole.add(self.signs)
         self.saved = link(say("Export"), self.export, "download", "Ctrl+E")
         self.store = primary(say("Store"), "Ctrl+S", self.save)
-        whole.add_foot(self.signs, self.count, self.saved, self.store)
+        whole.add_foot(self.count, self.saved, self.store)
         self.column.addWidget(whole, 1)
 
     def _offer(self) -> None:
@@ -296,6 +298,8 @@ class Roster(Room):
         self.grid.write(read.cells)
         self._turn_side(self.misread)
         self.misread.show_read(len(self._typed), read.faults)
+        if len(self._typed):
+            self.grid.choose(min(self._typed.changes, key=lambda cell: (self.grid.cells.place(cell).row(), cell[1])))
         self.grid.setFocus()
 
     def help_text(self) -> str:
