@@ -58,6 +58,7 @@ class LoanLists:
         borrower_kind: str = "",
         since: date | None = None,
         until: date | None = None,
+        building_id: int | None = None,
         unit_id: int | None = None,
         key_id: int | None = None,
     ) -> Listing:
@@ -85,6 +86,8 @@ class LoanLists:
             asked = asked.where(KeyLoan.at >= clock.begin_of(since))
         if until is not None:
             asked = asked.where(KeyLoan.at < clock.end_of(until))
+        if building_id is not None:
+            asked = asked.where(KeyLoan.unit_id.in_(select(Unit.id).where(Unit.building_id == building_id)))
         if unit_id is not None:
             asked = asked.where(KeyLoan.unit_id == unit_id)
         if key_id is not None:

@@ -221,6 +221,46 @@ def test_another_desk_hands_on_who_wants_a_key(counter, estate_with_keys):
     assert counter.tab.house.office.lending.loan(1)["source"] == "ZX1"
 
 
+def test_a_loan_begun_for_another_desk_and_left_is_not_told_of_the_next_one(counter, estate_with_keys):
+    numbers = []
+    counter.tab.take_over({"unit_id": estate_with_keys.units[SMALL], "text": "看房", "source": "ZX1"}, numbers.append)
+    counter.press("Esc")
+    test_a_key_is_lent_by_keyboard_alone(counter)
+    assert numbers == []
+
+
+def test_what_went_out_in_a_period_is_listed_and_saved(qtbot, estate_with_keys, lend, now, tmp_path):
+    lend("G-1")
+    now.go_on(days=3)
+    lend("P-031-1")
+    counter = Counter(qtbot, estate_with_keys.ground, Role.SUPERVISOR)
+    loans = counter.tab.loans
+    loans.since.setText("2026-11-22")
+    loans.until.setText("2026-11-30")
+    loans._bar.tell()
+    assert [row["keys"] for row in loans.table.rows.rows] == ["P-031-1"]
+    counter.window.file = str(tmp_path / "loans.csv")
+    counter.tab.export()
+    written = (tmp_path / "loans.csv").read_text(encoding="utf-8-sig")
+    assert ("P-031-1" in written, "G-1" in written) == (True, False)
+    loans.until.setText("2026-11-21")
+    loans._bar.tell()
+    counter.tab.export()
+    assert counter.window.refused == ["The last day lies before the first."]
+
+
+def test_keys_past_due_are_saved_with_room_for_what_came_of_the_call(qtbot, estate_with_keys, lend, now, tmp_path):
+    lend("G-1")
+    now.go_on(days=1)
+    lend("P-031-1")
+    counter = Counter(qtbot, estate_with_keys.ground, Role.SUPERVISOR)
+    counter.tab.loans.state.set_value("overdue")
+    counter.window.file = str(tmp_path / "overdue.csv")
+    counter.tab.export()
+    written = (tmp_path / "overdue.csv").read_text(encoding="utf-8-sig")
+    assert ("G-1" in written, "P-031-1" in written, "催还情况" in written) == (True, False, True)
+
+
 def test_the_list_is_narrowed_and_widened_again(counter, lend):
     lend("G-1")
     LendingDesk(counter.ground).take_back([Back(Cabinet(counter.ground).copy_named("G-1"))])

@@ -1,6 +1,7 @@
 """The loans room: who has which keys until when, the overdue ones first; lending and taking back."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
@@ -16,7 +17,7 @@ from frontdesk.keys.tab.panelroom import PanelRoom
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import link, plain, primary
 from frontdesk.widgets.flow import Flow
-from frontdesk.widgets.form import Choice, TextField
+from frontdesk.widgets.form import Choice, DateField, TextField
 from frontdesk.widgets.recordtable import Column, RecordTable
 from frontdesk.widgets.room import ENDINGS, Filters, LongList
 
@@ -55,10 +56,15 @@ class Loans(PanelRoom):
         self.kind = Choice(
             [("", say("All borrowers")), *((str(kind), say(words)) for kind, words in BORROWERS.items())]
         )
+        self.building = Choice([(None, say("All buildings"))])
+        self.since, self.until = DateField(say("From"), house.today), DateField(say("To"), house.today)
         self._bar = Filters(
-            (self.text, say("Filter"), 230),
-            (self.state, say("State"), 132),
-            (self.kind, say("Borrower"), 132),
+            (self.text, say("Filter"), 196),
+            (self.state, say("State"), 118),
+            (self.kind, say("Borrower"), 118),
+            (self.building, say("Building"), 118),
+            (self.since, say("From"), 112),
+            (self.until, say("To"), 112),
             told=self._list,
         )
         self.saved = link(say("Export"), self.export, "download", "Ctrl+E")
@@ -87,6 +93,8 @@ class Loans(PanelRoom):
     # The list
 
     def refresh(self) -> None:
+        buildings = [(each.id, say("Building {code}", code=each.code)) for each in self.house.buildings()]
+        self.building.set_options([(None, say("All buildings")), *buildings])
         looks.reveal(self.saved, self.house.may(Right.EXPORT))
         looks.reveal(self.lend_button, self.house.may(Right.LEND_KEYS))
         self._list()
@@ -106,7 +114,8 @@ class Loans(PanelRoom):
     def _narrowed(self) -> dict[str, Any]:
         told = {
             "text": self.text.value(), "state": "" if self.state.value() == _ALL else self.state.value(),
-            "borrower_kind": self.kind.value(), "unit_id": self._unit, "key_id": self._key,
+            "borrower_kind": self.kind.value(), "building_id": self.building.value(), "since": self.since.value(),
+            "until": self.until.value(), "unit_id": self._unit, "key_id": self._key,
         }  # fmt: skip
         return {name: value for name, value in told.items() if value}
 
@@ -117,7 +126,10 @@ class Loans(PanelRoom):
         self._unit, self._key = unit, key
         self.text.set_value("")
         self.state.set_value(str(state))
-        self.kind.setCurrentIndex(0)
+        for choice in (self.kind, self.building):
+            choice.setCurrentIndex(0)
+        for day in (self.since, self.until):
+            day.set_value(None)
         self._bar.tell()
 
     def show_unit(self, unit_id: int) -> None:
@@ -163,6 +175,7 @@ class Loans(PanelRoom):
         if not self.permits(self.house.may(Right.LEND_KEYS)):
             return
         if not isinstance(self.panel, LendPanel) or facts is not None:
+            self._on_done = None
             source = str((facts or {}).get("source", ""))
             self.open_panel(LendPanel(self._cabinet, self._desk, self.house, self._lent, self.save_and_print, source))
         cast(LendPanel, self.panel).offer(copies, facts or {})
@@ -209,8 +222,8 @@ class Loans(PanelRoom):
         there = []
         if facts.get("unit_id"):
             there = [copy for copy in self._cabinet.copies_of_unit(facts["unit_id"]) if copy.state == "in_cabinet"]
-        self._on_done = on_done
         self.lend(there if len(there) == 1 else (), facts)
+        self._on_done = on_done
 
     def _lent(self, loan: KeyLoan) -> None:
         def undo() -> None:
@@ -254,8 +267,11 @@ class Loans(PanelRoom):
             self.host.choose_target(say("Save the key register"), say("Key register"), ENDINGS, self._save)
 
     def _save(self, path: str) -> None:
-        narrowed = self._narrowed()
-        register = "overduekeys" if narrowed.get("state") == LoanState.OVERDUE else "loans"
+        narrowed = {
+            name: value.isoformat() if isinstance(value, date) else value for name, value in self._narrowed().items()
+        }
+        overdue = narrowed.get("state") == LoanState.OVERDUE and not {"since", "until"} & narrowed.keys()
+        register = "overduekeys" if overdue else "loans"
         self.host.run(
             "export", say("Saving the key register"), self._saved,
             register=register, path=path, **self.table.heads.sorting(), **narrowed,
