@@ -72,9 +72,7 @@ class Exceptions(Room):
         self.column.addWidget(whole, 1)
         self.table.keep_columns(self.host.kept("exceptions"), partial(self.host.keep, "exceptions"))
         self.table.set_empty(
-            say(
-                "Shifts opened over others or late, handovers missing or disputed, cash that differs: none of it."
-            ),
+            say("Shifts opened over others or late, handovers missing or disputed, cash that differs: none of it."),
             "shield-check",
         )
         self._card.add(Heading(say("In these days")))
