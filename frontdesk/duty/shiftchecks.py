@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 from itertools import groupby
 from typing import Any
 
@@ -45,30 +44,34 @@ def shifts_follow_steps(session: Session) -> Fault:
 
 
 def handovers_list_what_was_open(session: Session) -> Fault:
-    """Each handover has the lines of the log that were to be followed up then, and the figures of its row."""
-    open_then: dict[int, tuple[datetime, datetime | None]] = {}
-    entries = iter(session.execute(_FOLLOWED_UP).all())
-    coming = next(entries, None)
-    for handover in session.scalars(select(Handover).order_by(Handover.at, Handover.id)).yield_per(200):
-        facts = json.loads(handover.facts)
-        kept = (facts["number"], facts["cash"]["expected"], facts["cash"]["counted"])
-        counted_then = None if handover.counted is None else int(handover.counted)
-        if kept != (handover.number, int(handover.expected), counted_then):
-            return f"handover {handover.id} differs from its sheet"
-        while coming is not None and coming.entered_at <= handover.at:
-            open_then[coming.id] = (coming.entered_at, coming.done_at)
-            coming = next(entries, None)
-        for entry in [entry for entry, (_, done) in open_then.items() if done is not None and done < handover.at]:
-            del open_then[entry]
-        listed = {item["record"] for item in facts["items"] if item["what"] == "follow_up"}
-        # What was written or done in the very moment of the handover may stand on it or not.
-        sure = {
-            entry
-            for entry, (entered, done) in open_then.items()
-            if entered < handover.at and (done is None or done > handover.at)
-        }
-        if not sure <= listed <= open_then.keys():
-            return f"handover {handover.id} does not list what was open"
+    """Each handover has the lines of the log that were to be followed up then, and the figures of its row.
+
+    What came before what, the audit chain tells: a clock may have been set back.
+    """
+    to_follow_up = set(session.scalars(select(DutyEntry.id).where(DutyEntry.follows_up)))
+    handovers = iter(session.scalars(select(Handover).order_by(Handover.id)).yield_per(100))
+    coming = next(handovers, None)
+    still_open: set[int] = set()
+    for act, record in session.execute(_IN_ORDER).yield_per(2000):
+        if act == "duty_entry_written":
+            still_open |= {record} & to_follow_up
+        elif act == "duty_entry_done":
+            still_open.discard(record)
+        elif coming is not None and record == coming.id:
+            if fault := _differs(coming, still_open):
+                return fault
+            coming = next(handovers, None)
+    return None
+
+
+def _differs(handover: Handover, still_open: set[int]) -> Fault:
+    facts = json.loads(handover.facts)
+    counted_then = None if handover.counted is None else int(handover.counted)
+    kept = (facts["number"], facts["cash"]["expected"], facts["cash"]["counted"])
+    if kept != (handover.number, int(handover.expected), counted_then):
+        return f"handover {handover.id} differs from its sheet"
+    if {item["record"] for item in facts["items"] if item["what"] == "follow_up"} != still_open:
+        return f"handover {handover.id} does not list what was open"
     return None
 
 
@@ -148,10 +151,16 @@ _FILED_WRONGLY = (
     .outerjoin(Review, Review.shift_id == Shift.id)
     .where((Shift.state == ShiftState.FILED.value) == Review.id.is_(None))
 )
-_FOLLOWED_UP = (
-    select(DutyEntry.id, DutyEntry.entered_at, DutyEntry.done_at)
-    .where(DutyEntry.follows_up)
-    .order_by(DutyEntry.entered_at, DutyEntry.id)
+_IN_ORDER = (
+    select(Audit.act, Audit.record)
+    .where(
+        or_(
+            and_(Audit.kind == "duty_entry", Audit.act.in_(("duty_entry_written", "duty_entry_done"))),
+            # A shift that was left is handed over by opening the next.
+            and_(Audit.kind == "handover", Audit.act.in_(("handover_submitted", "shift_opened"))),
+        )
+    )
+    .order_by(Audit.id)
 )
 
 SHIFT_CHECKS: tuple[Check, ...] = (

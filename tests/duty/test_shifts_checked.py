@@ -83,7 +83,7 @@ def test_what_was_done_by_the_program_is_in_order(kept: Ground) -> None:
         ("UPDATE handover_block SET words = '少两把' WHERE words <> ''", {"shifts_noted"}),
         ("UPDATE handover SET facts = replace(facts, '待办 0', '待办 9')", {"shifts_noted"}),
         ("UPDATE handover SET expected = 100 WHERE id = 1", {"handovers", "shifts_noted"}),
-        ("UPDATE duty_entry SET done_at = NULL, done_by = NULL WHERE id = 1", {"handovers"}),
+        ("UPDATE duty_entry SET follows_up = 1 - follows_up WHERE id = 1", {"handovers"}),
         ("UPDATE shift SET ends = opened_at WHERE id = 1", {"shifts_noted"}),
         ("UPDATE shift SET number = 'ZB20261121-0009' WHERE id = 2", {"shift_steps", "shifts_noted"}),
     ],
