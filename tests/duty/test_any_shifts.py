@@ -68,7 +68,7 @@ STEPS = st.tuples(
 )
 
 
-@settings(max_examples=8)
+@settings(max_examples=6)
 @given(st.lists(STEPS, min_size=6, max_size=24))
 def test_any_acts_in_any_order(with_patterns: Path, tmp_path_factory: pytest.TempPathFactory, steps: list[Any]) -> None:
     now = Now()

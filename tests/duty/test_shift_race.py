@@ -13,7 +13,7 @@ from frontdesk.core.operators import Role
 from frontdesk.duty.records import Handover, HandoverSkipped, Shift
 from frontdesk.duty.shiftchecks import SHIFT_CHECKS
 from tests import people
-from tests.duty.counter import on_duty, set_up
+from tests.duty.counter import set_up
 
 _OPERATOR = """
 import sys
@@ -26,32 +26,30 @@ from frontdesk.core.words import use
 from frontdesk.duty.shifts import ShiftDesk
 from tests import people
 
-folder, role, over = Path(sys.argv[1]), Role(sys.argv[2]), int(sys.argv[3])
+folder, role = Path(sys.argv[1]), Role(sys.argv[2])
 use("en")
 ground = Ground(folder, Clock(now=people.Now()))
 people.sign_in(ground, role)
 print("ready", flush=True)
 sys.stdin.readline()
 try:
-    shift = ShiftDesk(ground).open_shift(over=over or None, reason="无人接班" if over else "")
+    shift = ShiftDesk(ground).open_shift()
     print("opened", shift.number)
 except Refusal as refusal:
     print("refused", refusal)
 ground.close()
 """
 
-Told = Callable[[str], list[str]]
-
 
 @pytest.fixture
-def at_once(ground: Ground) -> Told:
+def at_once(ground: Ground) -> Callable[[], list[str]]:
     """Both press the key at once; what each was told, in the order of the roles."""
 
-    def race(over: str) -> list[str]:
+    def race() -> list[str]:
         command = [sys.executable, "-c", _OPERATOR, str(ground.folder)]
         processes = [
             subprocess.Popen(
-                [*command, role.value, over], cwd=Path(__file__).parents[2], text=True, stdin=subprocess.PIPE,
+                [*command, role.value], cwd=Path(__file__).parents[2], text=True, stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
             )
             for role in (Role.RECEPTIONIST, Role.CASHIER)
@@ -76,22 +74,12 @@ def counts(ground: Ground) -> tuple[int, int, int]:
         return tuple(session.scalar(each) or 0 for each in asked)  # type: ignore[return-value]
 
 
-def test_one_is_on_duty_and_the_other_is_told_so(ground: Ground, at_once: Told) -> None:
+def test_one_is_on_duty_and_the_other_is_told_so(ground: Ground, at_once: Callable[[], list[str]]) -> None:
     set_up(ground)
-    told = at_once("0")
+    told = at_once()
     (opened,) = [each for each in told if each.startswith("opened")]
     (refused,) = [each for each in told if each.startswith("refused")]
     assert opened == "opened ZB20261121-0001"
     winner = people.OPERATORS[(Role.RECEPTIONIST, Role.CASHIER)[told.index(opened)]]
     assert refused.startswith(f"refused {winner} is on duty at this counter (ZB20261121-0001).")
     assert counts(ground) == (1, 0, 0)
-
-
-def test_both_go_over_the_shift_of_a_third_and_only_one_does(ground: Ground, at_once: Told) -> None:
-    """The reason was given for the shift that was left, not for the one that the other has just opened."""
-    set_up(ground)
-    left = on_duty(ground, Role.SUPERVISOR)
-    told = at_once(str(left.id))
-    assert sorted(each.split()[0] for each in told) == ["opened", "refused"]
-    assert any(each.endswith("has opened the shift at this counter: ZB20261121-0002.") for each in told)
-    assert counts(ground) == (2, 1, 1)
