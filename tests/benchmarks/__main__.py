@@ -9,6 +9,7 @@ from pathlib import Path
 from tests.benchmarks import (
     backup,
     billing,
+    counter,
     export,
     finder,
     frames,
@@ -30,6 +31,7 @@ MEASURES = {
     "billing": billing.measure,
     "finder": finder.measure,
     "lists": lists.measure,
+    "counter": counter.measure,
     "meters": meters.measure,
     "receipt": receipt.measure,
     "reports": reports.measure,

@@ -37,6 +37,13 @@ PLAIN = {
     "charges": "SELECT c.id, u.code, f.name, c.period, c.price, c.amount, c.paid, c.amount - c.paid, c.state"
     " FROM charge c JOIN unit u ON u.id = c.unit_id JOIN fee_item f ON f.id = c.item_id"
     " ORDER BY c.period DESC, c.id DESC",
+    "visits": "SELECT v.number, v.at, v.left_at, u.code, v.name, v.company, v.purpose, v.phone, v.badge, v.state"
+    " FROM visit v LEFT JOIN unit u ON u.id = v.unit_id ORDER BY v.at DESC, v.id DESC",
+    "loans": "SELECT l.number, l.at, l.borrower, l.company, l.phone, u.code, l.due_back, l.back_at FROM key_loan l"
+    " LEFT JOIN unit u ON u.id = l.unit_id ORDER BY l.at DESC, l.id DESC",
+    "log": "SELECT s.number, e.at, e.category, e.text, u.code, o.name, e.deadline, e.done_at FROM duty_entry e"
+    " JOIN shift s ON s.id = e.shift_id JOIN operator o ON o.id = e.operator_id"
+    " LEFT JOIN unit u ON u.id = e.unit_id ORDER BY e.at DESC, e.id DESC",
 }
 """What Qt's own table is given: the same columns of the same rows."""
 
@@ -119,13 +126,13 @@ def _show(folder: Path, side: str, name: str, frames: int) -> dict[str, Any]:
     app = QApplication([])
     theme.apply(app, "light")
     theme.load_remaining_fonts()
-    table, first, whole, before = (_ours if side == "ours" else _qts)(app, folder, name)
+    table, first, whole, before = (_ours if side == "ours" else qts)(app, folder, name)
     app.processEvents()
     bar = table.verticalScrollBar()
     chance = random.Random(7)
-    steps = [_painted(table, bar.maximum() // 3 + at * 5 * 34) for at in range(frames)]
-    jumps = [_painted(table, chance.randrange(bar.maximum() + 1)) for _ in range(frames)]
-    _painted(table, bar.maximum())
+    steps = [painted(table, bar.maximum() // 3 + at * 5 * 34) for at in range(frames)]
+    jumps = [painted(table, chance.randrange(bar.maximum() + 1)) for _ in range(frames)]
+    painted(table, bar.maximum())
     return {"first": first, "all": whole, "steps": steps, "jumps": jumps, "memory": _megabytes() - before}
 
 
@@ -143,19 +150,20 @@ def _ours(app: Any, folder: Path, name: str) -> tuple[Any, float, float, float]:
     table.resize(*FRAME)
     table.show()
     table.show_source(desk.receipts() if name == "receipts" else desk.charges())
-    _painted(table, 0)
+    painted(table, 0)
     first = perf_counter() - begun
     while not told[-1]:
         app.processEvents()
     return table, first, perf_counter() - begun, before
 
 
-def _qts(app: Any, folder: Path, name: str) -> tuple[Any, float, float, float]:
+def qts(app: Any, folder: Path, name: str) -> tuple[Any, float, float, float]:
+    """Qt's own table of a list of `PLAIN`; seconds to its first rows and to all of them, MB before."""
     from PySide6.QtSql import QSqlDatabase, QSqlQueryModel
     from PySide6.QtWidgets import QTableView
 
     before, begun = _megabytes(), perf_counter()
-    database = QSqlDatabase.addDatabase("QSQLITE")
+    database = QSqlDatabase.addDatabase("QSQLITE", name)
     database.setDatabaseName(str(folder / "estate.db"))
     assert database.open()
     rows = QSqlQueryModel(app)
@@ -168,14 +176,14 @@ def _qts(app: Any, folder: Path, name: str) -> tuple[Any, float, float, float]:
     table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
     table.resize(*FRAME)
     table.show()
-    _painted(table, 0)
+    painted(table, 0)
     first = perf_counter() - begun
     while rows.canFetchMore():
         rows.fetchMore()
     return table, first, perf_counter() - begun, before
 
 
-def _painted(table: Any, place: int) -> float:
+def painted(table: Any, place: int) -> float:
     """Seconds to the painted frame at that place of the scroll bar."""
 
     def paint() -> None:
