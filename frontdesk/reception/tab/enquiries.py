@@ -195,11 +195,12 @@ class Enquiries(EntryRoom):
 
     def take_over(self, facts: Mapping[str, Any], on_done: Callable[[str], None]) -> None:
         """A new enquiry with what another desk knows; with an `article_id` it is answered by that known answer."""
-        unit = facts.get("unit_id")
-        panel = self._begin(f"enquiry for {unit or facts.get('article_id')}", on_done)
+        unit, article = facts.get("unit_id"), facts.get("article_id")
+        draft = f"enquiry with answer {article}" if article else f"enquiry for {facts.get('source') or unit}"
+        panel = self._begin(draft, on_done)
         panel.know(facts, self._desk.unit_code(unit) if unit else "")
-        if facts.get("article_id"):
-            panel.take(self.house.office.knowledge.article(facts["article_id"]))
+        if article:
+            panel.take(self.house.office.knowledge.article(article))
 
     def _begin(self, draft: str, on_done: Callable[[str], None] | None = None) -> EnquiryPanel:
         and_print = link(say("Save and print"), self.save_and_print, "printer", "F10")
