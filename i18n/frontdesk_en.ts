@@ -516,6 +516,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>All fee items</translation>
     </message>
     <message>
+        <source>All in order</source>
+        <translation>All in order</translation>
+    </message>
+    <message>
         <source>All in the cabinet: {count}</source>
         <translation>All in the cabinet: {count}</translation>
     </message>
@@ -8868,10 +8872,6 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Things …</source>
         <translation>Things …</translation>
-    </message>
-    <message>
-        <source>Things, doors, water and power in order</source>
-        <translation>Things, doors, water and power in order</translation>
     </message>
     <message>
         <source>This amount has parts of a fen. Write yuan with two decimals.</source>

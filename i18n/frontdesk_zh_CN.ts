@@ -514,6 +514,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>全部项目</translation>
     </message>
     <message>
+        <source>All in order</source>
+        <translation>检查正常</translation>
+    </message>
+    <message>
         <source>All in the cabinet: {count}</source>
         <translation>在柜的全部 {count} 把</translation>
     </message>
@@ -8866,10 +8870,6 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Things …</source>
         <translation>交接物品…</translation>
-    </message>
-    <message>
-        <source>Things, doors, water and power in order</source>
-        <translation>物品、门窗、水、电正常</translation>
     </message>
     <message>
         <source>This amount has parts of a fen. Write yuan with two decimals.</source>

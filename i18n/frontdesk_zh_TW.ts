@@ -514,6 +514,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>全部項目</translation>
     </message>
     <message>
+        <source>All in order</source>
+        <translation>檢查正常</translation>
+    </message>
+    <message>
         <source>All in the cabinet: {count}</source>
         <translation>在櫃的全部 {count} 把</translation>
     </message>
@@ -8866,10 +8870,6 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Things …</source>
         <translation>交接物品…</translation>
-    </message>
-    <message>
-        <source>Things, doors, water and power in order</source>
-        <translation>物品、門窗、水、電正常</translation>
     </message>
     <message>
         <source>This amount has parts of a fen. Write yuan with two decimals.</source>

@@ -187,8 +187,9 @@ class LendingDesk(LoanLists):
                 if copy.state != CopyState.OUT:
                     code = name_of_copy(session, copy)
                     raise Refusal(mark("{code} is not out. Look at it again."), field="copies", code=code)
-                _check_condition(session, copy, back)
-                item = close(act, copy.id, Outcome.BACK, back, at=_checked_moment(act.at, at))
+                item = close(
+                    act, copy.id, Outcome.BACK, _looked_at(session, copy, back), at=_checked_moment(act.at, at)
+                )
                 loan = loans[item.loan_id] = session.get_one(KeyLoan, item.loan_id)
                 move_copy(act, copy, CopyState.IN_CABINET, loan.number)
             for loan in loans.values():
@@ -356,14 +357,16 @@ def _approver(act: Act, authority: Authority | None, *, needed: bool) -> int | N
     )
 
 
-def _check_condition(session: Session, copy: KeyCopy, back: Back) -> None:
+def _looked_at(session: Session, copy: KeyCopy, back: Back) -> Back:
+    """What came back with what was found in the unit, if it is a vacant one. Refuses when nothing is said of that."""
     if session.get_one(Key, copy.key_id).kind != KeyKind.VACANT:
-        return
+        return Back(copy.id, remark=back.remark)
     for field in ("things", "doors", "water", "power"):
         if not plain(getattr(back, field)):
             code = name_of_copy(session, copy)
             sentence = mark("{code} opens a vacant unit. Say how things, doors, water and power were found.")
             raise Refusal(sentence, field=field, code=code)
+    return back
 
 
 def _checked_borrower(desk: LendingDesk, borrower: Borrower) -> dict[str, object]:

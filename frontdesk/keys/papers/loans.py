@@ -101,7 +101,7 @@ def key_register(
         printed=printed_said(printed_at, printed_by, say),
         columns=(
             BookColumn("number", say("Number"), width=15),
-            BookColumn("tag", say("Tag number"), width=9),
+            BookColumn("tag", say("Tag number"), width=11.5),
             BookColumn("kind", say("Kind"), width=7),
             BookColumn("copies", say("Copies"), "count", width=5),
             BookColumn("reason", say("Needed for"), width=9),

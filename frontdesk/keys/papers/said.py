@@ -28,4 +28,4 @@ def check_said(item: Mapping[str, Any], say: Say) -> str:
     wrong = [
         say("{what}: {found}", what=say(title), found=item[key]) for key, title in CHECKED.items() if item[key] != OK
     ]
-    return say("; ").join(wrong) or say("Things, doors, water and power in order")
+    return say("; ").join(wrong) or say("All in order")
