@@ -308,10 +308,6 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>About</translation>
     </message>
     <message>
-        <source>About all</source>
-        <translation>About all</translation>
-    </message>
-    <message>
         <source>About frontdesk</source>
         <translation>About frontdesk</translation>
     </message>
@@ -494,6 +490,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>All buildings</source>
         <translation>All buildings</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>All categories</translation>
     </message>
     <message>
         <source>All channels</source>
@@ -9276,6 +9276,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>To follow up</source>
         <translation>To follow up</translation>
+    </message>
+    <message>
+        <source>To follow up, without a time</source>
+        <translation>To follow up, without a time</translation>
     </message>
     <message>
         <source>To month</source>

@@ -306,10 +306,6 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>类别</translation>
     </message>
     <message>
-        <source>About all</source>
-        <translation>全部类别</translation>
-    </message>
-    <message>
         <source>About frontdesk</source>
         <translation>关于 frontdesk</translation>
     </message>
@@ -492,6 +488,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>All buildings</source>
         <translation>全部楼栋</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部类别</translation>
     </message>
     <message>
         <source>All channels</source>
@@ -9274,6 +9274,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>To follow up</source>
         <translation>待跟进</translation>
+    </message>
+    <message>
+        <source>To follow up, without a time</source>
+        <translation>待跟进（不定期限）</translation>
     </message>
     <message>
         <source>To month</source>

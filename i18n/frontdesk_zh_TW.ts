@@ -306,10 +306,6 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>類別</translation>
     </message>
     <message>
-        <source>About all</source>
-        <translation>全部類別</translation>
-    </message>
-    <message>
         <source>About frontdesk</source>
         <translation>關於 frontdesk</translation>
     </message>
@@ -492,6 +488,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>All buildings</source>
         <translation>全部樓棟</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部類別</translation>
     </message>
     <message>
         <source>All channels</source>
@@ -9274,6 +9274,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>To follow up</source>
         <translation>待跟進</translation>
+    </message>
+    <message>
+        <source>To follow up, without a time</source>
+        <translation>待跟進（不定期限）</translation>
     </message>
     <message>
         <source>To month</source>

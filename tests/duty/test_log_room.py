@@ -67,6 +67,19 @@ def test_a_line_is_typed_and_enter_writes_it(qtbot: Any, ground: Any, desk: LogD
     assert shown(counter)[-1] == "第二件事"
 
 
+def test_enter_writes_also_while_the_line_of_a_desk_is_chosen(
+    qtbot: Any, ground: Any, desk: LogDesk, estate: Estate, now: Now
+) -> None:
+    now.go_on(minutes=5)
+    VisitDesk(ground).sign_in(VisitFields("钱七", Purpose.FAMILY, estate.units[FLAT]))
+    counter = at(qtbot, ground)
+    assert room(counter).document.isVisible()
+    counter.type("电梯困人")
+    counter.press("Return")
+    assert shown(counter)[-1] == "电梯困人"
+    assert counter.window.records == []
+
+
 def test_without_a_shift_the_line_says_what_to_do_and_keeps_its_words(qtbot: Any, ground: Any) -> None:
     counter = at(qtbot, ground)
     counter.type("电梯困人")

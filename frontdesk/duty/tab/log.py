@@ -42,7 +42,7 @@ _COLUMNS = (
     Column("text", mark("What happened"), 0, value=line_text),
     Column("unit", mark("Unit"), 84, sorts=True),
     Column("who", mark("By"), 76),
-    Column("deadline", mark("State"), 116, "pill", sorts=True, value=line_state),
+    Column("deadline", mark("State"), 128, "pill", sorts=True, value=line_state),
 )
 QUICK = "duty line"
 """The name of the draft of the line that is half typed."""
@@ -84,7 +84,7 @@ class LogRoom(EntryRoom):
         self.shift = ShiftLog(self._turn_shift, (host.kept("dutyshift"), partial(host.keep, "dutyshift")))
         self.text = TextField(say("Words, number, unit or name"), 60)
         self.since, self.until = DateField(say("From"), self.house.today), DateField(say("To"), self.house.today)
-        self.category = Choice([("", say("About all")), *((key, say(words)) for key, words in CATEGORIES.items())])
+        self.category = Choice([("", say("All categories")), *((key, say(words)) for key, words in CATEGORIES.items())])
         self.state = Choice([("", say("All entries")), *((key, say(words)) for key, words in LINE_STATES.items())])
         self._bar = Filters(
             (self.text, say("Filter"), 230),
@@ -109,8 +109,7 @@ class LogRoom(EntryRoom):
         self.new_too = plain(say("New entry …"), "F3", self.new)
         self.correct = plain(say("Put right …"), "F2", self._ask_correction)
         self.addendum = plain(say("Addendum …"), "F8", self._ask_addendum)
-        self.document = plain(say("Show the document"), "Return", None)
-        self.document.clicked.connect(lambda: self._open_document(self.line()))
+        self.document = plain(say("Show the document"), "", lambda: self._open_document(self.line()))
         self.paper = plain(say("Log of the shift"), "F9", self.print_paper)
         self.day = plain(say("Log of the day"), "Shift+F9", self._print_day)
         self.days = plain(say("Several days …"), "Ctrl+P", self._ask_days)

@@ -62,8 +62,8 @@ class LinePanel(EntryPanel):
         form.add("unit_id", say("Unit"), self.unit, span=2)
         form.add("about", say("Number of a document"), TextField("LF… ZX… JY… SJ…", 24), span=2)
         if follows_up:
-            form.add("deadline", say("To be done by"), MomentField(house.now))
-            form.add("follows_up", "", Check(say("To follow up")))
+            form.add("deadline", say("To be done by"), MomentField(house.now), span=2)
+            form.add("follows_up", "", Check(say("To follow up, without a time")), span=2)
 
     def kept(self) -> DutyEntry:
         """What was saved; there is nothing before."""

@@ -55,7 +55,7 @@ _COLUMNS = (
     Column("text", mark("What happened"), 0, value=line_text),
     Column("unit", mark("Unit"), 84),
     Column("who", mark("By"), 76),
-    Column("state", mark("State"), 116, "pill", value=line_state),
+    Column("state", mark("State"), 128, "pill", value=line_state),
 )
 
 _KINDS = {"": mark("Everything"), "written": mark("What was written"), "done": mark("What the desks did")}
