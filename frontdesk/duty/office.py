@@ -4,6 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from frontdesk.core.ground import Ground
+from frontdesk.core.operators import Right
 
 if TYPE_CHECKING:
     from frontdesk.duty.exceptions import ExceptionDesk
@@ -24,6 +25,13 @@ class DutyOffice:
 
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
+
+    def due(self) -> tuple[int, bool]:
+        """Handovers to be taken over, entries overdue, and logs to be reviewed by whoever may; late with either."""
+        who = self.ground.who()
+        waiting, overdue = (self.shift_lists.to_take_over(), self.log.overdue()) if who.may(Right.KEEP_LOG) else (0, 0)
+        review, late = self.reviews.waiting() if who.may(Right.REVIEW_LOG) else (0, False)
+        return waiting + overdue + review, late or overdue > 0
 
     @cached_property
     def log(self) -> "LogDesk":

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from frontdesk.core.drafts import Drafts
 from frontdesk.core.ground import Ground
+from frontdesk.core.operators import Right
 from frontdesk.fees.cash.cashier import CashDesk
 from frontdesk.fees.desk import FeeDesk
 
@@ -33,6 +34,12 @@ class FeeOffice:
 
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
+
+    def due(self) -> tuple[int, bool]:
+        """Units that owe something overdue, and what waits for the approval of whoever is signed in."""
+        overdue = self.desk.overdue()
+        waiting = self.cases.waiting() if self.ground.who().may(Right.APPROVE) else 0
+        return overdue + waiting, overdue > 0
 
     @cached_property
     def desk(self) -> FeeDesk:

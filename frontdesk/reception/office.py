@@ -19,6 +19,13 @@ class ReceptionOffice:
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
 
+    def due(self) -> tuple[int, bool]:
+        """Who waits for the resident's word or has overstayed, and what is to be answered today; late when anybody has
+        overstayed, or the time that was promised has gone by."""
+        waiting, overstayed = self.visits.due()
+        enquiries, late = self.enquiries.waiting()
+        return waiting + overstayed + enquiries, late or overstayed > 0
+
     @cached_property
     def visits(self) -> "VisitDesk":
         """Signing visitors in and out."""

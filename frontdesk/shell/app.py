@@ -46,8 +46,9 @@ def run(folder: Path | None = None, *, demo: bool = False, language: str | None 
     program.start(by_environment=True, demo=demo)
     QTimer.singleShot(0, program, _started)
     for ending in (signal.SIGINT, signal.SIGTERM):
-        # Whoever ends the program from outside ends it as closing the window does, but for the question about work.
-        signal.signal(ending, lambda *_: program.window.close_at_once())
+        # Whoever ends the program from outside ends it as closing the window does, but for the question about work;
+        # and between two acts: in the middle of one, such as opening the books, these could not be closed.
+        signal.signal(ending, lambda *_: QTimer.singleShot(0, program.window, program.window.close_at_once))
     return app.exec()
 
 

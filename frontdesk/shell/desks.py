@@ -18,12 +18,16 @@ AnyOffice = TypeVar("AnyOffice")
 
 @dataclass(frozen=True)
 class Desk:
-    """A tab of the window: its key, its name, its drawing, and how it is made."""
+    """A tab of the window: its key, its name, its drawing, how it is made, and how many things are due there.
+
+    With their number goes whether any is overdue; it is asked also while nobody has turned to the tab.
+    """
 
     key: str
     title: str
     icon: str
     make: Callable[["Office", Host], DeskTab]
+    due: Callable[["Office"], tuple[int, bool]] = lambda office: (0, False)
 
 
 def house_of(office: "Office", host: Host, desks: AnyOffice) -> House[AnyOffice]:
@@ -70,10 +74,10 @@ def _reception(office: "Office", host: Host) -> DeskTab:
 
 
 DESKS = (
-    Desk("reception", mark("Reception"), "users", _reception),
-    Desk("duty", mark("Duty log"), "notebook-pen", _duty),
-    Desk("keys", mark("Keys"), "key-round", _keys),
-    Desk("fees", mark("Fees"), "wallet", _fees),
+    Desk("reception", mark("Reception"), "users", _reception, lambda office: office.reception.due()),
+    Desk("duty", mark("Duty log"), "notebook-pen", _duty, lambda office: office.duty.due()),
+    Desk("keys", mark("Keys"), "key-round", _keys, lambda office: office.keys.due()),
+    Desk("fees", mark("Fees"), "wallet", _fees, lambda office: office.fee_office.due()),
     Desk("residents", mark("Residents"), "house", _residents),
 )
 """Every desk there is; a new one is a new folder and a line here."""

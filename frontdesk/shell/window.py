@@ -11,6 +11,7 @@ from frontdesk.core.words import say
 from frontdesk.residents.unitfiles import Card as Found
 from frontdesk.shell.bulletin import EVERYTHING, Bulletin
 from frontdesk.shell.desks import DESKS
+from frontdesk.shell.duecounts import DueCounts
 from frontdesk.shell.hosting import TabHost
 from frontdesk.shell.jobs import Jobs
 from frontdesk.shell.menu import menu
@@ -49,6 +50,7 @@ class Desks(TabHost):
         self.stack = QStackedWidget()
         for desk in DESKS:
             self.tabs.add(desk.key, say(desk.title), desk.icon)
+        self._due = DueCounts(office, self.tabs)
         self.tabs.start_at(self._home())
         self.tabs.chosen.connect(self._turn_to)
         self.tabs.chosen.connect(self.quiet.turn_away)
@@ -89,16 +91,13 @@ class Desks(TabHost):
         self.top.set_operator(who.name if who else "")
         self.status.set_state(say("Data in order"))
         keys = [
-            ("F1", say("Help")),
-            ("F3", say("New")),
-            ("F4", say("Unit file")),
-            ("F9", say("Preview")),
+            ("F1", say("Help")), ("F3", say("New")), ("F4", say("Unit file")), ("F9", say("Preview")),
             ("F10", say("Save and print")),
-        ]
+        ]  # fmt: skip
         self.status.set_keys(keys)
         self.show_backup()
         self.show_time()
-        self.count()
+        QTimer.singleShot(0, self, self.count)
 
     def show_backup(self) -> None:
         """Show when the books were last backed up."""
@@ -107,16 +106,20 @@ class Desks(TabHost):
         self.status.set_note(told)
 
     def show_time(self) -> None:
-        """Show the day and time on the estate's wall."""
+        """Show the day and time on the estate's wall; with each minute something may have become due."""
         clock = self._office.ground.clock
-        self.status.set_clock(f"{clock.local(clock.now()):%Y-%m-%d %H:%M}")
+        if self.status.set_clock(f"{clock.local(clock.now()):%Y-%m-%d %H:%M}"):
+            QTimer.singleShot(0, self, self.count)
 
     def count(self) -> None:
         """Show how many things are due at each desk, and the shift of whoever is signed in."""
+        if self._office.ground.signed_in is None:
+            return
         shift, over = self._office.duty.shifts.told()
         self.top.set_shift(shift, "soon" if over else "accent")
-        for key, desk in self.desks.items():
-            self.tabs.set_count(key, *desk.due())
+        # What has become due by the clock alone is shown anew, too.
+        self._stale |= self._due.show() & set(self.desks)
+        self._refresh_seen()
 
     def desk(self, key: str) -> DeskTab:
         """A desk's tab, made when it is first turned to."""
@@ -126,7 +129,6 @@ class Desks(TabHost):
             made.turned.connect(self.quiet.turn_away)
             self._stale.add(key)
             self.stack.addWidget(made)
-            self.tabs.set_count(key, *made.due())
         return self.desks[key]
 
     def current(self) -> DeskTab:
@@ -157,16 +159,14 @@ class Desks(TabHost):
         if tables == EVERYTHING:  # a backup is made by another process
             self.show_backup()
         self._stale |= {key for key, desk in self.desks.items() if tables == EVERYTHING or tables & desk.watches}
-        if self._stale and self._office.ground.signed_in is not None:
-            # Later: an act in a slot may still be using the rows that a refresh replaces.
-            QTimer.singleShot(0, self, self._refresh_seen)
+        # Later: an act in a slot may still be using the rows that a refresh replaces.
+        QTimer.singleShot(0, self, self.count)
 
     def _refresh_seen(self) -> None:
         key = self.tabs.current()
         if key in self._stale and self.isVisible():
             self._stale.discard(key)
             self.desks[key].refresh()
-        self.count()
 
     def begin_import(self) -> None:
         """Go straight to importing a register, at the desk that keeps the residents."""

@@ -40,6 +40,8 @@ class StatusLine(QWidget):
         """The keys that work here: pairs of the key and what it does."""
         self._keys.setText("   ".join(f"{key} {text}" for key, text in keys))
 
-    def set_clock(self, text: str) -> None:
-        """The day and time on the estate's wall."""
+    def set_clock(self, text: str) -> bool:
+        """The day and time on the estate's wall; gives back whether it is another than before."""
+        another = text != self._clock.text()
         self._clock.setText(text)
+        return another

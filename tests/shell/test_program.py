@@ -15,6 +15,9 @@ from PySide6.QtWidgets import QApplication
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
+from frontdesk.keys.cabinet import Cabinet, NewKey
+from frontdesk.keys.lending import Borrower, LendingDesk
+from frontdesk.keys.records import BorrowerKind, KeyKind
 from frontdesk.shell import app as program_of
 from frontdesk.shell.helping import AboutWindow, HelpWindow
 from frontdesk.shell.settings import OperatorsPage, SettingsWindow
@@ -121,7 +124,7 @@ def test_the_number_of_units_overdue_stands_on_the_tab_from_the_start(hands: Han
     hands.program.office.fee_office.billing.post(202609)
     hands.program.ground.signed_in = None
     hands.sign_in(Role.RECEPTIONIST)
-    assert hands.program.desks.tabs._tabs["fees"].due == 4
+    hands.wait(lambda: hands.program.desks.tabs._tabs["fees"].due == 4)
 
 
 def test_a_key_that_the_role_may_not_use_says_why(hands: Hands) -> None:
@@ -170,6 +173,19 @@ def test_a_new_operator_stays_chosen_with_the_keyboard_out_of_the_passwords(hand
     assert page.table.current_row().name == "新同事"
     assert page.form.values()["password"] == ""
     hands.dialog(SettingsWindow).close()
+
+
+def test_what_becomes_due_as_time_passes_stands_on_a_tab_that_nobody_has_opened(hands: Hands, now: people.Now) -> None:
+    people.sign_in(hands.program.ground, Role.MANAGER)
+    Cabinet(hands.program.ground).add(NewKey("G-001", KeyKind.PUBLIC, "天台"))
+    staff = Borrower(BorrowerKind.STAFF, "赵工", "13700003344", staff_card="0032")
+    LendingDesk(hands.program.ground).lend([1], staff, "检修")
+    hands.program.ground.signed_in = None
+    hands.sign_in(Role.RECEPTIONIST)
+    tabs = hands.program.desks.tabs._tabs
+    hands.wait(lambda: tabs["reception"].due == 0 and "keys" not in hands.program.desks.desks)
+    now.go_on(hours=12)
+    hands.wait(lambda: (tabs["keys"].due, tabs["keys"].late) == (1, True))
 
 
 @pytest.mark.parametrize("turn", ["Alt+2", "Ctrl+3"])

@@ -82,10 +82,7 @@ class FeesTab(RoomsTab[FeeOffice, Room]):
     # What the window asks
 
     def due(self) -> tuple[int, bool]:
-        """Units that owe something overdue, and what waits for the approval of whoever is signed in."""
-        overdue = self.house.office.desk.overdue()
-        waiting = self.house.office.cases.waiting() if self.house.may(Right.APPROVE) else 0
-        return overdue + waiting, overdue > 0
+        return self.house.office.due()
 
     def show_unit(self, unit_id: int) -> None:
         """Open the unit at the till; who may not take payments sees its charges."""

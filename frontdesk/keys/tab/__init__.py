@@ -41,7 +41,6 @@ class KeysTab(RoomsTab[KeyOffice, Room]):
         return cast("Loans", self.furnished("loans"))
 
     def due(self) -> tuple[int, bool]:
-        """What waits here, and whether any of it should have been done by now, such as keys that should be back."""
         return self.house.office.due()
 
     def take_over(self, facts: Mapping[str, Any], on_done: Callable[[str], None]) -> None:

@@ -19,11 +19,7 @@ class ReceptionTab(RoomsTab[ReceptionOffice, Room]):
         super().__init__(DOORS, house, say("Rooms of the reception desk"))
 
     def due(self) -> tuple[int, bool]:
-        """Who waits for the resident's word or has overstayed, and what is to be answered today; late when anybody has
-        overstayed, or the time that was promised has gone by."""
-        waiting, overstayed = self.house.office.visits.due()
-        enquiries, late = self.house.office.enquiries.waiting()
-        return waiting + overstayed + enquiries, late or overstayed > 0
+        return self.house.office.due()
 
     def take_over(self, facts: Mapping[str, Any], on_done: Callable[[str], None]) -> None:
         """Work begun at another desk, in the room that `facts` name."""
