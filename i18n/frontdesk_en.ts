@@ -692,10 +692,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>Answered on</translation>
     </message>
     <message>
-        <source>Answers: what residents ask again and again, and what they are told. Type a word of the question, its pinyin or its initials. Enter or F7 notes an enquiry with the answer, F9 prints it to take home. Whoever notes an enquiry sees the answers that suit it while typing.
+        <source>Answers: what residents ask again and again, and what they are told. Type a word of the question, its pinyin or its initials. Enter or F7 notes an enquiry with the answer, Ctrl+Alt+C copies it for a chat, F9 prints it to take home. Whoever notes an enquiry sees the answers that suit it while typing.
 
 Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of use or puts it back. What an answer said before stays in its history. Past its last day an answer is no longer offered.</source>
-        <translation>Answers: what residents ask again and again, and what they are told. Type a word of the question, its pinyin or its initials. Enter or F7 notes an enquiry with the answer, F9 prints it to take home. Whoever notes an enquiry sees the answers that suit it while typing.
+        <translation>Answers: what residents ask again and again, and what they are told. Type a word of the question, its pinyin or its initials. Enter or F7 notes an enquiry with the answer, Ctrl+Alt+C copies it for a chat, F9 prints it to take home. Whoever notes an enquiry sees the answers that suit it while typing.
 
 Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of use or puts it back. What an answer said before stays in its history. Past its last day an answer is no longer offered.</translation>
     </message>
@@ -1826,6 +1826,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Copy 3 Accounts</source>
         <translation>Copy 3 Accounts</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copy the answer</translation>
     </message>
     <message>
         <source>Copy the chosen rows of a list</source>
@@ -7966,6 +7970,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>The answer is changed.</source>
         <translation>The answer is changed.</translation>
+    </message>
+    <message>
+        <source>The answer is copied.</source>
+        <translation>The answer is copied.</translation>
     </message>
     <message>
         <source>The answer is in use again.</source>

@@ -690,10 +690,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>答复时间</translation>
     </message>
     <message>
-        <source>Answers: what residents ask again and again, and what they are told. Type a word of the question, its pinyin or its initials. Enter or F7 notes an enquiry with the answer, F9 prints it to take home. Whoever notes an enquiry sees the answers that suit it while typing.
+        <source>Answers: what residents ask again and again, and what they are told. Type a word of the question, its pinyin or its initials. Enter or F7 notes an enquiry with the answer, Ctrl+Alt+C copies it for a chat, F9 prints it to take home. Whoever notes an enquiry sees the answers that suit it while typing.
 
 Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of use or puts it back. What an answer said before stays in its history. Past its last day an answer is no longer offered.</source>
-        <translation>知识库：住户常问的问题和统一的答复口径。输入问题中的词、拼音或拼音首字母即可查到。回车或 F7 用这条答复登记咨询，F9 打印给住户带走。登记咨询时，适用的答复会随输入自动列出。
+        <translation>知识库：住户常问的问题和统一的答复口径。输入问题中的词、拼音或拼音首字母即可查到。回车或 F7 用这条答复登记咨询，Ctrl+Alt+C 复制答复以便发给住户，F9 打印给住户带走。登记咨询时，适用的答复会随输入自动列出。
 
 知识库由主管维护：F3 新增，F2 修改，F8 停用或重新启用。修改前的内容留在修改记录里。过了有效期的答复不再推荐。</translation>
     </message>
@@ -1824,6 +1824,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Copy 3 Accounts</source>
         <translation>第三联 记账</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>复制答复</translation>
     </message>
     <message>
         <source>Copy the chosen rows of a list</source>
@@ -7964,6 +7968,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>The answer is changed.</source>
         <translation>答复已修改。</translation>
+    </message>
+    <message>
+        <source>The answer is copied.</source>
+        <translation>答复已复制。</translation>
     </message>
     <message>
         <source>The answer is in use again.</source>

@@ -690,10 +690,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>答覆時間</translation>
     </message>
     <message>
-        <source>Answers: what residents ask again and again, and what they are told. Type a word of the question, its pinyin or its initials. Enter or F7 notes an enquiry with the answer, F9 prints it to take home. Whoever notes an enquiry sees the answers that suit it while typing.
+        <source>Answers: what residents ask again and again, and what they are told. Type a word of the question, its pinyin or its initials. Enter or F7 notes an enquiry with the answer, Ctrl+Alt+C copies it for a chat, F9 prints it to take home. Whoever notes an enquiry sees the answers that suit it while typing.
 
 Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of use or puts it back. What an answer said before stays in its history. Past its last day an answer is no longer offered.</source>
-        <translation>知識庫：住戶常問的問題和統一的答覆口徑。輸入問題中的詞、拼音或拼音首字母即可查到。Enter 或 F7 用這條答覆登記諮詢，F9 列印給住戶帶走。登記諮詢時，適用的答覆會隨輸入自動列出。
+        <translation>知識庫：住戶常問的問題和統一的答覆口徑。輸入問題中的詞、拼音或拼音首字母即可查到。Enter 或 F7 用這條答覆登記諮詢，Ctrl+Alt+C 複製答覆以便發給住戶，F9 列印給住戶帶走。登記諮詢時，適用的答覆會隨輸入自動列出。
 
 知識庫由主管維護：F3 新增，F2 修改，F8 停用或重新啟用。修改前的內容留在修改記錄裡。過了有效期的答覆不再推薦。</translation>
     </message>
@@ -1824,6 +1824,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Copy 3 Accounts</source>
         <translation>第三聯 記帳</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>複製答覆</translation>
     </message>
     <message>
         <source>Copy the chosen rows of a list</source>
@@ -7964,6 +7968,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>The answer is changed.</source>
         <translation>答覆已修改。</translation>
+    </message>
+    <message>
+        <source>The answer is copied.</source>
+        <translation>答覆已複製。</translation>
     </message>
     <message>
         <source>The answer is in use again.</source>

@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Role
@@ -296,7 +297,9 @@ def answers(qtbot: Any, known: people.Estate) -> Callable[[Role], Counter]:
 def test_an_answer_is_looked_up_and_given(answers: Callable[[Role], Counter]) -> None:
     counter = answers(Role.RECEPTIONIST)
     counter.type("cw")
-    counter.press("Return", "Return")
+    counter.press("Return", "Ctrl+Alt+C")
+    assert QGuiApplication.clipboard().text() == PARKING.answer
+    counter.press("Return")
     [(desk, facts, on_done)] = counter.window.handed_on
     assert (desk, facts["room"], on_done) == ("reception", "enquiries", None)
     counter.tab.take_over(facts, lambda _: None)

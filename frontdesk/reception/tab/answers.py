@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.core.operators import Right
@@ -111,13 +112,14 @@ class Answers(EntryRoom):
         self.saved = link(say("Export"), self.export, "download", "Ctrl+E")
         self.column.addWidget(LongList(self.table, self._bar, self.host, "answers", self.saved), 1)
         self.use = primary(say("Enquiry with this answer …"), "F7", self._use)
+        self.copy = plain(say("Copy the answer"), "Ctrl+Alt+C", self._copy)
         self.add = plain(say("New answer …"), "F3", self.new)
         self.edit = plain(say("Edit …"), "F2", self._edit)
         self.sheet = plain(say("To take home"), "F9", self.print_paper)
         self.withdraw = plain(say("Take out of use"), "F8", self._withdraw)
         self.bring_back = plain(say("Put back into use"), "F8", self._bring_back)
         self.card.add(self.use)
-        self.card.add(Flow(self.sheet, self.add, self.edit, self.withdraw, self.bring_back))
+        self.card.add(Flow(self.copy, self.sheet, self.add, self.edit, self.withdraw, self.bring_back))
         self.table.current_changed.connect(self._show)
         self.table.opened.connect(lambda _: self._use())
         self.text.returnPressed.connect(self._enter_list)
@@ -125,10 +127,10 @@ class Answers(EntryRoom):
     def help_text(self) -> str:
         return say(
             "Answers: what residents ask again and again, and what they are told. Type a word of the question, its"
-            " pinyin or its initials. Enter or F7 notes an enquiry with the answer, F9 prints it to take home. Whoever"
-            " notes an enquiry sees the answers that suit it while typing.\n\nSupervisors keep them: F3 writes a new"
-            " one, F2 changes it, F8 takes it out of use or puts it back. What an answer said before stays in its"
-            " history. Past its last day an answer is no longer offered."
+            " pinyin or its initials. Enter or F7 notes an enquiry with the answer, Ctrl+Alt+C copies it for a chat, F9"
+            " prints it to take home. Whoever notes an enquiry sees the answers that suit it while typing."
+            "\n\nSupervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of use or puts it back. What"
+            " an answer said before stays in its history. Past its last day an answer is no longer offered."
         )
 
     # The list
@@ -176,7 +178,7 @@ class Answers(EntryRoom):
         self.card.show_answer(article, self._desk.history(article["id"]) if article else [])
         state, keeps = article["state"] if article else "", self._keeps()
         for piece, seen in (
-            (self.use, state == "offered"), (self.sheet, bool(article)), (self.edit, keeps and bool(article)),
+            (self.use, state == "offered"), (self.copy, bool(article)), (self.sheet, bool(article)), (self.edit, keeps and bool(article)),
             (self.withdraw, keeps and state in ("offered", "expired")),
             (self.bring_back, keeps and state == "withdrawn"),
         ):  # fmt: skip
@@ -190,6 +192,13 @@ class Answers(EntryRoom):
         if article is not None and article["state"] == "offered":
             facts = {"room": "enquiries", "text": article["title"], "article_id": article["id"]}
             self.host.hand_on("reception", facts)
+
+    def _copy(self) -> None:
+        """The words of the current answer, to be pasted into a chat."""
+        article = self.table.current_row()
+        if article is not None:
+            QGuiApplication.clipboard().setText(article["answer"])
+            self.host.tell(say("The answer is copied."))
 
     def print_paper(self) -> None:
         """F9: the current answer on a sheet to take home."""
