@@ -66,16 +66,14 @@ class ExceptionDesk:
         self._ground = ground
 
     def exceptions(self, since: date | None = None, until: date | None = None, kind: str = "") -> list[Row]:
-        """The exceptions of the shifts of these days (this month's unless told), the latest first.
+        """The exceptions of the shifts of these days (of all unless told), the latest first.
 
         Each: id, kind (an Exceptional), day, at (on the wall), shift_id, number, shift, operator, counter, by (who did
         it, or nobody), minutes, amount (Money), due (a date), over (the number of the shift before), words; what means
         nothing is None or empty. `kind` narrows to one of them.
         """
-        clock = self._ground.clock
-        first = since or (until or clock.today()).replace(day=1)
         with self._ground.database.reading() as session:
-            rows = [*_found(session, clock, first, until or date.max)]
+            rows = [*_found(session, self._ground.clock, since or date.min, until or date.max)]
         rows.sort(key=lambda row: (row["at"], row["shift_id"]), reverse=True)
         return [row for row in rows if not kind or row["kind"] == kind]
 
@@ -89,7 +87,7 @@ class ExceptionDesk:
     def register(
         self, since: date | None = None, until: date | None = None, state: str = "", text: str = ""
     ) -> Iterator[tuple[int, list[Row]]]:
-        """The exceptions of these days (this month's unless told), to be taken along.
+        """The exceptions of these days (of all unless told), to be taken along.
 
         `state` is an Exceptional, `text` part of an operator's name, of a number or of what was said.
         """
