@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from itertools import groupby
 from typing import Any
 
 from sqlalchemy import func, select
@@ -31,7 +30,7 @@ class KeyRegisters:
     def loans(self, sort: str = "at", *, descending: bool = False, **narrowed: Any) -> Iterator[Register]:
         """The key register, the oldest loan first unless told; narrowed as the list of loans.
 
-        A row for each loan, key and return: number, tag (a code, if it is one of several copies), kind, copies, reason,
+        A row for each loan, key and return: number, tag (`P-031-1/3`: two of its copies), kind, copies, reason,
         borrower, company, id_masked, phone, approved_by, escort, out, due (datetimes on the estate's wall), out_by,
         back (or None), outcome, things, doors, water, power, received_by, remark.
         """
@@ -69,8 +68,11 @@ class KeyRegisters:
                 lines[line.loan_id].append(line)
             for loan in some:
                 # Copies of one key that went and came together are one line of the register.
-                for _, same in groupby(lines[loan], _together):
-                    yield _row(list(same), copies, local)
+                same: dict[Any, list[Any]] = defaultdict(list)
+                for line in lines[loan]:
+                    same[_together(line)].append(line)
+                for each in same.values():
+                    yield _row(each, copies, local)
 
 
 def _together(line: Any) -> tuple[Any, ...]:
@@ -82,9 +84,9 @@ def _together(line: Any) -> tuple[Any, ...]:
 
 def _row(lines: list[Any], copies: dict[int, int], local: Any) -> Facts:
     first = lines[0]
-    one = len(lines) == 1 and copies[first.key_id] > 1
+    which = "/".join(str(line.n) for line in lines)
     return {
-        "number": first.number, "tag": f"{first.tag}-{first.n}" if one else first.tag, "kind": first.kind,
+        "number": first.number, "tag": first.tag if copies[first.key_id] == 1 else f"{first.tag}-{which}", "kind": first.kind,
         "opens": first.opens, "copies": len(lines), "reason": first.reason, "borrower": first.borrower,
         "company": first.company, "id_masked": first.id_masked or first.staff_card, "phone": first.phone,
         "approved_by": first.approver or "", "escort": first.escort, "out": local(first.at),

@@ -58,7 +58,7 @@ def register() -> list[dict[str, Any]]:
     found = {"things": "ok", "doors": "ok", "water": "阀门滴水", "power": "ok"}
     return [
         row("JY20261121-0001", "G-001", "public", id_masked="G-17", **came),
-        row("JY20261121-0001", "P-031", "plant", copies=2, id_masked="G-17", **came),
+        row("JY20261121-0001", "P-031-1/2", "plant", copies=2, id_masked="G-17", **came),
         row("JY20261121-0002", "V-007", "vacant", reason="带看", **came, **found),
         row("JY20261121-0003", "O-005", "office", back=at(21, 12), received_by="林晓", outcome="lost", remark="已报失"),
         row(
