@@ -129,8 +129,8 @@ class Answers(EntryRoom):
             "Answers: what residents ask again and again, and what they are told. Type a word of the question, its"
             " pinyin or its initials. Enter or F7 notes an enquiry with the answer, Ctrl+Alt+C copies it for a chat, F9"
             " prints it to take home. Whoever notes an enquiry sees the answers that suit it while typing."
-            "\n\nSupervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of use or puts it back. What"
-            " an answer said before stays in its history. Past its last day an answer is no longer offered."
+            "\n\nSupervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of use or puts it back."
+            " What an answer said before stays in its history. Past its last day an answer is no longer offered."
         )
 
     # The list
@@ -178,7 +178,8 @@ class Answers(EntryRoom):
         self.card.show_answer(article, self._desk.history(article["id"]) if article else [])
         state, keeps = article["state"] if article else "", self._keeps()
         for piece, seen in (
-            (self.use, state == "offered"), (self.copy, bool(article)), (self.sheet, bool(article)), (self.edit, keeps and bool(article)),
+            (self.use, state == "offered"), (self.copy, bool(article)), (self.sheet, bool(article)),
+            (self.edit, keeps and bool(article)),
             (self.withdraw, keeps and state in ("offered", "expired")),
             (self.bring_back, keeps and state == "withdrawn"),
         ):  # fmt: skip
