@@ -85,8 +85,9 @@ def _together(line: Any) -> tuple[Any, ...]:
 def _row(lines: list[Any], copies: dict[int, int], local: Any) -> Facts:
     first = lines[0]
     which = "/".join(str(line.n) for line in lines)
+    tag = first.tag if copies[first.key_id] == 1 else f"{first.tag}-{which}"
     return {
-        "number": first.number, "tag": first.tag if copies[first.key_id] == 1 else f"{first.tag}-{which}", "kind": first.kind,
+        "number": first.number, "tag": tag, "kind": first.kind,
         "opens": first.opens, "copies": len(lines), "reason": first.reason, "borrower": first.borrower,
         "company": first.company, "id_masked": first.id_masked or first.staff_card, "phone": first.phone,
         "approved_by": first.approver or "", "escort": first.escort, "out": local(first.at),
