@@ -14,7 +14,7 @@ from frontdesk.keys.tab import KeysTab
 from frontdesk.shell.checking import checks
 from frontdesk.widgets.hits import Hit
 from tests.counter import RoomsCounter
-from tests.people import FLAT
+from tests.people import FLAT, SHOP
 
 KEYS = (
     NewKey("P-031", KeyKind.PLANT, "水泵房", copies=2, hook="A-3"),
@@ -53,8 +53,10 @@ def test_a_key_is_taken_into_custody_and_its_form_printed(sit_down, estate):
     counter.press("F3")
     room.panel.form.set_values({"unit": Hit(estate.units[FLAT], FLAT)})
     room.panel.form.field("tag").content.setFocus()
-    for text in ("T-014", "2", "", "B-01", "陈志远", "13900001122", "装修"):
-        counter.type(text)
+    assert room.panel.form.field("given_by").input.value() == "陈志远"  # the owner, unless somebody else is typed
+    for text in ("T-014", "2", "", "B-01", "", "13900001122", "装修"):
+        if text:
+            counter.type(text)
         counter.press("Return")
     counter.press("F10")
     assert room.panel is None
@@ -223,3 +225,22 @@ def test_every_room_says_how_it_is_worked_and_saves_its_list(sit_down, tmp_path)
         counter.window.file = str(tmp_path / f"{name}.csv")
         counter.press("Ctrl+E")
         assert (tmp_path / f"{name}.csv").is_file()
+
+
+def test_lists_are_narrowed_by_building_and_days(sit_down, estate, now, tmp_path):
+    CustodyDesk(estate.ground).take(Left(estate.units[FLAT], "T-014", "陈志远", "装修"))
+    now.go_on(days=1)
+    CustodyDesk(estate.ground).take(Left(estate.units[SHOP], "T-015", "单雪", "送货"))
+    counter = sit_down(Role.MANAGER)
+    room = entered(counter, "custody")
+    room._further["since"].set_value(date(2026, 11, 22))
+    room.list_records()
+    assert [row["tag"] for row in room.table.rows.rows] == ["T-015"]
+    counter.window.file = str(tmp_path / "custody.csv")
+    counter.press("Ctrl+E")
+    room.back()
+    assert "T-014" not in (tmp_path / "custody.csv").read_text(encoding="utf-8-sig")
+    assert [row["tag"] for row in room.table.rows.rows] == ["T-015", "T-014"]
+    room.building.setCurrentIndex(room.building.findText("Building 3"))
+    room.list_records()
+    assert [row["tag"] for row in room.table.rows.rows] == ["T-014"]

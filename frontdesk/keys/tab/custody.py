@@ -1,7 +1,7 @@
 """The custody room: whose keys hang here on which terms; taking them in and giving them back."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from frontdesk.core import phones
 from frontdesk.core.operators import Right
@@ -10,12 +10,12 @@ from frontdesk.core.words import mark, say
 from frontdesk.keys.custody import Left
 from frontdesk.keys.papers.custody import CUSTODY_STANDING
 from frontdesk.keys.records import CustodyState
-from frontdesk.keys.tab.keeping import KeepingRoom, RecordCard, ordered
+from frontdesk.keys.tab.keeping import KeepingRoom, RecordCard, days, ordered
 from frontdesk.residents.dialogs.entry import EntryPanel, value_of
 from frontdesk.residents.dialogs.people import warn
 from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.card import row
-from frontdesk.widgets.form import DateField, NumberField, TextField
+from frontdesk.widgets.form import Choice, DateField, Form, NumberField, TextField
 from frontdesk.widgets.longlist import Source
 from frontdesk.widgets.recordtable import Column
 from frontdesk.widgets.timeline import Moment
@@ -55,10 +55,12 @@ class Custody(KeepingRoom):
         self.give = primary(say("Hand back …"), "F7", self.give_back)
         self.new_button = plain(say("Take into custody …"), "F3", self.new)
         self.form_button = plain(say("Custody form"), "F9", self.print_paper)
+        self.building = Choice([(None, say("All buildings"))])
         self.record = RecordCard(self.give, self.new_button, self.form_button)
         super().__init__(
             house, COLUMNS, say("Keys in custody"), ("number", True), CUSTODY_STANDING,
             say("Tag, unit, name or number"), self.record,
+            {"building_id": (self.building, say("Building"), 132), **days(house)},
         )  # fmt: skip
         self.table.opened.connect(lambda _: self.print_paper())
 
@@ -69,6 +71,11 @@ class Custody(KeepingRoom):
             " and prints the form to be signed. F7 hands the key back to whoever takes it; nothing of it may be lent"
             " then. The same key may be left again under its old tag. F9 shows the form, Ctrl+E saves the list."
         )
+
+    def refresh(self) -> None:
+        buildings = [(each.id, say("Building {code}", code=each.code)) for each in self.house.buildings()]
+        self.building.set_options([(None, say("All buildings")), *buildings])
+        super().refresh()
 
     def source(self, narrowed: Mapping[str, Any]) -> Source:
         return self._desk.listing(**narrowed)
@@ -128,9 +135,16 @@ class Custody(KeepingRoom):
         form.add("purpose", say("Left for"), TextField("", 200), span=2, required=True)
         form.add("lend_to", say("May be lent to"), TextField(say("Empty: we ask each time"), 200), span=2)
         form.add("until", say("Kept until"), DateField(say("Optional"), self.house.today), span=2)
+        unit = cast(UnitPicker, form.field("unit").content)
+        unit.changed.connect(lambda: self._propose(form, unit.value()))
         warn(form, "phone", lambda: [doubt for doubt in [phones.doubt(value_of(form, "phone"))] if doubt])
         panel.add(row(plain(say("Save and print the form"), "F10", self.save_and_print), None))
         self.open_panel(panel)
+
+    def _propose(self, form: Form, unit_id: int | None) -> None:
+        """Mostly it is the owner who leaves the key."""
+        if unit_id is not None and not value_of(form, "given_by"):
+            form.set_values({"given_by": self.house.office.cabinet.owners(unit_id)})
 
     def _take(self, values: dict[str, Any]) -> None:
         copies = 1 if values["copies"] is None else values["copies"]

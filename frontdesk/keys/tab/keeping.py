@@ -1,6 +1,7 @@
 """What the rooms of custody, stock-takes and losses have in common: a list, the record beside it, a form over it."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,7 +14,7 @@ from frontdesk.widgets.buttons import link
 from frontdesk.widgets.card import Card, Heading, Rule, Scrolled, Words, row
 from frontdesk.widgets.facts import Facts
 from frontdesk.widgets.flow import Flow
-from frontdesk.widgets.form import Choice, TextField
+from frontdesk.widgets.form import Choice, DateField, TextField
 from frontdesk.widgets.longlist import Source
 from frontdesk.widgets.pill import Pill
 from frontdesk.widgets.recordtable import Column, RecordTable
@@ -66,7 +67,8 @@ class RecordCard(Card):
 class KeepingRoom(PanelRoom):
     """A list with its record at the right; a form takes the record's place until it is saved or left.
 
-    `NAME` is the list's, for this machine's memory and for exports; `states` what it can be narrowed to.
+    `NAME` is the list's, for this machine's memory and for exports; `states` what it can be narrowed to. `filters` are
+    further fields of the bar by the names that the list has for them, each with its words and its width.
     """
 
     NAME = ""
@@ -80,7 +82,7 @@ class KeepingRoom(PanelRoom):
         states: Mapping[Any, str],
         find: str,
         card: Card,
-        *filters: tuple[Any, str, int],
+        filters: Mapping[str, tuple[Any, str, int]],
     ) -> None:
         super().__init__(house.host, card)
         self.house = house
@@ -88,8 +90,9 @@ class KeepingRoom(PanelRoom):
         self._unit: int | None = None
         self.text = TextField(find, 60)
         self.state = Choice([("", say("All states")), *((str(state), say(words)) for state, words in states.items())])
+        self._further = {name: field for name, (field, _, _) in filters.items()}
         self._bar = Filters(
-            (self.text, say("Filter"), 220), (self.state, say("State"), 168), *filters, told=self.list_records
+            (self.text, say("Filter"), 200), (self.state, say("State"), 160), *filters.values(), told=self.list_records
         )
         self.saved = link(say("Export"), self.export, "download", "Ctrl+E")
         self.table = RecordTable(columns, title, sort=sort, first=True)
@@ -119,7 +122,7 @@ class KeepingRoom(PanelRoom):
     def list_records(self) -> None:
         """Ask for the list as it is narrowed now."""
         narrowed = self.narrowed()
-        typed = self.text.value() or self.state.value() or self._unit
+        typed = any(value for name, value in narrowed.items() if name != "take_id")
         self.table.set_empty(say("Nothing matches. Esc shows them all.") if typed else self.empty(), "key-round")
         self.table.show_source(self.source(narrowed))
         self.show_current(self.table.current_row())
@@ -127,6 +130,7 @@ class KeepingRoom(PanelRoom):
     def narrowed(self) -> dict[str, Any]:
         """By what the list is narrowed; what is empty narrows nothing and is left out."""
         told = {"text": self.text.value(), "state": self.state.value(), "unit_id": self._unit}
+        told |= {name: field.value() for name, field in self._further.items()}
         return {name: value for name, value in told.items() if value}
 
     def widen(self, unit: int | None = None) -> None:
@@ -134,6 +138,11 @@ class KeepingRoom(PanelRoom):
         self._unit = unit
         self.text.set_value("")
         self.state.setCurrentIndex(0)
+        for field in self._further.values():
+            if isinstance(field, Choice):
+                field.setCurrentIndex(0)
+            else:
+                field.set_value(None)
         self._bar.tell()
 
     def show_unit(self, unit_id: int) -> None:
@@ -181,13 +190,22 @@ class KeepingRoom(PanelRoom):
             self.host.choose_target(say("Save the list"), self.table.accessibleName(), ENDINGS, self._save_list)
 
     def _save_list(self, path: str) -> None:
+        narrowed = {
+            name: value.isoformat() if isinstance(value, date) else value for name, value in self.narrowed().items()
+        }
         self.host.run(
             "export", say("Saving the list"), self._list_saved,
-            register=self.NAME, path=path, **self.table.heads.sorting(), **self.narrowed(),
+            register=self.NAME, path=path, **self.table.heads.sorting(), **narrowed,
         )  # fmt: skip
 
     def _list_saved(self, rows: int) -> None:
         self.host.tell(say("Saved. Rows: {count}", count=rows))
+
+
+def days(house: "KeyHouse") -> dict[str, tuple[Any, str, int]]:
+    """The fields of a list that is narrowed by days, for its bar."""
+    since, until = DateField(say("From"), house.today), DateField(say("To"), house.today)
+    return {"since": (since, say("From"), 106), "until": (until, say("To"), 106)}
 
 
 def ordered(acts: Sequence[tuple[QWidget, bool]]) -> None:

@@ -8,7 +8,7 @@ from frontdesk.core.steps import steps_of
 from frontdesk.core.words import mark, say
 from frontdesk.keys.papers.losses import LOSS_STANDING
 from frontdesk.keys.records import LOSS_ANSWERS, REPORTED, LossAnswer
-from frontdesk.keys.tab.keeping import KeepingRoom, RecordCard, ordered
+from frontdesk.keys.tab.keeping import KeepingRoom, RecordCard, days, ordered
 from frontdesk.keys.tab.picking import KeysLine, copy_told
 from frontdesk.residents.dialogs.entry import EntryPanel, choice_of, value_of
 from frontdesk.widgets.buttons import plain, primary
@@ -55,7 +55,7 @@ class Losses(KeepingRoom):
         self.record = RecordCard(self.deal, self.new_button, self.report_button)
         super().__init__(
             house, COLUMNS, say("Lost keys"), ("number", True), LOSS_STANDING, say("Tag, place, name or number"),
-            self.record,
+            self.record, days(house),
         )  # fmt: skip
         self.table.opened.connect(lambda _: self.answer())
 

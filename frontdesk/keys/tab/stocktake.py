@@ -71,7 +71,7 @@ class StockTakes(KeepingRoom):
         self.which = Choice([(None, say("Latest stock-take"))])
         super().__init__(
             house, COLUMNS, say("Stock-take of keys"), ("hook", False), COUNTED_STANDING, say("Tag, hook or place"),
-            self.take_card, (self.which, say("Stock-take"), 190),
+            self.take_card, {"take_id": (self.which, say("Stock-take"), 190)},
         )  # fmt: skip
         self.table.opened.connect(self._turn)
 
@@ -88,10 +88,6 @@ class StockTakes(KeepingRoom):
 
     def source(self, narrowed: Mapping[str, Any]) -> Source:
         return self._desk.listing(**narrowed)
-
-    def narrowed(self) -> dict[str, Any]:
-        told = {"take_id": self.which.value(), "text": self.text.value(), "state": self.state.value()}
-        return {name: value for name, value in told.items() if value}
 
     def empty(self) -> str:
         return say("Keys are counted here. F3 begins a stock-take.")
@@ -161,7 +157,7 @@ class StockTakes(KeepingRoom):
             super().begin()
 
     def widen(self, unit: int | None = None) -> None:
-        self.which.setCurrentIndex(0)
+        """All copies of the latest one; they are not parted by units."""
         super().widen()
 
     def show_record(self, kind: str, record: int) -> None:
