@@ -11,6 +11,7 @@ from frontdesk.core.operators import Operators, Right, Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.keys.cabinet import Cabinet, NewKey
 from frontdesk.keys.checked import KEY_CHECKS
+from frontdesk.keys.custody import CustodyDesk, Left
 from frontdesk.keys.lending import Back, Borrower, LendingDesk
 from frontdesk.keys.listed import LoanState
 from frontdesk.keys.numbered import KeyNumbers
@@ -321,3 +322,12 @@ def test_keys_and_loans_are_known_by_their_numbers(desk, copy, typed, found):
     assert kind == found
     (card,) = numbers.cards([(kind, record)])
     assert card.title == ("P-031" if kind == "key" else "JY20261121-0001")
+
+
+def test_the_standing_consent_of_whoever_left_a_key_here_is_proposed_while_it_holds(desk, estate, now, signed_in):
+    terms = {"lend_to": "母亲 王秀兰", "until": now.now.date()}
+    CustodyDesk(estate.ground).take(Left(estate.units[FLAT], "C-9", "陈志远", "代收快递", **terms))
+    copies = [Cabinet(estate.ground).copy_named("C-9")]
+    assert desk.asked(copies, "resident").consent == "母亲 王秀兰"
+    now.go_on(days=1)
+    assert desk.asked(copies, "resident").consent == ""
