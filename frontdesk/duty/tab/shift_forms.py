@@ -97,9 +97,10 @@ class SubmitForm(TallForm):
     """
 
     def __init__(self, facts: dict[str, Any], save: Callable[[], object], save_and_print: Callable[[], object]) -> None:
-        self.amount, self.difference = Words("", "amount"), Words("", "change")
+        self.amount, self.difference = Words("", "amount"), Words("", "good")
         super().__init__(say("Hand over my shift"), say("Hand over"), save, columns=3)
-        self.body.insertLayout(0, row(self.amount, None, self.difference))
+        self.body.insertWidget(0, self.difference)
+        self.body.insertLayout(0, row(self.amount, None))
         self.add_button(plain(say("Hand over and print"), "F10", save_and_print))
         self._cash, self._in_cabinet = facts["cash"], facts["keys"]["in_cabinet"]
         self._things = {thing["id"]: thing["count"] for thing in facts["things"]}
@@ -107,11 +108,12 @@ class SubmitForm(TallForm):
             pieces = NumberField(say("Pieces"))
             pieces.setAccessibleName(say("Pieces of {amount}", amount=Money(fen).grouped()))
             self.form.add(f"cash {fen}", face(fen), pieces)
+        keys = NumberField(say("{count} by the books", count=self._in_cabinet))
         self.form.add("reason", say("Reason of the difference"), TextField(), span=3)
-        self.form.add("keys", say("Keys in the cabinet, counted"), _counting(self._in_cabinet), span=3)
+        self.form.add("keys", say("Keys in the cabinet, counted"), keys, span=3)
         self.form.add("keys_words", say("What differs of the keys"), TextField(), span=3)
         for thing in facts["things"]:
-            self.form.add(f"thing {thing['id']}", thing["name"], _counting(thing["count"]))
+            self.form.add(f"thing {thing['id']}", thing["name"], NumberField(f"{thing['count']}"))
         self.form.add("things_words", say("What differs of the things"), TextField(), span=3)
         self.form.add("reminders", say("Special reminders"), NoteField(lines=2), span=3)
         self.form.changed.connect(self._compare)
@@ -148,16 +150,11 @@ class SubmitForm(TallForm):
             self.difference.setText(say(words, amount=Money(abs(missing)).grouped()))
         else:
             self.difference.setText(say("The drawer agrees with the books.") if drawer else "")
-        self.difference.wear("owed" if missing else "change")
+        self.difference.wear("late" if missing else "good")
         keys = self._typed("keys")
         self.form.show_field("reason", bool(missing))
         self.form.show_field("keys_words", keys is not None and keys != self._in_cabinet)
         self.form.show_field("things_words", any(self._things[id_] != count for id_, count in self._counted().items()))
-
-
-def _counting(by_the_books: int) -> NumberField:
-    """A field for what is counted, which says what it should be where nothing is typed."""
-    return NumberField(say("{count} by the books", count=by_the_books))
 
 
 class AnswerForm(TallForm):

@@ -112,14 +112,13 @@ def _cash_told(cash: dict[str, Any]) -> list[tuple[str, str]]:
             "{first} to {last}, {count} receipts", first=cash["first"], last=cash["last"], count=cash["receipts"]
         )
     told = [(say("Receipts"), receipts)]
-    if cash["drawer"]:
-        told += [
-            (say("Float"), Money(cash["opening"]).grouped()),
-            (say("By the books"), Money(cash["expected"]).grouped()),
-        ]
-    if "counted" in cash:
-        told += _counted_told(cash)
-    return told
+    if not cash["drawer"]:
+        return told
+    told += [
+        (say("Float"), Money(cash["opening"]).grouped()),
+        (say("By the books"), Money(cash["expected"]).grouped()),
+    ]
+    return told + _counted_told(cash) if "counted" in cash else told
 
 
 def _counted_told(cash: dict[str, Any]) -> list[tuple[str, str]]:
