@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from frontdesk.core.money import Money
 from frontdesk.core.words import Say
-from frontdesk.duty.records import BLOCKS, DOINGS, ITEM_KINDS, SHIFT_STATES, Block, ShiftState
+from frontdesk.duty.papers.log import tally_said
+from frontdesk.duty.records import BLOCKS, ITEM_KINDS, SHIFT_STATES, Block, ShiftState
 from frontdesk.fees.papers.said import Facts, day_said, printed_said
 from frontdesk.keys.records import BORROWERS, BorrowerKind
 from frontdesk.paper.book import Book, BookColumn
@@ -93,9 +94,8 @@ def _people(facts: Facts, say: Say) -> Iterator[str]:
 
 def _of_the_shift(facts: Facts, say: Say) -> Iterator[str]:
     """What was done in the shift, in figures."""
-    told = [say("Lines in the log: {count}", count=facts["entries"])]
-    told += [f"{say(title)}: {facts['done'][what]}" for what, title in DOINGS.items() if facts["done"].get(what)]
-    yield say("; ").join(told)
+    done = tally_said(facts["done"], say)
+    yield say("; ").join(filter(None, (say("Lines in the log: {count}", count=facts["entries"]), done)))
     if facts["left"]:
         yield say("Left without a handover, submitted by the next shift: {reason}", reason=facts["left"])
     elif facts["skipped"]:
