@@ -7,7 +7,7 @@ from typing import Any
 
 from frontdesk.core.operators import Right
 
-MOST = 8
+MOST = 5
 """So many records of a kind are told on the file, the latest of them."""
 
 

@@ -154,8 +154,8 @@ class CounterLife:
         """What happens on a day, so many days ago."""
         early, late = _on(day)
         self._at(day, time(7, 50), early, lambda: self._begin(skipping=ago == _SKIPPED))
-        self._at(day, time(16), early, lambda: self._submit(ago))
-        self._at(day, time(16, 3), late, lambda: self._begin(disputing=ago in _DISPUTED))
+        self._at(day, time(15, 56), early, lambda: self._submit(ago))
+        self._at(day, time(15, 58), late, lambda: self._begin(disputing=ago in _DISPUTED))
         self._at(day, time(23, 58), late, lambda: self._submit(ago, short=ago == _SHORT))
         self._at(day, time(9, 10), early, self._ask)
         self._plan_log(day, ago)
@@ -216,11 +216,13 @@ class CounterLife:
         evening = self._end.replace(hour=21, minute=30)
         latest = min(self._end, evening if self._end.time() > time(8, 30) else evening - timedelta(days=1))
         today, minute = latest.date(), latest.hour * 60 + latest.minute
-        for ago, caller in ((75, script.CALLERS[9]), (42, script.CALLERS[4]), (25, script.CALLERS[3])):
+        for ago, caller in ((75, script.CALLERS[9]), (42, script.CALLERS[8]), (25, script.CALLERS[3])):
             self._on_duty(today, max(minute - ago, 8 * 60), partial(self._come, caller, stays=True))
         home, waits = self._any_home(), self._fields(script.CALLERS[1], self._any_home())
         tomorrow = self._wall(today + timedelta(days=1), 10)
         expected = self._fields(script.CALLERS[7], home)
+        self._on_duty(today, minute - 50, partial(self._write, script.ENTRIES[2]))
+        self._on_duty(today, minute - 20, partial(self._write, NewEntry("repair", script.CALL_BACK, deadline=tomorrow)))
         self._on_duty(today, minute - 18, lambda: self._visits.expect(expected, tomorrow))
         self._on_duty(today, minute - 4, lambda: self._visits.let_wait(waits))
         self._on_duty(today, minute - 30, partial(self._lend, script.LOANS[0], back=False))

@@ -30,6 +30,7 @@ from frontdesk.shell.demo import PASSWORD, make_demo
 from frontdesk.shell.machine import has_screen, prepare
 from frontdesk.shell.printing import RECEIPT_FORMATS
 from frontdesk.shell.throwaway import MONTHS, UNITS
+from frontdesk.widgets.rooms import RoomsTab, key_of
 
 _LONGEST_WAIT = 60
 """Seconds after which a step that does not come to its end is a bug."""
@@ -104,6 +105,13 @@ _BALANCES = (
 """Lists as offices keep them, everybody in them invented."""
 
 
+_PAPERS = (
+    "day_close", "hand_in", "refund", "deduction", "waiver", "visit", "on_site", "visit_day", "enquiry", "key_loan",
+    "key_custody", "stock_take", "key_loss", "handover", "duty_log", "duty_day",
+)  # fmt: skip
+"""The papers of desks that are shown, the first of each kind; of a day, today's."""
+
+
 class _Walk:
     """The steps of the main job, each shown by a picture."""
 
@@ -117,9 +125,9 @@ class _Walk:
     def steps(self) -> list[Callable[[], None]]:
         """What is done, in order."""
         return [
-            self._sign_in, self._take_payment, self._see_receipts, self._see_charges, self._bill, self._see_tariffs,
-            self._see_the_other_rooms, self._find_a_resident, self._transfer, self._take_over_a_register,
-            self._look_into_settings, self._print_papers, self._in_the_dark,
+            self._sign_in, self._receive, self._keep_the_log, self._lend_a_key, self._take_payment, self._see_receipts,
+            self._see_charges, self._bill, self._see_tariffs, self._see_the_other_rooms, self._find_a_resident,
+            self._transfer, self._take_over_a_register, self._look_into_settings, self._print_papers, self._in_the_dark,
         ]  # fmt: skip
 
     # The steps
@@ -133,6 +141,39 @@ class _Walk:
         self._type(PASSWORD)
         self._press("Return")
         self._wait(lambda: self._program.desks is not None)
+
+    def _receive(self) -> None:
+        self._see_rooms("reception")
+        self._press("Ctrl+1", "F3")
+        self._type("1-1-101")
+        self._wait(lambda: self._app.focusWidget().is_open())  # type: ignore[union-attr]
+        self._press("Return")
+        self._picture("visitor")
+        self._press("Esc")
+
+    def _keep_the_log(self) -> None:
+        self._see_rooms("duty")
+
+    def _lend_a_key(self) -> None:
+        self._see_rooms("keys")
+        self._press("Ctrl+1", "F3")
+        self._type("GG-001-2")
+        self._press("Return")
+        self._picture("key-loan")
+        self._press("Esc")
+
+    def _see_rooms(self, desk: str) -> None:
+        """Every room of a desk, with what is listed there."""
+        self._go(desk)
+        desks = self._program.desks
+        assert desks is not None
+        rooms = desks.desk(desk)
+        assert isinstance(rooms, RoomsTab)
+        for name, place in rooms.places.items():
+            self._press(key_of(place))
+            self._wait_for_work()
+            self._rest(_LISTED)
+            self._picture(name)
 
     def _take_payment(self) -> None:
         self._go("fees")
@@ -243,8 +284,10 @@ class _Walk:
             self._paper(f"receipt-{name}", receipt_pdf(ground, receipt["id"], name, reprint=0))
         red = next(iter(self._program.office.fee_office.desk.receipts(state="red")))
         self._paper("receipt-red", receipt_pdf(ground, red["id"], "A5", reprint=0))
-        for kind in ("day_close", "hand_in", "refund", "deduction", "waiver"):
-            self._paper(kind.replace("_", "-"), DeskPaper(ground, kind, 1).shown("A4"))
+        today = ground.clock.today()
+        records = {"duty_day": today.toordinal(), "visit_day": int(f"{today:%Y%m%d}")}
+        for kind in _PAPERS:
+            self._paper(kind.replace("_", "-"), DeskPaper(ground, kind, records.get(kind, 1)).shown("A4"))
         notices = self._out / "notices.pdf"
         self._work("notices", path=str(notices))
         self._paper("notice", notices.read_bytes())

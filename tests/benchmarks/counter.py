@@ -66,10 +66,10 @@ HANDED_OVER = (
 """What a handover is put together from, as far as it is long."""
 
 UNIT = (
-    f"{VISITS} WHERE v.unit_id = 15 ORDER BY v.at DESC LIMIT 8",
-    "SELECT * FROM enquiry WHERE unit_id = 15 ORDER BY at DESC LIMIT 8",
-    f"{LOANS} WHERE l.unit_id = 15 ORDER BY l.at DESC LIMIT 8",
-    f"{LINES} WHERE e.unit_id = 15 ORDER BY e.at DESC LIMIT 8",
+    f"{VISITS} WHERE v.unit_id = 15 ORDER BY v.at DESC LIMIT 5",
+    "SELECT * FROM enquiry WHERE unit_id = 15 ORDER BY at DESC LIMIT 5",
+    f"{LOANS} WHERE l.unit_id = 15 ORDER BY l.at DESC LIMIT 5",
+    f"{LINES} WHERE e.unit_id = 15 ORDER BY e.at DESC LIMIT 5",
 )
 BADGES = (
     "SELECT count(*) FROM visit WHERE state IN ('expected', 'waiting', 'on_site') AND state = 'on_site'",
