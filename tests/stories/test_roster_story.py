@@ -32,7 +32,7 @@ def roster(hands: Hands) -> Any:
 def stands(room: Any, name: str, day: int) -> str:
     """What stands on the sheet for somebody on a day."""
     operator = next(each for each, known in room.sheet.operators if known == name)
-    return str(room.grid.cells.text(room.grid.cells.place((operator, room.sheet.days[day - 1]))))
+    return str(room.grid.cells.place((operator, room.sheet.days[day - 1])).data())
 
 
 def choose(room: Any, name: str, day: int) -> None:

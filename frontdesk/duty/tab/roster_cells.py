@@ -1,12 +1,12 @@
 """The cells of a month's sheet: a row an operator, a column a day, drawn with what is typed and not stored yet."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from frontdesk.core.words import say
 from frontdesk.duty.papers.roster import WEEKDAYS
@@ -26,7 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class Cells(QAbstractTableModel):
-    """The sheet as Qt asks for it: names, days, sums; nothing is kept here."""
+    """The sheet as Qt asks for it: names, days and sums, and below them how many are on for each shift."""
 
     def __init__(self, typed: TypedRoster, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,20 +35,30 @@ class Cells(QAbstractTableModel):
         self.today = date.min
         self.off: Collection[date] = ()
         self.wrong: Cell | None = None
+        self.texts: list[list[str]] = []
+        """What is written, row by row."""
 
     def feed(self, sheet: RosterSheet, today: date, off: Collection[date]) -> None:
         """Show another sheet, or the same anew."""
         self.beginResetModel()
         self.sheet, self.today, self.off = sheet, today, off
+        self.reckon()
         self.endResetModel()
+
+    def reckon(self) -> None:
+        """Write anew what is typed and what it comes to."""
+        self.texts = [] if self.sheet is None else [*self._operators(self.sheet), *self._manned(self.sheet)]
 
     def cell(self, index: Index) -> Cell | None:
         """The operator and the day of a place; None of names and sums."""
-        if self.sheet is None or not index.isValid() or not 1 <= index.column() <= len(self.sheet.days):
+        return self.cell_at(index.row(), index.column()) if index.isValid() else None
+
+    def cell_at(self, row: int, column: int) -> Cell | None:
+        """The operator and the day of a place by its numbers."""
+        sheet = self.sheet
+        if sheet is None or not (0 <= row < len(sheet.operators) and 1 <= column <= len(sheet.days)):
             return None
-        if index.row() >= len(self.sheet.operators):
-            return None
-        return self.sheet.operators[index.row()][0], self.sheet.days[index.column() - 1]
+        return sheet.operators[row][0], sheet.days[column - 1]
 
     def place(self, cell: Cell) -> QModelIndex:
         """Where a cell stands; nowhere if it is not on this sheet."""
@@ -61,30 +71,15 @@ class Cells(QAbstractTableModel):
         """What stands in a cell."""
         return self.typed.of(self.sheet, cell) if self.sheet else ()
 
-    def text(self, index: Index) -> str:
-        """What is written at a place."""
-        if self.sheet is None:
-            return ""
-        cell = self.cell(index)
-        if cell is not None:
-            named = self.sheet.named()
-            return "".join(named[duty].sign for duty in self.duties(cell))
-        if index.row() >= len(self.sheet.operators):
-            return self._manned(index)
-        operator, name = self.sheet.operators[index.row()]
-        return name if index.column() == 0 else str(sum(len(self.duties((operator, day))) for day in self.sheet.days))
-
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() or self.sheet is None else len(self.sheet.operators) + len(self._used())
+        return 0 if parent.isValid() else len(self.texts)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() or self.sheet is None else len(self.sheet.days) + 2
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.text(index)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignVCenter if index.column() == 0 else Qt.AlignmentFlag.AlignCenter
+            return self.texts[index.row()][index.column()]
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._told(index)
         return None
@@ -92,16 +87,6 @@ class Cells(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         chosen = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         return chosen if self.cell(index) is not None else Qt.ItemFlag.NoItemFlags
-
-    def is_unmanned(self, index: Index) -> bool:
-        """Whether nobody is on for the shift of a last row, on a day that has others."""
-        there = self.sheet is not None and index.row() >= len(self.sheet.operators)
-        return there and self.text(index) == "0"
-
-    def is_crowded(self, index: Index) -> bool:
-        """Whether a cell has several shifts to show."""
-        cell = self.cell(index)
-        return cell is not None and len(self.duties(cell)) > 1
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal or self.sheet is None:
@@ -111,73 +96,85 @@ class Cells(QAbstractTableModel):
         day = self.sheet.days[section - 1]
         return f"{day.day}\n{say(WEEKDAYS[day.weekday()])}"
 
-    def _used(self) -> list[ShiftPattern]:
-        return [each for each in self.sheet.patterns if each.active] if self.sheet else []
+    def _operators(self, sheet: RosterSheet) -> Iterator[list[str]]:
+        named = sheet.named()
+        for operator, name in sheet.operators:
+            duties = [self.duties((operator, day)) for day in sheet.days]
+            signs = ("".join(named[duty].sign for duty in each) for each in duties)
+            yield [name, *signs, str(sum(map(len, duties)))]
 
-    def _manned(self, index: Index) -> str:
-        """The last rows: how many are on for each shift; nothing on days that have no roster yet."""
-        assert self.sheet is not None
-        pattern = self._used()[index.row() - len(self.sheet.operators)]
-        if index.column() == 0:
-            return pattern.name
-        days = self.sheet.days[index.column() - 1 : index.column()] or self.sheet.days
-        on = [duty for day in days for operator, _ in self.sheet.operators for duty in self.duties((operator, day))]
-        return str(on.count(pattern.id)) if on else ""
+    def _manned(self, sheet: RosterSheet) -> Iterator[list[str]]:
+        """How many are on for each shift; nothing on days that have no roster yet."""
+        on = [[duty for operator, _ in sheet.operators for duty in self.duties((operator, day))] for day in sheet.days]
+        for pattern in _used(sheet):
+            counts = [str(duties.count(pattern.id)) if duties else "" for duties in on]
+            yield [pattern.name, *counts, str(sum(duties.count(pattern.id) for duties in on))]
 
     def _told(self, index: Index) -> str:
         cell = self.cell(index)
         if cell is None or self.sheet is None:
-            return self.text(index)
+            return self.texts[index.row()][index.column()]
         shifts = say(", ").join(self.sheet.named()[duty].name for duty in self.duties(cell))
         return f"{self.sheet.operators[index.row()][1]} {cell[1]} {shifts or say('Day off')}"
 
 
-class CellPainter(QStyledItemDelegate):
-    """Draws a cell: days off darker, what is typed and not stored yet tinted, what is wrong in red."""
-
-    def __init__(self, cells: Cells, grid: QTableView) -> None:
-        super().__init__(grid)
-        self._cells, self._grid = cells, grid
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        try:
-            self._paint(painter, option, index)
-        except Exception as exception:
-            looks.failed("RosterGrid.paint", exception)
-
-    def _paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        grid = self._grid
-        cells, scheme = self._cells, looks.scheme()
-        shown: Any = option
-        rect: QRect = shown.rect
-        chosen = bool(shown.state & QStyle.StateFlag.State_Selected)
-        ground, words = _colours(cells, index, chosen)
-        painter.save()
-        painter.fillRect(rect, QColor(ground))
-        painter.setPen(QColor(scheme.line))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.drawLine(rect.topRight(), rect.bottomRight())
-        inner = rect.adjusted(8 if index.column() == 0 else 1, 0, -1, 0)
-        if cells.is_crowded(index):
-            painter.setFont(looks.pixels_font(_SMALL))
-        text = painter.fontMetrics().elidedText(cells.text(index), Qt.TextElideMode.ElideRight, inner.width())
-        painter.setPen(QColor(words))
-        painter.drawText(inner, index.data(Qt.ItemDataRole.TextAlignmentRole), text)
-        if index == grid.currentIndex():
-            pen = painter.pen()
-            pen.setColor(QColor(scheme.accent if grid.hasFocus() else scheme.muted))
-            pen.setWidth(2)
-            painter.setPen(pen)
-            painter.drawRect(rect.adjusted(1, 1, -2, -2))
-        painter.restore()
+def _used(sheet: RosterSheet) -> list[ShiftPattern]:
+    return [each for each in sheet.patterns if each.active]
 
 
-def _colours(cells: Cells, index: Index, chosen: bool) -> tuple[str, str]:
-    """Ground and words of a place."""
-    scheme, cell = looks.scheme(), cells.cell(index)
+def paint_cells(painter: QPainter, area: QRect, grid: QTableView, cells: Cells) -> None:
+    """Draw the cells that are seen in one go: days off darker, what is typed tinted, what is wrong in red."""
+    sheet, scheme = cells.sheet, looks.scheme()
+    if sheet is None:
+        return
+    columns = [(grid.columnViewportPosition(at), grid.columnWidth(at)) for at in range(cells.columnCount())]
+    chosen = {(index.row(), index.column()) for index in grid.selectedIndexes()}
+    usual, small = painter.font(), looks.pixels_font(_SMALL)
+    right = columns[-1][0] + columns[-1][1]
+    for row, texts in enumerate(cells.texts):
+        top = grid.rowViewportPosition(row)
+        if top + looks.ROW < area.top() or top > area.bottom():
+            continue
+        for column, ((left, width), text) in enumerate(zip(columns, texts, strict=True)):
+            cell = cells.cell_at(row, column)
+            ground, words = _colours(cells, cell, (row, column) in chosen, below=row >= len(sheet.operators), text=text)
+            painter.fillRect(left, top, width - 1, looks.ROW - 1, QColor(ground))
+            if text:
+                crowded = cell is not None and len(cells.duties(cell)) > 1
+                painter.setFont(small if crowded else usual)
+                painter.setPen(QColor(words))
+                _write(painter, QRect(left + (8 if column == 0 else 1), top, width - 3, looks.ROW - 1), text, column)
+        painter.fillRect(0, top + looks.ROW - 1, right, 1, QColor(scheme.line))
+    bottom = grid.rowViewportPosition(len(cells.texts) - 1) + looks.ROW
+    for left, width in columns:
+        painter.fillRect(left + width - 1, 0, 1, bottom, QColor(scheme.line))
+    _frame_current(painter, grid)
+
+
+def _write(painter: QPainter, room: QRect, text: str, column: int) -> None:
+    """A name at the left, cut if it is too long; all else in the middle."""
+    if column:
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+        return
+    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width() - 8)
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)
+
+
+def _frame_current(painter: QPainter, grid: QTableView) -> None:
+    rect = grid.visualRect(grid.currentIndex())
+    if rect.isValid():
+        pen = painter.pen()
+        pen.setColor(looks.colour("accent" if grid.hasFocus() else "muted"))
+        pen.setWidth(2)
+        painter.setPen(pen)
+        painter.drawRect(rect.adjusted(0, 0, -2, -2))
+
+
+def _colours(cells: Cells, cell: Cell | None, chosen: bool, *, below: bool, text: str) -> tuple[str, str]:
+    """Ground and words of a place; `below` are the last rows, where nobody on for a shift stands out."""
+    scheme = looks.scheme()
     if cell is None:
-        below = cells.sheet is not None and index.row() >= len(cells.sheet.operators)
-        return scheme.window, scheme.late if cells.is_unmanned(index) else scheme.muted if below else scheme.text
+        return scheme.window, (scheme.late if text == "0" else scheme.muted) if below else scheme.text
     if cell == cells.wrong:
         return scheme.late_tint, scheme.late
     if chosen:

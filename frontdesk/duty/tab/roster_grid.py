@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 
 from frontdesk.core.refusals import Refusal
@@ -13,7 +13,7 @@ from frontdesk.core.words import mark
 from frontdesk.duty.records import ShiftPattern
 from frontdesk.duty.roster.sheet import RosterSheet
 from frontdesk.duty.roster.signs import OFF, Cell, Duties, cell_text, duties_of, in_order, same
-from frontdesk.duty.tab.roster_cells import HEAD, NAME, NARROWEST, SUM, CellPainter, Cells, DayHeads
+from frontdesk.duty.tab.roster_cells import HEAD, NAME, NARROWEST, SUM, Cells, DayHeads, paint_cells
 from frontdesk.duty.tab.roster_typed import TypedRoster
 from frontdesk.widgets import looks
 
@@ -39,7 +39,6 @@ class RosterGrid(QTableView):
         self._last: Cell | None = None
         self._adds = False
         self.setModel(self.cells)
-        self.setItemDelegate(CellPainter(self.cells, self))
         self.setHorizontalHeader(DayHeads(self.cells, self))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(looks.ROW)
@@ -91,9 +90,7 @@ class RosterGrid(QTableView):
         if self.cells.sheet is None or not cells:
             return
         self.cells.typed.type(self.cells.sheet, cells)
-        self.cells.wrong = None
-        self.viewport().update()
-        self.changed.emit()
+        self._show_typed()
 
     def _type(self, text: str) -> None:
         """Characters of a sign come one by one, or several at once from an input method."""
@@ -204,7 +201,11 @@ class RosterGrid(QTableView):
     def take_back(self) -> None:
         """What is typed in the cells selected is not meant; what is stored stands there again."""
         self.cells.typed.forget(self.selected())
+        self._show_typed()
+
+    def _show_typed(self) -> None:
         self.cells.wrong = None
+        self.cells.reckon()
         self.viewport().update()
         self.changed.emit()
 
@@ -237,7 +238,15 @@ class RosterGrid(QTableView):
             return
         self.write(found)
 
-    # Widths
+    # Drawing
+
+    @looks.safely(None)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        try:
+            paint_cells(painter, event.rect(), self, self.cells)
+        finally:
+            painter.end()
 
     def _spread(self) -> None:
         count = self.cells.columnCount()
