@@ -3,6 +3,7 @@
 from calendar import monthrange
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from time import sleep
 from typing import Any
 
 from sqlalchemy import Select, delete, func, or_, select, text, update
@@ -18,8 +19,11 @@ from frontdesk.core.steps import Step
 from frontdesk.core.words import mark
 from frontdesk.reception.records import AdmissionRule, Enquiry, Visit, VisitState
 
-_AT_ONCE = 2000
+_AT_ONCE = 500
 """Records that are erased in one transaction, so that the counters need not wait."""
+
+_BREATH = 0.1
+"""Seconds between two transactions, in which others write."""
 
 Question = Callable[[datetime, date], Select[Any]]
 
@@ -47,6 +51,8 @@ def erase_due(ground: Ground, progress: Progress = unheard) -> int:
         while erased := _erase_some(ground, kind, asked(*before)):
             done += erased
             progress(done, total, mark("Erasing"))
+            if done < total:
+                sleep(_BREATH)
     return done
 
 

@@ -14,6 +14,9 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.keys import retention as of_keys
 from frontdesk.reception import retention as of_reception
 
+_QUICK = 100_000_000
+"""Bytes of a database that is written anew in a second; for a larger one the counters would have to wait."""
+
 
 def is_due(ground: Ground) -> bool:
     """Whether anything personal is kept longer than the rules allow."""
@@ -24,11 +27,12 @@ def erase(ground: Ground, progress: Progress = unheard) -> int:
     """Erase what is personal and older than the rules allow; how many records it was.
 
     The log of the latest transactions is folded into the database and emptied. Pages of the database that were parted
-    before may still hold a copy of what was erased: once a month, the database is written anew.
+    before may still hold a copy of what was erased: once a month, a database that is not too large is written anew.
     """
     erased = of_reception.erase_due(ground, progress) + of_keys.erase_due(ground)
     if erased:
-        if not _written_anew(ground, ground.clock.today()):
+        quick = ground.database.path.stat().st_size <= _QUICK
+        if quick and not _written_anew(ground, ground.clock.today()):
             # A counter that is busy just then, or a full disk, is no harm: it is tried again the next time.
             with suppress(Refusal):
                 _write_anew(ground)

@@ -12,10 +12,12 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.steps import steps_of
 from frontdesk.reception.admissions.desk import AdmissionDesk, NewRule
 from frontdesk.reception.records import Admission, Purpose, VisitState
+from frontdesk.reception.visits import listed
 from frontdesk.reception.visits.desk import VisitDesk, Word
 from frontdesk.reception.visits.fields import VisitFields
 from frontdesk.reception.visits.known import KnownVisitors
 from tests import people
+from tests.fees.test_indexes import plan_of, plans_while
 from tests.people import FLAT, SHOP
 
 ID = "11010519491231002X"
@@ -389,3 +391,24 @@ def test_only_who_may_receive_does(estate, signed_in, li):
     signed_in(Role.ADMINISTRATOR)
     with pytest.raises(Refusal, match="may not do this"):
         VisitDesk(estate.ground).sign_in(li())
+
+
+def test_what_too_many_begin_with_is_found_as_well(desk, li, monkeypatch):
+    monkeypatch.setattr(listed, "_MANY", 1)
+    visits = [desk.sign_in(li(name=name, phone="13900001122")) for name in ("李敏", "李明", "王强")]
+    assert [row["id"] for row in desk.visits(text="李")] == [visits[1].id, visits[0].id]
+    assert [row["id"] for row in desk.visits(text="1390")] == [visit.id for visit in reversed(visits)]
+    assert [row["id"] for row in desk.visits(text="LF2026")] == [visit.id for visit in reversed(visits)]
+
+
+@pytest.mark.parametrize("state", ["expected", "waiting", "on_site", "overstayed", "refused", "cancelled"])
+def test_few_among_many_are_found_by_their_index(desk, estate, state):
+    plan = plan_of(estate.ground, desk.visits(state=state).ask("at", True)._asked)
+    assert "ix_visit_present" in plan or "ix_visit_declined" in plan
+    assert "SCAN visit" not in plan
+
+
+def test_the_number_on_the_tab_and_the_evacuation_list_come_from_an_index(desk, estate):
+    for act in (desk.due, desk.on_site):
+        plans = [plan for plan in plans_while(estate.ground, act) if "visit" in plan]
+        assert plans and not [plan for plan in plans if "SCAN visit" in plan]

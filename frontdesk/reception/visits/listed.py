@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Integer, Select, and_, func, or_, select, union_all
+from sqlalchemy import ColumnElement, Integer, Select, and_, func, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from frontdesk.core import phones
@@ -25,6 +25,8 @@ STATES = {state.value: text for state, text in VISIT_STATES.items()} | {"oversta
 
 _LATEST = ("at", True)
 _END = "\U0010ffff"
+_MANY = 5000
+"""So many visits that begin with what is typed are not gathered any more."""
 
 
 class VisitLists:
@@ -75,7 +77,7 @@ class VisitLists:
         if unit_id is not None:
             asked = asked.where(Visit.unit_id == unit_id)
         if typed := text.strip():
-            asked = asked.where(Visit.id.in_(union_all(*self._meant(typed))))
+            asked = asked.where(self._meant(typed))
         sorts: dict[str, tuple[Select[Any], Sequence[Any]]] = {
             "at": (asked, (Visit.at, Visit.id)),
             "number": (asked, (Visit.number,)),
@@ -94,20 +96,29 @@ class VisitLists:
             return and_(DECLINED, Visit.state == state)
         return Visit.state == state
 
-    def _meant(self, typed: str) -> list[Select[Any]]:
-        """The ids of what was typed, each gathered by its own index."""
+    def _meant(self, typed: str) -> ColumnElement[bool]:
+        """What is typed, looked up in each index. What too many begin with is weighed on each visit instead, from the
+        latest on: to gather them first would take seconds."""
         plain = unicodedata.normalize("NFKC", typed).strip()
         code = "".join(plain.upper().split())
-        asked = [
-            _begins(Visit.number, code),
-            _begins(Visit.name, plain),
-            _begins(Visit.plate, code, Visit.plate != ""),
+        begun = [(Visit.number, code), (Visit.name, plain), (Visit.plate, code)]
+        if number := phones.normal_number(typed):
+            begun.append((Visit.phone, number))
+        few = [
             select(Visit.id).where(ON_SITE, or_(Visit.badge == code, Visit.id.in_(beginning("visit", typed)))),
             select(Visit.id).where(Visit.unit_id.in_(units_named(self._ground.database, typed))),
         ]
-        if number := phones.normal_number(typed):
-            asked.append(_begins(Visit.phone, number, Visit.phone != ""))
-        return asked
+        weighed: list[ColumnElement[bool]] = []
+        with self._ground.database.reading() as session:
+            for column, text in begun:
+                asked = select(Visit.id).where(_begins(column, text))
+                many = session.scalar(select(func.count()).select_from(asked.limit(_MANY).subquery())) == _MANY
+                if many:
+                    # Not the bare column: its index would be read whole.
+                    weighed.append(_begins(func.coalesce(column, ""), text))
+                else:
+                    few.append(asked)
+        return or_(*weighed, Visit.id.in_(union_all(*few)))
 
     def visit_rows(self, ids: Sequence[int]) -> list[dict[str, Any]]:
         """These visits as rows of the list, in any order."""
@@ -181,8 +192,9 @@ class VisitLists:
         return [found[each] for each in ids]
 
 
-def _begins(column: Any, typed: str, *where: Any) -> Select[Any]:
-    return select(Visit.id).where(column >= typed, column < typed + _END, *where)
+def _begins(column: Any, typed: str) -> ColumnElement[bool]:
+    # Not empty, in so many words: else the index of those that are not would not be met.
+    return and_(column >= typed, column < typed + _END, column != "")
 
 
 _ROWS = Prepared(
