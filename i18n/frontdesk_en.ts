@@ -3052,6 +3052,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>HEADING=FIELD</translation>
     </message>
     <message>
+        <source>Had become {number}</source>
+        <translation>Had become {number}</translation>
+    </message>
+    <message>
         <source>Half-yearly</source>
         <translation>Half-yearly</translation>
     </message>

@@ -3050,6 +3050,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>列名=字段</translation>
     </message>
     <message>
+        <source>Had become {number}</source>
+        <translation>曾转为 {number}</translation>
+    </message>
+    <message>
         <source>Half-yearly</source>
         <translation>按半年</translation>
     </message>

@@ -3050,6 +3050,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>欄名=欄位</translation>
     </message>
     <message>
+        <source>Had become {number}</source>
+        <translation>曾轉為 {number}</translation>
+    </message>
+    <message>
         <source>Half-yearly</source>
         <translation>按半年</translation>
     </message>

@@ -179,6 +179,16 @@ def test_what_goes_to_another_desk_waits_until_something_came_of_it(desk: Enquir
         desk.became(made.id, "LF20261121-0001")
 
 
+def test_one_that_is_open_again_may_become_something_else(desk: EnquiryDesk, wall: Callable[..., datetime]) -> None:
+    made = desk.note(ASKED, onward=True)
+    desk.became(made.id, "JY20261121-0001")
+    desk.reopen(made.id, "钥匙不对", wall(12))
+    assert desk.enquiry(made.id)["became"] == ""
+    desk.became(made.id, "JY20261121-0002")
+    assert desk.enquiry(made.id)["became"] == "JY20261121-0002"
+    assert [(change.field, change.before) for change in desk.changes(made.id)] == [("became", "JY20261121-0001")]
+
+
 def test_an_answered_one_may_become_something_too(desk: EnquiryDesk) -> None:
     made = desk.note(replace(ASKED, answer="请到前台借钥匙"))
     desk.became(made.id, "JY20261121-0001")

@@ -104,16 +104,16 @@ class EnquiryDesk(EnquiryLists):
             return enquiry
 
     def reopen(self, enquiry_id: int, reason: str, promised_for: datetime) -> Enquiry:
-        """Open an enquiry again that was not answered well; what was answered stays in its history."""
+        """Open an enquiry again that was not answered well; its answer and what it became stay in its history."""
         reason = _checked_text(reason, "reason", mark("Type the reason."), LONGEST_REASON)
         with self._ground.act("enquiry_reopened", Right.RECEIVE) as act:
             promised_for = _checked_promise(act, promised_for)
             enquiry = self._move(act, enquiry_id, EnquiryState.OPEN)
-            answered = enquiry.answer
-            enquiry.answer, enquiry.article_id, enquiry.promised_for = "", None, promised_for
+            told = {name: getattr(enquiry, name) for name in ("answer", "became")}
+            enquiry.answer, enquiry.became = "", ""
+            enquiry.article_id, enquiry.promised_for = None, promised_for
             enquiry.answered_at, enquiry.answered_by = None, None
-            if answered:
-                act.note_changes("enquiry", enquiry.id, {"answer": (answered, "")})
+            act.note_changes("enquiry", enquiry.id, {name: (before, "") for name, before in told.items() if before})
             _step(act, enquiry, EnquiryState.ANSWERED, reason)
             return enquiry
 

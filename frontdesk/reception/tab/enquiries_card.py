@@ -125,6 +125,8 @@ def _moments(steps: Sequence[Taken], changes: Sequence[Changed]) -> list[Moment]
 def _changed(change: Changed) -> str:
     if change.field == "answer":
         return say("Answered before: {answer}", answer=change.before)
+    if change.field == "became":
+        return say("Had become {number}", number=change.before)
     if change.field == "promised_for":
         return say("Promised for another time")
     return say("Corrected: {field}", field=say(_CORRECTED[change.field]))
