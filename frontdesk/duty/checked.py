@@ -1,16 +1,15 @@
 """What must be true of the rows of the duty desk, asked of the rows themselves."""
 
-import json
 from itertools import groupby
 from operator import attrgetter
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from frontdesk.core.audit import Audit
+from frontdesk.core.audit import Audit, digest
 from frontdesk.core.faults import Check, Fault, counted
 from frontdesk.core.words import mark
-from frontdesk.duty.log import FROZEN, digest_of
+from frontdesk.duty.log import FROZEN, line_digest
 from frontdesk.duty.records import DutyEntry, Handover
 from frontdesk.duty.roster.checked import ROSTER_CHECKS
 from frontdesk.duty.shiftchecks import SHIFT_CHECKS
@@ -18,26 +17,24 @@ from frontdesk.duty.shiftchecks import SHIFT_CHECKS
 
 def log_is_as_written(session: Session) -> Fault:
     """Each line of the log is as it was noted when it was written, and the log of each shift as it was locked."""
-    noted = {}
-    asked = select(Audit.record, Audit.facts).where(Audit.kind == "duty_entry").order_by(Audit.id)
-    for record, facts in session.execute(asked).yield_per(2000):
-        told = json.loads(facts)
-        if "digest" in told:
-            noted[record] = told["digest"]
+    written = func.json_extract(Audit.facts, "$.digest")
+    asked = select(Audit.record, written).where(Audit.kind == "duty_entry", written.is_not(None))
+    noted = dict(session.execute(asked).all())
     locked = dict(session.execute(select(Handover.shift_id, Handover.log_digest)).all())
     rows = session.execute(select(*FROZEN).order_by(DutyEntry.shift_id, DutyEntry.n)).yield_per(2000)
     for shift_id, lines in groupby(rows, attrgetter("shift_id")):
         log = []
         for line in lines:
-            if noted.pop(line.id, None) != digest_of([line]):
+            told = line_digest(line)
+            if noted.pop(line.id, None) != told:
                 return f"line {line.id} of the duty log is not as noted"
             if not line.addendum:
-                log.append(line)
-        if shift_id in locked and locked.pop(shift_id) != digest_of(log):
+                log.append(told)
+        if shift_id in locked and locked.pop(shift_id) != digest(log):
             return f"the log of shift {shift_id} is not as it was locked"
     if noted:
         return f"line {min(noted)} of the duty log is lost"
-    return next((f"the log of shift {shift} is lost" for shift, kept in locked.items() if kept != digest_of([])), None)
+    return next((f"the log of shift {shift} is lost" for shift, kept in locked.items() if kept != digest([])), None)
 
 
 def log_is_in_order(session: Session) -> Fault:

@@ -1,6 +1,6 @@
 """The duty log: lines are written at once or late, put right by further lines, and locked when the shift is over."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -106,29 +106,17 @@ class LogDesk(LogLists):
 def entries_of(session: Session, shift_id: int) -> list[Any]:
     """The log of a shift as it is read: by the time of each line, addenda after all others; rows of `listed.LINES`,
     which `listed.line_facts` tells."""
-    return _ENTRIES.all(session, first=shift_id, last=shift_id)
-
-
-def entries_between(session: Session, shifts: Sequence[int]) -> list[Any]:
-    """The lines of several shifts, in no order but that of each shift's own log, as `entries_of` gives them."""
-    wanted = set(shifts)
-    rows = _ENTRIES.each(session, first=min(wanted), last=max(wanted)) if wanted else ()
-    return [row for row in rows if row.shift_id in wanted]
+    return _ENTRIES.all(session, shift=shift_id)
 
 
 def log_digest(session: Session, shift_id: int) -> str:
     """The fingerprint of a shift's log as it is locked: of every line but the addenda, and not whether it is done."""
-    return digest_of(_LOCKED.all(session, shift=shift_id))
+    return digest([line_digest(row) for row in _LOCKED.all(session, shift=shift_id)])
 
 
-def digest_of(rows: Sequence[Any]) -> str:
-    """The fingerprint of lines, rows of `FROZEN` in the order of their numbers."""
-    return digest([[each.isoformat() if isinstance(each, date) else each for each in row] for row in rows])
-
-
-def entry_digest(entry: DutyEntry) -> str:
-    """The fingerprint of one line."""
-    return digest_of([[getattr(entry, column.name) for column in FROZEN]])
+def line_digest(row: Iterable[Any]) -> str:
+    """The fingerprint of a line, from a row of `FROZEN`; that of a log is the fingerprint of those of its lines."""
+    return digest([each.isoformat() if isinstance(each, date) else each for each in row])
 
 
 def _checked(act: Act, new: NewEntry, known: datetime | None = None) -> NewEntry:
@@ -172,7 +160,13 @@ def _store(act: Act, shift: Shift, new: NewEntry, corrects: DutyEntry | None = N
     )  # fmt: skip
     act.session.add(entry)
     act.session.flush()
-    act.note("duty_entry", entry.id, shift=shift.number, n=entry.n, digest=entry_digest(entry))
+    act.note(
+        "duty_entry",
+        entry.id,
+        shift=shift.number,
+        n=entry.n,
+        digest=line_digest(getattr(entry, column.name) for column in FROZEN),
+    )
     return entry
 
 
@@ -183,7 +177,5 @@ _LOCKED = Prepared(
     select(*FROZEN).where(DutyEntry.shift_id == bindparam("shift"), ~DutyEntry.addendum).order_by(DutyEntry.n)
 )
 _ENTRIES = Prepared(
-    LINES.where(DutyEntry.shift_id.between(bindparam("first"), bindparam("last"))).order_by(
-        DutyEntry.shift_id, DutyEntry.addendum, DutyEntry.at, DutyEntry.n
-    )
+    LINES.where(DutyEntry.shift_id == bindparam("shift")).order_by(DutyEntry.addendum, DutyEntry.at, DutyEntry.n)
 )

@@ -13,6 +13,8 @@ from sqlalchemy.exc import DatabaseError
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.statements import Prepared
+from frontdesk.duty import carrying, gathering
 from frontdesk.duty.carrying import OpenItem, open_items
 from frontdesk.duty.checked import DUTY_CHECKS
 from frontdesk.duty.gathering import gathered, gathered_between, of_shifts, tally
@@ -348,3 +350,38 @@ def test_the_handover_lists_what_stands_open(busy: Estate) -> None:
 def test_moments_of_the_log_are_utc_in_the_rows(desk: LogDesk) -> None:
     entry = desk.write(replace(LEAK, at=datetime(2026, 11, 21, 0, 30, tzinfo=UTC)))
     assert entry.at == datetime(2026, 11, 21, 0, 30, tzinfo=UTC)
+
+
+# However large the estate has grown
+
+
+LARGE = ("visit", "step", "enquiry", "key_loan", "key_loan_item", "receipt", "payment", "duty_entry", "handover")
+
+
+def plans(ground: Ground, asked: list[Prepared]) -> list[str]:
+    """How SQLite goes about each question."""
+    moment = {"since": people.MORNING, "until": people.MORNING}
+    with ground.database.reading() as session:
+        found = []
+        for each in asked:
+            form = each._form(session.connection().dialect)
+            facts = form.bound({name: moment[name] for name in form._asked})
+            cursor = session.connection().connection.cursor()
+            found += [step[3] for step in cursor.execute(f"EXPLAIN QUERY PLAN {form.sql}", facts).fetchall()]
+    return found
+
+
+def test_what_was_done_and_what_stands_open_is_found_by_indexes(ground: Ground) -> None:
+    asked = [*(each for _, each in gathering._ASKED.values()), *gathering._TALLIED.values()]
+    asked += [each for each in vars(carrying).values() if isinstance(each, Prepared)]
+    scans = {step.split()[1] for step in plans(ground, asked) if step.startswith("SCAN") and "INDEX" not in step}
+    assert scans & set(LARGE) == set()
+
+
+@pytest.mark.parametrize("narrowed", [{}, {"category": "safety"}, {"since": date(2026, 11, 1)}])
+def test_the_list_needs_no_sorting(ground: Ground, narrowed: dict[str, Any]) -> None:
+    asked = LogDesk(ground).lines(**narrowed).ask("at", True)._asked
+    with ground.database.reading() as session:
+        sql = str(asked.compile(session.connection(), compile_kwargs={"literal_binds": True}))
+        steps = session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}").all()
+    assert not any("TEMP B-TREE" in step[3] for step in steps)
