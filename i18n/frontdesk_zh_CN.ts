@@ -11,7 +11,9 @@
         <source> Ctrl+J shows the statement of its account.
 
 Visits, enquiries, keys and what the duty log says of the unit stand below its people: Enter or a click on one of them opens it at its desk. Ctrl+Shift+V signs in a visitor for the unit, Ctrl+Shift+E notes an enquiry, Ctrl+Shift+K lends a key, Ctrl+Shift+L writes an entry in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+J 查看该房屋的对账单。
+
+住户下方列出本房屋的来访、咨询、钥匙和值班日志：按回车或单击即可到相应岗位查看。Ctrl+Shift+V 为本房屋登记来访，Ctrl+Shift+E 登记咨询，Ctrl+Shift+K 借出钥匙，Ctrl+Shift+L 记值班日志。</translation>
     </message>
     <message>
         <source> F7 adds a unit that is paid on the same receipt, F8 all others of its owner. Late fees stand below their charge and are charged when something is paid on it; one that is unticked stays owed. Somebody else may pay: type the payer&apos;s name. Where nothing is owed yet, what is paid becomes prepayment.</source>
@@ -3007,7 +3009,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Go to a room of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>转到本岗位的某一页</translation>
     </message>
     <message>
         <source>Goes to</source>
@@ -3681,7 +3683,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4225,7 +4227,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Logs: {logs}, saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>值班日志 {logs} 份，已保存为 {file}</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4809,7 +4811,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No key of this unit is kept here, and none was lent for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本房屋没有存放钥匙，也没有借用记录。</translation>
     </message>
     <message>
         <source>No keys are in custody. F3 takes one in.</source>
@@ -5013,7 +5015,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Nobody has come to see this unit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本房屋还没有来访记录。</translation>
     </message>
     <message>
         <source>Nobody has come today, and nobody is on site.
@@ -5147,7 +5149,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Note an enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>登记咨询</translation>
     </message>
     <message>
         <source>Note who may come …</source>
@@ -5167,7 +5169,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nothing has been asked for this unit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本房屋还没有咨询记录。</translation>
     </message>
     <message>
         <source>Nothing has been imported yet.</source>
@@ -5175,7 +5177,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nothing has been written of this unit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>值班日志中还没有本房屋的记录。</translation>
     </message>
     <message>
         <source>Nothing has been written yet. Import takes over every sound row at once, or none of them.</source>
@@ -5599,7 +5601,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Out until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>借出，{time} 前归还</translation>
     </message>
     <message>
         <source>Out: {count}</source>
@@ -6103,7 +6105,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Print a receipt on an ESC/POS printer; save papers, duty logs and the key register as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 ESC/POS 打印机上打印收据；把单据、值班日志和钥匙借用登记表保存为 PDF。</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -7063,7 +7065,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Say from which day to which: --from DAY --to DAY.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明起止日期：--from 日期 --to 日期。</translation>
     </message>
     <message>
         <source>Say it in at most {count} characters.</source>
@@ -7075,7 +7077,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Say which log: --shift NUMBER, --day DAY or --month MONTH.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明打印哪份日志：--shift 编号、--day 日期或 --month 月份。</translation>
     </message>
     <message>
         <source>Say why it is cancelled.</source>
@@ -8809,7 +8811,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>There is no shift {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为 {number} 的班次。</translation>
     </message>
     <message>
         <source>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</source>
@@ -9241,7 +9243,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>To be done</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>To be done by</source>
@@ -9513,7 +9515,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type the number of the paper, like SJ2026-000001.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入单据编号，如 SJ2026-000001。</translation>
     </message>
     <message>
         <source>Type the number printed on the meter, at most 40 signs.</source>
@@ -10547,7 +10549,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, or the key register</source>
-        <translation type="unfinished"></translation>
+        <translation>在 ESC/POS 打印机上打印收据；任何有编号的单据、值班日志或钥匙借用登记表保存为 PDF</translation>
     </message>
     <message>
         <source>address of an ESC/POS printer; else the one that Settings sends receipts to</source>
@@ -10591,7 +10593,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>first day of the key register</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙借用登记表的起始日期</translation>
     </message>
     <message>
         <source>first day or month, like 2026-11-01</source>
@@ -10643,7 +10645,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>last day of the key register</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙借用登记表的截止日期</translation>
     </message>
     <message>
         <source>last day or month, like 2026-11</source>
@@ -10695,7 +10697,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>number of the receipt or paper, like SJ2026-000001</source>
-        <translation type="unfinished"></translation>
+        <translation>收据或单据编号，如 SJ2026-000001</translation>
     </message>
     <message>
         <source>of a text file, if it reads wrongly</source>
@@ -10843,15 +10845,15 @@ F3 notes it.</source>
     </message>
     <message>
         <source>the log of this day, like 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>某一天的值班日志，如 2026-11-22</translation>
     </message>
     <message>
         <source>the log of this shift, like ZB20261122-0001</source>
-        <translation type="unfinished"></translation>
+        <translation>某一班次的值班日志，如 ZB20261122-0001</translation>
     </message>
     <message>
         <source>the logs of all shifts of a month, like 2026-11</source>
-        <translation type="unfinished"></translation>
+        <translation>某月全部班次的值班日志，如 2026-11</translation>
     </message>
     <message>
         <source>the month of readings whose list does not tell it, like 2026-11</source>
@@ -11615,7 +11617,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number}: left by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：{name} 托管</translation>
     </message>
     <message>
         <source>{number}: the key is handed back.</source>
@@ -11695,7 +11697,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{paper} takes no {option}. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} 不需要 {option}，请去掉。</translation>
     </message>
     <message>
         <source>{period}: charges {charges}, together {total}, left out {left}.</source>
@@ -11795,7 +11797,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{text} is no day. Type it like 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是日期，请按 2026-11-22 的格式输入。</translation>
     </message>
     <message>
         <source>{text} is no multiplier. Type it like 1 or 40, with at most three decimals.</source>
