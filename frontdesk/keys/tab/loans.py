@@ -79,6 +79,7 @@ class Loans(PanelRoom):
         self.table.current_changed.connect(self._show)
         self.table.opened.connect(lambda _: self.take_back())
         self.text.returnPressed.connect(self._bar.tell)
+        self.state.changed.connect(self._sort)
         self._show(None)
 
     def help_text(self) -> str:
@@ -110,6 +111,11 @@ class Loans(PanelRoom):
         )
         self.table.show_source(self._desk.loans(**narrowed))
         self._show(self.table.current_row())
+
+    def _sort(self) -> None:
+        """What is out stands in the order in which it is due, all else the latest first."""
+        out = self.state.value() in (LoanState.OUT, LoanState.OVERDUE)
+        self.table.sort_by("due" if out else "at", not out)
 
     def _narrowed(self) -> dict[str, Any]:
         told = {
