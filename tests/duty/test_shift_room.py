@@ -1,5 +1,6 @@
 """The room where shifts are opened, handed over and taken over, worked by keyboard."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -128,6 +129,10 @@ def test_a_dispute_is_seen_where_the_shift_is(qtbot: Any, ground: Any) -> None:
         {"words keys": "P-003 不在柜中", "name": people.OPERATORS[Role.CASHIER], "password": people.PASSWORD}
     )
     assert form.yes.text().startswith("Dispute it")
+    counter.tab.keep_drafts()
+    counter.press("Escape", "F7")
+    assert form.form.draft() == {"words keys": "P-003 不在柜中", "name": people.OPERATORS[Role.CASHIER]}
+    form.form.set_values({"password": people.PASSWORD})
     counter.press("F10")
     assert counter.window.papers == [("printed", "handover", 1)]
     line(counter)
@@ -180,6 +185,8 @@ def test_the_list_is_saved(qtbot: Any, ground: Any, tmp_path: Any) -> None:
     on_duty(ground, Role.SUPERVISOR)
     counter = at(qtbot, ground, Role.SUPERVISOR)
     counter.window.file = str(tmp_path / "shifts.csv")
+    room(counter).since.set_value(date(2026, 11, 1))
+    room(counter).state.set_value("open")
     counter.press("Ctrl+E")
     assert "周明" in (tmp_path / "shifts.csv").read_text("utf-8-sig")
 

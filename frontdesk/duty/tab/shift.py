@@ -35,8 +35,8 @@ SHIFT_COLUMNS = (
     Column("answered_by", mark("Taken over by"), 104),
     Column("state", mark("State"), 150, "pill", value=shift_state),
 )
-DRAFT = "handover"
-"""The name of the draft of what was counted so far."""
+COUNTED, TAKING_OVER = "handover", "taking over"
+"""The names of the drafts of what was counted so far, and, with its id behind, of what is said of a handover."""
 
 
 class ShiftRoom(Room):
@@ -240,7 +240,7 @@ class ShiftRoom(Room):
         self._side.setCurrentWidget(form)
         self._show_page(facts)
         form.begin()
-        form.form.set_draft(self.house.drafts.recall(DRAFT))
+        form.form.set_draft(self.house.drafts.recall(COUNTED))
 
     def _submit(self, *, printing: bool = False) -> None:
         form = self.submitting
@@ -248,7 +248,7 @@ class ShiftRoom(Room):
         handed = self._attempt_in(form, lambda: self._office.handovers.submit(form.checked()))
         if handed is None:
             return
-        self.house.drafts.drop(DRAFT)
+        self.house.drafts.drop(COUNTED)
         told = say("{number} is handed over. The next one takes it over with F7.", number=handed.number)
         self._done(handed.shift_id, told)
         if printing:
@@ -262,6 +262,7 @@ class ShiftRoom(Room):
         who = self._office.ground.who()
         self.answering.offer(facts, "" if who.id == line["operator_id"] else who.name)
         self._side.setCurrentWidget(self.answering)
+        self.answering.form.set_draft(self.house.drafts.recall(f"{TAKING_OVER} {line['handover_id']}"))
         self.answering.form.field("words items").content.setFocus()
 
     def _answer(self, *, printing: bool = False) -> None:
@@ -275,6 +276,7 @@ class ShiftRoom(Room):
         state = self._attempt_in(self.answering, answer)
         if state is None:
             return
+        self.house.drafts.drop(f"{TAKING_OVER} {line['handover_id']}")
         disputed = state == ShiftState.DISPUTED
         sentence = (
             mark("{number} is disputed: the supervisor sees it.") if disputed else mark("{number} is taken over.")
@@ -309,7 +311,7 @@ class ShiftRoom(Room):
 
     def save_and_print(self) -> None:
         form = self._form()
-        if form is not None and form is self.submitting:
+        if isinstance(form, SubmitForm):
             self._submit(printing=True)
         elif form is self.answering:
             self._answer(printing=True)
@@ -321,8 +323,11 @@ class ShiftRoom(Room):
         return shown if isinstance(shown, PanelForm) else None
 
     def keep_drafts(self) -> None:
-        if self.submitting is not None and self._side.currentWidget() is self.submitting:
-            self.house.drafts.keep(DRAFT, self.submitting.form.draft())
+        form = self._form()
+        if form is self.answering:
+            self.house.drafts.keep(f"{TAKING_OVER} {self._answered['handover_id']}", form.form.draft())
+        elif isinstance(form, SubmitForm):
+            self.house.drafts.keep(COUNTED, form.form.draft())
 
     # Taken along
 
