@@ -2808,8 +2808,8 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Find anything: type, or scan a code</translation>
     </message>
     <message>
-        <source>Find: unit, name, initials, phone, plate, number, or scan  Ctrl+K</source>
-        <translation>Find: unit, name, initials, phone, plate, number, or scan  Ctrl+K</translation>
+        <source>Find: unit, name, initials, phone, plate, key tag, number, or scan  Ctrl+K</source>
+        <translation>Find: unit, name, initials, phone, plate, key tag, number, or scan  Ctrl+K</translation>
     </message>
     <message>
         <source>Finish</source>

@@ -2808,8 +2808,8 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>查找：输入或扫码</translation>
     </message>
     <message>
-        <source>Find: unit, name, initials, phone, plate, number, or scan  Ctrl+K</source>
-        <translation>查找：房号、姓名、拼音首字母、电话、车牌、单号，或扫码  Ctrl+K</translation>
+        <source>Find: unit, name, initials, phone, plate, key tag, number, or scan  Ctrl+K</source>
+        <translation>查找：房号、姓名、拼音首字母、电话、车牌、钥匙牌、单号，或扫码  Ctrl+K</translation>
     </message>
     <message>
         <source>Finish</source>

@@ -2808,8 +2808,8 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>搜尋：輸入或掃碼</translation>
     </message>
     <message>
-        <source>Find: unit, name, initials, phone, plate, number, or scan  Ctrl+K</source>
-        <translation>搜尋：房號、姓名、拼音首字母、電話、車牌、單號，或掃碼  Ctrl+K</translation>
+        <source>Find: unit, name, initials, phone, plate, key tag, number, or scan  Ctrl+K</source>
+        <translation>查找：房號、姓名、拼音首字母、電話、車牌、鑰匙牌、單號，或掃碼  Ctrl+K</translation>
     </message>
     <message>
         <source>Finish</source>

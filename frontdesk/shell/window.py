@@ -38,7 +38,7 @@ class Desks(TabHost):
         super().__init__(office, bulletin, jobs, preferences)
         self._stale: set[str] = set()
         self.finder = FinderBox(
-            office.finder.find, say("Find: unit, name, initials, phone, plate, number, or scan  Ctrl+K")
+            office.finder.find, say("Find: unit, name, initials, phone, plate, key tag, number, or scan  Ctrl+K")
         )
         self.finder.chosen.connect(self._found)
         self.top = TopBar()
