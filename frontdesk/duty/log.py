@@ -160,13 +160,8 @@ def _store(act: Act, shift: Shift, new: NewEntry, corrects: DutyEntry | None = N
     )  # fmt: skip
     act.session.add(entry)
     act.session.flush()
-    act.note(
-        "duty_entry",
-        entry.id,
-        shift=shift.number,
-        n=entry.n,
-        digest=line_digest(getattr(entry, column.name) for column in FROZEN),
-    )
+    told = line_digest(getattr(entry, column.name) for column in FROZEN)
+    act.note("duty_entry", entry.id, shift=shift.number, n=entry.n, digest=told)
     return entry
 
 
