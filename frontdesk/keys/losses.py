@@ -236,7 +236,7 @@ def _answer(act: Act, loss: KeyLoss, answer: LossAnswer, remark: str) -> None:
     loss.answer, loss.answered_at, loss.answered_by = answer.value, act.at, act.operator.id
     loss.remark = plain(remark)
     act.session.flush()
-    step(act, _KIND, loss.id, REPORTED, answer.value, loss.remark)
+    step(act, _KIND, loss.id, REPORTED, answer.value)
     act.note(_KIND, loss.id, number=loss.number, answer=answer.value)
 
 

@@ -1,16 +1,17 @@
-"""Who borrowed a key is forgotten when its time is over; that it was lent, when and for how long, stays."""
+"""Who borrowed, left or lost a key is forgotten when its time is over; that it was so, and when, stays."""
 
+import json
 from calendar import monthrange
 from datetime import date, datetime
 
 from sqlalchemy import Select, delete, select, update
 from sqlalchemy.orm import Session
 
-from frontdesk.core.audit import Change
+from frontdesk.core.audit import Change, canonical
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
 from frontdesk.core.rules import number
-from frontdesk.keys.records import KeyLoan, KeyLoanItem
+from frontdesk.keys.records import KeyCustody, KeyLoan, KeyLoanItem, KeyLoss
 
 _AT_ONCE = 500
 """Loans that are erased in one act, so that nobody at the counter waits for it."""
@@ -22,13 +23,16 @@ _NOTHING = {
 
 
 def is_due(ground: Ground) -> bool:
-    """Whether any borrower is kept longer than the rule allows."""
+    """Whether anybody who had to do with a key is kept longer than the rule allows."""
     with ground.database.reading() as session:
-        return session.scalar(_due(_before(session, ground)).limit(1)) is not None
+        before = _before(session, ground)
+        due = (_due(before), _custodies(before), _losses(before))
+        return any(session.scalar(asked.limit(1)) is not None for asked in due)
 
 
 def erase_due(ground: Ground) -> int:
-    """Erase who borrowed the keys that were all back longer ago than the rule says; gives back how many loans.
+    """Erase who borrowed, left or lost keys of which all was over longer ago than the rule says; gives back how many
+    loans, custodies and losses.
 
     Nothing of it stays in the pages that become free. What is left is noted, with how many there were.
     """
@@ -39,7 +43,7 @@ def erase_due(ground: Ground) -> int:
     erased = 0
     while some := _erase_some(ground, before):
         erased += some
-    return erased
+    return erased + _erase_custodies(ground, before) + _erase_losses(ground, before)
 
 
 def _erase_some(ground: Ground, before: datetime) -> int:
@@ -61,6 +65,33 @@ def _erase_some(ground: Ground, before: datetime) -> int:
         return len(loans)
 
 
+def _erase_custodies(ground: Ground, before: datetime) -> int:
+    with ground.act("key_custodies_erased", Right.SEE) as act:
+        session = act.session
+        session.connection().exec_driver_sql("PRAGMA secure_delete = ON")
+        due = session.scalars(select(KeyCustody).where(KeyCustody.id.in_(_custodies(before)))).all()
+        for custody in due:
+            facts = json.loads(custody.facts) | dict.fromkeys(("given_by", "phone", "purpose", "lend_to"), "")
+            custody.given_by = custody.phone = custody.purpose = custody.lend_to = custody.taken_by = ""
+            custody.facts, custody.erased_at = canonical(facts), act.at
+        if due:
+            act.note("key_custody", due[0].id, erased=len(due))
+        return len(due)
+
+
+def _erase_losses(ground: Ground, before: datetime) -> int:
+    with ground.act("key_losses_erased", Right.SEE) as act:
+        session = act.session
+        session.connection().exec_driver_sql("PRAGMA secure_delete = ON")
+        due = session.scalars(_losses(before)).all()
+        if due:
+            said = {"reported_by": "", "words": "", "remark": "", "erased_at": act.at}
+            asked = update(KeyLoss).where(KeyLoss.id.in_(due)).values(**said)
+            session.execute(asked.execution_options(synchronize_session=False))
+            act.note("key_loss", min(due), erased=len(due))
+        return len(due)
+
+
 def _before(session: Session, ground: Ground) -> datetime:
     today = ground.clock.today()
     return ground.clock.begin_of(_months_ago(today, number(session, "keyloan.retention", today)))
@@ -68,6 +99,14 @@ def _before(session: Session, ground: Ground) -> datetime:
 
 def _due(before: datetime) -> Select[int]:
     return select(KeyLoan.id).where(KeyLoan.back_at < before, KeyLoan.erased_at.is_(None))
+
+
+def _custodies(before: datetime) -> Select[int]:
+    return select(KeyCustody.id).where(KeyCustody.ended_at < before, KeyCustody.erased_at.is_(None))
+
+
+def _losses(before: datetime) -> Select[int]:
+    return select(KeyLoss.id).where(KeyLoss.answered_at < before, KeyLoss.erased_at.is_(None))
 
 
 def _months_ago(day: date, months: int) -> date:

@@ -3,12 +3,15 @@
 from datetime import date
 
 import pytest
+from sqlalchemy import text
 
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.keys.cabinet import Cabinet, NewKey
 from frontdesk.keys.custody import CustodyDesk, Left
+from frontdesk.keys.losses import LossDesk
 from frontdesk.keys.records import CopyState, KeyCopy, KeyKind
+from frontdesk.keys.retention import erase_due, is_due
 from tests import people
 from tests.people import FLAT, SMALL
 
@@ -130,8 +133,30 @@ def test_found_by_number_tag_unit_and_name(desk, left, typed):
 def test_copies_that_are_lost_stay_so(desk, left, estate):
     custody = desk.take(left)
     copy = Cabinet(estate.ground).copy_named("T-014-1")
-    from frontdesk.keys.losses import LossDesk
-
     LossDesk(estate.ground).report(copy, "许诺", "盘点时不在")
     desk.give_back(custody.id, "陈志远")
     assert states(estate.ground, custody.key_id) == [CopyState.LOST, CopyState.HANDED_OVER]
+
+
+def test_who_left_a_key_is_forgotten_when_the_time_is_over(desk, left, now):
+    ended = desk.take(left)
+    desk.give_back(ended.id, "李雯")
+    held = desk.take(left)
+    assert not is_due(desk._ground)
+    now.go_on(days=732)
+    assert erase_due(desk._ground) == 1
+    assert erase_due(desk._ground) == 0
+    first, second = sorted(desk.listing(), key=lambda row: row["id"])
+    assert (first["number"], first["given_by"], first["phone"], first["taken_by"]) == (ended.number, "", "", "")
+    assert second["given_by"] == "陈志远"
+    assert desk.form(ended.id)["given_by"] == ""
+    assert desk.form(held.id)["given_by"] == "陈志远"
+    desk._ground.close()
+    files = b"".join(path.read_bytes() for path in desk._ground.folder.iterdir() if path.is_file())
+    assert "李雯".encode() not in files
+
+
+def test_what_was_agreed_is_never_changed_while_it_is_kept(desk, left):
+    desk.take(left)
+    with pytest.raises(Exception, match="never changed"), desk._ground.database.writing() as session:
+        session.execute(text("UPDATE key_custody SET lend_to = '任何人'"))

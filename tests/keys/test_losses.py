@@ -10,6 +10,7 @@ from frontdesk.core.steps import steps_of
 from frontdesk.keys.cabinet import Cabinet, NewKey
 from frontdesk.keys.losses import LossDesk
 from frontdesk.keys.records import KeyCopy, KeyKind, KeyLoan, KeyLoanItem, LossAnswer
+from frontdesk.keys.retention import erase_due
 from tests import people
 
 PUMP = NewKey("P-031", KeyKind.PLANT, "水泵房", copies=2, hook="A12")
@@ -129,3 +130,16 @@ def test_found_by_number_tag_place_and_name(desk, copy, typed):
     desk.report(copy, "赵工", "掉进电梯井")
     assert len(list(desk.listing(text=typed))) == 1
     assert list(desk.listing(text="钱工")) == []
+
+
+def test_who_lost_a_key_is_forgotten_when_the_time_is_over(desk, copy, estate, now):
+    open_one = desk.report(copy, "赵工", "掉进电梯井")
+    found = desk.report(Cabinet(estate.ground).copy_named("P-031-2"), "钱小红", "钱小红的包丢了")
+    desk.answer(found.id, LossAnswer.FOUND, "钱小红送回")
+    now.go_on(days=732)
+    assert erase_due(estate.ground) == 1
+    told = {row["id"]: (row["reported_by"], row["words"], row["remark"]) for row in desk.listing()}
+    assert told == {open_one.id: ("赵工", "掉进电梯井", ""), found.id: ("", "", "")}
+    estate.ground.close()
+    files = b"".join(path.read_bytes() for path in estate.ground.folder.iterdir() if path.is_file())
+    assert "钱小红".encode() not in files

@@ -91,18 +91,18 @@ def loss_list(
         office=office,
         printed=printed_said(printed_at, printed_by, say),
         columns=(
-            BookColumn("number", say("Number"), width=18),
+            BookColumn("number", say("Number"), width=20),
             BookColumn("at", say("Reported at"), width=16),
             BookColumn("code", say("Tag number"), width=11),
             BookColumn("opens", say("Opens"), width=18),
             BookColumn("reported_by", say("Reported by"), width=12),
-            BookColumn("words", say("What happened"), width=28),
-            BookColumn("loan", say("Loan"), width=18),
-            BookColumn("due", say("Deal with by"), "date", width=12),
+            BookColumn("words", say("What happened"), width=26),
+            BookColumn("loan", say("Loan"), width=20),
+            BookColumn("due", say("Deal with by"), "date", width=14),
             BookColumn("state", say("State"), width=14),
             BookColumn("answered_at", say("Dealt with at"), width=16),
             BookColumn("answerer", say("Dealt with by"), width=10),
-            BookColumn("remark", say("Remark"), width=20),
+            BookColumn("remark", say("Remark"), width=18),
         ),
         rows=(
             {

@@ -277,7 +277,7 @@ class KeyCustody(Record):
     """A resident leaves a key at the counter: for what, to whom it may be lent, until when.
 
     `lend_to` is the household's standing consent in words; empty, they are asked each time. `facts` (JSON) is what
-    stands on its form.
+    stands on its form. Once `erased_at` is set, nothing personal is kept.
     """
 
     __tablename__ = "key_custody"
@@ -298,10 +298,13 @@ class KeyCustody(Record):
     ended_by: Mapped[int | None] = mapped_column(ForeignKey("operator.id"))
     taken_by: Mapped[str] = mapped_column(default="")
     facts: Mapped[str] = mapped_column(Text)
+    erased_at: Mapped[datetime | None] = mapped_column(Moment)
     __table_args__ = (
         CheckConstraint("state IN ('held', 'ended')", name="state"),
         CheckConstraint("(state = 'ended') = (ended_at IS NOT NULL)", name="ended"),
-        CheckConstraint("given_by <> '' AND purpose <> ''", name="said"),
+        CheckConstraint("(given_by = '' OR purpose = '') = (erased_at IS NOT NULL)", name="said"),
+        CheckConstraint("erased_at IS NULL OR ended_at IS NOT NULL", name="erased"),
+        Index("ix_key_custody_kept", "ended_at", sqlite_where=text("erased_at IS NULL AND ended_at IS NOT NULL")),
         Index("uq_key_custody_held", "key_id", unique=True, sqlite_where=text("state = 'held'")),
     )
 

@@ -40,7 +40,10 @@ LOSS_NEXT: dict[str, tuple[str, ...]] = {
 
 
 class KeyLoss(Record):
-    """A lost copy: who reported it, in which words, to be dealt with by `due`, and what was done."""
+    """A lost copy: who reported it, in which words, to be dealt with by `due`, and what was done.
+
+    Once `erased_at` is set, nothing personal is kept.
+    """
 
     __tablename__ = "key_loss"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -56,10 +59,13 @@ class KeyLoss(Record):
     answered_at: Mapped[datetime | None] = mapped_column(Moment)
     answered_by: Mapped[int | None] = mapped_column(ForeignKey("operator.id"))
     remark: Mapped[str] = mapped_column(default="")
+    erased_at: Mapped[datetime | None] = mapped_column(Moment)
     __table_args__ = (
         CheckConstraint("answer IN ('', 'lock_changed', 'copied', 'found', 'none')", name="answer"),
         CheckConstraint("(answer = '') = (answered_at IS NULL)", name="answered"),
-        CheckConstraint("words <> ''", name="words"),
+        CheckConstraint("(words = '') = (erased_at IS NOT NULL)", name="words"),
+        CheckConstraint("erased_at IS NULL OR answered_at IS NOT NULL", name="erased"),
+        Index("ix_key_loss_kept", "answered_at", sqlite_where=text("erased_at IS NULL AND answered_at IS NOT NULL")),
         Index("uq_key_loss_open", "copy_id", unique=True, sqlite_where=text("answer = ''")),
         Index("ix_key_loss_due", "due", sqlite_where=text("answer = ''")),
     )

@@ -176,7 +176,7 @@ def _do(act: Act, line: StockTakeLine, copy: KeyCopy, how: Settling, remark: str
         return report_loss(act, copy.id, act.operator.name, remark).number
     if how == Settling.TAKEN_BACK and copy.state == CopyState.OUT:
         close(act, copy.id, Outcome.BACK)
-        move_copy(act, copy, CopyState.IN_CABINET, remark)
+        move_copy(act, copy, CopyState.IN_CABINET)
     elif how == Settling.TAKEN_BACK and copy.state == CopyState.LOST:
         found_again(act, copy.id, remark)
     elif how == Settling.HOOK_CHANGED:

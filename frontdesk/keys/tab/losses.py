@@ -99,9 +99,8 @@ class Losses(KeepingRoom):
         for step in steps_of(self.house.office.ground, "key_loss", loss_id):
             reported = step.went_to == REPORTED
             what = say("Reported as lost") if reported else say(LOSS_ANSWERS[LossAnswer(step.went_to)])
-            told = f"{what}: {step.remark}" if step.remark else what
             icon, role = ("circle-alert", "late") if reported else ("circle-check", "good")
-            moments.append(Moment(f"{step.at:%Y-%m-%d %H:%M}", step.who, told, icon, role))
+            moments.append(Moment(f"{step.at:%Y-%m-%d %H:%M}", step.who, what, icon, role))
         return moments
 
     # Reporting and dealing with it

@@ -146,8 +146,10 @@ def upgrade() -> None:
         sa.Column("ended_by", sa.Integer(), nullable=True),
         sa.Column("taken_by", sa.String(), nullable=False),
         sa.Column("facts", sa.Text(), nullable=False),
+        sa.Column("erased_at", sa.DateTime(), nullable=True),
         sa.CheckConstraint("(state = 'ended') = (ended_at IS NOT NULL)", name="ck_key_custody_ended"),
-        sa.CheckConstraint("given_by <> '' AND purpose <> ''", name="ck_key_custody_said"),
+        sa.CheckConstraint("(given_by = '' OR purpose = '') = (erased_at IS NOT NULL)", name="ck_key_custody_said"),
+        sa.CheckConstraint("erased_at IS NULL OR ended_at IS NOT NULL", name="ck_key_custody_erased"),
         sa.CheckConstraint("state IN ('held', 'ended')", name="ck_key_custody_state"),
         sa.ForeignKeyConstraint(["ended_by"], ["operator.id"], name="fk_key_custody_ended_by_operator"),
         sa.ForeignKeyConstraint(["key_id"], ["key.id"], name="fk_key_custody_key_id_key"),
@@ -155,6 +157,13 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name="fk_key_custody_unit_id_unit"),
         sa.PrimaryKeyConstraint("id", name="pk_key_custody"),
         sa.UniqueConstraint("number", name="uq_key_custody_number"),
+    )
+    op.create_index(
+        "ix_key_custody_kept",
+        "key_custody",
+        ["ended_at"],
+        unique=False,
+        sqlite_where=sa.text("erased_at IS NULL AND ended_at IS NOT NULL"),
     )
     op.create_index("ix_key_custody_unit_id", "key_custody", ["unit_id"], unique=False)
     op.create_index(
@@ -209,9 +218,11 @@ def upgrade() -> None:
         sa.Column("answered_at", sa.DateTime(), nullable=True),
         sa.Column("answered_by", sa.Integer(), nullable=True),
         sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("erased_at", sa.DateTime(), nullable=True),
         sa.CheckConstraint("(answer = '') = (answered_at IS NULL)", name="ck_key_loss_answered"),
         sa.CheckConstraint("answer IN ('', 'lock_changed', 'copied', 'found', 'none')", name="ck_key_loss_answer"),
-        sa.CheckConstraint("words <> ''", name="ck_key_loss_words"),
+        sa.CheckConstraint("(words = '') = (erased_at IS NOT NULL)", name="ck_key_loss_words"),
+        sa.CheckConstraint("erased_at IS NULL OR answered_at IS NOT NULL", name="ck_key_loss_erased"),
         sa.ForeignKeyConstraint(["answered_by"], ["operator.id"], name="fk_key_loss_answered_by_operator"),
         sa.ForeignKeyConstraint(["copy_id"], ["key_copy.id"], name="fk_key_loss_copy_id_key_copy"),
         sa.ForeignKeyConstraint(["loan_id"], ["key_loan.id"], name="fk_key_loss_loan_id_key_loan"),
@@ -220,6 +231,13 @@ def upgrade() -> None:
         sa.UniqueConstraint("number", name="uq_key_loss_number"),
     )
     op.create_index("ix_key_loss_copy_id", "key_loss", ["copy_id"], unique=False)
+    op.create_index(
+        "ix_key_loss_kept",
+        "key_loss",
+        ["answered_at"],
+        unique=False,
+        sqlite_where=sa.text("erased_at IS NULL AND answered_at IS NOT NULL"),
+    )
     op.create_index("ix_key_loss_due", "key_loss", ["due"], unique=False, sqlite_where=sa.text("answer = ''"))
     op.create_index("uq_key_loss_open", "key_loss", ["copy_id"], unique=True, sqlite_where=sa.text("answer = ''"))
     op.create_table(
@@ -277,13 +295,19 @@ def upgrade() -> None:
         "id, number, operation, at, entered_at, operator_id, borrower_kind, unit_id, approved_by, source",
     )
     frozen("key_loan_item", "id, loan_id, copy_id")
-    frozen(
-        "key_custody",
-        "id, number, key_id, unit_id, given_by, phone, purpose, lend_to, since, until, at, operator_id, facts",
-    )
+    frozen("key_custody", "id, number, key_id, unit_id, since, until, at, operator_id")
     frozen("key_handover")
     frozen("stock_take", "id, number, at, operator_id")
-    frozen("key_loss", "id, number, copy_id, loan_id, at, operator_id, reported_by, words, due")
+    frozen("key_loss", "id, number, copy_id, loan_id, at, operator_id, due")
+    # What somebody agreed to or reported is kept as it was said, until its time is over and it is erased.
+    for table, columns in (
+        ("key_custody", "given_by, phone, purpose, lend_to, facts"),
+        ("key_loss", "reported_by, words"),
+    ):
+        op.execute(
+            f"CREATE TRIGGER {table}_said BEFORE UPDATE OF {columns} ON {table} WHEN NEW.erased_at IS NULL"
+            f" BEGIN SELECT RAISE(ABORT, '{table}: what was said is never changed'); END"
+        )
     # The steps of a copy that a list brought in go with it, when the list is taken back.
     op.execute("DROP TRIGGER step_no_delete")
     op.execute(
