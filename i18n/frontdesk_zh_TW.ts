@@ -2809,7 +2809,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Find: unit, name, initials, phone, plate, key tag, number, or scan  Ctrl+K</source>
-        <translation>查找：房號、姓名、拼音首字母、電話、車牌、鑰匙牌、單號，或掃碼  Ctrl+K</translation>
+        <translation>搜尋：房號、姓名、拼音首字母、電話、車牌、鑰匙牌、單號，或掃碼  Ctrl+K</translation>
     </message>
     <message>
         <source>Finish</source>

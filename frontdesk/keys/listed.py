@@ -127,6 +127,11 @@ class LoanLists:
             for row in _LOANS.all(session, ids=chosen)
         ]  # fmt: skip
 
+    def unit_code(self, unit_id: int) -> str:
+        """The code of a unit."""
+        with self._ground.database.reading() as session:
+            return session.get_one(Unit, unit_id).code
+
     def overdue(self) -> int:
         """How many loans should have been back by now."""
         with self._ground.database.reading() as session:

@@ -218,7 +218,8 @@ def test_another_desk_hands_on_who_wants_a_key(counter, estate_with_keys):
     assert [copy.code for copy in counter.tab.loans.panel.keys.copies()] == ["V-1"]
     counter.tab.save()
     assert numbers == ["JY20261121-0001"]
-    assert counter.tab.house.office.lending.loan(1)["source"] == "ZX1"
+    told = counter.tab.house.office.lending.loan(1)
+    assert (told["source"], told["unit"], told["borrower_kind"]) == ("ZX1", SMALL, "resident")
 
 
 def test_a_loan_begun_for_another_desk_and_left_is_not_told_of_the_next_one(counter, estate_with_keys):

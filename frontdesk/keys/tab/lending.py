@@ -21,12 +21,14 @@ from frontdesk.residents.dialogs.people import warn
 from frontdesk.widgets.buttons import plain
 from frontdesk.widgets.card import row
 from frontdesk.widgets.form import Choice, PasswordField, TextField
+from frontdesk.widgets.hits import Hit
 from frontdesk.widgets.moments import MomentField
 from frontdesk.widgets.rooms import House
+from frontdesk.widgets.unitpicker import UnitPicker
 
 _SHOWS = {
     BorrowerKind.STAFF: {"staff_card"},
-    BorrowerKind.RESIDENT: {"id_number"},
+    BorrowerKind.RESIDENT: {"unit", "id_number"},
     BorrowerKind.CONTRACTOR: {"company", "id_number"},
     BorrowerKind.AGENT: {"company", "id_number"},
 }
@@ -59,6 +61,7 @@ class LendPanel(EntryPanel):
         form.add("name", say("Name"), TextField("", 80), required=True)
         form.add("phone", say("Phone"), TextField("", 40), required=True)
         form.add("staff_card", say("Staff card"), TextField(say("Optional"), 40))
+        form.add("unit", say("Unit"), UnitPicker(house.find_unit, say("Unit, name or phone"), say("Unit")))
         form.add("company", say("Company"), TextField(say("Optional"), 80))
         form.add("id_number", say("ID number"), TextField(say("Optional"), 40), span=2)
         form.add("reason", say("Needed for"), TextField("", 300), span=2, required=True)
@@ -83,11 +86,14 @@ class LendPanel(EntryPanel):
         self._ask()
 
     def offer(self, copies: Sequence[Copy], facts: Mapping[str, Any]) -> None:
-        """Begin with these copies and with what another desk knows: name, phone and text."""
+        """Begin with these copies and with what another desk knows: unit_id, name, phone and text."""
         told = {"name": facts.get("name"), "phone": facts.get("phone"), "reason": facts.get("text")}
         self.form.set_values({key: value for key, value in told.items() if value})
-        if told["name"]:
+        if facts:
             self.form.set_values({"kind": BorrowerKind.RESIDENT})
+        if facts.get("unit_id"):
+            unit = self._desk.unit_code(facts["unit_id"])
+            self.form.set_values({"unit": Hit(facts["unit_id"], unit, "", "")})
         if copies:
             self.keys.add(*copies)
         self.form.start()
@@ -96,7 +102,7 @@ class LendPanel(EntryPanel):
         """Show what is asked of this borrower for these keys."""
         kind = BorrowerKind(value_of(self.form, "kind"))
         asked = self._desk.asked(self.keys.value() or (), kind)
-        for key in ("staff_card", "company", "id_number"):
+        for key in ("staff_card", "unit", "company", "id_number"):
             self.form.show_field(key, key in _SHOWS[kind])
         self.form.show_field("escort", asked.escort)
         self.form.show_field("consent", asked.consent is not None)
@@ -132,7 +138,7 @@ class LendPanel(EntryPanel):
         loan = self._desk.lend(
             values["copies"], borrower, values["reason"], due_back=values["due_back"],
             escort=values.get("escort", ""), consent=values.get("consent", ""), remark=values["remark"],
-            at=values["at"], authority=vouched(self._house, values), operation=self._operation, source=self._source,
+            unit_id=values.get("unit"), at=values["at"], authority=vouched(self._house, values), operation=self._operation, source=self._source,
         )  # fmt: skip
         self._lent(loan)
 
