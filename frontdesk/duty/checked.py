@@ -19,7 +19,7 @@ def log_is_as_written(session: Session) -> Fault:
     """Each line of the log is as it was noted when it was written, and the log of each shift as it was locked."""
     written = func.json_extract(Audit.facts, "$.digest")
     asked = select(Audit.record, written).where(Audit.kind == "duty_entry", written.is_not(None))
-    noted: dict[int, str] = dict(session.execute(asked).tuples().all())
+    noted: dict[int, str] = dict(session.execute(asked).all())
     locked = dict(session.execute(select(Handover.shift_id, Handover.log_digest)).all())
     rows = session.execute(select(*FROZEN).order_by(DutyEntry.shift_id, DutyEntry.n)).yield_per(2000)
     for shift_id, lines in groupby(rows, attrgetter("shift_id")):
