@@ -138,7 +138,8 @@ class LendPanel(EntryPanel):
         loan = self._desk.lend(
             values["copies"], borrower, values["reason"], due_back=values["due_back"],
             escort=values.get("escort", ""), consent=values.get("consent", ""), remark=values["remark"],
-            unit_id=values.get("unit"), at=values["at"], authority=vouched(self._house, values), operation=self._operation, source=self._source,
+            unit_id=values.get("unit"), at=values["at"], authority=vouched(self._house, values),
+            operation=self._operation, source=self._source,
         )  # fmt: skip
         self._lent(loan)
 
