@@ -75,7 +75,7 @@ class CounterLife:
         homes = [home for home in homes if home.kind == UnitKind.FLAT] or list(homes)
         self._told, self._homes = (homes[:3], homes[3:]) if len(homes) > len(_SAID) * 2 else ([], homes)
         self._waiting: list[tuple[datetime, int, Role, Callable[[], object]]] = []
-        self._turns = count()
+        self._turns, self._people = count(), count()
         self._visits, self._enquiries = VisitDesk(ground), EnquiryDesk(ground)
         self._known = list(KnowledgeDesk(ground).articles())
         self._cabinet, self._lending = Cabinet(ground), LendingDesk(ground)
@@ -269,7 +269,7 @@ class CounterLife:
         self._visits.turn_away(self._fields(caller, self._any_home()), reason)
 
     def _fields(self, caller: script.Caller, home: Home) -> VisitFields:
-        n = next(self._turns)
+        n = next(self._people)
         return VisitFields(
             caller.name or script.NAMES[n % len(script.NAMES)], caller.purpose, home.unit_id, company=caller.company,
             phone=f"1380000{3000 + n % 1000}", carrying=caller.carrying, party=caller.party, plate=caller.plate,
@@ -292,7 +292,7 @@ class CounterLife:
         self._enquiries.became(asked.id, loan)
 
     def _enquiry(self, asked: tuple[Channel, str, str], **more: Any) -> EnquiryFields:
-        n = next(self._turns)
+        n = next(self._people)
         channel, topic, text = asked
         caller, phone = script.NAMES[n * 5 % len(script.NAMES)], f"1390000{4000 + n % 1000}"
         return EnquiryFields(channel, topic, text, caller, phone, self._any_home().unit_id, **more)
