@@ -2832,6 +2832,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Finished at: {at}</translation>
     </message>
     <message>
+        <source>Finished stock-takes say of every key what was found</source>
+        <translation>Finished stock-takes say of every key what was found</translation>
+    </message>
+    <message>
         <source>Finished: {work}</source>
         <translation>Finished: {work}</translation>
     </message>

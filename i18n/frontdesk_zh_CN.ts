@@ -2832,6 +2832,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>完成时间：{at}</translation>
     </message>
     <message>
+        <source>Finished stock-takes say of every key what was found</source>
+        <translation>已完成的盘点对每把钥匙均有结果</translation>
+    </message>
+    <message>
         <source>Finished: {work}</source>
         <translation>已完成：{work}</translation>
     </message>

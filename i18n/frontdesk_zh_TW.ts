@@ -2832,6 +2832,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>完成時間：{at}</translation>
     </message>
     <message>
+        <source>Finished stock-takes say of every key what was found</source>
+        <translation>已完成的盤點對每把鑰匙均有結果</translation>
+    </message>
+    <message>
         <source>Finished: {work}</source>
         <translation>已完成：{work}</translation>
     </message>

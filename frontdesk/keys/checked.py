@@ -1,6 +1,6 @@
 """What must be true of the rows of the key desk, asked of the rows themselves."""
 
-from sqlalchemy import exists, func, or_, select
+from sqlalchemy import and_, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.faults import Check, Fault, counted
@@ -12,6 +12,7 @@ from frontdesk.keys.records import (
     COPY_NEXT,
     CUSTODY_NEXT,
     LOSS_NEXT,
+    OPEN_FINDINGS,
     REPORTED,
     STOCK_TAKE_NEXT,
     CopyState,
@@ -23,6 +24,8 @@ from frontdesk.keys.records import (
     KeyLoanItem,
     KeyLoss,
     StockTake,
+    StockTakeLine,
+    StockTakeState,
 )
 
 
@@ -52,6 +55,11 @@ def papers_follow_steps(session: Session) -> Fault:
     return astray(session, moves, [*stand, *(("key_loss", id_, answer or REPORTED) for id_, answer in losses)])
 
 
+def counts_are_whole(session: Session) -> Fault:
+    """A finished stock-take says of each copy what was found, one under way of none yet; only findings are settled."""
+    return counted(session, _COUNTED_WRONGLY, "lines of stock-takes differ from how far these are")
+
+
 def copies_follow_steps(session: Session) -> Fault:
     """Every copy came where it is by allowed moves, each a step of its own; a key is kept while a copy is."""
     copies = session.execute(select(KeyCopy.id, KeyCopy.state))
@@ -76,6 +84,7 @@ KEY_CHECKS: tuple[Check, ...] = (
     ("key_loans", mark("Loans of keys are over when the last key is back"), loans_are_over_with_their_keys),
     ("key_steps", mark("Keys came where they are by allowed steps"), copies_follow_steps),
     ("key_losses", mark("Keys are lost as long as their loss is not dealt with"), losses_agree),
+    ("key_counts", mark("Finished stock-takes say of every key what was found"), counts_are_whole),
     (
         "key_papers",
         mark("Custodies, stock-takes and losses came where they stand by allowed steps"),
@@ -97,6 +106,18 @@ _LOST_WRONGLY = (
     .select_from(KeyCopy)
     .where((KeyCopy.state == CopyState.LOST.value) != KeyCopy.id.in_(_reported))
 )  # fmt: skip
+_COUNTED_WRONGLY = (
+    select(func.count())
+    .select_from(StockTakeLine)
+    .join(StockTake, StockTake.id == StockTakeLine.stock_take_id)
+    .where(
+        or_(
+            (StockTakeLine.finding == "") == (StockTake.state == StockTakeState.FINISHED.value),
+            and_(StockTakeLine.settled_at.is_not(None), StockTakeLine.finding.not_in(OPEN_FINDINGS)),
+            StockTakeLine.settled_at.is_(None) != (StockTakeLine.settled == ""),
+        )
+    )
+)
 _of_loan = (
     select(
         KeyLoanItem.loan_id,

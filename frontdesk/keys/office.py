@@ -35,9 +35,10 @@ class KeyOffice:
 
     def due(self) -> tuple[int, bool]:
         """How many things wait at this desk, and whether any should have been done by now: keys that should be back,
-        losses, the month's stock-take and what it found."""
+        custodies that are over, losses, the month's stock-take and what it found."""
         overdue, losses, counted = self.lending.overdue(), self.losses.waiting(), self.stock_takes.waiting()
-        return overdue + losses[0] + counted[0], overdue > 0 or losses[1] or counted[1]
+        count = overdue + self.custody.lapsed() + losses[0] + counted[0]
+        return count, overdue > 0 or losses[1] or counted[1]
 
     @cached_property
     def custody(self) -> "CustodyDesk":

@@ -120,6 +120,7 @@ def test_a_key_kept_beyond_its_last_day_stands_out(desk, left, now):
     assert list(desk.listing(state="lapsed")) == []
     now.set_day(date(2027, 1, 1))
     assert only(desk, state="lapsed")["state"] == "lapsed"
+    assert desk.lapsed() == 1
     assert list(desk.listing(state="held")) == []
 
 

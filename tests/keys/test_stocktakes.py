@@ -3,11 +3,13 @@
 from datetime import date
 
 import pytest
+from sqlalchemy import text
 
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.steps import steps_of
 from frontdesk.keys.cabinet import Cabinet, NewKey
+from frontdesk.keys.checked import counts_are_whole
 from frontdesk.keys.lending import Back, LendingDesk
 from frontdesk.keys.losses import LossDesk
 from frontdesk.keys.records import Key, KeyCopy, KeyKind, Settling
@@ -235,3 +237,15 @@ def test_the_sheet_says_ever_again_what_was_found(desk, now, copy):
 def test_narrowed_by_tag_hook_and_place(desk, typed, codes):
     desk.begin()
     assert len(list(desk.listing(text=typed))) == codes
+
+
+def test_a_finding_that_somebody_took_out_of_the_database_is_found_out(desk, now):
+    def whole():
+        with desk._ground.database.reading() as session:
+            return counts_are_whole(session) is None
+
+    finished(desk, now, "G-01")
+    assert whole()
+    with desk._ground.database.writing() as session:
+        session.execute(text("UPDATE stock_take_line SET finding = '' WHERE finding = 'missing'"))
+    assert not whole()
