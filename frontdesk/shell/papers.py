@@ -237,7 +237,8 @@ class DeskPaper:
         self._ground = ground
         self._record = record
         self.kind = kind
-        self.name = sheet_of(ground, kind, record).code or kind
+        sheet = sheet_of(ground, kind, record)
+        self.name = sheet.code or f"{sheet.title} {sheet.date}".strip()
 
     def shown(self, format_name: str) -> bytes:
         """As it would come out now."""

@@ -113,7 +113,7 @@ def test_the_logs_of_a_shift_and_a_day_can_be_shown_and_printed(two_shifts: list
         DeskPaper(estate.ground, kind, record)
         for kind, record in (("duty_log", two_shifts[0].id), ("duty_day", DAY.toordinal()))
     )
-    assert (shift.name, day.name) == (two_shifts[0].number, "duty_day")
+    assert (shift.name, day.name) == (two_shifts[0].number, "值班日志 2026年11月21日")
     assert shift.shown("A4").startswith(b"%PDF") and day.issued("A4").startswith(b"%PDF")
 
 

@@ -225,8 +225,11 @@ def test_logs_are_shown_and_those_of_a_month_saved(qtbot: Any, ground: Any, desk
     counter = at(qtbot, ground, Role.MANAGER)
     room(counter).shift.table.select(0)
     counter.press("F9", "Shift+F9")
-    day = room(counter).line()["at"].date().toordinal()
-    assert counter.window.papers == [("shown", "duty_log", entry.shift_id), ("shown", "duty_day", day)]
+    counter.tab.save_and_print()
+    day, shift = room(counter).line()["at"].date().toordinal(), entry.shift_id
+    assert counter.window.papers == [
+        ("shown", "duty_log", shift), ("shown", "duty_day", day), ("printed", "duty_log", shift),
+    ]  # fmt: skip
     counter.press("Ctrl+P")
     form = room(counter).entry.form
     assert f"{form.field('since').input.value()}" == "2026-11-01"

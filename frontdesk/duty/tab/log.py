@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.words import mark, say
+from frontdesk.core.words import say
 from frontdesk.duty.listed import LINE_STATES
 from frontdesk.duty.records import CATEGORIES, DutyEntry, ShiftState
 from frontdesk.duty.tab.log_card import LineCard
@@ -23,27 +23,19 @@ from frontdesk.duty.tab.log_forms import (
     entry_panel,
     unit_hit,
 )
-from frontdesk.duty.tab.log_shift import Line, ShiftLog, line_about, line_state, line_text
+from frontdesk.duty.tab.log_shift import COLUMNS, Line, ShiftLog
 from frontdesk.reception.tab.room import EntryRoom
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import link, plain, primary
 from frontdesk.widgets.card import Card
 from frontdesk.widgets.flow import Flow
 from frontdesk.widgets.form import Choice, DateField, TextField
-from frontdesk.widgets.recordtable import Column, RecordTable
+from frontdesk.widgets.recordtable import RecordTable
 from frontdesk.widgets.room import Filters, LongList
 
 if TYPE_CHECKING:
     from frontdesk.duty.tab.doors import DutyHouse
 
-_COLUMNS = (
-    Column("at", mark("Time"), 140, "date", sorts=True),
-    Column("category", mark("About"), 96, value=line_about),
-    Column("text", mark("What happened"), 0, value=line_text),
-    Column("unit", mark("Unit"), 84, sorts=True),
-    Column("who", mark("By"), 76),
-    Column("deadline", mark("State"), 128, "pill", sorts=True, value=line_state),
-)
 QUICK = "duty line"
 """The name of the draft of the line that is half typed."""
 
@@ -53,7 +45,7 @@ class LogRoom(EntryRoom):
 
     def __init__(self, house: "DutyHouse") -> None:
         self.card = LineCard()
-        table = RecordTable(_COLUMNS, say("Entries of the duty log"), sort=("at", True), first=True)
+        table = RecordTable(COLUMNS, say("Entries of the duty log"), sort=("at", True), first=True)
         super().__init__(house.host, self.card, table, "dutylog", house.may)
         self.house, self._office, self._desk = house, house.office, house.office.log
         self._shift: Line | None = None
@@ -372,6 +364,14 @@ class LogRoom(EntryRoom):
         shift_id = self._shift_of(self.line())
         if shift_id is not None:
             self.host.preview_paper("duty_log", shift_id)
+
+    def save_and_print(self) -> None:
+        """F10: save what is typed; with nothing to save, the log of the shift goes to the printer."""
+        shift_id = self._shift_of(self.line())
+        if self.entry is not None:
+            self.save()
+        elif shift_id is not None:
+            self.host.print_paper("duty_log", shift_id)
 
     def _print_day(self) -> None:
         line = self.line()

@@ -48,7 +48,7 @@ def line_text(line: Line) -> str:
     return doing_said(line, say) if line["what"] else " ".join(line["text"].split())
 
 
-_COLUMNS = (
+_OF_SHIFT = (
     Column("at", mark("Time"), 64, "time"),
     Column("n", mark("No."), 42, "count", value=lambda line: line["n"] or None),
     Column("about", mark("About"), 132, value=line_about),
@@ -57,6 +57,16 @@ _COLUMNS = (
     Column("who", mark("By"), 76),
     Column("state", mark("State"), 128, "pill", value=line_state),
 )
+
+COLUMNS = (
+    Column("at", mark("Time"), 140, "date", sorts=True),
+    Column("category", mark("About"), 96, value=line_about),
+    Column("text", mark("What happened"), 0, value=line_text),
+    Column("unit", mark("Unit"), 84, sorts=True),
+    Column("who", mark("By"), 76),
+    Column("deadline", mark("State"), 128, "pill", sorts=True, value=line_state),
+)
+"""The lines of all shifts as they are listed."""
 
 _KINDS = {"": mark("Everything"), "written": mark("What was written"), "done": mark("What the desks did")}
 
@@ -72,7 +82,7 @@ class ShiftLog(Card):
         self.kind = Choice([(kind, say(words)) for kind, words in _KINDS.items()])
         self.kind.setAccessibleName(say("What is shown"))
         self.kind.setFixedWidth(156)
-        self.table = RecordTable(_COLUMNS, say("Log of the shift"))
+        self.table = RecordTable(_OF_SHIFT, say("Log of the shift"))
         self.table.keep_columns(*keep)
         self.tally = Words("", "muted", wraps=True)
         foot = row(self.tally)
