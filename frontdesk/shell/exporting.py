@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _CASES = ("applied", "approved", "paid", "rejected", "withdrawn")
 _STATES = {
+    "admissions": ("in_force", "to_come", "over"),
     "answers": ("offered", "expired", "withdrawn"),
     "charges": ("owed", "open", "part", "paid", "waived", "voided"),
     "custody": ("held", "lapsed", "ended"),
@@ -34,6 +35,7 @@ _STATES = {
     "waivers": tuple(state for state in _CASES if state != "paid"),
 }
 _NARROWED_BY = {
+    "admissions": {"building", "unit", "state"},
     "answers": {"state"},
     "charges": {"building", "unit", "item", "state"},
     "closes": set(),
@@ -61,6 +63,10 @@ _NARROWED_BY = {
 }
 
 
+_WITHOUT_TEXT = {"closes", "meters", "readings", "round"}
+"""The registers that have no filter by text; all others have one."""
+
+
 def add_options(command: argparse.ArgumentParser) -> None:
     """What may be asked of the command."""
     states = sorted({state for states in _STATES.values() for state in states})
@@ -79,7 +85,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--kind", choices=kinds, help=say("only residents of units of this kind"))
     command.add_argument("--status", choices=statuses, help=say("only residents of units that stand so"))
     found = say("only what the filter of the list finds by this: number, unit, name, phone")
-    command.add_argument("--text", metavar=say("TEXT"), default="", help=found)
+    command.add_argument("--text", metavar=say("TEXT"), help=found)
     add_arrears_options(command)
     command.add_argument("--out", metavar=say("FILE"), type=Path, required=True, help=say("the file to write"))
 
@@ -96,8 +102,9 @@ def save_register(asked: argparse.Namespace) -> int:
     """Save a register as .xlsx, .csv or PDF."""
     from frontdesk.shell.work import export
 
-    for option in ("building", "unit", "state", "item", "method", "kind", "status", "at_least", "older_than"):
-        if getattr(asked, option) is not None and option not in _NARROWED_BY[asked.register]:
+    allowed = _NARROWED_BY[asked.register] | (set() if asked.register in _WITHOUT_TEXT else {"text"})
+    for option in ("building", "unit", "state", "item", "method", "kind", "status", "at_least", "older_than", "text"):
+        if getattr(asked, option) is not None and option not in allowed:
             sentence = mark("{register} can't be narrowed by {option}. Leave it out.")
             raise Refusal(sentence, field=option, register=asked.register, option=f"--{option.replace('_', '-')}")
     states = _STATES.get(asked.register, ())

@@ -1,10 +1,11 @@
 """Registers taken along: whole, told as they grow, noted who took what, and nothing left of what failed."""
 
+import argparse
 import csv
 import json
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -34,7 +35,7 @@ from frontdesk.fees.records.cases import RefundKind
 from frontdesk.fees.records.items import Basis
 from frontdesk.paper import saving
 from frontdesk.residents.desk import ResidentDesk
-from frontdesk.shell import work
+from frontdesk.shell import exporting, work
 from tests import people
 from tests.people import FLAT, SMALL, SPACE, Estate
 
@@ -276,3 +277,31 @@ def test_residents_that_were_narrowed_can_be_taken_over_again(books: Estate, tmp
         rows = work.export(books.ground, lambda *_: None, "residents", str(path), **asked)
         seen = work.preview_import(books.ground, lambda *_: None, str(path))
         assert (seen.added, seen.changed, seen.unchanged, seen.faults) == (0, 0, rows, [])
+
+
+ASKED = {
+    "--from": "2026-11-01", "--to": "2026-11", "--building": "3", "--unit": FLAT, "--item": "物业费", "--text": "张",
+    "--method": "cash", "--kind": "flat", "--status": "vacant", "--at-least": "1", "--older-than": "1",
+}  # fmt: skip
+
+
+def test_every_register_is_narrowed_by_what_it_has_and_refuses_the_rest_in_words(
+    estate: Estate, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @contextmanager
+    def here(asked: argparse.Namespace) -> Iterator[Any]:
+        yield estate.ground
+
+    monkeypatch.setattr(exporting, "signed_in", here)
+    monkeypatch.setattr(exporting, "count_aloud", lambda asked: lambda done, whole: None)
+    monkeypatch.setattr(exporting, "answer", lambda *told: 0)
+    parser = argparse.ArgumentParser()
+    exporting.add_options(parser)
+    taken = set()
+    for register in work.REGISTERS:
+        for option, value in ASKED.items():
+            asked = parser.parse_args([register, option, value, "--out", str(tmp_path / "list.csv")])
+            with suppress(Refusal):
+                exporting.save_register(asked)
+                taken.add(register)
+    assert taken == set(work.REGISTERS)
