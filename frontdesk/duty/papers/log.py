@@ -159,11 +159,11 @@ def _lines(lines: Iterable[Facts], say: Say, *, shifts: bool = False) -> Table:
     columns = (
         Column(say("No."), 7, align="right", key="n"),
         Column(say("Time"), 11, place="head", key="time"),
-        Column(say("About"), 15, place="head", key="about"),
-        Column(say("What happened"), 40 if shifts else 47, place="detail", key="text"),
+        Column(say("About"), 14, place="head", key="about"),
+        Column(say("What happened"), 38 if shifts else 45, place="detail", key="text"),
         Column(say("Unit"), 11, place="note", key="unit"),
         *shift,
-        Column(say("By"), 9, place="note", key="who"),
+        Column(say("By"), 12, place="note", key="who"),
     )
     return Table(columns, tuple(rows) or (("",) * 3 + (say("No entry was written."),) + ("",) * (len(columns) - 4),))
 
@@ -174,8 +174,8 @@ def _addenda(lines: Iterable[Facts], say: Say) -> Table:
         (
             Column(say("No."), 7, align="right", key="n"),
             Column(say("Written at"), 15, place="head", key="written"),
-            Column(say("Addendum"), 69, place="detail", key="text"),
-            Column(say("By"), 9, place="note", key="who"),
+            Column(say("Addendum"), 66, place="detail", key="text"),
+            Column(say("By"), 12, place="note", key="who"),
         ),
         tuple(
             (

@@ -54,7 +54,7 @@ _OF_SHIFT = (
     Column("about", mark("About"), 132, value=line_about),
     Column("text", mark("What happened"), 0, value=line_text),
     Column("unit", mark("Unit"), 84),
-    Column("who", mark("By"), 76),
+    Column("who", mark("By"), 96),
     Column("state", mark("State"), 128, "pill", value=line_state),
 )
 
@@ -63,7 +63,7 @@ COLUMNS = (
     Column("category", mark("About"), 96, value=line_about),
     Column("text", mark("What happened"), 0, value=line_text),
     Column("unit", mark("Unit"), 84, sorts=True),
-    Column("who", mark("By"), 76),
+    Column("who", mark("By"), 96),
     Column("deadline", mark("State"), 128, "pill", sorts=True, value=line_state),
 )
 """The lines of all shifts as they are listed."""
