@@ -48,13 +48,15 @@ from frontdesk.keys.records import BORROWERS, COPY_STATES, KEY_KINDS
 from frontdesk.keys.registers import KeyRegisters
 from frontdesk.keys.stocktakes.desk import StockTakeDesk
 from frontdesk.paper.book import Book
+from frontdesk.reception.admissions.desk import AdmissionDesk
+from frontdesk.reception.admissions.listed import ADMISSION_STATES
 from frontdesk.reception.enquiries.desk import EnquiryDesk
 from frontdesk.reception.enquiries.listed import LISTED_STATES
 from frontdesk.reception.knowledge.desk import KnowledgeDesk
 from frontdesk.reception.knowledge.listed import ARTICLE_STATES
 from frontdesk.reception.papers.enquiries import answer_list, enquiry_list
-from frontdesk.reception.papers.visits import visit_list
-from frontdesk.reception.records import CHANNELS, TOPICS
+from frontdesk.reception.papers.visits import admission_list, visit_list
+from frontdesk.reception.records import ADMISSIONS, CHANNELS, TOPICS
 from frontdesk.reception.visits.listed import STATES as VISITS_STAND
 from frontdesk.reception.visits.listed import VisitLists
 from frontdesk.residents.papers import residents_book
@@ -101,6 +103,10 @@ def _answers(rows: Any, say: Say, **told: Any) -> Book:
     return answer_list(rows, say, ARTICLE_STATES, **told)
 
 
+def _admissions(rows: Any, say: Say, **told: Any) -> Book:
+    return admission_list(rows, say, ADMISSION_STATES, **told)
+
+
 def _visits(rows: Any, say: Say, **told: Any) -> Book:
     return visit_list(rows, say, VISITS_STAND, **told)
 
@@ -115,6 +121,10 @@ def _round(ground: Ground) -> Callable[..., Any]:
 
 
 _KEPT = {
+    "admissions": _Kept(
+        lambda ground: AdmissionDesk(ground).register, _admissions, ADMISSION_STATES,
+        undated=mark("Who may come is listed as of today. Leave out the days."),
+    ),
     "answers": _Kept(
         lambda ground: KnowledgeDesk(ground).register, _answers, ARTICLE_STATES,
         undated=mark("Known answers are listed as of today. Leave out the days."),
@@ -245,6 +255,7 @@ def _left_in(ground: Ground, register: str, asked: dict[str, Any], say: Say) -> 
         ("method", METHODS),
         ("category", CATEGORIES),
         ("topic", TOPICS),
+        ("holds", ADMISSIONS),
         ("channel", CHANNELS),
         ("round", ROUNDS),
         ("age", AGES),

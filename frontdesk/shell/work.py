@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from frontdesk.residents.takeovers import ListDesk
 
 REGISTERS = (
+    "admissions",
     "answers",
     "charges",
     "closes",

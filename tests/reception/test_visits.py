@@ -174,6 +174,18 @@ def test_who_was_expected_comes_waits_or_is_turned_away(desk, li, now, estate):
     assert past.value.field == "expected_at"
 
 
+def test_who_was_expected_keeps_the_number_when_signed_in_by_name(desk, li, now, estate):
+    expected = desk.expect(li(phone="13900001122"), estate.ground.clock.now() + timedelta(hours=2))
+    desk.expect(li(), estate.ground.clock.now() + timedelta(days=2))
+    came = desk.sign_in(li(name="李 敏", badge="A7", party=2))
+    assert (came.id, came.number) == (expected.id, expected.number)
+    row = row_of(desk, came)
+    assert (row["state"], row["phone"], row["badge"], row["party"]) == ("on_site", "13900001122", "A7", 2)
+    assert f"{row['at']:%H:%M} {row['expected_at']:%H:%M}" == "09:05 11:05"
+    assert desk.sign_in(li()).number == "LF20261121-0003"
+    assert desk.sign_in(li(unit_id=estate.units[SHOP])).number == "LF20261121-0004"
+
+
 def test_who_is_turned_away_needs_a_reason_and_is_never_on_site(desk, li, estate):
     with pytest.raises(Refusal) as missing:
         desk.turn_away(li(), " ")

@@ -11,7 +11,8 @@ from frontdesk.core.audit import Audit
 from frontdesk.core.operators import Role
 from frontdesk.core.progress import unheard
 from frontdesk.core.refusals import Refusal
-from frontdesk.reception.records import Purpose
+from frontdesk.reception.admissions.desk import AdmissionDesk, NewRule
+from frontdesk.reception.records import Admission, Purpose
 from frontdesk.reception.visits.desk import VisitDesk
 from frontdesk.reception.visits.fields import VisitFields
 from frontdesk.shell.papers import PAPERS, DeskPaper
@@ -64,6 +65,19 @@ def test_that_it_was_taken_along_is_noted_without_what_was_typed(visited, tmp_pa
     with visited.ground.database.reading() as session:
         facts = session.scalars(select(Audit.facts).where(Audit.act == "exported")).all()
     assert json.loads(facts[-1])["narrowed"] == {"text": True}
+
+
+def test_who_may_come_is_taken_along_as_it_is_listed(visited, tmp_path):
+    desk, today = AdmissionDesk(visited.ground), visited.ground.clock.today()
+    desk.add(NewRule(Admission.PERMIT, visited.units[FLAT], today, name="何姨", relation="nanny", purpose="service"))
+    desk.add(NewRule(Admission.REFUSE, None, today, name="王强", words="闹事"))
+    path = tmp_path / "admissions.csv"
+    for asked, names in (({}, ["王强", "何姨"]), ({"holds": "permit"}, ["何姨"]), ({"state": "over"}, [])):
+        assert export(visited.ground, unheard, "admissions", str(path), **asked) == len(names)
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            assert [row[2] for row in csv.reader(file)][1:] == names
+    with pytest.raises(Refusal, match="as of today"):
+        export(visited.ground, unheard, "admissions", str(path), since="2026-11")
 
 
 def test_a_receptionist_does_not_take_it_along(visited, tmp_path):

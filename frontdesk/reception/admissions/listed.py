@@ -1,14 +1,15 @@
 """The list of who may come: what every unit has said, in force, to come or over."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import and_, or_, select
-from sqlalchemy.orm import aliased
+from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.ground import Ground
-from frontdesk.core.listing import Listing, among_ids, beginning, ids_text
-from frontdesk.core.operators import Operator
+from frontdesk.core.listing import Listing, Register, among_ids, beginning, ids_text
+from frontdesk.core.operators import Operator, Right
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark
 from frontdesk.reception.records import AdmissionRule
@@ -33,7 +34,7 @@ class AdmissionLists:
         self,
         *,
         text: str = "",
-        kind: str = "",
+        holds: str = "",
         state: str = "in_force",
         building_id: int | None = None,
         unit_id: int | None = None,
@@ -42,7 +43,7 @@ class AdmissionLists:
 
         Each: id, unit (code, "" for the whole estate), unit_id, kind, name, purpose, relation, phone, words, asked_by,
         since, until, at, operator, ended_at, ended_by (a name), end_reason, state (of ADMISSION_STATES). `text` is
-        somebody by name or pinyin, or a unit; an empty state is every one.
+        somebody by name or pinyin, or a unit; `holds` is an Admission; an empty state is every one.
         """
         today = self._ground.clock.today()
         narrowed = {name: value for name, value in locals().items() if name != "self"}
@@ -57,8 +58,8 @@ class AdmissionLists:
         }  # fmt: skip
         if state:
             asked = asked.where(stands[state])
-        if kind:
-            asked = asked.where(AdmissionRule.kind == kind)
+        if holds:
+            asked = asked.where(AdmissionRule.kind == holds)
         if building_id is not None:
             asked = asked.where(AdmissionRule.unit_id.in_(select(Unit.id).where(Unit.building_id == building_id)))
         if unit_id is not None:
@@ -78,14 +79,23 @@ class AdmissionLists:
             "name": (asked, (AdmissionRule.name, AdmissionRule.id)),
             "until": (asked, (AdmissionRule.until, AdmissionRule.id)),
         }
-        return Listing(self._ground.database, narrowed, sorts, ("at", True), self.admission_rows)
+        return Listing(self._ground.database, narrowed, sorts, _LATEST, self.admission_rows)
 
     def admission_rows(self, ids: Sequence[int]) -> list[dict[str, Any]]:
         """These as rows of the list, in any order."""
+        with self._ground.database.reading() as session:
+            return self._seen(session, ids)
+
+    @contextmanager
+    def register(self, sort: str = "", *, descending: bool = True, **narrowed: Any) -> Iterator[Register]:
+        """The list to be taken along, by right: narrowed as the list itself."""
+        self._ground.require(Right.EXPORT)
+        with self.admissions(**narrowed).register(self._seen, sort or _LATEST[0], descending=descending) as opened:
+            yield opened
+
+    def _seen(self, session: Session, ids: Sequence[int]) -> list[dict[str, Any]]:
         clock = self._ground.clock
         today = clock.today()
-        with self._ground.database.reading() as session:
-            rows = _ROWS.all(session, ids=ids_text(ids))
         return [
             {
                 **row._asdict(), "unit": row.unit or "", "at": clock.local(row.at), "ended_by": row.ended_by or "",
@@ -93,10 +103,11 @@ class AdmissionLists:
                 "state": "over" if row.ended_at or (row.until and row.until < today)
                 else "to_come" if row.since > today else "in_force",
             }
-            for row in rows
+            for row in _ROWS.all(session, ids=ids_text(ids))
         ]  # fmt: skip
 
 
+_LATEST = ("at", True)
 _ender = aliased(Operator)
 _ROWS = Prepared(
     select(

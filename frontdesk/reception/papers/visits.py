@@ -8,7 +8,7 @@ from frontdesk.core.words import Say
 from frontdesk.fees.papers.said import Facts, day_said, printed_said
 from frontdesk.paper.book import Book, BookColumn
 from frontdesk.paper.sheet import Column, Sheet, Signature, Stub, Table
-from frontdesk.reception.records import PURPOSES, Purpose, VisitState
+from frontdesk.reception.records import ADMISSIONS, PURPOSES, RELATIONS, Admission, Purpose, VisitState
 
 
 def visitor_slip(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> Sheet:
@@ -183,6 +183,51 @@ def visit_list(
         ),
         rows=_register(rows, say, states),
     )
+
+
+def admission_list(
+    rows: Iterable[Facts],
+    say: Say,
+    states: Mapping[str, str],
+    *,
+    office: str,
+    printed_at: str,
+    printed_by: str,
+    subtitle: Sequence[str] = (),
+) -> Book:
+    """The register of who may come. `rows` are read once; `states` are the words for whether it holds.
+
+    A row is one of `AdmissionLists.admissions`.
+    """
+    return Book(
+        title=say("Who may come"),
+        subtitle=tuple(subtitle),
+        office=office,
+        printed=printed_said(printed_at, printed_by, say),
+        columns=(
+            BookColumn("unit", say("Unit"), width=12),
+            BookColumn("kind", say("What holds"), width=18),
+            BookColumn("name", say("Visitor's name"), width=14),
+            BookColumn("relation", say("Is the household's"), width=12),
+            BookColumn("purpose", say("Purpose"), width=12),
+            BookColumn("phone", say("Phone"), width=14),
+            BookColumn("words", say("In the resident's words"), width=26),
+            BookColumn("asked_by", say("Said by"), width=12),
+            BookColumn("since", say("From"), "date", width=12),
+            BookColumn("until", say("To"), "date", width=12),
+            BookColumn("operator", say("Noted by"), width=10),
+            BookColumn("state", say("State"), width=11),
+        ),
+        rows=(
+            {
+                **row, "unit": row["unit"] or say("The whole estate"), "kind": say(ADMISSIONS[Admission(row["kind"])]),
+                "relation": say(RELATIONS[row["relation"]]) if row["relation"] else "",
+                "purpose": say(PURPOSES[Purpose(row["purpose"])]) if row["purpose"] else "",
+                "state": say(states[row["state"]]),
+            }
+            for row in rows
+        ),
+    )  # fmt: skip
 
 
 def _register(rows: Iterable[Facts], say: Say, states: Mapping[str, str]) -> Iterator[dict[str, Any]]:

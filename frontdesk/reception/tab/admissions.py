@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
 from frontdesk.reception.admissions.desk import AdmissionDesk, NewRule
 from frontdesk.reception.admissions.listed import ADMISSION_STATES
@@ -13,7 +14,7 @@ from frontdesk.reception.tab.admissions_said import ROLES
 from frontdesk.reception.tab.room import EntryRoom
 from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Answer, Confirm
-from frontdesk.widgets.buttons import plain, primary
+from frontdesk.widgets.buttons import link, plain, primary
 from frontdesk.widgets.card import Card, Heading, Scrolled, row
 from frontdesk.widgets.facts import Facts
 from frontdesk.widgets.flow import Flow
@@ -87,7 +88,8 @@ class Admissions(EntryRoom):
             (self.building, say("Building"), 124),
             told=self._list,
         )
-        self.column.addWidget(LongList(self.table, self._bar, self.host, "admissions"), 1)
+        self.saved = link(say("Export"), self.export, "download", "Ctrl+E")
+        self.column.addWidget(LongList(self.table, self._bar, self.host, "admissions", self.saved), 1)
 
     def _lay_out_card(self) -> None:
         self.title, self.pill, self.facts = Heading(large=True), Pill(), Facts()
@@ -118,11 +120,12 @@ class Admissions(EntryRoom):
     def refresh(self) -> None:
         buildings = [(each.id, say("Building {code}", code=each.code)) for each in self.house.buildings()]
         self.building.set_options([(None, say("All buildings")), *buildings])
+        looks.reveal(self.saved, self.house.may(Right.EXPORT))
         self._list()
 
     def _list(self) -> None:
         narrowed = self.narrowed()
-        several = any(narrowed[name] for name in ("text", "kind", "building_id")) or narrowed["state"] != "in_force"
+        several = any(narrowed[name] for name in ("text", "holds", "building_id")) or narrowed["state"] != "in_force"
         self.table.set_empty(
             say("Nothing matches. Esc shows all that is in force.")
             if several
@@ -135,7 +138,7 @@ class Admissions(EntryRoom):
     def narrowed(self) -> dict[str, Any]:
         return {
             "text": self.text.value(),
-            "kind": self.kind.value(),
+            "holds": self.kind.value(),
             "state": self.state.value(),
             "building_id": self.building.value(),
         }
@@ -148,6 +151,7 @@ class Admissions(EntryRoom):
 
     def show_unit(self, unit_id: int) -> None:
         """What a unit has said."""
+        self.keep_drafts()
         self.close_entry()
         self.widen(self.house.office.visits.unit_code(unit_id))
         self.table.setFocus()

@@ -175,12 +175,14 @@ class Visits(EntryRoom):
 
     def show_unit(self, unit_id: int) -> None:
         """Every visit to a unit."""
+        self.keep_drafts()
         self.close_entry()
         self.widen(self._desk.unit_code(unit_id), "all")
         self.table.setFocus()
 
     def show_one(self, record: int) -> None:
         """Turn to a visit, among those of today or else among all."""
+        self.keep_drafts()
         self.close_entry()
         (visit,) = self._desk.visit_rows([record])
         of_today = visit["at"].date() == self.house.today() or visit["state"] == VisitState.ON_SITE

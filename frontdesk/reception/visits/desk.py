@@ -11,6 +11,7 @@ from frontdesk.core.finding import file_under
 from frontdesk.core.ground import Act
 from frontdesk.core.operators import Authority, Right
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.search import normal
 from frontdesk.core.steps import Step, step
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark, say
@@ -18,7 +19,7 @@ from frontdesk.reception.admissions.desk import applying
 from frontdesk.reception.records import VISIT_NEXT, VISIT_STATES, Admission, Visit, VisitState
 from frontdesk.reception.visits.fields import LONGEST, VisitFields, badge_form, checked, document, tokens
 from frontdesk.reception.visits.listed import VisitLists
-from frontdesk.reception.visits.stays import ON_SITE
+from frontdesk.reception.visits.stays import ON_SITE, PRESENT
 from frontdesk.residents.records import Unit
 
 PREFIX = "LF"
@@ -48,14 +49,24 @@ class VisitDesk(VisitLists):
     # Who comes
 
     def sign_in(self, fields: VisitFields, *, at: datetime | None = None, word: Word = NO_WORD) -> Visit:
-        """Somebody comes in, now or, entered late, at a moment of the last month.
+        """Somebody comes in, now or, entered late, at a moment of the last month. Who was expected there today by this
+        name comes as expected: under the same number.
 
         What the unit or the estate has said holds: who is to be asked about first needs `word.agreed_by`, who is not
         to be admitted a supervisor's word with its reason. A badge goes to one visitor at a time.
         """
         with self._ground.act("visitor_signed_in", Right.RECEIVE) as act:
             moment = _arrived(act, at)
-            return self._come(act, fields, VisitState.ON_SITE, moment, word=word)
+            expected = self._expected(act, fields)
+            if expected is None:
+                return self._come(act, fields, VisitState.ON_SITE, moment, word=word)
+            told = checked(self._ground, fields) | self._document(act, fields)
+            for name, value in told.items():
+                if value or name == "party":
+                    setattr(expected, name, value)
+            expected.at = moment
+            remark, by = self._admitted(act, expected, word)
+            return _moved(act, expected, VisitState.ON_SITE, remark, by)
 
     def let_wait(self, fields: VisitFields) -> Visit:
         """Somebody waits at the counter for the resident's word."""
@@ -74,6 +85,17 @@ class VisitDesk(VisitLists):
         reason = _said(reason, mark("Say why the visitor is not let in."))
         with self._ground.act("visitor_turned_away", Right.RECEIVE) as act:
             return self._come(act, fields, VisitState.REFUSED, act.at, remark=reason)
+
+    def _expected(self, act: Act, fields: VisitFields) -> Visit | None:
+        """The visit that was announced for today, if it is this one."""
+        clock = self._ground.clock
+        asked = select(Visit).where(
+            PRESENT, Visit.state == VisitState.EXPECTED.value, Visit.at >= clock.begin_of(act.day),
+            Visit.at < clock.end_of(act.day), Visit.unit_id == fields.unit_id,
+        )  # fmt: skip
+        name = normal(fields.name)
+        found = (visit for visit in act.session.scalars(asked) if normal(visit.name) == name)
+        return next(found, None) if fields.unit_id is not None else None
 
     def _come(
         self,
