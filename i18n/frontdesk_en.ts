@@ -10304,6 +10304,10 @@ F3 notes it.</translation>
         <translation>Who may come</translation>
     </message>
     <message>
+        <source>Who may come is listed as of today. Leave out the days.</source>
+        <translation>Who may come is listed as of today. Leave out the days.</translation>
+    </message>
+    <message>
         <source>Who may come: what residents have told the counter about their visitors. A standing permission lets somebody in by name; somebody can be asked about first, or not be admitted, by name or by purpose. It stands before whoever signs a visitor in the moment the unit is chosen. F3 notes what was said, F8 ends it. What is said of the whole estate is a supervisor&apos;s to say.</source>
         <translation>Who may come: what residents have told the counter about their visitors. A standing permission lets somebody in by name; somebody can be asked about first, or not be admitted, by name or by purpose. It stands before whoever signs a visitor in the moment the unit is chosen. F3 notes what was said, F8 ends it. What is said of the whole estate is a supervisor&apos;s to say.</translation>
     </message>

@@ -10304,6 +10304,10 @@ F3 notes it.</source>
         <translation>来访许可</translation>
     </message>
     <message>
+        <source>Who may come is listed as of today. Leave out the days.</source>
+        <translation>来访许可按当前情况列出，请不要指定日期。</translation>
+    </message>
+    <message>
         <source>Who may come: what residents have told the counter about their visitors. A standing permission lets somebody in by name; somebody can be asked about first, or not be admitted, by name or by purpose. It stands before whoever signs a visitor in the moment the unit is chosen. F3 notes what was said, F8 ends it. What is said of the whole estate is a supervisor&apos;s to say.</source>
         <translation>来访许可：住户对来访的要求。长期许可指定到人；也可按姓名或事由要求先征得住户同意，或谢绝来访。登记来访时，一选定房号即会显示。F3 新增，F8 终止。适用于全小区的要求由主管设定。</translation>
     </message>

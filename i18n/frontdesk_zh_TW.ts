@@ -10304,6 +10304,10 @@ F3 notes it.</source>
         <translation>來訪許可</translation>
     </message>
     <message>
+        <source>Who may come is listed as of today. Leave out the days.</source>
+        <translation>來訪許可按目前情況列出，請不要指定日期。</translation>
+    </message>
+    <message>
         <source>Who may come: what residents have told the counter about their visitors. A standing permission lets somebody in by name; somebody can be asked about first, or not be admitted, by name or by purpose. It stands before whoever signs a visitor in the moment the unit is chosen. F3 notes what was said, F8 ends it. What is said of the whole estate is a supervisor&apos;s to say.</source>
         <translation>來訪許可：住戶對來訪的要求。長期許可指定到人；也可按姓名或事由要求先徵得住戶同意，或謝絕來訪。登記來訪時，一選定房號即會顯示。F3 新增，F8 終止。適用於全小區的要求由主管設定。</translation>
     </message>
