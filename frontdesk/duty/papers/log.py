@@ -157,13 +157,13 @@ def _lines(lines: Iterable[Facts], say: Say, *, shifts: bool = False) -> Table:
     ]
     shift = (Column(say("Shift"), 8, place="note", key="shift"),) if shifts else ()
     columns = (
-        Column(say("No."), 7, align="right", key="n"),
+        Column(say("No."), 6, align="right", key="n"),
         Column(say("Time"), 11, place="head", key="time"),
         Column(say("About"), 14, place="head", key="about"),
-        Column(say("What happened"), 38 if shifts else 45, place="detail", key="text"),
+        Column(say("What happened"), 37 if shifts else 44, place="detail", key="text"),
         Column(say("Unit"), 11, place="note", key="unit"),
         *shift,
-        Column(say("By"), 12, place="note", key="who"),
+        Column(say("By"), 14, place="note", key="who"),
     )
     return Table(columns, tuple(rows) or (("",) * 3 + (say("No entry was written."),) + ("",) * (len(columns) - 4),))
 
@@ -172,10 +172,10 @@ def _addenda(lines: Iterable[Facts], say: Say) -> Table:
     """What was added after the shift was handed over."""
     return Table(
         (
-            Column(say("No."), 7, align="right", key="n"),
+            Column(say("No."), 6, align="right", key="n"),
             Column(say("Written at"), 15, place="head", key="written"),
             Column(say("Addendum"), 66, place="detail", key="text"),
-            Column(say("By"), 12, place="note", key="who"),
+            Column(say("By"), 14, place="note", key="who"),
         ),
         tuple(
             (
