@@ -1,6 +1,7 @@
 """The log room: what is written in one line as it happens, what the desks did, and the log of all shifts."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -11,8 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import say
-from frontdesk.duty.listed import LINE_STATES
-from frontdesk.duty.records import CATEGORIES, DutyEntry, ShiftState
+from frontdesk.duty.records import DutyEntry, ShiftState
 from frontdesk.duty.tab.log_card import LineCard
 from frontdesk.duty.tab.log_forms import (
     LinePanel,
@@ -23,15 +23,15 @@ from frontdesk.duty.tab.log_forms import (
     entry_panel,
     unit_hit,
 )
-from frontdesk.duty.tab.log_shift import COLUMNS, Line, ShiftLog
+from frontdesk.duty.tab.log_list import COLUMNS, LineFilters
+from frontdesk.duty.tab.log_shift import Line, ShiftLog
 from frontdesk.reception.tab.room import EntryRoom
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import link, plain, primary
 from frontdesk.widgets.card import Card
 from frontdesk.widgets.flow import Flow
-from frontdesk.widgets.form import Choice, DateField, TextField
 from frontdesk.widgets.recordtable import RecordTable
-from frontdesk.widgets.room import Filters, LongList
+from frontdesk.widgets.room import LongList
 
 if TYPE_CHECKING:
     from frontdesk.duty.tab.doors import DutyHouse
@@ -55,10 +55,10 @@ class LogRoom(EntryRoom):
         for shown in (self.table, self.shift.table):
             shown.current_changed.connect(lambda _: self._show())
             shown.opened.connect(self._open_document)
-        self.text.returnPressed.connect(self._bar.tell)
         self.quick.finished.connect(self._write_line)
         self.quick.left.connect(self._leave_line)
-        self.quick.set_draft(house.drafts.recall(QUICK))
+        self._kept = house.drafts.recall(QUICK)
+        self.quick.set_draft(self._kept)
         self.bar.currentChanged.connect(self._turn_page)
         for key, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", 1)):
             QShortcut(QKeySequence(key), self, partial(self._step, step))
@@ -74,22 +74,11 @@ class LogRoom(EntryRoom):
         for title in (say("Log of the shift"), say("All entries")):
             self.bar.addTab(title)
         self.shift = ShiftLog(self._turn_shift, (host.kept("dutyshift"), partial(host.keep, "dutyshift")))
-        self.text = TextField(say("Words, number, unit or name"), 60)
-        self.since, self.until = DateField(say("From"), self.house.today), DateField(say("To"), self.house.today)
-        self.category = Choice([("", say("All categories")), *((key, say(words)) for key, words in CATEGORIES.items())])
-        self.state = Choice([("", say("All entries")), *((key, say(words)) for key, words in LINE_STATES.items())])
-        self._bar = Filters(
-            (self.text, say("Filter"), 230),
-            (self.since, say("From"), 106),
-            (self.until, say("To"), 106),
-            (self.category, say("About"), 132),
-            (self.state, say("State"), 156),
-            told=self._list,
-        )
+        self.filters = LineFilters(self.house.today, self._list)
         self.saved = link(say("Export"), self.export, "download", "Ctrl+E")
         self.pages = QStackedWidget()
         self.pages.addWidget(self.shift)
-        self.pages.addWidget(LongList(self.table, self._bar, host, "dutylog", self.saved))
+        self.pages.addWidget(LongList(self.table, self.filters, host, "dutylog", self.saved))
         self.column.setSpacing(looks.GAP)
         for piece in (self.typing, self.bar):
             self.column.addWidget(piece)
@@ -167,23 +156,13 @@ class LogRoom(EntryRoom):
         self._show()
 
     def narrowed(self) -> dict[str, Any]:
-        return {
-            "text": self.text.value(),
-            "since": self.since.value(),
-            "until": self.until.value(),
-            "category": self.category.value(),
-            "state": self.state.value(),
-        }
+        return self.filters.narrowed()
 
     def widen(self, text: str = "") -> None:
-        self.text.set_value(text)
-        for day in (self.since, self.until):
-            day.set_value(None)
-        for choice in (self.category, self.state):
-            choice.setCurrentIndex(0)
+        self.filters.widen(text)
         self._chosen_shift = None
         if self.bar.currentIndex():
-            self._bar.tell()
+            self.filters.tell()
         else:
             self._show_shift()
 
@@ -264,7 +243,7 @@ class LogRoom(EntryRoom):
             return
         self.quick.clear_refusals()
         self.quick.text.set_value(None)
-        self.house.drafts.drop(QUICK)
+        self._keep_line()
         self._written(entry)
         self.quick.start()
 
@@ -350,7 +329,15 @@ class LogRoom(EntryRoom):
 
     def keep_drafts(self) -> None:
         super().keep_drafts()
-        self.house.drafts.keep(QUICK, {"text": self.quick.text.draft()})
+        self._keep_line()
+
+    def _keep_line(self) -> None:
+        """Keep what is half typed; a disk that is full stands in the way of nothing."""
+        typed = {"text": self.quick.text.draft()} if self.quick.text.draft() else {}
+        if typed != self._kept:
+            with suppress(Refusal):
+                self.house.drafts.keep(QUICK, typed)
+                self._kept = typed
 
     # Elsewhere, and taken along
 

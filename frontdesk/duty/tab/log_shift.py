@@ -58,16 +58,6 @@ _OF_SHIFT = (
     Column("state", mark("State"), 128, "pill", value=line_state),
 )
 
-COLUMNS = (
-    Column("at", mark("Time"), 140, "date", sorts=True),
-    Column("category", mark("About"), 96, value=line_about),
-    Column("text", mark("What happened"), 0, value=line_text),
-    Column("unit", mark("Unit"), 84, sorts=True),
-    Column("who", mark("By"), 96),
-    Column("deadline", mark("State"), 128, "pill", sorts=True, value=line_state),
-)
-"""The lines of all shifts as they are listed."""
-
 _KINDS = {"": mark("Everything"), "written": mark("What was written"), "done": mark("What the desks did")}
 
 
