@@ -2252,6 +2252,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Doors and windows</translation>
     </message>
     <message>
+        <source>Drawing the labels</source>
+        <translation>Drawing the labels</translation>
+    </message>
+    <message>
         <source>Drawing the letters</source>
         <translation>Drawing the letters</translation>
     </message>
@@ -3654,6 +3658,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Key hand-over slip</translation>
     </message>
     <message>
+        <source>Key labels</source>
+        <translation>Key labels</translation>
+    </message>
+    <message>
         <source>Key lists taken over</source>
         <translation>Key lists taken over</translation>
     </message>
@@ -3762,8 +3770,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Keys: should be {should_be}, in the cabinet {in_cabinet}, out {out}, lost {lost}</translation>
     </message>
     <message>
-        <source>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+E saves the list. Ctrl+I takes over the list of keys that was kept so far, Ctrl+Shift+I shows the lists taken over and undoes one, until somebody has worked with its keys.</source>
-        <translation>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+E saves the list. Ctrl+I takes over the list of keys that was kept so far, Ctrl+Shift+I shows the lists taken over and undoes one, until somebody has worked with its keys.</translation>
+        <source>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+P saves labels with the codes of the chosen keys, to be put into their tags, Ctrl+E the list. Ctrl+I takes over the list of keys that was kept so far, Ctrl+Shift+I shows the lists taken over and undoes one, until somebody has worked with its keys.</source>
+        <translation>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+P saves labels with the codes of the chosen keys, to be put into their tags, Ctrl+E the list. Ctrl+I takes over the list of keys that was kept so far, Ctrl+Shift+I shows the lists taken over and undoes one, until somebody has worked with its keys.</translation>
     </message>
     <message>
         <source>Keys: {count}</source>
@@ -3796,6 +3804,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>L</source>
         <translation>L</translation>
+    </message>
+    <message>
+        <source>Labels …</source>
+        <translation>Labels …</translation>
+    </message>
+    <message>
+        <source>Labels: {count}. Cut them out and put each into its tag.</source>
+        <translation>Labels: {count}. Cut them out and put each into its tag.</translation>
     </message>
     <message>
         <source>Land share</source>
@@ -6964,6 +6980,10 @@ F3 signs a visitor in.</translation>
         <translation>Save the key register</translation>
     </message>
     <message>
+        <source>Save the labels</source>
+        <translation>Save the labels</translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation>Save the list</translation>
     </message>
@@ -8776,6 +8796,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>There is no import {number}.</source>
         <translation>There is no import {number}.</translation>
+    </message>
+    <message>
+        <source>There is no key to print a label for.</source>
+        <translation>There is no key to print a label for.</translation>
     </message>
     <message>
         <source>There is no meter {number}. Head the column First reading to put it up.</source>

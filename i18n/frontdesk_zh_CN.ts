@@ -2252,6 +2252,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>门窗</translation>
     </message>
     <message>
+        <source>Drawing the labels</source>
+        <translation>正在生成标签</translation>
+    </message>
+    <message>
         <source>Drawing the letters</source>
         <translation>正在生成催缴函</translation>
     </message>
@@ -3654,6 +3658,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>钥匙交接签收单</translation>
     </message>
     <message>
+        <source>Key labels</source>
+        <translation>钥匙标签</translation>
+    </message>
+    <message>
         <source>Key lists taken over</source>
         <translation>已导入的钥匙清单</translation>
     </message>
@@ -3762,8 +3770,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>钥匙：应有 {should_be}，在柜 {in_cabinet}，借出 {out}，挂失 {lost}</translation>
     </message>
     <message>
-        <source>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+E saves the list. Ctrl+I takes over the list of keys that was kept so far, Ctrl+Shift+I shows the lists taken over and undoes one, until somebody has worked with its keys.</source>
-        <translation>钥匙：钥匙柜里有什么。牌号不反映房号。F7 或回车借出所选钥匙或办理归还，Ctrl+L 查看其借用记录。主管按 F3 添加钥匙，F2 修改，还可增加把数或停用；F8 把房屋钥匙交付业主并打印签收单。Ctrl+E 导出列表。Ctrl+I 导入原有的钥匙清单，Ctrl+Shift+I 查看已导入的清单并可撤销，直到其中的钥匙有了业务。</translation>
+        <source>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+P saves labels with the codes of the chosen keys, to be put into their tags, Ctrl+E the list. Ctrl+I takes over the list of keys that was kept so far, Ctrl+Shift+I shows the lists taken over and undoes one, until somebody has worked with its keys.</source>
+        <translation>钥匙：钥匙柜里有什么。牌号不反映房号。F7 或回车借出所选钥匙或办理归还，Ctrl+L 查看其借用记录。主管按 F3 添加钥匙，F2 修改，还可增加把数或停用；F8 把房屋钥匙交付业主并打印签收单。Ctrl+P 导出所选钥匙的扫码标签，剪下放入钥匙牌；Ctrl+E 导出列表。Ctrl+I 导入原有的钥匙清单，Ctrl+Shift+I 查看已导入的清单并可撤销，直到其中的钥匙有了业务。</translation>
     </message>
     <message>
         <source>Keys: {count}</source>
@@ -3796,6 +3804,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>L</source>
         <translation>中</translation>
+    </message>
+    <message>
+        <source>Labels …</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Labels: {count}. Cut them out and put each into its tag.</source>
+        <translation>标签 {count} 张，剪下后分别放入钥匙牌。</translation>
     </message>
     <message>
         <source>Land share</source>
@@ -6964,6 +6980,10 @@ F3 signs a visitor in.</source>
         <translation>保存钥匙借用登记表</translation>
     </message>
     <message>
+        <source>Save the labels</source>
+        <translation>保存标签</translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation>导出列表</translation>
     </message>
@@ -8776,6 +8796,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>There is no import {number}.</source>
         <translation>没有第 {number} 次导入。</translation>
+    </message>
+    <message>
+        <source>There is no key to print a label for.</source>
+        <translation>没有可打印标签的钥匙。</translation>
     </message>
     <message>
         <source>There is no meter {number}. Head the column First reading to put it up.</source>

@@ -2252,6 +2252,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>門窗</translation>
     </message>
     <message>
+        <source>Drawing the labels</source>
+        <translation>正在產生標籤</translation>
+    </message>
+    <message>
         <source>Drawing the letters</source>
         <translation>正在產生催繳函</translation>
     </message>
@@ -3654,6 +3658,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>鑰匙交接簽收單</translation>
     </message>
     <message>
+        <source>Key labels</source>
+        <translation>鑰匙標籤</translation>
+    </message>
+    <message>
         <source>Key lists taken over</source>
         <translation>已匯入的鑰匙清單</translation>
     </message>
@@ -3762,8 +3770,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>鑰匙：應有 {should_be}，在櫃 {in_cabinet}，借出 {out}，掛失 {lost}</translation>
     </message>
     <message>
-        <source>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+E saves the list. Ctrl+I takes over the list of keys that was kept so far, Ctrl+Shift+I shows the lists taken over and undoes one, until somebody has worked with its keys.</source>
-        <translation>鑰匙：鑰匙櫃裡有什麼。牌號不反映房號。F7 或 Enter 借出所選鑰匙或辦理歸還，Ctrl+L 檢視其借用記錄。主管按 F3 新增鑰匙，F2 修改，還可增加把數或停用；F8 把房屋鑰匙交付業主並列印簽收單。Ctrl+E 匯出列表。Ctrl+I 匯入原有的鑰匙清單，Ctrl+Shift+I 檢視已匯入的清單並可撤銷，直到其中的鑰匙有了業務。</translation>
+        <source>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+P saves labels with the codes of the chosen keys, to be put into their tags, Ctrl+E the list. Ctrl+I takes over the list of keys that was kept so far, Ctrl+Shift+I shows the lists taken over and undoes one, until somebody has worked with its keys.</source>
+        <translation>鑰匙：鑰匙櫃裡有什麼。牌號不反映房號。F7 或 Enter 借出所選鑰匙或辦理歸還，Ctrl+L 查看其借用記錄。主管按 F3 新增鑰匙，F2 修改，還可增加把數或停用；F8 把房屋鑰匙交付業主並列印簽收單。Ctrl+P 匯出所選鑰匙的掃碼標籤，剪下放入鑰匙牌；Ctrl+E 匯出列表。Ctrl+I 匯入原有的鑰匙清單，Ctrl+Shift+I 查看已匯入的清單並可撤銷，直到其中的鑰匙有了業務。</translation>
     </message>
     <message>
         <source>Keys: {count}</source>
@@ -3796,6 +3804,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>L</source>
         <translation>中</translation>
+    </message>
+    <message>
+        <source>Labels …</source>
+        <translation>標籤…</translation>
+    </message>
+    <message>
+        <source>Labels: {count}. Cut them out and put each into its tag.</source>
+        <translation>標籤 {count} 張，剪下後分別放入鑰匙牌。</translation>
     </message>
     <message>
         <source>Land share</source>
@@ -6964,6 +6980,10 @@ F3 signs a visitor in.</source>
         <translation>儲存鑰匙借用登記表</translation>
     </message>
     <message>
+        <source>Save the labels</source>
+        <translation>儲存標籤</translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation>匯出列表</translation>
     </message>
@@ -8776,6 +8796,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>There is no import {number}.</source>
         <translation>沒有第 {number} 次匯入。</translation>
+    </message>
+    <message>
+        <source>There is no key to print a label for.</source>
+        <translation>沒有可列印標籤的鑰匙。</translation>
     </message>
     <message>
         <source>There is no meter {number}. Head the column First reading to put it up.</source>

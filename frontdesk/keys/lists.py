@@ -130,6 +130,14 @@ class KeyLists:
         with self._ground.database.reading() as session:
             return self._copies(session, ids)
 
+    def copies_of(self, keys: Sequence[int]) -> list[Copy]:
+        """The copies of some keys that the counter answers for, in the order of their tags."""
+        asked = select(KeyCopy.id).where(
+            KeyCopy.key_id.in_(select(func.json_each(ids_text(keys)).table_valued("value")))
+        )
+        with self._ground.database.reading() as session:
+            return [copy for copy in self._copies(session, asked) if copy.state not in _GONE]
+
     def copies_of_unit(self, unit_id: int) -> list[Copy]:
         """The copies of a unit's keys that the counter answers for, in the order of their tags."""
         asked = select(KeyCopy.id).join(Key).where(Key.unit_id == unit_id, Key.active)

@@ -14,6 +14,7 @@ from frontdesk.core.words import Speaker, mark
 from frontdesk.shell.batches import letters, notices
 from frontdesk.shell.dutylogs import duty_logs
 from frontdesk.shell.imprint import book_language
+from frontdesk.shell.keylabels import key_labels
 from frontdesk.shell.letterhead import logo
 from frontdesk.shell.outgoing import note_export, told
 
@@ -217,6 +218,7 @@ WORK: dict[str, Callable[..., Any]] = {
         notices,
         letters,
         duty_logs,
+        key_labels,
         export,
         report,
         back_up,
@@ -226,7 +228,7 @@ WORK: dict[str, Callable[..., Any]] = {
 }
 """What can be asked of a child process, by name."""
 
-_FILES = {"notices", "letters", "duty_logs", "export", "report", "back_up"}
+_FILES = {"notices", "letters", "duty_logs", "key_labels", "export", "report", "back_up"}
 """Work whose fact `path` is the file that it writes; it is there when the work is done, and not before."""
 
 

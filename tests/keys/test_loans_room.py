@@ -356,6 +356,18 @@ def test_lists_are_saved(qtbot, estate_with_keys, lend, tmp_path):
     assert counter.window.told[-1] == "Saved. Rows: 5"
 
 
+def test_labels_with_the_codes_of_all_copies_are_saved(qtbot, estate_with_keys, tmp_path):
+    counter = Counter(qtbot, estate_with_keys.ground, Role.SUPERVISOR)
+    counter.window.file = str(tmp_path / "labels.pdf")
+    counter.press("Ctrl+2", "Ctrl+P")
+    assert counter.window.told[-1] == "Labels: 6. Cut them out and put each into its tag."
+    counter.tab.room().text.set_value("G-1")
+    counter.tab.room()._bar.tell()
+    counter.press("Ctrl+P")
+    assert counter.window.told[-1] == "Labels: 1. Cut them out and put each into its tag."
+    assert (tmp_path / "labels.pdf").read_bytes().startswith(b"%PDF")
+
+
 @pytest.mark.parametrize("language", words.LANGUAGES)
 def test_the_rooms_stand_in_each_language(qtbot, estate_with_keys, lend, language):
     words.use(language)

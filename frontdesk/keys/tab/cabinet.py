@@ -1,65 +1,29 @@
 """The cabinet room: every key on its hook, what it opens, where its copies are."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
-
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
 from frontdesk.fees.tab.carrying import Carrying
-from frontdesk.keys.lists import Copy, KeyFile, Stepped
-from frontdesk.keys.records import COPY_STATES, KEY_KINDS, SETS, CopyState, KeyHandover, KeyKind
+from frontdesk.keys.lists import KeyFile
+from frontdesk.keys.records import COPY_STATES, KEY_KINDS, CopyState, KeyHandover, KeyKind
 from frontdesk.keys.tab import keyforms
+from frontdesk.keys.tab.keycard import KeyCard, where_shown
 from frontdesk.keys.tab.keylists import HINT, KEY_LISTS
 from frontdesk.keys.tab.panelroom import PanelRoom
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import link, plain, primary
-from frontdesk.widgets.card import Card, Heading, Rule, Scrolled, row
-from frontdesk.widgets.facts import Facts
 from frontdesk.widgets.flow import Flow
 from frontdesk.widgets.form import Choice, TextField
-from frontdesk.widgets.pill import Pill
 from frontdesk.widgets.recordtable import Column, RecordTable
 from frontdesk.widgets.room import ENDINGS, Filters, LongList
-from frontdesk.widgets.timeline import Moment, Timeline
 
 if TYPE_CHECKING:
     from frontdesk.keys.tab.doors import KeyHouse
 
 _GONE = "gone"
-_ROLES = {
-    CopyState.IN_CABINET: "good",
-    CopyState.OUT: "accent",
-    CopyState.LOST: "late",
-    CopyState.RETIRED: "plain",
-    CopyState.HANDED_OVER: "plain",
-}
-_ICONS = {
-    CopyState.IN_CABINET: "circle-check",
-    CopyState.OUT: "key-round",
-    CopyState.LOST: "circle-alert",
-    CopyState.RETIRED: "ban",
-    CopyState.HANDED_OVER: "user-round",
-}
-_FIELDS = {
-    "tag": mark("Tag number"), "kind": mark("Kind"), "opens": mark("Opens"), "unit_id": mark("Unit"),
-    "hook": mark("Hook"), "key_set": mark("Set"), "note": mark("Note"),
-}  # fmt: skip
-
-
-def where_shown(key: Mapping[str, Any]) -> tuple[str, str]:
-    """Where the copies of a key are, as a pill."""
-    if not key["active"]:
-        return "plain", say("No longer kept")
-    if key["lost"]:
-        return "late", say("Lost: {count}", count=key["lost"])
-    if key["out"]:
-        return "accent", say("Out: {count}", count=key["out"])
-    return "good", say(COPY_STATES[CopyState.IN_CABINET])
-
-
 COLUMNS = (
     Column("tag", mark("Tag number"), 110, sorts=True),
     Column("kind", mark("Kind"), 150, sorts=True, value=lambda key: say(KEY_KINDS[KeyKind(key["kind"])])),
@@ -70,80 +34,6 @@ COLUMNS = (
     Column("there", mark("In the cabinet"), 104, "count"),
     Column("state", mark("State"), 124, "pill", value=where_shown),
 )
-
-
-class KeyCard(Card):
-    """One key: what it is for, its copies, what became of them."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.title, self.state = Heading(large=True), Pill()
-        self.facts, self.rule = Facts(), Rule()
-        self.copies, self.past = Timeline(name=say("Copies")), Timeline(name=say("History"))
-        self.below = Rule()
-        told = QWidget()
-        column = QVBoxLayout(told)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(looks.WIDE_GAP)
-        for piece in (self.facts, self.rule, self.copies, self.below):
-            column.addWidget(piece)
-        column.addWidget(self.past, 1)
-        self.add(row(self.title, self.state, None))
-        self.add(Scrolled(told), 1)
-
-    def show_key(self, line: Mapping[str, Any] | None, file: KeyFile | None) -> None:
-        """Show a key, its row and its file."""
-        for piece in (self.state, self.facts, self.rule, self.below):
-            looks.reveal(piece, file is not None)
-        if line is None or file is None:
-            self.title.setText(say("No key chosen"))
-            self.copies.set_moments([])
-            self.past.set_moments([])
-            return
-        self.title.setText(file.key.tag)
-        role, word = where_shown(line)
-        self.state.show_state(word, role)
-        self.facts.set_facts(_facts(file))
-        self.copies.set_moments([_copy_shown(copy) for copy in file.copies])
-        self.past.set_moments([_step_shown(step) for step in file.past])
-
-
-def _facts(file: KeyFile) -> list[tuple[str, str]]:
-    key, custody = file.key, file.custody
-    told = [
-        (say("Kind"), say(KEY_KINDS[KeyKind(key.kind)])),
-        (say("Set"), say(SETS[key.key_set]) if key.key_set else ""),
-        (say("Opens"), key.opens),
-        (say("Unit"), file.unit),
-        (say("Hook"), key.hook),
-        (say("Kept since"), key.since.isoformat()),
-        (say("Note"), key.note),
-        (say("Left here by"), custody.given_by if custody else ""),
-        (say("May be lent to"), (custody.lend_to or say("Nobody without asking")) if custody else ""),
-    ]
-    return [(label, value) for label, value in told if value]
-
-
-def _copy_shown(copy: Copy) -> Moment:
-    state = CopyState(copy.state)
-    who = f"{copy.borrower} {copy.phone}".strip()
-    where = (
-        say("until {moment}", moment=f"{copy.due_back:%m-%d %H:%M}") if copy.due_back
-        else say("Hook {hook}", hook=copy.hook) if copy.hook and state == CopyState.IN_CABINET
-        else ""
-    )  # fmt: skip
-    return Moment(where, who, f"{copy.code}  {say(COPY_STATES[state])}", _ICONS[state], _ROLES[state])
-
-
-def _step_shown(step: Stepped) -> Moment:
-    when = f"{step.at:%Y-%m-%d %H:%M}"
-    if not step.code:
-        words: dict[str, Mapping[Any, str]] = {"kind": KEY_KINDS, "key_set": SETS}
-        value = say(words[step.told][step.remark]) if step.told in words else step.remark
-        return Moment(when, step.who, f"{say(_FIELDS[step.told])}: {value}", "pencil")
-    state = CopyState(step.told)
-    what = "  ".join(filter(None, (step.code, say(COPY_STATES[state]), step.remark)))
-    return Moment(when, step.who, what, _ICONS[state], _ROLES[state])
 
 
 class CabinetRoom(PanelRoom):
@@ -183,6 +73,7 @@ class CabinetRoom(PanelRoom):
         self.change_button = plain(say("Edit key …"), "F2", self._change)
         self.more_button = plain(say("More copies …"), "", self._more)
         self.retire_button = plain(say("Retire …"), "", self._retire)
+        self.label_button = plain(say("Labels …"), "Ctrl+P", self._ask_labels)
         self.hand_button = plain(say("Hand to the owner …"), "F8", self._hand_over)
         self.list_button = plain(say("Take over a list …"), "Ctrl+I", self.take_in)
         self.lists_button = plain(say("Lists taken over"), "Ctrl+Shift+I", self.carrying.show_imports)
@@ -190,7 +81,7 @@ class CabinetRoom(PanelRoom):
         self.card.add(
             Flow(
                 self.loans_button, self.new_button, self.change_button, self.more_button, self.retire_button,
-                self.hand_button, self.list_button, self.lists_button,
+                self.hand_button, self.label_button, self.list_button, self.lists_button,
             )
         )  # fmt: skip
         self.table.current_changed.connect(self._show)
@@ -203,8 +94,9 @@ class CabinetRoom(PanelRoom):
             "Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen"
             " key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2,"
             " add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign."
-            " Ctrl+E saves the list. Ctrl+I takes over the list of keys that was kept so far, Ctrl+Shift+I shows the"
-            " lists taken over and undoes one, until somebody has worked with its keys."
+            " Ctrl+P saves labels with the codes of the chosen keys, to be put into their tags, Ctrl+E the list. Ctrl+I"
+            " takes over the list of keys that was kept so far, Ctrl+Shift+I shows the lists taken over and undoes one,"
+            " until somebody has worked with its keys."
         )
 
     # The list of other books
@@ -307,6 +199,7 @@ class CabinetRoom(PanelRoom):
         for button, seen in (
             (self.lend_button, lending and live), (self.loans_button, lending and key is not None),
             (self.change_button, keeping and key is not None), (self.more_button, keeping and key is not None),
+            (self.label_button, keeping and self.house.may(Right.EXPORT) and key is not None),
             (self.retire_button, keeping and key is not None and key["there"] > 0),
             (self.hand_button, lending and key is not None and key["unit"] != "" and key["there"] > 0),
         ):  # fmt: skip
@@ -369,6 +262,18 @@ class CabinetRoom(PanelRoom):
         self.host.tell(sentence)
 
     # Taken along
+
+    def _ask_labels(self) -> None:
+        """Labels of the chosen keys, or of all that are listed when only one is."""
+        chosen = [row["id"] for row in self.table.selected_rows()]
+        asked: dict[str, Any] = {"keys": chosen} if len(chosen) > 1 else self._narrowed()
+        self.host.choose_target(
+            say("Save the labels"), say("Key labels"), (".pdf",),
+            lambda path: self.host.run("key_labels", say("Drawing the labels"), self._labelled, path=path, **asked),
+        )  # fmt: skip
+
+    def _labelled(self, count: int) -> None:
+        self.host.tell(say("Labels: {count}. Cut them out and put each into its tag.", count=count))
 
     def export(self) -> None:
         if self.permits(self.house.may(Right.EXPORT)):
