@@ -24,14 +24,15 @@ TITLES = {
 }
 """What a column can be, in order; all three languages of it are read."""
 
+# The words that say it best stand first.
 _HEADINGS = {
-    "tag": "钥匙编号 钥匙牌号 牌号 钥匙号 钥匙号码 钥匙号牌 钥匙牌 钥匙编码 钥匙标签 标签号 标签编号 编号 号牌|"
+    "tag": "钥匙牌号 钥匙编号 牌号 钥匙号 钥匙号码 钥匙号牌 钥匙牌 钥匙编码 钥匙标签 标签号 标签编号 号牌 编号|"
     "Tag|Tag no|Tag number|Key no|Key number|Key code",
     "kind": "类别 钥匙类别 类型 钥匙类型 种类 钥匙种类 钥匙性质 性质 分类|Type|Key type|Category",
-    "opens": "位置 名称 钥匙名称 钥匙位置 地点 部位 区域 所属区域 用途 开启位置 开启部位 锁具位置 门锁位置 对应位置 "
-    "对应房间 房间名称 房间 使用位置 房号/位置 房号/部位 房号/名称 房号或位置 位置/房号 房号位置 钥匙名称及位置|"
+    "opens": "房号/位置 房号/部位 房号/名称 房号或位置 位置/房号 房号位置 钥匙名称及位置 开启位置 开启部位 锁具位置 "
+    "门锁位置 对应位置 钥匙名称 钥匙位置 对应房间 房间名称 名称 位置 使用位置 房间 地点 部位 区域 所属区域 用途|"
     "Place|Location|Door opened|Key name",
-    "copies": "数量 把数 钥匙数量 钥匙把数 份数 数目 总数 总把数 在库数量 库存 库存数量|"
+    "copies": "把数 钥匙数量 钥匙把数 数量 份数 数目 总把数 总数 在库数量 库存 库存数量|"
     "Count|Quantity|Qty|Number of copies",
     "hook": "挂钩号 挂钩 挂钩编号 钩号 挂位 挂位号 挂号 柜位 柜位号 钥匙柜位置 钥匙箱位置 钥匙箱号 钥匙柜号 存放位置 "
     "存放处|Hook no|Hook number|Cabinet position|Position",
@@ -68,6 +69,14 @@ def field_of(heading: str) -> str | None:
 
 
 @cache
+def rank(heading: str) -> int:
+    """How well a heading says its field, 0 being best: beside 钥匙名称, 所属区域 says less."""
+    ranks = _ranks()
+    found = ranks.get(normal(heading))
+    return ranks.get(normal(_BRACKETS.sub("", heading)), 0) if found is None else found
+
+
+@cache
 def kind_words() -> dict[str, str]:
     """Each word for a kind of key, as `normal` has it, with the kind."""
     return _forms(_KINDS, KEY_KINDS)
@@ -82,6 +91,13 @@ def set_words() -> dict[str, str]:
 @cache
 def _known() -> dict[str, str]:
     return {normal(word): name for name, listed in _HEADINGS.items() for word in words_of(listed)} | _said(TITLES)
+
+
+@cache
+def _ranks() -> dict[str, int]:
+    return {
+        normal(word): place for listed in _HEADINGS.values() for place, word in enumerate(words_of(listed), start=1)
+    }
 
 
 def _forms(words: dict[str, str] | dict[KeyKind, str], titles: dict[str, str] | dict[KeyKind, str]) -> dict[str, str]:

@@ -9,9 +9,9 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.search import normal
 from frontdesk.core.words import mark
 from frontdesk.fees.listed import PLACE, OtherList, Told, refuse_doubles
-from frontdesk.keys.headings import field_of, kind_words, set_words
+from frontdesk.keys.headings import field_of, kind_words, rank, set_words
 from frontdesk.paper.grid import Cell, Sheets
-from frontdesk.paper.heads import text_of
+from frontdesk.paper.heads import Found, text_of
 from frontdesk.residents.cells import readers
 from frontdesk.residents.layout import Choice, Layout, look_at
 from frontdesk.residents.rows import Key as Place
@@ -43,7 +43,17 @@ class KeyList(OtherList):
 
 def layout_of(sheets: Sheets, choice: Choice) -> Layout:
     """How a list is read as far as it tells by itself, and as the user chose."""
-    return look_at(sheets, choice, field_of)
+    return look_at(sheets, choice, field_of, _settled)
+
+
+def _settled(table: Found) -> tuple[str, ...]:
+    """Of several columns that may tell the same, the one whose heading says it best."""
+    ranks: dict[str, int] = {}
+    for head, name in zip(table.heads, table.fields, strict=True):
+        ranks[name] = min(rank(head), ranks.get(name, rank(head)))
+    return tuple(
+        name if rank(head) == ranks[name] else "" for head, name in zip(table.heads, table.fields, strict=True)
+    )
 
 
 def read_keys(sheets: Sheets, layout: Layout, today: date, estate: str = "") -> KeyList:
@@ -69,6 +79,7 @@ def read_keys(sheets: Sheets, layout: Layout, today: date, estate: str = "") -> 
 def _listed(row: Told) -> ListedKey:
     values = {name: value for name, value in row.values.items() if name not in PLACE}
     unit = row.unit() if row.values.get("unit") or row.values.get("door") else ""
+    values["kind"] = values.get("kind") or kind_words().get(normal(row.key[0]), "")  # there may be a sheet for each
     key = ListedKey(unit=unit, **values)
     if not key.tag:
         raise Refusal(mark("The tag number is missing."), field="tag")

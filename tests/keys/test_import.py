@@ -131,6 +131,37 @@ def test_a_column_of_units_names_those_in_the_books(desk, estate, write):
     assert keys_in(estate.ground)["T-1"].unit_id == estate.units[people.SMALL]
 
 
+def test_of_columns_that_say_the_same_the_one_that_says_it_best_is_read(desk, estate, write):
+    path = write(
+        ("云栖花园钥匙管理台账",),
+        ("序号", "钥匙编号", "所属区域", "钥匙名称", "把数", "存放位置"),
+        (1, "GG-001", "地上", "1号楼天台门", "2把", "A01"),
+        ("合计", "", "", "", 2, ""),
+    )
+    done = desk.take_over(path)
+    assert (counts(done), done.unread) == ((1, 0, 0), ("序号", "所属区域"))
+    key = keys_in(estate.ground)["GG-001"]
+    assert (key.opens, key.hook) == ("1号楼天台门", "A01")
+
+
+def test_a_sheet_may_be_of_one_kind(desk, estate, tmp_path):
+    book = Workbook()
+    book.active.title = "设备房"
+    for sheet, row in ((book.active, ("S-1", "水泵房", 1)), (book.create_sheet("空置房"), ("V-1", "3-2-101", 1))):
+        sheet.append(("钥匙牌号", "位置", "数量"))
+        sheet.append(row)
+    book.save(tmp_path / "钥匙.xlsx")
+    assert counts(desk.take_over(tmp_path / "钥匙.xlsx")) == (2, 0, 0)
+    assert {tag: key.kind for tag, key in keys_in(estate.ground).items()} == {"S-1": "plant", "V-1": "vacant"}
+
+
+def test_a_text_file_of_a_chinese_office_is_read_too(desk, estate, tmp_path):
+    path = tmp_path / "钥匙.csv"
+    path.write_bytes("牌号,楼栋,单元,室号,套别,数量\nK2,3,2,101,A套,1\nK3,3,2,101,B套（其余）,1\n".encode("gb18030"))
+    assert counts(desk.take_over(path)) == (2, 0, 0)
+    assert {tag: key.key_set for tag, key in keys_in(estate.ground).items()} == {"K2": "A", "K3": "B"}
+
+
 def test_a_list_without_tags_is_refused_and_says_so(desk, write):
     path = write(("位置", "数量"), ("东门", 2))
     assert "tag of a key" in str(desk.preview(path).refusal)
