@@ -399,6 +399,20 @@ def test_those_with_a_permission_are_suggested_first_by_pinyin_too(desk, li, est
     assert known.suggested("李", None) == []
 
 
+def test_who_is_expected_today_is_suggested_first(desk, li, estate):
+    say_of(estate, "permit", name="李伟", relation="relative")
+    soon = estate.ground.clock.now() + timedelta(hours=3)
+    visit = desk.expect(li(), soon)
+    desk.expect(li(name="李四"), soon + timedelta(days=1))
+    found = KnownVisitors(estate.ground).suggested("李", estate.units[FLAT])
+    assert [(one.name, f"{one.expected:%H:%M}" if one.expected else "") for one in found] == [
+        ("李敏", "12:05"),
+        ("李伟", ""),
+    ]
+    assert found[0].visit_id == visit.id
+    assert KnownVisitors(estate.ground).suggested("李", estate.units[SHOP]) == []
+
+
 def test_only_who_may_receive_does(estate, signed_in, li):
     signed_in(Role.ADMINISTRATOR)
     with pytest.raises(Refusal, match="may not do this"):

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from frontdesk.core import phones
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.search import code_of, normal
 from frontdesk.core.words import say
@@ -88,7 +89,7 @@ class NameField(FindingLine):
     def _suggested(self, typed: str) -> list[Hit]:
         self._offered = self._suggest(typed)
         return [
-            Hit(place, f"{one.company} {one.name}".strip(), _told(one), icon="history" if one.on else "shield-check")
+            Hit(place, f"{one.company} {one.name}".strip(), _told(one), icon=_icon(one))
             for place, one in enumerate(self._offered)
         ]
 
@@ -119,10 +120,14 @@ class NameField(FindingLine):
         self.known.emit(one)
 
 
-def _told(one: Known) -> str:
-    """`139****1122 · 3-1-502 · 2026-11-15`, or what somebody with a permission is to the household."""
-    from frontdesk.core import phones
+def _icon(one: Known) -> str:
+    return "calendar" if one.expected else "history" if one.on else "shield-check"
 
+
+def _told(one: Known) -> str:
+    """`139****1122 · 3-1-502 · 2026-11-15`; when who is expected comes; what somebody is to the household."""
+    if one.expected is not None:
+        return say("Expected at {time}", time=f"{one.expected:%H:%M}")
     if one.on is None:
         return " · ".join(
             filter(None, (say("Standing permission"), say(RELATIONS[one.relation]) if one.relation else ""))

@@ -1,20 +1,22 @@
 """Visitors who were here before: found by name, phone, plate or identity number, so that nobody is typed twice."""
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import bindparam, select
+from sqlalchemy.orm import Session
 
 from frontdesk.core import identity, phones
 from frontdesk.core.finding import find
 from frontdesk.core.ground import Ground
 from frontdesk.core.listing import among_ids, ids_text
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.search import needle
+from frontdesk.core.search import needle, normal
 from frontdesk.core.statements import Prepared
 from frontdesk.core.texts import plain
-from frontdesk.reception.records import AdmissionRule, Visit
+from frontdesk.reception.records import AdmissionRule, Visit, VisitState
+from frontdesk.reception.visits.stays import PRESENT
 from frontdesk.residents.fields import plate_form
 from frontdesk.residents.records import Unit
 
@@ -26,7 +28,8 @@ _SHORTEST = 2
 
 @dataclass(frozen=True)
 class Known:
-    """Somebody who was here before, as of the last visit, or who has a standing permission (`rule_id`)."""
+    """Somebody who was here before, as of the last visit (`on` that day); who is `expected` today at that time on the
+    estate's wall; or who has a standing permission (`rule_id`)."""
 
     name: str
     company: str = ""
@@ -40,6 +43,7 @@ class Known:
     visit_id: int | None = None
     rule_id: int | None = None
     relation: str = ""
+    expected: datetime | None = None
 
 
 class KnownVisitors:
@@ -74,13 +78,15 @@ class KnownVisitors:
         return None
 
     def suggested(self, typed: str, unit_id: int | None) -> list[Known]:
-        """Who may be meant by what is typed so far: those with a standing permission of this unit, by name, pinyin or
-        initials, then visitors whose name begins so, the latest visit of each."""
+        """Who may be meant by what is typed so far: those who are expected there today, those with a standing
+        permission of this unit, by name, pinyin or initials, then visitors whose name begins so, the latest of each."""
         name = plain(typed)
         if not name:
             return []
         with self._ground.database.reading() as session:
-            found = self._permitted(session, name, unit_id) if unit_id is not None else []
+            found = []
+            if unit_id is not None:
+                found = [*self._expected(session, name, unit_id), *self._permitted(session, name, unit_id)]
             if len(name) >= _SHORTEST:
                 rows = _EXACTLY.all(session, wanted=name, most=_LOOKED_AT)
                 rows += _BEGUN.all(session, low=name, high=name + "\U0010ffff", most=_LOOKED_AT)
@@ -91,7 +97,17 @@ class KnownVisitors:
                 found += [one for one in before.values() if one.name not in names]
         return found[:_SUGGESTED]
 
-    def _permitted(self, session: Any, name: str, unit_id: int) -> list[Known]:
+    def _expected(self, session: Session, name: str, unit_id: int) -> list[Known]:
+        clock = self._ground.clock
+        today, begins = clock.today(), normal(name)
+        rows = _EXPECTED.all(session, unit=unit_id, since=clock.begin_of(today), until=clock.end_of(today))
+        return [
+            replace(self._known(row), on=None, expected=clock.local(row.at))
+            for row in rows
+            if normal(row.name).startswith(begins)
+        ]
+
+    def _permitted(self, session: Session, name: str, unit_id: int) -> list[Known]:
         hits = find(session, ("admission",), needle(name)).get("admission", [])
         rows = _PERMITTED.all(
             session, ids=ids_text([record for record, _ in hits]), unit=unit_id, day=self._ground.clock.today()
@@ -142,6 +158,12 @@ _BEGUN = Prepared(
     .order_by(Visit.name.desc(), Visit.at.desc())
     .limit(bindparam("most"))
 )
+_EXPECTED = Prepared(
+    _SEEN.where(
+        PRESENT, Visit.state == VisitState.EXPECTED.value, Visit.unit_id == bindparam("unit"),
+        Visit.at >= bindparam("since"), Visit.at < bindparam("until"),
+    ).order_by(Visit.at)
+)  # fmt: skip
 _PERMITTED = Prepared(
     select(AdmissionRule.id, AdmissionRule.name, AdmissionRule.purpose, AdmissionRule.phone, AdmissionRule.relation)
     .where(
