@@ -28,7 +28,9 @@ def test_the_tour_shows_every_step_and_every_paper(tmp_path: Path) -> None:
     assert all(picture.read_bytes().startswith(b"\x89PNG") and picture.stat().st_size > 3000 for picture in pictures)
     named = {picture.stem[3:] for picture in pictures}
     assert {"sign-in", "charges-due", "payment-taken", "receipt-preview", "billing-run", "finder", "unit-file"} <= named
-    assert "settings-papers" in named
+    assert {"visits", "visitor", "enquiries", "answers", "log", "shift", "review", "roster", "exceptions"} <= named
+    assert {"loans", "key-loan", "cabinet", "custody", "stocktake", "losses", "settings-papers"} <= named
+    assert {"paper-visit", "paper-on-site", "paper-key-loan", "paper-handover", "paper-duty-log"} <= named
     assert {"register-preview", "paper-receipt-241x140", "paper-receipt-red", "paper-notice", "paper-charges"} <= named
     written = {path.name for path in (tmp_path / "tour").iterdir()}
     assert {f"{name}.{ending}" for name in ("charges", "receipts") for ending in ("pdf", "xlsx", "csv")} <= written
