@@ -2680,6 +2680,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Expected at</translation>
     </message>
     <message>
+        <source>Expected at {time}</source>
+        <translation>Expected at {time}</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>

@@ -2680,6 +2680,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>预约时间</translation>
     </message>
     <message>
+        <source>Expected at {time}</source>
+        <translation>预约 {time}</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>

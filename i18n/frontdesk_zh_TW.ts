@@ -2680,6 +2680,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>預約時間</translation>
     </message>
     <message>
+        <source>Expected at {time}</source>
+        <translation>預約 {time}</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
