@@ -224,7 +224,7 @@ def test_another_desk_hands_on_who_wants_a_key(counter, estate_with_keys):
 
 def test_a_loan_begun_for_another_desk_and_left_is_not_told_of_the_next_one(counter, estate_with_keys):
     numbers = []
-    counter.tab.take_over({"unit_id": estate_with_keys.units[SMALL], "text": "看房", "source": "ZX1"}, numbers.append)
+    counter.tab.take_over({"unit_id": estate_with_keys.units[SMALL], "text": "看房"}, numbers.append)
     counter.press("Esc")
     test_a_key_is_lent_by_keyboard_alone(counter)
     assert numbers == []

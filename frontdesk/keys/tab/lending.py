@@ -36,7 +36,11 @@ _SHOWS = {
 
 
 class LendPanel(EntryPanel):
-    """Keys go out: which, to whom, for what, until when; approved and accompanied as the rules want it."""
+    """Keys go out: which, to whom, for what, until when; approved and accompanied as the rules want it.
+
+    `facts` are what another desk knows of who wants them: any of unit_id, name, phone, text and source. What is half
+    typed for one of them is never mixed with what is typed for another.
+    """
 
     def __init__(
         self,
@@ -45,13 +49,13 @@ class LendPanel(EntryPanel):
         house: House[Any],
         lent: Callable[[KeyLoan], object],
         save_and_print: Callable[[], object],
-        source: str = "",
+        facts: Mapping[str, Any],
     ) -> None:
-        name = f"lend keys for {source}" if source else "lend keys"
-        super().__init__(say("Lend keys"), name, house.drafts, self._lend, say("Lend"))
+        about = str(facts.get("source") or facts.get("unit_id") or "")
+        super().__init__(say("Lend keys"), f"lend keys {about}".strip(), house.drafts, self._lend, say("Lend"))
         self._desk, self._house, self._lent = desk, house, lent
         self._operation = uuid4().hex
-        self._source = source
+        self._facts = facts
         self._consent = ""
         self.keys = KeysLine(cabinet.offered, cabinet.copies)
         self.due = MomentField(house.now)
@@ -85,8 +89,9 @@ class LendPanel(EntryPanel):
         self.due.set_moment(desk.asked((), BorrowerKind.STAFF).due_back)
         self._ask()
 
-    def offer(self, copies: Sequence[Copy], facts: Mapping[str, Any]) -> None:
-        """Begin with these copies and with what another desk knows: unit_id, name, phone and text."""
+    def offer(self, copies: Sequence[Copy]) -> None:
+        """Begin with these copies, and with what another desk knows."""
+        facts = self._facts
         told = {"name": facts.get("name"), "phone": facts.get("phone"), "reason": facts.get("text")}
         self.form.set_values({key: value for key, value in told.items() if value})
         if facts:
@@ -139,7 +144,7 @@ class LendPanel(EntryPanel):
             values["copies"], borrower, values["reason"], due_back=values["due_back"],
             escort=values.get("escort", ""), consent=values.get("consent", ""), remark=values["remark"],
             unit_id=values.get("unit"), at=values["at"], authority=vouched(self._house, values),
-            operation=self._operation, source=self._source,
+            operation=self._operation, source=str(self._facts.get("source", "")),
         )  # fmt: skip
         self._lent(loan)
 

@@ -182,9 +182,9 @@ class Loans(PanelRoom):
             return
         if not isinstance(self.panel, LendPanel) or facts is not None:
             self._on_done = None
-            source = str((facts or {}).get("source", ""))
-            self.open_panel(LendPanel(self._cabinet, self._desk, self.house, self._lent, self.save_and_print, source))
-        cast(LendPanel, self.panel).offer(copies, facts or {})
+            panel = LendPanel(self._cabinet, self._desk, self.house, self._lent, self.save_and_print, facts or {})
+            self.open_panel(panel)
+        cast(LendPanel, self.panel).offer(copies)
 
     def take_back(self) -> None:
         """F7: a form for taking back what is still out of the chosen loan."""
