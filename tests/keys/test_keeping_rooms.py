@@ -162,6 +162,19 @@ def test_a_stock_take_is_called_off_with_a_reason(sit_down):
     assert not room.begin_button.isHidden()
 
 
+def test_several_that_were_there_after_all_are_settled_together(sit_down, estate):
+    desk = StockTakeDesk(estate.ground)
+    take = desk.begin()
+    desk.see(take.id, "G-01")
+    desk.finish(take.id)
+    counter = sit_down()
+    room = entered(counter, "stocktake")
+    room.table.selectAll()
+    counter.press("F8")
+    assert counter.tab.due() == (0, False)
+    assert [row["settled"] for row in room.table.rows.rows] == ["found", "", "found", "found"]
+
+
 def test_what_was_found_earlier_can_be_looked_at(sit_down, estate, now):
     desk = StockTakeDesk(estate.ground)
     first = desk.begin()

@@ -156,6 +156,16 @@ def test_a_missing_key_may_have_been_there_after_all(desk, now, copy, estate):
     assert desk.waiting() == (0, False)
 
 
+def test_several_findings_are_settled_together_or_none_is(desk, now, copy, estate):
+    take = finished(desk, now, "G-01", "G-02", "P-031-1")
+    LossDesk(estate.ground).report(copy("P-031-1"), "赵工", "找不到")
+    with pytest.raises(Refusal, match="P-031-1"):
+        desk.settle_several(take.id, [copy("G-01"), copy("G-02"), copy("P-031-1")], Settling.FOUND)
+    assert findings(desk, state="open") == {"G-02": "missing", "G-01": "missing"}
+    desk.settle_several(take.id, [copy("G-01"), copy("G-02")], Settling.FOUND)
+    assert desk.waiting() == (0, False)
+
+
 def test_what_the_desk_moves_meanwhile_is_where_the_desk_put_it(desk, now, copy, estate, lend):
     lent = lend("P-031-1")
     now.go_on(minutes=5)

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import bindparam, delete, literal, literal_column, select, update
@@ -112,7 +112,12 @@ class StockTakeDesk(StockTakeLists):
             _end(act, _open(act.session, take_id), StockTakeState.CANCELLED, reason)
 
     def settle(self, take_id: int, copy_id: int, how: Settling, remark: str = "") -> None:
-        """See to a finding. Refuses a way that does not suit it or where the copy is now, and one that is settled.
+        """See to a finding; see `settle_several`."""
+        self.settle_several(take_id, [copy_id], how, remark)
+
+    def settle_several(self, take_id: int, copies: Sequence[int], how: Settling, remark: str = "") -> None:
+        """See to the findings on these copies, all or none. Refuses a way that does not suit one of them or where that
+        copy is now, and one that is settled.
 
         A missing copy is reported as lost in the words of the remark. To give a key another hook for good, it takes
         who keeps the keys.
@@ -124,16 +129,15 @@ class StockTakeDesk(StockTakeLists):
             raise Refusal(mark("Say it in at most {count} characters."), field="remark", count=_LONGEST_WORDS)
         right = Right.KEEP_KEYS if how == Settling.HOOK_CHANGED else Right.LEND_KEYS
         with self._ground.act("stock_take_settled", right) as act:
-            session = act.session
-            line = session.get_one(StockTakeLine, (take_id, copy_id))
-            copy = session.get_one(KeyCopy, copy_id)
-            if line.settled_at is not None or how not in ways(line.finding, copy.state):
-                code = name_of_copy(session, copy)
-                raise Refusal(mark("{code} has been seen to meanwhile. Look at it again."), code=code)
-            remark = _do(act, line, copy, how, remark)
-            line.settled_at, line.settled_by, line.settled = act.at, act.operator.id, how.value
-            line.remark = remark
-            act.note(_KIND, take_id, copy=copy_id, finding=line.finding, settled=how.value)
+            for copy_id in dict.fromkeys(copies):
+                line = act.session.get_one(StockTakeLine, (take_id, copy_id))
+                copy = act.session.get_one(KeyCopy, copy_id)
+                if line.settled_at is not None or how not in ways(line.finding, copy.state):
+                    code = name_of_copy(act.session, copy)
+                    raise Refusal(mark("{code} has been seen to meanwhile. Look at it again."), code=code)
+                line.remark = _do(act, line, copy, how, remark)
+                line.settled_at, line.settled_by, line.settled = act.at, act.operator.id, how.value
+                act.note(_KIND, take_id, copy=copy_id, finding=line.finding, settled=how.value)
 
     def sheet(self, take_id: int) -> dict[str, Any]:
         """What stands on its sheet, as `papers.stocktakes.stock_take_sheet` takes it.

@@ -262,28 +262,30 @@ class StockTakes(KeepingRoom):
     # What was found
 
     def settle(self, how: Settling) -> None:
-        """F7 and F8: see to the finding that is chosen."""
-        line = self.table.current_row()
-        if line is None or how not in self._ways(line) or not self.permits(self.house.may(Right.LEND_KEYS)):
+        """F7 and F8: see to the findings that are chosen and can be settled so."""
+        lines = [line for line in self.table.selected_rows() if how in self._ways(line)]
+        if not lines or not self.permits(self.house.may(Right.LEND_KEYS)):
             return
         if how == Settling.LOST:
-            self._report(line)
+            self._report(lines)
         else:
-            self.attempt(lambda: self._settled(line, how, ""))
+            self.attempt(lambda: self._settled(lines, how, ""))
 
-    def _report(self, line: dict[str, Any]) -> None:
-        """A missing copy is reported as lost, in the words of whoever looked for it."""
+    def _report(self, lines: list[dict[str, Any]]) -> None:
+        """Missing copies are reported as lost, in the words of whoever looked for them."""
+        codes, first = say(", ").join(line["code"] for line in lines), lines[0]
         panel = EntryPanel(
-            say("Report {code} as lost", code=line["code"]), f"missing {line['take_id']} {line['id']}",
-            self.house.drafts, lambda values: self._settled(line, Settling.LOST, values["remark"]), say("Report it"),
+            say("Report {code} as lost", code=codes), f"missing {first['take_id']} {first['id']}", self.house.drafts,
+            lambda values: self._settled(lines, Settling.LOST, values["remark"]), say("Report it"),
         )  # fmt: skip
         panel.form.add("remark", say("What happened"), NoteField("", 3), span=2, required=True)
         self.open_panel(panel)
 
-    def _settled(self, line: dict[str, Any], how: Settling, remark: str) -> None:
-        self._desk.settle(line["take_id"], line["id"], how, remark)
+    def _settled(self, lines: list[dict[str, Any]], how: Settling, remark: str) -> None:
+        self._desk.settle_several(lines[0]["take_id"], [line["id"] for line in lines], how, remark)
         self.list_records()
-        self.host.tell(f"{line['code']}: {say(SETTLINGS[how])}")
+        codes = say(", ").join(line["code"] for line in lines[:3]) + (" …" if len(lines) > 3 else "")
+        self.host.tell(f"{codes}: {say(SETTLINGS[how])}")
 
     def print_paper(self) -> None:
         take = self._take()
