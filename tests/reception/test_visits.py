@@ -146,6 +146,13 @@ def test_of_two_counters_that_sign_the_same_visitor_out_one_is_told(desk, li, no
     assert [gone.id for gone in desk.sign_out([visit.id, other.id])] == [other.id]
 
 
+def test_a_clock_that_was_set_back_keeps_nobody_in(desk, li, now):
+    visit = desk.sign_in(li())
+    now.go_on(minutes=-10)
+    desk.sign_out([visit.id])
+    assert row_of(desk, visit)["left_at"] == row_of(desk, visit)["at"]
+
+
 def test_who_left_unseen_is_signed_out_with_the_time(desk, li, now, estate):
     visit = desk.sign_in(li())
     now.go_on(hours=20)

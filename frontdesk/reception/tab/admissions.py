@@ -22,7 +22,6 @@ from frontdesk.widgets.form import Choice, TextField
 from frontdesk.widgets.pill import Pill
 from frontdesk.widgets.recordtable import Column, RecordTable
 from frontdesk.widgets.room import Filters, LongList
-from frontdesk.widgets.unitpicker import Hit
 
 if TYPE_CHECKING:
     from frontdesk.reception.tab.doors import ReceptionHouse
@@ -172,12 +171,8 @@ class Admissions(EntryRoom):
     # Acts
 
     def new(self) -> None:
-        """F3: what a unit says, of the unit that is chosen to begin with."""
-        rule = self.table.current_row()
-        panel = AdmissionPanel(self.house, self._keep)
-        self.open_entry(panel, self._kept)
-        if rule is not None and rule["unit_id"] is not None and not panel.recalled():
-            panel.unit.set_value(Hit(rule["unit_id"], rule["unit"]))
+        """F3: what a unit says."""
+        self.open_entry(AdmissionPanel(self.house, self._keep), self._kept)
 
     def _keep(self, new: NewRule) -> None:
         self._made: AdmissionRule = self._desk.add(new)

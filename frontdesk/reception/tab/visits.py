@@ -37,7 +37,7 @@ _REGRET = timedelta(minutes=30)
 
 def _columns(now: Callable[[], datetime]) -> tuple[Column, ...]:
     return (
-        Column("at", mark("Time"), 86, sorts=True, value=lambda visit: clock_of(visit["at"], now())),
+        Column("at", mark("Time"), 98, sorts=True, value=lambda visit: clock_of(visit["at"], now())),
         Column("name", mark("Visitor's name"), 0, sorts=True, value=lambda visit: visit["who"] or say("(erased)")),
         Column("unit", mark("Going to"), 96, sorts=True, value=lambda visit: visit["where"]),
         Column("purpose", mark("Purpose"), 124, value=lambda visit: say(PURPOSES[Purpose(visit["purpose"])])),

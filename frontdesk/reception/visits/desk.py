@@ -184,8 +184,9 @@ class VisitDesk(VisitLists):
                 visit = act.session.get_one(Visit, visit_id)
                 if visit.state != VisitState.ON_SITE:
                     continue
-                left_at = at or act.at
-                if not visit.at <= left_at <= act.at:
+                # A clock that was set back must not keep anybody in.
+                left_at = at or max(visit.at, act.at)
+                if not visit.at <= left_at <= max(visit.at, act.at):
                     raise Refusal(
                         mark("Type when they left: after they came, and not later than now."), field="left_at"
                     )

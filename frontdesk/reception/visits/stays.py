@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
-from typing import Any
 
 from sqlalchemy import ColumnElement, and_, literal_column, or_, select
 from sqlalchemy.orm import Session
@@ -62,21 +61,3 @@ def limits(session: Session, clock: Clock) -> Limits:
     today = clock.local(now).date()
     hours = number(session, "visit.overstay", today)
     return Limits(timedelta(hours=hours), time_of_day(session, "visit.overstay_latest", today), clock, now)
-
-
-def overstayed(session: Session, clock: Clock) -> list[Any]:
-    """Who has overstayed, the longest first. Each: id, number, at, unit_id, place, permitted, due (on the wall)."""
-    kept = limits(session, clock)
-    asked = (
-        select(Visit.id, Visit.number, Visit.at, Visit.unit_id, Visit.place, AdmissionRule.kind)
-        .outerjoin(AdmissionRule, AdmissionRule.id == Visit.rule_id)
-        .where(kept.overstayed())
-        .order_by(Visit.at, Visit.id)
-    )
-    return [
-        {
-            "id": row.id, "number": row.number, "at": clock.local(row.at), "unit_id": row.unit_id, "place": row.place,
-            "due": kept.due(row.at, permitted=row.kind == Admission.PERMIT),
-        }
-        for row in session.execute(asked)
-    ]  # fmt: skip
