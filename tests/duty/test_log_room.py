@@ -100,7 +100,7 @@ def test_what_the_desks_did_stands_among_the_lines(
     desk.write(LEAK)
     counter = at(qtbot, ground)
     assert shown(counter) == ["早班 ZB20261121-0001", f"Family and friends {visit.number}", "地下车库漏水"]
-    assert room(counter).shift.tally.text() == "Visitor signed in: 1"
+    assert room(counter).shift.tally.text() == "许诺 · 09:05–   Visitor signed in: 1"
     room(counter).shift.kind.set_value("done")
     room(counter).shift.table.select(0)
     room(counter).shift.table.setFocus()

@@ -66,7 +66,7 @@ class ShiftLog(Card):
 
     def __init__(self, turn: Callable[[bool], object], keep: Any) -> None:
         super().__init__(flush=True)
-        self.state, self.told = Pill(), Words("", "muted")
+        self.state = Pill()
         self.earlier = IconButton("chevron-left", say("Shift before"), "Alt+Left")
         self.later = IconButton("chevron-right", say("Shift after"), "Alt+Right")
         self.kind = Choice([(kind, say(words)) for kind, words in _KINDS.items()])
@@ -74,11 +74,11 @@ class ShiftLog(Card):
         self.kind.setFixedWidth(156)
         self.table = RecordTable(_OF_SHIFT, say("Log of the shift"))
         self.table.keep_columns(*keep)
-        self.tally = Words("", "muted", wraps=True)
+        self.told, self.tally = "", Words("", "muted", wraps=True)
         foot = row(self.tally)
         foot.setContentsMargins(looks.MARGIN - 1, 6, looks.MARGIN - 1, 8)
         self._lines: list[Line] = []
-        for piece in (self.state, self.told, self.earlier, self.later, self.kind):
+        for piece in (self.state, self.earlier, self.later, self.kind):
             self.add_tool(piece)
         self.add(self.table, 1)
         self.add(foot)
@@ -88,14 +88,15 @@ class ShiftLog(Card):
 
     def show_shift(self, shift: Line | None, lines: list[Line]) -> None:
         """Show a row of the list of shifts with its log, as `LogRegisters.lines` gives it; None shows none."""
-        looks.reveal(self.told, shift is not None)
         self.set_heading(say("No shift yet") if shift is None else f"{shift['name']} {shift['day']}")
         self.state.show_state("")
+        self.told = ""
         if shift is not None:
             state = ShiftState(shift["state"])
             self.state.show_state(say(SHIFT_STATES[state]), _SHIFTS.get(state, "good"))
             closed = f"{shift['closed']:%H:%M}" if shift["closed"] else ""
-            self.told.setText("  ".join((shift["operator"], shift["counter"], f"{shift['opened']:%H:%M}–{closed}")))
+            times = f"{shift['opened']:%H:%M}–{closed}"
+            self.told = " · ".join(filter(None, (shift["operator"], shift["counter"], times)))
         self.table.set_empty(
             say("Nothing has happened yet. Type above what there is to be known, Enter writes it.")
             if shift
@@ -115,4 +116,4 @@ class ShiftLog(Card):
         for line in shown:
             if line["what"] and line["link"] not in ("shift", "handover"):
                 counts[line["what"]] = counts.get(line["what"], 0) + 1
-        self.tally.setText(tally_said(counts, say))
+        self.tally.setText("   ".join(filter(None, (self.told, tally_said(counts, say)))))
