@@ -3734,6 +3734,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Keys counted</translation>
     </message>
     <message>
+        <source>Keys counted by:</source>
+        <translation>Keys counted by:</translation>
+    </message>
+    <message>
         <source>Keys handed to owners</source>
         <translation>Keys handed to owners</translation>
     </message>

@@ -3734,6 +3734,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>鑰匙盤點</translation>
     </message>
     <message>
+        <source>Keys counted by:</source>
+        <translation>盤點人：</translation>
+    </message>
+    <message>
         <source>Keys handed to owners</source>
         <translation>鑰匙交付</translation>
     </message>

@@ -34,7 +34,7 @@ def stock_take_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str
         before=() if facts["lines"] else (say("Every key is where the books say it is."),),
         tables=((_found if finished else _to_see)(facts, say),) if facts["lines"] else (),
         signatures=(
-            Signature(say("Counted by:"), rule=True),
+            Signature(say("Keys counted by:"), rule=True),
             Signature(say("Checked by:"), rule=True),
             Signature(say("Supervisor:"), rule=True),
         ),
