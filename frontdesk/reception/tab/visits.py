@@ -1,13 +1,15 @@
 """The visits room: who comes to the counter, who is on site, who should have left."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject
 
 from frontdesk.core.operators import Right
+from frontdesk.core.search import tokens_of_name
 from frontdesk.core.steps import steps_of
 from frontdesk.core.words import mark, say
 from frontdesk.reception.records import PURPOSES, Admission, Purpose, Visit, VisitState
@@ -15,7 +17,7 @@ from frontdesk.reception.tab.room import EntryRoom
 from frontdesk.reception.tab.visits_arrival import Arrival, ask_despite
 from frontdesk.reception.tab.visits_card import VisitCard, clock_of, visit_state
 from frontdesk.reception.tab.visits_form import VisitPanel, admission_panel, correction_panel, departure_panel
-from frontdesk.reception.visits.desk import VisitDesk, Word
+from frontdesk.reception.visits.desk import REGRETTED, VisitDesk, Word
 from frontdesk.reception.visits.listed import STATES
 from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Answer, Confirm
@@ -30,9 +32,6 @@ if TYPE_CHECKING:
     from frontdesk.reception.tab.doors import ReceptionHouse
 
 Row = dict[str, Any]
-
-_REGRET = timedelta(minutes=30)
-"""As long as the desk takes a sign-out back."""
 
 
 def _columns(now: Callable[[], datetime]) -> tuple[Column, ...]:
@@ -63,6 +62,8 @@ class Visits(EntryRoom):
         self.tool = self.counts
         self._lay_out_list()
         self._lay_out_acts()
+        # How names are spelled takes half a second to load: the first visitor of the day need not wait for it.
+        Thread(target=tokens_of_name, args=("访客",), name="names", daemon=True).start()
         table.installEventFilter(self)
         table.current_changed.connect(self._show)
         table.opened.connect(lambda _: self._next_step())
@@ -202,7 +203,7 @@ class Visits(EntryRoom):
         self.card.show_visit(visit, steps_of(self.house.office.ground, "visit", visit["id"]) if visit else [], now)
         here = state == VisitState.ON_SITE
         coming = state in (VisitState.EXPECTED, VisitState.WAITING)
-        just_left = visit is not None and state == VisitState.LEFT and now - visit["left_at"] <= _REGRET
+        just_left = visit is not None and state == VisitState.LEFT and now - visit["left_at"] <= REGRETTED
         shown = (
             (self.sign_out, here), (self.let_in, coming), (self.sign_in_first, not here and not coming),
             (self.sign_in_too, here or coming), (self.left_earlier, here), (self.turn_away, coming),

@@ -26,7 +26,7 @@ PREFIX = "LF"
 _OLDEST = timedelta(days=31)
 """What was written on paper while the power was out is typed within a month."""
 _FURTHEST = timedelta(days=366)
-_REGRETTED = timedelta(minutes=30)
+REGRETTED = timedelta(minutes=30)
 """A sign-out is taken back within this time; after it, whoever is there again has come again."""
 
 
@@ -201,7 +201,7 @@ class VisitDesk(VisitLists):
         with self._ground.act("sign_out_taken_back", Right.RECEIVE) as act:
             for visit_id in visits:
                 visit = _standing(act, visit_id, VisitState.ON_SITE)
-                if visit.state != VisitState.LEFT or act.at - _signed_out_at(act, visit_id) > _REGRETTED:
+                if visit.state != VisitState.LEFT or act.at - _signed_out_at(act, visit_id) > REGRETTED:
                     raise Refusal(_GONE, number=visit.number)
                 if _with_badge(act, visit) is not None:
                     visit.badge = ""  # it went to somebody else meanwhile
