@@ -12,7 +12,8 @@ from frontdesk.core.operators import Role
 from frontdesk.core.statements import insert_many
 from frontdesk.core.steps import steps_of
 from frontdesk.reception.admissions.desk import AdmissionDesk, NewRule
-from frontdesk.reception.records import Admission, AdmissionRule, Purpose, Visit
+from frontdesk.reception.enquiries.desk import EnquiryDesk, EnquiryFields
+from frontdesk.reception.records import Admission, AdmissionRule, Channel, Purpose, Visit
 from frontdesk.reception.retention import erase_due, is_due, months_before
 from frontdesk.reception.visits.desk import VisitDesk
 from frontdesk.reception.visits.fields import VisitFields
@@ -75,6 +76,20 @@ def test_what_is_personal_goes_from_rows_and_files_and_what_counts_stays(estate,
         assert session.scalars(select(Audit.act).order_by(Audit.id.desc()).limit(1)).one() == "database_written_anew"
     assert noted == [("visit", '{"erased":2}'), ("admission", '{"erased":1}')]
     assert not is_due(estate.ground)
+    assert wrong(estate.ground) == {}
+
+
+def test_who_enquired_is_forgotten_and_what_was_asked_stays(estate, now):
+    desk = EnquiryDesk(estate.ground)
+    made = desk.note(
+        EnquiryFields(Channel.PHONE, "fees", "物业费怎么算", answer="按面积", caller="孙蔚蔚", phone="13711119999")
+    )
+    desk.reopen(made.id, "孙蔚蔚又来电", estate.ground.clock.now() + timedelta(hours=1))
+    now.set_day(date(2027, 11, 22))
+    assert erase(estate.ground) == 1
+    [row] = desk.enquiries()
+    assert (row["caller"], row["phone"], row["text"], row["erased"]) == ("", "", "物业费怎么算", True)
+    assert {step.remark for step in steps_of(estate.ground, "enquiry", made.id)} == {""}
     assert wrong(estate.ground) == {}
 
 

@@ -37,6 +37,6 @@ DOORS: tuple[Door[ReceptionOffice, Room], ...] = (
     Door("visits", mark("Visits"), Right.RECEIVE, _visits, frozenset({"visit"})),
     Door("admissions", mark("Who may come"), Right.RECEIVE, _admissions),
     Door("enquiries", mark("Enquiries"), Right.RECEIVE, _enquiries, frozenset({"enquiry"})),
-    Door("answers", mark("Known answers"), Right.RECEIVE, _answers, frozenset({"article"})),
+    Door("answers", mark("Known answers"), Right.SEE, _answers, frozenset({"article"})),
 )
 """Every room there is; a new one is a module beside this and a line here. Its key is its place: Ctrl+1, …, Ctrl+0."""
