@@ -98,7 +98,7 @@ def test_each_command_explains_itself_in_each_language(run: Run, command: str, l
         ["fly"],
         ["pay", "3-1-502"],
         ["bill"],
-        ["export", "keys", "--out", "x.csv"],
+        ["export", "bicycles", "--out", "x.csv"],
         ["check", "--language", "de"],
     ],
 )
