@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from fractions import Fraction
 
-from sqlalchemy import Date, ForeignKey, UniqueConstraint, select
+from sqlalchemy import Date, ForeignKey, UniqueConstraint, bindparam, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from frontdesk.core.database import Moment, Record
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.statements import Prepared
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 
@@ -78,11 +79,17 @@ DEFAULTS = {
 """Every rule that the program asks for; those of the service standards have their values."""
 
 
+_IN_FORCE = Prepared(
+    select(Rule.value)
+    .where(Rule.key == bindparam("key"), Rule.in_force_from <= bindparam("on"))
+    .order_by(Rule.in_force_from.desc())
+    .limit(1)
+)
+
+
 def rule(session: Session, key: str, on: date) -> str:
     """The value in force on a day."""
-    found = session.scalar(
-        select(Rule.value).where(Rule.key == key, Rule.in_force_from <= on).order_by(Rule.in_force_from.desc()).limit(1)
-    )
+    found = _IN_FORCE.scalar(session, key=key, on=on)
     return DEFAULTS[key].value if found is None else found
 
 
