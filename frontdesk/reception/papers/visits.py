@@ -72,13 +72,13 @@ def on_site_list(facts: Facts, say: Say, *, printed_at: str, printed_by: str) ->
             Table(
                 (
                     Column(say("Going to"), 12, place="head", key="where"),
-                    Column(say("Visitor's name"), 22, place="head", key="who"),
+                    Column(say("Visitor's name"), 21, place="head", key="who"),
                     Column(say("Persons"), 10, align="right", place="figure", key="party"),
                     Column(say("Phone"), 15, place="detail", key="phone"),
                     Column(say("Badge"), 9, key="badge"),
                     Column(say("Plate"), 12, key="plate"),
-                    Column(say("Arrived"), 13, key="at"),
-                    Column(say("Seen"), 7, align="centre", key="seen"),
+                    Column(say("Arrived"), 12, key="at"),
+                    Column(say("Seen"), 9, align="centre", key="seen"),
                 ),
                 tuple(
                     (
