@@ -23,7 +23,7 @@ from frontdesk.fees.billing.tariffs import Scope, TariffDesk
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.records.items import Basis
 from frontdesk.residents.records import UnitKind
-from frontdesk.shell import checking, cli, work
+from frontdesk.shell import checking, cli, drawing
 from frontdesk.shell.cli import main
 from frontdesk.shell.commandline import MISUSED
 from tests import people
@@ -397,7 +397,7 @@ def test_a_payment_is_answered_with_its_receipt_also_when_drawing_it_fails(
     def fail(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(work, "receipt_pdf", fail)
+    monkeypatch.setattr(drawing, "receipt_pdf", fail)
     code, out, err = run("pay", "3-1-502", "10", "--out", tmp_path / "r.pdf", "--json")
     assert (code, json.loads(out)["receipt"]) == (cli.DONE, "SJ2026-000001")
     assert "SJ2026-000001 is issued, but not saved as PDF" in err
