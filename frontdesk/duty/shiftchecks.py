@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, func, literal, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.audit import Audit, digest
 from frontdesk.core.faults import Check, Fault, counted
 from frontdesk.core.numbering import gap
-from frontdesk.core.steps import astray, row_facts
+from frontdesk.core.steps import Step, astray, row_facts
 from frontdesk.core.words import mark
 from frontdesk.duty.handovers import answers_digest, handover_digest
 from frontdesk.duty.records import (
@@ -20,6 +20,7 @@ from frontdesk.duty.records import (
     DutyEntry,
     Handover,
     HandoverBlock,
+    HandoverSkipped,
     Review,
     Shift,
     ShiftState,
@@ -40,7 +41,11 @@ def closed_shifts_are_handed_over(session: Session) -> Fault:
 def shifts_follow_steps(session: Session) -> Fault:
     """Shifts came where they stand by allowed moves, and their numbers and those of handovers have no gap."""
     stand = (("shift", id_, state) for id_, state in session.execute(select(Shift.id, Shift.state)))
-    return astray(session, {"shift": SHIFT_NEXT}, stand) or gap(session, {"ZB": Shift.number, "JB": Handover.number})
+    return (
+        astray(session, {"shift": SHIFT_NEXT}, stand)
+        or counted(session, _STEPPED_WRONGLY, "steps of shifts differ from when, by whom and why these were taken")
+        or gap(session, {"ZB": Shift.number, "JB": Handover.number})
+    )
 
 
 def handovers_list_what_was_open(session: Session) -> Fault:
@@ -65,14 +70,16 @@ def handovers_list_what_was_open(session: Session) -> Fault:
 
 
 def _differs(handover: Handover, still_open: set[int]) -> Fault:
-    facts = json.loads(handover.facts)
     counted_then = None if handover.counted is None else int(handover.counted)
-    kept = (facts["number"], facts["cash"]["expected"], facts["cash"]["counted"])
+    try:
+        facts = json.loads(handover.facts)
+        kept = (facts["number"], facts["cash"]["expected"], facts["cash"]["counted"])
+        listed = {item["record"] for item in facts["items"] if item["what"] == "follow_up"}
+    except (LookupError, TypeError, ValueError):
+        return f"the sheet of handover {handover.id} can't be read"
     if kept != (handover.number, int(handover.expected), counted_then):
         return f"handover {handover.id} differs from its sheet"
-    if {item["record"] for item in facts["items"] if item["what"] == "follow_up"} != still_open:
-        return f"handover {handover.id} does not list what was open"
-    return None
+    return None if listed == still_open else f"handover {handover.id} does not list what was open"
 
 
 def shifts_are_as_noted(session: Session) -> Fault:
@@ -95,6 +102,8 @@ def _fingerprints(session: Session) -> Iterator[tuple[str, str, int, str]]:
         yield "", "shift", shift.id, shift_digest(shift)
     for handover in session.scalars(select(Handover)).yield_per(200):
         yield "", "handover", handover.id, handover_digest(handover)
+    for skipped in session.scalars(select(HandoverSkipped)).yield_per(500):
+        yield "", "handover_skipped", skipped.id, digest(row_facts(skipped))
     for review in session.scalars(select(Review)).yield_per(500):
         yield "", "review", review.id, digest(row_facts(review))
     answers: Iterable[Any] = session.scalars(select(HandoverBlock).order_by(HandoverBlock.handover_id)).yield_per(1000)
@@ -108,7 +117,13 @@ _NOT_HANDED_OVER = (
     select(func.count())
     .select_from(Shift)
     .outerjoin(Handover, Handover.shift_id == Shift.id)
-    .where(or_(_open == Handover.id.is_not(None), Handover.operator_id != Shift.operator_id))
+    .where(
+        or_(
+            _open == Handover.id.is_not(None),
+            Handover.operator_id != Shift.operator_id,
+            Shift.closed_at.is_distinct_from(Handover.at),
+        )
+    )
 )
 _another = aliased(Shift)
 _OPEN_TWICE = (
@@ -125,6 +140,7 @@ _said = (
     select(
         HandoverBlock.handover_id, func.count().label("blocks"),
         func.sum(HandoverBlock.confirmed).label("confirmed"),
+        func.max(HandoverBlock.at).label("at"), func.max(HandoverBlock.operator_id).label("by"),
     )
     .group_by(HandoverBlock.handover_id)
     .subquery()
@@ -137,7 +153,8 @@ _ANSWERED_WRONGLY = (
     .outerjoin(_said, _said.c.handover_id == Handover.id)
     .where(
         or_(
-            Handover.answered_at.is_(None) != _said.c.blocks.is_(None),
+            Handover.answered_at.is_distinct_from(_said.c.at),
+            Handover.answered_by.is_distinct_from(_said.c.by),
             _said.c.blocks != len(Block),
             and_(Shift.state == ShiftState.SUBMITTED.value, Handover.answered_at.is_not(None)),
             and_(Shift.state == ShiftState.CONFIRMED.value, func.coalesce(_all, False).is_(False)),
@@ -150,6 +167,38 @@ _FILED_WRONGLY = (
     .select_from(Shift)
     .outerjoin(Review, Review.shift_id == Shift.id)
     .where((Shift.state == ShiftState.FILED.value) == Review.id.is_(None))
+)
+# By whom and when a shift was brought to a state, and with which words; the sheet may have been meddled with too.
+_left = func.iif(func.json_valid(Handover.facts), func.json_extract(Handover.facts, "$.left"))
+_TAKEN = {
+    (ShiftState.OPEN,): (Shift.opened_at, Shift.operator_id, literal("")),
+    (ShiftState.SUBMITTED,): (Shift.closed_at, Handover.submitted_by, _left),
+    (ShiftState.CONFIRMED, ShiftState.DISPUTED): (Handover.answered_at, Handover.answered_by, literal("")),
+    (ShiftState.FILED,): (Review.at, Review.operator_id, Review.words),
+}
+_STEPPED_WRONGLY = (
+    select(func.count())
+    .select_from(Step)
+    .outerjoin(Shift, Shift.id == Step.record)
+    .outerjoin(Handover, Handover.shift_id == Step.record)
+    .outerjoin(Review, Review.shift_id == Step.record)
+    .where(
+        Step.kind == "shift",
+        or_(
+            False,
+            *(
+                and_(
+                    Step.went_to.in_(states),
+                    or_(
+                        Step.at.is_distinct_from(at),
+                        Step.operator_id.is_distinct_from(by),
+                        Step.remark.is_distinct_from(words),
+                    ),
+                )
+                for states, (at, by, words) in _TAKEN.items()
+            ),
+        ),
+    )
 )
 _IN_ORDER = (
     select(Audit.act, Audit.record)

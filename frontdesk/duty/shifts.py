@@ -291,7 +291,7 @@ def _skip(act: Act, shift: Shift, before: Before, reason: str) -> None:
     )
     act.session.add(skipped)
     act.session.flush()
-    act.note("handover_skipped", skipped.id, shift=shift.number, over=before.number)
+    act.note("handover_skipped", skipped.id, shift=shift.number, over=before.number, digest=digest(row_facts(skipped)))
 
 
 _PATTERNS = Prepared(

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from frontdesk.core.audit import digest
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.steps import row_facts
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.duty.records import Thing
@@ -33,7 +35,7 @@ class ThingDesk:
             thing = Thing(name=_checked_name(act.session, name), count=_checked_count(count))
             act.session.add(thing)
             act.session.flush()
-            act.note("thing", thing.id, name=thing.name, count=thing.count)
+            act.note("thing", thing.id, name=thing.name, count=thing.count, digest=digest(row_facts(thing)))
             return thing.id
 
     def change(self, thing_id: int, name: str, count: int | None) -> None:
@@ -49,12 +51,15 @@ class ThingDesk:
             thing.name, thing.count = after
             act.session.flush()
             act.note_changes("thing", thing_id, changes)
+            act.note("thing", thing_id, digest=digest(row_facts(thing)))
 
     def use(self, thing_id: int, active: bool) -> None:
         """Take a thing off the list of what is handed over, or put it back on."""
         with self._ground.act("thing_changed", Right.KEEP_ROSTER) as act:
-            act.session.get_one(Thing, thing_id).active = active
-            act.note("thing", thing_id, active=active)
+            thing = act.session.get_one(Thing, thing_id)
+            thing.active = active
+            act.session.flush()
+            act.note("thing", thing_id, active=active, digest=digest(row_facts(thing)))
 
 
 def things_of(session: Session, *, inactive: bool = False) -> Sequence[Thing]:

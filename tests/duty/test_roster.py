@@ -252,6 +252,10 @@ def test_whoever_was_let_go_stays_where_they_stand_and_is_put_on_for_nothing_new
     for gone in ("许诺", people.OPERATORS[Role.ADMINISTRATOR]):
         with pytest.raises(Refusal, match="Only active operators of the counter"):
             SwapDesk(ground).swap(entry, who[gone], "病假")
+    theirs = desk.sheet(DAY, DAY).entries[who["许诺"], DAY, who["早班"]]
+    with pytest.raises(Refusal, match="Only active operators of the counter"):
+        SwapDesk(ground).swap(theirs, who["林晓"], "对调", entry)
+    SwapDesk(ground).swap(theirs, who["林晓"], "已离职，由林晓接")
 
 
 # Swaps
@@ -304,6 +308,7 @@ def test_a_swap_without_reason_with_oneself_or_into_an_overlap_is_refused(desk: 
     swaps = SwapDesk(ground)
     for to, reason, problem in (
         (who["林晓"], " ", "Type why they swap."),
+        (who["林晓"], "病" * 501, "at most 500 characters"),
         (who["许诺"], "病假", "Choose another operator."),
         (who["林晓"], "病假", "林晓 is on for this shift already: 2026-11-23."),
     ):

@@ -6,9 +6,11 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from frontdesk.core.audit import digest
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.steps import row_facts
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark, say
 from frontdesk.duty.records import ShiftPattern
@@ -60,17 +62,17 @@ class PatternDesk:
             pattern.begins, pattern.ends = begins, ends
             after = _facts(pattern)
             act.session.flush()
-            act.note_changes(
-                "shift_pattern",
-                pattern_id,
-                {key: (before[key], after[key]) for key in before if before[key] != after[key]},
-            )
+            changes = {key: (before[key], after[key]) for key in before if before[key] != after[key]}
+            act.note_changes("shift_pattern", pattern_id, changes)
+            act.note("shift_pattern", pattern_id, digest=digest(row_facts(pattern)))
 
     def use(self, pattern_id: int, active: bool) -> None:
         """Put a shift out of use, or in use again; where it stands on the roster it stays."""
         with self._ground.act("shift_pattern_changed", Right.KEEP_ROSTER) as act:
-            act.session.get_one(ShiftPattern, pattern_id).active = active
-            act.note("shift_pattern", pattern_id, active=active)
+            pattern = act.session.get_one(ShiftPattern, pattern_id)
+            pattern.active = active
+            act.session.flush()
+            act.note("shift_pattern", pattern_id, active=active, digest=digest(row_facts(pattern)))
 
 
 def patterns_of(session: Session, *, inactive: bool = False) -> Sequence[ShiftPattern]:
@@ -117,7 +119,7 @@ def _added(act: Act, name: str, sign: str, begins: int, ends: int) -> int:
     pattern = ShiftPattern(name=name, sign=sign, begins=begins, ends=ends)
     act.session.add(pattern)
     act.session.flush()
-    act.note("shift_pattern", pattern.id, **_facts(pattern))
+    act.note("shift_pattern", pattern.id, **_facts(pattern), digest=digest(row_facts(pattern)))
     return pattern.id
 
 

@@ -15,6 +15,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared, insert_many
 from frontdesk.core.words import mark
 from frontdesk.duty.records import RosterEntry, Shift, ShiftPattern, ShiftState
+from frontdesk.duty.roster.noted import last_entry, note_entries
 from frontdesk.duty.roster.patterns import overlapping, patterns_of, times_text
 from frontdesk.duty.roster.signs import Cell, Duties, days_between, in_order
 from frontdesk.duty.shifts import span_of
@@ -113,14 +114,13 @@ class RosterDesk:
                 for (operator, day), change in changes.items()
                 for duty in set(change.after) - set(change.before)
             ]
+            after = last_entry(act.session)
             end_entries(act, gone)
             insert_many(
                 act.session, RosterEntry, ("day", "operator_id", "pattern_id"), sorted(come),
                 at=act.at, entered_by=act.operator.id,
             )  # fmt: skip
-            act.note(
-                "roster", 0, first=min(days).isoformat(), last=max(days).isoformat(), removed=len(gone), added=len(come)
-            )
+            note_entries(act, after, gone, first=min(days).isoformat(), last=max(days).isoformat())
             return len(changes)
 
     def on_now(self) -> list[OnNow]:

@@ -9,11 +9,12 @@ from sqlalchemy.orm import Session, aliased
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.operators import Operator, Right
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.duty.records import RosterEntry, ShiftPattern
+from frontdesk.duty.roster.noted import last_entry, note_entries
 from frontdesk.duty.roster.sheet import MAY_BE_ON, check_overlaps, end_entries, sheet_of
 from frontdesk.duty.roster.signs import Cell
+from frontdesk.duty.shifts import checked_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,28 +39,29 @@ class SwapDesk:
     def swap(self, entry_id: int, operator_id: int, reason: str, back_id: int | None = None) -> None:
         """Give a shift on the roster to another operator, who gives one of theirs back (`back_id`), or none.
 
-        Both entries come to an end and new ones take their places, which name them. Refuses a swap without a reason,
-        with oneself, of what is no longer on the roster, and shifts that then overlap.
+        Both entries come to an end and new ones take their places, which name them. Refuses a swap without a reason
+        or with a whole report as one, with oneself, of what is no longer on the roster, and shifts that then overlap.
         """
-        reason = plain(reason)
+        reason = checked_words(reason, "reason")
         if not reason:
             raise Refusal(mark("Type why they swap."), field="reason")
         with self._ground.act("shifts_swapped", Right.KEEP_ROSTER) as act:
             entry = _standing(act.session, entry_id)
             if operator_id == entry.operator_id:
                 raise Refusal(mark("Choose another operator."), field="operator")
-            taker = act.session.scalar(select(Operator.name).where(Operator.id == operator_id, MAY_BE_ON))
-            if taker is None:
-                raise Refusal(mark("Only active operators of the counter stand on the roster."), field="operator")
+            taker = _may_be_on(act.session, operator_id)
             back = None if back_id is None else _standing(act.session, back_id)
             if back is not None and back.operator_id != operator_id:
                 raise Refusal(mark("This shift is {name}'s no longer. Look at the roster again."), name=taker)
+            if back is not None:
+                _may_be_on(act.session, entry.operator_id)
             moved = [(entry, operator_id)] + ([(back, entry.operator_id)] if back is not None else [])
-            end_entries(act, [old.id for old, _ in moved])
+            after, gone = last_entry(act.session), [old.id for old, _ in moved]
+            end_entries(act, gone)
             act.session.flush()
             for old, to in moved:
                 _take(act, old, to, reason)
-            act.note("roster_entry", entry_id, to=operator_id, back=back_id)
+            note_entries(act, after, gone, swapped=entry_id, to=operator_id, back=back_id)
 
     def swaps(self, first: date, last: date) -> list[Swapped]:
         """The swaps of shifts of these days, the latest first."""
@@ -87,6 +89,14 @@ def _standing(session: Session, entry_id: int) -> RosterEntry:
     if entry.removed_at is not None:
         raise Refusal(mark("The roster was changed at another counter meanwhile. Look at it again (F5)."))
     return entry
+
+
+def _may_be_on(session: Session, operator_id: int) -> str:
+    """The name of an operator who takes a shift. Refuses whoever may not stand on the roster."""
+    name = session.scalar(select(Operator.name).where(Operator.id == operator_id, MAY_BE_ON))
+    if name is None:
+        raise Refusal(mark("Only active operators of the counter stand on the roster."), field="operator")
+    return name
 
 
 def _take(act: Act, old: RosterEntry, operator_id: int, reason: str) -> None:

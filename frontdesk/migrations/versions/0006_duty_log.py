@@ -231,7 +231,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("handover_id", "block", name="pk_handover_block"),
         sqlite_with_rowid=False,
     )
-    frozen("roster_entry", "id, day, pattern_id, operator_id, at, entered_by, swapped_id")
+    frozen("roster_entry", "id, day, pattern_id, operator_id, at, entered_by, swapped_id, remark")
     frozen("shift", "id, number, day, name, pattern_id, counter, operator_id, begins, ends, opened_at, before_id")
     frozen(
         "duty_entry",
