@@ -16,6 +16,8 @@ from frontdesk.reception.records import Admission, Purpose
 from frontdesk.reception.visits.desk import VisitDesk
 from frontdesk.reception.visits.fields import VisitFields
 from frontdesk.shell.papers import PAPERS, DeskPaper
+from frontdesk.shell.preferences import Preferences
+from frontdesk.shell.printing import FORMATS, RECEIPT_FORMATS
 from frontdesk.shell.work import export
 from tests import people
 from tests.people import FLAT, SHOP
@@ -99,6 +101,15 @@ def test_its_papers_are_drawn_and_that_they_go_out_is_noted(visited, kind, recor
 
 def test_a_slip_for_the_receipt_printer_is_made_of_the_same(visited):
     assert b"LF20261121-0001" in DeskPaper(visited.ground, "visit", 1).slip()
+
+
+def test_the_slip_goes_on_a6_until_another_format_is_chosen_and_receipts_never_do(tmp_path):
+    preferences = Preferences(tmp_path)
+    assert (preferences.put_out("visit")[0], preferences.put_out("visit_day")[0]) == ("A6", "A4 landscape")
+    assert preferences.put_out("on_site")[0] == "A4"
+    preferences.keep_put_out("visit", "80mm")
+    assert preferences.put_out("visit")[0] == "80mm"
+    assert "A6" in FORMATS and "A6" not in RECEIPT_FORMATS
 
 
 def test_the_day_sheet_leaves_out_who_never_came(visited, now):
