@@ -67,6 +67,7 @@ class HandoverDesk:
             shift = act.session.get_one(Shift, handover.shift_id)
             if by.id == handover.operator_id:
                 raise Refusal(mark("Whoever hands over can't take over. Let the next one confirm it."), field="name")
+            check_clock(act, self._ground.clock, shift)
             to = ShiftState.DISPUTED if words else ShiftState.CONFIRMED
             move(act, shift, to, by=by.id)
             handover.answered_at, handover.answered_by = act.at, by.id

@@ -18,7 +18,7 @@ from frontdesk.core.steps import row_facts
 from frontdesk.core.words import mark
 from frontdesk.duty.records import Review, Shift, ShiftState
 from frontdesk.duty.registers import LogRegisters
-from frontdesk.duty.shifts import checked_words, move
+from frontdesk.duty.shifts import check_clock, checked_words, move
 
 TO_REVIEW = (ShiftState.SUBMITTED, ShiftState.CONFIRMED, ShiftState.DISPUTED)
 """The states of a shift that waits for its review."""
@@ -45,6 +45,7 @@ class ReviewDesk:
                 raise Refusal(mark("Whoever was on duty may not review the log. Ask somebody else who may."))
             if shift.state in (ShiftState.SUBMITTED, ShiftState.DISPUTED) and not words:
                 raise Refusal(mark("It is disputed, or nobody took it over: say what came of it."), field="words")
+            check_clock(act, self._ground.clock, shift)
             move(act, shift, ShiftState.FILED, words)
             review = Review(
                 shift_id=shift_id, at=act.at, operator_id=act.operator.id,

@@ -18,6 +18,7 @@ from frontdesk.core.steps import row_facts, step
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.duty.records import SHIFT_NEXT, HandoverSkipped, RosterEntry, Shift, ShiftPattern, ShiftState
+from frontdesk.duty.roster.patterns import times_text
 
 LONGEST = timedelta(hours=24)
 """No shift is longer."""
@@ -81,8 +82,8 @@ class ShiftDesk:
             shift = open_of(session, who.id) if who is not None else None
         if shift is None:
             return "", False
-        begins, ends = clock.local(shift.begins), clock.local(shift.ends)
-        return f"{shift.name} {begins:%H:%M}–{ends:%H:%M}", clock.now() > shift.ends
+        times = span_text(clock.local(shift.begins), clock.local(shift.ends))
+        return f"{shift.name} {times}", clock.now() > shift.ends
 
     def before(self) -> Before | None:
         """The shift that was opened last at this counter."""
@@ -105,11 +106,13 @@ class ShiftDesk:
             }
             patterns = _PATTERNS.all(session)
         spans = [_next(clock, pattern, relief, rostered) for pattern in patterns]
-        # What has begun comes before what is still to come, and of that the latest: the others are nearly over.
+        nearest = min(spans, key=lambda span: abs(relief - span.begins), default=None)
+        # What has begun comes before what is still to come, and of that the latest: the others are nearly over. Who is
+        # on the roster for the shift that begins next and comes early means that one, not the end of another's.
         return sorted(
             spans,
             key=lambda span: (
-                span.begins > relief,
+                span.begins > relief and not (span.rostered and span is nearest),
                 not span.rostered,
                 abs(relief - span.begins),
             ),
@@ -238,6 +241,11 @@ def _next(clock: Clock, pattern: Any, relief: datetime, rostered: set[tuple[date
         if ends > relief:
             return Span(pattern.name, day, begins, ends, pattern.id, (day, pattern.id) in rostered)
         day += timedelta(days=1)
+
+
+def span_text(begins: datetime, ends: datetime) -> str:
+    """From when to when a shift goes, both on the estate's wall: 16:00–24:00."""
+    return times_text(60 * begins.hour + begins.minute, 60 * ends.hour + ends.minute)
 
 
 def span_of(clock: Clock, day: date, begins: int, ends: int) -> tuple[datetime, datetime]:

@@ -302,3 +302,17 @@ def test_the_facts_kept_are_those_of_the_row(ground: Ground) -> None:
     told = json.loads(handed.facts)
     assert (told["number"], told["cash"]["expected"]) == (handed.number, int(handed.expected))
     assert word_of(ground, Role.CASHIER).right == Right.KEEP_LOG
+
+
+def test_by_a_clock_set_back_nothing_is_taken_over_and_nothing_filed(ground: Ground, now: Now) -> None:
+    on_duty(ground, Role.RECEPTIONIST)
+    now.go_on(hours=8)
+    handed = hand_over(ground)
+    now.go_on(hours=-1)
+    assert "Set the clock right" in str(refused(lambda: take_over(ground, handed, Role.CASHIER)))
+    people.sign_in(ground, Role.SUPERVISOR)
+    assert "Set the clock right" in str(refused(lambda: ReviewDesk(ground).review(handed.shift_id, "已阅")))
+    now.go_on(hours=1)
+    take_over(ground, handed, Role.CASHIER)
+    people.sign_in(ground, Role.SUPERVISOR)
+    ReviewDesk(ground).review(handed.shift_id)

@@ -308,7 +308,7 @@ def test_a_swap_without_reason_with_oneself_or_into_an_overlap_is_refused(desk: 
     swaps = SwapDesk(ground)
     for to, reason, problem in (
         (who["林晓"], " ", "Type why they swap."),
-        (who["林晓"], "病" * 501, "at most 500 characters"),
+        (who["林晓"], "病" * 501, "Say it in at most 500 characters."),
         (who["许诺"], "病假", "Choose another operator."),
         (who["林晓"], "病假", "林晓 is on for this shift already: 2026-11-23."),
     ):

@@ -98,6 +98,43 @@ def test_what_is_counted_so_far_is_kept_as_a_draft(qtbot: Any, ground: Any) -> N
     assert room(counter).submitting.form.draft() == {"cash 10000": "2", "reminders": "明早送水表"}
 
 
+def test_what_was_counted_of_a_shift_that_was_left_is_not_put_into_the_next(qtbot: Any, ground: Any, now: Now) -> None:
+    left = on_duty(ground, Role.CASHIER)
+    counter = at(qtbot, ground, Role.CASHIER)
+    counter.press("F7")
+    counter.type("2")
+    counter.press("Escape")
+    now.go_on(hours=8)
+    on_duty(ground, Role.SUPERVISOR, over=left.id, reason="未交班已离岗")
+    hand_over(ground)
+    now.go_on(days=7)
+    on_duty(ground, Role.CASHIER, reason="无人交班")
+    counter.tab.refresh()
+    room(counter).table.select(0)
+    counter.press("F7")
+    assert room(counter).submitting.form.draft() == {}
+
+
+def test_she_counts_against_the_books_as_they_stand(qtbot: Any, ground: Any, estate: Estate) -> None:
+    """A customer pays while she counts; she turns back to what she has counted."""
+    on_duty(ground, Role.CASHIER)
+    estate.pay(FLAT, "200")
+    counter = at(qtbot, ground, Role.CASHIER)
+    counter.press("F7")
+    form = room(counter).submitting
+    counter.type("2")
+    assert form.difference.text() == "The drawer agrees with the books."
+    estate.pay(FLAT, "100")
+    counter.tab.refresh()
+    assert form.difference.text() == "Short by 100.00"
+    estate.pay(FLAT, "100")
+    form.form.set_values({"cash 10000": 3})
+    assert form.difference.text() == "The drawer agrees with the books."
+    counter.press("Ctrl+S")
+    assert form.difference.text() == "Short by 100.00"
+    assert form.form.field("reason").refusal() == "What was counted differs from the books. Type the reason."
+
+
 def test_the_next_one_confirms_with_their_own_password(qtbot: Any, ground: Any, now: Now) -> None:
     on_duty(ground, Role.RECEPTIONIST)
     LogDesk(ground).write(NewEntry("repair", "3-1-502 漏水", follows_up=True))
@@ -161,7 +198,8 @@ def test_what_waits_is_taken_over_on_the_way_to_ones_own_shift(qtbot: Any, groun
     counter.press("F3", "F7")
     counter.press("Return", "Return", "Return", "Return", "Return", "Return")
     counter.type(people.PASSWORD)
-    counter.press("Return", "F3", "Return")
+    counter.press("Return", "Return")
+    assert counter.window.told[-2:] == ["JB20261121-0001 is taken over.", "ZB20261121-0002: 早班 is open."]
     assert line(counter)["operator"] == "林晓"
 
 

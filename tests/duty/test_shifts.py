@@ -59,6 +59,26 @@ def test_the_roster_goes_before_the_clock(ground: Ground, patterns: dict[str, in
     assert not any(span.rostered for span in ShiftDesk(ground).choices())
 
 
+def test_who_comes_early_for_the_shift_on_the_roster_means_that_one(
+    ground: Ground, patterns: dict[str, int], now: Now
+) -> None:
+    with ground.database.writing() as session:
+        who = ground.who().id
+        session.add(RosterEntry(day=DAY, pattern_id=patterns["中班"], operator_id=who, at=now.now, entered_by=who))
+    proposed = {}
+    for hour, minute in ((9, 0), (15, 30), (15, 50)):
+        at(now, hour, minute)
+        proposed[hour] = ShiftDesk(ground).choices()[0].name
+        assert len(ShiftDesk(ground).choices()) == 3
+    assert proposed == {9: "早班", 15: "中班"}
+
+
+def test_a_shift_until_midnight_ends_at_24(ground: Ground, patterns: dict[str, int], now: Now) -> None:
+    at(now, 16, 5)
+    on_duty(ground, Role.RECEPTIONIST)
+    assert ShiftDesk(ground).told() == ("中班 16:00–24:00", False)
+
+
 def test_an_opened_shift_has_its_number_its_times_and_its_first_step(
     ground: Ground, patterns: dict[str, int], now: Now
 ) -> None:

@@ -36,7 +36,7 @@ REVIEW_COLUMNS = (
     Column("number", mark("Number"), 136, sorts=True),
     Column("day", mark("Day"), 96, "date", sorts=True),
     Column("name", mark("Shift"), 0),
-    Column("operator", mark("On duty"), 92),
+    Column("operator", mark("On duty"), 108),
     Column("difference", mark("Difference"), 88, "money", value=lambda line: line["difference"] or None),
     Column("answered_by", mark("Taken over by"), 104),
     Column("state", mark("State"), 150, "pill", value=shift_state),
@@ -54,7 +54,7 @@ LOG_COLUMNS = (
     Column("what", mark("What"), 150, value=_what),
     Column("text", mark("Words"), 0, value=lambda line: line_said(line, say)),
     Column("unit", mark("Unit"), 88),
-    Column("who", mark("Who"), 84),
+    Column("who", mark("Who"), 108),
 )
 
 
@@ -137,8 +137,8 @@ class ReviewRoom(Room):
         waits = line is not None and line["state"] in TO_REVIEW
         for piece in (self.form, self.next):
             looks.reveal(piece, waits)
-        for piece in (self.handover, self.paper):
-            looks.reveal(piece, line is not None)
+        looks.reveal(self.handover, line is not None and line["handover_id"] is not None)
+        looks.reveal(self.paper, line is not None)
         facts = self._office.handovers.facts(line["handover_id"]) if line and line["handover_id"] else None
         self.card.show_shift(line, facts, steps_of(self._office.ground, "shift", line["id"]) if line else [])
         read = self._office.reviews.log(line["id"]) if line else {"lines": [], "addenda": []}

@@ -1,6 +1,5 @@
 """Shift and handover: opening a shift, counting and handing over at its end, taking over from the one before."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QStackedWidget
@@ -28,15 +27,15 @@ SHIFT_COLUMNS = (
     Column("number", mark("Number"), 136, sorts=True),
     Column("day", mark("Day"), 96, "date", sorts=True),
     Column("name", mark("Shift"), 0),
-    Column("operator", mark("On duty"), 92),
+    Column("operator", mark("On duty"), 108),
     Column("opened", mark("Opened"), 72, "time"),
-    Column("closed", mark("Handed over at"), 92, "time"),
+    Column("closed", mark("Handed over at"), 100, "time"),
     Column("difference", mark("Difference"), 88, "money", value=lambda line: line["difference"] or None),
     Column("answered_by", mark("Taken over by"), 104),
     Column("state", mark("State"), 150, "pill", value=shift_state),
 )
 COUNTED, TAKING_OVER = "handover", "taking over"
-"""The names of the drafts of what was counted so far, and, with its id behind, of what is said of a handover."""
+"""The names of the drafts of what was counted so far of a shift, and of what is said of a handover: ids behind."""
 
 
 class ShiftRoom(Room):
@@ -47,6 +46,7 @@ class ShiftRoom(Room):
         super().__init__(house.host, self._side)
         self.house, self._office = house, house.office
         self._mine: int | None = None
+        self._to_open = False
         self._answered: dict[str, Any] = {}
         self.next = primary(say("Take over …"), "F7", self._go_on)
         self.new_button = plain(say("Open a shift …"), "F3", self.new)
@@ -116,6 +116,7 @@ class ShiftRoom(Room):
         )
         self.table.show_source(self._office.shift_lists.shifts(**narrowed))
         self._show_current(self.table.current_row())
+        self._renew()
 
     def _narrowed(self) -> dict[str, Any]:
         return {
@@ -217,6 +218,7 @@ class ShiftRoom(Room):
         if before is not None:
             (line,) = self._office.shift_lists.rows([before.id])
             self._begin_answering(line)
+            self._to_open = True
 
     # Handing over, and taking over
 
@@ -231,6 +233,7 @@ class ShiftRoom(Room):
 
     def _begin_submitting(self) -> None:
         facts = self._office.handovers.prepared()
+        self._counted = f"{COUNTED} {self._mine}"
         if self.submitting is not None:
             self._side.removeWidget(self.submitting)
             self.submitting.deleteLater()
@@ -240,22 +243,33 @@ class ShiftRoom(Room):
         self._side.setCurrentWidget(form)
         self._show_page(facts)
         form.begin()
-        form.form.set_draft(self.house.drafts.recall(COUNTED))
+        form.form.set_draft(self.house.drafts.recall(self._counted))
+
+    def _renew(self) -> None:
+        """She counts against the books as they stand: while she does, a customer pays and a key comes back."""
+        form = self._form()
+        if isinstance(form, SubmitForm) and self._mine is not None:
+            facts = self._office.handovers.prepared()
+            form.renew(facts)
+            self._show_page(facts)
 
     def _submit(self, *, printing: bool = False) -> None:
         form = self.submitting
         assert form is not None
-        handed = self._attempt_in(form, lambda: self._office.handovers.submit(form.checked()))
-        if handed is None:
+        try:
+            handed = self._office.handovers.submit(form.checked())
+        except Refusal as refusal:
+            self.refresh()
+            form.form.show_refusal(refusal)
             return
-        self.house.drafts.drop(COUNTED)
+        self.house.drafts.drop(self._counted)
         told = say("{number} is handed over. The next one takes it over with F7.", number=handed.number)
         self._done(handed.shift_id, told)
         if printing:
             self.host.print_paper("handover", handed.id)
 
     def _begin_answering(self, line: dict[str, Any]) -> None:
-        self._answered = line
+        self._answered, self._to_open = line, False
         facts = self._office.handovers.facts(line["handover_id"])
         self._show_page(facts)
         self.answering.form.clear()
@@ -267,14 +281,12 @@ class ShiftRoom(Room):
 
     def _answer(self, *, printing: bool = False) -> None:
         line = self._answered
-
-        def answer() -> str:
+        try:
             name, password = self.answering.word()
             by = self.house.vouch(name, password, Right.KEEP_LOG)
-            return self._office.handovers.answer(line["handover_id"], by, self.answering.disputed())
-
-        state = self._attempt_in(self.answering, answer)
-        if state is None:
+            state = self._office.handovers.answer(line["handover_id"], by, self.answering.disputed())
+        except Refusal as refusal:
+            self.answering.form.show_refusal(refusal)
             return
         self.house.drafts.drop(f"{TAKING_OVER} {line['handover_id']}")
         disputed = state == ShiftState.DISPUTED
@@ -284,14 +296,8 @@ class ShiftRoom(Room):
         self._done(line["id"], say(sentence, number=line["handover"]))
         if printing:
             self.host.print_paper("handover", line["handover_id"])
-
-    def _attempt_in(self, form: PanelForm, act: Callable[[], Any]) -> Any:
-        """What the act gives; None when it was refused, which stands beside its field."""
-        try:
-            return act()
-        except Refusal as refusal:
-            form.form.show_refusal(refusal)
-            return None
+        if self._to_open and self._mine is None:
+            self.new()
 
     def _done(self, shift_id: int, sentence: str) -> None:
         self._side.setCurrentWidget(self.card)
@@ -327,7 +333,7 @@ class ShiftRoom(Room):
         if form is self.answering:
             self.house.drafts.keep(f"{TAKING_OVER} {self._answered['handover_id']}", form.form.draft())
         elif isinstance(form, SubmitForm):
-            self.house.drafts.keep(COUNTED, form.form.draft())
+            self.house.drafts.keep(self._counted, form.form.draft())
 
     # Taken along
 

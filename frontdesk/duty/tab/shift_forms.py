@@ -8,7 +8,7 @@ from frontdesk.core.money import Money
 from frontdesk.core.words import mark, say
 from frontdesk.duty.blocks import Checked
 from frontdesk.duty.records import BLOCKS, Block, ShiftState
-from frontdesk.duty.shifts import Before, Span
+from frontdesk.duty.shifts import Before, Span, span_text
 from frontdesk.fees.closing.drawer import DENOMINATIONS
 from frontdesk.fees.tables import face
 from frontdesk.widgets import looks
@@ -61,8 +61,7 @@ class OpenForm(TallForm):
             self.form.show_field(key, by_hand)
 
     def _said(self, span: Span) -> str:
-        begins, ends = (at.astimezone(self._now().tzinfo) for at in (span.begins, span.ends))
-        times = f"{span.name}  {begins:%H:%M}–{ends:%H:%M}"
+        times = f"{span.name}  {span_text(*(at.astimezone(self._now().tzinfo) for at in (span.begins, span.ends)))}"
         return say("{shift} (your roster)", shift=times) if span.rostered else times
 
     def asked(self, by_hand: Callable[[str, datetime | None], Span]) -> dict[str, Any]:
@@ -102,21 +101,27 @@ class SubmitForm(TallForm):
         self.body.insertWidget(0, self.difference)
         self.body.insertLayout(0, row(self.amount, None))
         self.add_button(plain(say("Hand over and print"), "F10", save_and_print))
-        self._cash, self._in_cabinet = facts["cash"], facts["keys"]["in_cabinet"]
         self._things = {thing["id"]: thing["count"] for thing in facts["things"]}
-        for fen in DENOMINATIONS if self._cash["drawer"] else ():
+        self._faces = DENOMINATIONS if facts["cash"]["drawer"] else ()
+        for fen in self._faces:
             pieces = NumberField(say("Pieces"))
             pieces.setAccessibleName(say("Pieces of {amount}", amount=Money(fen).grouped()))
             self.form.add(f"cash {fen}", face(fen), pieces)
-        keys = NumberField(say("{count} by the books", count=self._in_cabinet))
+        self._keys = NumberField()
         self.form.add("reason", say("Reason of the difference"), TextField(), span=3)
-        self.form.add("keys", say("Keys in the cabinet, counted"), keys, span=3)
+        self.form.add("keys", say("Keys in the cabinet, counted"), self._keys, span=3)
         self.form.add("keys_words", say("What differs of the keys"), TextField(), span=3)
         for thing in facts["things"]:
             self.form.add(f"thing {thing['id']}", thing["name"], NumberField(f"{thing['count']}"))
         self.form.add("things_words", say("What differs of the things"), TextField(), span=3)
         self.form.add("reminders", say("Special reminders"), NoteField(lines=2), span=3)
         self.form.changed.connect(self._compare)
+        self.renew(facts)
+
+    def renew(self, facts: dict[str, Any]) -> None:
+        """What was counted is compared with the books as they stand now."""
+        self._cash, self._in_cabinet = facts["cash"], facts["keys"]["in_cabinet"]
+        self._keys.setPlaceholderText(say("{count} by the books", count=self._in_cabinet))
         self._compare()
 
     def checked(self) -> Checked:
@@ -129,7 +134,7 @@ class SubmitForm(TallForm):
         )  # fmt: skip
 
     def _pieces(self) -> dict[int, int]:
-        typed = {fen: self._typed(f"cash {fen}") for fen in DENOMINATIONS if self._cash["drawer"]}
+        typed = {fen: self._typed(f"cash {fen}") for fen in self._faces}
         return {fen: pieces for fen, pieces in typed.items() if pieces}
 
     def _counted(self) -> dict[int, int]:
