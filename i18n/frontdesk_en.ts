@@ -3778,8 +3778,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Keys: should be {should_be}, in the cabinet {in_cabinet}, out {out}, lost {lost}</translation>
     </message>
     <message>
-        <source>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+P saves labels with the codes of the chosen keys, to be put into their tags, Ctrl+E the list. Ctrl+I takes over the list of keys that was kept so far, Ctrl+Shift+I shows the lists taken over and undoes one, until somebody has worked with its keys.</source>
-        <translation>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+P saves labels with the codes of the chosen keys, to be put into their tags, Ctrl+E the list. Ctrl+I takes over the list of keys that was kept so far, Ctrl+Shift+I shows the lists taken over and undoes one, until somebody has worked with its keys.</translation>
+        <source>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+H shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+P saves labels with the codes of the chosen keys, to be put into their tags, Ctrl+E the list. Ctrl+I takes over the list of keys that was kept so far, Ctrl+Shift+I shows the lists taken over and undoes one, until somebody has worked with its keys.</source>
+        <translation>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+H shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+P saves labels with the codes of the chosen keys, to be put into their tags, Ctrl+E the list. Ctrl+I takes over the list of keys that was kept so far, Ctrl+Shift+I shows the lists taken over and undoes one, until somebody has worked with its keys.</translation>
     </message>
     <message>
         <source>Keys: {count}</source>
@@ -8308,6 +8308,10 @@ F3 signs a visitor in.</translation>
         <translation>The keys of the list are taken out of the books again.</translation>
     </message>
     <message>
+        <source>The kinds of shifts and the things handed over are as noted in the audit chain</source>
+        <translation>The kinds of shifts and the things handed over are as noted in the audit chain</translation>
+    </message>
+    <message>
         <source>The last day is over already.</source>
         <translation>The last day is over already.</translation>
     </message>
@@ -8544,6 +8548,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>The roster had others on</source>
         <translation>The roster had others on</translation>
+    </message>
+    <message>
+        <source>The roster is as noted in the audit chain</source>
+        <translation>The roster is as noted in the audit chain</translation>
     </message>
     <message>
         <source>The roster was changed at another counter meanwhile. Look at it again (F5).</source>

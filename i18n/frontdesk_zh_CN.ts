@@ -3778,8 +3778,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>钥匙：应有 {should_be}，在柜 {in_cabinet}，借出 {out}，挂失 {lost}</translation>
     </message>
     <message>
-        <source>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+P saves labels with the codes of the chosen keys, to be put into their tags, Ctrl+E the list. Ctrl+I takes over the list of keys that was kept so far, Ctrl+Shift+I shows the lists taken over and undoes one, until somebody has worked with its keys.</source>
-        <translation>钥匙：钥匙柜里有什么。牌号不反映房号。F7 或回车借出所选钥匙或办理归还，Ctrl+L 查看其借用记录。主管按 F3 添加钥匙，F2 修改，还可增加把数或停用；F8 把房屋钥匙交付业主并打印签收单。Ctrl+P 导出所选钥匙的扫码标签，剪下放入钥匙牌；Ctrl+E 导出列表。Ctrl+I 导入原有的钥匙清单，Ctrl+Shift+I 查看已导入的清单并可撤销，直到其中的钥匙有了业务。</translation>
+        <source>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+H shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+P saves labels with the codes of the chosen keys, to be put into their tags, Ctrl+E the list. Ctrl+I takes over the list of keys that was kept so far, Ctrl+Shift+I shows the lists taken over and undoes one, until somebody has worked with its keys.</source>
+        <translation>钥匙：钥匙柜里有什么。牌号不反映房号。F7 或回车借出所选钥匙或办理归还，Ctrl+H 查看其借用记录。主管按 F3 添加钥匙，F2 修改，还可增加把数或停用；F8 把房屋钥匙交付业主并打印签收单。Ctrl+P 导出所选钥匙的扫码标签，剪下放入钥匙牌；Ctrl+E 导出列表。Ctrl+I 导入原有的钥匙清单，Ctrl+Shift+I 查看已导入的清单并可撤销，直到其中的钥匙有了业务。</translation>
     </message>
     <message>
         <source>Keys: {count}</source>
@@ -8308,6 +8308,10 @@ F3 signs a visitor in.</source>
         <translation>清单中的钥匙已从登记中撤出。</translation>
     </message>
     <message>
+        <source>The kinds of shifts and the things handed over are as noted in the audit chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last day is over already.</source>
         <translation>托管截止日期已过。</translation>
     </message>
@@ -8544,6 +8548,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>The roster had others on</source>
         <translation>排班表上为他人</translation>
+    </message>
+    <message>
+        <source>The roster is as noted in the audit chain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The roster was changed at another counter meanwhile. Look at it again (F5).</source>

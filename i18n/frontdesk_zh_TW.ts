@@ -3778,8 +3778,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>鑰匙：應有 {should_be}，在櫃 {in_cabinet}，借出 {out}，掛失 {lost}</translation>
     </message>
     <message>
-        <source>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+P saves labels with the codes of the chosen keys, to be put into their tags, Ctrl+E the list. Ctrl+I takes over the list of keys that was kept so far, Ctrl+Shift+I shows the lists taken over and undoes one, until somebody has worked with its keys.</source>
-        <translation>鑰匙：鑰匙櫃裡有什麼。牌號不反映房號。F7 或 Enter 借出所選鑰匙或辦理歸還，Ctrl+L 查看其借用記錄。主管按 F3 新增鑰匙，F2 修改，還可增加把數或停用；F8 把房屋鑰匙交付業主並列印簽收單。Ctrl+P 匯出所選鑰匙的掃碼標籤，剪下放入鑰匙牌；Ctrl+E 匯出列表。Ctrl+I 匯入原有的鑰匙清單，Ctrl+Shift+I 查看已匯入的清單並可撤銷，直到其中的鑰匙有了業務。</translation>
+        <source>Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen key or takes it back, Ctrl+H shows its loans. Supervisors hang up new keys with F3, change them with F2, add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign. Ctrl+P saves labels with the codes of the chosen keys, to be put into their tags, Ctrl+E the list. Ctrl+I takes over the list of keys that was kept so far, Ctrl+Shift+I shows the lists taken over and undoes one, until somebody has worked with its keys.</source>
+        <translation>鑰匙：鑰匙櫃裡有什麼。牌號不反映房號。F7 或 Enter 借出所選鑰匙或辦理歸還，Ctrl+H 查看其借用記錄。主管按 F3 新增鑰匙，F2 修改，還可增加把數或停用；F8 把房屋鑰匙交付業主並列印簽收單。Ctrl+P 匯出所選鑰匙的掃碼標籤，剪下放入鑰匙牌；Ctrl+E 匯出列表。Ctrl+I 匯入原有的鑰匙清單，Ctrl+Shift+I 查看已匯入的清單並可撤銷，直到其中的鑰匙有了業務。</translation>
     </message>
     <message>
         <source>Keys: {count}</source>
@@ -8308,6 +8308,10 @@ F3 signs a visitor in.</source>
         <translation>清單中的鑰匙已從登記中撤出。</translation>
     </message>
     <message>
+        <source>The kinds of shifts and the things handed over are as noted in the audit chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last day is over already.</source>
         <translation>託管截止日期已過。</translation>
     </message>
@@ -8544,6 +8548,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>The roster had others on</source>
         <translation>排班表上為他人</translation>
+    </message>
+    <message>
+        <source>The roster is as noted in the audit chain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The roster was changed at another counter meanwhile. Look at it again (F5).</source>

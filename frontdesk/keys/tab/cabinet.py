@@ -68,7 +68,7 @@ class CabinetRoom(PanelRoom):
         self._stack.addWidget(self.carrying.hint)
         self.column.addWidget(self.carrying, 1)
         self.lend_button = primary(say("Lend or take back …"), "F7", self._lend)
-        self.loans_button = plain(say("Its loans"), "Ctrl+L", self._show_loans)
+        self.loans_button = plain(say("Its loans"), "Ctrl+H", self._show_loans)
         self.new_button = plain(say("New key …"), "F3", self.new)
         self.change_button = plain(say("Edit key …"), "F2", self._change)
         self.more_button = plain(say("More copies …"), "", self._more)
@@ -92,7 +92,7 @@ class CabinetRoom(PanelRoom):
     def help_text(self) -> str:
         return say(
             "Keys: what hangs in the cabinet. A tag never says which unit its key opens. F7 or Enter lends the chosen"
-            " key or takes it back, Ctrl+L shows its loans. Supervisors hang up new keys with F3, change them with F2,"
+            " key or takes it back, Ctrl+H shows its loans. Supervisors hang up new keys with F3, change them with F2,"
             " add copies and retire them; F8 hands the keys of a unit to its owner for good, with a slip to sign."
             " Ctrl+P saves labels with the codes of the chosen keys, to be put into their tags, Ctrl+E the list. Ctrl+I"
             " takes over the list of keys that was kept so far, Ctrl+Shift+I shows the lists taken over and undoes one,"
