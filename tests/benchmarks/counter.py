@@ -259,8 +259,9 @@ def _rooms(folder: Path, frames: int) -> dict[str, Any]:
                 told[turn][name] = timed(lambda tab=tab, place=place: _open(app, tab, place))
         for name in listings.keys() & tab.places.keys():
             _open(app, tab, tab.places[name])
-            told["ours"][name] = _scrolled(_with_all(app, tab.room().table, listings[name]), frames)
-            told["qt's"][name] = _scrolled(qts(app, folder, name)[0], frames)
+            ours, (theirs, *_) = _with_all(app, tab.room().table, listings[name]), qts(app, folder, name)
+            app.processEvents()
+            told["ours"][name], told["qt's"][name] = _scrolled(ours, frames), _scrolled(theirs, frames)
         tab.due()
         told["badges"].append(quiet(timed(tab.due) for _ in range(5)))
     raw = bare(ground.database.path)
