@@ -31,7 +31,7 @@ Question = Callable[[datetime, date], Select[Any]]
 def is_due(ground: Ground) -> bool:
     """Whether anything is kept longer than the rule allows."""
     with ground.database.reading() as session:
-        before = _before(session, ground)
+        before = kept_since(session, ground)
         return any(session.scalar(asked(*before).limit(1)) is not None for asked in _DUE.values())
 
 
@@ -42,7 +42,7 @@ def erase_due(ground: Ground, progress: Progress = unheard) -> int:
     becomes free in the database file is overwritten.
     """
     with ground.database.reading() as session:
-        before = _before(session, ground)
+        before = kept_since(session, ground)
         total = sum(
             session.scalar(select(func.count()).select_from(asked(*before).subquery())) or 0 for asked in _DUE.values()
         )
@@ -56,7 +56,7 @@ def erase_due(ground: Ground, progress: Progress = unheard) -> int:
     return done
 
 
-def _before(session: Session, ground: Ground) -> tuple[datetime, date]:
+def kept_since(session: Session, ground: Ground) -> tuple[datetime, date]:
     """The moment and the day before which everything personal is erased today."""
     today = ground.clock.today()
     day = months_before(today, number(session, "visit.retention", today))

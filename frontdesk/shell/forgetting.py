@@ -3,10 +3,11 @@
 from contextlib import suppress
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select, text
 
 from frontdesk.core.audit import Audit
 from frontdesk.core.database import Database
+from frontdesk.core.drafts import Draft
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
 from frontdesk.core.progress import Progress, unheard
@@ -31,6 +32,7 @@ def erase(ground: Ground, progress: Progress = unheard) -> int:
     """
     erased = of_reception.erase_due(ground, progress) + of_keys.erase_due(ground)
     if erased:
+        _drop_old_drafts(ground)
         quick = ground.database.path.stat().st_size <= _QUICK
         if quick and not _written_anew(ground, ground.clock.today()):
             # A counter that is busy just then, or a full disk, is no harm: it is tried again the next time.
@@ -39,6 +41,14 @@ def erase(ground: Ground, progress: Progress = unheard) -> int:
         with ground.database.engine.connect() as connection:
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     return erased
+
+
+def _drop_old_drafts(ground: Ground) -> None:
+    """A form that was half filled in so long ago, by somebody who never came back to it, may hold anything."""
+    with ground.database.writing() as session:
+        session.execute(text("PRAGMA secure_delete = ON"))
+        since, _ = of_reception.kept_since(session, ground)
+        session.execute(delete(Draft).where(Draft.at < since))
 
 
 def _written_anew(ground: Ground, day: date) -> bool:

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import func, select, update
 
 from frontdesk.core.audit import Audit, Change
+from frontdesk.core.drafts import Drafts
 from frontdesk.core.finding import Suffix
 from frontdesk.core.operators import Role
 from frontdesk.core.statements import insert_many
@@ -91,6 +92,15 @@ def test_who_enquired_is_forgotten_and_what_was_asked_stays(estate, now):
     assert (row["caller"], row["phone"], row["text"], row["erased"]) == ("", "", "物业费怎么算", True)
     assert {step.remark for step in steps_of(estate.ground, "enquiry", made.id)} == {""}
     assert wrong(estate.ground) == {}
+
+
+def test_forms_that_were_left_half_filled_in_so_long_ago_are_dropped(estate, reception, now):
+    drafts = Drafts(estate.ground)
+    drafts.keep("visit", {"name": "李敏敏"})
+    now.set_day(date(2027, 11, 22))
+    drafts.keep("enquiry", {"text": "…"})
+    erase(estate.ground)
+    assert (drafts.recall("visit"), drafts.recall("enquiry")) == ({}, {"text": "…"})
 
 
 def test_who_is_still_on_site_is_not_forgotten(estate, reception, now):
