@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from frontdesk.core.calendar import days_number
 from frontdesk.core.ground import Ground
-from frontdesk.core.operators import Role
-from frontdesk.duty.roster.sheet import RosterDesk
+from frontdesk.core.operators import Operators, Role
+from frontdesk.duty.roster.patterns import PatternDesk
+from frontdesk.duty.roster.sheet import Change, RosterDesk
 from frontdesk.duty.tab import DutyTab
 from frontdesk.duty.tab.roster import Roster
 from tests.counter import RoomsCounter
@@ -54,8 +55,12 @@ class RosterCounter(RoomsCounter):
 
     def choose(self, name: str, day: int) -> None:
         """Go to a cell."""
+        self.room.grid.choose(self.cell(name, day))
+
+    def cell(self, name: str, day: int) -> tuple[int, date]:
+        """The cell of somebody and a day."""
         operator = next(each for each, known in self.room.sheet.operators if known == name)
-        self.room.grid.choose((operator, self.room.sheet.days[day - 1]))
+        return operator, self.room.sheet.days[day - 1]
 
     def stands(self, name: str) -> str:
         """What stands in the row of somebody, day by day, `.` for a day off."""
@@ -192,6 +197,43 @@ def test_a_shift_that_overlaps_is_said_and_its_cell_turned_to(counter: RosterCou
     assert counter.window.refused == ["许诺 on 2026-11-05: 长班 overlaps 早班 of 2026-11-06."]
     assert counter.room.grid.current() == counter.room.grid.cells.wrong
     assert counter.stored() == {}
+
+
+def test_a_cell_that_was_stored_at_another_counter_meanwhile_is_seen_with_f5(
+    counter: RosterCounter, ground: Ground
+) -> None:
+    counter.choose("许诺", 23)
+    counter.keys_of("22")
+    (early,) = counter.room.grid.cells.typed.changes[counter.cell("许诺", 23)].after
+    late = next(each.id for each in counter.room.sheet.patterns if each.name == "中班")
+    counter.room._office.roster.write({counter.cell("许诺", 23): Change((), (late,))})
+    counter.press("Ctrl+S")
+    assert "changed at another counter meanwhile. Look at it again (F5)." in counter.window.refused[-1]
+    counter.tab.refresh()
+    assert counter.window.told[-1] == "Changed at another counter meanwhile, shown as stored. Cells: 1"
+    assert counter.stands("许诺").split()[22:24] == ["中", "早"]
+    counter.press("Ctrl+S")
+    assert counter.stands("许诺").split()[22:24] == ["中", "早"] and early != late
+    assert len(counter.stored()) == 2
+
+
+def test_what_was_typed_of_a_shift_or_an_operator_that_is_gone_is_not_meant(
+    counter: RosterCounter, ground: Ground
+) -> None:
+    counter.choose("许诺", 23)
+    counter.keys_of("2")
+    counter.choose("林晓", 23)
+    counter.keys_of("3")
+    counter.choose("周明", 23)
+    counter.keys_of("3")
+    counter.tab.keep_drafts()
+    PatternDesk(ground).use(counter.room.grid.cells.typed.changes[counter.cell("许诺", 23)].after[0], False)
+    Operators(ground).change(counter.cell("林晓", 23)[0], Role.CASHIER, active=False)
+    counter.tab.refresh()
+    assert counter.stands("许诺").split()[22] == "."
+    counter.press("Ctrl+S")
+    assert counter.window.refused == []
+    assert list(counter.stored()) == [counter.cell("周明", 23)]
 
 
 def test_shifts_are_swapped_from_the_chosen_cell(counter: RosterCounter) -> None:

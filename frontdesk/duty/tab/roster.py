@@ -123,6 +123,8 @@ class Roster(Room):
             self._typed.keep()
             self._typed.turn_to(form)
         sheet = self._office.roster.sheet(self._first, last)
+        if others := self._typed.meet(sheet):
+            self.host.tell(say("Changed at another counter meanwhile, shown as stored. Cells: {count}", count=others))
         self.grid.show_sheet(sheet, self._house.today(), {day for day in sheet.days if not is_working(day)})
         self.provisional.setText("" if is_published(self._first.year) else say("Holidays are not announced yet"))
         self.card.show_now(self._office.roster.on_now())

@@ -34,6 +34,14 @@ class TypedRoster:
             else:
                 self.changes[cell] = Change(stored, duties)
 
+    def meet(self, sheet: RosterSheet) -> int:
+        """What is typed meets what is stored now: of cells that were stored otherwise meanwhile, and of shifts and
+        operators that may stand there no longer, it is typed no longer. Gives back how many cells show others' work.
+        """
+        gone = {cell: change for cell, change in self.changes.items() if not _still_meant(sheet, cell, change)}
+        self.forget(gone)
+        return sum(change.after != sheet.cells.get(cell, ()) for cell, change in gone.items())
+
     def forget(self, cells: Iterable[Cell]) -> None:
         """What was typed in these cells is not meant."""
         for cell in cells:
@@ -54,6 +62,13 @@ class TypedRoster:
         if self.form and packed != self._kept:
             self._drafts.keep(self.form, packed)
             self._kept = packed
+
+
+def _still_meant(sheet: RosterSheet, cell: Cell, change: Change) -> bool:
+    stored, usable = sheet.cells.get(cell, ()), {pattern.id for pattern in sheet.patterns if pattern.active}
+    new = set(change.after) - set(stored)
+    known = cell[0] in sheet.may_be_on if new else cell[0] in dict(sheet.operators)
+    return change.before == stored and known and new <= usable
 
 
 def _packed(duties: Duties) -> str:
