@@ -7,11 +7,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, bindparam, select
 from sqlalchemy.orm import Session
 
+from frontdesk.core.documents import LAST, Documents
 from frontdesk.core.ground import Ground
 from frontdesk.core.listing import among_ids
 from frontdesk.core.operators import Operator
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.search import normal
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark, say
 from frontdesk.duty.records import CATEGORIES, SHIFT_STATES, DutyEntry, Handover, Shift, ShiftState
@@ -21,10 +21,8 @@ from frontdesk.reception.records import Enquiry, Visit
 from frontdesk.residents.records import Unit
 from frontdesk.residents.unitfiles import Card, cards_of
 
-_NUMBER = re.compile(r"(zb|jb)(\d*)", re.ASCII)
+_NUMBERED = Documents({"ZB": Shift, "JB": Handover})
 _LINE = re.compile(r"\s*(ZB\d{8}-\d+)/(\d+)\s*", re.ASCII | re.IGNORECASE)
-_DAY = 8
-"""Digits of the day in a number."""
 
 
 def line_number(shift: str, n: int) -> str:
@@ -46,12 +44,7 @@ class DutyNumbers:
             if line is not None:
                 found = _NAMED_LINE.all(session, number=line[1].upper(), n=int(line[2]))
                 return [("duty_entry", row.id) for row in found]
-            begins = _begins(text)
-            if begins is None:
-                return []
-            kind, low = begins
-            rows = _BEGUN[kind].all(session, low=low, high=low + "\U0010ffff", most=most)
-        return [(kind, row.id) for row in rows]
+            return _NUMBERED.begun(session, text, most)
 
     def cards(self, hits: Sequence[tuple[str, int]]) -> list[Card]:
         """What the finder shows for hits of the kinds shift, duty_entry and handover, in the order of the hits."""
@@ -74,21 +67,10 @@ def lines_named(session: Session, text: str) -> ColumnElement[bool] | None:
     line = _LINE.fullmatch(text)
     if line is not None:
         return DutyEntry.id.in_([row.id for row in _NAMED_LINE.all(session, number=line[1].upper(), n=int(line[2]))])
-    begins = _begins(text)
+    begins = _NUMBERED.beginning(text)
     if begins is None or begins[0] != "shift":
         return None
-    return DutyEntry.shift_id.in_(
-        select(Shift.id).where(Shift.number >= begins[1], Shift.number < begins[1] + "\U0010ffff")
-    )
-
-
-def _begins(text: str) -> tuple[str, str] | None:
-    """The kind, and how its number begins, of what was typed: `zb20261122` is ("shift", "ZB20261122")."""
-    typed = _NUMBER.fullmatch(normal(text))
-    if typed is None:
-        return None
-    prefix, digits = typed[1].upper(), typed[2]
-    return _KINDS[prefix], prefix + digits[:_DAY] + (f"-{digits[_DAY:]}" if digits[_DAY:] else "")
+    return DutyEntry.shift_id.in_(select(Shift.id).where(Shift.number >= begins[1], Shift.number < begins[1] + LAST))
 
 
 def _shifts(session: Session, ids: str) -> Iterator[Card]:
@@ -108,21 +90,10 @@ def _lines(session: Session, ids: str) -> Iterator[Card]:
         yield Card("duty_entry", row.id, row.unit_id, line_number(row.number, row.n), detail)
 
 
-def _begun(record: Any) -> Prepared:
-    return Prepared(
-        select(record.id)
-        .where(record.number >= bindparam("low"), record.number < bindparam("high"))
-        .order_by(record.number.desc())
-        .limit(bindparam("most"))
-    )
-
-
 def _document(record: Any) -> tuple[str, Prepared]:
     return record.__tablename__, Prepared(select(record.id).where(record.number == bindparam("number")))
 
 
-_KINDS = {"ZB": "shift", "JB": "handover"}
-_BEGUN: Mapping[str, Prepared] = {"shift": _begun(Shift), "handover": _begun(Handover)}
 _DOCUMENTS: Mapping[str, tuple[str, Prepared]] = {
     "LF": _document(Visit),
     "ZX": _document(Enquiry),

@@ -1,15 +1,14 @@
 """Keys, loans and the other papers of the key desk found by what stands on them: a tag, a copy's code, a number."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session, aliased
 
+from frontdesk.core.documents import Documents
 from frontdesk.core.ground import Ground
 from frontdesk.core.listing import among_ids
-from frontdesk.core.search import normal
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import say
 from frontdesk.keys.cabinet import code_of, copy_named, tag_of
@@ -33,60 +32,26 @@ from frontdesk.keys.records import (
 from frontdesk.residents.records import Unit
 from frontdesk.residents.unitfiles import Card, cards_of
 
-_DAY = 8
-"""Digits of the day in a number."""
+_DOCUMENTS = Documents({"JY": KeyLoan, "LT": KeyCustody, "PD": StockTake, "GS": KeyLoss, "YJ": KeyHandover})
 
 
 class KeyNumbers:
-    """Looks up keys and loans by their numbers."""
+    """Looks up keys by what stands on their tags, and loans and the other papers by their numbers."""
 
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
 
     def named(self, text: str, most: int = 40) -> list[tuple[str, int]]:
-        """The key whose tag or copy's code this is, and the loans whose number begins so: `JY20261121-0001`, `jy2026`.
-
-        The latest loans stand first.
-        """
-        digits = normal(text).removeprefix("jy")
+        """The key whose tag or copy's code this is, and the papers whose number begins so, the latest first."""
         with self._ground.database.reading() as session:
             key = _TAGGED.scalar(session, tag=tag_of(text))
             if key is None and (copy := copy_named(session, text)) is not None:
                 key = session.get_one(KeyCopy, copy).key_id
             found = [("key", key)] if key is not None else []
-            if normal(text).startswith("jy") and (digits.isdecimal() or not digits):
-                counter = f"-{digits[_DAY:]}" if digits[_DAY:] else ""
-                begins = f"JY{digits[:_DAY]}{counter}"
-                rows = _BEGUN.all(session, low=begins, high=begins + "\U0010ffff", most=most)
-                found += [("key_loan", row.id) for row in rows]
-        return found
+            return found + _DOCUMENTS.begun(session, text, most)
 
     def cards(self, hits: Sequence[tuple[str, int]]) -> list[Card]:
-        """What the finder shows for hits of the kinds key and key_loan, in the order of the hits."""
-        return cards_of(self._ground.database, hits, {"key": _key_cards, "key_loan": _loan_cards})
-
-
-class PaperNumbers:
-    """Looks up custodies, stock-takes, losses and hand-overs by their numbers."""
-
-    def __init__(self, ground: Ground) -> None:
-        self._ground = ground
-
-    def named(self, text: str, most: int = 40) -> list[tuple[str, int]]:
-        """The records (kind, id) whose number begins so, the latest first: `LT20261121-0001`, `pd2026`."""
-        typed = _NUMBER.fullmatch(normal(text))
-        if typed is None:
-            return []
-        series, digits = typed.groups()
-        kind, asked = _SERIES[series]
-        counter = f"-{digits[_DAY:]}" if digits[_DAY:] else ""
-        begins = f"{series.upper()}{digits[:_DAY]}{counter}"
-        with self._ground.database.reading() as session:
-            found = asked.all(session, low=begins, high=begins + "\U0010ffff", most=most)
-        return [(kind, row.id) for row in found]
-
-    def cards(self, hits: Sequence[tuple[str, int]]) -> list[Card]:
-        """What the finder shows for hits of these kinds, in the order of the hits."""
+        """What the finder shows for hits of the kinds of the key desk, in the order of the hits."""
         return cards_of(self._ground.database, hits, _SHOWN)
 
 
@@ -129,12 +94,6 @@ def _handover_cards(session: Session, ids: str) -> Iterator[Card]:
 
 
 _TAGGED = Prepared(select(Key.id).where(Key.tag == bindparam("tag")))
-_BEGUN = Prepared(
-    select(KeyLoan.id)
-    .where(KeyLoan.number >= bindparam("low"), KeyLoan.number < bindparam("high"))
-    .order_by(KeyLoan.number.desc())
-    .limit(bindparam("most"))
-)
 _KEYS = Prepared(
     select(Key.id, Key.tag, Key.opens, Key.kind, Key.unit_id, Key.active, Unit.code)
     .outerjoin(Unit, Unit.id == Key.unit_id)
@@ -147,22 +106,6 @@ _LOANS = Prepared(
 )
 
 
-def _begun(record: type[KeyCustody] | type[StockTake] | type[KeyLoss] | type[KeyHandover]) -> Prepared:
-    return Prepared(
-        select(record.id)
-        .where(record.number >= bindparam("low"), record.number < bindparam("high"))
-        .order_by(record.number.desc())
-        .limit(bindparam("most"))
-    )
-
-
-_NUMBER = re.compile(r"(lt|pd|gs|yj)(\d*)", re.ASCII)
-_SERIES: dict[str, tuple[str, Prepared]] = {
-    "lt": ("key_custody", _begun(KeyCustody)),
-    "pd": ("stock_take", _begun(StockTake)),
-    "gs": ("key_loss", _begun(KeyLoss)),
-    "yj": ("key_handover", _begun(KeyHandover)),
-}
 _CUSTODIES = Prepared(
     select(KeyCustody.id, KeyCustody.number, KeyCustody.state, KeyCustody.unit_id, Key.tag, Unit.code)
     .join(Key, Key.id == KeyCustody.key_id)
@@ -186,6 +129,8 @@ _HANDOVERS = Prepared(
     .where(KeyHandover.id.in_(among_ids()))
 )
 _SHOWN: dict[str, Any] = {
+    "key": _key_cards,
+    "key_loan": _loan_cards,
     "key_custody": _custody_cards,
     "stock_take": _take_cards,
     "key_loss": _loss_cards,

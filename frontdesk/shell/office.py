@@ -15,7 +15,7 @@ from frontdesk.fees.dunning.numbered import LetterNumbers
 from frontdesk.fees.meters.numbered import MeterNumbers
 from frontdesk.fees.numbers import Numbers
 from frontdesk.fees.office import FeeOffice
-from frontdesk.keys.numbered import KeyNumbers, PaperNumbers
+from frontdesk.keys.numbered import KeyNumbers
 from frontdesk.keys.office import KeyOffice
 from frontdesk.reception.enquiries.numbered import EnquiryNumbers
 from frontdesk.reception.office import ReceptionOffice
@@ -49,7 +49,6 @@ class Office:
                 MeterNumbers(ground),
                 LetterNumbers(ground),
                 KeyNumbers(ground),
-                PaperNumbers(ground),
                 VisitNumbers(ground),
                 EnquiryNumbers(ground),
                 DutyNumbers(ground),

@@ -8,7 +8,7 @@ from frontdesk.core.operators import Role
 from frontdesk.keys.cabinet import Cabinet, NewKey
 from frontdesk.keys.custody import CustodyDesk, Left
 from frontdesk.keys.losses import LossDesk
-from frontdesk.keys.numbered import PaperNumbers
+from frontdesk.keys.numbered import KeyNumbers
 from frontdesk.keys.records import KeyKind
 from frontdesk.keys.stocktakes.desk import StockTakeDesk
 from frontdesk.shell.cli import main
@@ -76,7 +76,7 @@ def test_a_stock_take_has_no_days(run, tmp_path, capsys):
     ],
 )  # fmt: skip
 def test_a_paper_is_found_by_its_number(kept, typed, kind, detail):
-    numbers = PaperNumbers(kept)
+    numbers = KeyNumbers(kept)
     hits = numbers.named(typed)
     assert [found for found, _ in hits] == [kind]
     [card] = numbers.cards(hits)
@@ -86,4 +86,4 @@ def test_a_paper_is_found_by_its_number(kept, typed, kind, detail):
 
 @pytest.mark.parametrize("typed", ["LT20261122", "GS2025", "XX2026", "", "0001"])
 def test_what_is_no_number_of_theirs_finds_nothing(kept, typed):
-    assert PaperNumbers(kept).named(typed) == []
+    assert KeyNumbers(kept).named(typed) == []

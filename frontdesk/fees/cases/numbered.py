@@ -1,15 +1,14 @@
 """Refunds, waivers and deductions found by the numbers on their slips, typed or scanned."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from frontdesk.core.documents import Documents
 from frontdesk.core.ground import Ground
 from frontdesk.core.listing import among_ids
-from frontdesk.core.search import normal
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import say
 from frontdesk.fees.records import Charge
@@ -17,9 +16,7 @@ from frontdesk.fees.records.cases import CASE_STATES, CaseState, Deduction, Depo
 from frontdesk.residents.records import Unit
 from frontdesk.residents.unitfiles import Card, cards_of
 
-_NUMBER = re.compile(r"(tk|jm|kk)(\d*)", re.ASCII)
-_DAY = 8
-"""Digits of the day in a number."""
+_DOCUMENTS = Documents({"TK": Refund, "JM": Waiver, "KK": Deduction})
 
 
 class CaseNumbers:
@@ -30,16 +27,8 @@ class CaseNumbers:
 
     def named(self, text: str, most: int = 40) -> list[tuple[str, int]]:
         """The records (kind, id) whose number begins so, the latest first: `TK20261121-0001`, `jm2026`."""
-        typed = _NUMBER.fullmatch(normal(text))
-        if typed is None:
-            return []
-        series, digits = typed.groups()
-        kind, asked = _SERIES[series]
-        counter = f"-{digits[_DAY:]}" if digits[_DAY:] else ""
-        begins = f"{series.upper()}{digits[:_DAY]}{counter}"
         with self._ground.database.reading() as session:
-            found = asked.all(session, low=begins, high=begins + "\U0010ffff", most=most)
-        return [(kind, row.id) for row in found]
+            return _DOCUMENTS.begun(session, text, most)
 
     def cards(self, hits: Sequence[tuple[str, int]]) -> list[Card]:
         """What the finder shows for hits of the kinds refund, waiver and deduction, in the order of the hits."""
@@ -60,20 +49,6 @@ def _deduction_cards(session: Session, ids: str) -> Iterator[Card]:
         yield Card("deduction", found.id, found.unit_id, found.number, f"{found.code}  ¥{found.amount.grouped()}")
 
 
-def _begun(record: type[Refund] | type[Waiver] | type[Deduction]) -> Prepared:
-    return Prepared(
-        select(record.id)
-        .where(record.number >= bindparam("low"), record.number < bindparam("high"))
-        .order_by(record.number.desc())
-        .limit(bindparam("most"))
-    )
-
-
-_SERIES = {
-    "tk": ("refund", _begun(Refund)),
-    "jm": ("waiver", _begun(Waiver)),
-    "kk": ("deduction", _begun(Deduction)),
-}
 _REFUND_CARDS = Prepared(
     select(Refund.id, Refund.number, Refund.amount, Refund.state, Refund.unit_id, Unit.code)
     .join(Unit, Unit.id == Refund.unit_id)

@@ -1,24 +1,21 @@
 """Enquiries found by the numbers on their slips, and answers by their questions, in the finder."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from frontdesk.core.documents import Documents
 from frontdesk.core.ground import Ground
 from frontdesk.core.listing import among_ids
-from frontdesk.core.search import normal
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import say
 from frontdesk.reception.records import ENQUIRY_STATES, TOPICS, Article, Enquiry, EnquiryState
 from frontdesk.residents.records import Unit
 from frontdesk.residents.unitfiles import Card, cards_of
 
-_NUMBER = re.compile(r"zx(\d*)", re.ASCII)
-_DAY = 8
-"""Digits of the day in a number."""
+_DOCUMENTS = Documents({"ZX": Enquiry})
 
 
 class EnquiryNumbers:
@@ -29,15 +26,8 @@ class EnquiryNumbers:
 
     def named(self, text: str, most: int = 40) -> list[tuple[str, int]]:
         """The enquiries (kind, id) whose number begins so, the latest first: `ZX20261121-0001`, `zx2026`."""
-        typed = _NUMBER.fullmatch(normal(text))
-        if typed is None:
-            return []
-        digits = typed[1]
-        counter = f"-{digits[_DAY:]}" if digits[_DAY:] else ""
-        begins = f"ZX{digits[:_DAY]}{counter}"
         with self._ground.database.reading() as session:
-            found = _BEGUN.all(session, low=begins, high=begins + "\U0010ffff", most=most)
-        return [("enquiry", row.id) for row in found]
+            return _DOCUMENTS.begun(session, text, most)
 
     def cards(self, hits: Sequence[tuple[str, int]]) -> list[Card]:
         """What the finder shows for hits of the kinds enquiry and article, in the order of the hits."""
@@ -56,12 +46,6 @@ def _enquiries(session: Session, ids: str) -> Iterator[Card]:
         yield Card("enquiry", found.id, found.unit_id, found.number, "  ".join(filter(None, detail)))
 
 
-_BEGUN = Prepared(
-    select(Enquiry.id)
-    .where(Enquiry.number >= bindparam("low"), Enquiry.number < bindparam("high"))
-    .order_by(Enquiry.number.desc())
-    .limit(bindparam("most"))
-)
 _CARDS = Prepared(
     select(Enquiry.id, Enquiry.number, Enquiry.topic, Enquiry.state, Enquiry.unit_id, Unit.code)
     .outerjoin(Unit, Unit.id == Enquiry.unit_id)

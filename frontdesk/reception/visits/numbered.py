@@ -1,23 +1,20 @@
 """Visitors who are on site found by anything, and every visit by the number on its slip, typed or scanned."""
 
-import re
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from frontdesk.core.documents import Documents
 from frontdesk.core.ground import Ground
 from frontdesk.core.listing import among_ids
-from frontdesk.core.search import normal
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import say
 from frontdesk.reception.records import VISIT_STATES, Visit, VisitState
 from frontdesk.residents.records import Unit
 from frontdesk.residents.unitfiles import Card, cards_of
 
-_NUMBER = re.compile(r"lf(\d*)", re.ASCII)
-_DAY = 8
-"""Digits of the day in a number."""
+_DOCUMENTS = Documents({"LF": Visit})
 
 
 class VisitNumbers:
@@ -28,15 +25,8 @@ class VisitNumbers:
 
     def named(self, text: str, most: int = 40) -> list[tuple[str, int]]:
         """The visits (kind, id) whose number begins so, the latest first: `LF20261121-0001`, `lf2026`."""
-        typed = _NUMBER.fullmatch(normal(text))
-        if typed is None:
-            return []
-        digits = typed[1]
-        counter = f"-{digits[_DAY:]}" if digits[_DAY:] else ""
-        begins = f"LF{digits[:_DAY]}{counter}"
         with self._ground.database.reading() as session:
-            found = _BEGUN.all(session, low=begins, high=begins + "\U0010ffff", most=most)
-        return [("visit", row.id) for row in found]
+            return _DOCUMENTS.begun(session, text, most)
 
     def cards(self, hits: Sequence[tuple[str, int]]) -> list[Card]:
         """What the finder shows for hits of the kind visit, in the order of the hits."""
@@ -54,12 +44,6 @@ class VisitNumbers:
             yield Card("visit", found.id, found.unit_id, who, detail, not here, found.number)
 
 
-_BEGUN = Prepared(
-    select(Visit.id)
-    .where(Visit.number >= bindparam("low"), Visit.number < bindparam("high"))
-    .order_by(Visit.number.desc())
-    .limit(bindparam("most"))
-)
 _CARDS = Prepared(
     select(
         Visit.id, Visit.number, Visit.at, Visit.name, Visit.company, Visit.place, Visit.state, Visit.unit_id, Unit.code
