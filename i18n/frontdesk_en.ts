@@ -1432,6 +1432,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Changed</translation>
     </message>
     <message>
+        <source>Changed at another counter meanwhile, shown as stored. Cells: {count}</source>
+        <translation>Changed at another counter meanwhile, shown as stored. Cells: {count}</translation>
+    </message>
+    <message>
         <source>Changed: {count}</source>
         <translation>Changed: {count}</translation>
     </message>
@@ -1462,6 +1466,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Charge voided: {what}</source>
         <translation>Charge voided: {what}</translation>
+    </message>
+    <message>
+        <source>Charge waived</source>
+        <translation>Charge waived</translation>
     </message>
     <message>
         <source>Charge: {number}</source>
@@ -2080,6 +2088,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Decided by</translation>
     </message>
     <message>
+        <source>Deducted from a deposit</source>
+        <translation>Deducted from a deposit</translation>
+    </message>
+    <message>
         <source>Deduction notice</source>
         <translation>Deduction notice</translation>
     </message>
@@ -2316,6 +2328,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Dunning letters as one PDF, logged as sent.</translation>
     </message>
     <message>
+        <source>Dunning letters issued</source>
+        <translation>Dunning letters issued</translation>
+    </message>
+    <message>
         <source>Dunning letters say what is stored</source>
         <translation>Dunning letters say what is stored</translation>
     </message>
@@ -2512,6 +2528,14 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Enquiry answered</translation>
     </message>
     <message>
+        <source>Enquiry cancelled</source>
+        <translation>Enquiry cancelled</translation>
+    </message>
+    <message>
+        <source>Enquiry opened again</source>
+        <translation>Enquiry opened again</translation>
+    </message>
+    <message>
         <source>Enquiry register</source>
         <translation>Enquiry register</translation>
     </message>
@@ -2610,10 +2634,6 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Every dunning letter is logged as a contact</source>
         <translation>Every dunning letter is logged as a contact</translation>
-    </message>
-    <message>
-        <source>Every key is in the cabinet.</source>
-        <translation>Every key is in the cabinet.</translation>
     </message>
     <message>
         <source>Every key is where the books say it is.</source>
@@ -3726,6 +3746,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Keys are lost as long as their loss is not dealt with</translation>
     </message>
     <message>
+        <source>Keys by the books</source>
+        <translation>Keys by the books</translation>
+    </message>
+    <message>
         <source>Keys came where they are by allowed steps</source>
         <translation>Keys came where they are by allowed steps</translation>
     </message>
@@ -4178,8 +4202,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Loan</translation>
     </message>
     <message>
+        <source>Loan extended</source>
+        <translation>Loan extended</translation>
+    </message>
+    <message>
         <source>Loan slip</source>
         <translation>Loan slip</translation>
+    </message>
+    <message>
+        <source>Loan taken back</source>
+        <translation>Loan taken back</translation>
     </message>
     <message>
         <source>Loans</source>
@@ -4460,6 +4492,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Month before</source>
         <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Month billed</source>
+        <translation>Month billed</translation>
     </message>
     <message>
         <source>Month sheet</source>
@@ -4836,6 +4872,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>No key is kept yet. F3 hangs up the first.</source>
         <translation>No key is kept yet. F3 hangs up the first.</translation>
+    </message>
+    <message>
+        <source>No key is out.</source>
+        <translation>No key is out.</translation>
     </message>
     <message>
         <source>No key of this unit is kept here, and none was lent for it.</source>
@@ -7392,6 +7432,10 @@ F3 signs a visitor in.</translation>
         <translation>Sign the visitor in</translation>
     </message>
     <message>
+        <source>Sign-out taken back</source>
+        <translation>Sign-out taken back</translation>
+    </message>
+    <message>
         <source>Signature on return:</source>
         <translation>Signature on return:</translation>
     </message>
@@ -9898,8 +9942,20 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Visit</translation>
     </message>
     <message>
+        <source>Visit cancelled</source>
+        <translation>Visit cancelled</translation>
+    </message>
+    <message>
         <source>Visitor</source>
         <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Visitor announced</source>
+        <translation>Visitor announced</translation>
+    </message>
+    <message>
+        <source>Visitor asked to wait</source>
+        <translation>Visitor asked to wait</translation>
     </message>
     <message>
         <source>Visitor overstayed</source>
@@ -10234,6 +10290,10 @@ F3 notes it.</translation>
     <message>
         <source>What the incoming operator says</source>
         <translation>What the incoming operator says</translation>
+    </message>
+    <message>
+        <source>What the key desk wrote is as noted in the audit chain</source>
+        <translation>What the key desk wrote is as noted in the audit chain</translation>
     </message>
     <message>
         <source>What the key opens is missing.</source>

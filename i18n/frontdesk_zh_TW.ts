@@ -1432,6 +1432,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>變更</translation>
     </message>
     <message>
+        <source>Changed at another counter meanwhile, shown as stored. Cells: {count}</source>
+        <translation>其他櫃檯已同時改動，現按已儲存的顯示：{count} 格</translation>
+    </message>
+    <message>
         <source>Changed: {count}</source>
         <translation>已變更 {count}</translation>
     </message>
@@ -1462,6 +1466,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Charge voided: {what}</source>
         <translation>作廢：{what}</translation>
+    </message>
+    <message>
+        <source>Charge waived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charge: {number}</source>
@@ -2080,6 +2088,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>審批人</translation>
     </message>
     <message>
+        <source>Deducted from a deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deduction notice</source>
         <translation>扣款通知單</translation>
     </message>
@@ -2316,6 +2328,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>把催繳函產生一個 PDF，並登記為已發出。</translation>
     </message>
     <message>
+        <source>Dunning letters issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dunning letters say what is stored</source>
         <translation>催繳函與存檔一致</translation>
     </message>
@@ -2512,6 +2528,14 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>諮詢已答覆</translation>
     </message>
     <message>
+        <source>Enquiry cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enquiry opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enquiry register</source>
         <translation>諮詢登記表</translation>
     </message>
@@ -2610,10 +2634,6 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>Every dunning letter is logged as a contact</source>
         <translation>每封催繳函都有催繳記錄</translation>
-    </message>
-    <message>
-        <source>Every key is in the cabinet.</source>
-        <translation>鑰匙全部在櫃。</translation>
     </message>
     <message>
         <source>Every key is where the books say it is.</source>
@@ -3726,6 +3746,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>掛失未處理的鑰匙才記為遺失</translation>
     </message>
     <message>
+        <source>Keys by the books</source>
+        <translation>鑰匙帳面數</translation>
+    </message>
+    <message>
         <source>Keys came where they are by allowed steps</source>
         <translation>鑰匙的去向均經規定步驟</translation>
     </message>
@@ -4178,8 +4202,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>借用單</translation>
     </message>
     <message>
+        <source>Loan extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loan slip</source>
         <translation>借用單</translation>
+    </message>
+    <message>
+        <source>Loan taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loans</source>
@@ -4460,6 +4492,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>Month before</source>
         <translation>上個月</translation>
+    </message>
+    <message>
+        <source>Month billed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Month sheet</source>
@@ -4836,6 +4872,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>No key is kept yet. F3 hangs up the first.</source>
         <translation>鑰匙櫃還是空的，按 F3 新增第一把鑰匙。</translation>
+    </message>
+    <message>
+        <source>No key is out.</source>
+        <translation>沒有借出的鑰匙。</translation>
     </message>
     <message>
         <source>No key of this unit is kept here, and none was lent for it.</source>
@@ -7392,6 +7432,10 @@ F3 signs a visitor in.</source>
         <translation>登記</translation>
     </message>
     <message>
+        <source>Sign-out taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signature on return:</source>
         <translation>退還簽收：</translation>
     </message>
@@ -8309,7 +8353,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>The kinds of shifts and the things handed over are as noted in the audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>班次設定與交接物品與稽核鏈所記一致</translation>
     </message>
     <message>
         <source>The last day is over already.</source>
@@ -8551,7 +8595,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The roster is as noted in the audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>排班表與稽核鏈所記一致</translation>
     </message>
     <message>
         <source>The roster was changed at another counter meanwhile. Look at it again (F5).</source>
@@ -9898,8 +9942,20 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>上門</translation>
     </message>
     <message>
+        <source>Visit cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visitor</source>
         <translation>來訪</translation>
+    </message>
+    <message>
+        <source>Visitor announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor asked to wait</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visitor overstayed</source>
@@ -10234,6 +10290,10 @@ F3 notes it.</source>
     <message>
         <source>What the incoming operator says</source>
         <translation>接班人意見</translation>
+    </message>
+    <message>
+        <source>What the key desk wrote is as noted in the audit chain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the key opens is missing.</source>

@@ -32,6 +32,7 @@ def handover_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str) 
         ),
         tables=(
             _items(facts, say),
+            _loans(facts, say),
             _keys(facts, say),
             _cash(facts, say),
             *([_counted(facts, say)] if facts["cash"]["pieces"] or facts["cash"]["reason"] else []),
@@ -123,8 +124,7 @@ def _items(facts: Facts, say: Say) -> Table:
     )
 
 
-def _keys(facts: Facts, say: Say) -> Table:
-    keys = facts["keys"]
+def _loans(facts: Facts, say: Say) -> Table:
     rows = [
         (
             loan["number"],
@@ -132,14 +132,8 @@ def _keys(facts: Facts, say: Say) -> Table:
             _borrower(loan, say),
             _due(loan["due"], loan["late"], say),
         )
-        for loan in keys["loans"]
+        for loan in facts["keys"]["loans"]
     ]
-    said = say(
-        "Should be: {should_be}, in the cabinet: {in_cabinet}, out: {out}, lost: {lost}",
-        **{name: keys[name] for name in ("should_be", "in_cabinet", "out", "lost")},
-    )
-    counted = say("not counted") if keys["counted"] is None else say("Counted: {count}", count=keys["counted"])
-    rows.append(("", said, counted, keys["words"]))
     return Table(
         (
             Column(_headed(2, Block.KEYS, say), 22, place="head", key="number"),
@@ -147,7 +141,25 @@ def _keys(facts: Facts, say: Say) -> Table:
             Column(say("Borrower"), 22, key="borrower"),
             Column(say("Due back"), 20, place="detail", key="due"),
         ),
-        tuple(rows),
+        tuple(rows) or ((say("No key is out."), "", "", ""),),
+    )
+
+
+def _keys(facts: Facts, say: Say) -> Table:
+    """The cabinet as it was counted, and what differs from the books."""
+    keys = facts["keys"]
+    said = say(
+        "Should be: {should_be}, in the cabinet: {in_cabinet}, out: {out}, lost: {lost}",
+        **{name: keys[name] for name in ("should_be", "in_cabinet", "out", "lost")},
+    )
+    counted = say("not counted") if keys["counted"] is None else str(keys["counted"])
+    return Table(
+        (
+            Column(say("Keys by the books"), 40, place="head", key="books"),
+            Column(say("Keys in the cabinet, counted"), 20, align="right", place="figure", key="counted"),
+            Column(say("What differs of the keys"), 40, place="detail", key="words"),
+        ),
+        ((said, counted, keys["words"]),),
     )
 
 

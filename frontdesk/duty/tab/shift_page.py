@@ -38,7 +38,7 @@ def _by_when(at: str, late: bool) -> Shown:
 
 
 ITEM_COLUMNS = (
-    Column("what", mark("What is open"), 128, value=lambda item: say(ITEM_KINDS[item["what"]])),
+    Column("what", mark("What is open"), 152, value=lambda item: say(ITEM_KINDS[item["what"]])),
     Column("number", mark("Number"), 150),
     Column("text", mark("Words"), 0, value=lambda item: what_said(item, say)),
     Column("deadline", mark("By when"), 142, "pill", value=lambda item: _by_when(item["deadline"], item["late"])),
@@ -67,7 +67,7 @@ class HandoverPage(QWidget):
         self.items = RecordTable(ITEM_COLUMNS, say(BLOCKS[Block.ITEMS]), identity="number")
         self.items.set_empty(say("Nothing is open."), "circle-check")
         self.loans = RecordTable(LOAN_COLUMNS, say("Keys out"), identity="number")
-        self.loans.set_empty(say("Every key is in the cabinet."), "key-round")
+        self.loans.set_empty(say("No key is out."), "key-round")
         self.cash, self.things = Facts(), Facts()
         self._items = Card(say(BLOCKS[Block.ITEMS]), flush=True)
         self._items.add(self.items, 1)
