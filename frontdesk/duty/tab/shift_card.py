@@ -3,18 +3,15 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from frontdesk.core.steps import Taken
 from frontdesk.core.words import say
 from frontdesk.duty.records import BLOCKS, SHIFT_STATES, Block, ShiftState
 from frontdesk.duty.tab.shift_page import shift_state
-from frontdesk.widgets import looks
-from frontdesk.widgets.card import Banner, Card, Heading, Rule, Scrolled, row
-from frontdesk.widgets.facts import Facts
-from frontdesk.widgets.flow import Flow
-from frontdesk.widgets.pill import Pill
-from frontdesk.widgets.timeline import Moment, Timeline
+from frontdesk.widgets.card import Banner
+from frontdesk.widgets.recordcard import RecordCard
+from frontdesk.widgets.timeline import Moment
 
 _ICONS = {
     ShiftState.OPEN: ("door-open", "accent"),
@@ -25,45 +22,22 @@ _ICONS = {
 }
 
 
-class ShiftCard(Card):
+class ShiftCard(RecordCard):
     """A shift: whose, from when to when, what was said of its handover, its steps; `step` is the next thing to do."""
 
     def __init__(self, step: QWidget, *acts: QWidget, before: QWidget | None = None) -> None:
-        super().__init__()
-        self.title, self.state = Heading(large=True), Pill()
         self.banner = Banner()
-        self.facts, self.rule, self.timeline = Facts(), Rule(), Timeline(name=say("Steps"))
-        told = QWidget()
-        column = QVBoxLayout(told)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(looks.WIDE_GAP)
-        for piece in (self.facts, self.rule):
-            column.addWidget(piece)
-        column.addWidget(self.timeline, 1)
-        self.add(row(self.title, self.state, None))
-        self.add(self.banner)
-        self.add(Scrolled(told), 1)
-        if before is not None:
-            self.add(before)
-        self.add(step)
-        self.add(Flow(*acts))
+        super().__init__(self.banner, say("Steps"), *((before, step) if before is not None else (step,)), acts=acts)
 
     def show_shift(self, line: dict[str, Any] | None, facts: dict[str, Any] | None, steps: Sequence[Taken]) -> None:
         """Show a row of `ShiftLists.shifts`, with the facts of its handover, if it has one."""
-        for piece in (self.facts, self.rule, self.state):
-            looks.reveal(piece, line is not None)
         if line is None:
-            self.title.setText(say("No shift chosen"))
             self.banner.show_words("")
-            self.facts.set_facts([])
-            self.timeline.set_moments([])
+            self.show_told(say("No shift chosen"))
             return
-        self.title.setText(f"{line['operator']} · {line['name']}")
-        role, word = shift_state(line)
-        self.state.show_state(word, role)
         self.banner.show_words(_what_is_wrong(line, facts), "late")
-        self.facts.set_facts(_told(line))
-        self.timeline.set_moments([_moment(step) for step in steps])
+        moments = [_moment(step) for step in steps]
+        self.show_told(f"{line['operator']} · {line['name']}", shift_state(line), _told(line), moments)
 
 
 def _what_is_wrong(line: dict[str, Any], facts: dict[str, Any] | None) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Authority, Right
@@ -15,16 +15,14 @@ from frontdesk.fees.tables import Shown, yuan
 from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Answer
 from frontdesk.widgets.buttons import link
-from frontdesk.widgets.card import Card, Heading, Rule, Scrolled, Words, row
-from frontdesk.widgets.facts import Facts
-from frontdesk.widgets.flow import Flow
+from frontdesk.widgets.card import Words, row
 from frontdesk.widgets.form import Choice, TextField
 from frontdesk.widgets.longlist import Source
 from frontdesk.widgets.panelform import PanelForm
-from frontdesk.widgets.pill import Pill
+from frontdesk.widgets.recordcard import RecordCard
 from frontdesk.widgets.recordtable import Column, RecordTable
 from frontdesk.widgets.room import ENDINGS, Filters, LongList
-from frontdesk.widgets.timeline import Moment, Timeline
+from frontdesk.widgets.timeline import Moment
 
 if TYPE_CHECKING:
     from frontdesk.fees.tab.doors import FeeHouse
@@ -62,39 +60,19 @@ def step_moments(steps: Sequence[Taken]) -> list[Moment]:
     return moments
 
 
-class CaseCard(Card):
+class CaseCard(RecordCard):
     """One deposit, refund or waiver: what is kept of it, its steps, the next `step`, and what else can be done."""
 
     def __init__(self, step: QWidget, *acts: QWidget) -> None:
-        super().__init__()
-        self.title, self.state = Heading(large=True), Pill()
         self.amount = Words("", "amount")
-        self.facts, self.rule, self.timeline = Facts(), Rule(), Timeline(name=say("Steps"))
-        told = QWidget()
-        column = QVBoxLayout(told)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(looks.WIDE_GAP)
-        column.addWidget(self.facts)
-        column.addWidget(self.rule)
-        column.addWidget(self.timeline, 1)
-        self.add(row(self.title, self.state, None))
-        self.add(row(None, self.amount))
-        self.add(Scrolled(told), 1)
-        self.add(step)
-        self.add(Flow(*acts))
+        super().__init__(row(None, self.amount), say("Steps"), step, acts=acts)
 
     def show_case(
         self, title: str, state: Shown, amount: Money | None, facts: list[tuple[str, str]], moments: Sequence[Moment]
     ) -> None:
         """Show one; without an amount the card is empty."""
-        self.title.setText(title)
-        role, word = state
-        self.state.show_state(word, role)
         self.amount.setText("" if amount is None else yuan(amount))
-        for piece in (self.facts, self.rule):
-            looks.reveal(piece, amount is not None)
-        self.facts.set_facts(facts)
-        self.timeline.set_moments(moments)
+        self.show_told(title, state, facts, moments)
 
 
 class CaseRoom(Room):

@@ -10,7 +10,7 @@ from frontdesk.core.words import mark, say
 from frontdesk.keys.custody import Left
 from frontdesk.keys.papers.custody import CUSTODY_STANDING
 from frontdesk.keys.records import CustodyState
-from frontdesk.keys.tab.keeping import KeepingRoom, RecordCard, days, ordered
+from frontdesk.keys.tab.keeping import KeepingRoom, PaperCard, days, ordered
 from frontdesk.residents.dialogs.entry import EntryPanel, value_of
 from frontdesk.residents.dialogs.people import warn
 from frontdesk.widgets.buttons import plain, primary
@@ -56,7 +56,7 @@ class Custody(KeepingRoom):
         self.new_button = plain(say("Take into custody …"), "F3", self.new)
         self.form_button = plain(say("Custody form"), "F9", self.print_paper)
         self.building = Choice([(None, say("All buildings"))])
-        self.record = RecordCard(self.give, self.new_button, self.form_button)
+        self.record = PaperCard(self.give, self.new_button, self.form_button)
         super().__init__(
             house, COLUMNS, say("Keys in custody"), ("number", True), CUSTODY_STANDING,
             say("Tag, unit, name or number"), self.record,
@@ -90,7 +90,7 @@ class Custody(KeepingRoom):
             ((self.give, lending and held), (self.new_button, lending), (self.form_button, line is not None)),
         )
         if line is None:
-            self.record.show_told(say("No key chosen"))
+            self.record.show_paper(say("No key chosen"))
             return
         facts = [
             (say("Unit"), line["unit"]),
@@ -103,7 +103,7 @@ class Custody(KeepingRoom):
             (say("Kept until"), line["until"].isoformat() if line["until"] else say("Until the resident asks for it")),
             (say("Taken by"), line["taken_by"]),
         ]
-        self.record.show_told(line["tag"], line["number"], custody_state(line), facts, self._moments(line["id"]))
+        self.record.show_paper(line["tag"], line["number"], custody_state(line), facts, self._moments(line["id"]))
 
     def _moments(self, custody_id: int) -> list[Moment]:
         told = {CustodyState.HELD: ("key-round", "good"), CustodyState.ENDED: ("undo-2", "plain")}

@@ -4,64 +4,44 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from frontdesk.core.operators import Right
 from frontdesk.core.words import say
 from frontdesk.keys.tab.panelroom import PanelRoom
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import link
-from frontdesk.widgets.card import Card, Heading, Rule, Scrolled, Words, row
-from frontdesk.widgets.facts import Facts
-from frontdesk.widgets.flow import Flow
+from frontdesk.widgets.card import Card, Words
 from frontdesk.widgets.form import Choice, DateField, TextField
 from frontdesk.widgets.longlist import Source
-from frontdesk.widgets.pill import Pill
+from frontdesk.widgets.recordcard import RecordCard, Shown
 from frontdesk.widgets.recordtable import Column, RecordTable
 from frontdesk.widgets.room import ENDINGS, Filters, LongList
-from frontdesk.widgets.timeline import Moment, Timeline
+from frontdesk.widgets.timeline import Moment
 
 if TYPE_CHECKING:
     from frontdesk.keys.tab.doors import KeyHouse
 
 
-class RecordCard(Card):
-    """One record: what it is, how it stands, what is known of it and what happened; its next step and other acts."""
+class PaperCard(RecordCard):
+    """One record with its number; its next step and other acts."""
 
     def __init__(self, step: QWidget, *acts: QWidget) -> None:
-        super().__init__()
-        self.title, self.state = Heading(large=True), Pill()
         self.number = Words("", "muted")
-        self.facts, self.rule, self.timeline = Facts(), Rule(), Timeline(name=say("Steps"))
-        told = QWidget()
-        column = QVBoxLayout(told)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(looks.WIDE_GAP)
-        column.addWidget(self.facts)
-        column.addWidget(self.rule)
-        column.addWidget(self.timeline, 1)
-        self.add(row(self.title, self.state, None))
-        self.add(self.number)
-        self.add(Scrolled(told), 1)
-        self.add(step)
-        self.add(Flow(*acts))
+        super().__init__(self.number, say("Steps"), step, acts=acts)
 
-    def show_told(
+    def show_paper(
         self,
         title: str,
         number: str = "",
-        state: tuple[str, str] = ("plain", ""),
+        state: Shown = ("plain", ""),
         facts: Sequence[tuple[str, str]] = (),
         moments: Sequence[Moment] = (),
     ) -> None:
-        """Show a record; `state` is the role of its pill and its word. With a title alone, that there is none."""
-        self.title.setText(title)
+        """Show a record; with a title alone, that there is none."""
         self.number.setText(number)
-        self.state.show_state(state[1], state[0])
-        self.facts.set_facts([(label, value) for label, value in facts if value])
-        self.timeline.set_moments(moments)
-        for piece in (self.number, self.facts, self.rule):
-            looks.reveal(piece, bool(facts))
+        looks.reveal(self.number, bool(number))
+        self.show_told(title, state, facts, moments)
 
 
 class KeepingRoom(PanelRoom):

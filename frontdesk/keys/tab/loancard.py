@@ -3,18 +3,15 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from frontdesk.core import phones
 from frontdesk.core.words import say
 from frontdesk.keys.listed import LOAN_STATES, LoanState
 from frontdesk.keys.papers.said import check_said
 from frontdesk.keys.records import BORROWERS, OUTCOMES, BorrowerKind, Outcome
 from frontdesk.widgets import looks
-from frontdesk.widgets.card import Card, Heading, Rule, Scrolled, Words, row
-from frontdesk.widgets.facts import Facts
-from frontdesk.widgets.pill import Pill
-from frontdesk.widgets.timeline import Moment, Timeline
+from frontdesk.widgets.card import Words
+from frontdesk.widgets.recordcard import RecordCard
+from frontdesk.widgets.timeline import Moment
 
 ROLES = {
     LoanState.OUT: "accent",
@@ -30,44 +27,25 @@ def loan_state(loan: Mapping[str, Any]) -> tuple[str, str]:
     return ROLES[state], say(LOAN_STATES[state])
 
 
-class LoanCard(Card):
+class LoanCard(RecordCard):
     """One loan; without one it says so."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.title, self.state = Heading(large=True), Pill()
         self.number = Words("", "muted")
-        self.facts, self.rule, self.timeline = Facts(), Rule(), Timeline(name=say("Keys"))
-        told = QWidget()
-        column = QVBoxLayout(told)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(looks.WIDE_GAP)
-        column.addWidget(self.facts)
-        column.addWidget(self.rule)
-        column.addWidget(self.timeline, 1)
-        self.add(row(self.title, self.state, None))
-        self.add(self.number)
-        self.add(Scrolled(told), 1)
+        super().__init__(self.number, say("Keys"))
 
     def show_loan(self, loan: Mapping[str, Any] | None) -> None:
         """Show a loan as `LoanLists.loan` tells it."""
-        for piece in (self.state, self.number, self.facts, self.rule):
-            looks.reveal(piece, loan is not None)
+        looks.reveal(self.number, loan is not None)
         if loan is None:
-            self.title.setText(say("No loan chosen"))
-            self.timeline.set_moments([])
+            self.show_told(say("No loan chosen"))
             return
-        self.title.setText(loan["borrower"] or say("Erased"))
-        role, word = loan_state(loan)
-        self.state.show_state(word, role)
         self.number.setText(loan["number"])
-        self.facts.set_facts(_facts(loan))
-        self.timeline.set_moments(_moments(loan))
+        self.show_told(loan["borrower"] or say("Erased"), loan_state(loan), _facts(loan), _moments(loan))
 
 
 def _facts(loan: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """Labels and values; what was not asked is left out."""
-    told = [
+    return [
         (say("Borrower"), say(BORROWERS[BorrowerKind(loan["borrower_kind"])])),
         (say("Company"), loan["company"]),
         (say("Phone"), phones.masked(loan["phone"]) if loan["back_at"] else loan["phone"]),
@@ -84,7 +62,6 @@ def _facts(loan: Mapping[str, Any]) -> list[tuple[str, str]]:
         (say("Came from"), loan["source"]),
         (say("Remark"), loan["remark"]),
     ]
-    return [(label, value) for label, value in told if value]
 
 
 def _moments(loan: Mapping[str, Any]) -> list[Moment]:

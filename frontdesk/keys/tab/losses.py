@@ -8,7 +8,7 @@ from frontdesk.core.steps import steps_of
 from frontdesk.core.words import mark, say
 from frontdesk.keys.papers.losses import LOSS_STANDING
 from frontdesk.keys.records import LOSS_ANSWERS, REPORTED, LossAnswer
-from frontdesk.keys.tab.keeping import KeepingRoom, RecordCard, days, ordered
+from frontdesk.keys.tab.keeping import KeepingRoom, PaperCard, days, ordered
 from frontdesk.keys.tab.picking import KeysLine, copy_told
 from frontdesk.residents.dialogs.entry import EntryPanel, choice_of, value_of
 from frontdesk.widgets.buttons import plain, primary
@@ -52,7 +52,7 @@ class Losses(KeepingRoom):
         self.deal = primary(say("Deal with it …"), "F7", self.answer)
         self.new_button = plain(say("Report a loss …"), "F3", self.new)
         self.report_button = plain(say("Loss report"), "F9", self.print_paper)
-        self.record = RecordCard(self.deal, self.new_button, self.report_button)
+        self.record = PaperCard(self.deal, self.new_button, self.report_button)
         super().__init__(
             house, COLUMNS, say("Lost keys"), ("number", True), LOSS_STANDING, say("Tag, place, name or number"),
             self.record, days(house),
@@ -80,7 +80,7 @@ class Losses(KeepingRoom):
             ((self.deal, lending and waits), (self.new_button, lending), (self.report_button, line is not None)),
         )
         if line is None:
-            self.record.show_told(say("No loss chosen"))
+            self.record.show_paper(say("No loss chosen"))
             return
         facts = [
             (say("Opens"), line["opens"]),
@@ -92,7 +92,7 @@ class Losses(KeepingRoom):
             (say("Deal with by"), line["due"].isoformat() if waits else ""),
             (say("Remark"), line["remark"]),
         ]
-        self.record.show_told(line["code"], line["number"], loss_state(line), facts, self._moments(line["id"]))
+        self.record.show_paper(line["code"], line["number"], loss_state(line), facts, self._moments(line["id"]))
 
     def _moments(self, loss_id: int) -> list[Moment]:
         moments = []
