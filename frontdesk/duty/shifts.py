@@ -23,6 +23,9 @@ from frontdesk.duty.roster.patterns import times_text
 LONGEST = timedelta(hours=24)
 """No shift is longer."""
 
+LONGEST_NAME = 20
+"""Signs of a shift's name."""
+
 LONGEST_WORDS = 500
 """Signs of a reason, a dispute or a review."""
 
@@ -166,9 +169,9 @@ class ShiftDesk:
 
 
 def checked(span: Span, now: datetime) -> Span:
-    """A shift as it may be opened. Refuses one without a name, over already, or longer than a day."""
-    if not span.name:
-        raise Refusal(mark("Type the name of the shift."), field="name")
+    """A shift as it may be opened. Refuses one without a short name, over already, or longer than a day."""
+    if not 0 < len(span.name) <= LONGEST_NAME or "\n" in span.name:
+        raise Refusal(mark("Type the name of the shift, at most 20 characters."), field="name")
     if span.ends <= max(span.begins, now):
         raise Refusal(mark("This shift is over already. Choose another."), field="ends")
     if span.ends - span.begins > LONGEST:

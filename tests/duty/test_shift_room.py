@@ -203,6 +203,17 @@ def test_what_waits_is_taken_over_on_the_way_to_ones_own_shift(qtbot: Any, groun
     assert line(counter)["operator"] == "林晓"
 
 
+def test_her_own_shift_is_at_hand_though_another_counter_opened_later(qtbot: Any, ground: Any) -> None:
+    on_duty(ground, Role.RECEPTIONIST)
+    ground.counter = "2 号"
+    on_duty(ground, Role.SUPERVISOR)
+    ground.counter = ""
+    counter = at(qtbot, ground, Role.RECEPTIONIST)
+    counter.tab.begin()
+    counter.press("F7", "Ctrl+S")
+    assert counter.window.told[-1] == "JB20261121-0001 is handed over. The next one takes it over with F7."
+
+
 def test_what_is_handed_over_is_looked_at_with_f2_and_found_by_its_number(qtbot: Any, ground: Any) -> None:
     on_duty(ground, Role.RECEPTIONIST)
     hand_over(ground)

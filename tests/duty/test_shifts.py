@@ -112,6 +112,7 @@ def test_without_patterns_a_shift_is_named_by_hand(ground: Ground, now: Now) -> 
     assert "Type the name of yours" in str(refused(desk.open_shift))
     assert refused(lambda: desk.by_hand("值班", None)).field == "ends"
     assert refused(lambda: desk.by_hand(" ", now.now + timedelta(hours=1))).field == "name"
+    assert refused(lambda: desk.by_hand("值" * 21, now.now + timedelta(hours=1))).field == "name"
     assert refused(lambda: desk.by_hand("值班", now.now - timedelta(hours=1))).field == "ends"
     assert "no longer than a day" in str(refused(lambda: desk.by_hand("值班", now.now + timedelta(hours=25))))
     shift = desk.open_shift(desk.by_hand("节日值班", now.now + timedelta(hours=6)))

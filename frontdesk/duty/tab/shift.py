@@ -145,8 +145,11 @@ class ShiftRoom(Room):
         shown = self._side.currentWidget()
         if isinstance(shown, PanelForm):
             shown.form.start()
-        else:
-            self.table.setFocus()
+            return
+        if self._mine is not None and self.table.currentIndex().row() <= 0:
+            # Another counter's may have been opened later; what she hands over is her own.
+            self.table.select_identity(self._mine)
+        self.table.setFocus()
 
     def back(self) -> None:
         """From a form to the record, from what is handed over to the list, from a narrowed list to the whole."""
