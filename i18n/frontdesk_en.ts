@@ -9586,10 +9586,6 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type the name of the shift, at most 20 characters.</translation>
     </message>
     <message>
-        <source>Type the name of the shift.</source>
-        <translation>Type the name of the shift.</translation>
-    </message>
-    <message>
         <source>Type the new owner&apos;s name.</source>
         <translation>Type the new owner&apos;s name.</translation>
     </message>
@@ -10004,6 +10000,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Visits</source>
         <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Visits are as noted</source>
+        <translation>Visits are as noted</translation>
     </message>
     <message>
         <source>Visits are numbered without a gap</source>
@@ -10730,6 +10730,10 @@ F3 notes it.</translation>
     <message>
         <source>handed over {day}</source>
         <translation>handed over {day}</translation>
+    </message>
+    <message>
+        <source>happened {at}</source>
+        <translation>happened {at}</translation>
     </message>
     <message>
         <source>how it is paid; cash unless told</source>

@@ -9586,10 +9586,6 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>请输入班次名称，最多 20 个字。</translation>
     </message>
     <message>
-        <source>Type the name of the shift.</source>
-        <translation>请填写班次名称。</translation>
-    </message>
-    <message>
         <source>Type the new owner&apos;s name.</source>
         <translation>请填写新业主的姓名。</translation>
     </message>
@@ -10006,6 +10002,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>来访登记</translation>
     </message>
     <message>
+        <source>Visits are as noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visits are numbered without a gap</source>
         <translation>来访登记编号连续</translation>
     </message>
@@ -10293,7 +10293,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What the key desk wrote is as noted in the audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙台所记与审计链一致</translation>
     </message>
     <message>
         <source>What the key opens is missing.</source>
@@ -10730,6 +10730,10 @@ F3 notes it.</source>
     <message>
         <source>handed over {day}</source>
         <translation>{day} 交房</translation>
+    </message>
+    <message>
+        <source>happened {at}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how it is paid; cash unless told</source>

@@ -9586,10 +9586,6 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請輸入班次名稱，最多 20 個字。</translation>
     </message>
     <message>
-        <source>Type the name of the shift.</source>
-        <translation>請填寫班次名稱。</translation>
-    </message>
-    <message>
         <source>Type the new owner&apos;s name.</source>
         <translation>請填寫新業主的姓名。</translation>
     </message>
@@ -10006,6 +10002,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>來訪登記</translation>
     </message>
     <message>
+        <source>Visits are as noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visits are numbered without a gap</source>
         <translation>來訪登記編號連續</translation>
     </message>
@@ -10293,7 +10293,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What the key desk wrote is as noted in the audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙台所記與審計鏈一致</translation>
     </message>
     <message>
         <source>What the key opens is missing.</source>
@@ -10730,6 +10730,10 @@ F3 notes it.</source>
     <message>
         <source>handed over {day}</source>
         <translation>{day} 交房</translation>
+    </message>
+    <message>
+        <source>happened {at}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how it is paid; cash unless told</source>

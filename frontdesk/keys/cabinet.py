@@ -25,6 +25,7 @@ from frontdesk.core.words import mark
 from frontdesk.fees.cases.steps import heading
 from frontdesk.fees.cash.owed import owners_of
 from frontdesk.keys.lists import Copy, KeyLists
+from frontdesk.keys.noted import fingerprint
 from frontdesk.keys.records import (
     COPY_NEXT,
     SETS,
@@ -279,7 +280,8 @@ class Cabinet(KeyLists):
             act.session.flush()
             for copy in taken:
                 move_copy(act, copy, CopyState.HANDED_OVER, number)
-            act.note("key_handover", handover.id, number=number, unit=unit_id, copies=sorted(copies))
+            told = {"number": number, "unit": unit_id, "copies": sorted(copies)}
+            act.note("key_handover", handover.id, **told, digest=fingerprint(act.session, KeyHandover, handover.id))
             return handover
 
     def handover_slip(self, handover_id: int) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from frontdesk.core.numbering import gap
 from frontdesk.core.steps import astray
 from frontdesk.core.words import mark
 from frontdesk.keys.cabinet import LIVE
+from frontdesk.keys.noted import kept_as_noted
 from frontdesk.keys.records import (
     COPY_NEXT,
     CUSTODY_NEXT,
@@ -90,6 +91,7 @@ KEY_CHECKS: tuple[Check, ...] = (
         mark("Custodies, stock-takes and losses came where they stand by allowed steps"),
         papers_follow_steps,
     ),
+    ("keys_noted", mark("What the key desk wrote is as noted in the audit chain"), kept_as_noted),
     ("key_numbers", mark("Numbers of the papers of the key desk have no gaps"), numbers_are_gapless),
 )
 

@@ -23,6 +23,7 @@ from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.fees.cases.steps import heading
 from frontdesk.keys.cabinet import NewKey, in_custody, move_copy, name_of_copy, store_key, tag_of
+from frontdesk.keys.noted import fingerprint
 from frontdesk.keys.records import CopyState, CustodyState, Key, KeyCopy, KeyCustody, KeyKind
 from frontdesk.residents.lists import units_named
 from frontdesk.residents.records import Unit
@@ -78,7 +79,8 @@ class CustodyDesk:
             act.session.add(custody)
             act.session.flush()
             step(act, _KIND, custody.id, "", CustodyState.HELD.value)
-            act.note(_KIND, custody.id, number=custody.number, key=key.id, unit=left.unit_id)
+            told = {"number": custody.number, "key": key.id, "unit": left.unit_id}
+            act.note(_KIND, custody.id, **told, digest=fingerprint(act.session, KeyCustody, custody.id))
             return custody
 
     def give_back(self, custody_id: int, taken_by: str) -> KeyCustody:
@@ -99,7 +101,8 @@ class CustodyDesk:
             for copy in copies:
                 if copy.state == CopyState.IN_CABINET:
                     move_copy(act, copy, CopyState.HANDED_OVER, custody.number)
-            act.note(_KIND, custody.id, number=custody.number, state=custody.state)
+            told = {"number": custody.number, "state": custody.state}
+            act.note(_KIND, custody.id, **told, digest=fingerprint(session, KeyCustody, custody.id))
             return custody
 
     def form(self, custody_id: int) -> dict[str, Any]:

@@ -21,6 +21,7 @@ from frontdesk.core.words import mark
 from frontdesk.fees.cases.steps import heading
 from frontdesk.keys.cabinet import move_copy, name_of_copy
 from frontdesk.keys.listed import LoanLists
+from frontdesk.keys.noted import fingerprint
 from frontdesk.keys.records import (
     OUTSIDERS,
     BorrowerKind,
@@ -169,7 +170,10 @@ class LendingDesk(LoanLists):
                 move_copy(act, copy, CopyState.OUT, loan.number)
             tokens = search.tokens_of_name(loan.borrower) | search.tokens_of_phone(loan.phone)
             file_under(session, "key_loan", loan.id, tokens, fresh=True)
-            act.note("key_loan", loan.id, number=loan.number, copies=sorted(copy.id for copy in lent))
+            copies = sorted(copy.id for copy in lent)
+            act.note(
+                "key_loan", loan.id, number=loan.number, copies=copies, digest=fingerprint(session, KeyLoan, loan.id)
+            )
             return loan
 
     def take_back(self, backs: Sequence[Back], *, at: datetime | None = None) -> list[KeyLoan]:
@@ -192,8 +196,6 @@ class LendingDesk(LoanLists):
                 )
                 loan = loans[item.loan_id] = session.get_one(KeyLoan, item.loan_id)
                 move_copy(act, copy, CopyState.IN_CABINET, loan.number)
-            for loan in loans.values():
-                act.note("key_loan", loan.id, number=loan.number, back=loan.back_at is not None)
             return list(loans.values())
 
     def extend(self, loan_id: int, due_back: datetime, reason: str, *, authority: Authority | None = None) -> None:
@@ -210,7 +212,7 @@ class LendingDesk(LoanLists):
             _approver(act, authority, needed=needed)
             told = [f"{self._ground.clock.local(moment):%Y-%m-%d %H:%M}" for moment in (loan.due_back, due_back)]
             loan.due_back = due_back
-            act.session.flush()
+            act.note("key_loan", loan_id, digest=fingerprint(act.session, KeyLoan, loan_id))
             act.note_changes("key_loan", loan_id, {"due_back": (told[0], told[1]), "reason": ("", reason)})
 
     def undo(self, loan_id: int) -> None:
@@ -227,7 +229,6 @@ class LendingDesk(LoanLists):
             for item in items:
                 close(act, item.copy_id, Outcome.UNDONE)
                 move_copy(act, act.session.get_one(KeyCopy, item.copy_id), CopyState.IN_CABINET, loan.number)
-            act.note("key_loan", loan_id, number=loan.number)
 
     def slip(self, loan_id: int) -> dict[str, Any]:
         """What stands on the slip of a loan: what `loan` tells of it, and whose office it is."""
@@ -273,6 +274,8 @@ def close(
         loan.back_at = max(moment for moment in came if moment is not None)
         session.flush()
         file_under(session, "key_loan", loan.id, ())
+    over = loan.back_at is not None
+    act.note("key_loan", loan.id, number=loan.number, back=over, digest=fingerprint(session, KeyLoan, loan.id))
     return item
 
 

@@ -21,6 +21,7 @@ from frontdesk.core.words import mark
 from frontdesk.fees.cases.steps import heading
 from frontdesk.keys.cabinet import add_copies, code_of, move_copy, name_of_copy
 from frontdesk.keys.lending import close
+from frontdesk.keys.noted import fingerprint
 from frontdesk.keys.records import (
     REPORTED,
     CopyState,
@@ -75,7 +76,8 @@ def report_loss(act: Act, copy_id: int, reported_by: str, words: str) -> KeyLoss
     session.flush()
     step(act, _KIND, loss.id, "", REPORTED)
     move_copy(act, copy, CopyState.LOST, loss.number)
-    act.note(_KIND, loss.id, number=loss.number, copy=copy_id, loan=loan_id)
+    told = {"number": loss.number, "copy": copy_id, "loan": loan_id}
+    act.note(_KIND, loss.id, **told, digest=fingerprint(session, KeyLoss, loss.id))
     _settle_missing(act, copy_id, loss.number)
     return loss
 
@@ -237,7 +239,8 @@ def _answer(act: Act, loss: KeyLoss, answer: LossAnswer, remark: str) -> None:
     loss.remark = plain(remark)
     act.session.flush()
     step(act, _KIND, loss.id, REPORTED, answer.value)
-    act.note(_KIND, loss.id, number=loss.number, answer=answer.value)
+    digest = fingerprint(act.session, KeyLoss, loss.id)
+    act.note(_KIND, loss.id, number=loss.number, answer=answer.value, digest=digest)
 
 
 def _retire_all(act: Act, key: Key, loss: KeyLoss) -> None:
@@ -262,12 +265,16 @@ def _settle_missing(act: Act, copy_id: int, remark: str) -> None:
         StockTakeLine.settled_at.is_(None),
         StockTakeLine.stock_take_id.in_(select(StockTake.id).where(StockTake.state == StockTakeState.FINISHED.value)),
     )
+    takes = act.session.scalars(select(StockTakeLine.stock_take_id).where(*missing)).all()
     act.session.execute(
         update(StockTakeLine)
         .where(*missing)
         .values(settled_at=act.at, settled_by=act.operator.id, settled=Settling.LOST.value, remark=remark)
         .execution_options(synchronize_session=False)
     )
+    for take_id in takes:
+        told = {"copy": copy_id, "settled": Settling.LOST.value}
+        act.note("stock_take", take_id, **told, digest=fingerprint(act.session, StockTake, take_id))
 
 
 def _code(row: Any) -> str:

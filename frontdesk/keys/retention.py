@@ -11,15 +11,13 @@ from frontdesk.core.audit import Change, canonical
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
 from frontdesk.core.rules import number
+from frontdesk.keys.noted import ERASED
 from frontdesk.keys.records import KeyCustody, KeyLoan, KeyLoanItem, KeyLoss
 
 _AT_ONCE = 500
 """Loans that are erased in one act, so that nobody at the counter waits for it."""
 
-_NOTHING = {
-    "borrower": "", "company": "", "phone": "", "id_kind": "", "id_sealed": None, "id_masked": "", "id_index": None,
-    "staff_card": "", "escort": "", "reason": "", "consent": "", "remark": "",
-}  # fmt: skip
+_NOTHING: dict[str, str | None] = dict.fromkeys(ERASED[KeyLoan], "") | {"id_sealed": None, "id_index": None}
 
 
 def is_due(ground: Ground) -> bool:
@@ -70,10 +68,14 @@ def _erase_custodies(ground: Ground, before: datetime) -> int:
         session = act.session
         session.connection().exec_driver_sql("PRAGMA secure_delete = ON")
         due = session.scalars(select(KeyCustody).where(KeyCustody.id.in_(_custodies(before)))).all()
+        said = ERASED[KeyCustody]
         for custody in due:
-            facts = json.loads(custody.facts) | dict.fromkeys(("given_by", "phone", "purpose", "lend_to"), "")
-            custody.given_by = custody.phone = custody.purpose = custody.lend_to = custody.taken_by = ""
-            custody.facts, custody.erased_at = canonical(facts), act.at
+            custody.facts = canonical(
+                {name: "" if name in said else value for name, value in json.loads(custody.facts).items()}
+            )
+            for name in said:
+                setattr(custody, name, "")
+            custody.erased_at = act.at
         if due:
             act.note("key_custody", due[0].id, erased=len(due))
         return len(due)
@@ -85,8 +87,11 @@ def _erase_losses(ground: Ground, before: datetime) -> int:
         session.connection().exec_driver_sql("PRAGMA secure_delete = ON")
         due = session.scalars(_losses(before)).all()
         if due:
-            said = {"reported_by": "", "words": "", "remark": "", "erased_at": act.at}
-            asked = update(KeyLoss).where(KeyLoss.id.in_(due)).values(**said)
+            asked = (
+                update(KeyLoss)
+                .where(KeyLoss.id.in_(due))
+                .values(erased_at=act.at, **dict.fromkeys(ERASED[KeyLoss], ""))
+            )
             session.execute(asked.execution_options(synchronize_session=False))
             act.note("key_loss", min(due), erased=len(due))
         return len(due)

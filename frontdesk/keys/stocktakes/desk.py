@@ -21,6 +21,7 @@ from frontdesk.fees.cases.steps import heading
 from frontdesk.keys.cabinet import copy_named, move_copy, name_of_copy, tag_of
 from frontdesk.keys.lending import close
 from frontdesk.keys.losses import found_again, report_loss
+from frontdesk.keys.noted import fingerprint
 from frontdesk.keys.records import (
     CopyState,
     Finding,
@@ -60,7 +61,7 @@ class StockTakeDesk(StockTakeLists):
                 )
             )
             step(act, _KIND, take.id, "", StockTakeState.OPEN.value)
-            act.note(_KIND, take.id, number=take.number)
+            act.note(_KIND, take.id, number=take.number, digest=fingerprint(session, StockTake, take.id))
             return take
 
     def see(self, take_id: int, code: str, hook: str = "") -> int:
@@ -138,6 +139,7 @@ class StockTakeDesk(StockTakeLists):
                 line.remark = _do(act, line, copy, how, remark)
                 line.settled_at, line.settled_by, line.settled = act.at, act.operator.id, how.value
                 act.note(_KIND, take_id, copy=copy_id, finding=line.finding, settled=how.value)
+            act.note(_KIND, take_id, digest=fingerprint(act.session, StockTake, take_id))
 
     def sheet(self, take_id: int) -> dict[str, Any]:
         """What stands on its sheet, as `papers.stocktakes.stock_take_sheet` takes it.
@@ -202,7 +204,8 @@ def _end(act: Act, take: StockTake, to: StockTakeState, remark: str = "") -> Non
     take.state, take.finished_at, take.finished_by = to.value, act.at, act.operator.id
     act.session.flush()
     step(act, _KIND, take.id, StockTakeState.OPEN.value, to.value, remark)
-    act.note(_KIND, take.id, number=take.number, state=to.value)
+    digest = fingerprint(act.session, StockTake, take.id)
+    act.note(_KIND, take.id, number=take.number, state=to.value, digest=digest)
 
 
 _UNDER_WAY = select(StockTake.number).where(StockTake.state == literal_column("'open'"))
