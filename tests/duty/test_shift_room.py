@@ -151,6 +151,7 @@ def test_the_next_one_confirms_with_their_own_password(qtbot: Any, ground: Any, 
     form.form.set_values({"password": people.PASSWORD})
     counter.press("Ctrl+S")
     assert counter.window.told[-1] == "JB20261121-0001 is taken over."
+    assert form.form.field("password").input.value() == ""
     assert counter.tab.due() == (0, False)
     counter.press("F3", "Return")
     assert line(counter)["operator"] == "林晓"

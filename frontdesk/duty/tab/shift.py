@@ -155,7 +155,7 @@ class ShiftRoom(Room):
         """From a form to the record, from what is handed over to the list, from a narrowed list to the whole."""
         if self._side.currentWidget() is not self.card:
             self.keep_drafts()
-            self._side.setCurrentWidget(self.card)
+            self._put_away()
         elif not self.pages.currentIndex():
             self._widen()
         self.pages.setCurrentIndex(0)
@@ -185,7 +185,8 @@ class ShiftRoom(Room):
     def show_record(self, kind: str, record: int) -> None:
         """Turn to a shift, or to the one that a handover is of."""
         shift_id = self._office.handovers.shift_of(record) if kind == "handover" else record
-        self._side.setCurrentWidget(self.card)
+        self.keep_drafts()
+        self._put_away()
         self.pages.setCurrentIndex(0)
         self._widen()
         self.table.select_identity(shift_id)
@@ -302,8 +303,13 @@ class ShiftRoom(Room):
         if self._to_open and self._mine is None:
             self.new()
 
-    def _done(self, shift_id: int, sentence: str) -> None:
+    def _put_away(self) -> None:
+        """The record is seen again; no password stays behind in a form."""
+        self.answering.form.clear()
         self._side.setCurrentWidget(self.card)
+
+    def _done(self, shift_id: int, sentence: str) -> None:
+        self._put_away()
         self.pages.setCurrentIndex(0)
         self.refresh()
         if not self.table.select_identity(shift_id):
