@@ -10308,6 +10308,10 @@ F3 notes it.</translation>
         <translation>What they are told</translation>
     </message>
     <message>
+        <source>What units have said about who may come is as noted</source>
+        <translation>What units have said about who may come is as noted</translation>
+    </message>
+    <message>
         <source>What was asked</source>
         <translation>What was asked</translation>
     </message>

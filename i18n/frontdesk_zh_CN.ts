@@ -1469,7 +1469,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Charge waived</source>
-        <translation type="unfinished"></translation>
+        <translation>费用减免</translation>
     </message>
     <message>
         <source>Charge: {number}</source>
@@ -2089,7 +2089,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Deducted from a deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>押金扣款</translation>
     </message>
     <message>
         <source>Deduction notice</source>
@@ -2329,7 +2329,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Dunning letters issued</source>
-        <translation type="unfinished"></translation>
+        <translation>发出催缴函</translation>
     </message>
     <message>
         <source>Dunning letters say what is stored</source>
@@ -2529,11 +2529,11 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Enquiry cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消咨询</translation>
     </message>
     <message>
         <source>Enquiry opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>咨询重新打开</translation>
     </message>
     <message>
         <source>Enquiry register</source>
@@ -4203,7 +4203,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Loan extended</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙续借</translation>
     </message>
     <message>
         <source>Loan slip</source>
@@ -4211,7 +4211,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Loan taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销借用登记</translation>
     </message>
     <message>
         <source>Loans</source>
@@ -4495,7 +4495,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Month billed</source>
-        <translation type="unfinished"></translation>
+        <translation>本月费用出账</translation>
     </message>
     <message>
         <source>Month sheet</source>
@@ -7433,7 +7433,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Sign-out taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销离开登记</translation>
     </message>
     <message>
         <source>Signature on return:</source>
@@ -9939,7 +9939,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Visit cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消来访</translation>
     </message>
     <message>
         <source>Visitor</source>
@@ -9947,11 +9947,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Visitor announced</source>
-        <translation type="unfinished"></translation>
+        <translation>预约来访</translation>
     </message>
     <message>
         <source>Visitor asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>请来访人等候</translation>
     </message>
     <message>
         <source>Visitor overstayed</source>
@@ -10003,7 +10003,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Visits are as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>来访登记与审计链记录一致</translation>
     </message>
     <message>
         <source>Visits are numbered without a gap</source>
@@ -10306,6 +10306,10 @@ F3 notes it.</source>
     <message>
         <source>What they are told</source>
         <translation>统一的答复口径</translation>
+    </message>
+    <message>
+        <source>What units have said about who may come is as noted</source>
+        <translation>住户的来访许可与审计链记录一致</translation>
     </message>
     <message>
         <source>What was asked</source>
@@ -10733,7 +10737,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>happened {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>发生于 {at}</translation>
     </message>
     <message>
         <source>how it is paid; cash unless told</source>

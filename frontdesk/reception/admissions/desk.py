@@ -9,10 +9,12 @@ from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core import phones, search
+from frontdesk.core.audit import digest
 from frontdesk.core.finding import file_under
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared
+from frontdesk.core.steps import row_facts
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.reception.admissions.listed import AdmissionLists
@@ -20,6 +22,9 @@ from frontdesk.reception.records import RELATIONS, Admission, AdmissionRule, Pur
 from frontdesk.residents.records import Unit
 
 _LONGEST = 200
+
+ERASABLE = ("name", "phone", "words", "asked_by", "end_reason", "erased_at")
+"""What is not kept of what was said once its time is over, so that no fingerprint of it is."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +82,7 @@ class AdmissionDesk(AdmissionLists):
             act.session.flush()
             if name:
                 file_under(act.session, "admission", kept.id, search.tokens_of_name(name), fresh=True)
-            act.note("admission", kept.id, said=kept.kind, unit=kept.unit_id)
+            act.note("admission", kept.id, said=kept.kind, unit=kept.unit_id, digest=admission_digest(kept))
             return kept
 
     def end(self, rule_id: int, reason: str = "") -> None:
@@ -94,7 +99,7 @@ class AdmissionDesk(AdmissionLists):
             kept.ended_at, kept.ended_by, kept.end_reason = act.at, act.operator.id, reason
             act.session.flush()
             file_under(act.session, "admission", kept.id, ())
-            act.note("admission", kept.id, unit=kept.unit_id)
+            act.note("admission", kept.id, unit=kept.unit_id, digest=admission_digest(kept))
 
     def said(self, unit_id: int | None) -> list[Any]:
         """All that is in force today for a unit (None: for the offices): refusals first, then what must be asked.
@@ -108,6 +113,11 @@ class AdmissionDesk(AdmissionLists):
         """What is in force today for this visitor, as a row of `said`; None when nobody has said anything."""
         with self._ground.database.reading() as session:
             return applying(session, unit_id, self._ground.clock.today(), name, purpose, phone)
+
+
+def admission_digest(rule: AdmissionRule) -> str:
+    """The fingerprint of what was said: all of it, but for what is erased in its time."""
+    return digest(row_facts(rule, *ERASABLE))
 
 
 def in_force(session: Session, unit_id: int | None, day: date) -> list[Any]:

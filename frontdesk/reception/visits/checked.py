@@ -1,14 +1,20 @@
 """What must be true of visits: their numbers and steps, who is found, and that what was erased is gone."""
 
-from sqlalchemy import and_, func, or_, select
+from itertools import zip_longest
+from typing import Any
+
+from sqlalchemy import ColumnElement, String, and_, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
+from frontdesk.core.audit import Audit, digest
 from frontdesk.core.faults import Check, Fault, counted
 from frontdesk.core.finding import Suffix
 from frontdesk.core.numbering import gap
-from frontdesk.core.steps import astray
+from frontdesk.core.statements import Prepared
+from frontdesk.core.steps import Step, astray
 from frontdesk.core.words import mark
 from frontdesk.reception.records import VISIT_NEXT, AdmissionRule, Enquiry, Visit, VisitState
+from frontdesk.reception.visits.fields import TOLD
 
 
 def visits_are_numbered_without_gap(session: Session) -> Fault:
@@ -24,6 +30,23 @@ def visits_stand_where_their_steps_lead(session: Session) -> Fault:
     )
 
 
+def visits_are_as_noted(session: Session) -> Fault:
+    """What each visit says, but for what is erased in its time, and when and by whom each of its steps was taken is
+    what the audit chain notes.
+
+    Rows, notes and steps are read side by side in the order of the visits: a million need no room.
+    """
+    for visit, note, steps in zip_longest(_ROWS.each(session), _NOTES.each(session), _STEPS.each(session)):
+        records = {each.record for each in (visit, note, steps) if each is not None}
+        if len(records) > 1 or None in (visit, note, steps):
+            return f"visit {min(records)} is lost, or was never noted"
+        if digest(visit.told) != note.digest:
+            return f"visit {visit.record} is not as noted"
+        if steps.taken != note.taken:
+            return f"the steps of visit {visit.record} are not as noted"
+    return None
+
+
 def visitors_on_site_are_found(session: Session) -> Fault:
     """Who is on site is filed, and nobody else is."""
     here = Visit.state == VisitState.ON_SITE.value
@@ -34,11 +57,14 @@ def visitors_on_site_are_found(session: Session) -> Fault:
 
 def what_was_erased_is_gone(session: Session) -> Fault:
     """Nothing personal is left of what was erased."""
-    visit = (Visit.company, Visit.phone, Visit.id_masked, Visit.plate, Visit.carrying, Visit.badge, Visit.remark)
+    visit = (
+        Visit.company, Visit.phone, Visit.id_kind, Visit.id_masked, Visit.plate, Visit.carrying, Visit.badge,
+        Visit.remark,
+    )  # fmt: skip
     rule = (AdmissionRule.name, AdmissionRule.phone, AdmissionRule.words, AdmissionRule.asked_by)
     questions = (
         (Visit, or_(*(column != "" for column in visit), Visit.id_sealed.is_not(None), Visit.id_index.is_not(None))),
-        (AdmissionRule, or_(*(column != "" for column in rule))),
+        (AdmissionRule, or_(*(column != "" for column in (*rule, AdmissionRule.end_reason)))),
         (Enquiry, or_(Enquiry.caller != "", Enquiry.phone != "")),
     )
     for record, left in questions:
@@ -52,7 +78,37 @@ def what_was_erased_is_gone(session: Session) -> Fault:
 VISIT_CHECKS: tuple[Check, ...] = (
     ("visit_numbers", mark("Visits are numbered without a gap"), visits_are_numbered_without_gap),
     ("visit_steps", mark("Visits stand where their steps lead"), visits_stand_where_their_steps_lead),
+    ("visits", mark("Visits are as noted"), visits_are_as_noted),
     ("visitors_found", mark("Who is on site can be found, and nobody else"), visitors_on_site_are_found),
     ("erased", mark("Nothing personal is left of what was erased"), what_was_erased_is_gone),
 )
 """Every invariant of visits: its name for machines, its name on screen, and how it is asked."""
+
+
+def _taken(at: Any, by: Any, state: Any) -> ColumnElement[str]:
+    """One step after the other as text; a note without a state is of no step and adds nothing."""
+    when, who = (type_coerce(each, String) for each in (at, by))
+    return func.group_concat(when + " " + who + " " + state)
+
+
+def _noted(name: str) -> ColumnElement[str]:
+    return func.json_extract(Audit.facts, f"$.{name}", type_=String)
+
+
+_ROWS = Prepared(select(Visit.id.label("record"), TOLD.label("told")).order_by(Visit.id))
+# Of several rows, SQLite gives the digest of the one that is the greatest: the last note.
+_NOTES = Prepared(
+    select(
+        Audit.record, func.max(Audit.id), _noted("digest").label("digest"),
+        _taken(Audit.at, func.coalesce(_noted("vouched_by"), Audit.operator_id), _noted("state")).label("taken"),
+    )
+    .where(Audit.kind == "visit", _noted("digest").is_not(None))
+    .group_by(Audit.record)
+    .order_by(Audit.record)
+)  # fmt: skip
+_STEPS = Prepared(
+    select(Step.record, _taken(Step.at, Step.operator_id, Step.went_to).label("taken"))
+    .where(Step.kind == "visit")
+    .group_by(Step.record)
+    .order_by(Step.record)
+)

@@ -17,7 +17,15 @@ from frontdesk.core.texts import plain
 from frontdesk.core.words import mark, say
 from frontdesk.reception.admissions.desk import applying
 from frontdesk.reception.records import VISIT_NEXT, VISIT_STATES, Admission, Visit, VisitState
-from frontdesk.reception.visits.fields import LONGEST, VisitFields, badge_form, checked, document, tokens
+from frontdesk.reception.visits.fields import (
+    LONGEST,
+    VisitFields,
+    badge_form,
+    checked,
+    document,
+    tokens,
+    visit_digest,
+)
 from frontdesk.reception.visits.listed import VisitLists
 from frontdesk.reception.visits.stays import ON_SITE, PRESENT
 from frontdesk.residents.records import Unit
@@ -125,7 +133,7 @@ class VisitDesk(VisitLists):
         step(act, "visit", visit.id, "", state, remark, by)
         if state == VisitState.ON_SITE:
             _file(act, visit, fresh=True)
-        act.note("visit", visit.id, number=visit.number, unit=visit.unit_id, state=state, **_vouched(visit, by))
+        _note(act, visit, by)
         return visit
 
     def _document(self, act: Act, fields: VisitFields) -> dict[str, Any]:
@@ -242,6 +250,7 @@ class VisitDesk(VisitLists):
             if visit.state == VisitState.ON_SITE:
                 _file(act, visit)
             act.note_changes("visit", visit.id, changes)
+            act.note("visit", visit.id, digest=visit_digest(act.session, visit.id))
             return visit
 
 
@@ -280,12 +289,15 @@ def _moved(act: Act, visit: Visit, to: VisitState, remark: str = "", by: int = 0
     step(act, "visit", visit.id, before, to, remark, by)
     if VisitState.ON_SITE in (before, to):
         _file(act, visit)
-    act.note("visit", visit.id, number=visit.number, unit=visit.unit_id, state=to, **_vouched(visit, by))
+    _note(act, visit, by)
     return visit
 
 
-def _vouched(visit: Visit, by: int) -> dict[str, Any]:
-    return {"rule": visit.rule_id, "vouched_by": by} if by else {}
+def _note(act: Act, visit: Visit, by: int) -> None:
+    """Note where a visit stands now, in one step, and its fingerprint."""
+    vouched = {"rule": visit.rule_id, "vouched_by": by} if by else {}
+    told = {"digest": visit_digest(act.session, visit.id), **vouched}
+    act.note("visit", visit.id, number=visit.number, unit=visit.unit_id, state=visit.state, **told)
 
 
 def _with_badge(act: Act, visit: Visit) -> str | None:

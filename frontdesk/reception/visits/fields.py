@@ -5,12 +5,17 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import String, bindparam, func, select, type_coerce
+from sqlalchemy.orm import Session
+
 from frontdesk.core import identity, phones, search
+from frontdesk.core.audit import digest
 from frontdesk.core.ground import Ground
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.statements import Prepared
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
-from frontdesk.reception.records import Purpose
+from frontdesk.reception.records import Purpose, Visit
 from frontdesk.residents.fields import person_tokens, plate_form, sealed_identity
 
 LONGEST = 200
@@ -89,3 +94,18 @@ def tokens(name: str, company: str, phone: str, plate: str, badge: str) -> set[s
     if company:
         found |= search.tokens_of_name(company)
     return found | (search.tokens_of_number(plate) if plate else set()) | ({search.normal(badge)} - {""})
+
+
+def visit_digest(session: Session, visit_id: int) -> str:
+    """The fingerprint of a visit as it is stored: all that it says, but for what is erased in its time."""
+    return digest(_TOLD.scalar(session, visit=visit_id))
+
+
+_KEPT = (
+    Visit.number, Visit.at, Visit.left_at, Visit.expected_at, Visit.entered_at, Visit.operator_id, Visit.unit_id,
+    Visit.place, Visit.purpose, Visit.party, Visit.state, Visit.rule_id, Visit.source,
+)  # fmt: skip
+TOLD = func.json_array(*(type_coerce(column, String) for column in _KEPT), type_=String)
+"""What the fingerprint of a visit is made of, put together by the database: a million are told in seconds."""
+
+_TOLD = Prepared(select(TOLD).where(Visit.id == bindparam("visit")))
