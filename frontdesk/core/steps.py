@@ -30,7 +30,10 @@ class Step(Record):
     came_from: Mapped[str]
     went_to: Mapped[str]
     remark: Mapped[str] = mapped_column(default="")
-    __table_args__ = (Index("ix_step_record", "kind", "record"),)
+    __table_args__ = (
+        Index("ix_step_record", "kind", "record"),
+        Index("ix_step_went_to", "kind", "went_to", "at"),
+    )
 
 
 @dataclass(frozen=True)

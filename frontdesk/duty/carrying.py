@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.clock import Clock
 from frontdesk.core.statements import Prepared
-from frontdesk.duty.gathering import COPY_CODE, LOAN_CODES
+from frontdesk.duty.doings import COPY_CODE, LOAN_CODES
 from frontdesk.duty.numbered import line_number
 from frontdesk.duty.records import DutyEntry, Shift
 from frontdesk.keys.records import FINDINGS, Finding, Key, KeyCopy, KeyLoan, KeyLoss, StockTake, StockTakeLine

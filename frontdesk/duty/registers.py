@@ -16,8 +16,8 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.listing import Register
 from frontdesk.core.operators import Operator
 from frontdesk.core.statements import Prepared
+from frontdesk.duty.doings import TALLIED
 from frontdesk.duty.gathering import (
-    TALLIED,
     Gathered,
     gathered,
     gathered_between,
@@ -44,14 +44,16 @@ class LogRegisters:
         """The log of a shift line by line, as it is shown on screen: what was written, and what the desks did.
 
         What was written is as `listed.line_facts` tells it; what was done has id, what (a key of
-        `DOINGS`), at, words, text, unit_id, unit, number, link, record and who.
+        `DOINGS`), at, happened (when, if it was noted later, else ""), words, text, unit_id, unit, number, link, record
+        and who.
         """
         clock = self._ground.clock
         with self._ground.database.reading() as session:
             shift = session.get_one(Shift, shift_id)
             written = [line_facts(row, clock) for row in entries_of(session, shift_id)]
             done = [
-                vars(one) | {"id": f"{one.what} {one.number} {one.at}", "n": 0}
+                vars(one)
+                | {"id": f"{one.what} {one.number} {one.at}", "n": 0, "happened": _happened(one, one.at.date())}
                 for one in gathered(session, clock, shift)
             ]
         return sorted((*done, *written), key=lambda line: (line["at"], line["n"]))
@@ -156,8 +158,12 @@ def _written(line: Facts, day: date) -> Facts:
 def _done(one: Gathered, day: date) -> Facts:
     return {
         "at": one.at.isoformat(), "time": _time(one.at, day), "n": 0, "what": one.what, "words": one.words,
-        "text": one.text, "unit": one.unit, "number": one.number, "who": one.who,
+        "happened": _happened(one, day), "text": one.text, "unit": one.unit, "number": one.number, "who": one.who,
     }  # fmt: skip
+
+
+def _happened(one: Gathered, day: date) -> str:
+    return _time(one.happened, day) if one.happened else ""
 
 
 def _time(at: datetime, day: date) -> str:

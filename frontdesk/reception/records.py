@@ -150,7 +150,6 @@ class Visit(Record):
         Index("ix_visit_declined", "state", "at", sqlite_where=sql("state IN ('refused', 'cancelled')")),
         Index("uq_visit_badge", "badge", unique=True, sqlite_where=sql("state = 'on_site' AND badge <> ''")),
         Index("ix_visit_kept", "at", sqlite_where=sql("erased_at IS NULL")),
-        Index("ix_visit_left_at", "left_at", sqlite_where=sql("left_at IS NOT NULL")),
     )
 
 
@@ -295,7 +294,6 @@ class Enquiry(Record):
         CheckConstraint("text <> ''", name="text"),
         CheckConstraint("(state = 'answered') = (answered_at IS NOT NULL)", name="answered"),
         Index("ix_enquiry_at", "at"),
-        Index("ix_enquiry_answered_at", "answered_at", sqlite_where=sql("answered_at IS NOT NULL")),
         Index("ix_enquiry_kept", "at", sqlite_where=sql("erased_at IS NULL")),
         Index("ix_enquiry_unit_id", "unit_id", "at"),
         Index("ix_enquiry_open", "promised_for", sqlite_where=sql("state = 'open'")),

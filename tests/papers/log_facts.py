@@ -17,10 +17,10 @@ def _entry(n: int, time: str, category: str, text: str, **more: Any) -> dict[str
     return entry | more
 
 
-def _done(time: str, what: str, number: str, text: str = "", words: str = "", unit: str = "") -> dict[str, Any]:
+def _done(time: str, what: str, number: str, text: str = "", words: str = "", happened: str = "") -> dict[str, Any]:
     return {
-        "at": f"2026-11-21 {time}", "time": time, "n": 0, "what": what, "words": words, "text": text, "unit": unit,
-        "number": number, "who": "许诺",
+        "at": f"2026-11-21 {time}", "time": time, "n": 0, "what": what, "happened": happened, "words": words,
+        "text": text, "unit": "", "number": number, "who": "许诺",
     }  # fmt: skip
 
 
@@ -28,7 +28,7 @@ LINES = [
     _done("07:52", "shift_opened", "ZB20261121-0001", "早班"),
     _entry(1, "08:05", "facility", "地下车库 B 区漏水，已放警示牌", state="done", deadline="12:00", corrected=3,
            done_at="11-22 09:10", done_who="林晓", done_words="维保单位已修复", priority="urgent"),
-    _done("08:31", "key_lent", "JY20261121-0001", "P-031-2, G-1", "Staff"),
+    _done("08:31", "key_lent", "JY20261121-0001", "P-031-2, G-1", "Staff", "08:15"),
     _entry(2, "09:40", "resident", "与楼上因噪音争执，已劝和", unit="3-1-502", written="11:05"),
     _entry(3, "10:20", "facility", "漏水的是地下车库 C 区", corrects=1, number="ZX20261121-0004"),
     _entry(4, "11:00", "notice", "明天上午 9 点停水，门口已贴通知", state="open", deadline="11-22 09:00"),

@@ -16,8 +16,9 @@ def shift_log(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> Sh
     empty), state, office, demo, tally {key of DOINGS: count}, lines and addenda, review ({at, who, words} or None).
 
     A line: time, n (0 of what a desk did), category or else what (a key of DOINGS), text, words (a marked sentence),
-    unit, number (of a document), who; of what was written also written (when, if later), priority, corrects,
-    corrected (n or None), state, deadline, done_at, done_who, done_words.
+    unit, number (of a document), who; of what a desk did also happened (when, if it was noted later), of what was
+    written also written (when, if later), priority, corrects, corrected (n or None), state, deadline, done_at,
+    done_who, done_words.
     """
     review = facts["review"]
     return Sheet(
@@ -139,7 +140,8 @@ def doing_said(one: Facts, say: Say) -> str:
     """What a desk did, beside its name: `P-031, P-040 (Staff) JY20261121-0001`."""
     words = say(one["words"]) if one["words"] else ""
     told = with_more(one["text"], words, say) if one["text"] and words else one["text"] or words
-    return " ".join(filter(None, (told, one["number"])))
+    told = " ".join(filter(None, (told, one["number"])))
+    return with_more(told, say("happened {at}", at=one["happened"]), say) if one["happened"] else told
 
 
 def _lines(lines: Iterable[Facts], say: Say, *, shifts: bool = False) -> Table:

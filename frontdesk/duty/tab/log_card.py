@@ -82,7 +82,8 @@ def _written(line: Line) -> list[tuple[str, str]]:
 def _done(line: Line) -> list[tuple[str, str]]:
     return [
         (say("Number"), line["number"]),
-        (say("Happened at"), _minute(line["at"])),
+        (say("Happened at"), line["happened"] or _minute(line["at"])),
+        (say("Written at"), _minute(line["at"]) if line["happened"] else ""),
         (say("By"), line["who"]),
         (say("Unit"), line["unit"]),
     ]

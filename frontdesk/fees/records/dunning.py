@@ -73,7 +73,7 @@ class DunningLetter(Record):
     batch: Mapped[str] = mapped_column(index=True)
     unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
     tone: Mapped[str]
-    at: Mapped[datetime] = mapped_column(Moment)
+    at: Mapped[datetime] = mapped_column(Moment, index=True)
     operator_id: Mapped[int] = mapped_column(ForeignKey("operator.id"))
     due_by: Mapped[date] = mapped_column(Date)
     owed: Mapped[Money] = mapped_column(Fen)

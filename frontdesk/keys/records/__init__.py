@@ -251,7 +251,6 @@ class KeyLoanItem(Record):
         CheckConstraint("(back_at IS NULL) = (outcome = '')", name="back"),
         CheckConstraint("(back_at IS NULL) = (received_by IS NULL)", name="received"),
         Index("ix_key_loan_item_copy", "copy_id", "loan_id"),
-        Index("ix_key_loan_item_back_at", "back_at", sqlite_where=text("back_at IS NOT NULL")),
         Index("uq_key_loan_item_holder", "copy_id", unique=True, sqlite_where=text("back_at IS NULL")),
     )
 

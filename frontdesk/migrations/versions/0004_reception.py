@@ -92,13 +92,6 @@ def upgrade() -> None:
         "ix_enquiry_article_id", "enquiry", ["article_id"], unique=False, sqlite_where=sa.text("article_id IS NOT NULL")
     )
     op.create_index("ix_enquiry_at", "enquiry", ["at"], unique=False)
-    op.create_index(
-        "ix_enquiry_answered_at",
-        "enquiry",
-        ["answered_at"],
-        unique=False,
-        sqlite_where=sa.text("answered_at IS NOT NULL"),
-    )
     op.create_index("ix_enquiry_kept", "enquiry", ["at"], unique=False, sqlite_where=sa.text("erased_at IS NULL"))
     op.create_index(
         "ix_enquiry_open", "enquiry", ["promised_for"], unique=False, sqlite_where=sa.text("state = 'open'")
@@ -161,7 +154,6 @@ def upgrade() -> None:
         "ix_visit_id_index", "visit", ["id_index", "at"], unique=False, sqlite_where=sa.text("id_index IS NOT NULL")
     )
     op.create_index("ix_visit_kept", "visit", ["at"], unique=False, sqlite_where=sa.text("erased_at IS NULL"))
-    op.create_index("ix_visit_left_at", "visit", ["left_at"], unique=False, sqlite_where=sa.text("left_at IS NOT NULL"))
     op.create_index("ix_visit_name", "visit", ["name", "at"], unique=False)
     op.create_index("ix_visit_phone", "visit", ["phone", "at"], unique=False, sqlite_where=sa.text("phone <> ''"))
     op.create_index("ix_visit_plate", "visit", ["plate", "at"], unique=False, sqlite_where=sa.text("plate <> ''"))

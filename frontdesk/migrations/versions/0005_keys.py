@@ -191,13 +191,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_key_loan_item"),
         sa.UniqueConstraint("loan_id", "copy_id", name="uq_key_loan_item_loan_id_copy_id"),
     )
-    op.create_index(
-        "ix_key_loan_item_back_at",
-        "key_loan_item",
-        ["back_at"],
-        unique=False,
-        sqlite_where=sa.text("back_at IS NOT NULL"),
-    )
     op.create_index("ix_key_loan_item_copy", "key_loan_item", ["copy_id", "loan_id"], unique=False)
     op.create_index("ix_key_loan_item_loan_id", "key_loan_item", ["loan_id"], unique=False)
     op.create_index(

@@ -231,6 +231,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("handover_id", "block", name="pk_handover_block"),
         sqlite_with_rowid=False,
     )
+    # What the desks did is gathered for the log by when they did it.
+    op.create_index("ix_step_went_to", "step", ["kind", "went_to", "at"], unique=False)
+    op.create_index("ix_dunning_letter_at", "dunning_letter", ["at"], unique=False)
     frozen("roster_entry", "id, day, pattern_id, operator_id, at, entered_by, swapped_id, remark")
     frozen("shift", "id, number, day, name, pattern_id, counter, operator_id, begins, ends, opened_at, before_id")
     frozen(
