@@ -164,8 +164,11 @@ class ShiftDesk:
         """A shift that is no pattern's, from now on. Refuses one without a name, without an end, or already over."""
         if ends is None:
             raise Refusal(mark("Type until when the shift goes, like 18:00."), field="ends")
-        now = self._ground.clock.now()
-        return checked(Span(plain(name), self._ground.clock.local(now).date(), now, ends.astimezone(UTC)), now)
+        now, ends = self._ground.clock.now(), ends.astimezone(UTC)
+        if ends <= now < ends + timedelta(days=1) <= now + LONGEST / 2:
+            # What is typed at night, such as 08:00, is meant of the morning to come.
+            ends += timedelta(days=1)
+        return checked(Span(plain(name), self._ground.clock.local(now).date(), now, ends), now)
 
 
 def checked(span: Span, now: datetime) -> Span:

@@ -119,6 +119,14 @@ def test_without_patterns_a_shift_is_named_by_hand(ground: Ground, now: Now) -> 
     assert (shift.name, shift.pattern_id, shift.day) == ("节日值班", None, DAY)
 
 
+def test_a_shift_by_hand_goes_over_midnight(ground: Ground, now: Now) -> None:
+    desk, morning = ShiftDesk(ground), datetime(2026, 11, 21, tzinfo=UTC)
+    at(now, 20)
+    assert desk.by_hand("夜间值守", morning).ends == morning + timedelta(days=1)
+    at(now, 9)
+    assert refused(lambda: desk.by_hand("值班", morning)).field == "ends"
+
+
 def test_nobody_is_on_two_shifts_and_no_counter_has_two(ground: Ground, patterns: dict[str, int]) -> None:
     mine = on_duty(ground, Role.RECEPTIONIST)
     desk = ShiftDesk(ground)

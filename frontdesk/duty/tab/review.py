@@ -36,7 +36,7 @@ REVIEW_COLUMNS = (
     Column("number", mark("Number"), 136, sorts=True),
     Column("day", mark("Day"), 96, "date", sorts=True),
     Column("name", mark("Shift"), 0),
-    Column("operator", mark("On duty"), 108),
+    Column("operator", mark("On duty"), 100),
     Column("difference", mark("Difference"), 88, "money", value=lambda line: line["difference"] or None),
     Column("answered_by", mark("Taken over by"), 104),
     Column("state", mark("State"), 150, "pill", value=shift_state),
@@ -54,7 +54,7 @@ LOG_COLUMNS = (
     Column("what", mark("What"), 150, value=_what),
     Column("text", mark("Words"), 0, value=lambda line: line_said(line, say)),
     Column("unit", mark("Unit"), 88),
-    Column("who", mark("Who"), 108),
+    Column("who", mark("Who"), 100),
 )
 
 

@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 
 SHIFT_COLUMNS = (
     Column("number", mark("Number"), 136, sorts=True),
-    Column("day", mark("Day"), 96, "date", sorts=True),
+    Column("day", mark("Day"), 92, "date", sorts=True),
     Column("name", mark("Shift"), 0),
-    Column("operator", mark("On duty"), 108),
-    Column("opened", mark("Opened"), 72, "time"),
-    Column("closed", mark("Handed over at"), 100, "time"),
+    Column("operator", mark("On duty"), 100),
+    Column("opened", mark("Opened"), 68, "time"),
+    Column("closed", mark("Handed over at"), 92, "time"),
     Column("difference", mark("Difference"), 88, "money", value=lambda line: line["difference"] or None),
     Column("answered_by", mark("Taken over by"), 104),
     Column("state", mark("State"), 150, "pill", value=shift_state),
