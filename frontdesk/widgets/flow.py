@@ -12,6 +12,7 @@ class Flow(QLayout):
     def __init__(self, *pieces: QWidget) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(looks.GAP)
         for piece in pieces:
@@ -36,8 +37,14 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        places = self._places(width)
-        return max((place.bottom() + 1 for _, place in places), default=0)
+        # Qt asks dozens of times for each piece that is shown or hidden.
+        if width not in self._heights:
+            self._heights[width] = max((place.bottom() + 1 for _, place in self._places(width)), default=0)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def sizeHint(self) -> QSize:
         sizes = [item.sizeHint() for item in self._shown()]

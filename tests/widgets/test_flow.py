@@ -1,5 +1,6 @@
 """Buttons that have no room beside each other go on in a further line."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -40,3 +41,24 @@ def test_what_is_hidden_leaves_no_gap(qtbot: QtBot) -> None:
 
 def test_a_narrow_line_gives_each_button_a_line_of_its_own(qtbot: QtBot) -> None:
     assert [y for _, y, _, _ in laid_out(qtbot, 60)] == [0, 38, 76, 114, 152]
+
+
+def test_a_line_is_measured_anew_only_when_something_is_shown_or_hidden(qtbot: QtBot) -> None:
+    class Piece(QWidget):
+        asked = 0
+
+        def sizeHint(self) -> QSize:
+            Piece.asked += 1
+            return QSize(100, 30)
+
+    pieces = [Piece() for _ in range(3)]
+    line = QWidget()
+    qtbot.addWidget(line)
+    flow = Flow(*pieces)
+    line.setLayout(flow)
+    assert flow.heightForWidth(150) == 106
+    before = Piece.asked
+    assert [flow.heightForWidth(150) for _ in range(50)] == [106] * 50
+    assert Piece.asked == before
+    pieces[1].hide()
+    assert flow.heightForWidth(150) == 68
