@@ -3128,6 +3128,14 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Hand over and print</translation>
     </message>
     <message>
+        <source>Hand over for them</source>
+        <translation>Hand over for them</translation>
+    </message>
+    <message>
+        <source>Hand over for them …</source>
+        <translation>Hand over for them …</translation>
+    </message>
+    <message>
         <source>Hand over my shift</source>
         <translation>Hand over my shift</translation>
     </message>
@@ -3830,6 +3838,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Known answers</translation>
     </message>
     <message>
+        <source>Known answers are as noted</source>
+        <translation>Known answers are as noted</translation>
+    </message>
+    <message>
         <source>Known answers are listed as of today. Leave out the days.</source>
         <translation>Known answers are listed as of today. Leave out the days.</translation>
     </message>
@@ -4042,8 +4054,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Left to see</translation>
     </message>
     <message>
-        <source>Left without a handover, submitted by the next shift: {reason}</source>
-        <translation>Left without a handover, submitted by the next shift: {reason}</translation>
+        <source>Left without a handover, submitted by another: {reason}</source>
+        <translation>Left without a handover, submitted by another: {reason}</translation>
     </message>
     <message>
         <source>Left without a word; handed over by the program when {by} came</source>
@@ -7308,8 +7320,8 @@ F3 signs a visitor in.</translation>
         <translation>Shift and handover</translation>
     </message>
     <message>
-        <source>Shift and handover: F3 opens a shift, the one on the roster or by the clock. At its end F7 hands it over: the program has put together what is open, which keys are out and what the drawer should hold; count and press Ctrl+S, or F10 to print the sheet as well. From then on its log is locked. The next one presses F7 and confirms block by block with their own password, or says what is not right. F2 shows what is handed over, F9 its sheet.</source>
-        <translation>Shift and handover: F3 opens a shift, the one on the roster or by the clock. At its end F7 hands it over: the program has put together what is open, which keys are out and what the drawer should hold; count and press Ctrl+S, or F10 to print the sheet as well. From then on its log is locked. The next one presses F7 and confirms block by block with their own password, or says what is not right. F2 shows what is handed over, F9 its sheet.</translation>
+        <source>Shift and handover: F3 opens a shift, the one on the roster or by the clock. At its end F7 hands it over: the program has put together what is open, which keys are out and what the drawer should hold; count and press Ctrl+S, or F10 to print the sheet as well. From then on its log is locked. The next one presses F7 and confirms block by block with their own password, or says what is not right. F2 shows what is handed over, F9 its sheet. A shift that was left is handed over by a supervisor with F7, with the reason.</source>
+        <translation>Shift and handover: F3 opens a shift, the one on the roster or by the clock. At its end F7 hands it over: the program has put together what is open, which keys are out and what the drawer should hold; count and press Ctrl+S, or F10 to print the sheet as well. From then on its log is locked. The next one presses F7 and confirms block by block with their own password, or says what is not right. F2 shows what is handed over, F9 its sheet. A shift that was left is handed over by a supervisor with F7, with the reason.</translation>
     </message>
     <message>
         <source>Shift before</source>
@@ -8122,6 +8134,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>The charges are waived by as much.</source>
         <translation>The charges are waived by as much.</translation>
+    </message>
+    <message>
+        <source>The clock says {day}, and hardly anything was noted in the month before. So nothing personal is erased yet. Put the clock right; if it is right, erasing begins by itself in a few days.</source>
+        <translation>The clock says {day}, and hardly anything was noted in the month before. So nothing personal is erased yet. Put the clock right; if it is right, erasing begins by itself in a few days.</translation>
     </message>
     <message>
         <source>The columns are read as they were assigned in an earlier file.</source>
@@ -9126,6 +9142,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This is too long. Give each of the family a row of their own.</translation>
     </message>
     <message>
+        <source>This is your own shift. Count, and hand it over.</source>
+        <translation>This is your own shift. Count, and hand it over.</translation>
+    </message>
+    <message>
         <source>This key is in custody. Give it back before it becomes another one.</source>
         <translation>This key is in custody. Give it back before it becomes another one.</translation>
     </message>
@@ -9692,6 +9712,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Type why nothing needs to be done.</source>
         <translation>Type why nothing needs to be done.</translation>
+    </message>
+    <message>
+        <source>Type why they don&apos;t hand over themselves.</source>
+        <translation>Type why they don&apos;t hand over themselves.</translation>
     </message>
     <message>
         <source>Type why they swap.</source>
@@ -10458,6 +10482,10 @@ F3 notes it.</translation>
     <message>
         <source>Why the row is faulty</source>
         <translation>Why the row is faulty</translation>
+    </message>
+    <message>
+        <source>Why they don&apos;t hand over themselves</source>
+        <translation>Why they don&apos;t hand over themselves</translation>
     </message>
     <message>
         <source>Will be answered by</source>
@@ -11588,6 +11616,10 @@ F3 notes it.</translation>
         <translation>{number} is handed in already.</translation>
     </message>
     <message>
+        <source>{number} is handed over.</source>
+        <translation>{number} is handed over.</translation>
+    </message>
+    <message>
         <source>{number} is handed over. The next one takes it over with F7.</source>
         <translation>{number} is handed over. The next one takes it over with F7.</translation>
     </message>
@@ -11698,6 +11730,10 @@ F3 notes it.</translation>
     <message>
         <source>{number} of {name} has not been taken over. Take it over, or type why you open over it.</source>
         <translation>{number} of {name} has not been taken over. Take it over, or type why you open over it.</translation>
+    </message>
+    <message>
+        <source>{number} of {name} is handed over uncounted.</source>
+        <translation>{number} of {name} is handed over uncounted.</translation>
     </message>
     <message>
         <source>{number} of {name}. Enter confirms block by block.</source>

@@ -3128,6 +3128,14 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>交班並列印</translation>
     </message>
     <message>
+        <source>Hand over for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over for them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand over my shift</source>
         <translation>交班</translation>
     </message>
@@ -3830,6 +3838,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>知識庫</translation>
     </message>
     <message>
+        <source>Known answers are as noted</source>
+        <translation>知識庫答案與記錄一致</translation>
+    </message>
+    <message>
         <source>Known answers are listed as of today. Leave out the days.</source>
         <translation>知識庫按今天的狀態列出，請不要填寫日期。</translation>
     </message>
@@ -4042,8 +4054,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>待清點</translation>
     </message>
     <message>
-        <source>Left without a handover, submitted by the next shift: {reason}</source>
-        <translation>未交班離崗，由下一班代為提交：{reason}</translation>
+        <source>Left without a handover, submitted by another: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left without a word; handed over by the program when {by} came</source>
@@ -7308,8 +7320,8 @@ F3 signs a visitor in.</source>
         <translation>班次交接</translation>
     </message>
     <message>
-        <source>Shift and handover: F3 opens a shift, the one on the roster or by the clock. At its end F7 hands it over: the program has put together what is open, which keys are out and what the drawer should hold; count and press Ctrl+S, or F10 to print the sheet as well. From then on its log is locked. The next one presses F7 and confirms block by block with their own password, or says what is not right. F2 shows what is handed over, F9 its sheet.</source>
-        <translation>班次交接：F3 開班，按排班表或目前時間給出班次。下班時按 F7 交班：未結事項、借出鑰匙、抽屜應有現金已由程式彙總，清點後按 Ctrl+S 提交，按 F10 同時列印交接班記錄表；提交後日誌鎖定。接班人按 F7，用本人密碼逐項確認，或寫明不符之處。F2 查看移交內容，F9 查看記錄表。</translation>
+        <source>Shift and handover: F3 opens a shift, the one on the roster or by the clock. At its end F7 hands it over: the program has put together what is open, which keys are out and what the drawer should hold; count and press Ctrl+S, or F10 to print the sheet as well. From then on its log is locked. The next one presses F7 and confirms block by block with their own password, or says what is not right. F2 shows what is handed over, F9 its sheet. A shift that was left is handed over by a supervisor with F7, with the reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift before</source>
@@ -8122,6 +8134,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>The charges are waived by as much.</source>
         <translation>所退費用相應減免。</translation>
+    </message>
+    <message>
+        <source>The clock says {day}, and hardly anything was noted in the month before. So nothing personal is erased yet. Put the clock right; if it is right, erasing begins by itself in a few days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The columns are read as they were assigned in an earlier file.</source>
@@ -9126,6 +9142,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>內容太長。請每位成員單獨一列。</translation>
     </message>
     <message>
+        <source>This is your own shift. Count, and hand it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This key is in custody. Give it back before it becomes another one.</source>
         <translation>該鑰匙正在託管中，請先辦理退還再修改。</translation>
     </message>
@@ -9692,6 +9712,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Type why nothing needs to be done.</source>
         <translation>請填寫無需處理的原因。</translation>
+    </message>
+    <message>
+        <source>Type why they don&apos;t hand over themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type why they swap.</source>
@@ -10458,6 +10482,10 @@ F3 notes it.</source>
     <message>
         <source>Why the row is faulty</source>
         <translation>有誤原因</translation>
+    </message>
+    <message>
+        <source>Why they don&apos;t hand over themselves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Will be answered by</source>
@@ -11588,6 +11616,10 @@ F3 notes it.</source>
         <translation>{number} 已交款。</translation>
     </message>
     <message>
+        <source>{number} is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is handed over. The next one takes it over with F7.</source>
         <translation>{number} 已提交，請接班人按 F7 接班。</translation>
     </message>
@@ -11698,6 +11730,10 @@ F3 notes it.</source>
     <message>
         <source>{number} of {name} has not been taken over. Take it over, or type why you open over it.</source>
         <translation>{name} 的 {number} 尚未接班。請先接班，或寫明未經交接開班的原因。</translation>
+    </message>
+    <message>
+        <source>{number} of {name} is handed over uncounted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} of {name}. Enter confirms block by block.</source>

@@ -9,25 +9,34 @@ from sqlalchemy.orm import Session, aliased
 from frontdesk.core.audit import Audit, digest
 from frontdesk.core.faults import Check, Fault, counted
 from frontdesk.core.words import mark
-from frontdesk.duty.log import FROZEN, line_digest
+from frontdesk.duty.log import FROZEN, done_digest, line_digest
 from frontdesk.duty.records import DutyEntry, Handover
 from frontdesk.duty.roster.checked import ROSTER_CHECKS
 from frontdesk.duty.shiftchecks import SHIFT_CHECKS
 
 
 def log_is_as_written(session: Session) -> Fault:
-    """Each line of the log is as it was noted when it was written, and the log of each shift as it was locked."""
+    """Each line of the log is as it was noted when it was written, what became of it as it was noted when it was done,
+    and the log of each shift as it was locked."""
     written = func.json_extract(Audit.facts, "$.digest")
-    asked = select(Audit.record, written).where(Audit.kind == "duty_entry", written.is_not(None))
+    asked = select(Audit.record, written).where(_OF_LINES, written.is_not(None))
     noted: dict[int, str] = dict(session.execute(asked).all())
+    done = func.json_extract(Audit.facts, "$.done")
+    settled: dict[int, str] = dict(
+        session.execute(select(Audit.record, done).where(_OF_LINES, done.is_not(None))).all()
+    )
     locked = dict(session.execute(select(Handover.shift_id, Handover.log_digest)).all())
-    rows = session.execute(select(*FROZEN).order_by(DutyEntry.shift_id, DutyEntry.n)).yield_per(2000)
+    columns = (*FROZEN, DutyEntry.done_at, DutyEntry.done_by, DutyEntry.done_words)
+    rows = session.execute(select(*columns).order_by(DutyEntry.shift_id, DutyEntry.n)).yield_per(2000)
     for shift_id, lines in groupby(rows, attrgetter("shift_id")):
         log = []
         for line in lines:
-            told = line_digest(line)
+            told = line_digest(line[: len(FROZEN)])
             if noted.pop(line.id, None) != told:
                 return f"line {line.id} of the duty log is not as noted"
+            became = line[len(FROZEN) :]
+            if settled.pop(line.id, _NOTHING) != done_digest(*became):
+                return f"what became of line {line.id} of the duty log is not as noted"
             if not line.addendum:
                 log.append(told)
         if shift_id in locked and locked.pop(shift_id) != digest(log):
@@ -44,6 +53,9 @@ def log_is_in_order(session: Session) -> Fault:
     )
 
 
+_OF_LINES = Audit.kind == "duty_entry"
+_NOTHING = done_digest(None, None, "")
+"""What became of a line that is not done, or of which nothing is to become."""
 _numbered = select(DutyEntry.shift_id).group_by(DutyEntry.shift_id).having(func.max(DutyEntry.n) != func.count())
 _WITH_A_GAP = select(func.count()).select_from(_numbered.subquery())
 _FIRST = aliased(DutyEntry)

@@ -89,7 +89,7 @@ class LogDesk(LogLists):
                 raise Refusal(mark("This has been done already. Look at it again."))
             entry.done_at, entry.done_by, entry.done_words = act.at, act.operator.id, words
             act.session.flush()
-            act.note("duty_entry", entry.id, done=True)
+            act.note("duty_entry", entry.id, done=done_digest(entry.done_at, entry.done_by, entry.done_words))
 
     def _shift(self, act: Act, shift_id: int | None) -> Shift:
         here = open_of(act.session, act.operator.id) or open_at(act.session, self._ground.counter)
@@ -117,6 +117,11 @@ def log_digest(session: Session, shift_id: int) -> str:
 def line_digest(row: Iterable[Any]) -> str:
     """The fingerprint of a line, from a row of `FROZEN`; that of a log is the fingerprint of those of its lines."""
     return digest([each.isoformat() if isinstance(each, date) else each for each in row])
+
+
+def done_digest(at: datetime | None, by: int | None, words: str) -> str:
+    """The fingerprint of what became of a line."""
+    return digest([at and at.isoformat(), by, words])
 
 
 def _checked(act: Act, new: NewEntry, known: datetime | None = None) -> NewEntry:

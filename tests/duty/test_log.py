@@ -16,7 +16,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared
 from frontdesk.duty import carrying, doings
 from frontdesk.duty.carrying import OpenItem, open_items
-from frontdesk.duty.checked import DUTY_CHECKS
+from frontdesk.duty.checked import DUTY_CHECKS, log_is_as_written
 from frontdesk.duty.gathering import gathered, gathered_between, of_shifts, tally
 from frontdesk.duty.listed import line_facts
 from frontdesk.duty.log import LogDesk, NewEntry, entries_of, log_digest
@@ -181,6 +181,28 @@ def test_the_checks_find_a_line_that_was_changed_behind_the_program(
     with ground.database.writing() as session:
         session.execute(text("DROP TRIGGER duty_entry_no_update"))
         session.execute(text(f"UPDATE duty_entry SET text = '一切正常' WHERE id = {entry.id}"))
+    request.node.expected_faults = ["duty_log"]
+
+
+@pytest.mark.parametrize(
+    "meddled",
+    [
+        "done_at = NULL, done_by = NULL, done_words = ''",
+        "done_at = '2026-11-20 01:00:00.000000'",
+        "done_by = 2",
+        "done_words = '没有人处理'",
+    ],
+)
+def test_the_checks_find_that_what_became_of_a_line_was_changed(
+    desk: LogDesk, ground: Ground, request: pytest.FixtureRequest, meddled: str
+) -> None:
+    entry, other = desk.write(replace(LEAK, follows_up=True)), desk.write(replace(LEAK, follows_up=True))
+    desk.done(entry.id, "已修复")
+    with ground.database.writing() as session:
+        session.execute(text(f"UPDATE duty_entry SET {meddled} WHERE id = {entry.id}"))
+        assert "became of line" in str(log_is_as_written(session))
+    with ground.database.writing() as session:
+        session.execute(text(f"UPDATE duty_entry SET done_at = at, done_by = 1 WHERE id = {other.id}"))
     request.node.expected_faults = ["duty_log"]
 
 

@@ -208,13 +208,12 @@ def _settle(act: Act, enquiry: Enquiry, remark: str = "") -> None:
 def _step(act: Act, enquiry: Enquiry, before: str, remark: str = "") -> None:
     act.session.flush()
     step(act, "enquiry", enquiry.id, str(before), enquiry.state, remark)
-    _note(act, enquiry)
+    _note(act, enquiry, state=enquiry.state)
 
 
-def _note(act: Act, enquiry: Enquiry) -> None:
-    act.note(
-        "enquiry", enquiry.id, number=enquiry.number, state=enquiry.state, digest=enquiry_digest(enquiry)
-    )  # fmt: skip
+def _note(act: Act, enquiry: Enquiry, **step_taken: str) -> None:
+    """Note the fingerprint of an enquiry, and in the same row its state when a step led there."""
+    act.note("enquiry", enquiry.id, number=enquiry.number, digest=enquiry_digest(enquiry), **step_taken)
 
 
 def _moved(enquiry: Enquiry) -> Refusal:

@@ -9,12 +9,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from frontdesk.core import search
+from frontdesk.core.audit import digest
 from frontdesk.core.estate import Estate
 from frontdesk.core.finding import file_under
 from frontdesk.core.ground import Act
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import rule
+from frontdesk.core.steps import row_facts
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.fees.cases.steps import heading
@@ -75,6 +77,7 @@ class KnowledgeDesk(KnowledgeLists):
             act.note_changes("article", article_id, changes)
             act.session.flush()
             _file(act, article)
+            _note(act, article)
 
     def withdraw(self, article_id: int) -> None:
         """Offer an answer no more; enquiries that were answered by it keep theirs."""
@@ -108,6 +111,8 @@ class KnowledgeDesk(KnowledgeLists):
                 _check_title(act.session, article.title, but=article_id)
             article.active = active
             act.note_changes("article", article_id, {"active": (_text(not active), _text(active))})
+            act.session.flush()
+            _note(act, article)
 
 
 def store(act: Act, fields: ArticleFields) -> int:
@@ -117,8 +122,17 @@ def store(act: Act, fields: ArticleFields) -> int:
     act.session.add(article)
     act.session.flush()
     _file(act, article, fresh=True)
-    act.note("article", article.id, topic=fields.topic)
+    _note(act, article)
     return article.id
+
+
+def article_digest(article: Article) -> str:
+    """The fingerprint of an answer: all that it says."""
+    return digest(row_facts(article))
+
+
+def _note(act: Act, article: Article) -> None:
+    act.note("article", article.id, topic=article.topic, digest=article_digest(article))
 
 
 def checked(fields: ArticleFields) -> ArticleFields:
