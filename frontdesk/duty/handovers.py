@@ -50,6 +50,21 @@ class HandoverDesk:
             blocks = counted_in(_put_together(act.session, self._ground.clock, shift), checked)
             return _enter(act, self._ground.clock, shift, blocks, checked.reason)
 
+    def submit_left(self, shift_id: int, reason: str) -> Handover:
+        """Hand over a shift that was left without a word and that nobody opens another over; nothing is counted.
+
+        Refuses silence about it, a shift that is handed over already, and one's own, which is counted.
+        """
+        reason = checked_words(reason, "reason")
+        if not reason:
+            raise Refusal(mark("Type why they don't hand over themselves."), field="reason")
+        with self._ground.act("handover_submitted", Right.REVIEW_LOG) as act:
+            shift = act.session.get_one(Shift, shift_id)
+            if shift.operator_id == act.operator.id:
+                raise Refusal(mark("This is your own shift. Count, and hand it over."))
+            check_clock(act, self._ground.clock, shift)
+            return abandon(act, self._ground.clock, shift_id, reason)
+
     def answer(self, handover_id: int, by: Authority, disputed: Mapping[Block, str]) -> ShiftState:
         """Take a handover over, block by block: all are confirmed but those `disputed`, each with words.
 
@@ -120,11 +135,11 @@ def facts_of(session: Session, clock: Clock, handover_id: int) -> dict[str, Any]
     }  # fmt: skip
 
 
-def abandon(act: Act, clock: Clock, shift_id: int, reason: str) -> None:
-    """Hand over a shift that was left without a word, for whom opens the next one over it: nothing is counted."""
+def abandon(act: Act, clock: Clock, shift_id: int, reason: str) -> Handover:
+    """Hand over a shift that was left without a word, in another's name: nothing is counted."""
     shift = act.session.get_one(Shift, shift_id)
     blocks = uncounted(_put_together(act.session, clock, shift)) | {"left": reason}
-    _enter(act, clock, shift, blocks, "")
+    return _enter(act, clock, shift, blocks, "")
 
 
 def handover_digest(handover: Handover) -> str:
@@ -161,6 +176,8 @@ def _put_together(session: Session, clock: Clock, shift: Shift) -> dict[str, Any
 
 
 def _enter(act: Act, clock: Clock, shift: Shift, blocks: dict[str, Any], reason: str) -> Handover:
+    if shift.state != ShiftState.OPEN:
+        raise Refusal(mark("{number} has been worked on meanwhile. Look at it again."), number=shift.number)
     cash, number = blocks["cash"], act.number("JB")
     told = heading(act.session) | blocks
     told |= {"number": number, "at": _when(clock, act.at), "submitted_by": act.operator.name}

@@ -14,6 +14,8 @@ from frontdesk.core.operators import Operators, Right, Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.steps import steps_of
 from frontdesk.duty.blocks import Checked
+from frontdesk.duty.checked import DUTY_CHECKS
+from frontdesk.duty.exceptions import ExceptionDesk
 from frontdesk.duty.handovers import HandoverDesk
 from frontdesk.duty.log import LogDesk, NewEntry
 from frontdesk.duty.records import Block, HandoverSkipped, Shift, ShiftState
@@ -316,3 +318,30 @@ def test_by_a_clock_set_back_nothing_is_taken_over_and_nothing_filed(ground: Gro
     take_over(ground, handed, Role.CASHIER)
     people.sign_in(ground, Role.SUPERVISOR)
     ReviewDesk(ground).review(handed.shift_id)
+
+
+def test_a_shift_that_was_left_is_handed_over_by_a_supervisor(ground: Ground, estate: Estate) -> None:
+    """She is let go in the middle of her shift, and nobody opens another at her counter."""
+    left = on_duty(ground, Role.CASHIER)
+    estate.pay(FLAT, "200")
+    desk, gone = HandoverDesk(ground), ground.who().id
+    people.sign_in(ground, Role.RECEPTIONIST)
+    assert "may not do this" in str(refused(lambda: desk.submit_left(left.id, "已离职")))
+    people.sign_in(ground, Role.MANAGER)
+    Operators(ground).change(gone, Role.CASHIER, active=False)
+    assert refused(lambda: desk.submit_left(left.id, " ")).field == "reason"
+    handed = desk.submit_left(left.id, "已离职")
+    assert (handed.operator_id, handed.submitted_by, handed.expected, handed.counted) == (
+        gone, ground.who().id, Money(20000), None,
+    )  # fmt: skip
+    assert "worked on meanwhile" in str(refused(lambda: desk.submit_left(left.id, "已离职")))
+    assert "missing" in [row["kind"] for row in ExceptionDesk(ground).exceptions()]
+    take_over(ground, handed, Role.RECEPTIONIST)
+    ReviewDesk(ground).review(left.id, "钱款已由财务清点")
+    with ground.database.reading() as session:
+        assert [name for name, _, ask in DUTY_CHECKS if ask(session)] == []
+
+
+def test_nobody_leaves_their_own_shift_uncounted(ground: Ground) -> None:
+    mine = on_duty(ground, Role.SUPERVISOR)
+    assert "This is your own shift" in str(refused(lambda: HandoverDesk(ground).submit_left(mine.id, "下班")))

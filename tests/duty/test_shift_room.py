@@ -189,7 +189,22 @@ def test_over_a_shift_that_was_left_a_reason_is_asked_for(qtbot: Any, ground: An
     counter.press("Ctrl+S")
     assert line(counter)["operator"] == "林晓"
     room(counter).table.select_identity(1)
-    assert "submitted by the next shift: 家中急事先走" in room(counter).card.banner.text()
+    assert "submitted by another: 家中急事先走" in room(counter).card.banner.text()
+
+
+def test_a_supervisor_hands_over_for_whoever_left(qtbot: Any, ground: Any) -> None:
+    ground.counter = "2 号"
+    on_duty(ground, Role.RECEPTIONIST)
+    ground.counter = ""
+    assert not at(qtbot, ground, Role.CASHIER).tab.furnished("shift").next.isVisible()
+    counter = at(qtbot, ground, Role.SUPERVISOR)
+    assert room(counter).next.text().startswith("Hand over for them")
+    counter.press("F7", "Return")
+    assert "Fill in" in room(counter).leaving.form.refusal()
+    counter.type("急病送医")
+    counter.press("Return")
+    assert counter.window.told[-1] == "JB20261121-0001 is handed over."
+    assert "submitted by another: 急病送医" in room(counter).card.banner.text()
 
 
 def test_what_waits_is_taken_over_on_the_way_to_ones_own_shift(qtbot: Any, ground: Any) -> None:

@@ -98,7 +98,7 @@ def _of_the_shift(facts: Facts, say: Say) -> Iterator[str]:
     done = tally_said(facts["done"], say)
     yield say("; ").join(filter(None, (say("Lines in the log: {count}", count=facts["entries"]), done)))
     if facts["left"]:
-        yield say("Left without a handover, submitted by the next shift: {reason}", reason=facts["left"])
+        yield say("Left without a handover, submitted by another: {reason}", reason=facts["left"])
     elif facts["skipped"]:
         yield say("The next shift was opened over it: {reason}", reason=facts["skipped"])
 

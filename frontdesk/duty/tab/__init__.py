@@ -1,6 +1,5 @@
 """The duty tab: the rooms of the duty desk, one seen at a time."""
 
-from frontdesk.core.operators import Right
 from frontdesk.core.words import say
 from frontdesk.duty.office import DutyOffice
 from frontdesk.duty.tab.doors import DOORS, DutyHouse
@@ -23,7 +22,4 @@ class DutyTab(RoomsTab[DutyOffice, Room]):
 
     def due(self) -> tuple[int, bool]:
         """Handovers to be taken over, entries overdue, and logs to be reviewed by whoever may; late with either."""
-        waiting = self.house.office.shift_lists.to_take_over() if self.house.may(Right.KEEP_LOG) else 0
-        review, late = self.house.office.reviews.waiting() if self.house.may(Right.REVIEW_LOG) else (0, False)
-        overdue = self.house.office.log.overdue() if self.house.may(Right.KEEP_LOG) else 0
-        return waiting + overdue + review, late or overdue > 0
+        return self.house.office.due()

@@ -10,7 +10,7 @@ from frontdesk.core.steps import steps_of
 from frontdesk.core.words import mark, say
 from frontdesk.duty.records import SHIFT_STATES, ShiftState
 from frontdesk.duty.tab.shift_card import ShiftCard
-from frontdesk.duty.tab.shift_forms import AnswerForm, OpenForm, SubmitForm
+from frontdesk.duty.tab.shift_forms import AnswerForm, LeftForm, OpenForm, SubmitForm
 from frontdesk.duty.tab.shift_page import HandoverPage, shift_state
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import link, plain, primary
@@ -48,6 +48,7 @@ class ShiftRoom(Room):
         self._mine: int | None = None
         self._to_open = False
         self._answered: dict[str, Any] = {}
+        self._left: dict[str, Any] = {}
         self.next = primary(say("Take over …"), "F7", self._go_on)
         self.new_button = plain(say("Open a shift …"), "F3", self.new)
         self.turn = plain(say("What is handed over"), "F2", self._turn_page)
@@ -56,11 +57,12 @@ class ShiftRoom(Room):
         self.opening = OpenForm(house.now, self._open, self._take_over_before)
         self.submitting: SubmitForm | None = None
         self.answering = AnswerForm(self._answer, lambda: self._answer(printing=True))
+        self.leaving = LeftForm(self._submit_left)
         self.tool = self.on_duty = Words("", "muted")
         self.table = RecordTable(SHIFT_COLUMNS, say("Shifts"), sort=("number", True), first=True)
         self.page = HandoverPage()
         self._lay_out()
-        for form in (self.opening, self.answering):
+        for form in (self.opening, self.answering, self.leaving):
             form.left.connect(self.back)
         self.table.current_changed.connect(self._show_current)
         self.table.opened.connect(lambda _: self._turn_page())
@@ -84,7 +86,7 @@ class ShiftRoom(Room):
         self.pages.addWidget(LongList(self.table, self._bar, self.host, "shifts", self.saved))
         self.pages.addWidget(self.page)
         self.column.addWidget(self.pages, 1)
-        for piece in (self.card, self.opening, self.answering):
+        for piece in (self.card, self.opening, self.answering, self.leaving):
             self._side.addWidget(piece)
 
     def help_text(self) -> str:
@@ -93,7 +95,7 @@ class ShiftRoom(Room):
             " the program has put together what is open, which keys are out and what the drawer should hold; count and"
             " press Ctrl+S, or F10 to print the sheet as well. From then on its log is locked. The next one presses F7"
             " and confirms block by block with their own password, or says what is not right. F2 shows what is handed"
-            " over, F9 its sheet."
+            " over, F9 its sheet. A shift that was left is handed over by a supervisor with F7, with the reason."
         )
 
     # The list
@@ -129,9 +131,11 @@ class ShiftRoom(Room):
         mine = line is not None and line["id"] == self._mine
         waits = line is not None and line["state"] == ShiftState.SUBMITTED
         handed = line is not None and line["handover_id"] is not None
-        self.next.set_words(say("Hand over my shift …") if mine else say("Take over …"))
+        left = line is not None and line["state"] == ShiftState.OPEN and self.house.may(Right.REVIEW_LOG)
+        words = mark("Hand over my shift …") if mine else mark("Hand over for them …") if left else mark("Take over …")
+        self.next.set_words(say(words))
         for button, seen in (
-            (self.next, keeping and (mine or waits)), (self.turn, handed or mine), (self.sheet, handed),
+            (self.next, keeping and (mine or waits or left)), (self.turn, handed or mine), (self.sheet, handed),
             (self.new_button, keeping and self._mine is None),
         ):  # fmt: skip
             looks.reveal(button, seen)
@@ -232,6 +236,10 @@ class ShiftRoom(Room):
             return
         if line["id"] == self._mine:
             self.attempt(self._begin_submitting)
+        elif line["state"] == ShiftState.OPEN:
+            self._left = line
+            self._side.setCurrentWidget(self.leaving)
+            self.leaving.offer(line)
         else:
             self._begin_answering(line)
 
@@ -271,6 +279,14 @@ class ShiftRoom(Room):
         self._done(handed.shift_id, told)
         if printing:
             self.host.print_paper("handover", handed.id)
+
+    def _submit_left(self) -> None:
+        try:
+            handed = self._office.handovers.submit_left(self._left["id"], **self.leaving.form.values())
+        except Refusal as refusal:
+            self.leaving.form.show_refusal(refusal)
+            return
+        self._done(handed.shift_id, say("{number} is handed over.", number=handed.number))
 
     def _begin_answering(self, line: dict[str, Any]) -> None:
         self._answered, self._to_open = line, False

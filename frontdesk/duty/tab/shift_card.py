@@ -43,7 +43,7 @@ class ShiftCard(RecordCard):
 def _what_is_wrong(line: dict[str, Any], facts: dict[str, Any] | None) -> str:
     told = []
     if facts is not None and facts["left"]:
-        told.append(say("Left without a handover, submitted by the next shift: {reason}", reason=facts["left"]))
+        told.append(say("Left without a handover, submitted by another: {reason}", reason=facts["left"]))
     elif line["skipped"]:
         told.append(say("The next shift was opened over it: {reason}", reason=line["skipped"]))
     for block in Block if facts is not None else ():

@@ -162,6 +162,23 @@ class SubmitForm(TallForm):
         self.form.show_field("things_words", any(self._things[id_] != count for id_, count in self._counted().items()))
 
 
+class LeftForm(TallForm):
+    """Why a shift that was left is handed over for whoever was on duty."""
+
+    def __init__(self, save: Callable[[], object]) -> None:
+        self.told = Words("", wraps=True)
+        super().__init__(say("Hand over for them"), say("Hand over"), save, columns=1)
+        self.body.insertWidget(0, self.told)
+        self.form.add("reason", say("Why they don't hand over themselves"), TextField(), required=True)
+
+    def offer(self, line: dict[str, Any]) -> None:
+        """The shift that is meant, a row of `ShiftLists.shifts`."""
+        self.told.setText(
+            say("{number} of {name} is handed over uncounted.", number=line["number"], name=line["operator"])
+        )
+        self.begin()
+
+
 class AnswerForm(TallForm):
     """What the incoming operator says of each block, with their own password."""
 
