@@ -19,7 +19,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 @pytest.fixture
-def morning(hands: Hands) -> Hands:
+def morning(hands: Hands, now: people.Now) -> Hands:
     """November is billed, three shifts are set up, two keys hang in the cabinet, four radios go along."""
     ground = hands.program.ground
     assert ground is not None
@@ -30,6 +30,7 @@ def morning(hands: Hands) -> Hands:
     for tag, opens in (("P-001", "消防泵房"), ("P-002", "地下车库配电间")):
         Cabinet(ground).add(NewKey(tag, "plant", opens))
     ground.signed_in = None
+    now.go_on(minutes=1)
     return hands
 
 
