@@ -8137,7 +8137,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>The clock says {day}, and hardly anything was noted in the month before. So nothing personal is erased yet. Put the clock right; if it is right, erasing begins by itself in a few days.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑时钟为 {day}，而此前一个月内几乎没有任何记录，因此暂不清除个人信息。请先校准时钟；若时钟无误，过几天会自动开始清除。</translation>
     </message>
     <message>
         <source>The columns are read as they were assigned in an earlier file.</source>

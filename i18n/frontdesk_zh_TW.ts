@@ -8137,7 +8137,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>The clock says {day}, and hardly anything was noted in the month before. So nothing personal is erased yet. Put the clock right; if it is right, erasing begins by itself in a few days.</source>
-        <translation type="unfinished"></translation>
+        <translation>電腦時鐘為 {day}，而此前一個月內幾乎沒有任何記錄，因此暫不清除個人資料。請先校準時鐘；若時鐘無誤，過幾天會自動開始清除。</translation>
     </message>
     <message>
         <source>The columns are read as they were assigned in an earlier file.</source>

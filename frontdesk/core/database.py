@@ -144,6 +144,8 @@ def _engine(path: Path) -> Engine:
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "recursive_triggers=ON"):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.execute("PRAGMA temp_store=MEMORY")
+        # What is deleted or emptied is overwritten at once: who has left or was erased is not read in the file either.
+        cursor.execute("PRAGMA secure_delete=ON")
         if cursor.execute("PRAGMA synchronous").fetchone() != (2,):
             raise RuntimeError("synchronous=FULL was not taken")
         cursor.close()

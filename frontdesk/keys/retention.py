@@ -47,7 +47,6 @@ def erase_due(ground: Ground) -> int:
 def _erase_some(ground: Ground, before: datetime) -> int:
     with ground.act("key_loans_erased", Right.SEE) as act:
         session = act.session
-        session.connection().exec_driver_sql("PRAGMA secure_delete = ON")
         loans: list[int] = list(session.scalars(_due(before).order_by(KeyLoan.back_at).limit(_AT_ONCE)))
         if not loans:
             return 0
@@ -66,7 +65,6 @@ def _erase_some(ground: Ground, before: datetime) -> int:
 def _erase_custodies(ground: Ground, before: datetime) -> int:
     with ground.act("key_custodies_erased", Right.SEE) as act:
         session = act.session
-        session.connection().exec_driver_sql("PRAGMA secure_delete = ON")
         due = session.scalars(select(KeyCustody).where(KeyCustody.id.in_(_custodies(before)))).all()
         said = ERASED[KeyCustody]
         for custody in due:
@@ -84,7 +82,6 @@ def _erase_custodies(ground: Ground, before: datetime) -> int:
 def _erase_losses(ground: Ground, before: datetime) -> int:
     with ground.act("key_losses_erased", Right.SEE) as act:
         session = act.session
-        session.connection().exec_driver_sql("PRAGMA secure_delete = ON")
         due = session.scalars(_losses(before)).all()
         if due:
             asked = (

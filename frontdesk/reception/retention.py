@@ -6,7 +6,7 @@ from datetime import date, datetime
 from time import sleep
 from typing import Any
 
-from sqlalchemy import Select, delete, func, or_, select, text, update
+from sqlalchemy import Select, delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import Change
@@ -71,8 +71,6 @@ def months_before(day: date, months: int) -> date:
 
 def _erase_some(ground: Ground, kind: str, asked: Select[Any]) -> int:
     with ground.act("personal_data_erased", Right.SEE) as act:
-        # Set before anything is freed; SQLite then writes zeros over it.
-        act.session.execute(text("PRAGMA secure_delete = ON"))
         ids = list(act.session.scalars(asked.limit(_AT_ONCE)))
         if ids:
             _ERASE[kind](act, ids)

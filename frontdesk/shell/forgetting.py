@@ -1,9 +1,9 @@
 """What must not be kept any longer is erased when somebody has signed in: from the rows and from the file."""
 
 from contextlib import suppress
-from datetime import date
+from datetime import date, timedelta
 
-from sqlalchemy import delete, func, select, text
+from sqlalchemy import delete, func, select
 
 from frontdesk.core.audit import Audit
 from frontdesk.core.database import Database
@@ -12,11 +12,17 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
 from frontdesk.core.progress import Progress, unheard
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.statements import Prepared
+from frontdesk.core.words import mark
 from frontdesk.keys import retention as of_keys
 from frontdesk.reception import retention as of_reception
 
 _QUICK = 100_000_000
 """Bytes of a database that is written anew in a second; for a larger one the counters would have to wait."""
+
+_LATELY = timedelta(days=31)
+_WORKED = 3
+"""On so many days lately something was noted, before the clock is believed."""
 
 
 def is_due(ground: Ground) -> bool:
@@ -29,7 +35,17 @@ def erase(ground: Ground, progress: Progress = unheard) -> int:
 
     The log of the latest transactions is folded into the database and emptied. Pages of the database that were parted
     before may still hold a copy of what was erased: once a month, a database that is not too large is written anew.
+
+    Refuses while the clock is not to be believed: one that ran ahead would have everything erased for good.
     """
+    if is_due(ground) and not _is_believed(ground):
+        raise Refusal(
+            mark(
+                "The clock says {day}, and hardly anything was noted in the month before. So nothing personal is erased"
+                " yet. Put the clock right; if it is right, erasing begins by itself in a few days."
+            ),
+            day=ground.clock.today(),
+        )
     erased = of_reception.erase_due(ground, progress) + of_keys.erase_due(ground)
     if erased:
         _drop_old_drafts(ground)
@@ -43,10 +59,25 @@ def erase(ground: Ground, progress: Progress = unheard) -> int:
     return erased
 
 
+def _is_believed(ground: Ground) -> bool:
+    """Whether work was done on some days of the month before today, as the clock tells it: the latest notes are gone
+    back through, until there are enough or what was noted before is older."""
+    clock, today = ground.clock, ground.clock.today()
+    days: set[date] = set()
+    lately = clock.begin_of(today - _LATELY)
+    with ground.database.reading() as session:
+        for noted in _LATEST.each(session):
+            day = clock.local(noted.at).date()
+            if noted.at < lately or len(days) == _WORKED:
+                break
+            if day < today:
+                days.add(day)
+    return len(days) == _WORKED
+
+
 def _drop_old_drafts(ground: Ground) -> None:
     """A form that was half filled in so long ago, by somebody who never came back to it, may hold anything."""
     with ground.database.writing() as session:
-        session.execute(text("PRAGMA secure_delete = ON"))
         since, _ = of_reception.kept_since(session, ground)
         session.execute(delete(Draft).where(Draft.at < since))
 
@@ -73,3 +104,6 @@ def _write_anew(ground: Ground) -> None:
         aside.close()
     with ground.act("database_written_anew", Right.SEE) as act:
         act.note("database", 0)
+
+
+_LATEST = Prepared(select(Audit.at).order_by(Audit.id.desc()))

@@ -10,6 +10,7 @@ from frontdesk.core.audit import Audit, Change
 from frontdesk.core.drafts import Drafts
 from frontdesk.core.finding import Suffix
 from frontdesk.core.operators import Role
+from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import insert_many
 from frontdesk.core.steps import steps_of
 from frontdesk.reception.admissions.desk import AdmissionDesk, NewRule
@@ -18,9 +19,11 @@ from frontdesk.reception.records import Admission, AdmissionRule, Channel, Purpo
 from frontdesk.reception.retention import erase_due, is_due, months_before
 from frontdesk.reception.visits.desk import VisitDesk
 from frontdesk.reception.visits.fields import VisitFields
+from frontdesk.shell import forgetting
 from frontdesk.shell.forgetting import erase
 from tests import people
 from tests.people import FLAT
+from tests.reception.days import work_until
 from tests.reception.soundness import wrong
 
 SECRETS = ("李敏敏", "安家中介", "13711113344", "苏A8K21F", "大提琴一把", "急着走了", "何姨姨", "没见过面")
@@ -59,7 +62,7 @@ def test_nothing_is_erased_before_its_time(estate, reception, now):
 
 def test_what_is_personal_goes_from_rows_and_files_and_what_counts_stays(estate, reception, now):
     assert set(in_files(estate.ground.folder)) == set(SECRETS)
-    now.set_day(date(2027, 11, 22))
+    work_until(estate.ground, now, date(2027, 11, 22))
     assert is_due(estate.ground)
     assert erase(estate.ground) == 3
     assert in_files(estate.ground.folder) == []
@@ -86,7 +89,7 @@ def test_who_enquired_is_forgotten_and_what_was_asked_stays(estate, now):
         EnquiryFields(Channel.PHONE, "fees", "物业费怎么算", answer="按面积", caller="孙蔚蔚", phone="13711119999")
     )
     desk.reopen(made.id, "孙蔚蔚又来电", estate.ground.clock.now() + timedelta(hours=1))
-    now.set_day(date(2027, 11, 22))
+    work_until(estate.ground, now, date(2027, 11, 22))
     assert erase(estate.ground) == 1
     [row] = desk.enquiries()
     assert (row["caller"], row["phone"], row["text"], row["erased"]) == ("", "", "物业费怎么算", True)
@@ -97,7 +100,7 @@ def test_who_enquired_is_forgotten_and_what_was_asked_stays(estate, now):
 def test_forms_that_were_left_half_filled_in_so_long_ago_are_dropped(estate, reception, now):
     drafts = Drafts(estate.ground)
     drafts.keep("visit", {"name": "李敏敏"})
-    now.set_day(date(2027, 11, 22))
+    work_until(estate.ground, now, date(2027, 11, 22))
     drafts.keep("enquiry", {"text": "…"})
     erase(estate.ground)
     assert (drafts.recall("visit"), drafts.recall("enquiry")) == ({}, {"text": "…"})
@@ -119,7 +122,7 @@ def test_the_database_is_written_anew_once_a_month(estate, reception, now):
         reception.turn_away(VisitFields("王强", Purpose.OTHER, estate.units[FLAT]), "推销")
         with estate.ground.database.writing() as session:
             session.execute(update(Visit).where(Visit.erased_at.is_(None)).values(at=estate.ground.clock.now()))
-        now.set_day(date.fromisoformat(day).replace(year=2029))
+        work_until(estate.ground, now, date.fromisoformat(day).replace(year=2029))
         erase(estate.ground)
         assert written() == count
         now.set_day(date.fromisoformat(day))
@@ -146,10 +149,40 @@ def test_many_are_erased_in_several_transactions_and_leave_nothing_in_the_files(
             for n, name in enumerate(names)
         )
         insert_many(session, Visit, columns, rows, **same)
-    now.set_day(date(2027, 12, 1))
+    work_until(estate.ground, now, date(2027, 12, 1))
     steps = []
     assert erase(estate.ground, lambda done, of, step="": steps.append((done, of))) == 1500
     assert steps == [(500, 1500), (1000, 1500), (1500, 1500)]
+    held = b"".join(path.read_bytes() for path in estate.ground.folder.glob("estate.db*"))
+    assert [name for name in names if name.encode() in held] == []
+
+
+def test_a_clock_that_ran_ahead_has_nothing_erased(estate, reception, now):
+    work_until(estate.ground, now, date(2026, 11, 25))
+    now.set_day(date(2036, 11, 25))
+    for _ in range(2):
+        with pytest.raises(Refusal, match="The clock says 2036-11-25"):
+            erase(estate.ground)
+        reception.turn_away(VisitFields("王强", Purpose.OTHER, estate.units[FLAT]), "推销")
+    assert reception.visit_rows([1])[0]["name"] == "李敏敏"
+    now.set_day(date(2026, 11, 26))
+    assert erase(estate.ground) == 0
+
+
+def test_what_visitors_left_behind_is_overwritten_where_the_database_is_too_large_to_be_written_anew(
+    estate, signed_in, now, monkeypatch
+):
+    monkeypatch.setattr(forgetting, "_QUICK", 0)
+    signed_in(Role.RECEPTIONIST)
+    desk = VisitDesk(estate.ground)
+    names = [f"访{n * 7919 % 997:03d}客" for n in range(60)]
+    for name in names:
+        fields = VisitFields(name, Purpose.OTHER, estate.units[FLAT], company="安家")
+        visit = desk.sign_in(fields)
+        desk.change(visit.id, replace(fields, remark="两件行李"))
+        desk.sign_out([visit.id])
+    work_until(estate.ground, now, date(2027, 12, 1))
+    assert erase(estate.ground) == len(names)
     held = b"".join(path.read_bytes() for path in estate.ground.folder.glob("estate.db*"))
     assert [name for name in names if name.encode() in held] == []
 

@@ -10,6 +10,7 @@ from frontdesk.reception.tab.visits import Visits
 from frontdesk.shell.paperwindow import PaperWindow
 from tests import people
 from tests.program import Hands
+from tests.reception.days import work_until
 
 
 @pytest.fixture
@@ -117,7 +118,8 @@ def test_a_year_later_nobody_knows_who_it_was(counter: Hands, now: people.Now) -
     counter.press("Return")
     counter.write("李敏")
     counter.press("Ctrl+S", "Escape", "F7")
-    now.set_day(date(2027, 11, 22))
+    assert counter.program.ground is not None
+    work_until(counter.program.ground, now, date(2027, 11, 22))
     desks = counter.program.desks
     assert desks is not None
     desks.forget_due()
