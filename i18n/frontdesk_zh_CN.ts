@@ -3129,11 +3129,11 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Hand over for them</source>
-        <translation type="unfinished"></translation>
+        <translation>代为交班</translation>
     </message>
     <message>
         <source>Hand over for them …</source>
-        <translation type="unfinished"></translation>
+        <translation>代为交班…</translation>
     </message>
     <message>
         <source>Hand over my shift</source>
@@ -4055,7 +4055,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Left without a handover, submitted by another: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>未交班离岗，由他人代为提交：{reason}</translation>
     </message>
     <message>
         <source>Left without a word; handed over by the program when {by} came</source>
@@ -7321,7 +7321,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Shift and handover: F3 opens a shift, the one on the roster or by the clock. At its end F7 hands it over: the program has put together what is open, which keys are out and what the drawer should hold; count and press Ctrl+S, or F10 to print the sheet as well. From then on its log is locked. The next one presses F7 and confirms block by block with their own password, or says what is not right. F2 shows what is handed over, F9 its sheet. A shift that was left is handed over by a supervisor with F7, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>班次交接：F3 开班，按排班表或当前时间给出班次。下班时按 F7 交班：未结事项、借出钥匙、抽屉应有现金已由程序汇总，清点后按 Ctrl+S 提交，按 F10 同时打印交接班记录表；提交后日志锁定。接班人按 F7，用本人密码逐项确认，或写明不符之处。F2 查看移交内容，F9 查看记录表。离岗未交的班次，由主管按 F7 写明原因代为交班。</translation>
     </message>
     <message>
         <source>Shift before</source>
@@ -9143,7 +9143,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>This is your own shift. Count, and hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您本人的班次，请清点后交班。</translation>
     </message>
     <message>
         <source>This key is in custody. Give it back before it becomes another one.</source>
@@ -9715,7 +9715,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type why they don&apos;t hand over themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写本人未交班的原因。</translation>
     </message>
     <message>
         <source>Type why they swap.</source>
@@ -10485,7 +10485,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Why they don&apos;t hand over themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>本人未交班的原因</translation>
     </message>
     <message>
         <source>Will be answered by</source>
@@ -11617,7 +11617,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已交班。</translation>
     </message>
     <message>
         <source>{number} is handed over. The next one takes it over with F7.</source>
@@ -11733,7 +11733,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} of {name} is handed over uncounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 {number} 将不经清点代为交班。</translation>
     </message>
     <message>
         <source>{number} of {name}. Enter confirms block by block.</source>

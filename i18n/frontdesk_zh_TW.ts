@@ -3129,11 +3129,11 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Hand over for them</source>
-        <translation type="unfinished"></translation>
+        <translation>代為交班</translation>
     </message>
     <message>
         <source>Hand over for them …</source>
-        <translation type="unfinished"></translation>
+        <translation>代為交班…</translation>
     </message>
     <message>
         <source>Hand over my shift</source>
@@ -4055,7 +4055,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Left without a handover, submitted by another: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>未交班離崗，由他人代為提交：{reason}</translation>
     </message>
     <message>
         <source>Left without a word; handed over by the program when {by} came</source>
@@ -7321,7 +7321,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Shift and handover: F3 opens a shift, the one on the roster or by the clock. At its end F7 hands it over: the program has put together what is open, which keys are out and what the drawer should hold; count and press Ctrl+S, or F10 to print the sheet as well. From then on its log is locked. The next one presses F7 and confirms block by block with their own password, or says what is not right. F2 shows what is handed over, F9 its sheet. A shift that was left is handed over by a supervisor with F7, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>班次交接：F3 開班，按排班表或目前時間給出班次。下班時按 F7 交班：未結事項、借出鑰匙、抽屜應有現金已由程式彙總，清點後按 Ctrl+S 提交，按 F10 同時列印交接班記錄表；提交後日誌鎖定。接班人按 F7，用本人密碼逐項確認，或寫明不符之處。F2 查看移交內容，F9 查看記錄表。離崗未交的班次，由主管按 F7 寫明原因代為交班。</translation>
     </message>
     <message>
         <source>Shift before</source>
@@ -9143,7 +9143,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This is your own shift. Count, and hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是您本人的班次，請清點後交班。</translation>
     </message>
     <message>
         <source>This key is in custody. Give it back before it becomes another one.</source>
@@ -9715,7 +9715,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type why they don&apos;t hand over themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫本人未交班的原因。</translation>
     </message>
     <message>
         <source>Type why they swap.</source>
@@ -10485,7 +10485,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Why they don&apos;t hand over themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>本人未交班的原因</translation>
     </message>
     <message>
         <source>Will be answered by</source>
@@ -11617,7 +11617,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已交班。</translation>
     </message>
     <message>
         <source>{number} is handed over. The next one takes it over with F7.</source>
@@ -11733,7 +11733,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} of {name} is handed over uncounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 {number} 將不經清點代為交班。</translation>
     </message>
     <message>
         <source>{number} of {name}. Enter confirms block by block.</source>
