@@ -1,4 +1,4 @@
-"""Two operators reach for the same key in the same instant, each in a process of their own."""
+"""Two operators reach for the same key, count or loss in the same instant, each in a process of their own."""
 
 import subprocess
 import sys
@@ -24,18 +24,28 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import use
 from frontdesk.keys.cabinet import Cabinet
 from frontdesk.keys.lending import Back, Borrower, LendingDesk
+from frontdesk.keys.losses import LossDesk
+from frontdesk.keys.stocktakes.desk import StockTakeDesk
 from tests import people
 
-folder, role, act, *codes = Path(sys.argv[1]), Role(sys.argv[2]), *sys.argv[3:]
+folder, role, *codes = Path(sys.argv[1]), Role(sys.argv[2]), *sys.argv[3:]
 use("en")
 ground = Ground(folder, Clock(now=people.Now()))
 people.sign_in(ground, role)
 desk, copies = LendingDesk(ground), [Cabinet(ground).copy_named(code) for code in codes]
 print("ready", flush=True)
-for go in sys.stdin:
+for act in map(str.strip, sys.stdin):
     try:
         if act == "lend":
             print("lent", desk.lend(copies, Borrower("staff", role.value, "13700001111"), "巡查").number, flush=True)
+        elif act == "begin":
+            print("begun", StockTakeDesk(ground).begin().number, flush=True)
+        elif act == "see":
+            print("seen", StockTakeDesk(ground).see(1, codes[0]), flush=True)
+        elif act == "finish":
+            print("finished", StockTakeDesk(ground).finish(1).number, flush=True)
+        elif act == "lose":
+            print("lost", LossDesk(ground).report(copies[0], role.value, "不见了").number, flush=True)
         else:
             print("back", desk.take_back([Back(copy) for copy in copies])[0].number, flush=True)
     except Refusal as refusal:
@@ -56,24 +66,29 @@ def cabinet(estate: people.Estate) -> Cabinet:
 
 @pytest.fixture
 def at_once(estate: people.Estate) -> Told:
-    """Both press the key at once; what each was told, in the order of the roles."""
+    """Both press the key at once, for each of the acts; what each was told, in the order of the roles."""
 
-    def race(act: str, *codes: Sequence[str]) -> list[list[str]]:
+    def race(acts: str, *codes: Sequence[str]) -> list[list[str]]:
         command = [sys.executable, "-c", _OPERATOR, str(estate.ground.folder)]
         processes = [
             subprocess.Popen(
-                [*command, role.value, act, *mine], cwd=Path(__file__).parents[2], text=True, stdin=subprocess.PIPE,
+                [*command, role.value, *mine], cwd=Path(__file__).parents[2], text=True, stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
             )
             for role, mine in zip((Role.RECEPTIONIST, Role.CASHIER), codes, strict=True)
         ]  # fmt: skip
         for process in processes:
             assert process.stdout is not None and process.stdout.readline() == "ready\n"
+        told = []
+        for act in acts.split():
+            for process in processes:
+                assert process.stdin is not None
+                process.stdin.write(f"{act}\n")
+                process.stdin.flush()
+            told += [process.stdout.readline().strip().split(" ", 1) for process in processes if process.stdout]
         for process in processes:
-            assert process.stdin is not None
-            process.stdin.write("\n")
-            process.stdin.flush()
-        return [process.communicate(timeout=30)[0].strip().split(" ", 1) for process in processes]
+            process.communicate(timeout=30)
+        return told
 
     return race
 
@@ -110,4 +125,17 @@ def test_a_key_is_taken_back_once(cabinet: Cabinet, at_once: Told, lend: Callabl
     lend("G-1")
     told = at_once("back", ["G-1"], ["G-1"])
     assert sorted(told) == [["back", "JY20261121-0001"], ["refused", "G-1 is not out. Look at it again."]]
+    assert loans(cabinet) == 1
+
+
+def test_a_count_is_begun_and_finished_once_and_a_loss_reported_once(
+    cabinet: Cabinet, at_once: Told, lend: Callable[..., KeyLoan]
+) -> None:
+    lend("G-1")
+    told = at_once("begin see finish lose", ["G-1"], ["G-1"])
+    assert [sorted(told[at : at + 2]) for at in (0, 4, 6)] == [
+        [["begun", "PD20261121-0001"], ["refused", "PD20261121-0001 is under way. Go on with it."]],
+        [["finished", "PD20261121-0001"], ["refused", "PD20261121-0001 has been finished or called off meanwhile."]],
+        [["lost", "GS20261121-0001"], ["refused", "G-1 is reported as lost already."]],
+    ]
     assert loans(cabinet) == 1
