@@ -1,7 +1,8 @@
 """The finder: one box over everything that has a name, a number or a code."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 from frontdesk.core import search
@@ -82,12 +83,16 @@ class _Group:
 
 
 class Finder:
-    """Asks the suffix table and the desks, and lets each desk show its own."""
+    """Asks the suffix table and the desks, and lets each desk show its own; `desks` gives them when first needed."""
 
-    def __init__(self, database: Database, desks: Sequence[Shows]) -> None:
+    def __init__(self, database: Database, desks: Callable[[], Sequence[Shows]]) -> None:
         self._database = database
-        self._desks = desks
+        self._asked_for = desks
         self._cards: dict[Hit, Card] = {}
+
+    @cached_property
+    def _desks(self) -> Sequence[Shows]:
+        return self._asked_for()
 
     def find(self, text: str) -> list[Hit | Further]:
         """What is found for a text: groups, the best first, each with its fair share of the room and how many more."""

@@ -1,5 +1,6 @@
 """All desks of an opened estate, put together once; no Qt."""
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -8,20 +9,12 @@ from frontdesk.core.estate import EstateDesk
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Authority, Operators, Right
 from frontdesk.core.words import say
-from frontdesk.duty.numbered import DutyNumbers
 from frontdesk.duty.office import DutyOffice
-from frontdesk.fees.cases.numbered import CaseNumbers
-from frontdesk.fees.dunning.numbered import LetterNumbers
-from frontdesk.fees.meters.numbered import MeterNumbers
-from frontdesk.fees.numbers import Numbers
 from frontdesk.fees.office import FeeOffice
-from frontdesk.keys.numbered import KeyNumbers
 from frontdesk.keys.office import KeyOffice
-from frontdesk.reception.enquiries.numbered import EnquiryNumbers
 from frontdesk.reception.office import ReceptionOffice
-from frontdesk.reception.visits.numbered import VisitNumbers
 from frontdesk.residents.desk import ResidentDesk
-from frontdesk.shell.finder import Finder
+from frontdesk.shell.finder import Finder, Shows
 
 if TYPE_CHECKING:
     from frontdesk.residents.takeovers import ListDesk
@@ -40,20 +33,23 @@ class Office:
         self.reception = ReceptionOffice(ground)
         self.keys = KeyOffice(ground)
         self.duty = DutyOffice(ground)
-        self.finder = Finder(
-            ground.database,
-            (
-                self.residents,
-                Numbers(ground),
-                CaseNumbers(ground),
-                MeterNumbers(ground),
-                LetterNumbers(ground),
-                KeyNumbers(ground),
-                VisitNumbers(ground),
-                EnquiryNumbers(ground),
-                DutyNumbers(ground),
-            ),
-        )
+        self.finder = Finder(ground.database, self._findable)
+
+    def _findable(self) -> "tuple[Shows, ...]":
+        """The desks that show what is found; those of all numbers are loaded when the first thing is looked for."""
+        from frontdesk.duty.numbered import DutyNumbers
+        from frontdesk.fees.cases.numbered import CaseNumbers
+        from frontdesk.fees.dunning.numbered import LetterNumbers
+        from frontdesk.fees.meters.numbered import MeterNumbers
+        from frontdesk.fees.numbers import Numbers
+        from frontdesk.keys.numbered import KeyNumbers
+        from frontdesk.reception.enquiries.numbered import EnquiryNumbers
+        from frontdesk.reception.visits.numbered import VisitNumbers
+
+        numbered: tuple[Callable[[Ground], Shows], ...] = (
+            Numbers, CaseNumbers, MeterNumbers, LetterNumbers, KeyNumbers, VisitNumbers, EnquiryNumbers, DutyNumbers,
+        )  # fmt: skip
+        return self.residents, *(desk(self.ground) for desk in numbered)
 
     def may(self, right: Right) -> bool:
         """Whether whoever is signed in has the right; for showing, the desks check again."""
