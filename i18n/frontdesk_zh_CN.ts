@@ -3690,6 +3690,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>钥匙交接签收单</translation>
     </message>
     <message>
+        <source>Key kept too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key labels</source>
         <translation>钥匙标签</translation>
     </message>
@@ -7320,8 +7324,8 @@ F3 signs a visitor in.</source>
         <translation>班次交接</translation>
     </message>
     <message>
-        <source>Shift and handover: F3 opens a shift, the one on the roster or by the clock. At its end F7 hands it over: the program has put together what is open, which keys are out and what the drawer should hold; count and press Ctrl+S, or F10 to print the sheet as well. From then on its log is locked. The next one presses F7 and confirms block by block with their own password, or says what is not right. F2 shows what is handed over, F9 its sheet. A shift that was left is handed over by a supervisor with F7, with the reason.</source>
-        <translation>班次交接：F3 开班，按排班表或当前时间给出班次。下班时按 F7 交班：未结事项、借出钥匙、抽屉应有现金已由程序汇总，清点后按 Ctrl+S 提交，按 F10 同时打印交接班记录表；提交后日志锁定。接班人按 F7，用本人密码逐项确认，或写明不符之处。F2 查看移交内容，F9 查看记录表。离岗未交的班次，由主管按 F7 写明原因代为交班。</translation>
+        <source>Shift and handover: F3 opens a shift, the one on the roster or by the clock. At its end F7 hands it over: the program has put together what is open, which keys are out and what the drawer should hold; count and press Ctrl+S, or F10 to print the sheet as well. From then on its log is locked. The next one presses F7 and confirms block by block with their own password, or says what is not right. F2 shows what is handed over, F9 its sheet. A shift that was left is handed over by a supervisor with F7 when its time is over.</source>
+        <translation>班次交接：F3 开班，按排班表或当前时间给出班次。下班时按 F7 交班：未结事项、借出钥匙、抽屉应有现金已由程序汇总，清点后按 Ctrl+S 提交，按 F10 同时打印交接班记录表；提交后日志锁定。接班人按 F7，用本人密码逐项确认，或写明不符之处。F2 查看移交内容，F9 查看记录表。离岗未交的班次，时间一过可由主管按 F7 代为交班。</translation>
     </message>
     <message>
         <source>Shift before</source>

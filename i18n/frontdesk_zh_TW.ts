@@ -3690,6 +3690,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>鑰匙交接簽收單</translation>
     </message>
     <message>
+        <source>Key kept too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key labels</source>
         <translation>鑰匙標籤</translation>
     </message>
@@ -7320,8 +7324,8 @@ F3 signs a visitor in.</source>
         <translation>班次交接</translation>
     </message>
     <message>
-        <source>Shift and handover: F3 opens a shift, the one on the roster or by the clock. At its end F7 hands it over: the program has put together what is open, which keys are out and what the drawer should hold; count and press Ctrl+S, or F10 to print the sheet as well. From then on its log is locked. The next one presses F7 and confirms block by block with their own password, or says what is not right. F2 shows what is handed over, F9 its sheet. A shift that was left is handed over by a supervisor with F7, with the reason.</source>
-        <translation>班次交接：F3 開班，按排班表或目前時間給出班次。下班時按 F7 交班：未結事項、借出鑰匙、抽屜應有現金已由程式彙總，清點後按 Ctrl+S 提交，按 F10 同時列印交接班記錄表；提交後日誌鎖定。接班人按 F7，用本人密碼逐項確認，或寫明不符之處。F2 查看移交內容，F9 查看記錄表。離崗未交的班次，由主管按 F7 寫明原因代為交班。</translation>
+        <source>Shift and handover: F3 opens a shift, the one on the roster or by the clock. At its end F7 hands it over: the program has put together what is open, which keys are out and what the drawer should hold; count and press Ctrl+S, or F10 to print the sheet as well. From then on its log is locked. The next one presses F7 and confirms block by block with their own password, or says what is not right. F2 shows what is handed over, F9 its sheet. A shift that was left is handed over by a supervisor with F7 when its time is over.</source>
+        <translation>班次交接：F3 開班，按排班表或目前時間給出班次。下班時按 F7 交班：未結事項、借出鑰匙、抽屜應有現金已由程式彙總，清點後按 Ctrl+S 提交，按 F10 同時列印交接班記錄表；提交後日誌鎖定。接班人按 F7，用本人密碼逐項確認，或寫明不符之處。F2 查看移交內容，F9 查看記錄表。離崗未交的班次，時間一過可由主管按 F7 代為交班。</translation>
     </message>
     <message>
         <source>Shift before</source>

@@ -192,10 +192,12 @@ def test_over_a_shift_that_was_left_a_reason_is_asked_for(qtbot: Any, ground: An
     assert "submitted by another: 家中急事先走" in room(counter).card.banner.text()
 
 
-def test_a_supervisor_hands_over_for_whoever_left(qtbot: Any, ground: Any) -> None:
+def test_a_supervisor_hands_over_for_whoever_left(qtbot: Any, ground: Any, now: Now) -> None:
     ground.counter = "2 号"
     on_duty(ground, Role.RECEPTIONIST)
     ground.counter = ""
+    assert not at(qtbot, ground, Role.SUPERVISOR).tab.furnished("shift").next.isVisible()
+    now.go_on(hours=8)
     assert not at(qtbot, ground, Role.CASHIER).tab.furnished("shift").next.isVisible()
     counter = at(qtbot, ground, Role.SUPERVISOR)
     assert room(counter).next.text().startswith("Hand over for them")

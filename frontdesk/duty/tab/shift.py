@@ -95,7 +95,7 @@ class ShiftRoom(Room):
             " the program has put together what is open, which keys are out and what the drawer should hold; count and"
             " press Ctrl+S, or F10 to print the sheet as well. From then on its log is locked. The next one presses F7"
             " and confirms block by block with their own password, or says what is not right. F2 shows what is handed"
-            " over, F9 its sheet. A shift that was left is handed over by a supervisor with F7, with the reason."
+            " over, F9 its sheet. A shift that was left is handed over by a supervisor with F7 when its time is over."
         )
 
     # The list
@@ -131,7 +131,8 @@ class ShiftRoom(Room):
         mine = line is not None and line["id"] == self._mine
         waits = line is not None and line["state"] == ShiftState.SUBMITTED
         handed = line is not None and line["handover_id"] is not None
-        left = line is not None and line["state"] == ShiftState.OPEN and self.house.may(Right.REVIEW_LOG)
+        over = line is not None and line["state"] == ShiftState.OPEN and line["ends"] < self.house.now()
+        left = over and not mine and self.house.may(Right.REVIEW_LOG)
         words = mark("Hand over my shift …") if mine else mark("Hand over for them …") if left else mark("Take over …")
         self.next.set_words(say(words))
         for button, seen in (
