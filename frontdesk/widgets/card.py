@@ -1,6 +1,6 @@
 """White panels on the grey window, and the words on them."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from frontdesk.widgets import looks
@@ -163,8 +163,16 @@ class Scrolled(QScrollArea):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
 
+    @looks.safely(False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What grew beneath a field, such as the reason why it was refused, is seen with it."""
+        met = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.Resize and watched is self.widget():
+            self._follow(None, QApplication.focusWidget())
+        return met
+
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
-        """Enter walks from field to field: the one that has the keyboard is seen."""
+        """Enter walks from field to field: the one that has the keyboard is seen, and two lines beneath it."""
         content = self.widget()
         if now is not None and content is not None and content.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, 24)
+            self.ensureWidgetVisible(now, 0, 48)

@@ -258,11 +258,12 @@ class Form(QWidget):
         self.changed.emit()
 
     def _arrange(self) -> None:
-        while self._grid.count():
-            self._grid.takeAt(0)
         row, column = 0, 0
         before: QWidget | None = None
         for key, field in self._fields.items():
+            # Taken out by the widget, its place in the grid is deleted; one only taken would go on keeping the field's
+            # height, and what grows in the field later would be cut off.
+            self._grid.removeWidget(field)
             looks.reveal(field, key not in self._hidden)
             if key in self._hidden:
                 continue

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
+from frontdesk.widgets.card import Banner, Scrolled
 from frontdesk.widgets.form import Check, Choice, DateField, Form, NoteField, NumberField, PasswordField, TextField
 from frontdesk.widgets.hits import Hit
 from frontdesk.widgets.moneybox import MoneyBox
@@ -237,3 +238,39 @@ def test_choosing_a_unit_in_a_form_walks_on(qtbot):
     form.clear()
     form.set_draft(draft)
     assert form.values()["unit"] == 7
+
+
+def test_what_grows_within_a_field_makes_the_form_higher(qtbot):
+    form = Form(2)
+    said = Banner("")
+    field = form.add("where", "去往", TextField(), span=2)
+    field.layout().insertWidget(2, said)
+    form.add("name", "来访人", TextField())
+    form.resize(320, 300)
+    qtbot.addWidget(form)
+    form.show()
+    said.show_words("长期许可：保洁")
+    qtbot.waitUntil(lambda: 0 < said.height() == said.heightForWidth(said.width()))
+    one_line = said.height()
+    said.show_words("长期许可：保洁。每周二、周五上午做保洁，中午以前离开，家里有人的时候也要先按门铃。")
+    qtbot.waitUntil(lambda: one_line < said.height() == said.heightForWidth(said.width()))
+    said.show_words("长期许可：保洁")
+    qtbot.waitUntil(lambda: said.height() == one_line)
+
+
+def test_a_refusal_at_the_foot_of_a_low_panel_is_seen_whole(qtbot):
+    form = Form(1)
+    for key in "abcdefg":
+        form.add(key, key, TextField(), required=True)
+    panel = Scrolled(form)
+    panel.resize(300, 200)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.activateWindow()
+    form.show_refusal(Refusal("请填写“批准人”，由主管本人输入姓名和密码，再交给外单位人员。", field="g"))
+    field = form.field("g")
+
+    def its_foot():
+        return field.mapTo(panel, field.rect().bottomLeft()).y()
+
+    qtbot.waitUntil(lambda: field.height() > 70 and its_foot() <= panel.height())
