@@ -5136,6 +5136,10 @@ F3 signs a visitor in.</translation>
         <translation>Nobody is signed in. Sign in first.</translation>
     </message>
     <message>
+        <source>Nobody is their own escort. Type who goes along.</source>
+        <translation>Nobody is their own escort. Type who goes along.</translation>
+    </message>
+    <message>
         <source>Nobody owes anything past its due day.</source>
         <translation>Nobody owes anything past its due day.</translation>
     </message>
@@ -11762,6 +11766,10 @@ F3 notes it.</translation>
     <message>
         <source>{number} was not typed a moment ago by you. Take the keys back instead.</source>
         <translation>{number} was not typed a moment ago by you. Take the keys back instead.</translation>
+    </message>
+    <message>
+        <source>{number} went out only after that. Type a later time.</source>
+        <translation>{number} went out only after that. Type a later time.</translation>
     </message>
     <message>
         <source>{number}: copies not seen: {count}. They become findings. What was counted can&apos;t be changed any more.</source>

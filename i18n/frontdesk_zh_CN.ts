@@ -3691,7 +3691,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Key kept too long</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙托管逾期</translation>
     </message>
     <message>
         <source>Key labels</source>
@@ -5134,6 +5134,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Nobody is signed in. Sign in first.</source>
         <translation>当前无人登录，请先登录。</translation>
+    </message>
+    <message>
+        <source>Nobody is their own escort. Type who goes along.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody owes anything past its due day.</source>
@@ -11762,6 +11766,10 @@ F3 notes it.</source>
     <message>
         <source>{number} was not typed a moment ago by you. Take the keys back instead.</source>
         <translation>{number} 不是您刚刚登记的，请改为办理归还。</translation>
+    </message>
+    <message>
+        <source>{number} went out only after that. Type a later time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}: copies not seen: {count}. They become findings. What was counted can&apos;t be changed any more.</source>

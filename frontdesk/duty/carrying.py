@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import literal_column, select
+from sqlalchemy import Date, bindparam, func, literal_column, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.clock import Clock
@@ -13,7 +13,17 @@ from frontdesk.core.statements import Prepared
 from frontdesk.duty.doings import COPY_CODE, LOAN_CODES
 from frontdesk.duty.numbered import line_number
 from frontdesk.duty.records import DutyEntry, Shift
-from frontdesk.keys.records import FINDINGS, Finding, Key, KeyCopy, KeyLoan, KeyLoss, StockTake, StockTakeLine
+from frontdesk.keys.records import (
+    FINDINGS,
+    Finding,
+    Key,
+    KeyCopy,
+    KeyCustody,
+    KeyLoan,
+    KeyLoss,
+    StockTake,
+    StockTakeLine,
+)
 from frontdesk.reception.records import PURPOSES, TOPICS, Admission, AdmissionRule, Enquiry, Purpose, Visit
 from frontdesk.reception.visits.stays import limits
 from frontdesk.residents.records import Unit
@@ -64,7 +74,7 @@ def _all(session: Session, clock: Clock) -> Iterator[_Told]:
     for row in _FOLLOW_UPS.all(session):
         deadline = local(row.deadline) if row.deadline else None
         number = line_number(row.shift, row.n)
-        yield "follow_up", number, "", row.corrected or row.text, row.unit, deadline, ("duty_entry", row.id)
+        yield "follow_up", number, "", row.text, row.unit, deadline, ("duty_entry", row.id)
     for row in _ENQUIRIES.all(session):
         deadline = local(row.promised_for) if row.promised_for else None
         yield "enquiry", row.number, TOPICS[row.topic], "", row.unit, deadline, ("enquiry", row.id)
@@ -72,12 +82,18 @@ def _all(session: Session, clock: Clock) -> Iterator[_Told]:
     for row in _LOANS.all(session):
         yield "key_loan", row.number, "", row.codes, row.unit, local(row.due_back), ("key_loan", row.id)
     for row in _LOSSES.all(session):
-        by = datetime.combine(row.due, time(23, 59), clock.zone)
-        yield "key_loss", row.number, "", row.code, row.unit, by, ("key_loss", row.id)
+        yield "key_loss", row.number, "", row.code, row.unit, _end_of(row.due, clock), ("key_loss", row.id)
+    for row in _CUSTODIES.all(session, today=clock.today()):
+        yield "key_custody", row.number, "", row.tag, row.unit, _end_of(row.until, clock), ("key_custody", row.id)
     for row in _STOCK_TAKES.all(session):
         yield "stock_take", row.number, "", "", None, None, ("stock_take", row.id)
     for row in _FINDINGS.all(session):
         yield "finding", row.number, FINDINGS[Finding(row.finding)], row.code, row.unit, None, ("stock_take", row.id)
+
+
+def _end_of(day: date, clock: Clock) -> datetime:
+    """The last moment of a day: what is due on it is late when the next one has begun."""
+    return datetime.combine(day, time.max, clock.zone)
 
 
 def _overstayed(session: Session, clock: Clock) -> Iterator[_Told]:
@@ -97,17 +113,16 @@ def _overstayed(session: Session, clock: Clock) -> Iterator[_Told]:
 
 
 # States are written out, because a bound one would not meet the indexes of what is open.
-_RIGHT = aliased(DutyEntry)
-_CORRECTED = (
-    select(_RIGHT.text).where(_RIGHT.corrects_id == DutyEntry.id).order_by(_RIGHT.id.desc()).limit(1).scalar_subquery()
-)
+_RIGHT, _SAID = aliased(DutyEntry), aliased(DutyEntry)
+_LATEST = select(func.max(_RIGHT.id)).where(_RIGHT.corrects_id == DutyEntry.id).scalar_subquery()
+"""The line by which another was put right last: what it says, and of which unit, is what holds."""
 _FOLLOW_UPS = Prepared(
     select(
-        DutyEntry.id, Shift.number.label("shift"), DutyEntry.n, DutyEntry.text, _CORRECTED.label("corrected"),
-        Unit.code.label("unit"), DutyEntry.deadline,
+        DutyEntry.id, Shift.number.label("shift"), DutyEntry.n, _SAID.text, Unit.code.label("unit"), DutyEntry.deadline
     )
     .join(Shift, Shift.id == DutyEntry.shift_id)
-    .outerjoin(Unit, Unit.id == DutyEntry.unit_id)
+    .join(_SAID, _SAID.id == func.coalesce(_LATEST, DutyEntry.id))
+    .outerjoin(Unit, Unit.id == _SAID.unit_id)
     .where(literal_column("duty_entry.follows_up"), DutyEntry.done_at.is_(None))
 )  # fmt: skip
 _ENQUIRIES = Prepared(
@@ -126,6 +141,12 @@ _LOSSES = Prepared(
     .join(Key, Key.id == KeyCopy.key_id)
     .outerjoin(Unit, Unit.id == Key.unit_id)
     .where(KeyLoss.answer == literal_column("''"))
+)
+_CUSTODIES = Prepared(
+    select(KeyCustody.id, KeyCustody.number, KeyCustody.until, Key.tag, Unit.code.label("unit"))
+    .join(Key, Key.id == KeyCustody.key_id)
+    .join(Unit, Unit.id == KeyCustody.unit_id)
+    .where(KeyCustody.state == literal_column("'held'"), KeyCustody.until < bindparam("today", type_=Date))
 )
 _STOCK_TAKES = Prepared(select(StockTake.id, StockTake.number).where(StockTake.state == literal_column("'open'")))
 _FINDINGS = Prepared(

@@ -201,6 +201,7 @@ ITEM_KINDS = {
     "visit": mark("Visitor overstayed"),
     "key_loan": mark("Key out"),
     "key_loss": mark("Lost key"),
+    "key_custody": mark("Key kept too long"),
     "finding": mark("Stock-take finding"),
     "stock_take": mark("Stock-take under way"),
 }

@@ -23,6 +23,7 @@ from frontdesk.duty.log import LogDesk, NewEntry, entries_of, log_digest
 from frontdesk.duty.numbered import DutyNumbers
 from frontdesk.duty.records import DOINGS, DutyEntry, Handover, Shift
 from frontdesk.keys.cabinet import Cabinet, NewKey
+from frontdesk.keys.custody import CustodyDesk, Left
 from frontdesk.keys.lending import Back, Borrower, LendingDesk
 from frontdesk.keys.losses import LossDesk
 from frontdesk.keys.records import BorrowerKind, KeyKind
@@ -360,6 +361,35 @@ def test_what_stands_open_at_all_desks_is_told_most_urgent_first(busy: Estate, n
     assert all(isinstance(item, OpenItem) for item in items)
 
 
+def test_what_is_due_on_a_day_is_late_when_the_next_has_begun(busy: Estate, now: Now) -> None:
+    ground = busy.ground
+    CustodyDesk(ground).take(
+        Left(busy.units[FLAT], "C-01", "陈志远", "保洁入户", until=now.now.date() + timedelta(days=2))
+    )
+
+    def losses_and_custodies() -> list[tuple[str, str, bool]]:
+        with ground.database.reading() as session:
+            found = open_items(session, ground.clock)
+        return [(item.what, item.text, item.late) for item in found if item.what in ("key_loss", "key_custody")]
+
+    now.now = datetime(2026, 11, 23, 15, 59, 59, tzinfo=UTC)
+    assert losses_and_custodies() == [("key_loss", "P-031-2", False)]
+    now.go_on(seconds=1)
+    assert losses_and_custodies() == [("key_loss", "P-031-2", True), ("key_custody", "C-01", True)]
+
+
+def test_what_stands_open_says_what_was_put_right_last(estate: Estate) -> None:
+    set_up(estate.ground)
+    on_duty(estate.ground, Role.RECEPTIONIST)
+    desk = LogDesk(estate.ground)
+    entry = desk.write(replace(LEAK, follows_up=True, unit_id=estate.units[FLAT]))
+    desk.correct(entry.id, replace(LEAK, text="漏水的是C区", unit_id=estate.units[FLAT]))
+    desk.correct(entry.id, replace(LEAK, text="漏水的是D区", unit_id=estate.units[SMALL]))
+    with estate.ground.database.reading() as session:
+        [item] = open_items(session, estate.ground.clock)
+    assert (item.number, item.text, item.unit) == ("ZB20261121-0001/1", "漏水的是D区", SMALL)
+
+
 def test_the_handover_lists_what_stands_open(busy: Estate) -> None:
     people.sign_in(busy.ground, Role.RECEPTIONIST)
     handover = hand_over(busy.ground)
@@ -385,7 +415,7 @@ LARGE = (
 
 def plans(ground: Ground, asked: list[Prepared]) -> list[str]:
     """How SQLite goes about each question."""
-    moment = {"since": people.MORNING, "until": people.MORNING}
+    moment = {"since": people.MORNING, "until": people.MORNING, "today": people.MORNING.date()}
     with ground.database.reading() as session:
         found = []
         for each in asked:

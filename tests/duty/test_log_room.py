@@ -204,6 +204,20 @@ def test_an_enquiry_becomes_an_entry_and_its_caller_stays_with_it(
     assert "钱七" not in line["text"] and "139" not in line["text"]
 
 
+def test_what_was_half_typed_of_an_enquiry_is_still_there_when_it_is_handed_on_again(
+    qtbot: Any, ground: Any, desk: LogDesk
+) -> None:
+    asked = EnquiryDesk(ground).note(EnquiryFields(Channel.PHONE, "other", "楼道灯不亮", answer="今天处理"))
+    counter, facts = at(qtbot, ground), {"text": "楼道灯不亮", "source": asked.number}
+    counter.tab.furnished("log").take_over(facts, lambda _: None)
+    room(counter).entry.form.set_values({"text": "楼道灯不亮，已报工程部"})
+    counter.press("Esc")
+    counter.tab.furnished("log").take_over(facts, lambda _: None)
+    assert room(counter).entry.form.values()["text"] == "楼道灯不亮，已报工程部"
+    room(counter).entry._discard()
+    assert room(counter).entry.form.values()["text"] == "楼道灯不亮"
+
+
 def test_all_entries_are_narrowed_and_taken_along(
     qtbot: Any, ground: Any, desk: LogDesk, estate: Estate, tmp_path: Path
 ) -> None:

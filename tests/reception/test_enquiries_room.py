@@ -267,6 +267,17 @@ def test_the_unit_file_begins_an_enquiry_for_its_unit(counter: Counter, known: p
     assert (row["unit"], row["caller"], told) == (FLAT, "陈志远", [row["number"]])
 
 
+def test_what_was_half_typed_with_what_another_desk_knows_is_still_there(
+    counter: Counter, known: people.Estate
+) -> None:
+    facts = {"room": "enquiries", "unit_id": known.units[FLAT], "name": "陈志远", "text": "水压低"}
+    counter.tab.take_over(facts, lambda _: None)
+    counter.tab.room().entry.form.set_values({"text": "三楼水压低"})
+    counter.press("Esc")
+    counter.tab.take_over(facts, lambda _: None)
+    assert counter.tab.room().entry.form.values()["text"] == "三楼水压低"
+
+
 def test_the_list_is_saved_by_who_may(qtbot: Any, known: people.Estate, tmp_path: Any) -> None:
     counter = Counter(qtbot, known.ground, Role.CASHIER, "enquiries")
     noted(counter, "车位还有吗")

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import date
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -262,16 +263,19 @@ class LogRoom(EntryRoom):
     def take_over(self, facts: Mapping[str, Any], on_done: Callable[[str], None]) -> None:
         """An entry with what another desk knows. Who asked or came stays there: a log is kept longer than that is."""
         unit = facts.get("unit_id")
-        panel = self._begin(f"duty entry for {facts.get('source') or unit}", on_done)
         known = {
             "text": facts.get("text"), "about": facts.get("source"), "category": "resident",
             "unit_id": unit_hit(unit, self._desk.unit_code(unit)) if unit else None,
         }  # fmt: skip
-        panel.form.set_values({name: value for name, value in known.items() if value})
-        panel.form.start()
+        draft = f"duty entry for {facts.get('source') or unit}"
+        self._begin(draft, {name: value for name, value in known.items() if value}, on_done)
 
-    def _begin(self, draft: str, on_done: Callable[[str], None] | None = None) -> LinePanel:
+    def _begin(
+        self, draft: str, known: Mapping[str, Any] = MappingProxyType({}), on_done: Callable[[str], None] | None = None
+    ) -> LinePanel:
+        """An entry that begins with what is known, unless more was half typed of it before."""
         panel = entry_panel(self.house, self._desk.write, say("New entry"), draft)
+        panel.form.set_values(known)
         self._ask(panel, on_done)
         return panel
 

@@ -80,10 +80,11 @@ def _written(line: Line) -> list[tuple[str, str]]:
 
 
 def _done(line: Line) -> list[tuple[str, str]]:
+    moment = _minute(line["at"])
+    late = [(say("Happened at"), line["happened"]), (say("Written at"), moment)]
     return [
         (say("Number"), line["number"]),
-        (say("Happened at"), line["happened"] or _minute(line["at"])),
-        (say("Written at"), _minute(line["at"]) if line["happened"] else ""),
+        *(late if line["happened"] else [(say("Happened at"), moment)]),
         (say("By"), line["who"]),
         (say("Unit"), line["unit"]),
     ]

@@ -39,6 +39,9 @@ ONWARD: tuple[tuple[str, str, str, str, Right, Mapping[str, Any]], ...] = (
 """How work goes on at another desk: the desk, words, icon and key, who may, and what the desk is told besides."""
 
 
+_NOTED = mark("{number} is noted.")
+
+
 def _columns(now: Callable[[], datetime]) -> tuple[Column, ...]:
     return (
         Column("at", mark("Time"), 106, sorts=True, value=lambda row: briefly(row["at"], now())),
@@ -191,22 +194,22 @@ class Enquiries(EntryRoom):
 
     def new(self) -> None:
         """F3: a new enquiry, with what was half typed before."""
-        self._begin("enquiry")
+        self._open(self._panel("enquiry"), _NOTED)
 
     def take_over(self, facts: Mapping[str, Any], on_done: Callable[[str], None]) -> None:
         """A new enquiry with what another desk knows; with an `article_id` it is answered by that known answer."""
         unit, article = facts.get("unit_id"), facts.get("article_id")
         draft = f"enquiry with answer {article}" if article else f"enquiry for {facts.get('source') or unit}"
-        panel = self._begin(draft, on_done)
+        panel = self._panel(draft)
         panel.know(facts, self._desk.unit_code(unit) if unit else "")
         if article:
             panel.take(self.house.office.knowledge.article(article))
+        self._open(panel, _NOTED, on_done)
 
-    def _begin(self, draft: str, on_done: Callable[[str], None] | None = None) -> EnquiryPanel:
+    def _panel(self, draft: str) -> EnquiryPanel:
         and_print = link(say("Save and print"), self.save_and_print, "printer", "F10")
         panel = EnquiryPanel(self.house, draft, self._note, and_print, *self._onward_buttons(self._hand_on_typed))
         panel.form.set_values({"channel": self._channel})
-        self._open(panel, mark("{number} is noted."), on_done)
         return panel
 
     def _note(self, fields: EnquiryFields) -> Enquiry:

@@ -177,11 +177,10 @@ class EnquiryPanel(AnsweringPanel):
         return EnquiryFields(**told, article_id=self.ready.value())
 
     def know(self, facts: Mapping[str, Any], code: str) -> None:
-        """Fill in what another desk knows, and go on where something is missing; `code` is that of its unit."""
+        """Fill in what another desk knows; `code` is that of its unit."""
         known = {"text": facts.get("text"), "caller": facts.get("name"), "phone": facts.get("phone")}
         self.form.set_values({name: value for name, value in known.items() if value})
         self.unit.set_value(unit_hit(facts.get("unit_id"), code))
-        self.form.start()
 
     def _recognise(self) -> None:
         """Whose phone is on file need not be asked for name and unit."""
