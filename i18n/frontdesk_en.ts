@@ -2220,6 +2220,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Discard it</translation>
     </message>
     <message>
+        <source>Discard the draft that is back, and begin anew</source>
+        <translation>Discard the draft that is back, and begin anew</translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation>Discount</translation>
     </message>
@@ -9282,6 +9286,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This unit still owes {amount}.</translation>
     </message>
     <message>
+        <source>This visitor is not to be admitted. Have a supervisor correct it, or cancel the visit.</source>
+        <translation>This visitor is not to be admitted. Have a supervisor correct it, or cancel the visit.</translation>
+    </message>
+    <message>
         <source>This visitor is not to be admitted. Turn them away, or ask a supervisor for their word.</source>
         <translation>This visitor is not to be admitted. Turn them away, or ask a supervisor for their word.</translation>
     </message>
@@ -9768,6 +9776,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Undo this import</source>
         <translation>Undo this import</translation>
+    </message>
+    <message>
+        <source>Undo what was just done, while the line about it stands</source>
+        <translation>Undo what was just done, while the line about it stands</translation>
     </message>
     <message>
         <source>Undoing the import</source>

@@ -2220,6 +2220,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>放弃草稿</translation>
     </message>
     <message>
+        <source>Discard the draft that is back, and begin anew</source>
+        <translation>放弃已恢复的草稿，重新填写</translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation>减免</translation>
     </message>
@@ -9282,6 +9286,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>该房屋尚欠 {amount}。</translation>
     </message>
     <message>
+        <source>This visitor is not to be admitted. Have a supervisor correct it, or cancel the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This visitor is not to be admitted. Turn them away, or ask a supervisor for their word.</source>
         <translation>该访客在谢绝来访名单上。请谢绝来访，或请主管授权放行。</translation>
     </message>
@@ -9768,6 +9776,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Undo this import</source>
         <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>Undo what was just done, while the line about it stands</source>
+        <translation>撤销刚才的操作（提示消失之前）</translation>
     </message>
     <message>
         <source>Undoing the import</source>

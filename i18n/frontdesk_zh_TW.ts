@@ -2220,6 +2220,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>放棄草稿</translation>
     </message>
     <message>
+        <source>Discard the draft that is back, and begin anew</source>
+        <translation>放棄已恢復的草稿，重新填寫</translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation>減免</translation>
     </message>
@@ -9282,6 +9286,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>該房屋尚欠 {amount}。</translation>
     </message>
     <message>
+        <source>This visitor is not to be admitted. Have a supervisor correct it, or cancel the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This visitor is not to be admitted. Turn them away, or ask a supervisor for their word.</source>
         <translation>該訪客在謝絕來訪名單上。請謝絕來訪，或請主管授權放行。</translation>
     </message>
@@ -9768,6 +9776,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Undo this import</source>
         <translation>撤銷這次匯入</translation>
+    </message>
+    <message>
+        <source>Undo what was just done, while the line about it stands</source>
+        <translation>撤銷剛才的操作（提示消失之前）</translation>
     </message>
     <message>
         <source>Undoing the import</source>

@@ -25,6 +25,8 @@ KEYS = (
     ("Ctrl+E", mark("Save the list as a file")),
     ("Esc", mark("One step back; what is typed stays as a draft")),
     ("Enter", mark("Next field; on the last one, save")),
+    ("Alt+Z", mark("Undo what was just done, while the line about it stands")),
+    ("Alt+Del", mark("Discard the draft that is back, and begin anew")),
     ("Shift+Esc", mark("Stop the work that is under way")),
     ("Ctrl+B", mark("Back up the books")),
     ("Ctrl+C", mark("Copy the chosen rows of a list")),

@@ -25,7 +25,8 @@ class QuietLine(QWidget):
         row.setSpacing(looks.GAP)
         self._icon = looks.IconLabel("circle-check", "good")
         self._words = Words(wraps=True)
-        self._undo = link(say("Undo"), self._take_back, "undo-2")
+        self._undo = link(say("Undo"), self._take_back, "undo-2", "Alt+Z")
+        self._undo.setText(f"{say('Undo')}  {self._undo.key}")
         self._act: Callable[[], object] | None = None
         self._passing = False
         row.addWidget(self._icon)

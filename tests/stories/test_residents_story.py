@@ -136,7 +136,7 @@ def test_a_form_is_left_with_esc_and_found_again(counter, estate):
     assert counter.tab._entry is None
     counter.press("Ctrl+R")
     assert counter.form().field("name").input.value() == "孙蔚"
-    counter.tab._entry._discard()
+    counter.press("Alt+Del")
     assert counter.form().field("name").input.value() == ""
     counter.press("Esc", "Ctrl+R")
     assert not counter.tab._entry.recalled()

@@ -101,8 +101,13 @@ def test_undo_is_offered_until_the_line_fades(qtbot):
     line._undo.click()
     assert undone == [True]
     assert line.text() == ""
+    line.tell("已借出 A08", undo=lambda: undone.append("by key"))
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.AltModifier)
+    assert undone == [True, "by key"]
     line.tell("已收")
     assert not line._undo.isVisible()
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.AltModifier)
+    assert undone == [True, "by key"]
 
 
 def test_a_question_is_asked_without_waiting_and_acts_once_agreed(qtbot):
