@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -22,7 +22,8 @@ _TYPED = re.compile(rf"\s*{_DAY}{_TIME}\s*")
 
 
 class MomentField(ReadField):
-    """A moment on the estate's wall: `14:05` or `1405` of today, `11-23 14:05` of this year, `2026-11-22 14:05`.
+    """A moment on the estate's wall: `14:05` or `1405` of today, `2026-11-22 14:05`, or `11-23 14:05` of the nearest
+    11-23: on New Year's Day 12-31 is yesterday.
 
     `now` tells the moment on the estate's wall. When the field is left, the day stands before the time, so that
     nobody takes one day for another; Up and Down go a quarter of an hour on and back.
@@ -39,11 +40,11 @@ class MomentField(ReadField):
             return None
         now = self._now()
         year, month, day, hour, minute, *packed = typed.groups()
-        date = (int(year or now.year), int(month), int(day)) if month else (now.year, now.month, now.day)
-        try:
-            return datetime(*date, int(hour or packed[0]), int(minute or packed[1]), tzinfo=now.tzinfo)
-        except ValueError:
-            return None
+        time = int(hour or packed[0]), int(minute or packed[1])
+        on = (int(month), int(day)) if month else (now.month, now.day)
+        years = [int(year)] if year else [now.year - 1, now.year, now.year + 1] if month else [now.year]
+        told = filter(None, (_moment(year, *on, *time, now.tzinfo) for year in years))
+        return min(told, key=lambda moment: abs(moment - now), default=None)
 
     def set_moment(self, moment: datetime | None) -> None:
         """Show a moment, of whatever zone, as the estate's wall tells it; None empties the field."""
@@ -78,3 +79,11 @@ class MomentField(ReadField):
             return
         moment = self.moment()
         self.set_moment(self._now() if moment is None else moment + step)
+
+
+def _moment(year: int, month: int, day: int, hour: int, minute: int, zone: tzinfo | None) -> datetime | None:
+    """The moment, or None when there is no such day or time."""
+    try:
+        return datetime(year, month, day, hour, minute, tzinfo=zone)
+    except ValueError:
+        return None

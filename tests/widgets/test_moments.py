@@ -44,12 +44,30 @@ def test_a_moment_is_typed_as_it_is_said(field, typed, told):
 
 
 @pytest.mark.parametrize(
-    "typed", ["25:00", "14:60", "2026-02-30 14:05", "soon", "2026-12-01", "0000-01-01 10:00", "1:5"]
+    "typed",
+    ["25:00", "14:60", "2026-02-30 14:05", "soon", "2026-12-01", "0000-01-01 10:00", "1:5", "24:00", "2-30 10:00"],
 )
 def test_what_is_no_moment_is_refused(field, typed):
     field.setText(typed)
     assert field.moment() is None
     assert typed in str(field.problem())
+
+
+@pytest.mark.parametrize(
+    "now, typed, told",
+    [
+        ((2027, 1, 1, 0, 10), "12-31 23:50", "2026-12-31 23:50"),
+        ((2026, 12, 31, 22, 0), "1-1 8:00", "2027-01-01 08:00"),
+        ((2026, 12, 31, 22, 0), "12-31 8:00", "2026-12-31 08:00"),
+        ((2027, 12, 1, 9, 0), "2-29 10:00", "2028-02-29 10:00"),
+        ((2028, 2, 29, 9, 0), "8:00", "2028-02-29 08:00"),
+    ],
+)
+def test_a_day_without_its_year_is_the_nearest(qtbot, now, typed, told):
+    field = MomentField(lambda: datetime(*now, tzinfo=WALL))
+    qtbot.addWidget(field)
+    field.setText(typed)
+    assert f"{field.moment():%Y-%m-%d %H:%M}" == told
 
 
 def test_an_empty_field_is_no_moment_and_not_wrong(field):
