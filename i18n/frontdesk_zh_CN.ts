@@ -9287,7 +9287,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>This visitor is not to be admitted. Have a supervisor correct it, or cancel the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>该访客在谢绝来访名单上。请由主管更正，或取消该次来访。</translation>
     </message>
     <message>
         <source>This visitor is not to be admitted. Turn them away, or ask a supervisor for their word.</source>

@@ -9287,7 +9287,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This visitor is not to be admitted. Have a supervisor correct it, or cancel the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>該訪客在謝絕來訪名單上。請由主管更正，或取消該次來訪。</translation>
     </message>
     <message>
         <source>This visitor is not to be admitted. Turn them away, or ask a supervisor for their word.</source>

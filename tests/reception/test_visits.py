@@ -193,6 +193,13 @@ def test_who_was_expected_keeps_the_number_when_signed_in_by_name(desk, li, now,
     assert desk.sign_in(li(unit_id=estate.units[SHOP])).number == "LF20261121-0004"
 
 
+def test_who_was_expected_at_an_office_keeps_the_number_too(desk, li, estate):
+    later = estate.ground.clock.now() + timedelta(hours=1)
+    expected = desk.expect(li(unit_id=None, place="服务中心"), later)
+    assert desk.sign_in(li(unit_id=None, place="财务室")).number != expected.number
+    assert desk.sign_in(li(unit_id=None, place="服务中心 ")).number == expected.number
+
+
 def test_who_is_turned_away_needs_a_reason_and_is_never_on_site(desk, li, estate):
     with pytest.raises(Refusal) as missing:
         desk.turn_away(li(), " ")
@@ -280,6 +287,41 @@ def test_a_permission_is_of_the_person_with_that_phone_and_a_refusal_of_either(d
     assert of(name="何姨").kind == "permit"
     assert of(name="何姨", phone="13911111111") is None
     assert of(name="张三", phone="13800002222").id == refusal.id
+
+
+def test_a_phone_without_a_name_means_whoever_has_it_and_nobody_else(desk, li, estate):
+    say_of(estate, "refuse", phone="13800002222")
+    say_of(estate, "ask", purpose="other", phone="13800003333")
+    of = lambda **told: AdmissionDesk(estate.ground).of_visitor(estate.units[FLAT], "李敏", **told)  # noqa: E731
+    assert of(purpose="other") is None
+    assert of(purpose="other", phone="138-0000-2222").kind == "refuse"
+    assert of(purpose="other", phone="13800003333").kind == "ask"
+    assert of(purpose="family", phone="13800003333") is None
+    desk.sign_in(li(phone="13900001122"))
+
+
+def test_a_name_is_the_same_name_however_it_is_written(desk, li, estate):
+    rule = say_of(estate, "refuse", name="李敏Jane", unit_id=None)
+    say_of(estate, "refuse", name="張國強")
+    admissions = AdmissionDesk(estate.ground)
+    for typed in ("李 敏 jane", "李敏ＪＡＮＥ", "李敏·Jane", "李敏 Jané"):
+        assert admissions.of_visitor(estate.units[SHOP], typed, "other").id == rule.id, typed
+    assert admissions.of_visitor(estate.units[FLAT], "张国强", "other").kind == "refuse"
+    assert admissions.of_visitor(estate.units[FLAT], "张国", "other") is None
+
+
+def test_a_correction_never_lets_in_whom_nobody_wants(desk, li, estate):
+    rule = say_of(estate, "refuse", name="王强", phone="13800002222")
+    nanny = say_of(estate, "permit", name="何姨")
+    visit = desk.sign_in(li())
+    for told in ({"name": "王强"}, {"phone": "13800002222"}):
+        with pytest.raises(Refusal, match="Have a supervisor correct it"):
+            desk.change(visit.id, li(**told))
+    assert desk.change(visit.id, li(name="何姨")).rule_id == nanny.id
+    people.sign_in(estate.ground, Role.SUPERVISOR)
+    assert desk.change(visit.id, li(name="王强")).rule_id == rule.id
+    people.sign_in(estate.ground, Role.RECEPTIONIST)
+    desk.change(visit.id, li(name="王强", phone="13800002222"))
 
 
 def test_what_was_said_holds_on_its_days_until_it_is_ended(desk, li, estate, now):
@@ -384,6 +426,13 @@ def test_a_returning_visitor_is_known_by_name_phone_plate_or_number(desk, li, es
     assert known.last(plate="苏") is None
     again = desk.sign_in(li(known=visit.id))
     assert (again.id_masked, again.id_index) == (visit.id_masked, visit.id_index)
+
+
+def test_the_document_of_one_person_is_never_anothers(desk, li, estate):
+    first = desk.sign_in(li(id_kind="passport", id_number="E12345678"))
+    assert desk.sign_in(li(name="李  敏", known=first.id)).id_masked == "E1*****78"
+    other = desk.sign_in(li(name="王强", known=first.id))
+    assert (other.id_kind, other.id_sealed, other.id_masked, other.id_index) == ("", None, "", None)
 
 
 def test_of_people_of_one_name_the_one_who_came_here_is_meant(desk, li, estate, now):

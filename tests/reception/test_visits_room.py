@@ -217,6 +217,24 @@ def test_who_was_here_before_is_filled_in_and_a_namesake_is_not(counter: Recepti
     assert (namesake["plate"], namesake["phone"], namesake["id_masked"]) == ("", "", "")
 
 
+def test_with_another_name_nothing_stays_of_whoever_was_filled_in(counter: Reception) -> None:
+    first = came(counter, phone="13900001122", plate="苏A8K21F", id_kind="passport", id_number="E12345678")
+    counter.desk.sign_out([first.id])
+    counter.press("F3")
+    counter.type(FLAT)
+    counter.press("Return")
+    counter.type("李敏")
+    counter.press("Return")
+    panel = counter.room.entry
+    counter.form().set_values({"plate": "苏B12345"})
+    panel.name.setFocus()
+    panel.name.selectAll()
+    counter.type("王强")
+    counter.press("Return", "Ctrl+S")
+    other = counter.rows()[0]
+    assert (other["name"], other["phone"], other["plate"], other["id_masked"]) == ("王强", "", "苏B12345", "")
+
+
 def test_a_longer_name_that_is_known_never_takes_the_place_of_the_one_typed(counter: Reception) -> None:
     came(counter, "王强国")
     counter.press("F3")

@@ -31,7 +31,8 @@ ERASABLE = ("name", "phone", "words", "asked_by", "end_reason", "erased_at")
 class NewRule:
     """What is typed about who may come to a unit, or with `unit_id` None anywhere on the estate.
 
-    A `name` means that person, a `purpose` all who come for it, neither of them everybody; both days are included.
+    A `name` means that person, a `phone` without one whoever has it, a `purpose` all who come for it, none of them
+    everybody; both days are included.
     """
 
     kind: Admission
@@ -130,18 +131,18 @@ def applying(session: Session, unit_id: int | None, day: date, name: str, purpos
     to be asked for, and these before permissions."""
     visitor, number = search.normal(name), phones.normal_number(phone)
     meant = [rule for rule in in_force(session, unit_id, day) if _means(rule, visitor, purpose, number)]
-    return min(meant, key=lambda rule: (not rule.name, *_urgency(rule)), default=None)
+    return min(meant, key=lambda rule: (not (rule.name or rule.phone), *_urgency(rule)), default=None)
 
 
 def _means(rule: Any, visitor: str, purpose: str, phone: str) -> bool:
+    same_phone = bool(phone) and phone == rule.phone
     if rule.name:
         # Who is not to be admitted is known by the phone as well: a name is soon made up.
-        same_phone = bool(phone) and phone == rule.phone
         if rule.kind == Admission.REFUSE and same_phone:
             return True
         another = bool(phone and rule.phone) and not same_phone and rule.kind == Admission.PERMIT
         return search.normal(rule.name) == visitor and not another
-    return rule.purpose in ("", purpose)
+    return rule.purpose in ("", purpose) and (same_phone or not rule.phone)
 
 
 def _urgency(rule: Any) -> tuple[int, int]:

@@ -42,8 +42,8 @@ class AdmissionLists:
         """What was said of who may come, the latest first; sorted by at, unit, name or until.
 
         Each: id, unit (code, "" for the whole estate), unit_id, kind, name, purpose, relation, phone, words, asked_by,
-        since, until, at, operator, ended_at, ended_by (a name), end_reason, state (of ADMISSION_STATES). `text` is
-        somebody by name or pinyin, or a unit; `holds` is an Admission; an empty state is every one.
+        since, until, at, operator, ended_at, ended_by (a name), end_reason, erased, state (of ADMISSION_STATES). `text`
+        is somebody by name or pinyin, or a unit; `holds` is an Admission; an empty state is every one.
         """
         today = self._ground.clock.today()
         narrowed = {name: value for name, value in locals().items() if name != "self"}
@@ -100,6 +100,7 @@ class AdmissionLists:
             {
                 **row._asdict(), "unit": row.unit or "", "at": clock.local(row.at), "ended_by": row.ended_by or "",
                 "ended_at": clock.local(row.ended_at) if row.ended_at else None,
+                "erased": row.erased_at is not None,
                 "state": "over" if row.ended_at or (row.until and row.until < today)
                 else "to_come" if row.since > today else "in_force",
             }
@@ -115,7 +116,7 @@ _ROWS = Prepared(
         AdmissionRule.purpose, AdmissionRule.relation, AdmissionRule.phone, AdmissionRule.words,
         AdmissionRule.asked_by, AdmissionRule.since, AdmissionRule.until, AdmissionRule.at,
         Operator.name.label("operator"), AdmissionRule.ended_at, _ender.name.label("ended_by"),
-        AdmissionRule.end_reason,
+        AdmissionRule.end_reason, AdmissionRule.erased_at,
     )
     .join(Operator, Operator.id == AdmissionRule.operator_id)
     .outerjoin(_ender, _ender.id == AdmissionRule.ended_by)

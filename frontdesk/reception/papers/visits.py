@@ -221,6 +221,7 @@ def admission_list(
         rows=(
             {
                 **row, "unit": row["unit"] or say("The whole estate"), "kind": say(ADMISSIONS[Admission(row["kind"])]),
+                "name": say("(erased)") if row["erased"] else row["name"],
                 "relation": say(RELATIONS[row["relation"]]) if row["relation"] else "",
                 "purpose": say(PURPOSES[Purpose(row["purpose"])]) if row["purpose"] else "",
                 "state": say(states[row["state"]]),

@@ -8,9 +8,9 @@ from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
 from frontdesk.reception.admissions.desk import AdmissionDesk, NewRule
 from frontdesk.reception.admissions.listed import ADMISSION_STATES
-from frontdesk.reception.records import ADMISSIONS, PURPOSES, RELATIONS, Admission, AdmissionRule, Purpose
+from frontdesk.reception.records import ADMISSIONS, PURPOSES, Admission, AdmissionRule, Purpose
 from frontdesk.reception.tab.admissions_form import AdmissionPanel
-from frontdesk.reception.tab.admissions_said import ROLES
+from frontdesk.reception.tab.admissions_said import ROLES, whom
 from frontdesk.reception.tab.room import EntryRoom
 from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Answer, Confirm
@@ -44,10 +44,9 @@ def _where(rule: Row) -> str:
 
 def _whom(rule: Row) -> str:
     """Whom it is about, in a few words."""
-    if rule["name"]:
-        relation = say(RELATIONS[rule["relation"]]) if rule["relation"] else ""
-        return say("{text} ({more})", text=rule["name"], more=relation) if relation else str(rule["name"])
-    return say(PURPOSES[Purpose(rule["purpose"])]) if rule["purpose"] else say("Everybody")
+    if rule["erased"]:
+        return say("(erased)")
+    return whom(rule["name"], rule["relation"], rule["purpose"], rule["phone"])
 
 
 COLUMNS = (

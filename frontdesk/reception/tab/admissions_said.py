@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from frontdesk.core import phones
 from frontdesk.core.words import say
 from frontdesk.reception.records import ADMISSIONS, PURPOSES, RELATIONS, Admission, Purpose
 
@@ -20,7 +21,7 @@ def said_of_visitor(rule: Any) -> tuple[str, str]:
 
 def said_of_unit(rules: Sequence[Any]) -> tuple[str, str]:
     """What a unit has said, before it is known who comes. What the estate says of one person is told with the name."""
-    meant = [rule for rule in rules if rule.unit_id is not None or not rule.name]
+    meant = [rule for rule in rules if rule.unit_id is not None or not (rule.name or rule.phone)]
     lines = [_line(rule) for rule in meant if rule.kind != Admission.PERMIT]
     permitted = [_whom(rule) for rule in meant if rule.kind == Admission.PERMIT]
     if permitted:
@@ -40,8 +41,12 @@ def _line(rule: Any) -> str:
 
 
 def _whom(rule: Any) -> str:
-    """Whom it is about: a name with what they are to the household, a purpose, or everybody."""
-    if rule.name:
-        known = say(RELATIONS[rule.relation]) if rule.relation else ""
-        return say("{text} ({more})", text=rule.name, more=known) if known else str(rule.name)
-    return say(PURPOSES[Purpose(rule.purpose)]) if rule.purpose else say("Everybody")
+    return whom(rule.name, rule.relation, rule.purpose, rule.phone)
+
+
+def whom(name: str, relation: str, purpose: str, phone: str) -> str:
+    """Whom it is about: a name with what they are to the household, a purpose, a phone, or everybody."""
+    if name:
+        return say("{text} ({more})", text=name, more=say(RELATIONS[relation])) if relation else name
+    told = [say(PURPOSES[Purpose(purpose)])] if purpose else []
+    return " · ".join([*told, phones.masked(phone)] if phone else told) or say("Everybody")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from frontdesk.core import identity
 from frontdesk.core.identity import ID_KINDS
+from frontdesk.core.search import normal
 from frontdesk.core.words import say
 from frontdesk.reception.records import PURPOSES, Admission, Purpose, Visit
 from frontdesk.reception.tab.admissions_said import said_of_unit, said_of_visitor
@@ -154,7 +155,15 @@ class VisitPanel(EntryPanel):
         return self._known.suggested(typed, self.where.unit_id())
 
     def _look_up(self, key: str) -> None:
-        """Fill in who was here before, once a field is left that tells who it is."""
+        """Fill in who was here before, once a field is left that tells who it is.
+
+        With another name it is somebody else: what was filled in of the one before goes first.
+        """
+        if key == "name" and self._before is not None and self._before.name:
+            if normal(self._before.name) == normal(self.name.value()):
+                return
+            self._forget()
+            self._before = None
         if self._before is None and self._text(key):
             known = self._known.last(**{key: self._text(key)}, unit_id=self.where.unit_id())
             if known is not None and known.name == (self.name.value() or known.name):
@@ -181,7 +190,8 @@ class VisitPanel(EntryPanel):
     def _forget(self) -> None:
         """It is another person of the same name: empty what was filled in."""
         kept = ("name", "purpose", "id_kind")
-        self.form.set_values({name: None for name in self._filled if name not in kept})
+        emptied = [name for name, text in self._filled.items() if name not in kept and self._text(name) == text]
+        self.form.set_values(dict.fromkeys(emptied))
         self._filled = {}
         self.number.setPlaceholderText("")
         self.is_somebody_else()

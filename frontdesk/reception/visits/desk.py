@@ -101,9 +101,11 @@ class VisitDesk(VisitLists):
             PRESENT, Visit.state == VisitState.EXPECTED.value, Visit.at >= clock.begin_of(act.day),
             Visit.at < clock.end_of(act.day), Visit.unit_id == fields.unit_id,
         )  # fmt: skip
+        if fields.unit_id is None:
+            asked = asked.where(Visit.place == plain(fields.place))
         name = normal(fields.name)
         found = (visit for visit in act.session.scalars(asked) if normal(visit.name) == name)
-        return next(found, None) if fields.unit_id is not None else None
+        return next(found, None)
 
     def _come(
         self,
@@ -139,7 +141,8 @@ class VisitDesk(VisitLists):
     def _document(self, act: Act, fields: VisitFields) -> dict[str, Any]:
         if fields.known is not None and not fields.id_number.strip():
             kept = act.session.get_one(Visit, fields.known)
-            return {name: getattr(kept, name) for name in ("id_kind", "id_sealed", "id_masked", "id_index")}
+            if normal(kept.name) == normal(fields.name):
+                return {name: getattr(kept, name) for name in ("id_kind", "id_sealed", "id_masked", "id_index")}
         return document(self._ground, fields.id_kind, fields.id_number)
 
     def _admitted(self, act: Act, visit: Visit, word: Word) -> tuple[str, int]:
@@ -246,12 +249,25 @@ class VisitDesk(VisitLists):
                     setattr(visit, name, value)
                 if visit.state == VisitState.ON_SITE:
                     _refuse_taken_badge(act, visit)
+            if visit.state == VisitState.ON_SITE and set(changes) & {"name", "phone", "purpose"}:
+                self._judge_again(act, visit)
             act.session.flush()
             if visit.state == VisitState.ON_SITE:
                 _file(act, visit)
             act.note_changes("visit", visit.id, changes)
             act.note("visit", visit.id, digest=visit_digest(act.session, visit.id))
             return visit
+
+    def _judge_again(self, act: Act, visit: Visit) -> None:
+        """What holds for who a visitor turns out to be; that nobody wants them is for a supervisor to say."""
+        rule = applying(act.session, visit.unit_id, act.day, visit.name, visit.purpose, visit.phone)
+        refused = rule is not None and rule.kind == Admission.REFUSE and rule.id != visit.rule_id
+        if refused and not act.operator.may(Right.APPROVE):
+            raise Refusal(
+                mark("This visitor is not to be admitted. Have a supervisor correct it, or cancel the visit."),
+                field="name",
+            )
+        visit.rule_id = rule.id if rule is not None else None
 
 
 def _arrived(act: Act, at: datetime | None) -> datetime:

@@ -28,7 +28,7 @@ _BADGE = 20
 class VisitFields:
     """What is typed about a visitor who goes to a unit or, without one, to the office that `place` names.
 
-    `known` is an earlier visit of the same person, whose identity document is taken over when none is typed.
+    `known` is an earlier visit of the same person, by name, whose identity document is taken over when none is typed.
     """
 
     name: str
