@@ -12,14 +12,16 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 from sqlalchemy import text
+from sqlalchemy.orm import Session
 
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Authority, Right, Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.duty.blocks import Checked
+from frontdesk.duty.gathering import gathered
 from frontdesk.duty.handovers import HandoverDesk
 from frontdesk.duty.log import LogDesk, NewEntry, log_digest
-from frontdesk.duty.records import Block
+from frontdesk.duty.records import Block, Shift
 from frontdesk.duty.reviews import ReviewDesk
 from frontdesk.duty.shifts import ShiftDesk
 from frontdesk.fees.cash.cashier import CashDesk
@@ -110,10 +112,13 @@ class Counter(RuleBasedStateMachine):
         self.now = people.Now()
         self.ground = people.copy(self.template, self.folder / "estate", self.now)
         self.locked: dict[int, str] = {}
+        self.done: dict[int, list[tuple[Any, ...]]] = {}
         self.drawers: dict[int, int] = defaultdict(int)
 
     def teardown(self) -> None:
         try:
+            with self.ground.database.reading() as session:
+                assert {shift: self.done_in(session, shift) for shift in self.done} == self.done
             assert {check.name: check.detail for check in checks(self.ground) if not check.ok} == {}
         finally:
             self.ground.close()
@@ -373,6 +378,14 @@ class Counter(RuleBasedStateMachine):
             for (shift,) in session.execute(text("SELECT id FROM shift WHERE state <> 'open'")):
                 if shift not in self.locked:
                     self.locked[shift] = log_digest(session, shift)
+                    self.done[shift] = self.done_in(session, shift)
+
+    def done_in(self, session: Session, shift_id: int) -> list[tuple[Any, ...]]:
+        """What the desks did in a shift that is over, as its log tells it; but for the very moment in which it ended,
+        for here the clock stands still between two acts."""
+        shift = session.get_one(Shift, shift_id)
+        doings = gathered(session, self.ground.clock, shift)
+        return [(one.at, one.what, one.number, one.text, one.who) for one in doings if one.at < shift.closed_at]
 
     @invariant()
     def what_must_hold_holds(self) -> None:
