@@ -24,7 +24,8 @@ class PanelForm(Card):
         self.yes = primary(action, "Ctrl+S", save)
         self.add(self.form)
         self.add(self.yes)
-        self.add(row(plain(say("Cancel"), "Esc", self.left.emit)))
+        self._others = row(plain(say("Cancel"), "Esc", self.left.emit))
+        self.add(self._others)
         self.body.addStretch(1)
         self.form.finished.connect(save)
         self.form.left.connect(self.left)
@@ -51,8 +52,9 @@ class TallForm(PanelForm):
         self.body.insertWidget(0, _Fitted(fields))
 
     def add_button(self, button: QWidget) -> None:
-        """A further button beneath the first."""
-        self.body.insertWidget(self.body.indexOf(self.yes) + 1, button)
+        """A further button beneath the first, beside the one that cancels."""
+        self._others.insertWidget(0, button)
+        QWidget.setTabOrder(self.yes, button)
 
 
 class _Fitted(Scrolled):

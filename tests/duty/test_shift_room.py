@@ -87,6 +87,14 @@ def test_she_counts_hands_over_and_prints(qtbot: Any, ground: Any, estate: Estat
     assert counter.tab.due() == (0, False)
 
 
+def test_who_has_no_drawer_is_told_nothing_of_it(qtbot: Any, ground: Any) -> None:
+    on_duty(ground, Role.RECEPTIONIST)
+    counter = at(qtbot, ground, Role.RECEPTIONIST)
+    counter.press("F7")
+    form = room(counter).submitting
+    assert form.amount.isHidden() and form.difference.isHidden()
+
+
 def test_what_is_counted_so_far_is_kept_as_a_draft(qtbot: Any, ground: Any) -> None:
     on_duty(ground, Role.CASHIER)
     counter = at(qtbot, ground, Role.CASHIER)

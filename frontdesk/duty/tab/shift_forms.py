@@ -156,6 +156,8 @@ class SubmitForm(TallForm):
         else:
             self.difference.setText(say("The drawer agrees with the books.") if drawer else "")
         self.difference.wear("late" if missing else "good")
+        for line in (self.amount, self.difference):
+            looks.reveal(line, drawer)
         keys = self._typed("keys")
         self.form.show_field("reason", bool(missing))
         self.form.show_field("keys_words", keys is not None and keys != self._in_cabinet)
