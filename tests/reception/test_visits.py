@@ -193,6 +193,16 @@ def test_who_was_expected_keeps_the_number_when_signed_in_by_name(desk, li, now,
     assert desk.sign_in(li(unit_id=estate.units[SHOP])).number == "LF20261121-0004"
 
 
+@pytest.mark.parametrize(
+    "act, state", [(VisitDesk.let_wait, "waiting"), (lambda desk, typed: desk.turn_away(typed, "没有预约"), "refused")]
+)
+def test_who_was_expected_waits_or_is_turned_away_under_the_same_number(desk, li, now, act, state):
+    expected = desk.expect(li(phone="13900001122"), now.now + timedelta(hours=1))
+    now.go_on(minutes=50)
+    came = act(desk, li(name="李 敏", party=2))
+    assert (came.id, came.state, came.at, came.party, came.phone) == (expected.id, state, now.now, 2, "13900001122")
+
+
 def test_who_was_expected_at_an_office_keeps_the_number_too(desk, li, estate):
     later = estate.ground.clock.now() + timedelta(hours=1)
     expected = desk.expect(li(unit_id=None, place="服务中心"), later)

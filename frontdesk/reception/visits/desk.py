@@ -65,21 +65,20 @@ class VisitDesk(VisitLists):
         """
         with self._ground.act("visitor_signed_in", Right.RECEIVE) as act:
             moment = _arrived(act, at)
-            expected = self._expected(act, fields)
+            expected = self._as_expected(act, fields, moment)
             if expected is None:
                 return self._come(act, fields, VisitState.ON_SITE, moment, word=word)
-            told = checked(self._ground, fields) | self._document(act, fields)
-            for name, value in told.items():
-                if value or name == "party":
-                    setattr(expected, name, value)
-            expected.at = moment
             remark, by = self._admitted(act, expected, word)
             return _moved(act, expected, VisitState.ON_SITE, remark, by)
 
     def let_wait(self, fields: VisitFields) -> Visit:
-        """Somebody waits at the counter for the resident's word."""
+        """Somebody waits at the counter for the resident's word; as expected, who was."""
         with self._ground.act("visitor_waits", Right.RECEIVE) as act:
-            return self._come(act, fields, VisitState.WAITING, act.at)
+            expected = self._as_expected(act, fields, act.at)
+            if expected is None:
+                return self._come(act, fields, VisitState.WAITING, act.at)
+            expected.badge = ""
+            return _moved(act, expected, VisitState.WAITING)
 
     def expect(self, fields: VisitFields, at: datetime) -> Visit:
         """A resident has announced somebody for a moment to come, within a year."""
@@ -89,10 +88,24 @@ class VisitDesk(VisitLists):
             return self._come(act, fields, VisitState.EXPECTED, at, expected_at=at)
 
     def turn_away(self, fields: VisitFields, reason: str) -> Visit:
-        """Somebody is not let in, and why."""
+        """Somebody is not let in, and why; as expected, who was."""
         reason = _said(reason, mark("Say why the visitor is not let in."))
         with self._ground.act("visitor_turned_away", Right.RECEIVE) as act:
-            return self._come(act, fields, VisitState.REFUSED, act.at, remark=reason)
+            expected = self._as_expected(act, fields, act.at)
+            if expected is None:
+                return self._come(act, fields, VisitState.REFUSED, act.at, remark=reason)
+            return _moved(act, expected, VisitState.REFUSED, reason)
+
+    def _as_expected(self, act: Act, fields: VisitFields, at: datetime) -> Visit | None:
+        """The visit that was announced for today, if it is this one: with what is typed now, and when they came."""
+        expected = self._expected(act, fields)
+        if expected is not None:
+            told = checked(self._ground, fields) | self._document(act, fields)
+            for name, value in told.items():
+                if value or name == "party":
+                    setattr(expected, name, value)
+            expected.at = at
+        return expected
 
     def _expected(self, act: Act, fields: VisitFields) -> Visit | None:
         """The visit that was announced for today, if it is this one."""
