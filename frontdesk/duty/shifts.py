@@ -108,7 +108,7 @@ class ShiftDesk:
                 for row in _ROSTERED.all(session, operator=who.id, first=first, last=first + timedelta(days=2))
             }
             patterns = _PATTERNS.all(session)
-        spans = [_next(clock, pattern, relief, rostered) for pattern in patterns]
+        spans = [next_span(clock, pattern, relief, rostered) for pattern in patterns]
         nearest = min(spans, key=lambda span: abs(relief - span.begins), default=None)
         # What has begun comes before what is still to come, and of that the latest: the others are nearly over. Who is
         # on the roster for the shift that begins next and comes early means that one, not the end of another's.
@@ -239,7 +239,7 @@ def check_clock(act: Act, clock: Clock, shift: Shift) -> None:
 # Opening
 
 
-def _next(clock: Clock, pattern: Any, relief: datetime, rostered: set[tuple[date, int]]) -> Span:
+def next_span(clock: Clock, pattern: Any, relief: datetime, rostered: set[tuple[date, int]]) -> Span:
     """When a pattern comes next, or the one under way that goes on after the relief."""
     day = clock.local(relief).date() - timedelta(days=1)
     while True:

@@ -4,14 +4,17 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from frontdesk.core.clock import Clock
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.steps import steps_of
-from frontdesk.duty.records import RosterEntry
-from frontdesk.duty.roster.patterns import PatternDesk
-from frontdesk.duty.shifts import ShiftDesk, shift_of
+from frontdesk.duty.records import RosterEntry, ShiftPattern
+from frontdesk.duty.roster.patterns import PatternDesk, overlapping
+from frontdesk.duty.shifts import LONGEST, ShiftDesk, next_span, shift_of, span_of
 from tests import people
 from tests.duty.counter import on_duty, set_up
 from tests.people import Now
@@ -96,6 +99,28 @@ def test_an_opened_shift_has_its_number_its_times_and_its_first_step(
     assert desk.told() == ("早班 08:00–16:00", True)
     people.sign_in(ground, Role.CASHIER)
     assert desk.told() == ("", False)
+
+
+MINUTES = st.integers(0, 1439)
+
+
+@given(st.integers(0, 1439), MINUTES, MINUTES)
+def test_a_pattern_offers_the_span_that_is_under_way_or_comes_next(moment: int, begins: int, ends: int) -> None:
+    clock = Clock(now=lambda: datetime(2028, 2, 29, 16, tzinfo=UTC) + timedelta(minutes=moment))
+    span = next_span(clock, ShiftPattern(id=1, name="班", begins=begins, ends=ends), clock.now(), set())
+    first, last = clock.local(span.begins), clock.local(span.ends)
+    assert (60 * first.hour + first.minute, 60 * last.hour + last.minute) == (begins, ends)
+    assert timedelta(0) < span.ends - span.begins <= LONGEST
+    assert span.day == first.date() and span.ends > clock.now() >= span.begins - timedelta(days=1)
+
+
+@given(MINUTES, MINUTES, MINUTES, MINUTES, st.integers(-1, 1))
+def test_shifts_overlap_on_the_roster_as_they_do_on_the_wall(one: int, to: int, other: int, till: int, on: int) -> None:
+    day, of = date(2026, 12, 31), date(2026, 12, 31) + timedelta(days=on)
+    patterns = ShiftPattern(begins=one, ends=to), ShiftPattern(begins=other, ends=till)
+    begins, ends = span_of(Clock(), day, one, to)
+    other_begins, other_ends = span_of(Clock(), of, other, till)
+    assert overlapping(patterns[0], day, patterns[1], of) == (begins < other_ends and other_begins < ends)
 
 
 def test_a_night_shift_ends_on_the_next_day(ground: Ground, patterns: dict[str, int], now: Now) -> None:

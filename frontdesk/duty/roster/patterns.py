@@ -88,7 +88,12 @@ def time_text(minutes: int) -> str:
 
 def times_text(begins: int, ends: int) -> str:
     """From when to when: 08:00–16:00; a shift that ends at midnight ends at 24:00."""
-    return f"{time_text(begins)}–{time_text(ends or _MIDNIGHT)}"
+    return f"{time_text(begins)}–{end_text(ends)}"
+
+
+def end_text(minutes: int) -> str:
+    """When a shift ends, in minutes from midnight, as it is read: midnight is 24:00."""
+    return time_text(minutes or _MIDNIGHT)
 
 
 def minutes_of(text: str, field: str) -> int:

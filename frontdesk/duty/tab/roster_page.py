@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from frontdesk.core.words import say
-from frontdesk.duty.roster.patterns import times_text
+from frontdesk.duty.roster.patterns import end_text, times_text
 from frontdesk.duty.roster.reading import Misread
 from frontdesk.duty.roster.sheet import OnNow, RosterSheet
 from frontdesk.duty.roster.signs import Cell, Duties
@@ -95,7 +95,7 @@ class MisreadCard(Card):
 
 
 def _on_now(each: OnNow) -> Moment:
-    until = say("until {time}", time=f"{each.until:%H:%M}")
+    until = say("until {time}", time=end_text(60 * each.until.hour + each.until.minute))
     if each.counter is None:
         return Moment(until, say("Shift not opened"), f"{each.name} {each.shift}", "clock", "soon")
     where = each.counter or say("On duty")
