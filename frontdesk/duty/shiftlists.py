@@ -32,8 +32,8 @@ class ShiftLists:
     ) -> Listing:
         """The shifts, the latest first; sorted by number or day.
 
-        Each: id, number, day, name, counter, operator, operator_id, begins, ends, opened, closed, late (minutes after its
-        beginning), state, handover_id, handover, difference (Money or None), answered_by, skipped, due (the day by
+        Each: id, number, day, name, counter, operator, operator_id, begins, ends, opened, closed, late (minutes after
+        its beginning), state, handover_id, handover, difference (Money or None), answered_by, skipped, due (the day by
         which it is to be reviewed, or None), overdue, reviewed_by, words. `state` is a ShiftState or WAITING, `text`
         part of an operator's name, a shift's name, or the beginning of a number.
         """
@@ -77,7 +77,8 @@ class ShiftLists:
         return [
             {
                 "id": row.id, "number": row.number, "day": row.day, "name": row.name, "counter": row.counter,
-                "operator": row.operator, "operator_id": row.operator_id, "begins": clock.local(row.begins), "ends": clock.local(row.ends),
+                "operator": row.operator, "operator_id": row.operator_id, "begins": clock.local(row.begins),
+                "ends": clock.local(row.ends),
                 "opened": clock.local(row.opened_at),
                 "closed": clock.local(row.closed_at) if row.closed_at else None,
                 "late": max(0, int((row.opened_at - row.begins).total_seconds()) // 60), "state": row.state,
@@ -113,8 +114,8 @@ def _due(session: Session, clock: Clock, row: Any) -> date | None:
 _on_duty, _next, _reviewer = aliased(Operator), aliased(Operator), aliased(Operator)
 _ROWS = Prepared(
     select(
-        Shift.id, Shift.number, Shift.day, Shift.name, Shift.counter, Shift.operator_id, Shift.begins, Shift.ends, Shift.opened_at,
-        Shift.closed_at, Shift.state, _on_duty.name.label("operator"), Handover.id.label("handover_id"),
+        Shift.id, Shift.number, Shift.day, Shift.name, Shift.counter, Shift.operator_id, Shift.begins, Shift.ends,
+        Shift.opened_at, Shift.closed_at, Shift.state, _on_duty.name.label("operator"), Handover.id.label("handover_id"),
         Handover.number.label("handover"), Handover.expected, Handover.counted, _next.name.label("answered_by"),
         HandoverSkipped.reason.label("skipped"), Review.due, _reviewer.name.label("reviewed_by"), Review.words,
     )
