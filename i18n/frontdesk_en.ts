@@ -588,6 +588,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>Also found by</translation>
     </message>
     <message>
+        <source>Alt+← → another month</source>
+        <translation>Alt+← → another month</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Amount</translation>
     </message>
@@ -882,6 +886,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Authority</source>
         <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Awaiting the resident</source>
+        <translation>Awaiting the resident</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3388,6 +3396,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>ITEM</source>
         <translation>ITEM</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Identity card</translation>
     </message>
     <message>
         <source>If it is lost, we tell the resident at once and have the lock changed at our cost.</source>
@@ -6768,10 +6780,6 @@ F3 signs a visitor in.</translation>
         <translation>Resident</translation>
     </message>
     <message>
-        <source>Resident identity card</source>
-        <translation>Resident identity card</translation>
-    </message>
-    <message>
         <source>Resident register</source>
         <translation>Resident register</translation>
     </message>
@@ -10112,10 +10120,6 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     <message>
         <source>Wait</source>
         <translation>Wait</translation>
-    </message>
-    <message>
-        <source>Waiting for the resident&apos;s word</source>
-        <translation>Waiting for the resident&apos;s word</translation>
     </message>
     <message>
         <source>Waive charges</source>

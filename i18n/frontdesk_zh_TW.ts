@@ -588,6 +588,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>檢索詞</translation>
     </message>
     <message>
+        <source>Alt+← → another month</source>
+        <translation>Alt+← → 換月</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金額</translation>
     </message>
@@ -882,6 +886,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Authority</source>
         <translation>政務公幹</translation>
+    </message>
+    <message>
+        <source>Awaiting the resident</source>
+        <translation>待住戶確認</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3388,6 +3396,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>ITEM</source>
         <translation>項目</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>居民身份證</translation>
     </message>
     <message>
         <source>If it is lost, we tell the resident at once and have the lock changed at our cost.</source>
@@ -6768,10 +6780,6 @@ F3 signs a visitor in.</source>
         <translation>住戶</translation>
     </message>
     <message>
-        <source>Resident identity card</source>
-        <translation>居民身份證</translation>
-    </message>
-    <message>
         <source>Resident register</source>
         <translation>住戶登記表</translation>
     </message>
@@ -10112,10 +10120,6 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     <message>
         <source>Wait</source>
         <translation>等候</translation>
-    </message>
-    <message>
-        <source>Waiting for the resident&apos;s word</source>
-        <translation>待住戶確認</translation>
     </message>
     <message>
         <source>Waive charges</source>

@@ -23,7 +23,7 @@ class IdKind(StrEnum):
 
 
 ID_KINDS = {
-    IdKind.RESIDENT_ID: mark("Resident identity card"),
+    IdKind.RESIDENT_ID: mark("Identity card"),
     IdKind.HK_MACAU_PERMIT: mark("Hong Kong and Macao travel permit"),
     IdKind.TAIWAN_PERMIT: mark("Taiwan travel permit"),
     IdKind.HMT_RESIDENCE_PERMIT: mark("Hong Kong, Macao and Taiwan residence permit"),

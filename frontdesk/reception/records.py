@@ -49,7 +49,7 @@ class VisitState(StrEnum):
 
 VISIT_STATES = {
     VisitState.EXPECTED: mark("Expected"),
-    VisitState.WAITING: mark("Waiting for the resident's word"),
+    VisitState.WAITING: mark("Awaiting the resident"),
     VisitState.ON_SITE: mark("On site"),
     VisitState.LEFT: mark("Left"),
     VisitState.REFUSED: mark("Refused"),

@@ -83,7 +83,7 @@ class ReviewRoom(Room):
 
     def _lay_out(self) -> None:
         self.text = TextField(say("Number, name or operator"), 60)
-        self.since, self.until = DateField(), DateField()
+        self.since, self.until = DateField(say("From")), DateField(say("To"))
         states = [(state.value, say(text)) for state, text in SHIFT_STATES.items() if state != ShiftState.OPEN]
         self.state = Choice([(WAITING, say("To be reviewed")), ("", say("All states")), *states])
         self._bar = Filters(

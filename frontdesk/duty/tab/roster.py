@@ -132,7 +132,9 @@ class Roster(Room):
         usable = [each for each in sheet.patterns if each.active]
         told = [f"{n} {each.sign} {times_text(each.begins, each.ends)}" for n, each in enumerate(usable, 1)]
         self.signs.setText(
-            "   ".join((*told, say("0 off"), say("+ a second"))) if told else say("F2 sets the shifts up first.")
+            "   ".join((*told, say("0 off"), say("+ a second"), say("Alt+← → another month")))
+            if told
+            else say("F2 sets the shifts up first.")
         )
         self._count()
 

@@ -70,7 +70,7 @@ class ShiftRoom(Room):
 
     def _lay_out(self) -> None:
         self.text = TextField(say("Number, name or operator"), 60)
-        self.since, self.until = DateField(), DateField()
+        self.since, self.until = DateField(say("From")), DateField(say("To"))
         states = [(state.value, say(text)) for state, text in SHIFT_STATES.items()]
         self.state = Choice([("", say("All states")), *states])
         self._bar = Filters(
