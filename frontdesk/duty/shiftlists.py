@@ -78,8 +78,7 @@ class ShiftLists:
             {
                 "id": row.id, "number": row.number, "day": row.day, "name": row.name, "counter": row.counter,
                 "operator": row.operator, "operator_id": row.operator_id, "begins": clock.local(row.begins),
-                "ends": clock.local(row.ends),
-                "opened": clock.local(row.opened_at),
+                "ends": clock.local(row.ends), "opened": clock.local(row.opened_at),
                 "closed": clock.local(row.closed_at) if row.closed_at else None,
                 "late": max(0, int((row.opened_at - row.begins).total_seconds()) // 60), "state": row.state,
                 "handover_id": row.handover_id, "handover": row.handover or "",
@@ -115,8 +114,8 @@ _on_duty, _next, _reviewer = aliased(Operator), aliased(Operator), aliased(Opera
 _ROWS = Prepared(
     select(
         Shift.id, Shift.number, Shift.day, Shift.name, Shift.counter, Shift.operator_id, Shift.begins, Shift.ends,
-        Shift.opened_at, Shift.closed_at, Shift.state, _on_duty.name.label("operator"), Handover.id.label("handover_id"),
-        Handover.number.label("handover"), Handover.expected, Handover.counted, _next.name.label("answered_by"),
+        Shift.opened_at, Shift.closed_at, Shift.state, _on_duty.name.label("operator"),
+        Handover.id.label("handover_id"), Handover.number.label("handover"), Handover.expected, Handover.counted, _next.name.label("answered_by"),
         HandoverSkipped.reason.label("skipped"), Review.due, _reviewer.name.label("reviewed_by"), Review.words,
     )
     .join(_on_duty, _on_duty.id == Shift.operator_id)
