@@ -115,8 +115,9 @@ _ROWS = Prepared(
     select(
         Shift.id, Shift.number, Shift.day, Shift.name, Shift.counter, Shift.operator_id, Shift.begins, Shift.ends,
         Shift.opened_at, Shift.closed_at, Shift.state, _on_duty.name.label("operator"),
-        Handover.id.label("handover_id"), Handover.number.label("handover"), Handover.expected, Handover.counted, _next.name.label("answered_by"),
-        HandoverSkipped.reason.label("skipped"), Review.due, _reviewer.name.label("reviewed_by"), Review.words,
+        Handover.id.label("handover_id"), Handover.number.label("handover"), Handover.expected, Handover.counted,
+        _next.name.label("answered_by"), HandoverSkipped.reason.label("skipped"), Review.due,
+        _reviewer.name.label("reviewed_by"), Review.words,
     )
     .join(_on_duty, _on_duty.id == Shift.operator_id)
     .outerjoin(Handover, Handover.shift_id == Shift.id)
