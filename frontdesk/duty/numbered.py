@@ -15,8 +15,11 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark, say
 from frontdesk.duty.records import CATEGORIES, SHIFT_STATES, DutyEntry, Handover, Shift, ShiftState
-from frontdesk.fees.records import Receipt
-from frontdesk.keys.records import KeyCustody, KeyLoan, KeyLoss, StockTake
+from frontdesk.fees.records import BillingRun, Receipt
+from frontdesk.fees.records.cases import Deduction, Refund, Waiver
+from frontdesk.fees.records.closing import DayClose, HandIn
+from frontdesk.fees.records.dunning import DunningLetter
+from frontdesk.keys.records import KeyCustody, KeyHandover, KeyLoan, KeyLoss, StockTake
 from frontdesk.reception.records import Enquiry, Visit
 from frontdesk.residents.records import Unit
 from frontdesk.residents.unitfiles import Card, cards_of
@@ -101,7 +104,15 @@ _DOCUMENTS: Mapping[str, tuple[str, Prepared]] = {
     "LT": _document(KeyCustody),
     "PD": _document(StockTake),
     "GS": _document(KeyLoss),
+    "YJ": _document(KeyHandover),
     "SJ": _document(Receipt),
+    "CZ": _document(BillingRun),
+    "CJ": _document(DunningLetter),
+    "TK": _document(Refund),
+    "JM": _document(Waiver),
+    "KK": _document(Deduction),
+    "RJ": _document(DayClose),
+    "JK": _document(HandIn),
     "ZB": _document(Shift),
     "JB": _document(Handover),
 }

@@ -1,5 +1,6 @@
 """What the desks did appears in the log by itself, once, of whoever did it; and a log that is locked never changes."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -8,6 +9,7 @@ import pytest
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Authority, Right, Role
+from frontdesk.duty.doings import ASKED
 from frontdesk.duty.gathering import gathered
 from frontdesk.duty.log import LogDesk, NewEntry
 from frontdesk.duty.records import DOINGS, Shift
@@ -30,6 +32,7 @@ from frontdesk.reception.enquiries.desk import EnquiryDesk, EnquiryFields
 from frontdesk.reception.records import Channel, Purpose
 from frontdesk.reception.visits.desk import VisitDesk, Word
 from frontdesk.reception.visits.fields import VisitFields
+from frontdesk.shell.finder import KINDS
 from tests import people
 from tests.duty.counter import hand_over, on_duty, set_up
 from tests.people import FLAT, SHOP, SMALL, Estate, Now
@@ -67,7 +70,7 @@ def log_of(ground: Ground, shift: Shift | None = None) -> list[tuple[str, str, s
 def test_each_act_of_reception_appears_once(office: Estate, now: Now) -> None:
     desk, later = VisitDesk(office.ground), now.now + timedelta(hours=2)
     guest = VisitFields("钱七", Purpose.FAMILY, office.units[FLAT])
-    coming = [desk.expect(guest, later), desk.expect(guest, later), desk.let_wait(guest)]
+    coming = [desk.expect(replace(guest, name=name), later) for name in ("周海", "李敏")] + [desk.let_wait(guest)]
     now.go_on(minutes=5)
     desk.cancel(coming[0].id, "改期")
     desk.refuse(coming[1].id, "业主不在家")
@@ -234,6 +237,24 @@ def test_the_log_of_a_locked_shift_says_the_same_for_ever(office: Estate, now: N
 
 
 def test_everything_that_is_asked_for_has_a_name() -> None:
-    from frontdesk.duty.doings import ASKED
-
     assert list(ASKED) == list(DOINGS)
+
+
+def test_what_the_desks_did_is_shown_at_its_desk() -> None:
+    assert {link for link, _ in ASKED.values()} <= set(KINDS)
+
+
+def test_whatever_the_log_names_by_its_number_a_line_can_be_about(office: Estate, now: Now) -> None:
+    ground = office.ground
+    people.sign_in(ground, Role.MANAGER)
+    BillingDesk(ground).post(202611)
+    VisitDesk(ground).turn_away(VisitFields("孙八", Purpose.OTHER, place="客服中心"), "推销")
+    Cabinet(ground).hand_over(office.units[FLAT], [copy(ground, "K-502")], "陈志远")
+    office.pay(SMALL, "100.00")
+    with ground.database.reading() as session:
+        [shift] = session.query(Shift).all()
+        numbers = {one.number: (one.link, one.record) for one in gathered(session, ground.clock, shift)}
+    assert len(numbers) == 5
+    for number, linked in numbers.items():
+        entry = LogDesk(ground).write(NewEntry("other", "已核对", about=number))
+        assert (entry.link, entry.record) == linked
