@@ -25,7 +25,7 @@ from frontdesk.residents.records import Unit
 from frontdesk.residents.unitfiles import Card, cards_of
 
 _NUMBERED = Documents({"ZB": Shift, "JB": Handover})
-_LINE = re.compile(r"\s*(ZB\d{8}-\d+)/(\d+)\s*", re.ASCII | re.IGNORECASE)
+_LINE = re.compile(r"\s*(ZB\d{8}-\d+)/(\d{1,9})\s*", re.ASCII | re.IGNORECASE)
 
 
 def line_number(shift: str, n: int) -> str:

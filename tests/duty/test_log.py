@@ -277,6 +277,12 @@ def test_shifts_lines_and_handovers_are_found_by_their_numbers(desk: LogDesk, gr
     assert [card.title for card in cards] == ["ZB20261121-0001/1", "ZB20261121-0001", handover.number]
 
 
+def test_a_number_beyond_all_numbers_finds_nothing(desk: LogDesk, ground: Ground) -> None:
+    desk.write(LEAK)
+    number = f"ZB20261121-0001/{'9' * 30}"
+    assert DutyNumbers(ground).named(number) == [] == list(desk.lines(text=number))
+
+
 # What appears by itself
 
 
