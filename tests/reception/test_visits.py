@@ -465,6 +465,15 @@ def test_those_with_a_permission_are_suggested_first_by_pinyin_too(desk, li, est
     assert known.suggested("李", None) == []
 
 
+def test_what_a_permission_leaves_open_is_as_it_was_the_last_time(desk, li, estate):
+    rule = say_of(estate, "permit", name="何姨", relation="cleaner")
+    desk.sign_in(li(name="何姨", company="洁净家政", purpose=Purpose.SERVICE, phone="13951880000"))
+    desk.sign_in(li(name="何姨", purpose=Purpose.BUSINESS, unit_id=estate.units[SHOP]))
+    [known] = KnownVisitors(estate.ground).suggested("hy", estate.units[FLAT])
+    assert (known.rule_id, known.on, known.visit_id) == (rule.id, None, None)
+    assert (known.company, known.purpose, known.phone) == ("洁净家政", "service", "13951880000")
+
+
 def test_who_is_expected_today_is_suggested_first(desk, li, estate):
     say_of(estate, "permit", name="李伟", relation="relative")
     soon = estate.ground.clock.now() + timedelta(hours=3)

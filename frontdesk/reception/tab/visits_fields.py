@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from frontdesk.core import phones
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.search import code_of, normal
 from frontdesk.core.words import say
@@ -125,11 +124,12 @@ def _icon(one: Known) -> str:
 
 
 def _told(one: Known) -> str:
-    """`139****1122 · 3-1-502 · 2026-11-15`; when who is expected comes; what somebody is to the household."""
+    """`…1122 · 3-1-502 · 2026-11-15`, of a phone what tells two of one name apart; when who is expected comes; what
+    somebody is to the household."""
     if one.expected is not None:
         return say("Expected at {time}", time=f"{one.expected:%H:%M}")
     if one.on is None:
         return " · ".join(
             filter(None, (say("Standing permission"), say(RELATIONS[one.relation]) if one.relation else ""))
         )
-    return " · ".join(filter(None, (phones.masked(one.phone) if one.phone else "", one.where, one.on.isoformat())))
+    return " · ".join(filter(None, (f"…{one.phone[-4:]}" if one.phone else "", one.where, one.on.isoformat())))

@@ -112,10 +112,16 @@ class KnownVisitors:
         rows = _PERMITTED.all(
             session, ids=ids_text([record for record, _ in hits]), unit=unit_id, day=self._ground.clock.today()
         )
-        return [
-            Known(row.name, purpose=row.purpose, phone=row.phone, rule_id=row.id, relation=row.relation)
-            for row in rows
-        ]  # fmt: skip
+        return [self._with_permission(session, row, unit_id) for row in rows]
+
+    def _with_permission(self, session: Session, row: Any, unit_id: int) -> Known:
+        """What the permission says, and what it leaves open as it was when they last came to the unit."""
+        last = _BY_NAME_AT.first(session, wanted=row.name, unit=unit_id)
+        before = Known(row.name) if last is None else self._known(last)
+        return Known(
+            row.name, before.company, row.purpose or before.purpose, row.phone or before.phone, plate=before.plate,
+            rule_id=row.id, relation=row.relation,
+        )  # fmt: skip
 
     def _known(self, row: Any) -> Known:
         day = self._ground.clock.local(row.at).date()
