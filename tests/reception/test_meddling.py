@@ -1,5 +1,7 @@
 """What was changed past the program, by SQL alone, is found by check: every column that retention does not erase."""
 
+from datetime import date
+
 import pytest
 from sqlalchemy import text
 
@@ -7,7 +9,8 @@ from frontdesk.core.operators import Role
 from frontdesk.reception.admissions.checked import admissions_are_as_noted
 from frontdesk.reception.admissions.desk import AdmissionDesk, NewRule
 from frontdesk.reception.records import Admission, Purpose
-from frontdesk.reception.visits.checked import visits_are_as_noted
+from frontdesk.reception.retention import erase_due
+from frontdesk.reception.visits.checked import visits_are_as_noted, what_was_erased_is_gone
 from frontdesk.reception.visits.desk import VisitDesk, Word
 from frontdesk.reception.visits.fields import VisitFields
 from tests import people
@@ -51,14 +54,18 @@ def books(estate, signed_in):
     return estate.ground
 
 
-def meddled(ground, sql):
-    """What the two checks say when this was run past the program; it is taken back."""
+def as_noted(session):
+    return visits_are_as_noted(session) or admissions_are_as_noted(session)
+
+
+def meddled(ground, sql, check=as_noted):
+    """What a check says when this was run past the program; it is taken back."""
     with ground.database.writing() as session, session.begin_nested() as point:
         for trigger in session.scalars(text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).all():
             session.execute(text(f"DROP TRIGGER {trigger}"))
         session.execute(text("PRAGMA ignore_check_constraints = ON"))
         assert session.connection().exec_driver_sql(sql).rowcount
-        told = visits_are_as_noted(session) or admissions_are_as_noted(session)
+        told = check(session)
         session.execute(text("PRAGMA ignore_check_constraints = OFF"))
         point.rollback()
     return told
@@ -73,6 +80,23 @@ def test_every_column_that_was_meddled_with_is_found(books):
         for column, value in columns.items():
             told = meddled(books, f"UPDATE {table} SET {column} = {value} WHERE id = {record}")
             assert told == f"{table} {record} is not as noted", column
+
+
+def test_what_was_not_erased_wholly_is_found(books, now):
+    now.set_day(date(2028, 1, 1))
+    assert erase_due(books) == 3
+    remark = "UPDATE step SET remark = 'x' WHERE kind = 'visit' AND record = 1 AND came_from = ''"
+    suffix = "INSERT INTO suffix (kind, token, record) VALUES ('admission', '何姨', 1)"
+    change = "INSERT INTO change (at, kind, record, field, before, after) VALUES ('', 'visit', 1, 'name', '', '')"
+    for sql, told in (
+        ("UPDATE visit SET phone = '13900001122' WHERE id = 1", "1 rows of visit were not erased wholly"),
+        ("UPDATE admission SET end_reason = 'x' WHERE id = 1", "1 rows of admission were not erased wholly"),
+        (remark, "1 rows of step still tell of erased visit"),
+        (suffix, "1 rows of suffix still tell of erased admission"),
+        (change, "1 rows of change still tell of erased visit"),
+    ):
+        assert meddled(books, sql, what_was_erased_is_gone) == told
+    assert wrong(books) == {}
 
 
 def test_rows_and_steps_that_were_lost_altered_or_slipped_in_are_found(books):

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, String, and_, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
-from frontdesk.core.audit import Audit, digest
+from frontdesk.core.audit import Audit, Change, digest
 from frontdesk.core.faults import Check, Fault, counted
 from frontdesk.core.finding import Suffix
 from frontdesk.core.numbering import gap
@@ -56,7 +56,7 @@ def visitors_on_site_are_found(session: Session) -> Fault:
 
 
 def what_was_erased_is_gone(session: Session) -> Fault:
-    """Nothing personal is left of what was erased."""
+    """Nothing personal is left of what was erased: in its row, in its steps, in what it said before, in the finder."""
     visit = (
         Visit.company, Visit.phone, Visit.id_kind, Visit.id_masked, Visit.plate, Visit.carrying, Visit.badge,
         Visit.remark,
@@ -69,7 +69,11 @@ def what_was_erased_is_gone(session: Session) -> Fault:
     )
     for record, left in questions:
         wrong = select(func.count(record.id)).where(record.erased_at.is_not(None), left)
-        fault = counted(session, wrong, f"rows of {record.__tablename__} were not erased wholly")
+        kind, gone = record.__tablename__, select(record.id).where(record.erased_at.is_not(None))
+        fault = counted(session, wrong, f"rows of {kind} were not erased wholly")
+        for told, more in ((Step, (Step.remark != "",)), (Change, ()), (Suffix, ())):
+            asked = select(func.count()).where(told.kind == kind, told.record.in_(gone), *more)
+            fault = fault or counted(session, asked, f"rows of {told.__tablename__} still tell of erased {kind}")
         if fault:
             return fault
     return None
