@@ -5153,7 +5153,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nobody is their own escort. Type who goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>借用人不能兼作陪同人，请填陪同人员姓名。</translation>
     </message>
     <message>
         <source>Nobody owes anything past its due day.</source>
@@ -11785,7 +11785,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} went out only after that. Type a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 是在此之后才借出的，请填更晚的时间。</translation>
     </message>
     <message>
         <source>{number}: copies not seen: {count}. They become findings. What was counted can&apos;t be changed any more.</source>

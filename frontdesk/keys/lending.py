@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -10,12 +10,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from frontdesk.core import identity, phones, search
-from frontdesk.core.clock import Clock
 from frontdesk.core.finding import file_under
 from frontdesk.core.ground import Act
 from frontdesk.core.operators import Authority, Right
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.rules import number, said_yes, time_of_day
+from frontdesk.core.rules import said_yes
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.fees.cases.steps import heading
@@ -26,22 +25,27 @@ from frontdesk.keys.records import (
     OUTSIDERS,
     BorrowerKind,
     CopyState,
-    CustodyState,
     Key,
     KeyCopy,
-    KeyCustody,
     KeyKind,
     KeyLoan,
     KeyLoanItem,
     Outcome,
 )
+from frontdesk.keys.terms import (
+    approver_of,
+    check_due,
+    check_order,
+    check_there,
+    checked_moment,
+    due_by_rule,
+    keys_of,
+    standing_consent,
+)
 from frontdesk.residents.fields import sealed_identity
 
 UNDO = timedelta(minutes=10)
 """For how long a loan is only just typed."""
-
-FURTHEST = timedelta(days=366)
-"""How far ahead a key may be due back; more is mistyped."""
 
 _LONGEST, _LONGEST_WORDS = 80, 300
 
@@ -97,10 +101,10 @@ class LendingDesk(LoanLists):
             outsider = kind in OUTSIDERS
             approval = outsider and said_yes(session, "key.outsider_approval", today)
             escort = outsider and said_yes(session, "key.outsider_escort", today)
-            keys = _keys_of(session, copies)
+            keys = keys_of(session, copies)
             units = {key.unit_id for key in keys} - {None}
             return Asked(
-                approval, escort, _consent(session, keys, today), units.pop() if len(units) == 1 else None,
+                approval, escort, standing_consent(session, keys, today), units.pop() if len(units) == 1 else None,
                 clock.local(due_by_rule(session, clock, now)),
             )  # fmt: skip
 
@@ -141,20 +145,20 @@ class LendingDesk(LoanLists):
             if not lent:
                 raise Refusal(mark("Scan or type the tag of a key."), field="copies")
             for copy in lent:
-                _check_there(session, self._ground.clock, copy)
-            out_at = _checked_moment(act.at, at)
+                check_there(session, self._ground.clock, copy)
+            out_at = checked_moment(act.at, at)
             if at is not None:
-                _check_order(session, lent, out_at)
+                check_order(session, lent, out_at)
             due = due_back or due_by_rule(session, self._ground.clock, out_at)
-            _check_due(due, out_at, out_at if at else act.at)
+            check_due(due, out_at, out_at if at else act.at)
             outsider = borrower.kind in OUTSIDERS
-            approver = _approver(
+            approver = approver_of(
                 act, authority, needed=outsider and said_yes(session, "key.outsider_approval", act.day)
             )
-            if outsider and not words["escort"] and said_yes(session, "key.outsider_escort", act.day):
-                raise Refusal(mark("Type who goes along: outsiders have an escort."), field="escort")
-            keys = _keys_of(session, [copy.id for copy in lent])
-            if not words["consent"] and _consent(session, keys, act.day) is not None:
+            if outsider and said_yes(session, "key.outsider_escort", act.day):
+                _check_escort(words["escort"], str(told["borrower"]))
+            keys = keys_of(session, [copy.id for copy in lent])
+            if not words["consent"] and standing_consent(session, keys, act.day) is not None:
                 raise Refusal(mark("Type who of the household agreed, when and how."), field="consent")
             units = {key.unit_id for key in keys} - {None}
             loan = KeyLoan(
@@ -191,9 +195,8 @@ class LendingDesk(LoanLists):
                 if copy.state != CopyState.OUT:
                     code = name_of_copy(session, copy)
                     raise Refusal(mark("{code} is not out. Look at it again."), field="copies", code=code)
-                item = close(
-                    act, copy.id, Outcome.BACK, _looked_at(session, copy, back), at=_checked_moment(act.at, at)
-                )
+                came_at = None if at is None else checked_moment(act.at, at)
+                item = close(act, copy.id, Outcome.BACK, _looked_at(session, copy, back), at=came_at)
                 loan = loans[item.loan_id] = session.get_one(KeyLoan, item.loan_id)
                 move_copy(act, copy, CopyState.IN_CABINET, loan.number)
             return list(loans.values())
@@ -207,9 +210,9 @@ class LendingDesk(LoanLists):
             loan = act.session.get_one(KeyLoan, loan_id)
             if loan.back_at is not None:
                 raise Refusal(mark("All keys of {number} are back."), number=loan.number)
-            _check_due(due_back, loan.at, act.at)
+            check_due(due_back, loan.at, act.at)
             needed = loan.borrower_kind in OUTSIDERS and said_yes(act.session, "key.outsider_approval", act.day)
-            _approver(act, authority, needed=needed)
+            approver_of(act, authority, needed=needed)
             told = [f"{self._ground.clock.local(moment):%Y-%m-%d %H:%M}" for moment in (loan.due_back, due_back)]
             loan.due_back = due_back
             act.note("key_loan", loan_id, digest=fingerprint(act.session, KeyLoan, loan_id))
@@ -254,12 +257,14 @@ def close(
 ) -> KeyLoanItem:
     """End the loan of a copy that is out, in the caller's act, before `move_copy` brings it to where it now is.
 
-    That it is not lent is a bug. The loan is over with the last of its keys.
+    That it is not lent is a bug. The loan is over with the last of its keys. Refuses an `at` before it went out.
     """
     session = act.session
     held = (KeyLoanItem.copy_id == copy_id, KeyLoanItem.back_at.is_(None))
     item = session.scalars(select(KeyLoanItem).where(*held)).one()
     loan = session.get_one(KeyLoan, item.loan_id)
+    if at is not None and at < loan.at:
+        raise Refusal(mark("{number} went out only after that. Type a later time."), field="at", number=loan.number)
     # With the clock put back meanwhile, it still comes back no earlier than it went.
     item.back_at, item.received_by, item.outcome = max(at or act.at, loan.at), act.operator.id, outcome.value
     if back is not None:
@@ -279,85 +284,11 @@ def close(
     return item
 
 
-def due_by_rule(session: Session, clock: Clock, at: datetime) -> datetime:
-    """When a key that goes out now is due back; of one that goes out after that time of the day, the next day."""
-    day = clock.local(at).date()
-    latest = time_of_day(session, "key.due_time", day)
-    due = datetime.combine(day + timedelta(days=number(session, "key.due_back", day)), latest, clock.zone)
-    return due if due > at else due + timedelta(days=1)
-
-
-def _keys_of(session: Session, copies: Sequence[int]) -> list[Key]:
-    asked = select(Key).join(KeyCopy, KeyCopy.key_id == Key.id).where(KeyCopy.id.in_(copies)).distinct()
-    return list(session.scalars(asked))
-
-
-def _consent(session: Session, keys: Sequence[Key], today: date) -> str | None:
-    """The standing consent for these keys, empty when the household is to be asked; None when none is in custody."""
-    held = [key.id for key in keys if key.kind == KeyKind.CUSTODY]
-    if not held:
-        return None
-    asked = select(KeyCustody).where(KeyCustody.key_id.in_(held), KeyCustody.state == CustodyState.HELD.value)
-    standing = [
-        custody.lend_to if custody.until is None or custody.until >= today else "" for custody in session.scalars(asked)
-    ]
-    return "；".join(dict.fromkeys(standing)) if len(standing) == len(held) and all(standing) else ""
-
-
-def _check_there(session: Session, clock: Clock, copy: KeyCopy) -> None:
-    if copy.state == CopyState.IN_CABINET:
-        return
-    code = name_of_copy(session, copy)
-    if copy.state != CopyState.OUT:
-        raise Refusal(mark("{code} is not in the cabinet."), field="copies", code=code)
-    asked = (
-        select(KeyLoan)
-        .join(KeyLoanItem, KeyLoanItem.loan_id == KeyLoan.id)
-        .where(KeyLoanItem.copy_id == copy.id, KeyLoanItem.back_at.is_(None))
-    )
-    loan = session.scalars(asked).one()
-    raise Refusal(
-        mark("{code} is out: {number}, due back {due}."),
-        field="copies",
-        code=code,
-        number=loan.number,
-        due=f"{clock.local(loan.due_back):%m-%d %H:%M}",
-    )
-
-
-def _check_order(session: Session, copies: Sequence[KeyCopy], out_at: datetime) -> None:
-    """Refuses that a copy went out before it came back the last time: it would have had two holders."""
-    for copy in copies:
-        later = select(KeyLoanItem.id).where(KeyLoanItem.copy_id == copy.id, KeyLoanItem.back_at > out_at)
-        if session.scalar(later.limit(1)) is not None:
-            code = name_of_copy(session, copy)
-            raise Refusal(mark("{code} was still out then. Type a later time."), field="at", code=code)
-
-
-def _checked_moment(now: datetime, typed: datetime | None) -> datetime:
-    if typed is not None and typed > now:
-        raise Refusal(mark("That time has not come yet."), field="at")
-    return typed or now
-
-
-def _check_due(due: datetime, out_at: datetime, now: datetime) -> None:
-    if due <= max(out_at, now):
-        raise Refusal(mark("That is over already. Type a later time."), field="due_back")
-    if due - now > FURTHEST:
-        raise Refusal(mark("That is more than a year ahead. Type a day that is nearer."), field="due_back")
-
-
-def _approver(act: Act, authority: Authority | None, *, needed: bool) -> int | None:
-    """Who approves of a loan: whoever vouches for it, else the operator if approval is needed."""
-    if authority is not None and authority.right == Right.APPROVE:
-        return authority.id
-    if not needed:
-        return None
-    if act.operator.may(Right.APPROVE):
-        return act.operator.id
-    raise Refusal(
-        mark("Outsiders borrow keys only with approval: a supervisor types their password."), field="authority"
-    )
+def _check_escort(escort: str, borrower: str) -> None:
+    if not escort:
+        raise Refusal(mark("Type who goes along: outsiders have an escort."), field="escort")
+    if "".join(escort.split()) == "".join(borrower.split()):
+        raise Refusal(mark("Nobody is their own escort. Type who goes along."), field="escort")
 
 
 def _looked_at(session: Session, copy: KeyCopy, back: Back) -> Back:

@@ -39,6 +39,7 @@ class Copy:
     borrower: str
     phone: str
     due_back: datetime | None
+    unit_id: int | None
 
 
 @dataclass(frozen=True)
@@ -150,7 +151,7 @@ class KeyLists:
             Copy(
                 row.id, row.key_id, row.tag if row.copies == 1 else f"{row.tag}-{row.n}", row.opens, row.kind,
                 row.hook, row.state, row.loan_id, row.number or "", row.borrower or "", row.phone or "",
-                local(row.due_back) if row.due_back else None,
+                local(row.due_back) if row.due_back else None, row.unit_id,
             )
             for row in session.execute(asked)
         ]  # fmt: skip
@@ -214,7 +215,7 @@ def _copies_asked(which: Any) -> Select[Any]:
     return (
         select(
             KeyCopy.id, KeyCopy.key_id, KeyCopy.n, KeyCopy.state, Key.tag, Key.opens, Key.kind, Key.hook, SIBLINGS,
-            KeyLoan.id.label("loan_id"), KeyLoan.number, KeyLoan.borrower, KeyLoan.phone, KeyLoan.due_back,
+            KeyLoan.id.label("loan_id"), KeyLoan.number, KeyLoan.borrower, KeyLoan.phone, KeyLoan.due_back, Key.unit_id,
         )
         .join(Key, Key.id == KeyCopy.key_id)
         .outerjoin(KeyLoanItem, (KeyLoanItem.copy_id == KeyCopy.id) & KeyLoanItem.back_at.is_(None))

@@ -4,7 +4,7 @@ import json
 from calendar import monthrange
 from datetime import date, datetime
 
-from sqlalchemy import Select, delete, select, update
+from sqlalchemy import Select, delete, exists, select, update
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import Change, canonical
@@ -100,7 +100,9 @@ def _before(session: Session, ground: Ground) -> datetime:
 
 
 def _due(before: datetime) -> Select[int]:
-    return select(KeyLoan.id).where(KeyLoan.back_at < before, KeyLoan.erased_at.is_(None))
+    # Who had a key that is lost is known until its loss is dealt with.
+    lost = exists().where(KeyLoss.loan_id == KeyLoan.id, KeyLoss.answer == "")
+    return select(KeyLoan.id).where(KeyLoan.back_at < before, KeyLoan.erased_at.is_(None), ~lost)
 
 
 def _custodies(before: datetime) -> Select[int]:

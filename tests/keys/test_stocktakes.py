@@ -259,3 +259,17 @@ def test_a_finding_that_somebody_took_out_of_the_database_is_found_out(desk, now
     with desk._ground.database.writing() as session:
         session.execute(text("UPDATE stock_take_line SET finding = '' WHERE finding = 'missing'"))
     assert not whole()
+
+
+def test_a_finding_that_is_old_takes_nothing_from_who_has_the_key_by_now(desk, copy, now, lend):
+    lend("G-01")
+    take = desk.begin()
+    desk.see(take.id, "G-01")
+    desk.finish(take.id)
+    assert findings(desk, state="unexpected") == {"G-01": "unexpected"}
+    now.go_on(minutes=5)
+    LendingDesk(desk._ground).take_back([Back(copy("G-01"))])
+    now.go_on(minutes=5)
+    lend("G-01")
+    desk.settle(take.id, copy("G-01"), Settling.TAKEN_BACK)
+    assert state_of(desk._ground, copy("G-01")) == "out"

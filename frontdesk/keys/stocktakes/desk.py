@@ -14,7 +14,7 @@ from frontdesk.core.ground import Act
 from frontdesk.core.operators import Operator, Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared
-from frontdesk.core.steps import step
+from frontdesk.core.steps import Step, step
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.fees.cases.steps import heading
@@ -180,15 +180,19 @@ def _do(act: Act, line: StockTakeLine, copy: KeyCopy, how: Settling, remark: str
     """Do what settles a finding; gives back what is remarked on it."""
     if how == Settling.LOST:
         return report_loss(act, copy.id, act.operator.name, remark).number
+    session, finished = act.session, act.session.get_one(StockTake, line.stock_take_id).finished_at
+    since = select(Step.id).where(Step.kind == KeyCopy.__tablename__, Step.record == copy.id, Step.at > finished)
+    if how == Settling.TAKEN_BACK and session.scalar(since.limit(1)) is not None:
+        return remark  # whoever has it by now is none of the count's business
     if how == Settling.TAKEN_BACK and copy.state == CopyState.OUT:
         close(act, copy.id, Outcome.BACK)
         move_copy(act, copy, CopyState.IN_CABINET)
     elif how == Settling.TAKEN_BACK and copy.state == CopyState.LOST:
         found_again(act, copy.id, remark)
     elif how == Settling.HOOK_CHANGED:
-        key = act.session.get_one(Key, copy.key_id)
+        key = session.get_one(Key, copy.key_id)
         before, key.hook = key.hook, line.hook
-        act.session.flush()
+        session.flush()
         act.note_changes("key", key.id, {"hook": (before, line.hook)})
     return remark
 

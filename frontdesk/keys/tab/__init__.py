@@ -54,11 +54,11 @@ class KeysTab(RoomsTab[KeyOffice, Room]):
         """
         if super().scanned(code):
             return True
-        meant = self.house.office.cabinet.bearing(code)
-        if not meant:
+        bearing = self.house.office.cabinet.bearing(code)
+        if not bearing:
             return False
-        out = [copy for copy in meant if copy.state == CopyState.OUT]
-        if len(meant) > 1 and 0 < len(out) < len(meant):
+        meant = [copy for copy in bearing if copy.state != CopyState.LOST] or bearing
+        if len({copy.loan_id for copy in meant}) > 1:
             self.show_record("key", meant[0].key_id)
         else:
             self._lend_or_take_back(meant[0])

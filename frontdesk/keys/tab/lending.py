@@ -129,7 +129,9 @@ class LendPanel(EntryPanel):
         }  # fmt: skip
         empty = {name: value for name, value in told.items() if value and not value_of(self.form, name)}
         if "name" in empty or "phone" in empty:
-            self.form.set_values({**empty, "kind": known.kind})
+            # Whom the operator has called a contractor is not made one of the staff by it: that asks for less.
+            chosen = BorrowerKind(value_of(self.form, "kind"))
+            self.form.set_values({**empty, "kind": known.kind if chosen == BorrowerKind.STAFF else chosen})
 
     def _id_doubts(self) -> list[Refusal]:
         number = str(value_of(self.form, "id_number"))
@@ -184,7 +186,7 @@ class BackPanel(EntryPanel):
 
     def _take(self, values: dict[str, Any]) -> None:
         copies = self.keys.copies()
-        vacant = {copy.key_id for copy in copies if copy.kind == KeyKind.VACANT}
+        vacant = {copy.unit_id for copy in copies if copy.kind == KeyKind.VACANT}
         if len(vacant) > 1:
             raise Refusal(
                 mark("These keys open several vacant units. Take them back one after the other."), field="copies"

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -69,11 +70,12 @@ class KeysLine(FindingLine):
 
     def set_draft(self, text: str) -> None:
         """Put back what `draft` gave."""
-        try:
+        ids = None
+        with suppress(ValueError):
             ids = json.loads(text)
-            self.set_value(ids if isinstance(ids, list) else None)
-        except ValueError:
-            self.set_value(None)
+        listed = isinstance(ids, list)
+        self.set_value(ids if listed else None)
+        if not listed:
             self.setText(text)
 
     def problem(self) -> Refusal | None:
