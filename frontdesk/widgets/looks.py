@@ -213,9 +213,11 @@ def pill_width(font: QFont, text: str) -> int:
     return round(QFontMetricsF(font).horizontalAdvance(text)) + 22
 
 
-def paint_pill(painter: QPainter, rect: QRectF, text: str, role: str) -> None:
-    """A rounded, tinted word: the state by colour and by word."""
+def paint_pill(painter: QPainter, rect: QRectF, text: str, role: str, *, chosen: bool = False) -> None:
+    """A rounded, tinted word: the state by colour and by word. A chosen row has the accent's tint for its ground."""
     ink, tint = _scheme.role(role)
+    if chosen and tint == _scheme.accent_tint:
+        tint = _scheme.surface
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tint))

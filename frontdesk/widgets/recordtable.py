@@ -253,7 +253,7 @@ class RecordTable(QTableView):
             try:
                 row = self.rows.rows[at]
                 if row is not None:
-                    brush.cells(at, top, row)
+                    brush.cells(at, top, row, selected=at in selected)
             except Exception as exception:
                 looks.failed("RecordTable.paintEvent", exception)
 

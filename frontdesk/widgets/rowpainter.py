@@ -43,7 +43,7 @@ class RowPainter:
         if current:
             paint.fillRect(0, top, 2, looks.ROW, self._accent)
 
-    def cells(self, at: int, top: int, row: Any) -> None:
+    def cells(self, at: int, top: int, row: Any, *, selected: bool) -> None:
         """What stands in the columns of a row."""
         self._painter.setPen(self._text)
         for column, left, width, share in self._places:
@@ -54,7 +54,7 @@ class RowPainter:
             if not text:
                 continue
             if column.kind == "pill":
-                self._pill(left, top, width, text, column.role(row))
+                self._pill(left, top, width, text, column.role(row), selected)
             else:
                 self._words(left, top, width, share, text)
 
@@ -72,7 +72,7 @@ class RowPainter:
         looks.paint_check(self._painter, QRectF(centre.x() - 7.5, centre.y() - 7.5, 16, 16), self._checked(at))
         self._painter.restore()
 
-    def _pill(self, left: int, top: int, width: int, text: str, role: str) -> None:
+    def _pill(self, left: int, top: int, width: int, text: str, role: str, selected: bool) -> None:
         self._painter.save()
         self._painter.setFont(self._small)
         room = width - 2 * PAD + 8
@@ -81,7 +81,8 @@ class RowPainter:
             text = self._small_metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room - 22, 0))
             wide = room
         edge = top + (looks.ROW - 1 - looks.PILL) / 2
-        looks.paint_pill(self._painter, QRectF(left + PAD - 4, edge, wide, looks.PILL), text, role)
+        place = QRectF(left + PAD - 4, edge, wide, looks.PILL)
+        looks.paint_pill(self._painter, place, text, role, chosen=selected)
         self._painter.restore()
 
 

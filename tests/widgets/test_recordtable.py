@@ -202,6 +202,19 @@ def test_the_shared_column_takes_the_room_that_is_left(table):
     assert table.columnWidth(3) >= 96
 
 
+def test_a_pill_is_seen_in_the_row_that_is_chosen(table):
+    table.set_rows([Charge(1, "物业费", Money(1), ("accent", "在场"))])
+    table.clearSelection()
+    seen = table.viewport().grab().toImage()
+    table.selectRow(0)
+    chosen = table.viewport().grab().toImage()
+    scheme = looks.scheme()
+    left, middle = table.heads.sectionViewportPosition(3) + 14, looks.ROW // 2
+    assert seen.pixelColor(left, middle).name() == scheme.accent_tint.lower()
+    assert chosen.pixelColor(left, middle).name() == scheme.surface.lower()
+    assert chosen.pixelColor(table.viewport().width() - 8, middle).name() == scheme.accent_tint.lower()
+
+
 def test_cut_text_is_known_whole(table):
     table.set_rows([Charge(1, "很长的收费项目名称，写也写不下，只好截断", Money(1))])
     assert table.cut_text(0, 1).startswith("很长的")

@@ -34,7 +34,7 @@ COLUMNS = (
     Column("company", mark("Company"), 110),
     Column("due", mark("Due back"), 142, "date", sorts=True, value=lambda loan: loan["due_back"]),
     Column("state", mark("State"), 92, "pill", value=loan_state),
-    Column("by", mark("Lent by"), 72),
+    Column("by", mark("Lent by"), 96),
 )
 
 

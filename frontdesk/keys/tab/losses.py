@@ -36,7 +36,7 @@ COLUMNS = (
     Column("code", mark("Tag number"), 88, sorts=True),
     Column("opens", mark("Opens"), 112),
     Column("words", mark("What happened"), 0),
-    Column("reported_by", mark("Reported by"), 84),
+    Column("reported_by", mark("Reported by"), 100),
     Column("due", mark("Deal with by"), 96, "date", sorts=True),
     Column("state", mark("State"), 128, "pill", value=loss_state),
 )

@@ -42,7 +42,7 @@ COLUMNS = (
     Column("code", mark("Tag number"), 104, sorts=True),
     Column("opens", mark("Opens"), 0, sorts=True),
     Column("seen", mark("Seen at"), 140, "date", sorts=True, value=lambda line: line["seen_at"]),
-    Column("seen_by", mark("Seen by"), 84),
+    Column("seen_by", mark("Seen by"), 100),
     Column("state", mark("What was found"), 176, "pill", value=counted_state),
 )
 
