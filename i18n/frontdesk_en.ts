@@ -824,6 +824,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>As the system</translation>
     </message>
     <message>
+        <source>Ask by phone; F7 lets the visitor wait</source>
+        <translation>Ask by phone; F7 lets the visitor wait</translation>
+    </message>
+    <message>
         <source>Ask the resident first</source>
         <translation>Ask the resident first</translation>
     </message>
@@ -3864,6 +3868,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Known answers are listed as of today. Leave out the days.</source>
         <translation>Known answers are listed as of today. Leave out the days.</translation>
+    </message>
+    <message>
+        <source>Known answers: Enter takes one, Tab passes by</source>
+        <translation>Known answers: Enter takes one, Tab passes by</translation>
     </message>
     <message>
         <source>L</source>

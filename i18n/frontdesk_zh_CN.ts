@@ -824,6 +824,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>Ask by phone; F7 lets the visitor wait</source>
+        <translation>先电话询问；无人接听按 F7 等候</translation>
+    </message>
+    <message>
         <source>Ask the resident first</source>
         <translation>须先征得住户同意</translation>
     </message>
@@ -3864,6 +3868,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Known answers are listed as of today. Leave out the days.</source>
         <translation>知识库按今天的状态列出，请不要填写日期。</translation>
+    </message>
+    <message>
+        <source>Known answers: Enter takes one, Tab passes by</source>
+        <translation>知识库（回车采用，Tab 跳过）</translation>
     </message>
     <message>
         <source>L</source>

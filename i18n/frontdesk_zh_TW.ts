@@ -824,6 +824,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>跟隨系統</translation>
     </message>
     <message>
+        <source>Ask by phone; F7 lets the visitor wait</source>
+        <translation>先電話詢問；無人接聽按 F7 等候</translation>
+    </message>
+    <message>
         <source>Ask the resident first</source>
         <translation>須先徵得住戶同意</translation>
     </message>
@@ -3864,6 +3868,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Known answers are listed as of today. Leave out the days.</source>
         <translation>知識庫按今天的狀態列出，請不要填寫日期。</translation>
+    </message>
+    <message>
+        <source>Known answers: Enter takes one, Tab passes by</source>
+        <translation>知識庫（Enter 採用，Tab 跳過）</translation>
     </message>
     <message>
         <source>L</source>

@@ -121,7 +121,7 @@ class AnsweringPanel(EnquiryEntry):
 
     def ask_answer(self) -> None:
         """Add the two fields."""
-        self.form.add("ready", say("Known answers"), self.ready, span=2)
+        self.form.add("ready", say("Known answers: Enter takes one, Tab passes by"), self.ready, span=2)
         self.form.add("answer", say("Answer"), self.answer, span=2)
         self.form.show_field("ready", False)
 
