@@ -19,7 +19,8 @@ from frontdesk.widgets.hits import FindingLine, Hit
 def copy_told(copy: Copy) -> str:
     """What a copy opens and where it hangs, or who has it."""
     if copy.state == CopyState.OUT and copy.due_back is not None:
-        return f"{copy.opens}  {copy.borrower}  {copy.due_back:%m-%d %H:%M}"
+        due = say("Due back: {moment}", moment=f"{copy.due_back:%m-%d %H:%M}")
+        return f"{copy.opens}  {copy.borrower}  {due}"
     hook = say("Hook {hook}", hook=copy.hook) if copy.hook else ""
     where = "" if copy.state == CopyState.IN_CABINET else say(COPY_STATES[CopyState(copy.state)])
     return "  ".join(filter(None, (copy.opens, hook, where)))
