@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.core.operators import Role
 from frontdesk.core.words import say
@@ -226,16 +226,15 @@ class Desks(TabHost):
         self.count()
 
     def _next_pane(self) -> None:
-        """F6: into the next card of the desk, from left to right, from above to below."""
+        """F6: into the next card of the desk, and in it from the filters to the list; left to right, above to below."""
         cards = [card for card in self.current().findChildren(Card) if card.isVisible()]
         cards.sort(key=lambda card: (card.mapTo(self, QPoint()).x() // 100, card.mapTo(self, QPoint()).y()))
-        focus = QApplication.focusWidget()
-        here = next((at for at, card in enumerate(cards) if focus is not None and card.isAncestorOf(focus)), -1)
-        for card in cards[here + 1 :] + cards[: here + 1]:
-            first = next((piece for piece in card.findChildren(QWidget) if _takes_typing(piece)), None)
-            if first is not None:
-                first.setFocus(Qt.FocusReason.TabFocusReason)
-                return
+        stops = list(dict.fromkeys(stop for card in cards for stop in _stops(card)))
+        here = QApplication.focusWidget()
+        if here is not None and here not in stops:
+            here = next((stop for card in cards if card.isAncestorOf(here) for stop in _stops(card)), None)
+        if stops:
+            stops[(stops.index(here) + 1 if here in stops else 0) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _combined(key: str) -> int:
@@ -244,5 +243,8 @@ def _combined(key: str) -> int:
     return int(combination.toCombined())
 
 
-def _takes_typing(piece: QWidget) -> bool:
-    return piece.isVisible() and piece.isEnabled() and bool(piece.focusPolicy() & Qt.FocusPolicy.TabFocus)
+def _stops(card: Card) -> list[QWidget]:
+    """The first piece of a card that takes the keyboard, and the lists in it."""
+    pieces = [one for one in card.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    seen = [one for one in pieces if one.isVisible() and one.isEnabled()]
+    return seen[:1] + [one for one in seen[1:] if isinstance(one, QAbstractItemView)]

@@ -40,10 +40,10 @@ def _columns(now: Callable[[], datetime]) -> tuple[Column, ...]:
         Column("name", mark("Visitor's name"), 0, sorts=True, value=lambda visit: visit["who"] or say("(erased)")),
         Column("unit", mark("Going to"), 96, sorts=True, value=lambda visit: visit["where"]),
         Column("purpose", mark("Purpose"), 136, value=lambda visit: say(PURPOSES[Purpose(visit["purpose"])])),
-        Column("plate", mark("Plate"), 88),
+        Column("plate", mark("Plate"), 84),
         Column("badge", mark("Badge"), 58),
         Column("party", mark("Persons"), 64, "count"),
-        Column("state", mark("State"), 140, "pill", value=lambda visit: visit_state(visit, now())),
+        Column("state", mark("State"), 156, "pill", value=lambda visit: visit_state(visit, now())),
         Column("operator", mark("Signed in by"), 100),
     )
 
