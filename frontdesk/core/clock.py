@@ -1,5 +1,6 @@
 """Now and today in the estate's time zone; tests hang their own clock."""
 
+from calendar import monthrange
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
@@ -31,6 +32,12 @@ class Clock:
     def end_of(self, day: date) -> datetime:
         """The moment, in UTC, at which the day after it begins; after the last day of the calendar, its last moment."""
         return datetime.max.replace(tzinfo=UTC) if day == date.max else self.begin_of(day + timedelta(days=1))
+
+
+def months_before(day: date, months: int) -> date:
+    """The same day so many months ago, or the last one of a month that is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def in_zone(moment: datetime, zone: tzinfo) -> datetime:

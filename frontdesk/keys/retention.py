@@ -1,13 +1,13 @@
 """Who borrowed, left or lost a key is forgotten when its time is over; that it was so, and when, stays."""
 
 import json
-from calendar import monthrange
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy import Select, delete, exists, select, update
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import Change, canonical
+from frontdesk.core.clock import months_before
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
 from frontdesk.core.rules import number
@@ -96,7 +96,7 @@ def _erase_losses(ground: Ground, before: datetime) -> int:
 
 def _before(session: Session, ground: Ground) -> datetime:
     today = ground.clock.today()
-    return ground.clock.begin_of(_months_ago(today, number(session, "keyloan.retention", today)))
+    return ground.clock.begin_of(months_before(today, number(session, "keyloan.retention", today)))
 
 
 def _due(before: datetime) -> Select[int]:
@@ -111,9 +111,3 @@ def _custodies(before: datetime) -> Select[int]:
 
 def _losses(before: datetime) -> Select[int]:
     return select(KeyLoss.id).where(KeyLoss.answered_at < before, KeyLoss.erased_at.is_(None))
-
-
-def _months_ago(day: date, months: int) -> date:
-    """The same day so many months ago, or the last one of a month that is shorter."""
-    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -1,6 +1,5 @@
 """Who came and who asked is forgotten when its time is over; that they did, when and for which unit, stays."""
 
-from calendar import monthrange
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from time import sleep
@@ -10,6 +9,7 @@ from sqlalchemy import Select, delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import Change
+from frontdesk.core.clock import months_before
 from frontdesk.core.finding import file_under
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.operators import Right
@@ -61,12 +61,6 @@ def kept_since(session: Session, ground: Ground) -> tuple[datetime, date]:
     today = ground.clock.today()
     day = months_before(today, number(session, "visit.retention", today))
     return ground.clock.begin_of(day), day
-
-
-def months_before(day: date, months: int) -> date:
-    """The same day so many months ago, or the last of that month."""
-    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def _erase_some(ground: Ground, kind: str, asked: Select[Any]) -> int:

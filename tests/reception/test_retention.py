@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import func, select, update
 
 from frontdesk.core.audit import Audit, Change
+from frontdesk.core.clock import months_before
 from frontdesk.core.drafts import Drafts
 from frontdesk.core.finding import Suffix
 from frontdesk.core.operators import Role
@@ -16,7 +17,7 @@ from frontdesk.core.steps import steps_of
 from frontdesk.reception.admissions.desk import AdmissionDesk, NewRule
 from frontdesk.reception.enquiries.desk import EnquiryDesk, EnquiryFields
 from frontdesk.reception.records import Admission, AdmissionRule, Channel, Purpose, Visit
-from frontdesk.reception.retention import erase_due, is_due, months_before
+from frontdesk.reception.retention import erase_due, is_due
 from frontdesk.reception.visits.desk import VisitDesk
 from frontdesk.reception.visits.fields import VisitFields
 from frontdesk.shell import forgetting
