@@ -12100,8 +12100,8 @@ F3 notes it.</translation>
         <translation>{when} overdue</translation>
     </message>
     <message>
-        <source>{when}, {minutes} min late</source>
-        <translation>{when}, {minutes} min late</translation>
+        <source>{when}, {late} late</source>
+        <translation>{when}, {late} late</translation>
     </message>
     <message>
         <source>{year}-{month}-{day}</source>

@@ -12100,8 +12100,8 @@ F3 notes it.</source>
         <translation>{when} 已逾期</translation>
     </message>
     <message>
-        <source>{when}, {minutes} min late</source>
-        <translation>{when}，遲到 {minutes} 分鐘</translation>
+        <source>{when}, {late} late</source>
+        <translation>{when}，遲到 {late}</translation>
     </message>
     <message>
         <source>{year}-{month}-{day}</source>
