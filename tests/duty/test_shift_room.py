@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from frontdesk.core.operators import Role
 from frontdesk.duty.log import LogDesk, NewEntry
@@ -50,6 +51,14 @@ def test_a_shift_is_opened_with_two_keys(qtbot: Any, ground: Any) -> None:
     assert room(counter).next.text().startswith("Hand over my shift")
     counter.tab.new()
     assert "on duty already" in counter.window.refused[-1]
+
+
+def test_how_late_a_shift_was_opened_is_told_as_people_say_it(qtbot: Any, ground: Any, now: Now) -> None:
+    now.go_on(minutes=25)
+    on_duty(ground, Role.RECEPTIONIST)
+    counter = at(qtbot, ground, Role.RECEPTIONIST)
+    told = [words.text() for words in room(counter).card.findChildren(QLabel)]
+    assert "2026-11-21 09:30, 1 h 30 min late" in told
 
 
 def test_a_shift_without_a_pattern_is_named(qtbot: Any, ground: Any) -> None:

@@ -24,15 +24,16 @@ def exception_told(row: Facts, say: Say) -> str:
     """What is to be said of an exception beside its kind; rows as `ExceptionDesk.exceptions` gives them."""
     kind = row["kind"]
     if kind == "missing" and not row["by"]:
-        return say("Still open {time} after its end", time=_time(row["minutes"], say))
+        return say("Still open {time} after its end", time=time_told(row["minutes"], say))
     if kind == "late":
-        return say("{time} after its beginning", time=_time(row["minutes"], say))
+        return say("{time} after its beginning", time=time_told(row["minutes"], say))
     amount = Money(row["amount"] or 0).grouped()
     told = {name: row[name] for name in ("over", "words", "by", "due")} | {"amount": amount}
     return say(_TOLD[kind], **told)
 
 
-def _time(minutes: int, say: Say) -> str:
+def time_told(minutes: int, say: Say) -> str:
+    """`2 h 49 min`, or `10 min`."""
     hours, rest = divmod(minutes, 60)
     return say("{hours} h {minutes} min", hours=hours, minutes=rest) if hours else say("{minutes} min", minutes=rest)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from frontdesk.core.steps import Taken
 from frontdesk.core.words import say
+from frontdesk.duty.papers.exceptions import time_told
 from frontdesk.duty.records import BLOCKS, SHIFT_STATES, Block, ShiftState
 from frontdesk.duty.tab.shift_page import shift_state
 from frontdesk.widgets.card import Banner
@@ -56,7 +57,7 @@ def _what_is_wrong(line: dict[str, Any], facts: dict[str, Any] | None) -> str:
 def _told(line: dict[str, Any]) -> list[tuple[str, str]]:
     opened = f"{line['opened']:%Y-%m-%d %H:%M}"
     if line["late"]:
-        opened = say("{when}, {minutes} min late", when=opened, minutes=line["late"])
+        opened = say("{when}, {late} late", when=opened, late=time_told(line["late"], say))
     told = [
         (say("Number"), line["number"]),
         (say("Counter"), line["counter"]),
