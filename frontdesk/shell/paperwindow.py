@@ -60,12 +60,10 @@ class PaperWindow(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._view = PaperView()
-        # What has no slip, as a report, is for sheets.
-        offered = {
-            name: words
-            for name, words in (RECEIPT_FORMATS if paper.kind == RECEIPT else FORMATS).items()
-            if name != thermal.FORMAT or isinstance(paper, SlipPaper)
-        }
+        # What has no slip, as a report, is for upright sheets.
+        slip = isinstance(paper, SlipPaper)
+        formats = FORMATS if slip and paper.kind != RECEIPT else RECEIPT_FORMATS
+        offered = {name: words for name, words in formats.items() if slip or name != thermal.FORMAT}
         self.format = Choice([(name, say(words)) for name, words in offered.items()])
         format_name, printer = preferences.put_out(paper.kind)
         self.format.set_value(format_name)

@@ -265,8 +265,9 @@ def test_a_refusal_at_the_foot_of_a_low_panel_is_seen_whole(qtbot):
     panel = Scrolled(form)
     panel.resize(300, 200)
     qtbot.addWidget(panel)
-    panel.show()
-    panel.activateWindow()
+    with qtbot.waitActive(panel):
+        panel.show()
+        panel.activateWindow()
     form.show_refusal(Refusal("请填写“批准人”，由主管本人输入姓名和密码，再交给外单位人员。", field="g"))
     field = form.field("g")
 
