@@ -176,3 +176,6 @@ class Scrolled(QScrollArea):
         content = self.widget()
         if now is not None and content is not None and content.isAncestorOf(now):
             self.ensureWidgetVisible(now, 0, 48)
+            # Qt leaves it there when the field is seen already, however much stands out of sight beneath it.
+            foot = now.mapTo(content, now.rect().bottomLeft())
+            self.ensureVisible(foot.x(), foot.y(), 0, 48)
