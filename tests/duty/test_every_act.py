@@ -405,5 +405,5 @@ def test_whatever_is_done_at_the_counter_what_must_hold_holds(small_estate: tupl
     quiet = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
     run_state_machine_as_test(
         Here,
-        settings=settings(max_examples=8, stateful_step_count=40, deadline=None, suppress_health_check=quiet),
+        settings=settings(max_examples=6, stateful_step_count=40, deadline=None, suppress_health_check=quiet),
     )

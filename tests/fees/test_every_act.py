@@ -374,5 +374,5 @@ def test_whatever_is_done_at_the_fee_desk_its_sums_hold(small_estate: tuple[Path
     quiet = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
     run_state_machine_as_test(
         Here,
-        settings=settings(max_examples=12, stateful_step_count=50, deadline=None, suppress_health_check=quiet),
+        settings=settings(max_examples=7, stateful_step_count=50, deadline=None, suppress_health_check=quiet),
     )

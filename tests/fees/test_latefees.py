@@ -106,7 +106,7 @@ RULES = st.lists(
 ).map(lambda rules: sorted([ON, *rules], key=lambda rule: rule[2]))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(
     amount=st.integers(1, 10_000_000),
     until=DAYS,
@@ -126,7 +126,7 @@ def test_it_is_the_sum_of_its_days_to_the_fen(
         assert run.exact == run.days * run.alike[0] * run.alike[1]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(amount=st.integers(1, 1_000_000), rules=RULES, days=st.lists(DAYS, min_size=1, max_size=6))
 def test_charging_it_in_any_number_of_steps_comes_to_the_same(
     amount: int, rules: list[tuple[str, str, date]], days: list[date]

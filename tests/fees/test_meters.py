@@ -429,7 +429,7 @@ _ACTS = st.lists(
 
 
 @given(acts=_ACTS)
-@settings(max_examples=25)
+@settings(max_examples=15)
 def test_whatever_is_done_the_chain_of_readings_holds(small_estate, acts):
     folder, kept = small_estate
     with TemporaryDirectory() as place:

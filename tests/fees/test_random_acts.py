@@ -304,5 +304,5 @@ def test_whatever_happens_at_the_counter_the_books_agree(empty_estate: Path) -> 
 
     quiet = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
     run_state_machine_as_test(
-        Here, settings=settings(max_examples=20, stateful_step_count=50, deadline=None, suppress_health_check=quiet)
+        Here, settings=settings(max_examples=12, stateful_step_count=50, deadline=None, suppress_health_check=quiet)
     )

@@ -136,5 +136,5 @@ def test_whatever_is_done_the_reports_agree_with_every_row(small_estate: tuple[P
     quiet = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
     run_state_machine_as_test(
         Here,
-        settings=settings(max_examples=8, stateful_step_count=40, deadline=None, suppress_health_check=quiet),
+        settings=settings(max_examples=5, stateful_step_count=40, deadline=None, suppress_health_check=quiet),
     )
