@@ -37,7 +37,7 @@ _LONGEST_WAIT = 60
 
 _PICTURE_DPI = 110
 
-_LISTED = 250
+_LISTED = 150
 """Milliseconds in which a list of the demo is there, and a chart drawn."""
 
 

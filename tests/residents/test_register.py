@@ -427,7 +427,7 @@ def test_what_a_workbook_could_not_work_out_is_a_fault_and_not_empty(tmp_path: P
     ]
 
 
-def test_three_thousand_rows_take_less_than_a_second(tmp_path: Path) -> None:
+def test_rows_are_understood_nearly_as_fast_as_they_are_read(tmp_path: Path) -> None:
     book = openpyxl.Workbook(write_only=True)
     sheet = book.create_sheet("业主")
     sheet.append(["房号", "姓名", "电话", "建筑面积", "身份证号", "交房日期", "身份", "备注"])
@@ -435,7 +435,12 @@ def test_three_thousand_rows_take_less_than_a_second(tmp_path: Path) -> None:
         cells = [f"{n // 100 + 1}栋1单元{n % 100 + 101}", "张三", 13800000000 + 37 * n, 100.5, "11010519491231002X"]
         sheet.append([*cells, "2021年3月5日", "业主", "　"])
     book.save(tmp_path / "a.xlsx")
-    began = time.process_time()  # of this process: the file itself is read in another
-    register = read_register(tmp_path / "a.xlsx", TODAY)
-    assert time.process_time() - began < 1
+    began = time.process_time()
+    plainly = openpyxl.load_workbook(tmp_path / "a.xlsx", read_only=True)
+    assert sum(1 for _ in plainly.active.iter_rows(values_only=True)) == 3_001
+    plainly.close()
+    read = time.process_time()
+    register = read_register(tmp_path / "a.xlsx", TODAY)  # which reads the file itself in another process
+    ratio = (time.process_time() - read) / (read - began)
+    assert ratio < 3
     assert len(register.rows) == 3_000 and not register.faults
