@@ -11,7 +11,7 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.words import say
 from frontdesk.shell.jobs import Job, Jobs
 
-UNITS, MONTHS = 200, 6
+UNITS, MONTHS = 200, 4
 """Its size: enough to look at, made in a few seconds."""
 
 
