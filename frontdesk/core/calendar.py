@@ -1,6 +1,22 @@
 """Working days: the holidays that the State Council has announced, with the weekends worked to make up for them."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import Date, ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from frontdesk.core.database import Moment, Record
+
+
+class CalendarDay(Record):
+    """A day of a year that is not published yet, as the estate has entered it: worked or not, and its name."""
+
+    __tablename__ = "calendar_day"
+    day: Mapped[date] = mapped_column(Date, primary_key=True)
+    working: Mapped[bool]
+    name: Mapped[str] = mapped_column(default="")
+    at: Mapped[datetime] = mapped_column(Moment)
+    operator_id: Mapped[int] = mapped_column(ForeignKey("operator.id"))
 
 
 def is_published(year: int) -> bool:

@@ -67,15 +67,20 @@ class Right(StrEnum):
     KEEP_LOG = "keep_log"
     REVIEW_LOG = "review_log"
     KEEP_ROSTER = "keep_roster"
+    HANDLE_TICKETS = "handle_tickets"
+    KEEP_TICKETS = "keep_tickets"
+    SPOT_CHECK = "spot_check"
 
 
 _COUNTER = {
     Right.SEE, Right.KEEP_RESIDENTS, Right.READ_METERS, Right.DUN, Right.RECEIVE, Right.LEND_KEYS, Right.KEEP_LOG,
+    Right.HANDLE_TICKETS,
 }  # fmt: skip
 _CASH = _COUNTER | {Right.TAKE_PAYMENT, Right.EXPORT}
 _SUPERVISION = _CASH | {
     Right.TRANSFER_TITLE, Right.REVEAL_IDENTITY, Right.VOID_RECEIPT, Right.BILL, Right.BACK_UP, Right.APPROVE,
     Right.REPORT, Right.KEEP_KNOWLEDGE, Right.KEEP_KEYS, Right.REVIEW_LOG, Right.KEEP_ROSTER,
+    Right.KEEP_TICKETS,
 }  # fmt: skip
 
 RIGHTS: dict[Role, frozenset[Right]] = {

@@ -2,7 +2,21 @@
 
 from alembic import context
 
-from frontdesk.core import audit, drafts, estate, finding, forms, imports, layouts, numbering, operators, rules, steps
+from frontdesk.core import (
+    attachments,
+    audit,
+    calendar,
+    drafts,
+    estate,
+    finding,
+    forms,
+    imports,
+    layouts,
+    numbering,
+    operators,
+    rules,
+    steps,
+)  # fmt: skip
 from frontdesk.core.database import Record
 from frontdesk.duty import records as duty
 from frontdesk.fees import records as fees
@@ -10,12 +24,14 @@ from frontdesk.fees.records import cases, closing, dunning, items, meters
 from frontdesk.keys import records as keys
 from frontdesk.reception import records as reception
 from frontdesk.residents import records as residents
+from frontdesk.tickets import records as tickets
+from frontdesk.tickets.records import followups, work
 
 RECORDS = (
-    audit, drafts, estate, finding, forms, imports, layouts, numbering, operators, rules, steps,
+    attachments, audit, calendar, drafts, estate, finding, forms, imports, layouts, numbering, operators, rules, steps,
     residents,
     items, fees, cases, meters, closing, dunning,
-    reception, keys, duty,
+    reception, keys, tickets, work, followups, duty,
 )  # fmt: skip
 """Every module with rows, so that the metadata is whole."""
 

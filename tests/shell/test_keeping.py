@@ -31,6 +31,7 @@ from frontdesk.migrations import HEAD
 from frontdesk.residents.records import Building
 from frontdesk.shell import keeping
 from frontdesk.shell.keeping import found, open_books
+from frontdesk.tickets.records import TICKET_WORDS
 from tests import people
 
 
@@ -275,8 +276,13 @@ def test_an_upgrade_that_fails_leaves_the_database_as_it_was(first_step: Path, m
 
 
 def test_the_steps_lead_to_the_rows_of_the_code(ground: Ground) -> None:
+    def ours(thing: object, name: str | None, kind: str, *_: object) -> bool:
+        """Whether a row class stands for it: none does for the words of tickets, whose tables SQLite itself keeps."""
+        return kind != "table" or not str(name).startswith(TICKET_WORDS.name)
+
     with ground.database.engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), Record.metadata) == []
+        told = MigrationContext.configure(connection, opts={"include_object": ours})
+        assert compare_metadata(told, Record.metadata) == []
 
 
 def test_the_newest_step_is_the_one_the_program_asks_for() -> None:

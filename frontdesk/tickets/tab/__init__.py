@@ -1,0 +1,22 @@
+"""The ticket tab: the rooms of the ticket desk, one seen at a time."""
+
+from frontdesk.core.words import say
+from frontdesk.tickets.office import TicketOffice
+from frontdesk.tickets.tab.doors import DOORS, TicketHouse
+from frontdesk.widgets.room import Room
+from frontdesk.widgets.rooms import RoomsTab
+
+
+class TicketsTab(RoomsTab[TicketOffice, Room]):
+    """The ticket desk."""
+
+    watches = frozenset(
+        {
+            "attachment", "charge", "deadline", "dispatch", "follow_up", "further_report", "incident", "price_item",
+            "quote", "rectification_slip", "spot_check", "team", "technician", "ticket", "ticket_note", "unit",
+            "warranty_start", "warranty_term", "work",
+        }
+    )  # fmt: skip
+
+    def __init__(self, house: TicketHouse) -> None:
+        super().__init__(DOORS, house, say("Rooms of the ticket desk"))
