@@ -8,10 +8,10 @@ from sqlalchemy import select
 
 from frontdesk.core.audit import Audit
 from frontdesk.core.operators import Role
-from frontdesk.residents.dialogs.entry import EntryPanel
 from frontdesk.residents.fields import PersonFields
 from frontdesk.residents.records import OccupancyRole, Status
 from frontdesk.residents.tab.unitfile import IdentityLine
+from frontdesk.widgets.entrypanel import EntryPanel
 from tests import people
 from tests.residents.host import Counter
 

@@ -9,8 +9,8 @@ from frontdesk.core.words import mark, say
 from frontdesk.duty.log import LONGEST, NewEntry
 from frontdesk.duty.records import CATEGORIES, PRIORITIES, DutyEntry
 from frontdesk.duty.tab.log_shift import Line
-from frontdesk.residents.dialogs.entry import EntryPanel, choice_of
 from frontdesk.widgets.card import Words
+from frontdesk.widgets.entrypanel import EntryPanel, choice_of
 from frontdesk.widgets.form import Check, DateField, Form, NoteField, TextField
 from frontdesk.widgets.hits import Hit
 from frontdesk.widgets.moments import MomentField

@@ -9,7 +9,6 @@ from frontdesk.keys.lists import Copy
 from frontdesk.keys.office import KeyOffice
 from frontdesk.keys.records import CopyState
 from frontdesk.keys.tab.doors import DOORS, KeyHouse
-from frontdesk.keys.tab.panelroom import PanelRoom
 from frontdesk.widgets.room import Room
 from frontdesk.widgets.rooms import RoomsTab
 
@@ -31,7 +30,9 @@ class KeysTab(RoomsTab[KeyOffice, Room]):
         super().__init__(DOORS, house, say("Rooms of the key desk"))
 
     def connect_room(self, room: Room) -> None:
-        if isinstance(room, PanelRoom):
+        from frontdesk.keys.tab.cabinet import CabinetRoom
+
+        if isinstance(room, CabinetRoom):
             room.copy_wanted.connect(self._lend_or_take_back)
             room.loans_wanted.connect(self._show_loans)
 

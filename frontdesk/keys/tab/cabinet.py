@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Signal
+
 from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
 from frontdesk.fees.tab.carrying import Carrying
@@ -12,11 +14,11 @@ from frontdesk.keys.records import COPY_STATES, KEY_KINDS, CopyState, KeyHandove
 from frontdesk.keys.tab import keyforms
 from frontdesk.keys.tab.keycard import KeyCard, where_shown
 from frontdesk.keys.tab.keylists import HINT, KEY_LISTS
-from frontdesk.keys.tab.panelroom import PanelRoom
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import link, plain, primary
 from frontdesk.widgets.flow import Flow
 from frontdesk.widgets.form import Choice, TextField
+from frontdesk.widgets.panelroom import PanelRoom
 from frontdesk.widgets.recordtable import Column, RecordTable
 from frontdesk.widgets.room import ENDINGS, Filters, LongList
 
@@ -38,6 +40,11 @@ COLUMNS = (
 
 class CabinetRoom(PanelRoom):
     """The keys by their tags."""
+
+    copy_wanted = Signal(object)
+    """A copy of a key is to be lent or taken back, whichever is due."""
+    loans_wanted = Signal(int)
+    """The loans of a key are to be seen, by its id."""
 
     def __init__(self, house: "KeyHouse") -> None:
         self.card = KeyCard()

@@ -10,12 +10,12 @@ from frontdesk.core.words import mark, say
 from frontdesk.keys.custody import Left
 from frontdesk.keys.papers.custody import CUSTODY_STANDING
 from frontdesk.keys.records import CustodyState
-from frontdesk.keys.tab.keeping import KeepingRoom, PaperCard, days, ordered
-from frontdesk.residents.dialogs.entry import EntryPanel, value_of
 from frontdesk.residents.dialogs.people import warn
 from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.card import row
+from frontdesk.widgets.entrypanel import EntryPanel, value_of
 from frontdesk.widgets.form import Choice, DateField, Form, NumberField, TextField
+from frontdesk.widgets.keepingroom import KeepingRoom, PaperCard, days, ordered
 from frontdesk.widgets.longlist import Source
 from frontdesk.widgets.recordtable import Column
 from frontdesk.widgets.timeline import Moment
@@ -49,6 +49,7 @@ class Custody(KeepingRoom):
     """The keys that residents have left here, the latest first."""
 
     NAME = "custody"
+    ICON = "key-round"
 
     def __init__(self, house: "KeyHouse") -> None:
         self._desk = house.office.custody

@@ -8,7 +8,7 @@ from frontdesk.keys.cabinet import Cabinet, NewKey
 from frontdesk.keys.lists import KeyFile
 from frontdesk.keys.records import KEY_KINDS, SETS, CopyState, KeyHandover, KeyKind
 from frontdesk.keys.tab.picking import KeysLine
-from frontdesk.residents.dialogs.entry import EntryPanel, choice_of, value_of
+from frontdesk.widgets.entrypanel import EntryPanel, choice_of, value_of
 from frontdesk.widgets.form import Choice, Form, NumberField, TextField
 from frontdesk.widgets.hits import Hit
 from frontdesk.widgets.rooms import House

@@ -16,10 +16,10 @@ from frontdesk.keys.lists import Copy
 from frontdesk.keys.papers.said import CHECKED
 from frontdesk.keys.records import BORROWERS, OK, BorrowerKind, KeyKind, KeyLoan
 from frontdesk.keys.tab.picking import KeysLine
-from frontdesk.residents.dialogs.entry import EntryPanel, choice_of, value_of
 from frontdesk.residents.dialogs.people import warn
 from frontdesk.widgets.buttons import plain
 from frontdesk.widgets.card import row
+from frontdesk.widgets.entrypanel import EntryPanel, choice_of, value_of
 from frontdesk.widgets.form import Choice, PasswordField, TextField
 from frontdesk.widgets.hits import Hit
 from frontdesk.widgets.moments import MomentField

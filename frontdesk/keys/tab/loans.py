@@ -13,11 +13,11 @@ from frontdesk.keys.lists import Copy
 from frontdesk.keys.records import BORROWERS, OUTSIDERS, BorrowerKind, CopyState, KeyLoan
 from frontdesk.keys.tab.lending import BackPanel, LendPanel, extend_panel
 from frontdesk.keys.tab.loancard import LoanCard, loan_state
-from frontdesk.keys.tab.panelroom import PanelRoom
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import link, plain, primary
 from frontdesk.widgets.flow import Flow
 from frontdesk.widgets.form import Choice, DateField, TextField
+from frontdesk.widgets.panelroom import PanelRoom
 from frontdesk.widgets.recordtable import Column, RecordTable
 from frontdesk.widgets.room import ENDINGS, Filters, LongList
 

@@ -8,12 +8,12 @@ from frontdesk.core.steps import steps_of
 from frontdesk.core.words import mark, say
 from frontdesk.keys.papers.losses import LOSS_STANDING
 from frontdesk.keys.records import LOSS_ANSWERS, REPORTED, LossAnswer
-from frontdesk.keys.tab.keeping import KeepingRoom, PaperCard, days, ordered
 from frontdesk.keys.tab.picking import KeysLine, copy_told
-from frontdesk.residents.dialogs.entry import EntryPanel, choice_of, value_of
 from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.card import row
+from frontdesk.widgets.entrypanel import EntryPanel, choice_of, value_of
 from frontdesk.widgets.form import Choice, NoteField, NumberField, TextField
+from frontdesk.widgets.keepingroom import KeepingRoom, PaperCard, days, ordered
 from frontdesk.widgets.longlist import Source
 from frontdesk.widgets.recordtable import Column
 from frontdesk.widgets.timeline import Moment
@@ -46,6 +46,7 @@ class Losses(KeepingRoom):
     """The lost keys, the latest first."""
 
     NAME = "losses"
+    ICON = "key-round"
 
     def __init__(self, house: "KeyHouse") -> None:
         self._desk, self._cabinet = house.office.losses, house.office.cabinet

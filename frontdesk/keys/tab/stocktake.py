@@ -12,12 +12,12 @@ from frontdesk.core.words import mark, say
 from frontdesk.keys.papers.stocktakes import COUNTED_STANDING
 from frontdesk.keys.records import COPY_STATES, SETTLINGS, CopyState, Finding, Settling, StockTakeState
 from frontdesk.keys.stocktakes.weighing import ways
-from frontdesk.keys.tab.keeping import KeepingRoom, ordered
 from frontdesk.keys.tab.stocktake_card import TakeCard, finding_role, settling_buttons
-from frontdesk.residents.dialogs.entry import EntryPanel
 from frontdesk.widgets.ask import Answer, Confirm
 from frontdesk.widgets.buttons import plain, primary
+from frontdesk.widgets.entrypanel import EntryPanel
 from frontdesk.widgets.form import Choice, NoteField
+from frontdesk.widgets.keepingroom import KeepingRoom, ordered
 from frontdesk.widgets.longlist import Source
 from frontdesk.widgets.recordtable import Column
 
@@ -51,6 +51,8 @@ class StockTakes(KeepingRoom):
     """The copies of the latest stock-take in the order of their hooks, or those of an earlier one."""
 
     NAME = "stocktake"
+    ICON = "key-round"
+    ALWAYS = "take_id"
 
     def __init__(self, house: "KeyHouse") -> None:
         self._desk, self._cabinet = house.office.stock_takes, house.office.cabinet

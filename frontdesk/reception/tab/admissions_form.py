@@ -8,7 +8,7 @@ from frontdesk.core.words import say
 from frontdesk.reception.admissions.desk import NewRule
 from frontdesk.reception.records import ADMISSIONS, PURPOSES, RELATIONS, Admission
 from frontdesk.reception.tab.enquiries_forms import warn_of_phone
-from frontdesk.residents.dialogs.entry import EntryPanel, choice_of
+from frontdesk.widgets.entrypanel import EntryPanel, choice_of
 from frontdesk.widgets.form import Choice, DateField, TextField
 from frontdesk.widgets.unitpicker import UnitPicker
 

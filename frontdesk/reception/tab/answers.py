@@ -15,10 +15,10 @@ from frontdesk.reception.knowledge.listed import ARTICLE_STATES
 from frontdesk.reception.records import TOPICS
 from frontdesk.reception.tab.enquiries_forms import article_panel
 from frontdesk.reception.tab.room import EntryRoom
-from frontdesk.residents.dialogs.entry import EntryPanel
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import link, plain, primary
 from frontdesk.widgets.card import Card, Heading, Rule, Scrolled, Words, row
+from frontdesk.widgets.entrypanel import EntryPanel
 from frontdesk.widgets.facts import Facts
 from frontdesk.widgets.flow import Flow
 from frontdesk.widgets.form import Choice, TextField

@@ -14,9 +14,9 @@ from frontdesk.core.words import say
 from frontdesk.reception.enquiries.desk import LONGEST_NAME, LONGEST_REASON, EnquiryFields
 from frontdesk.reception.knowledge.desk import FIELDS, LONGEST_KEYWORDS, ArticleFields
 from frontdesk.reception.records import CHANNELS, TOPICS, Channel, Enquiry
-from frontdesk.residents.dialogs.entry import EntryPanel, choice_of
 from frontdesk.widgets import looks
 from frontdesk.widgets.card import Banner, Words
+from frontdesk.widgets.entrypanel import EntryPanel, choice_of
 from frontdesk.widgets.flow import Flow
 from frontdesk.widgets.form import DateField, Field, NoteField, TextField
 from frontdesk.widgets.hits import Hit

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from frontdesk.core.operators import Right
 from frontdesk.core.words import say
-from frontdesk.residents.dialogs.entry import EntryPanel
 from frontdesk.widgets.desktab import Host
+from frontdesk.widgets.entrypanel import EntryPanel
 from frontdesk.widgets.recordtable import RecordTable
 from frontdesk.widgets.room import ENDINGS, Room
 

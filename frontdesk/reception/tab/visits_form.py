@@ -17,10 +17,10 @@ from frontdesk.reception.tab.enquiries_forms import warn_of_phone
 from frontdesk.reception.tab.visits_fields import NameField, WhereField
 from frontdesk.reception.visits.fields import LONGEST, VisitFields
 from frontdesk.reception.visits.known import Known
-from frontdesk.residents.dialogs.entry import EntryPanel, choice_of
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import KeyButton, link
 from frontdesk.widgets.card import Banner, Words, row
+from frontdesk.widgets.entrypanel import EntryPanel, choice_of
 from frontdesk.widgets.flow import Flow
 from frontdesk.widgets.form import Choice, NumberField, TextField
 from frontdesk.widgets.moments import MomentField

@@ -11,7 +11,6 @@ from frontdesk.core.drafts import Drafts
 from frontdesk.core.identity import ID_KINDS, IdKind
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
-from frontdesk.residents.dialogs.entry import EntryPanel, choice_of, value_of
 from frontdesk.residents.fields import PersonFields
 from frontdesk.residents.records import (
     CARE_FLAGS,
@@ -23,6 +22,7 @@ from frontdesk.residents.records import (
 )
 from frontdesk.residents.unitfiles import Resident, UnitFile
 from frontdesk.widgets.card import Banner
+from frontdesk.widgets.entrypanel import EntryPanel, choice_of, value_of
 from frontdesk.widgets.form import Choice, DateField, Form, NumberField, TextField
 
 Today = Callable[[], date]

@@ -8,10 +8,10 @@ from frontdesk.core.drafts import Drafts
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.search import code_of
 from frontdesk.core.words import mark, say
-from frontdesk.residents.dialogs.entry import EntryPanel, choice_of
 from frontdesk.residents.fields import UnitFields
 from frontdesk.residents.records import STATUSES, UNIT_KINDS, VEHICLE_KINDS, Status, Unit, UnitKind
 from frontdesk.residents.unitfiles import UnitFile
+from frontdesk.widgets.entrypanel import EntryPanel, choice_of
 from frontdesk.widgets.form import DateField, NoteField, NumberField, TextField
 
 Today = Callable[[], date]

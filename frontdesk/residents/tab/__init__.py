@@ -13,7 +13,6 @@ from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
 from frontdesk.residents.desk import ResidentDesk
-from frontdesk.residents.dialogs.entry import EntryPanel
 from frontdesk.residents.records import STATUSES, UNIT_KINDS, Vehicle
 from frontdesk.residents.sections import Section, Task
 from frontdesk.residents.tab.acts import Acts, Asked
@@ -26,6 +25,7 @@ from frontdesk.widgets.ask import Answer, Confirm
 from frontdesk.widgets.buttons import IconButton, plain
 from frontdesk.widgets.card import Card, Words, row
 from frontdesk.widgets.desktab import DeskTab, Host
+from frontdesk.widgets.entrypanel import EntryPanel
 from frontdesk.widgets.flow import Flow
 from frontdesk.widgets.form import Choice, TextField
 from frontdesk.widgets.recordtable import RecordTable

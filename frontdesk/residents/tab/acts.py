@@ -7,10 +7,10 @@ from frontdesk.core.drafts import Drafts
 from frontdesk.core.words import say
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.dialogs import people, units
-from frontdesk.residents.dialogs.entry import EntryPanel
 from frontdesk.residents.fields import PersonFields, UnitFields
 from frontdesk.residents.records import OccupancyRole
 from frontdesk.residents.unitfiles import Resident, UnitFile
+from frontdesk.widgets.entrypanel import EntryPanel
 
 Asked = tuple[EntryPanel, str]
 """The form, and what is said once it is saved."""

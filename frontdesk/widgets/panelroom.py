@@ -1,22 +1,16 @@
-"""A room of the key desk whose forms take the record's place until they are saved or left."""
+"""A room whose forms take the record's place until they are saved or left."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from frontdesk.residents.dialogs.entry import EntryPanel
 from frontdesk.widgets.card import Card
 from frontdesk.widgets.desktab import Host
+from frontdesk.widgets.entrypanel import EntryPanel
 from frontdesk.widgets.recordtable import RecordTable
 from frontdesk.widgets.room import Room
 
 
 class PanelRoom(Room):
     """The record stands in `card`; `panel` is the form that is open, if one is, made anew each time."""
-
-    copy_wanted = Signal(object)
-    """A copy of a key is to be lent or taken back, whichever is due."""
-    loans_wanted = Signal(int)
-    """The loans of a key are to be seen, by its id."""
 
     table: RecordTable
 

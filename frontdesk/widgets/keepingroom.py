@@ -1,26 +1,24 @@
-"""What the rooms of custody, stock-takes and losses have in common: a list, the record beside it, a form over it."""
+"""A room of records that are kept: the list of them, the record beside it, and forms over the record."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.core.operators import Right
 from frontdesk.core.words import say
-from frontdesk.keys.tab.panelroom import PanelRoom
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import link
 from frontdesk.widgets.card import Card, Words
 from frontdesk.widgets.form import Choice, DateField, TextField
 from frontdesk.widgets.longlist import Source
+from frontdesk.widgets.panelroom import PanelRoom
 from frontdesk.widgets.recordcard import RecordCard, Shown
 from frontdesk.widgets.recordtable import Column, RecordTable
 from frontdesk.widgets.room import ENDINGS, Filters, LongList
+from frontdesk.widgets.rooms import House
 from frontdesk.widgets.timeline import Moment
-
-if TYPE_CHECKING:
-    from frontdesk.keys.tab.doors import KeyHouse
 
 
 class PaperCard(RecordCard):
@@ -48,14 +46,18 @@ class KeepingRoom(PanelRoom):
     """A list with its record at the right; a form takes the record's place until it is saved or left.
 
     `NAME` is the list's, for this machine's memory and for exports; `states` what it can be narrowed to. `filters` are
-    further fields of the bar by the names that the list has for them, each with its words and its width.
+    further fields of the bar by the names that the list has for them, each with its words and its width. `ICON` stands
+    where the list is empty.
     """
 
     NAME = ""
+    ICON = ""
+    ALWAYS = ""
+    """The name of the field of the bar that always narrows the list, if there is one."""
 
     def __init__(
         self,
-        house: "KeyHouse",
+        house: House[Any],
         columns: Sequence[Column],
         title: str,
         sort: tuple[str, bool],
@@ -102,8 +104,8 @@ class KeepingRoom(PanelRoom):
     def list_records(self) -> None:
         """Ask for the list as it is narrowed now."""
         narrowed = self.narrowed()
-        typed = any(value for name, value in narrowed.items() if name != "take_id")
-        self.table.set_empty(say("Nothing matches. Esc shows them all.") if typed else self.empty(), "key-round")
+        typed = any(value for name, value in narrowed.items() if name != self.ALWAYS)
+        self.table.set_empty(say("Nothing matches. Esc shows them all.") if typed else self.empty(), self.ICON)
         self.table.show_source(self.source(narrowed))
         self.show_current(self.table.current_row())
 
@@ -182,7 +184,7 @@ class KeepingRoom(PanelRoom):
         self.host.tell(say("Saved. Rows: {count}", count=rows))
 
 
-def days(house: "KeyHouse") -> dict[str, tuple[Any, str, int]]:
+def days(house: House[Any]) -> dict[str, tuple[Any, str, int]]:
     """The fields of a list that is narrowed by days, for its bar."""
     since, until = DateField(say("From"), house.today), DateField(say("To"), house.today)
     return {"since": (since, say("From"), 106), "until": (until, say("To"), 106)}
