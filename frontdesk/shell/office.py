@@ -15,6 +15,7 @@ from frontdesk.keys.office import KeyOffice
 from frontdesk.reception.office import ReceptionOffice
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.shell.finder import Finder, Shows
+from frontdesk.tickets.office import TicketOffice
 
 if TYPE_CHECKING:
     from frontdesk.residents.takeovers import ListDesk
@@ -32,6 +33,7 @@ class Office:
         self.fee_office = FeeOffice(ground)
         self.reception = ReceptionOffice(ground)
         self.keys = KeyOffice(ground)
+        self.tickets = TicketOffice(ground)
         self.duty = DutyOffice(ground)
         self.finder = Finder(ground.database, self._findable)
 
