@@ -69,6 +69,11 @@ class RoomsCounter(AnyCounter):
         self.tab.refresh()
         self.tab.begin()
 
+    def due(self) -> tuple[int, bool]:
+        """The number on the tab, and whether it is red."""
+        due: tuple[int, bool] = self.tab.house.office.due()
+        return due
+
     def question(self) -> Confirm:
         """The question that is open, with the keyboard in it."""
         found = QApplication.activeModalWidget()

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from frontdesk.core.clock import Clock
 from frontdesk.core.operators import Role
 from frontdesk.shell.app import Program
+from frontdesk.shell.desks import DESKS
 from frontdesk.shell.machine import prepare
 from frontdesk.shell.preferences import Preferences
 from frontdesk.widgets import looks
@@ -57,6 +58,10 @@ class Hands:
     def go(self, desk: str) -> None:
         """Turn to a desk by the key of its place in the row."""
         self.press(f"Alt+{self.program.desks.tabs.keys().index(desk) + 1}")  # type: ignore[union-attr]
+
+    def due(self, desk: str) -> tuple[int, bool]:
+        """The number on a desk's tab as it is to be now, and whether it is red."""
+        return next(one for one in DESKS if one.key == desk).due(self.program.office)
 
     def scan(self, code: str, milliseconds: int = 5) -> None:
         """Send a code and Enter as a scanner does: to the window in front, so many milliseconds from key to key."""

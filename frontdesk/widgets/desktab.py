@@ -76,10 +76,6 @@ class DeskTab(QWidget):
     def refresh(self) -> None:
         """Show the state of the books again; called when the tab is seen and its tables have changed, and on F5."""
 
-    def due(self) -> tuple[int, bool]:
-        """How many things are due here, and whether any is overdue: the number on the tab."""
-        return 0, False
-
     def begin(self) -> None:
         """Put the keyboard where work begins; called when the tab is chosen."""
 

@@ -262,8 +262,8 @@ def _rooms(folder: Path, frames: int) -> dict[str, Any]:
             ours, (theirs, *_) = _with_all(app, tab.room().table, listings[name]), qts(app, folder, name)
             app.processEvents()
             told["ours"][name], told["qt's"][name] = _scrolled(ours, frames), _scrolled(theirs, frames)
-        tab.due()
-        told["badges"].append(quiet(timed(tab.due) for _ in range(5)))
+        desk.due(office)
+        told["badges"].append(quiet(timed(lambda desk=desk: desk.due(office)) for _ in range(5)))
     raw = bare(ground.database.path)
     told["counts"] = quiet(timed(lambda: [raw.execute(each).fetchall() for each in BADGES]) for _ in range(5))
     return told

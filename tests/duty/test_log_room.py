@@ -165,14 +165,14 @@ def test_what_is_followed_up_is_done_with_words(
     desk.write(NewEntry("facility", "地下车库漏水", deadline=now.now + timedelta(hours=1)))
     now.go_on(hours=2)
     counter = at(qtbot, ground)
-    assert counter.tab.due() == (1, True)
+    assert counter.due() == (1, True)
     room(counter).shift.table.select(0)
     assert room(counter).card.state.text() == "Past its time"
     counter.press("F7")
     room(counter).entry.form.set_values({"words": "维保单位已修复"})
     counter.press("Ctrl+S")
     assert counter.window.told[-1] == "ZB20261121-0001/1 is done."
-    assert counter.tab.due() == (0, False)
+    assert counter.due() == (0, False)
     (line,) = desk.line_rows([1])
     assert line["done_words"] == "维保单位已修复"
 

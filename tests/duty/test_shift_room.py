@@ -93,7 +93,7 @@ def test_she_counts_hands_over_and_prints(qtbot: Any, ground: Any, estate: Estat
     counter.press("F10")
     assert counter.window.papers == [("printed", "handover", 1)]
     assert line(counter)["state"] == "submitted"
-    assert counter.tab.due() == (0, False)
+    assert counter.due() == (0, False)
 
 
 def test_who_has_no_drawer_is_told_nothing_of_it(qtbot: Any, ground: Any) -> None:
@@ -157,7 +157,7 @@ def test_the_next_one_confirms_with_their_own_password(qtbot: Any, ground: Any, 
     LogDesk(ground).write(NewEntry("repair", "3-1-502 漏水", follows_up=True))
     hand_over(ground)
     counter = at(qtbot, ground, Role.CASHIER)
-    assert counter.tab.due() == (1, False)
+    assert counter.due() == (1, False)
     counter.press("F7")
     assert [item["number"] for item in room(counter).page.items.rows.rows] == ["ZB20261121-0001/1"]
     form = room(counter).answering
@@ -169,7 +169,7 @@ def test_the_next_one_confirms_with_their_own_password(qtbot: Any, ground: Any, 
     counter.press("Ctrl+S")
     assert counter.window.told[-1] == "JB20261121-0001 is taken over."
     assert form.form.field("password").input.value() == ""
-    assert counter.tab.due() == (0, False)
+    assert counter.due() == (0, False)
     counter.press("F3", "Return")
     assert line(counter)["operator"] == "林晓"
 
@@ -282,7 +282,7 @@ def test_the_supervisor_reads_and_files_one_after_the_other(qtbot: Any, ground: 
         hand_over(ground)
         now.go_on(days=2)
     counter = at(qtbot, ground, Role.SUPERVISOR)
-    assert counter.tab.due() == (3, True)
+    assert counter.due() == (3, True)
     counter.tab.open_room("review")
     review = counter.tab.furnished("review")
     counter.tab.refresh()
@@ -301,4 +301,4 @@ def test_the_supervisor_reads_and_files_one_after_the_other(qtbot: Any, ground: 
     review.words.set_value("同上")
     counter.press("Ctrl+S")
     assert review.table.current_row() is None
-    assert counter.tab.due() == (0, False)
+    assert counter.due() == (0, False)

@@ -73,7 +73,7 @@ def test_a_key_that_the_role_may_not_use_says_so_at_once(qtbot, billed):
 
 
 def test_the_number_on_the_tab_counts_units_with_something_overdue(qtbot, billed):
-    assert Counter(qtbot, billed.ground).tab.due() == (4, True)
+    assert Counter(qtbot, billed.ground).due() == (4, True)
 
 
 def test_a_unit_is_shown_at_the_till_or_else_in_the_charges(qtbot, billed):

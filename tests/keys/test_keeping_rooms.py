@@ -106,11 +106,11 @@ def test_one_key_is_missing_and_reported_as_lost(sit_down, estate):
     counter.press("F8")
     counter.confirm()
     assert (line(room)["code"], line(room)["finding"]) == ("G-01", "missing")
-    assert counter.tab.due() == (1, False)
+    assert counter.due() == (1, False)
     counter.press("F7")
     room.panel.form.set_values({"remark": "挂钩空着"})
     counter.press("Return")
-    assert counter.tab.due()[0] == 1  # the loss itself is to be dealt with now
+    assert counter.due()[0] == 1  # the loss itself is to be dealt with now
     room = entered(counter, "losses")
     assert (line(room)["code"], line(room)["words"]) == ("G-01", "挂钩空着")
 
@@ -171,7 +171,7 @@ def test_several_that_were_there_after_all_are_settled_together(sit_down, estate
     room = entered(counter, "stocktake")
     room.table.selectAll()
     counter.press("F8")
-    assert counter.tab.due() == (0, False)
+    assert counter.due() == (0, False)
     assert [row["settled"] for row in room.table.rows.rows] == ["found", "", "found", "found"]
 
 

@@ -191,17 +191,17 @@ def test_keys_of_several_vacant_units_come_back_one_after_the_other(counter, len
 
 
 def test_overdue_keys_rise_into_the_badge(counter, lend, now):
-    before = counter.tab.due()[0]
+    before = counter.due()[0]
     lend("G-1")
     now.go_on(hours=10)
-    count, late = counter.tab.due()
+    count, late = counter.due()
     assert (count - before, late) == (1, True)
     counter.tab.refresh()
     assert counter.tab.loans.card.state.role() == "late"
     counter.press("F8")
     counter.tab.loans.panel.form.set_values({"due_back": now.now + timedelta(hours=2), "reason": "还在修"})
     counter.tab.save()
-    assert counter.tab.due()[0] == before
+    assert counter.due()[0] == before
 
 
 def test_another_desk_hands_on_who_wants_a_key(counter, estate_with_keys):

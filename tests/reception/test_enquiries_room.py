@@ -89,14 +89,14 @@ def test_what_is_not_answered_is_promised(counter: Counter, now: people.Now) -> 
     counter.press("Return", "Return")
     counter.type("单女士")
     counter.press("Ctrl+S")
-    assert (counter.tab.due(), room.card.state.text()) == ((1, False), "By 10:30")
+    assert (counter.due(), room.card.state.text()) == ((1, False), "By 10:30")
     now.go_on(hours=2)
     counter.tab.refresh()
-    assert (counter.tab.due(), room.card.state.text(), room.card.state.role()) == ((1, True), "Answer overdue", "late")
+    assert (counter.due(), room.card.state.text(), room.card.state.role()) == ((1, True), "Answer overdue", "late")
     counter.press("F7")
     counter.type("下午四点")
     counter.press("Ctrl+S")
-    assert (counter.tab.due(), room.card.answer.text()) == ((0, False), "下午四点")
+    assert (counter.due(), room.card.answer.text()) == ((0, False), "下午四点")
 
 
 def test_a_half_typed_enquiry_is_there_again(counter: Counter) -> None:
@@ -175,12 +175,12 @@ def test_it_goes_on_at_another_desk_and_keeps_the_number_of_what_it_became(
     assert (went, facts) == (
         desk, {"name": "陈先生", "phone": "13900001122", "text": "想借天台钥匙", "source": "ZX20261121-0001", **more},
     )  # fmt: skip
-    assert counter.tab.due() == (1, True)
+    assert counter.due() == (1, True)
     assert on_done is not None
     on_done("JY20261121-0001")
     [row] = rows(counter)
     assert (row["state"], row["became"]) == ("answered", "JY20261121-0001")
-    assert counter.tab.due() == (0, False)
+    assert counter.due() == (0, False)
     assert not any(button.isVisible() for button in counter.tab.room().onward)
 
 

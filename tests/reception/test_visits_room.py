@@ -138,7 +138,7 @@ def test_who_is_to_be_asked_about_waits_without_a_word_and_is_let_in_or_turned_a
     counter.press("Return", "5", "F7")
     [row] = counter.rows()
     assert row["state"] == "waiting"
-    assert counter.tab.due() == (1, False)
+    assert counter.due() == (1, False)
     counter.press("Esc", "F7")
     assert "Ask the resident first: Agent, viewing" in [one.text() for one in counter.room.entry.findChildren(Banner)]
     counter.type("陈志远")
@@ -147,7 +147,7 @@ def test_who_is_to_be_asked_about_waits_without_a_word_and_is_let_in_or_turned_a
     counter.press("Return")
     [row] = counter.rows()
     assert (row["state"], row["badge"]) == ("on_site", "A7")
-    assert counter.tab.due() == (0, False)
+    assert counter.due() == (0, False)
 
 
 def test_with_a_permission_name_phone_and_purpose_come_by_initials(counter: Reception) -> None:
@@ -278,13 +278,13 @@ def test_who_left_unseen_is_signed_out_with_the_time(counter: Reception, now: pe
     counter.tab.refresh()
     counter.press("Esc")
     assert counter.room.card.state.text() == "Overstayed"
-    assert counter.tab.due() == (1, True)
+    assert counter.due() == (1, True)
     counter.press("Shift+F7")
     counter.type("11:40")
     counter.press("Return")
     [row] = counter.rows()
     assert f"{row['left_at']:%H:%M}" == "11:40"
-    assert counter.tab.due() == (0, False)
+    assert counter.due() == (0, False)
 
 
 def test_what_is_half_typed_is_kept_while_the_list_is_looked_at(counter: Reception) -> None:

@@ -55,17 +55,17 @@ def test_a_morning_of_questions(hands: Hands, now: people.Now) -> None:
     hands.press("Return", "Ctrl+S")
     asked = desk.enquiry(2)
     assert (asked["unit"], asked["channel"], f"{asked['promised_for']:%H:%M}") == (FLAT, "phone", "09:30")
-    assert desks.desk("reception").due() == (1, False)
+    assert hands.due("reception") == (1, False)
 
     # Half past nine goes by: the tab turns red, and the answer takes F7, the words and Enter.
     now.go_on(minutes=40)
     hands.press("F5")
-    assert desks.desk("reception").due() == (1, True)
+    assert hands.due("reception") == (1, True)
     assert enquiries.card.state.text() == "Answer overdue"  # type: ignore[attr-defined]
     hands.press("F7")
     hands.write("下午四点前修好")
     hands.press("Return")
-    assert desks.desk("reception").due() == (0, False)
+    assert hands.due("reception") == (0, False)
     assert desk.enquiry(2)["answered_by"] == people.OPERATORS[Role.RECEPTIONIST]
 
     # Somebody wants the key to the roof: it is lent at the keys desk, and the enquiry keeps its number.

@@ -80,7 +80,7 @@ def test_a_contractor_asks_for_a_plant_room_key_without_an_escort(hands: Hands, 
     # In the evening the key is not back: the tab says so in red, and so does the list.
     now.go_on(hours=10)
     hands.press("F5")
-    count, late = keys_tab(hands).due()
+    count, late = hands.due("keys")
     assert (count, late) == (1, True)
     assert loans.card.state.text() == "Past due"
 
@@ -91,7 +91,7 @@ def test_a_contractor_asks_for_a_plant_room_key_without_an_escort(hands: Hands, 
     hands.press("Return", "Return")
     assert loans.panel is None
     assert LendingDesk(hands.program.ground).loan(1)["state"] == "back"  # type: ignore[arg-type]
-    assert keys_tab(hands).due() == (0, False)
+    assert hands.due("keys") == (0, False)
     assert {check.name: check.detail for check in checks(hands.program.ground) if not check.ok} == {}  # type: ignore[arg-type]
 
 

@@ -102,7 +102,7 @@ def test_a_day_from_opening_the_shift_to_a_disputed_handover(morning: Hands, now
     # The late shift: her own shift is not opened over it; she confirms block by block and finds a hook empty.
     change(hands, Role.RECEPTIONIST)
     shift = room(hands, "shift")
-    assert hands.program.desks.desk("duty").due() == (1, False)  # type: ignore[union-attr]
+    assert hands.due("duty") == (1, False)
     hands.press("F3", "Return", "Return")
     assert "has not been taken over" in shift.opening.form.refusal()
     hands.press("F7", "Return")
@@ -119,7 +119,7 @@ def test_a_day_from_opening_the_shift_to_a_disputed_handover(morning: Hands, now
     # The supervisor reads it on Monday, which is not too late, and does not file it in silence.
     now.go_on(hours=42)
     change(hands, Role.SUPERVISOR)
-    assert hands.program.desks.desk("duty").due() == (1, False)  # type: ignore[union-attr]
+    assert hands.due("duty") == (1, False)
     review = room(hands, "review")
     told = [line["what"] or line["text"] for line in review.log.rows.rows]
     assert told[:3] == ["shift_opened", "2 号电梯异响，已报维保，待回电", "key_lent"]

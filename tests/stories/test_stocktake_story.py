@@ -50,7 +50,7 @@ def test_a_stock_take_with_one_key_missing(hands: Hands, now: people.Now) -> Non
     hands.sign_in(Role.RECEPTIONIST)
     hands.go("keys")
     tab = hands.program.desks.desk("keys")
-    overdue, late = tab.due()
+    overdue, late = hands.due("keys")
     assert (overdue, late) == (2, True)  # the pump room's key should be back, and the keys are to be counted
     hands.press("Ctrl+4", "F3")
     room = tab.room()
@@ -75,7 +75,7 @@ def test_a_stock_take_with_one_key_missing(hands: Hands, now: people.Now) -> Non
     hands.press("F7")
     hands.write("挂钩空着，登记簿无借出记录")
     hands.press("Ctrl+S")
-    assert tab.due()[0] == 2
+    assert hands.due("keys")[0] == 2
     hands.press("Ctrl+5")
     losses = tab.room()
     loss = losses.table.current_row()

@@ -27,10 +27,6 @@ def room(hands: Hands) -> Visits:
     return found
 
 
-def badge(hands: Hands) -> tuple[int, bool]:
-    return hands.program.desks.desk("reception").due()  # type: ignore[union-attr]
-
-
 def within(hands: Hands, widget: QWidget) -> bool:
     return widget.isAncestorOf(hands.focus())
 
@@ -97,10 +93,10 @@ def test_a_visitor_who_never_leaves(counter: Hands, now: people.Now) -> None:
     counter.press("Return")
     counter.write("赵师傅")
     counter.press("Ctrl+S")
-    assert badge(counter) == (0, False)
+    assert counter.due("reception") == (0, False)
     now.go_on(hours=5)
     counter.press("F5")
-    assert badge(counter) == (1, True)
+    assert counter.due("reception") == (1, True)
     counter.press("Escape")
     card = room(counter).card
     assert (card.title.text(), card.state.text()) == ("赵师傅", "Overstayed")
@@ -108,7 +104,7 @@ def test_a_visitor_who_never_leaves(counter: Hands, now: people.Now) -> None:
     room(counter).left_earlier.click()
     counter.write("11:50")
     counter.press("Return")
-    assert badge(counter) == (0, False)
+    assert counter.due("reception") == (0, False)
     row = room(counter).table.current_row()
     assert (row["state"], f"{row['left_at']:%H:%M}") == ("left", "11:50")
 

@@ -19,7 +19,3 @@ class DutyTab(RoomsTab[DutyOffice, Room]):
 
     def __init__(self, house: DutyHouse) -> None:
         super().__init__(DOORS, house, say("Rooms of the duty desk"))
-
-    def due(self) -> tuple[int, bool]:
-        """Handovers to be taken over, entries overdue, and logs to be reviewed by whoever may; late with either."""
-        return self.house.office.due()

@@ -81,9 +81,6 @@ class FeesTab(RoomsTab[FeeOffice, Room]):
 
     # What the window asks
 
-    def due(self) -> tuple[int, bool]:
-        return self.house.office.due()
-
     def show_unit(self, unit_id: int) -> None:
         """Open the unit at the till; who may not take payments sees its charges."""
         if self.open_room("till"):

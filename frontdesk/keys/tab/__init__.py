@@ -41,9 +41,6 @@ class KeysTab(RoomsTab[KeyOffice, Room]):
         """Where keys are lent and taken back."""
         return cast("Loans", self.furnished("loans"))
 
-    def due(self) -> tuple[int, bool]:
-        return self.house.office.due()
-
     def take_over(self, facts: Mapping[str, Any], on_done: Callable[[str], None]) -> None:
         if self.open_room("loans"):
             self.loans.take_over(facts, on_done)

@@ -18,9 +18,6 @@ class ReceptionTab(RoomsTab[ReceptionOffice, Room]):
     def __init__(self, house: ReceptionHouse) -> None:
         super().__init__(DOORS, house, say("Rooms of the reception desk"))
 
-    def due(self) -> tuple[int, bool]:
-        return self.house.office.due()
-
     def take_over(self, facts: Mapping[str, Any], on_done: Callable[[str], None]) -> None:
         """Work begun at another desk, in the room that `facts` name."""
         if self.open_room(facts["room"]):
