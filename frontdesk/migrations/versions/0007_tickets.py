@@ -187,6 +187,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name="fk_ticket_unit_id_unit"),
         sa.PrimaryKeyConstraint("id", name="pk_ticket"),
         sa.UniqueConstraint("number", name="uq_ticket_number"),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_ticket_at", "ticket", ["at"], unique=False)
     op.create_index("ix_ticket_building_state", "ticket", ["building_id", "state", "at"], unique=False)
@@ -242,6 +243,7 @@ def upgrade() -> None:
         sa.CheckConstraint("met_at IS NULL OR dropped_at IS NULL", name="ck_deadline_over"),
         sa.ForeignKeyConstraint(["ticket_id"], ["ticket.id"], name="fk_deadline_ticket_id_ticket"),
         sa.PrimaryKeyConstraint("id", name="pk_deadline"),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_deadline_ticket_id", "deadline", ["ticket_id"], unique=False)
     op.create_index(
@@ -277,6 +279,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_dispatch"),
         sa.UniqueConstraint("ticket_id", "n", name="uq_dispatch_ticket_id_n"),
     )
+    op.create_index("ix_dispatch_at", "dispatch", ["at"], unique=False)
     op.create_index("ix_dispatch_team_id", "dispatch", ["team_id"], unique=False)
     op.create_index("ix_dispatch_technician_id", "dispatch", ["technician_id"], unique=False)
     op.create_index(
@@ -499,6 +502,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_work"),
         sa.UniqueConstraint("charge_id", name="uq_work_charge_id"),
         sa.UniqueConstraint("ticket_id", "n", name="uq_work_ticket_id_n"),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_work_finished_at", "work", ["finished_at"], unique=False)
     op.create_index("ix_work_team_id", "work", ["team_id"], unique=False)
@@ -556,7 +560,14 @@ def upgrade() -> None:
             f"CREATE TRIGGER {table}_{column} BEFORE UPDATE OF {column} ON {table} WHEN OLD.{column} IS NOT NULL"
             f" AND OLD.{column} IS NOT NEW.{column} BEGIN SELECT RAISE(ABORT, '{table}: what is over stays so'); END"
         )
-    # The steps and deadlines of a ticket that a list brought in go with it, when the list is taken back.
+    # What a list brought in is taken away again with it, and its steps; what somebody did since refers to a ticket.
+    for table in ("ticket", "deadline", "work"):
+        op.execute(f"DROP TRIGGER {table}_no_delete")
+        op.execute(
+            f"CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} WHEN NOT EXISTS"
+            f" (SELECT 1 FROM import_added WHERE kind = '{table}' AND OLD.id BETWEEN first AND last)"
+            f" BEGIN SELECT RAISE(ABORT, '{table} rows are never changed'); END"
+        )
     kinds = "('repair', 'complaint', 'suggestion', 'praise')"
     op.execute("DROP TRIGGER step_no_delete")
     op.execute(

@@ -314,6 +314,7 @@ class Ticket(Record):
         Index("ix_ticket_open", "kind", "at", sqlite_where=sql(_OPEN)),
         Index("ix_ticket_open_unit", "unit_id", "category", sqlite_where=sql(_OPEN)),
         Index("ix_ticket_open_place", "category", "place", sqlite_where=sql(f"place <> '' AND {_OPEN}")),
+        {"sqlite_autoincrement": True},
     )
 
     @property
@@ -433,6 +434,7 @@ class Deadline(Record):
             "uq_deadline_open", "ticket_id", "what", unique=True,
             sqlite_where=sql("met_at IS NULL AND dropped_at IS NULL"),
         ),
+        {"sqlite_autoincrement": True},
     )  # fmt: skip
 
 

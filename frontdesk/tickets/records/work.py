@@ -84,6 +84,7 @@ class Dispatch(Record):
         CheckConstraint("(ended_at IS NULL) = (outcome = '')", name="ended"),
         UniqueConstraint("ticket_id", "n"),
         Index("uq_dispatch_open", "ticket_id", unique=True, sqlite_where=sql("ended_at IS NULL")),
+        Index("ix_dispatch_at", "at"),
     )
 
 
@@ -205,6 +206,7 @@ class Work(Record):
         CheckConstraint("arrived_at <= finished_at", name="arrived"),
         UniqueConstraint("ticket_id", "n"),
         Index("ix_work_finished_at", "finished_at"),
+        {"sqlite_autoincrement": True},
     )
 
 
