@@ -13,8 +13,9 @@ from frontdesk.duty.log import log_digest
 from frontdesk.duty.records import Handover, Shift, ShiftState
 from frontdesk.fees.cases.steps import heading
 from frontdesk.keys.cabinet import NewKey, store_key
-from tests.benchmarks.estates import bare, found
-from tests.people import MORNING, OPERATORS, PASSWORD
+from tests.benchmarks.estates import found
+from tests.benchmarks.rows import DAY, WALL, WALL_DAY, Rows, one_of
+from tests.people import OPERATORS, PASSWORD
 
 YEARS = 5
 SHIFTS_A_DAY = 3
@@ -29,13 +30,7 @@ SECOND = 10
 """One in so many loans takes a second key along; of so many copies one is lent only so."""
 
 _KEY_KINDS = ("public", "plant", "custody", "vacant", "custody", "office")
-_DAY = 86_400
-_SHIFT = _DAY // SHIFTS_A_DAY
-_WALL = 8 * 3600
-"""Seconds that the estate's wall is ahead of UTC."""
-
-_STAMP = "strftime('%Y-%m-%d %H:%M:%S.000000', {}, 'unixepoch')"
-_WALL_DAY = f"strftime('{{}}', {{}} + {_WALL}, 'unixepoch')"
+_SHIFT = DAY // SHIFTS_A_DAY
 
 
 def estate(
@@ -87,49 +82,32 @@ def _tell_handovers(ground: Ground) -> None:
             session.execute(update(Handover).where(Handover.id == handover.id).values(log_digest=digest))
 
 
-class _Books:
-    """The books in the hands of the bare driver: everything in one transaction."""
+class _Books(Rows):
+    """What the counter has written."""
 
     def __init__(self, path: Path, units: int, days: int) -> None:
-        self._raw = bare(path)
-        self._units, self._days = units, days
-        self._end = int(MORNING.timestamp())
-        self._raw.execute("BEGIN IMMEDIATE")
-        # Rows are stored as they stand in the end: what guards the way there is put back when all is written.
-        guards = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
-        self._guards = self._raw.execute(guards).fetchall()
-        for name, _ in self._guards:
-            self._raw.execute(f"DROP TRIGGER {name}")
-
-    def keep(self) -> None:
-        """Keep what was written."""
-        self._raw.execute("COMMIT")
-
-    def close(self) -> None:
-        """Put the guards back."""
-        for _, told in self._guards:
-            self._raw.execute(told)
-        self._raw.close()
+        super().__init__(path, days)
+        self._units = units
 
     def visits(self, count: int) -> None:
         """Visitors all day and night: some refused, some who were expected and never came, some who never left."""
-        self._spread(count)
-        left = f"at + 600 + n * 7919 % 10800 > {self._end} OR n % {NEVER_LEAVES} = 7"
+        self.spread(count)
+        left = f"at + 600 + n * 7919 % 10800 > {self.end} OR n % {NEVER_LEAVES} = 7"
         state = f"CASE WHEN n % 100 = 1 THEN 'refused' WHEN n % 100 = 2 THEN 'cancelled' WHEN {left} THEN 'on_site'"
         purposes = "'family', 'delivery', 'service', 'business', 'viewing', 'contractor', 'authority', 'other'"
-        self._insert(
+        self.insert(
             "visit",
-            id="n + 1", number=self._number("LF"), at=self._stamp("at"), entered_at=self._stamp("at"),
-            left_at=f"CASE {state} ELSE 'left' END WHEN 'left' THEN {self._stamp('at + 600 + n * 7919 % 10800')} END",
+            id="n + 1", number=self.number("LF"), at=self.stamp("at"), entered_at=self.stamp("at"),
+            left_at=f"CASE {state} ELSE 'left' END WHEN 'left' THEN {self.stamp('at + 600 + n * 7919 % 10800')} END",
             operator_id="n % 4 + 1", unit_id=f"CASE WHEN n % 20 THEN n * 31 % {self._units} + 1 END",
             place="CASE WHEN n % 20 THEN '' ELSE '管理处办公室' END", name="'访客' || (n * 7919 % 200000)",
             company="CASE WHEN n % 3 THEN '' ELSE '公司' || (n % 500) END",
-            purpose=_one_of(purposes, 8), phone="printf('139%08d', n * 7919 % 200000)",
+            purpose=one_of(purposes, 8), phone="printf('139%08d', n * 7919 % 200000)",
             plate="CASE WHEN n % 4 THEN '' ELSE printf('苏Y%05d', n % 50000) END", party="n % 3 + 1",
             carrying="''", remark="''", id_kind="''", id_masked="''", source="''",
             badge=f"CASE WHEN {left} THEN 'B' || n ELSE '' END", state=f"{state} ELSE 'left' END",
         )  # fmt: skip
-        self._steps(
+        self.steps(
             "SELECT 'visit', id, at, operator_id, '', iif(state = 'cancelled', 'expected',"
             " iif(state = 'left', 'on_site', state)), '' FROM visit",
             "SELECT 'visit', id, coalesce(left_at, at), operator_id, iif(state = 'left', 'on_site', 'expected'), state,"
@@ -138,68 +116,68 @@ class _Books:
 
     def enquiries(self, count: int) -> None:
         """Questions, all answered at once but for a few of the latest, which were promised an answer."""
-        self._spread(count)
+        self.spread(count)
         still = f"(n > {count} * 99 / 100 AND n % 10 = 3)"
         topics = "'fees', 'parking', 'facilities', 'hours', 'renovation', 'repairs', 'keys', 'documents'"
-        self._insert(
+        self.insert(
             "enquiry",
-            id="n + 1", number=self._number("ZX"), at=self._stamp("at"), entered_at=self._stamp("at"),
-            operator_id="n % 4 + 1", channel=_one_of("'counter', 'phone', 'wechat'", 3),
+            id="n + 1", number=self.number("ZX"), at=self.stamp("at"), entered_at=self.stamp("at"),
+            operator_id="n % 4 + 1", channel=one_of("'counter', 'phone', 'wechat'", 3),
             caller="'来电人' || (n % 50000)", phone="printf('138%08d', n * 31 % 50000)",
-            unit_id=f"n * 17 % {self._units} + 1", topic=_one_of(topics, 8), text="'物业费怎么算，什么时候缴？' || n",
+            unit_id=f"n * 17 % {self._units} + 1", topic=one_of(topics, 8), text="'物业费怎么算，什么时候缴？' || n",
             answer=f"CASE WHEN {still} THEN '' ELSE '按建筑面积每月计收，每月月底前缴清。' END", became="''",
-            promised_for=f"CASE WHEN {still} THEN {self._stamp('at + 86400')} END",
-            answered_at=f"CASE WHEN NOT {still} THEN {self._stamp('at + 120')} END",
+            promised_for=f"CASE WHEN {still} THEN {self.stamp('at + 86400')} END",
+            answered_at=f"CASE WHEN NOT {still} THEN {self.stamp('at + 120')} END",
             answered_by=f"CASE WHEN NOT {still} THEN n % 4 + 1 END",
             state=f"CASE WHEN {still} THEN 'open' ELSE 'answered' END",
         )  # fmt: skip
-        self._steps("SELECT 'enquiry', id, at, operator_id, '', state, '' FROM enquiry")
+        self.steps("SELECT 'enquiry', id, at, operator_id, '', state, '' FROM enquiry")
 
     def custody(self) -> None:
         """Who left the keys that are in custody, which are two of every six."""
         key = "n / 2 * 6 + iif(n % 2, 5, 3)"
-        self._spread(self._raw.execute("SELECT count(*) FROM key WHERE kind = 'custody'").fetchone()[0])
-        self._insert(
+        self.spread(self.raw.execute("SELECT count(*) FROM key WHERE kind = 'custody'").fetchone()[0])
+        self.insert(
             "key_custody",
-            id="n + 1", number=self._number("LT"), given_by="'业主' || n", phone="''", purpose="'家中应急开门'",
+            id="n + 1", number=self.number("LT"), given_by="'业主' || n", phone="''", purpose="'家中应急开门'",
             key_id=key, unit_id=f"(SELECT unit_id FROM key WHERE id = {key})",
-            lend_to="iif(n % 2, '', '本户家政')", since=_WALL_DAY.format("%Y-%m-%d", "at"), at=self._stamp("at"),
+            lend_to="iif(n % 2, '', '本户家政')", since=WALL_DAY.format("%Y-%m-%d", "at"), at=self.stamp("at"),
             operator_id="n % 4 + 1", state="'held'", taken_by="''", facts="'{}'",
         )  # fmt: skip
-        self._steps("SELECT 'key_custody', id, at, operator_id, '', 'held', '' FROM key_custody")
+        self.steps("SELECT 'key_custody', id, at, operator_id, '', 'held', '' FROM key_custody")
 
     def loans(self, count: int, copies: int) -> None:
         """Keys lent for some hours, each copy long after it was back; a few of the latest are not back."""
-        self._spread(count)
+        self.spread(count)
         first = copies - copies // SECOND
         back = "at + 1800 + n * 7919 % 20000"
-        out = f"({back} > {self._end} OR (n > {count} - {first} / 2 AND n % {NEVER_BACK} = 7))"
+        out = f"({back} > {self.end} OR (n > {count} - {first} / 2 AND n % {NEVER_BACK} = 7))"
         outsider = "n % 4 > 1"
-        self._insert(
+        self.insert(
             "key_loan",
-            id="n + 1", number=self._number("JY"), operation="'loan ' || n", at=self._stamp("at"),
-            entered_at=self._stamp("at"), operator_id="n % 4 + 1",
-            borrower_kind=_one_of("'staff', 'resident', 'contractor', 'agent'", 4), borrower="'借用人' || (n % 3000)",
+            id="n + 1", number=self.number("JY"), operation="'loan ' || n", at=self.stamp("at"),
+            entered_at=self.stamp("at"), operator_id="n % 4 + 1",
+            borrower_kind=one_of("'staff', 'resident', 'contractor', 'agent'", 4), borrower="'借用人' || (n % 3000)",
             company=f"CASE WHEN {outsider} THEN '维保公司' || (n % 80) ELSE '' END", id_kind="''", id_masked="''",
             phone="printf('139%08d', n * 31 % 3000)", staff_card="''", reason="'检修'",
             unit_id=f"CASE WHEN n % 3 THEN NULL ELSE n * 7 % {self._units} + 1 END",
             approved_by=f"CASE WHEN {outsider} THEN 1 END", escort=f"CASE WHEN {outsider} THEN '保安 老赵' ELSE '' END",
-            consent="''", due_back=self._stamp(f"(at + {_WALL}) / {_DAY} * {_DAY} + {10 * 3600}"), source="''",
-            back_at=f"CASE WHEN NOT {out} THEN {self._stamp(back)} END", remark="''",
+            consent="''", due_back=self.stamp(f"(at + {WALL}) / {DAY} * {DAY} + {10 * 3600}"), source="''",
+            back_at=f"CASE WHEN NOT {out} THEN {self.stamp(back)} END", remark="''",
         )  # fmt: skip
         item = (
             "INSERT INTO key_loan_item (loan_id, copy_id, back_at, received_by, outcome, things, doors, water, power,"
             " remark) SELECT id, {copy}, back_at, iif(back_at IS NULL, NULL, operator_id), iif(back_at IS NULL, '',"
             " 'back'), '', '', '', '', '' FROM key_loan WHERE {which}"
         )
-        self._raw.execute(item.format(copy=f"(id - 1) % {first} + 1", which="true"))
-        self._raw.execute(
+        self.raw.execute(item.format(copy=f"(id - 1) % {first} + 1", which="true"))
+        self.raw.execute(
             item.format(copy=f"{first} + (id - 1) / {SECOND} % {copies - first} + 1", which=f"id % {SECOND} = 1")
         )
-        self._raw.execute(
+        self.raw.execute(
             "UPDATE key_copy SET state = 'out' WHERE id IN (SELECT copy_id FROM key_loan_item WHERE back_at IS NULL)"
         )
-        self._steps(
+        self.steps(
             "SELECT 'key_copy', copy_id, at, operator_id, 'in_cabinet' AS a, 'out', number FROM key_loan_item"
             " JOIN key_loan ON key_loan.id = loan_id UNION ALL"
             " SELECT 'key_copy', copy_id, i.back_at, received_by, 'out', 'in_cabinet', number FROM key_loan_item i"
@@ -209,20 +187,20 @@ class _Books:
     def shifts(self, count: int, entries: int) -> None:
         """Shifts without a break, what was written in each, its handover and review; the last one is open."""
         patterns = (("早班", "早", 480, 960), ("中班", "中", 960, 0), ("夜班", "夜", 0, 480))
-        self._raw.executemany(
+        self.raw.executemany(
             "INSERT INTO shift_pattern (name, sign, begins, ends, active) VALUES (?, ?, ?, ?, 1)", patterns
         )
-        self._spread(count, f"{self._end} - ({count} - n) * {_SHIFT}")
+        self.spread(count, f"{self.end} - ({count} - n) * {_SHIFT}")
         state = f"CASE WHEN n = {count - 1} THEN 'open' WHEN n > {count - 6} THEN 'confirmed' ELSE 'filed' END"
-        ends = self._stamp(f"at + {_SHIFT}")
-        self._insert(
+        ends = self.stamp(f"at + {_SHIFT}")
+        self.insert(
             "shift",
-            id="n + 1", number=self._number("ZB"), day=_WALL_DAY.format("%Y-%m-%d", "at"),
-            name=_one_of("'早班', '中班', '夜班'", 3), pattern_id="n % 3 + 1", counter=f"'{COUNTER}'",
-            operator_id="n % 4 + 1", begins=self._stamp("at"), ends=ends, opened_at=self._stamp("at"),
+            id="n + 1", number=self.number("ZB"), day=WALL_DAY.format("%Y-%m-%d", "at"),
+            name=one_of("'早班', '中班', '夜班'", 3), pattern_id="n % 3 + 1", counter=f"'{COUNTER}'",
+            operator_id="n % 4 + 1", begins=self.stamp("at"), ends=ends, opened_at=self.stamp("at"),
             closed_at=f"CASE WHEN n < {count - 1} THEN {ends} END", before_id="nullif(n, 0)", state=state,
         )  # fmt: skip
-        self._raw.execute(
+        self.raw.execute(
             "INSERT INTO roster_entry (day, pattern_id, operator_id, at, entered_by, remark)"
             " SELECT day, pattern_id, operator_id, begins, 1, '' FROM shift"
         )
@@ -233,93 +211,42 @@ class _Books:
         a_shift = f"n * {shifts} / {count}"
         within = f"(n - ({a_shift} * {count} + {shifts} - 1) / {shifts})"
         apart = _SHIFT // (count // shifts + 2)
-        self._spread(count, f"{self._end} - ({shifts} - {a_shift}) * {_SHIFT} + 60 + {within} * {apart}")
+        self.spread(count, f"{self.end} - ({shifts} - {a_shift}) * {_SHIFT} + 60 + {within} * {apart}")
         still = f"(n > {count} * 99 / 100 AND n % 20 = 3)"
-        self._insert(
+        self.insert(
             "duty_entry",
             id="n + 1", shift_id=f"{a_shift} + 1", n=f"{within} + 1",
-            at=self._stamp("at"), entered_at=self._stamp("at"), operator_id=f"{a_shift} % 4 + 1",
-            category=_one_of("'event', 'resident', 'repair', 'safety', 'facility', 'parcel', 'notice', 'other'", 8),
+            at=self.stamp("at"), entered_at=self.stamp("at"), operator_id=f"{a_shift} % 4 + 1",
+            category=one_of("'event', 'resident', 'repair', 'safety', 'facility', 'parcel', 'notice', 'other'", 8),
             text="'巡查地下车库，三号集水井水位正常，已通知工程部复核。' || n",
             unit_id=f"CASE WHEN n % 3 THEN NULL ELSE n * 11 % {self._units} + 1 END", link="''", source="''",
             priority="iif(n % 50, 'normal', 'important')", addendum="0", follows_up="n % 20 = 3",
-            deadline=f"CASE WHEN n % 20 = 3 THEN {self._stamp('at + 86400')} END",
-            done_at=f"CASE WHEN n % 20 = 3 AND NOT {still} THEN {self._stamp('at + 40000')} END",
+            deadline=f"CASE WHEN n % 20 = 3 THEN {self.stamp('at + 86400')} END",
+            done_at=f"CASE WHEN n % 20 = 3 AND NOT {still} THEN {self.stamp('at + 40000')} END",
             done_by=f"CASE WHEN n % 20 = 3 AND NOT {still} THEN 1 END", done_words="''",
         )  # fmt: skip
 
     def _handovers(self) -> None:
-        self._raw.executemany("INSERT INTO thing (name, count, active) VALUES (?, ?, 1)", (("对讲机", 2), ("公章", 1)))
-        self._raw.execute(
+        self.raw.executemany("INSERT INTO thing (name, count, active) VALUES (?, ?, 1)", (("对讲机", 2), ("公章", 1)))
+        self.raw.execute(
             "INSERT INTO handover (id, number, shift_id, at, operator_id, submitted_by, expected, counted, reason,"
             " log_digest, facts, answered_at, answered_by) SELECT id, replace(number, 'ZB', 'JB'), id, closed_at,"
             " operator_id, operator_id, 50000, 50000, '', '', '{}', closed_at, operator_id % 4 + 1 FROM shift"
             " WHERE closed_at IS NOT NULL"
         )
-        self._raw.execute(
+        self.raw.execute(
             "INSERT INTO handover_block SELECT handover.id, value, 1, '', at, answered_by FROM handover,"
             """ json_each('["items", "keys", "cash", "things", "reminders"]')"""
         )
-        self._raw.execute(
+        self.raw.execute(
             "INSERT INTO review (shift_id, at, operator_id, due, words) SELECT id, closed_at, 1, date(closed_at), ''"
             " FROM shift WHERE state = 'filed'"
         )
-        self._count("JB", "handover")
+        self.count("handover", "JB")
         moved = "SELECT 'shift', id, {at}, {by}, '{before}', '{after}', '' FROM shift WHERE state {which}"
-        self._steps(
+        self.steps(
             moved.format(at="opened_at", by="operator_id", before="", after="open", which="<> ''"),
             moved.format(at="closed_at", by="operator_id", before="open", after="submitted", which="<> 'open'"),
             moved.format(at="closed_at", by="1", before="submitted", after="confirmed", which="<> 'open'"),
             moved.format(at="closed_at", by="1", before="confirmed", after="filed", which="= 'filed'"),
         )
-
-    # How rows are written
-
-    def _spread(self, count: int, at: str = "") -> None:
-        """So many rows `n` from 0, each with its moment `at` (seconds since 1970): evenly up to now unless told."""
-        self._apart = max(1, self._days * _DAY // max(count, 1))
-        evenly = f"{self._end - 60} - ({count - 1} - n) * {self._apart}"
-        self._one = (
-            "WITH RECURSIVE counted(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM counted"
-            f" WHERE n < {count - 1}), one AS (SELECT n, {at or evenly} AS at FROM counted WHERE {count} > 0)"
-        )
-
-    def _insert(self, table: str, **columns: str) -> None:
-        """Rows as they were spread; a number of the day is counted."""
-        self._raw.execute(
-            f"INSERT INTO {table} ({', '.join(columns)}) {self._one} SELECT {', '.join(columns.values())} FROM one"
-        )
-        if "number" in columns:
-            self._count(columns["number"].split("'")[1][:2], table)
-
-    def _number(self, prefix: str) -> str:
-        """The number of a row: rows are evenly apart, so how far the day has come tells how many there were."""
-        of_day = f"(at + {_WALL}) % {_DAY} / {self._apart} + 1"
-        return f"printf('{prefix}%s-%04d', {_WALL_DAY.format('%Y%m%d', 'at')}, {of_day})"
-
-    def _count(self, prefix: str, table: str) -> None:
-        # The first day may begin amid a day: its numbers are drawn anew, from 1.
-        series = "substr(number, 1, 10)"
-        self._raw.execute(
-            f"UPDATE {table} SET number = printf('%s-%04d', {series}, id)"
-            f" WHERE {series} = (SELECT {series} FROM {table} WHERE id = 1)"
-        )
-        self._raw.execute(
-            f"INSERT INTO counter (series, n) SELECT {series}, count(*) FROM {table} WHERE number LIKE '{prefix}%'"
-            " GROUP BY 1"
-        )
-
-    def _steps(self, *rows: str) -> None:
-        for each in rows:
-            self._raw.execute(f"INSERT INTO step (kind, record, at, operator_id, came_from, went_to, remark) {each}")
-
-    @staticmethod
-    def _stamp(seconds: str) -> str:
-        return _STAMP.format(seconds)
-
-
-def _one_of(words: str, count: int) -> str:
-    """One word after the other, over and over."""
-    listed = [word.strip() for word in words.split(",")]
-    cases = " ".join(f"WHEN {at} THEN {word}" for at, word in enumerate(listed))
-    return f"CASE n % {count} {cases} END"
