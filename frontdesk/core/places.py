@@ -10,6 +10,7 @@ MARK = "estate.mark"
 PREFERENCES = "preferences.json"
 TROUBLE = "trouble.log"
 BACKUPS = "backups"
+ATTACHMENTS = "attachments"
 
 _NETWORK = ("nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afpfs", "webdav")
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from frontdesk.core.attachments import faults, kept_as_noted
 from frontdesk.core.audit import Head, broken_link, hash_of
+from frontdesk.core.filestore import FileStore
 from frontdesk.core.forms import fault
 from frontdesk.core.ground import Ground
 from frontdesk.core.words import mark
@@ -43,6 +45,9 @@ def checks(ground: Ground) -> Iterator[Check]:
         )
         yield Check("audit_mark", mark("The database is no older than its mark"), _mark(noted, session))
         yield Check("forms", mark("Papers look as noted"), fault(session) or "")
+        yield Check("attachments", mark("Attachments are as noted"), kept_as_noted(session) or "")
+        found = faults(session, FileStore(ground.folder)) or ""
+        yield Check("attachment_files", mark("The files of attachments are there, unaltered"), found)
         for name, title, ask in (*CHECKS, *RECEPTION_CHECKS, *KEY_CHECKS, *DUTY_CHECKS):
             yield Check(name, title, ask(session) or "")
 
