@@ -1,5 +1,7 @@
 """What every chart has around its figures: title, what they are in, whose colour is whose."""
 
+from collections.abc import Sequence
+
 from frontdesk.core.words import Say
 from frontdesk.paper.axis import Axis, axis_of
 from frontdesk.paper.brush import Box, Brush, Label
@@ -23,7 +25,9 @@ class Plot:
     def axis(self, length: float, apart: float) -> Axis:
         """The axis for a length, its marks no nearer to each other than `apart`."""
         values = self.known
-        if self.chart.shape == "stacked":
+        if self.chart.shape == "pareto":
+            values = [self.chart.sums[-1]]  # the line ends there
+        elif self.chart.shape == "stacked":
             columns = list(zip(*(each.values for each in self.chart.series), strict=True))
             values = [sum(value for value in column if value and value > 0) for column in columns]
             values += [sum(value for value in column if value and value < 0) for column in columns]
@@ -57,14 +61,15 @@ class Plot:
         brush, small = self.brush, self.small
         unit = self._say(axis.unit) if axis.unit else self.chart.counted
         caption = brush.cut(self._say("In {unit}", unit=unit), small, brush.whole.right / 2) if unit else ""
-        if not caption and len(self.chart.series) < 2:
+        names = self._names()
+        if not caption and len(names) < 2:
             return y - 0.6 * small
         reserved = brush.faces.width(caption, small) + 1.5 * small if caption else 0.0
         # Names are cut the shorter the more of them there are; the figures keep more than half of the height.
         most = max(1, int(0.4 * y / (1.55 * small)))
         rows: list[list[tuple[float, int, str]]] = []
         for parts in (2, 3, 4, 6):
-            rows = self._shared_out(brush.whole.right / parts, reserved)
+            rows = self._shared_out(names, brush.whole.right / parts, reserved)
             if len(rows) <= most:
                 break
         for at, row in enumerate(rows[:most]):
@@ -74,13 +79,18 @@ class Plot:
             brush.text(Label(brush.whole.right, y - 1.25 * small, caption, "right"), small, self.palette.muted)
         return y - (0.9 + 1.55 * len(rows[:most])) * small
 
-    def _shared_out(self, longest: float, reserved: float) -> list[list[tuple[float, int, str]]]:
-        """Names of series in rows, no name longer than `longest`; at the right end of the first room is `reserved`."""
+    def _names(self) -> list[str]:
+        """What is told apart by colours, in their order."""
+        names = [each.name for each in self.chart.series]
+        return [*names, self.chart.line] if self.chart.shape == "pareto" else names
+
+    def _shared_out(self, names: Sequence[str], longest: float, reserved: float) -> list[list[tuple[float, int, str]]]:
+        """Names in rows, none longer than `longest`; at the right end of the first room is `reserved`."""
         brush, small = self.brush, self.small
         rows: list[list[tuple[float, int, str]]] = [[]]
         x = 0.0
-        for number, series in enumerate(self.chart.series if len(self.chart.series) > 1 else ()):
-            name = brush.cut(series.name, small, longest - 1.5 * small)
+        for number, whole in enumerate(names if len(names) > 1 else ()):
+            name = brush.cut(whole, small, longest - 1.5 * small)
             width = brush.faces.width(name, small) + 1.5 * small
             if x + width > brush.whole.right - (reserved if len(rows) == 1 else 0):
                 rows.append([])
@@ -91,10 +101,12 @@ class Plot:
 
     def _entry(self, x: float, y: float, number: int, name: str) -> None:
         brush, small = self.brush, self.small
-        colour = self.colours[number][0]
-        if self.chart.shape == "lines":
+        is_line = self.chart.shape == "lines" or number == len(self.chart.series)
+        colour = self.colours[number][0] if number < len(self.colours) else line_colour(self.palette)
+        if is_line:
             brush.line([(x, y + 0.36 * small), (x + 1.2 * small, y + 0.36 * small)], colour, self.weight)
-            brush.marks([(x + 0.6 * small, y + 0.36 * small)], number, 0.26 * small, colour, self.palette.ground)
+            sign = number if self.chart.shape == "lines" else 0
+            brush.marks([(x + 0.6 * small, y + 0.36 * small)], sign, 0.26 * small, colour, self.palette.ground)
         else:
             brush.boxes([Box(x + 0.2 * small, y - 0.05 * small, x + 1.05 * small, y + 0.8 * small)], colour)
         brush.text(Label(x + 1.5 * small, y, name, "left"), small, self.palette.text)
@@ -103,9 +115,17 @@ class Plot:
 def colours_of(chart: Chart, palette: Palette) -> list[list[str]]:
     """The colour of each figure, series by series."""
     count = len(chart.categories)
+    if chart.shape == "pareto":
+        states = palette.states
+        return [[states["accent"] if at < chart.vital else states["muted"] for at in range(count)]]
     if chart.ordered and len(chart.series) == 1 and chart.shape in ("bars", "rows"):
         return [palette.steps(count)]
     if chart.ordered:
         return [[colour] * count for colour in palette.steps(len(chart.series))]
     turns = iter(palette.turn(number) for number in range(len(chart.series)))
     return [[palette.states.get(each.role) or next(turns)] * count for each in chart.series]
+
+
+def line_colour(palette: Palette) -> str:
+    """The colour of the line of a Pareto chart."""
+    return palette.turn(1)

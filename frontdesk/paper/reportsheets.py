@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from frontdesk.paper.book import Book, Kind, Sums, Value
 from frontdesk.paper.chart import Chart
 from frontdesk.paper.palette import LIGHT
-from frontdesk.paper.plot import colours_of
+from frontdesk.paper.plot import colours_of, line_colour
 from frontdesk.paper.report import Facts, Notes, Report
 from frontdesk.paper.saving import saved
 from frontdesk.paper.styled import put_figure, put_text, save, styles
@@ -168,8 +168,15 @@ def _chart(sheet: "Worksheet", chart: Chart) -> None:
         put_text(sheet, row, 1, category, "field")
         for number, series in enumerate(chart.series, 2):
             _put(sheet, row, number, series.values[row - 3], chart.measure)
+    if chart.shape == "pareto":
+        put_text(sheet, 2, 3, chart.line, "header")
+        for row, so_far in enumerate(chart.shares_so_far, 3):
+            _put(sheet, row, 3, so_far, "percent")
     if not chart.empty:
-        sheet.add_chart(_excel(sheet, chart), f"{get_column_letter(len(chart.series) + 3)}2")
+        drawn = _excel(sheet, chart)
+        if chart.shape == "pareto":
+            drawn += _so_far(sheet, chart)
+        sheet.add_chart(drawn, f"{get_column_letter(len(chart.series) + 3)}2")
 
 
 def _excel(sheet: "Worksheet", chart: Chart) -> Any:
@@ -190,7 +197,7 @@ def _excel(sheet: "Worksheet", chart: Chart) -> Any:
         drawn.dataLabels.showSerName = drawn.dataLabels.showCatName = drawn.dataLabels.showLegendKey = False
     drawn.title = chart.title or None
     drawn.legend.position = "t"
-    if len(chart.series) == 1:
+    if len(chart.series) == 1 and chart.shape != "pareto":
         drawn.legend = None
     for words in (drawn.title, drawn.legend, drawn.y_axis.title):
         if words is not None:
@@ -199,6 +206,22 @@ def _excel(sheet: "Worksheet", chart: Chart) -> Any:
     drawn.width = 24
     drawn.height = max(11, 1.5 + 0.62 * len(chart.categories)) if chart.shape == "rows" else 11
     return drawn
+
+
+def _so_far(sheet: "Worksheet", chart: Chart) -> Any:
+    """The line of what the bars of a Pareto chart come to, on an axis of its own at the right."""
+    from openpyxl.chart import LineChart, Reference
+
+    line: Any = LineChart()
+    line.add_data(Reference(sheet, 3, 2, 3, 2 + len(chart.categories)), titles_from_data=True)
+    _paint_line(line.series[0], line_colour(LIGHT)[1:])
+    line.y_axis.axId = 200
+    line.y_axis.crosses = "max"
+    line.y_axis.delete = False
+    line.y_axis.number_format = _AXES["percent"]
+    line.y_axis.scaling.min, line.y_axis.scaling.max = 0, 1
+    line.y_axis.majorGridlines = None
+    return line
 
 
 def _arrange(drawn: Any, chart: Chart) -> None:
@@ -229,13 +252,7 @@ def _paint(series: Any, colours: list[str], chart: Chart) -> None:
     from openpyxl.chart.marker import DataPoint
 
     if chart.shape == "lines":
-        series.graphicalProperties.line.solidFill = colours[0]
-        series.graphicalProperties.line.width = 22_225
-        series.smooth = False
-        series.marker.symbol, series.marker.size = "circle", 5
-        series.marker.graphicalProperties.solidFill = colours[0]
-        series.marker.graphicalProperties.line.solidFill = colours[0]
-        return
+        return _paint_line(series, colours[0])
     series.graphicalProperties.solidFill = colours[0]
     # Excel would show what is below zero as white.
     series.invertIfNegative = False
@@ -244,6 +261,16 @@ def _paint(series: Any, colours: list[str], chart: Chart) -> None:
             point = DataPoint(idx=at, invertIfNegative=False)
             point.graphicalProperties.solidFill = colour
             series.dPt.append(point)
+    return None
+
+
+def _paint_line(series: Any, colour: str) -> None:
+    series.graphicalProperties.line.solidFill = colour
+    series.graphicalProperties.line.width = 22_225
+    series.smooth = False
+    series.marker.symbol, series.marker.size = "circle", 5
+    series.marker.graphicalProperties.solidFill = colour
+    series.marker.graphicalProperties.line.solidFill = colour
 
 
 def _line(colour: str, width: int) -> Any:

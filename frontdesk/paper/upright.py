@@ -1,10 +1,10 @@
-"""Charts that stand: bars, stacked bars and lines over their categories."""
+"""Charts that stand: bars, stacked bars, lines and Pareto charts over their categories."""
 
 import math
 from collections.abc import Iterator, Sequence
 
 from frontdesk.paper.brush import Box, Label, clear, dark
-from frontdesk.paper.plot import Plot
+from frontdesk.paper.plot import Plot, line_colour
 
 _TURNED = math.sqrt(0.5)
 """How much of a length turned by 45 degrees is left in height and width."""
@@ -23,7 +23,10 @@ class Upright:
         ticks = [self.axis.tick(tick) for tick in self.axis.ticks]
         widest = max(brush.faces.width(tick, small) for tick in ticks)
         self.left = brush.rounded(min(widest + 0.7 * small, 0.4 * brush.whole.right))
-        self.right = brush.whole.right - 0.3 * small
+        beside = 0.3 * small
+        if plot.chart.shape == "pareto":
+            beside = min(brush.faces.width("100%", small) + 0.7 * small, 0.3 * brush.whole.right)
+        self.right = brush.whole.right - beside
         self.slot = (self.right - self.left) / len(plot.chart.categories)
         self.names = _Names(self, 0.35 * top)
         self.taken: list[Box] = []
@@ -38,7 +41,9 @@ class Upright:
             return
         self._grid()
         self.names.draw()
-        {"bars": self._bars, "stacked": self._stacked, "lines": self._lines}[self.plot.chart.shape]()
+        {"bars": self._bars, "stacked": self._stacked, "lines": self._lines, "pareto": self._pareto}[
+            self.plot.chart.shape
+        ]()
 
     def middle(self, category: int) -> float:
         """Where a category stands, from the left."""
@@ -168,6 +173,37 @@ class Upright:
         label = Label((box.left + box.right) / 2, (box.bottom + box.top) / 2 - 0.36 * size, text)
         if self.brush.room(label, 1.15 * size).within(box):
             self.brush.text(label, size, "#FFFFFF" if dark(colour) else "#1C2127")
+
+    # Pareto
+
+    def _pareto(self) -> None:
+        """Bars, and on the scale of the same sums a line that ends at their whole; its shares stand at the right."""
+        chart, brush, small = self.plot.chart, self.brush, self.small
+        if not (whole := chart.sums[-1]):
+            return self._bars()
+        high = self._y(whole) - self.bottom
+        for share in range(0, 101, 20 if high > 7 * small else 50):
+            label = Label(brush.whole.right, self.bottom + share / 100 * high - 0.33 * small, f"{share}%", "right")
+            room = brush.room(label, small)
+            if room.left > self.right and clear([room], self.taken):
+                brush.text(label, small, self.plot.palette.muted)
+                self.taken.append(room)
+        self._bars()
+        if chart.few:
+            self._dashed(self.bottom + chart.few / 10_000 * high)
+        half = min(0.7 * self.slot, 3.4 * self.plot.text) / 2
+        points = [(self.middle(at) + half, self._y(value)) for at, value in enumerate(chart.sums)]
+        colour = line_colour(self.plot.palette)
+        if len(points) > 1:
+            brush.line(points, colour, self.plot.weight)
+        return brush.marks(points, 0, 0.28 * small, colour, self.plot.palette.ground)
+
+    def _dashed(self, y: float) -> None:
+        """A dashed line across, where the few that count end."""
+        dash, hair = 0.5 * self.small, 1.5 * self.plot.hair
+        count = int((self.right - self.left) / (2 * dash))
+        starts = (self.left + 2 * dash * at for at in range(count))
+        self.brush.boxes((Box(x, y, x + dash, y + hair) for x in starts), self.plot.palette.states["late"])
 
     # Lines
 

@@ -132,6 +132,26 @@ def test_a_series_has_one_value_for_each_category() -> None:
         rates(9500, categories=MONTHS)
 
 
+def causes(*values: int, **changes: Any) -> Chart:
+    told = {"measure": "count", "shape": "pareto", "line": "累计", "few": 8000, "series": (Series("投诉", values),)}
+    return rates(*values, **{**told, "categories": tuple(f"类{at}" for at in range(len(values))), **changes})
+
+
+def test_a_pareto_chart_tells_what_the_figures_come_to_and_the_few_that_count() -> None:
+    chart = causes(21, 14, 9, 5, 1)
+    assert list(chart.lines()) == [
+        "类0: 21, 累计 42.00%", "类1: 14, 累计 70.00%", "类2: 9, 累计 88.00%", "类3: 5, 累计 98.00%",
+        "类4: 1, 累计 100.00%",
+    ]  # fmt: skip
+    assert (chart.vital, causes(80, 20).vital, causes(0, 0).vital, causes().vital) == (3, 1, 0, 0)
+
+
+@pytest.mark.parametrize(("values", "more"), [((1, 2), {}), ((1, -1), {}), ((2, 1), {"series": ()})])
+def test_a_pareto_chart_has_one_series_of_falling_figures(values: tuple[int, ...], more: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="falling"):
+        causes(*values, **more)
+
+
 # The drawing
 
 
@@ -238,8 +258,23 @@ def charts(draw: st.DrawFn) -> Chart:
     )
 
 
+@st.composite
+def paretos(draw: st.DrawFn) -> Chart:
+    count = draw(st.sampled_from([0, 1, 3, 13]))
+    values = draw(st.lists(st.integers(0, 10 ** draw(st.integers(0, 9))), min_size=count, max_size=count))
+    return Chart(
+        title=draw(names()),
+        measure="count",
+        shape="pareto",
+        categories=tuple(draw(st.lists(names(), min_size=count, max_size=count))),
+        series=(Series(draw(names()), tuple(sorted(values, reverse=True))),),
+        line=draw(names()),
+        few=draw(st.sampled_from([0, 8000])),
+    )
+
+
 @settings(max_examples=60)
-@given(charts(), st.floats(1, 1400), st.floats(1, 900), st.sampled_from([9.0, 12.0, 24.0]))
+@given(charts() | paretos(), st.floats(1, 1400), st.floats(1, 900), st.sampled_from([9.0, 12.0, 24.0]))
 @example(money(1, categories=("W" * 30,)), 100, 60, 12.0)
 @example(rates(title="0" * 13, series=()), 76, 40, 9.0)
 @example(money(None, -3, series=tuple(Series("", (None, -3)) for _ in range(5))), 192, 323, 24.0)
@@ -330,9 +365,9 @@ def test_edges_of_bars_are_those_of_pixels() -> None:
     assert found[found.index(bar) - 1] in (LIGHT.ground[1:].lower(), LIGHT.line[1:].lower())
 
 
-@pytest.mark.parametrize("shape", ["bars", "lines", "rows"])
+@pytest.mark.parametrize("shape", ["bars", "lines", "rows", "pareto"])
 def test_every_category_is_found_where_it_is_drawn(shape: Any) -> None:
-    chart = money(1, 2, 3, 4, shape=shape, categories=("一栋", "二栋", "三栋", "四栋"))
+    chart = money(4, 3, 2, 1, shape=shape, categories=("一栋", "二栋", "三栋", "四栋"))
     screen = ScreenChart(chart, EN)
     places = {text: box for text, box, _ in texts(draw_chart(chart, (640, 300), LIGHT, EN, faces(), text=12, grain=1))}
     # That of the test has a title above.

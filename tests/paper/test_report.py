@@ -264,6 +264,26 @@ def test_charts_are_charts_of_excels_over_their_figures() -> None:
     assert all(not axis.delete for chart in (line, ages) for axis in (chart.x_axis, chart.y_axis))
 
 
+def test_a_pareto_chart_is_bars_and_a_line_of_excels_each_on_its_axis() -> None:
+    told = Series("投诉", (3, 1))
+    chart = Chart(
+        title="投诉类别",
+        measure="count",
+        shape="pareto",
+        line="累计",
+        few=8000,
+        categories=("噪音", "停车"),
+        series=(told,),
+    )
+    sheet = sheets(report(chart))["投诉类别"]
+    assert list(sheet.iter_rows(min_row=2, values_only=True)) == [
+        (None, "投诉", "累计"), ("噪音", 3, 0.75), ("停车", 1, 1),
+    ]  # fmt: skip
+    drawn = drawn_in(sheet)
+    assert [each.tagname for each in drawn._charts] == ["barChart", "lineChart"]
+    assert (drawn._charts[1].y_axis.axId, drawn._charts[1].y_axis.crosses) == (200, "max")
+
+
 def test_what_is_not_there_yet_is_an_empty_cell_and_no_zero() -> None:
     rows = list(sheets(report())["月度收缴率"].iter_rows(values_only=True))
     assert rows[1:] == [
