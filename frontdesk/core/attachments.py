@@ -116,8 +116,11 @@ class AttachmentDesk:
         Refuses a record that is not there any more, and more files than MOST.
         """
         with self._ground.act("attached", KINDS[kind]) as act:
-            made = [keep_within(act, kind, record, file) for file in files]
-        return [attachment.id for attachment in made if attachment is not None]
+            kept = [keep_within(act, kind, record, file) for file in files]
+            made = [attachment.id for attachment in kept if attachment is not None]
+            if made:  # whoever asks whether the record was worked on since need not know of attachments
+                act.note(kind, record, attached=made)
+        return made
 
     def remove(self, attachment_id: int) -> Stored:
         """Take a file off its record; who did is kept, and so is the file: it can be attached again as given back.
@@ -134,6 +137,7 @@ class AttachmentDesk:
                 raise Refusal(mark("{file} has been removed meanwhile."), file=kept.name)
             kept.removed_at, kept.removed_by = act.at, act.operator.id
             _note(act, kept)
+            act.note(kind, kept.record, removed=kept.id)
         return Stored(kept.hash, kept.name, kept.type, kept.size)
 
     def path(self, attached: Attached) -> Path:
