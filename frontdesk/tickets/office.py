@@ -1,6 +1,15 @@
 """The ticket office: all its desks on one ground, each made when it is first asked for."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from frontdesk.core.ground import Ground
+
+if TYPE_CHECKING:
+    from frontdesk.tickets.crews import CrewDesk
+    from frontdesk.tickets.dispatching import DispatchDesk
+    from frontdesk.tickets.listed import TicketLists
+    from frontdesk.tickets.suspending import SuspendDesk
 
 
 class TicketOffice:
@@ -8,3 +17,31 @@ class TicketOffice:
 
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
+
+    @cached_property
+    def lists(self) -> "TicketLists":
+        """What was reported."""
+        from frontdesk.tickets.listed import TicketLists
+
+        return TicketLists(self.ground)
+
+    @cached_property
+    def crews(self) -> "CrewDesk":
+        """Who repairs."""
+        from frontdesk.tickets.crews import CrewDesk
+
+        return CrewDesk(self.ground)
+
+    @cached_property
+    def dispatching(self) -> "DispatchDesk":
+        """Giving repairs to workers, and following them."""
+        from frontdesk.tickets.dispatching import DispatchDesk
+
+        return DispatchDesk(self.ground)
+
+    @cached_property
+    def suspending(self) -> "SuspendDesk":
+        """Repairs that must wait."""
+        from frontdesk.tickets.suspending import SuspendDesk
+
+        return SuspendDesk(self.ground)

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, Text, column, table
+from sqlalchemy import CheckConstraint, ColumnElement, Date, ForeignKey, Index, Text, column, literal_column, table
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -85,6 +85,9 @@ COMPLAINT_CATEGORIES = {
     "other": mark("Other"),
 }
 """What complaints, suggestions and praise are about."""
+
+CATEGORIES = {kind: REPAIR_CATEGORIES if kind == TicketKind.REPAIR else COMPLAINT_CATEGORIES for kind in TicketKind}
+"""What tickets of each kind are about."""
 
 CAUSES = {
     "": mark("Not found yet"),
@@ -323,8 +326,11 @@ class Ticket(Record):
         return self.duty == Duty.RESIDENT
 
 
+IS_OPEN: ColumnElement[bool] = literal_column(f"ticket.{_OPEN}")
+"""Something is left to be done; written out, because bound states would not meet the indexes of what is open."""
+
 TICKET_WORDS = table("ticket_words", column("rowid"), column("words"))
-"""Descriptions as FTS5 looks through them: the normal form, each Chinese sign a word; `rowid` is the ticket's id."""
+"""What was reported, by whom and where, as FTS5 looks through it: see `wordings`; `rowid` is the ticket's id."""
 
 
 class FurtherReport(Record):

@@ -1,10 +1,21 @@
 """The list of rooms of the ticket tab, in their order; each is furnished when it is first entered."""
 
+from frontdesk.core.operators import Right
+from frontdesk.core.words import mark
 from frontdesk.tickets.office import TicketOffice
 from frontdesk.widgets.room import Room
 from frontdesk.widgets.rooms import Door, House
 
 TicketHouse = House[TicketOffice]
 
-DOORS: tuple[Door[TicketOffice, Room], ...] = ()
+
+def _repairs(house: TicketHouse) -> Room:
+    from frontdesk.tickets.tab.repairs import Repairs
+
+    return Repairs(house)
+
+
+DOORS: tuple[Door[TicketOffice, Room], ...] = (
+    Door("repairs", mark("Repairs"), Right.SEE, _repairs, frozenset({"repair"})),
+)
 """Every room there is; a new one is a module beside this and a line here. Its key is its place: Ctrl+1, …, Ctrl+0."""

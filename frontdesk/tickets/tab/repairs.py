@@ -1,0 +1,36 @@
+"""The room of repairs: from the call to the last follow-up."""
+
+from typing import TYPE_CHECKING
+
+from frontdesk.core.words import mark, say
+from frontdesk.tickets.records import REPAIR_CATEGORIES, REPAIR_NEXT, TicketKind, TicketState
+from frontdesk.tickets.tab.acting import TicketAct
+from frontdesk.tickets.tab.followup_acts import FOLLOWUP_ACTS
+from frontdesk.tickets.tab.repairs_dispatch import DISPATCH_ACTS
+from frontdesk.tickets.tab.repairs_work import WORK_ACTS
+from frontdesk.tickets.tab.ticketroom import TicketRoom
+
+if TYPE_CHECKING:
+    from frontdesk.tickets.tab.doors import TicketHouse
+
+REPAIR_ACTS: tuple[TicketAct, ...] = (*DISPATCH_ACTS, *WORK_ACTS, *FOLLOWUP_ACTS)
+"""What can be done with a repair; of those that are offered the first is the next step."""
+
+
+class Repairs(TicketRoom):
+    """The repairs, what is due first on top."""
+
+    NAME = "repairs"
+    KINDS = TicketKind.REPAIR
+    CATEGORIES = REPAIR_CATEGORIES
+    STATES = tuple(TicketState(state) for state in REPAIR_NEXT if state and state != TicketState.DONE)
+    TITLE = mark("Repairs")
+
+    def __init__(self, house: "TicketHouse") -> None:
+        super().__init__(house, REPAIR_ACTS)
+
+    def empty(self) -> str:
+        return say("No repair is open. F3 logs one.")
+
+    def help_text(self) -> str:
+        return say("Repairs: what was reported, what is due first on top.")

@@ -1,0 +1,124 @@
+"""One ticket at the right of the list: what was reported, how it stands, by when, and what can be done with it."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+
+from frontdesk.core.words import say
+from frontdesk.tickets.records import (
+    CAUSES,
+    CHANNELS,
+    DUTIES,
+    TICKET_KINDS,
+    URGENCIES,
+    WAITINGS,
+    WHATS,
+    Channel,
+    Duty,
+    TicketKind,
+    Urgency,
+    Waiting,
+    What,
+)
+from frontdesk.tickets.tab.said import category_of, minutes, moments_of, ticket_state, where_of
+from frontdesk.widgets import looks
+from frontdesk.widgets.card import Card, Heading, Rule, Scrolled, Words, row
+from frontdesk.widgets.facts import Facts
+from frontdesk.widgets.pill import Pill
+from frontdesk.widgets.timeline import Timeline
+
+Row = Mapping[str, Any]
+
+
+class TicketCard(Card):
+    """What is known of one ticket; `feet` stand beneath it: the next step, and whatever else can be done."""
+
+    def __init__(self, *feet: QWidget | QLayout) -> None:
+        super().__init__()
+        self.title, self.state, self.due = Heading(large=True), Pill(), Pill()
+        self.number = Words("", "muted")
+        self.text = Words("", "strong", wraps=True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.facts, self.rule, self.timeline = Facts(), Rule(), Timeline(name=say("Steps"))
+        inside = QWidget()
+        self.inside = QVBoxLayout(inside)
+        self.inside.setContentsMargins(0, 0, looks.GAP, 0)
+        self.inside.setSpacing(looks.WIDE_GAP)
+        for piece in (self.text, self.facts, self.rule):
+            self.inside.addWidget(piece)
+        self.inside.addWidget(self.timeline, 1)
+        self.add(row(self.title, None, self.state))
+        self.add(row(self.number, None, self.due))
+        self.add(Scrolled(inside), 1)
+        for foot in feet:
+            self.add(foot)
+
+    def show_nothing(self, told: str) -> None:
+        """Show that no ticket is chosen."""
+        self.title.setText(told)
+        self.number.setText("")
+        for pill in (self.state, self.due):
+            pill.show_state("")
+        self.timeline.set_moments([])
+        for piece in (self.text, self.facts, self.rule):
+            looks.reveal(piece, False)
+
+    def show_ticket(self, ticket: Row, due: tuple[str, str]) -> None:
+        """Show a ticket as `TicketLists.ticket` tells it; `due` is its countdown: words and role."""
+        self.title.setText(where_of(ticket) or say(TICKET_KINDS[TicketKind(ticket["kind"])]))
+        self.number.setText(ticket["number"])
+        role, word = ticket_state(ticket)
+        self.state.show_state(word, role)
+        self.show_due(due)
+        self.text.setText(ticket["text"])
+        self.facts.set_facts([(label, value) for label, value in facts_of(ticket) if value])
+        self.timeline.set_moments(moments_of(ticket))
+        for piece in (self.text, self.facts, self.rule):
+            looks.reveal(piece, True)
+
+    def show_due(self, due: tuple[str, str]) -> None:
+        """Show the countdown: words and role; without words none."""
+        words, role = due
+        self.due.show_state(words, role)
+
+
+def facts_of(ticket: Row) -> Sequence[tuple[str, str]]:
+    """Labels and values of a ticket; some are empty."""
+    repair = ticket["kind"] == TicketKind.REPAIR
+    channel = say(CHANNELS[Channel(ticket["channel"])])
+    waiting = say(WAITINGS[Waiting(ticket["suspended_for"])]) if ticket["suspended_for"] else ""
+    until = ticket["suspended_until"]
+    return [
+        (say("Kind"), "" if repair else say(TICKET_KINDS[TicketKind(ticket["kind"])])),
+        (say("Category"), category_of(ticket)),
+        (say("Urgency"), say(URGENCIES[Urgency(ticket["urgency"])]) if repair else ""),
+        (say("Who bears it"), say(DUTIES[Duty(ticket["duty"])]) if repair else ""),
+        (say("Part of the building"), ticket["part"]),
+        (say("Warranty until"), ticket["warranty_until"].isoformat() if ticket["warranty_until"] else ""),
+        (say("Reported by"), ticket["reporter"]),
+        (say("Phone"), ticket["phone"]),
+        (say("Reported at"), f"{minutes(ticket['at'])} · {channel}"),
+        (say("Reported further"), str(ticket["reports"] or "")),
+        (say("Appointment"), _appointment(ticket)),
+        (say("Worker"), ticket["worker"]),
+        (say("Suspended"), " · ".join(filter(None, (waiting, until.isoformat() if until else "")))),
+        *((say(WHATS[What(one["what"])]), minutes(one["due"])) for one in ticket["deadlines"] if _is_open(one)),
+        (say("Cause"), say(CAUSES[ticket["cause"]]) if ticket["cause"] else ""),
+        (say("Answer"), ticket["answer"]),
+        (say("Times reopened"), str(ticket["reopened"] or "")),
+        (say("Comes from"), ticket["source"]),
+        (say("Became"), ticket["became"]),
+    ]
+
+
+def _appointment(ticket: Row) -> str:
+    start, end = ticket["visit_from"], ticket["visit_until"]
+    if start is None:
+        return ""
+    return f"{minutes(start)} – {end:%H:%M}" if end else minutes(start)
+
+
+def _is_open(deadline: Row) -> bool:
+    return deadline["met_at"] is None and deadline["dropped_at"] is None

@@ -1,0 +1,192 @@
+"""A room of tickets: the list with what is due first, the one chosen beside it, and every act that it allows now."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from frontdesk.core.operators import Right
+from frontdesk.core.words import mark, say
+from frontdesk.tickets.listed import STANDING
+from frontdesk.tickets.progress import countdown
+from frontdesk.tickets.records import OVER, TICKET_STATES, TicketState
+from frontdesk.tickets.tab.acting import Facts, TicketAct
+from frontdesk.tickets.tab.said import category_of, ticket_state, where_of
+from frontdesk.tickets.tab.ticketcard import TicketCard
+from frontdesk.widgets.buttons import plain, primary
+from frontdesk.widgets.flow import Flow
+from frontdesk.widgets.form import Choice
+from frontdesk.widgets.keepingroom import KeepingRoom, days, ordered
+from frontdesk.widgets.longlist import Source
+from frontdesk.widgets.recordtable import Column
+
+if TYPE_CHECKING:
+    from frontdesk.tickets.tab.doors import TicketHouse
+
+MINUTE_MS = 60_000
+
+
+class TicketRoom(KeepingRoom):
+    """Tickets of some kinds, those that are not over first. `acts` are all that can be done with one, the next step
+    first; a form that one of them opens takes the card's place, see `open_panel`, and `done` says what was done.
+
+    `KINDS` are the kinds listed here, parted by spaces, `CATEGORIES` what they are about, `STATES` where they may
+    stand; `PAPER` is the paper of a ticket of this room, a kind of `shell.papers`.
+    """
+
+    ICON = "wrench"
+    ALWAYS = "state"
+    KINDS = ""
+    STATES: Sequence[TicketState] = ()
+    CATEGORIES: Mapping[str, str] = {}
+    TITLE = ""
+    PAPER = ""
+
+    def __init__(self, house: "TicketHouse", acts: Sequence[TicketAct]) -> None:
+        self._lists = house.office.lists
+        self._acts = acts
+        self.ticket: Facts | None = None
+        """The ticket that is shown, as `TicketLists.ticket` tells it."""
+        self.next = primary("", "F7", self._take_next)
+        # The first act that is offered has a key of its own besides F7.
+        self._own_key = QShortcut(self.next)
+        self._own_key.activated.connect(self.next.click)
+        self._next: TicketAct | None = None
+        self._buttons = [(act, plain(say(act.words), act.key, partial(self.take, act))) for act in acts]
+        self.new_button = plain(say("New ticket …"), "F3", self.new)
+        self.paper_button = plain(say("Preview"), "F9", self.print_paper)
+        self.building = Choice([(None, say("All buildings"))])
+        self.category = Choice(
+            [("", say("All categories")), *((key, say(words)) for key, words in self.CATEGORIES.items())]
+        )
+        buttons = [button for _, button in self._buttons]
+        self.record = TicketCard(self.next, Flow(*buttons, self.new_button, self.paper_button))
+        super().__init__(
+            house, self.columns(), say(self.TITLE), ("due", False), {},
+            say("Words, number, unit, name or phone"), self.record,
+            {
+                "category": (self.category, say("Category"), 132),
+                "building_id": (self.building, say("Building"), 132),
+                **days(house),
+            },
+        )  # fmt: skip
+        states = [(str(state), say(TICKET_STATES[state])) for state in self.STATES]
+        self.state.set_options([*((key, say(words)) for key, words in STANDING.items()), *states, ("", say("All"))])
+        self.state.setCurrentIndex(0)
+        self.table.opened.connect(lambda _: self._take_next())
+        ticking = QTimer(self, interval=MINUTE_MS)
+        ticking.timeout.connect(self._tick)
+        ticking.start()
+
+    def columns(self) -> Sequence[Column]:
+        """The columns of the list."""
+        return (
+            Column("due", mark("Due in"), 128, "pill", sorts=True, value=self.due_of),
+            Column("state", mark("State"), 100, "pill", value=ticket_state),
+            Column("unit", mark("Where"), 116, sorts=True, value=where_of),
+            Column("category", mark("Category"), 84, value=category_of),
+            Column("text", mark("What was reported"), 0, value=lambda row: " ".join(row["text"].split())),
+            Column("worker", mark("Worker"), 84),
+            Column("at", mark("Reported at"), 132, "date", sorts=True),
+            Column("number", mark("Number"), 136, sorts=True),
+        )
+
+    def due_of(self, row: Mapping[str, Any]) -> tuple[str, str]:
+        """How long there is left for a ticket, as a pill."""
+        words, role = self._left(row)
+        return role, words
+
+    def _left(self, row: Mapping[str, Any]) -> tuple[str, str]:
+        return countdown(self.house.now(), row["due_at"]) if row["due_at"] else ("", "plain")
+
+    def _tick(self) -> None:
+        """Time goes on: what is left is reckoned anew, and nothing is asked for again."""
+        self.table.viewport().update()
+        if self.ticket is not None:
+            self.record.show_due(self._left(self.ticket))
+
+    # The list
+
+    def refresh(self) -> None:
+        buildings = [(each.id, say("Building {code}", code=each.code)) for each in self.house.buildings()]
+        self.building.set_options([(None, say("All buildings")), *buildings])
+        super().refresh()
+
+    def source(self, narrowed: Mapping[str, Any]) -> Source:
+        return self._lists.tickets(**narrowed)
+
+    def narrowed(self) -> dict[str, Any]:
+        return {"kinds": self.KINDS, **super().narrowed()}
+
+    def show_current(self, line: dict[str, Any] | None) -> None:
+        self.ticket = self._lists.ticket(line["id"]) if line else None
+        offered = [act for act, _ in self._buttons if self.ticket is not None and self._offers(act, self.ticket)]
+        self._next = offered[0] if offered else None
+        if self._next is not None:
+            self.next.set_words(say(self._next.words))
+            self._own_key.setKey(QKeySequence(self._next.key))
+        ordered(
+            (
+                (self.next, self._next is not None),
+                *((button, act in offered[1:]) for act, button in self._buttons),
+                (self.new_button, self.house.may(Right.HANDLE_TICKETS)),
+                (self.paper_button, bool(self.PAPER) and line is not None),
+            )
+        )
+        if self.ticket is None:
+            self.record.show_nothing(say("No ticket chosen"))
+        else:
+            self.record.show_ticket(self.ticket, self._left(self.ticket))
+
+    def show_unit(self, unit_id: int) -> None:
+        """All tickets of a unit, those that are over too."""
+        super().show_unit(unit_id)
+        self._show_all()
+
+    def show_record(self, kind: str, record: int) -> None:
+        """Turn to a ticket; one that is over among all."""
+        super().show_record(kind, record)
+        if self._lists.ticket(record)["state"] in OVER:
+            self._show_all()
+            self.table.select_identity(record)
+
+    def _show_all(self) -> None:
+        self.state.set_value("")
+        self._bar.tell()
+
+    # What can be done
+
+    def _offers(self, act: TicketAct, ticket: Facts) -> bool:
+        return self.house.may(act.right) and act.offered(ticket)
+
+    def take(self, act: TicketAct) -> None:
+        """Begin an act with the ticket chosen, as it stands now: another counter may have been there before."""
+        line = self.table.current_row()
+        if line is None:
+            return
+        ticket = self._lists.ticket(line["id"])
+        if self._offers(act, ticket):
+            act.begin(self, ticket)
+        else:
+            self.refresh()
+
+    def _take_next(self) -> None:
+        """F7, or Enter in the list: the next step."""
+        if self._next is not None:
+            self.take(self._next)
+
+    def done(self, record: int | None, sentence: str) -> None:
+        """What was done is in the books: the list again, at this ticket, though it may be over now."""
+        super().done(record, sentence)
+        line = self.table.current_row()
+        if record is not None and (line is None or line["id"] != record):
+            self._show_all()
+            self.table.select_identity(record)
+
+    def print_paper(self) -> None:
+        """F9: the paper of the ticket chosen."""
+        line = self.table.current_row()
+        if line is not None and self.PAPER:
+            self.host.preview_paper(self.PAPER, line["id"])
