@@ -242,7 +242,7 @@ class _Books(Rows):
             "INSERT INTO review (shift_id, at, operator_id, due, words) SELECT id, closed_at, 1, date(closed_at), ''"
             " FROM shift WHERE state = 'filed'"
         )
-        self.count("handover", "JB")
+        self.count("handover")
         moved = "SELECT 'shift', id, {at}, {by}, '{before}', '{after}', '' FROM shift WHERE state {which}"
         self.steps(
             moved.format(at="opened_at", by="operator_id", before="", after="open", which="<> ''"),

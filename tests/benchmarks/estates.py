@@ -28,13 +28,14 @@ def periods(months: int, after: int = 0) -> list[int]:
     return [(FIRST_PERIOD // 100 + n // 12) * 100 + n % 12 + 1 for n in range(after, after + months)]
 
 
-def found(folder: Path, units: int, months: int, items: int = 1) -> Ground:
-    """An estate of that many owned flats, with 1 to 3 items billed for so many months; the manager is signed in."""
+def found(folder: Path, units: int, months: int, items: int = 1, buildings: int = 1) -> Ground:
+    """An estate of that many owned flats, one after the other in each of so many buildings, with 1 to 3 items billed
+    for so many months; the manager is signed in."""
     ground = empty(folder)
     ids = range(1, units + 1)
     with ground.database.writing() as session:
-        session.execute(insert(Building), [{"id": 1, "code": "1", "name": ""}])
-        session.execute(insert(Unit), [_unit(n) for n in ids])
+        session.execute(insert(Building), [{"id": n, "code": str(n), "name": ""} for n in range(1, buildings + 1)])
+        session.execute(insert(Unit), [_unit(n, (n - 1) % buildings + 1) for n in ids])
         session.execute(insert(Person), [{"id": n, "name": f"业主{n}"} for n in ids])
         homes = [{"person_id": n, "unit_id": n, "role": "owner", "began_by": "register"} for n in ids]
         session.execute(insert(Occupancy), homes)
@@ -57,13 +58,13 @@ def empty(folder: Path) -> Ground:
     return ground
 
 
-def _unit(n: int) -> dict[str, Any]:
+def _unit(n: int, building: int) -> dict[str, Any]:
     return {
         "id": n,
-        "building_id": 1,
+        "building_id": building,
         "door": str(n),
-        "code": f"1-{n}",
-        "place": f"000001-{n:06d}",
+        "code": f"{building}-{n}",
+        "place": f"{building:06d}-{n:06d}",
         "gross_area": 8000 + n % 5000,
     }
 

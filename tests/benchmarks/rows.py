@@ -53,26 +53,24 @@ class Rows:
             f"INSERT INTO {table} ({', '.join(columns)}) {self.one} SELECT {', '.join(columns.values())} FROM one"
         )
         if "number" in columns:
-            self.count(table, columns["number"].split("'")[1][:2])
+            self.count(table)
 
     def number(self, prefix: str) -> str:
         """The number of a row: rows are evenly apart, so how far the day has come tells how many there were."""
         of_day = f"(at + {WALL}) % {DAY} / {self._apart} + 1"
         return f"printf('{prefix}%s-%04d', {WALL_DAY.format('%Y%m%d', 'at')}, {of_day})"
 
-    def count(self, table: str, *prefixes: str) -> None:
-        """Numbers of the day go on after those of the table."""
+    def count(self, table: str) -> None:
+        """Numbers of a day go on after those of the table."""
         # The first day may begin amid a day: its numbers are drawn anew, from 1.
         series = "substr(number, 1, 10)"
         self.raw.execute(
             f"UPDATE {table} SET number = printf('%s-%04d', {series}, id)"
             f" WHERE {series} = (SELECT {series} FROM {table} WHERE id = 1)"
         )
-        for prefix in prefixes:
-            self.raw.execute(
-                f"INSERT INTO counter (series, n) SELECT {series}, max(substr(number, 12) + 0) FROM {table}"
-                f" WHERE number LIKE '{prefix}%' GROUP BY 1"
-            )
+        self.raw.execute(
+            f"INSERT INTO counter (series, n) SELECT {series}, max(substr(number, 12) + 0) FROM {table} GROUP BY 1"
+        )
 
     def steps(self, *rows: str) -> None:
         """Steps, each as a question for (kind, record, at, operator_id, came_from, went_to, remark)."""
