@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QImage,
+    QImageWriter,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -220,7 +221,7 @@ class SignaturePad(QWidget):
         painter.end()
         kept = QBuffer()
         kept.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(kept, b"PNG")
+        QImageWriter(kept, b"png").write(image)
         return bytes(kept.data().data())
 
 
