@@ -1,0 +1,16 @@
+"""A ticket that was thought to be over is open again: it waits for a new dispatch or another answer."""
+
+from frontdesk.core.ground import Act
+from frontdesk.tickets import deadlines
+from frontdesk.tickets.flow import move
+from frontdesk.tickets.records import Ticket, TicketState, What
+
+
+def reopen(act: Act, ticket: Ticket, reason: str) -> None:
+    """Open a ticket again, in the caller's act, who notes it; how often is counted, and what it was promised first is
+    promised anew. Refuses where it stands open."""
+    move(act, ticket, TicketState.REOPENED, reason)
+    ticket.reopened += 1
+    ticket.finished_at, ticket.technician_id, ticket.team_id = None, None, None
+    deadlines.drop(act, ticket, What.FOLLOW_UP)
+    deadlines.set_anew(act, ticket)
