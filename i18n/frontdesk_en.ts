@@ -64,6 +64,14 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>2 First operator</translation>
     </message>
     <message>
+        <source>2 heating or cooling seasons</source>
+        <translation>2 heating or cooling seasons</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 years</translation>
+    </message>
+    <message>
         <source>241 × 140 mm, three-part</source>
         <translation>241 × 140 mm, three-part</translation>
     </message>
@@ -74,6 +82,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>31–90 d</source>
         <translation>31–90 d</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 years</translation>
     </message>
     <message>
         <source>80 mm roll</source>
@@ -114,6 +126,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>A column can&apos;t be read as {named}. Choose one of {fields}.</source>
         <translation>A column can&apos;t be read as {named}. Choose one of {fields}.</translation>
+    </message>
+    <message>
+        <source>A complaint is answered within</source>
+        <translation>A complaint is answered within</translation>
     </message>
     <message>
         <source>A copy of the key {tag} bears this tag.</source>
@@ -212,8 +228,16 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>A price from {day} on is set already. Choose a later day.</translation>
     </message>
     <message>
+        <source>A quote for chargeable work is valid for</source>
+        <translation>A quote for chargeable work is valid for</translation>
+    </message>
+    <message>
         <source>A reading is flagged when the use is this many times the usual</source>
         <translation>A reading is flagged when the use is this many times the usual</translation>
+    </message>
+    <message>
+        <source>A rectification slip is served within</source>
+        <translation>A rectification slip is served within</translation>
     </message>
     <message>
         <source>A red entry can&apos;t be voided. Take the payment again instead.</source>
@@ -252,6 +276,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>A shift that is not used any more was chosen for {day}.</translation>
     </message>
     <message>
+        <source>A signature stays with what was signed.</source>
+        <translation>A signature stays with what was signed.</translation>
+    </message>
+    <message>
         <source>A standing permission is somebody&apos;s. Type the name.</source>
         <translation>A standing permission is somebody&apos;s. Type the name.</translation>
     </message>
@@ -264,12 +292,16 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>A supervisor must authorise this with their own password.</translation>
     </message>
     <message>
-        <source>A supervisor reviews a shift&apos;s log within these working days</source>
-        <translation>A supervisor reviews a shift&apos;s log within these working days</translation>
+        <source>A supervisor reviews a shift&apos;s log within</source>
+        <translation>A supervisor reviews a shift&apos;s log within</translation>
     </message>
     <message>
         <source>A tag must not tell which unit its key opens: such rows are named, so that you give them another one.</source>
         <translation>A tag must not tell which unit its key opens: such rows are named, so that you give them another one.</translation>
+    </message>
+    <message>
+        <source>A ticket is shown as due soon within</source>
+        <translation>A ticket is shown as due soon within</translation>
     </message>
     <message>
         <source>A use far from the usual is still to be confirmed.</source>
@@ -476,12 +508,20 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>Agent, viewing</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
         <source>Alignment page</source>
         <translation>Alignment page</translation>
     </message>
     <message>
         <source>Alipay</source>
         <translation>Alipay</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
     </message>
     <message>
         <source>All borrowers</source>
@@ -644,6 +684,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>Another owner is on file. Record a transfer of title in the unit file instead.</translation>
     </message>
     <message>
+        <source>Another resident</source>
+        <translation>Another resident</translation>
+    </message>
+    <message>
         <source>Another shift</source>
         <translation>Another shift</translation>
     </message>
@@ -670,6 +714,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Answer promised</source>
         <translation>Answer promised</translation>
+    </message>
+    <message>
+        <source>Answer to the complaint</source>
+        <translation>Answer to the complaint</translation>
     </message>
     <message>
         <source>Answer {number}</source>
@@ -712,6 +760,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Any purpose</translation>
     </message>
     <message>
+        <source>Appliance</source>
+        <translation>Appliance</translation>
+    </message>
+    <message>
         <source>Applied for</source>
         <translation>Applied for</translation>
     </message>
@@ -738,6 +790,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Apply for a refund</source>
         <translation>Apply for a refund</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -860,6 +916,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>At least</translation>
     </message>
     <message>
+        <source>At most {count} lines stand on one paper.</source>
+        <translation>At most {count} lines stand on one paper.</translation>
+    </message>
+    <message>
         <source>At the counter</source>
         <translation>At the counter</translation>
     </message>
@@ -878,6 +938,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>At the right edge</source>
         <translation>At the right edge</translation>
+    </message>
+    <message>
+        <source>Attachments are as noted</source>
+        <translation>Attachments are as noted</translation>
     </message>
     <message>
         <source>Authorised by</source>
@@ -1052,6 +1116,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Block</translation>
     </message>
     <message>
+        <source>Borne by the estate</source>
+        <translation>Borne by the estate</translation>
+    </message>
+    <message>
         <source>Borrower</source>
         <translation>Borrower</translation>
     </message>
@@ -1126,6 +1194,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>By</source>
         <translation>By</translation>
+    </message>
+    <message>
+        <source>By a visit</source>
+        <translation>By a visit</translation>
     </message>
     <message>
         <source>By article 944 of the Civil Code, a property manager may bring an action or apply for arbitration when overdue property fees are not paid within a reasonable time of being demanded. Please pay the sum above by {due_by}. If it is neither paid by then nor an agreement reached with us, we shall have a lawyer&apos;s letter sent to you and claim it by law.</source>
@@ -1416,6 +1488,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Cashier: {cashier}</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Change</translation>
     </message>
@@ -1488,6 +1568,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Charge: {number}</translation>
     </message>
     <message>
+        <source>Chargeable to the resident</source>
+        <translation>Chargeable to the resident</translation>
+    </message>
+    <message>
+        <source>Chargeable work is charged as this one-off fee item</source>
+        <translation>Chargeable work is charged as this one-off fee item</translation>
+    </message>
+    <message>
         <source>Charged</source>
         <translation>Charged</translation>
     </message>
@@ -1552,6 +1640,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Cheque</translation>
     </message>
     <message>
+        <source>Choose a category.</source>
+        <translation>Choose a category.</translation>
+    </message>
+    <message>
         <source>Choose a file that ends in {endings}.</source>
         <translation>Choose a file that ends in {endings}.</translation>
     </message>
@@ -1574,6 +1666,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Choose a unit to see its file.</source>
         <translation>Choose a unit to see its file.</translation>
+    </message>
+    <message>
+        <source>Choose a worker or a team from the list.</source>
+        <translation>Choose a worker or a team from the list.</translation>
     </message>
     <message>
         <source>Choose another operator.</source>
@@ -1624,12 +1720,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Choose the unit that the key opens.</translation>
     </message>
     <message>
+        <source>Choose trades from the list.</source>
+        <translation>Choose trades from the list.</translation>
+    </message>
+    <message>
         <source>Choose what is to be given back.</source>
         <translation>Choose what is to be given back.</translation>
     </message>
     <message>
         <source>Choose what is to be waived.</source>
         <translation>Choose what is to be waived.</translation>
+    </message>
+    <message>
+        <source>Choose what it comes from.</source>
+        <translation>Choose what it comes from.</translation>
     </message>
     <message>
         <source>Choose what it is about.</source>
@@ -1664,6 +1768,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Cleaner</translation>
     </message>
     <message>
+        <source>Cleaning</source>
+        <translation>Cleaning</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -1686,6 +1798,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Close when it is finished</source>
         <translation>Close when it is finished</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Closed at: {at}</source>
@@ -1772,6 +1888,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Columns, and their order</translation>
     </message>
     <message>
+        <source>Comes from</source>
+        <translation>Comes from</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Commands</translation>
     </message>
@@ -1786,6 +1906,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Complaint</source>
         <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Conduct of staff</source>
+        <translation>Conduct of staff</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1934,6 +2058,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Counter hours</source>
         <translation>Counter hours</translation>
+    </message>
+    <message>
+        <source>Counter hours in your own words, on papers; empty: as above</source>
+        <translation>Counter hours in your own words, on papers; empty: as above</translation>
     </message>
     <message>
         <source>Counter hours: {hours}</source>
@@ -2100,6 +2228,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Decided by</translation>
     </message>
     <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
         <source>Deducted from a deposit</source>
         <translation>Deducted from a deposit</translation>
     </message>
@@ -2208,6 +2340,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Desks</translation>
     </message>
     <message>
+        <source>Developer</source>
+        <translation>Developer</translation>
+    </message>
+    <message>
+        <source>Developer&apos;s repair</source>
+        <translation>Developer&apos;s repair</translation>
+    </message>
+    <message>
         <source>Did not come</source>
         <translation>Did not come</translation>
     </message>
@@ -2238,6 +2378,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Discount</source>
         <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Dispatched</translation>
     </message>
     <message>
         <source>Dispute it</source>
@@ -2280,6 +2424,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Doors and windows</translation>
     </message>
     <message>
+        <source>Draw with mouse, pen or finger. Del clears it. Or write the name only.</source>
+        <translation>Draw with mouse, pen or finger. Del clears it. Or write the name only.</translation>
+    </message>
+    <message>
         <source>Drawing the labels</source>
         <translation>Drawing the labels</translation>
     </message>
@@ -2316,8 +2464,16 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Due date</translation>
     </message>
     <message>
+        <source>Due in</source>
+        <translation>Due in</translation>
+    </message>
+    <message>
         <source>Due list</source>
         <translation>Due list</translation>
+    </message>
+    <message>
+        <source>Due soon or late</source>
+        <translation>Due soon or late</translation>
     </message>
     <message>
         <source>Due {day}</source>
@@ -2446,6 +2602,18 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Electric bicycle</source>
         <translation>Electric bicycle</translation>
+    </message>
+    <message>
+        <source>Electrical</source>
+        <translation>Electrical</translation>
+    </message>
+    <message>
+        <source>Electrical wiring</source>
+        <translation>Electrical wiring</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergency</translation>
     </message>
     <message>
         <source>Empty: all of them</source>
@@ -2588,6 +2756,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Enter takes this answer, Tab passes it by.</translation>
     </message>
     <message>
+        <source>Enter the days of each year by themselves.</source>
+        <translation>Enter the days of each year by themselves.</translation>
+    </message>
+    <message>
         <source>Entered by mistake</source>
         <translation>Entered by mistake</translation>
     </message>
@@ -2604,6 +2776,14 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Entries: {count}</translation>
     </message>
     <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Equipment installed by the builder</source>
+        <translation>Equipment installed by the builder</translation>
+    </message>
+    <message>
         <source>Erased</source>
         <translation>Erased</translation>
     </message>
@@ -2618,6 +2798,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Erasing what must not be kept any longer</source>
         <translation>Erasing what must not be kept any longer</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escalated</translation>
     </message>
     <message>
         <source>Escort</source>
@@ -2892,6 +3076,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>First</translation>
     </message>
     <message>
+        <source>First feedback</source>
+        <translation>First feedback</translation>
+    </message>
+    <message>
         <source>First reading</source>
         <translation>First reading</translation>
     </message>
@@ -2902,6 +3090,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Fit-out</source>
         <translation>Fit-out</translation>
+    </message>
+    <message>
+        <source>Fitting-out, doors and windows</source>
+        <translation>Fitting-out, doors and windows</translation>
     </message>
     <message>
         <source>Fixed per unit</source>
@@ -2950,6 +3142,18 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Found again</source>
         <translation>Found again</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>Found out</translation>
+    </message>
+    <message>
+        <source>Foundations and main structure</source>
+        <translation>Foundations and main structure</translation>
+    </message>
+    <message>
+        <source>Founded complaints that are handled, at least</source>
+        <translation>Founded complaints that are handled, at least</translation>
     </message>
     <message>
         <source>Fr</source>
@@ -3020,6 +3224,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>GB18030 (simplified Chinese)</translation>
     </message>
     <message>
+        <source>Gas off</source>
+        <translation>Gas off</translation>
+    </message>
+    <message>
         <source>Gift</source>
         <translation>Gift</translation>
     </message>
@@ -3042,6 +3250,14 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Given out by: {name}</source>
         <translation>Given out by: {name}</translation>
+    </message>
+    <message>
+        <source>Given to somebody else</source>
+        <translation>Given to somebody else</translation>
+    </message>
+    <message>
+        <source>Given to {name}</source>
+        <translation>Given to {name}</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3070,6 +3286,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Going to: {where}</source>
         <translation>Going to: {where}</translation>
+    </message>
+    <message>
+        <source>Greenery</source>
+        <translation>Greenery</translation>
     </message>
     <message>
         <source>Greeting</source>
@@ -3280,6 +3500,14 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Headings again</translation>
     </message>
     <message>
+        <source>Heating and cooling system</source>
+        <translation>Heating and cooling system</translation>
+    </message>
+    <message>
+        <source>Heating off</source>
+        <translation>Heating off</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Held</translation>
     </message>
@@ -3482,6 +3710,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Imports of the resident register</translation>
     </message>
     <message>
+        <source>In an emergency a worker is at the door within</source>
+        <translation>In an emergency a worker is at the door within</translation>
+    </message>
+    <message>
         <source>In custody</source>
         <translation>In custody</translation>
     </message>
@@ -3498,8 +3730,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>In force from</translation>
     </message>
     <message>
+        <source>In hand</source>
+        <translation>In hand</translation>
+    </message>
+    <message>
         <source>In order</source>
         <translation>In order</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>In return</source>
@@ -3586,6 +3826,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Interior area, m²</translation>
     </message>
     <message>
+        <source>Investigating</source>
+        <translation>Investigating</translation>
+    </message>
+    <message>
         <source>Is the household&apos;s</source>
         <translation>Is the household&apos;s</translation>
     </message>
@@ -3636,6 +3880,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>It is noted, and holds from its day on.</source>
         <translation>It is noted, and holds from its day on.</translation>
+    </message>
+    <message>
+        <source>It was reported only after that. Type a later time.</source>
+        <translation>It was reported only after that. Type a later time.</translation>
     </message>
     <message>
         <source>It was there after all</source>
@@ -3886,6 +4134,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Labels: {count}. Cut them out and put each into its tag.</translation>
     </message>
     <message>
+        <source>Labour</source>
+        <translation>Labour</translation>
+    </message>
+    <message>
         <source>Land share</source>
         <translation>Land share</translation>
     </message>
@@ -3946,6 +4198,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Last receipt</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
         <source>Late by</source>
         <translation>Late by</translation>
     </message>
@@ -3988,6 +4244,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Layout</source>
         <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation>Leak</translation>
     </message>
     <message>
         <source>Lease</source>
@@ -4194,6 +4454,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Li Na</translation>
     </message>
     <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>Lift stopped</source>
+        <translation>Lift stopped</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Light</translation>
     </message>
@@ -4314,6 +4582,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
 Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+Left and Alt+Right to the shift before and after. F9 shows the log of the shift, Shift+F9 that of the whole day, Ctrl+P saves the logs of several days as one PDF with bookmarks, Ctrl+E the list of entries.</translation>
     </message>
     <message>
+        <source>Logged</source>
+        <translation>Logged</translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation>Logo</translation>
     </message>
@@ -4336,6 +4608,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Look at the note below its field. Save again to keep it as it is.</source>
         <translation>Look at the note below its field. Save again to keep it as it is.</translation>
+    </message>
+    <message>
+        <source>Look at {name} again: its quantity or price can&apos;t be right.</source>
+        <translation>Look at {name} again: its quantity or price can&apos;t be right.</translation>
     </message>
     <message>
         <source>Loss dealt with</source>
@@ -4402,8 +4678,16 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Manner</translation>
     </message>
     <message>
+        <source>Manner of staff</source>
+        <translation>Manner of staff</translation>
+    </message>
+    <message>
         <source>Mark as seen</source>
         <translation>Mark as seen</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
     </message>
     <message>
         <source>May be lent to</source>
@@ -4424,6 +4708,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Meanwhile {name} has opened the shift at this counter: {number}.</source>
         <translation>Meanwhile {name} has opened the shift at this counter: {number}.</translation>
+    </message>
+    <message>
+        <source>Measure taken</source>
+        <translation>Measure taken</translation>
     </message>
     <message>
         <source>Measure where they do, and change the shift by the difference.</source>
@@ -4550,6 +4838,14 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Monthly</translation>
     </message>
     <message>
+        <source>Mon–Fri {working}</source>
+        <translation>Mon–Fri {working}</translation>
+    </message>
+    <message>
+        <source>Mon–Fri {working}, Sat–Sun {off}</source>
+        <translation>Mon–Fri {working}, Sat–Sun {off}</translation>
+    </message>
+    <message>
         <source>More copies of {tag}</source>
         <translation>More copies of {tag}</translation>
     </message>
@@ -4606,6 +4902,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Name each charge that this payment settled once, and no other.</translation>
     </message>
     <message>
+        <source>Name each line in 1 to {count} characters.</source>
+        <translation>Name each line in 1 to {count} characters.</translation>
+    </message>
+    <message>
         <source>Name of the estate</source>
         <translation>Name of the estate</translation>
     </message>
@@ -4644,6 +4944,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Neighbours</source>
         <translation>Neighbours</translation>
+    </message>
+    <message>
+        <source>Network down</source>
+        <translation>Network down</translation>
     </message>
     <message>
         <source>New</source>
@@ -4748,6 +5052,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>New refund …</source>
         <translation>New refund …</translation>
+    </message>
+    <message>
+        <source>New ticket …</source>
+        <translation>New ticket …</translation>
     </message>
     <message>
         <source>New unit</source>
@@ -5022,6 +5330,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>No refunds yet. F3 applies for one, of a payment, a prepayment or a deposit.</translation>
     </message>
     <message>
+        <source>No repair is open. F3 logs one.</source>
+        <translation>No repair is open. F3 logs one.</translation>
+    </message>
+    <message>
         <source>No row can be taken over as the columns are read now.</source>
         <translation>No row can be taken over as the columns are read now.</translation>
     </message>
@@ -5070,6 +5382,14 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>No swaps in this month.</translation>
     </message>
     <message>
+        <source>No ticket chosen</source>
+        <translation>No ticket chosen</translation>
+    </message>
+    <message>
+        <source>No ticket has been closed or followed up this month yet.</source>
+        <translation>No ticket has been closed or followed up this month yet.</translation>
+    </message>
+    <message>
         <source>No time set</source>
         <translation>No time set</translation>
     </message>
@@ -5114,6 +5434,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>No. {number}</translation>
     </message>
     <message>
+        <source>Nobody called {name} is in the register of workers.</source>
+        <translation>Nobody called {name} is in the register of workers.</translation>
+    </message>
+    <message>
         <source>Nobody came on this day.</source>
         <translation>Nobody came on this day.</translation>
     </message>
@@ -5134,6 +5458,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Nobody has spoken to them yet. F3 logs a contact.</source>
         <translation>Nobody has spoken to them yet. F3 logs a contact.</translation>
+    </message>
+    <message>
+        <source>Nobody has {number} now. Dispatch it first.</source>
+        <translation>Nobody has {number} now. Dispatch it first.</translation>
     </message>
     <message>
         <source>Nobody is on duty at this counter.</source>
@@ -5180,6 +5508,10 @@ F3 signs a visitor in.</translation>
         <translation>Nobody without asking</translation>
     </message>
     <message>
+        <source>Noise</source>
+        <translation>Noise</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>None</translation>
     </message>
@@ -5212,12 +5544,20 @@ F3 signs a visitor in.</translation>
         <translation>Not due yet</translation>
     </message>
     <message>
+        <source>Not found yet</source>
+        <translation>Not found yet</translation>
+    </message>
+    <message>
         <source>Not in use</source>
         <translation>Not in use</translation>
     </message>
     <message>
         <source>Not on the roster</source>
         <translation>Not on the roster</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>Not over yet</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -5234,6 +5574,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Not said</source>
         <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>Not satisfied</translation>
     </message>
     <message>
         <source>Not seen</source>
@@ -5446,6 +5790,14 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Of {item} {period} only {left} can go back.</source>
         <translation>Of {item} {period} only {left} can go back.</translation>
+    </message>
+    <message>
+        <source>Off duty</source>
+        <translation>Off duty</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offered</translation>
     </message>
     <message>
         <source>Office</source>
@@ -5696,6 +6048,10 @@ F3 signs a visitor in.</translation>
         <translation>Other than stored: {count}. Look at the sheet; Ctrl+S stores it.</translation>
     </message>
     <message>
+        <source>Other tickets are followed up after</source>
+        <translation>Other tickets are followed up after</translation>
+    </message>
+    <message>
         <source>Other words for it, parted by spaces</source>
         <translation>Other words for it, parted by spaces</translation>
     </message>
@@ -5720,8 +6076,16 @@ F3 signs a visitor in.</translation>
         <translation>Out: {count}</translation>
     </message>
     <message>
+        <source>Outer walls against seepage</source>
+        <translation>Outer walls against seepage</translation>
+    </message>
+    <message>
         <source>Outgoing:</source>
         <translation>Outgoing:</translation>
+    </message>
+    <message>
+        <source>Outside the estate</source>
+        <translation>Outside the estate</translation>
     </message>
     <message>
         <source>Outsiders borrow keys only with an escort</source>
@@ -5754,6 +6118,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Overdue are {owed}. Type an amount up to that, or none for all of it.</source>
         <translation>Overdue are {owed}. Type an amount up to that, or none for all of it.</translation>
+    </message>
+    <message>
+        <source>Overdue by {time}</source>
+        <translation>Overdue by {time}</translation>
     </message>
     <message>
         <source>Overdue since</source>
@@ -5894,6 +6262,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Part of a period</source>
         <translation>Part of a period</translation>
+    </message>
+    <message>
+        <source>Part of the building</source>
+        <translation>Part of the building</translation>
     </message>
     <message>
         <source>Part paid</source>
@@ -6048,6 +6420,10 @@ F3 signs a visitor in.</translation>
         <translation>Persons: {count}</translation>
     </message>
     <message>
+        <source>Pets</source>
+        <translation>Pets</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Phone</translation>
     </message>
@@ -6084,6 +6460,14 @@ F3 signs a visitor in.</translation>
         <translation>Pieces of {amount}</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
         <source>Plant room</source>
         <translation>Plant room</translation>
     </message>
@@ -6106,6 +6490,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Please tell the office within 7 days if anything here is not right.</source>
         <translation>Please tell the office within 7 days if anything here is not right.</translation>
+    </message>
+    <message>
+        <source>Plumbing</source>
+        <translation>Plumbing</translation>
     </message>
     <message>
         <source>Position</source>
@@ -6132,8 +6520,16 @@ F3 signs a visitor in.</translation>
         <translation>Posting {month}</translation>
     </message>
     <message>
+        <source>Power off</source>
+        <translation>Power off</translation>
+    </message>
+    <message>
         <source>Power supply</source>
         <translation>Power supply</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Praise</translation>
     </message>
     <message>
         <source>Prepaid {amount}</source>
@@ -6240,6 +6636,10 @@ F3 signs a visitor in.</translation>
         <translation>Priority</translation>
     </message>
     <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
         <source>Promise</source>
         <translation>Promise</translation>
     </message>
@@ -6308,6 +6708,10 @@ F3 signs a visitor in.</translation>
         <translation>Public area</translation>
     </message>
     <message>
+        <source>Public facility</source>
+        <translation>Public facility</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Purpose</translation>
     </message>
@@ -6348,6 +6752,10 @@ F3 signs a visitor in.</translation>
         <translation>Putting the logs together</translation>
     </message>
     <message>
+        <source>Quality of repairs</source>
+        <translation>Quality of repairs</translation>
+    </message>
+    <message>
         <source>Quarterly</source>
         <translation>Quarterly</translation>
     </message>
@@ -6358,6 +6766,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Question, pinyin or other words</source>
         <translation>Question, pinyin or other words</translation>
+    </message>
+    <message>
+        <source>Quote {number}</source>
+        <translation>Quote {number}</translation>
     </message>
     <message>
         <source>Radio, access card, seal …</source>
@@ -6382,6 +6794,14 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Rate by household = units paid up / units billed: of a unit that is paid up nothing is open for these months.</source>
         <translation>Rate by household = units paid up / units billed: of a unit that is paid up nothing is open for these months.</translation>
+    </message>
+    <message>
+        <source>Rate it from 1 to 5.</source>
+        <translation>Rate it from 1 to 5.</translation>
+    </message>
+    <message>
+        <source>Rating {rating}</source>
+        <translation>Rating {rating}</translation>
     </message>
     <message>
         <source>Reached by</source>
@@ -6580,6 +7000,14 @@ F3 signs a visitor in.</translation>
         <translation>Recovery rate = old arrears received / (received + still open). Old are the charges for months before {month}; received is what settled them in these days, still open what was owed on them at their end.</translation>
     </message>
     <message>
+        <source>Rectification slip served</source>
+        <translation>Rectification slip served</translation>
+    </message>
+    <message>
+        <source>Rectification slip {number}</source>
+        <translation>Rectification slip {number}</translation>
+    </message>
+    <message>
         <source>Red entries</source>
         <translation>Red entries</translation>
     </message>
@@ -6716,12 +7144,32 @@ F3 signs a visitor in.</translation>
         <translation>Renovation</translation>
     </message>
     <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
         <source>Repair</source>
         <translation>Repair</translation>
     </message>
     <message>
         <source>Repairs</source>
         <translation>Repairs</translation>
+    </message>
+    <message>
+        <source>Repairs of leaks are followed up after</source>
+        <translation>Repairs of leaks are followed up after</translation>
+    </message>
+    <message>
+        <source>Repairs of safety facilities are followed up after</source>
+        <translation>Repairs of safety facilities are followed up after</translation>
+    </message>
+    <message>
+        <source>Repairs: what was reported, what is due first on top.</source>
+        <translation>Repairs: what was reported, what is due first on top.</translation>
+    </message>
+    <message>
+        <source>Replaced by another</source>
+        <translation>Replaced by another</translation>
     </message>
     <message>
         <source>Report</source>
@@ -6748,6 +7196,10 @@ F3 signs a visitor in.</translation>
         <translation>Report {code} as lost</translation>
     </message>
     <message>
+        <source>Reported again</source>
+        <translation>Reported again</translation>
+    </message>
+    <message>
         <source>Reported as lost</source>
         <translation>Reported as lost</translation>
     </message>
@@ -6766,6 +7218,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Reported by: {name}</source>
         <translation>Reported by: {name}</translation>
+    </message>
+    <message>
+        <source>Reported further</source>
+        <translation>Reported further</translation>
     </message>
     <message>
         <source>Reporter&apos;s signature:</source>
@@ -6900,6 +7356,10 @@ F3 signs a visitor in.</translation>
         <translation>Rooms of the reception desk</translation>
     </message>
     <message>
+        <source>Rooms of the ticket desk</source>
+        <translation>Rooms of the ticket desk</translation>
+    </message>
+    <message>
         <source>Rooms: {rooms}. F1 in a room explains it.</source>
         <translation>Rooms: {rooms}. F1 in a room explains it.</translation>
     </message>
@@ -6996,12 +7456,20 @@ F3 signs a visitor in.</translation>
         <translation>Safety</translation>
     </message>
     <message>
+        <source>Safety facility</source>
+        <translation>Safety facility</translation>
+    </message>
+    <message>
         <source>Said by</source>
         <translation>Said by</translation>
     </message>
     <message>
         <source>Sale</source>
         <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7222,6 +7690,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Searching…</source>
         <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
     </message>
     <message>
         <source>See {number}</source>
@@ -7452,6 +7924,10 @@ F3 signs a visitor in.</translation>
         <translation>Sign</translation>
     </message>
     <message>
+        <source>Sign here</source>
+        <translation>Sign here</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Sign in</translation>
     </message>
@@ -7554,6 +8030,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Special reminders</source>
         <translation>Special reminders</translation>
+    </message>
+    <message>
+        <source>Spot check</source>
+        <translation>Spot check</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -7736,6 +8216,10 @@ F3 signs a visitor in.</translation>
         <translation>Such as Holiday duty</translation>
     </message>
     <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
         <source>Sum promised</source>
         <translation>Sum promised</translation>
     </message>
@@ -7750,6 +8234,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Supervisor:</source>
         <translation>Supervisor:</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -8012,6 +8500,10 @@ F3 signs a visitor in.</translation>
         <translation>Tariffs: F2 adds a fee item, F3 sets a price from a day on, F8 ends a price. The nearest price wins: the unit&apos;s own, then its building&apos;s, then its kind&apos;s, then the one for all; for a vacant unit those for vacant units come first. F7 corrects what was mistyped, until it has billed; after that a new price follows the old one. Ctrl+U stops using a fee item, or uses it again. Charged by the day: a unit handed over or sold, or a price that changes, inside a month counts by its days.</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
         <source>Tell whether a receipt is true, by the code in its QR.</source>
         <translation>Tell whether a receipt is true, by the code in its QR.</translation>
     </message>
@@ -8052,6 +8544,10 @@ F3 signs a visitor in.</translation>
         <translation>Thank you for your support of our work. Up to {date} the following fees of unit {unit} had not reached us; perhaps they were overlooked. We take the liberty of reminding you:</translation>
     </message>
     <message>
+        <source>That day has not come yet.</source>
+        <translation>That day has not come yet.</translation>
+    </message>
+    <message>
         <source>That is more than a month ago. Type when it happened.</source>
         <translation>That is more than a month ago. Type when it happened.</translation>
     </message>
@@ -8068,6 +8564,10 @@ F3 signs a visitor in.</translation>
         <translation>That is over already. Type a later time.</translation>
     </message>
     <message>
+        <source>That is too short for a signature. Sign again, or clear it with Del.</source>
+        <translation>That is too short for a signature. Sign again, or clear it with Del.</translation>
+    </message>
+    <message>
         <source>That time has gone by. Type until when it is to be done.</source>
         <translation>That time has gone by. Type until when it is to be done.</translation>
     </message>
@@ -8078,6 +8578,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>That time is still to come. Type when it happened.</source>
         <translation>That time is still to come. Type when it happened.</translation>
+    </message>
+    <message>
+        <source>That time is still to come. Type when the worker arrived.</source>
+        <translation>That time is still to come. Type when the worker arrived.</translation>
     </message>
     <message>
         <source>That was the last meter. Ctrl+S stores what is typed.</source>
@@ -8144,6 +8648,10 @@ F3 signs a visitor in.</translation>
         <translation>The borrower brings the keys back in time, has no copies made, hands them on to nobody, and reports a loss at once.</translation>
     </message>
     <message>
+        <source>The caller was told</source>
+        <translation>The caller was told</translation>
+    </message>
+    <message>
         <source>The charge is voided.</source>
         <translation>The charge is voided.</translation>
     </message>
@@ -8192,8 +8700,20 @@ F3 signs a visitor in.</translation>
         <translation>The contact with {unit} is logged.</translation>
     </message>
     <message>
+        <source>The content of {file} is not there any more. Look for it in a backup.</source>
+        <translation>The content of {file} is not there any more. Look for it in a backup.</translation>
+    </message>
+    <message>
         <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
         <translation>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</translation>
+    </message>
+    <message>
+        <source>The counter is open on days off; empty when it is closed</source>
+        <translation>The counter is open on days off; empty when it is closed</translation>
+    </message>
+    <message>
+        <source>The counter is open on working days</source>
+        <translation>The counter is open on working days</translation>
     </message>
     <message>
         <source>The cover of the receipt printer is open. Close it.</source>
@@ -8276,6 +8796,14 @@ F3 signs a visitor in.</translation>
         <translation>The deposit of this receipt has been deducted from or given back since.</translation>
     </message>
     <message>
+        <source>The design life; 50 years of an ordinary building</source>
+        <translation>The design life; 50 years of an ordinary building</translation>
+    </message>
+    <message>
+        <source>The developer mends what is under warranty within</source>
+        <translation>The developer mends what is under warranty within</translation>
+    </message>
+    <message>
         <source>The disk does not answer properly. Nothing was saved. Check the disk before you go on.</source>
         <translation>The disk does not answer properly. Nothing was saved. Check the disk before you go on.</translation>
     </message>
@@ -8340,6 +8868,14 @@ F3 signs a visitor in.</translation>
         <translation>The file {file} can&apos;t be read.</translation>
     </message>
     <message>
+        <source>The files of attachments are there, unaltered</source>
+        <translation>The files of attachments are there, unaltered</translation>
+    </message>
+    <message>
+        <source>The folder of attachments can&apos;t be written to. Nothing was saved. Ask for write permission.</source>
+        <translation>The folder of attachments can&apos;t be written to. Nothing was saved. Ask for write permission.</translation>
+    </message>
+    <message>
         <source>The folder of {file} does not exist. Choose another one.</source>
         <translation>The folder of {file} does not exist. Choose another one.</translation>
     </message>
@@ -8362,6 +8898,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>The front desk of a residential estate. Without a command, the window opens.</source>
         <translation>The front desk of a residential estate. Without a command, the window opens.</translation>
+    </message>
+    <message>
+        <source>The holidays of {year} are published. They need not be entered.</source>
+        <translation>The holidays of {year} are published. They need not be entered.</translation>
     </message>
     <message>
         <source>The import is undone: the unit files are as they were before.</source>
@@ -8434,6 +8974,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>The logs of all shifts of these days as one PDF, with bookmarks for each day and shift.</source>
         <translation>The logs of all shifts of these days as one PDF, with bookmarks for each day and shift.</translation>
+    </message>
+    <message>
+        <source>The manager asks after so many tickets a month</source>
+        <translation>The manager asks after so many tickets a month</translation>
     </message>
     <message>
         <source>The meter has been read for a later month.</source>
@@ -8612,6 +9156,10 @@ F3 signs a visitor in.</translation>
         <translation>The receipt printer {address} is not reached. Check that it is on, that its cable is in and that its address is right.</translation>
     </message>
     <message>
+        <source>The record is not there any more. Press F5 and look again.</source>
+        <translation>The record is not there any more. Press F5 and look again.</translation>
+    </message>
+    <message>
         <source>The resident may have it back at any time, and has it back when the time is over.</source>
         <translation>The resident may have it back at any time, and has it back when the time is over.</translation>
     </message>
@@ -8686,6 +9234,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>The sign {sign} belongs to {name}. Choose another.</translation>
     </message>
     <message>
+        <source>The table has been begun already.</source>
+        <translation>The table has been begun already.</translation>
+    </message>
+    <message>
         <source>The tag must not tell which unit the key opens. Choose another one.</source>
         <translation>The tag must not tell which unit the key opens. Choose another one.</translation>
     </message>
@@ -8754,6 +9306,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>The visit does not take place. It keeps its number.</translation>
     </message>
     <message>
+        <source>The visit ends before it begins. Type a later end.</source>
+        <translation>The visit ends before it begins. Type a later end.</translation>
+    </message>
+    <message>
         <source>The visitor is not let in. It stays in the register, with the reason.</source>
         <translation>The visitor is not let in. It stays in the register, with the reason.</translation>
     </message>
@@ -8800,6 +9356,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>There are shifts already. Change those.</source>
         <translation>There are shifts already. Change those.</translation>
+    </message>
+    <message>
+        <source>There are {count} files here already, which is the most. Remove some first.</source>
+        <translation>There are {count} files here already, which is the most. Remove some first.</translation>
     </message>
     <message>
         <source>There is a fee item called {name} already.</source>
@@ -9202,6 +9762,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This month has not come yet. What is to come is billed.</translation>
     </message>
     <message>
+        <source>This month&apos;s spot checks are drawn: {count}</source>
+        <translation>This month&apos;s spot checks are drawn: {count}</translation>
+    </message>
+    <message>
         <source>This number looks like a resident identity card. Choose that document.</source>
         <translation>This number looks like a resident identity card. Choose that document.</translation>
     </message>
@@ -9362,6 +9926,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Times</translation>
     </message>
     <message>
+        <source>Times reopened</source>
+        <translation>Times reopened</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Title</translation>
     </message>
@@ -9388,6 +9956,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>To be done by</source>
         <translation>To be done by</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>To be followed up</translation>
     </message>
     <message>
         <source>To be paid</source>
@@ -9538,6 +10110,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Tutor</translation>
     </message>
     <message>
+        <source>Type a day from today on, within a year.</source>
+        <translation>Type a day from today on, within a year.</translation>
+    </message>
+    <message>
         <source>Type a length from −{reach} to {reach} mm.</source>
         <translation>Type a length from −{reach} to {reach} mm.</translation>
     </message>
@@ -9570,6 +10146,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type a time of the day like 18:00.</translation>
     </message>
     <message>
+        <source>Type a time to come, within a year.</source>
+        <translation>Type a time to come, within a year.</translation>
+    </message>
+    <message>
         <source>Type a unit, a name or a phone number at the top and choose it.</source>
         <translation>Type a unit, a name or a phone number at the top and choose it.</translation>
     </message>
@@ -9592,6 +10172,18 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Type an amount from 0 to 1,000,000.</source>
         <translation>Type an amount from 0 to 1,000,000.</translation>
+    </message>
+    <message>
+        <source>Type at most {most} characters.</source>
+        <translation>Type at most {most} characters.</translation>
+    </message>
+    <message>
+        <source>Type from when to when, like 08:30-18:00.</source>
+        <translation>Type from when to when, like 08:30-18:00.</translation>
+    </message>
+    <message>
+        <source>Type how many months, from 1 to {count}.</source>
+        <translation>Type how many months, from 1 to {count}.</translation>
     </message>
     <message>
         <source>Type how many there are, from 1 to {most}.</source>
@@ -9662,6 +10254,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type the phone under which the borrower can be reached.</translation>
     </message>
     <message>
+        <source>Type the phone under which they can be reached, or leave it empty.</source>
+        <translation>Type the phone under which they can be reached, or leave it empty.</translation>
+    </message>
+    <message>
         <source>Type the plate, like 苏A8K21F.</source>
         <translation>Type the plate, like 苏A8K21F.</translation>
     </message>
@@ -9674,6 +10270,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type the reason.</translation>
     </message>
     <message>
+        <source>Type to whom it goes.</source>
+        <translation>Type to whom it goes.</translation>
+    </message>
+    <message>
+        <source>Type until when it waits.</source>
+        <translation>Type until when it waits.</translation>
+    </message>
+    <message>
         <source>Type until when the shift goes, like 18:00.</source>
         <translation>Type until when the shift goes, like 18:00.</translation>
     </message>
@@ -9682,8 +10286,24 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type what happened.</translation>
     </message>
     <message>
+        <source>Type what is done about it.</source>
+        <translation>Type what is done about it.</translation>
+    </message>
+    <message>
+        <source>Type what is not as it should be.</source>
+        <translation>Type what is not as it should be.</translation>
+    </message>
+    <message>
+        <source>Type what is to be noted.</source>
+        <translation>Type what is to be noted.</translation>
+    </message>
+    <message>
         <source>Type what it is, at most 40 characters.</source>
         <translation>Type what it is, at most 40 characters.</translation>
+    </message>
+    <message>
+        <source>Type what the complainant was told.</source>
+        <translation>Type what the complainant was told.</translation>
     </message>
     <message>
         <source>Type what the key is left for.</source>
@@ -9702,8 +10322,16 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type what was asked.</translation>
     </message>
     <message>
+        <source>Type what was found out.</source>
+        <translation>Type what was found out.</translation>
+    </message>
+    <message>
         <source>Type when it was asked, not later than now.</source>
         <translation>Type when it was asked, not later than now.</translation>
+    </message>
+    <message>
+        <source>Type when it was: after what went before, and not later than now.</source>
+        <translation>Type when it was: after what went before, and not later than now.</translation>
     </message>
     <message>
         <source>Type when they are expected: a time to come, within a year.</source>
@@ -9726,6 +10354,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type who leaves the key.</translation>
     </message>
     <message>
+        <source>Type who looks into it.</source>
+        <translation>Type who looks into it.</translation>
+    </message>
+    <message>
         <source>Type who of the household agreed, when and how.</source>
         <translation>Type who of the household agreed, when and how.</translation>
     </message>
@@ -9742,8 +10374,16 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type who takes the money.</translation>
     </message>
     <message>
+        <source>Type who took it.</source>
+        <translation>Type who took it.</translation>
+    </message>
+    <message>
         <source>Type why nothing needs to be done.</source>
         <translation>Type why nothing needs to be done.</translation>
+    </message>
+    <message>
+        <source>Type why somebody else is to do it.</source>
+        <translation>Type why somebody else is to do it.</translation>
     </message>
     <message>
         <source>Type why they don&apos;t hand over themselves.</source>
@@ -9782,6 +10422,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Under renovation</translation>
     </message>
     <message>
+        <source>Under the developer&apos;s warranty</source>
+        <translation>Under the developer&apos;s warranty</translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>Under way</translation>
     </message>
@@ -9808,6 +10452,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Undone: {when} {operator}.</source>
         <translation>Undone: {when} {operator}.</translation>
+    </message>
+    <message>
+        <source>Unfounded</source>
+        <translation>Unfounded</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -9916,6 +10564,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Until: {day}</source>
         <translation>Until: {day}</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -10130,6 +10782,18 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
         <translation>Wait</translation>
     </message>
     <message>
+        <source>Waiting for parts</source>
+        <translation>Waiting for parts</translation>
+    </message>
+    <message>
+        <source>Waiting for the developer</source>
+        <translation>Waiting for the developer</translation>
+    </message>
+    <message>
+        <source>Waiting for the resident</source>
+        <translation>Waiting for the resident</translation>
+    </message>
+    <message>
         <source>Waive charges</source>
         <translation>Waive charges</translation>
     </message>
@@ -10174,6 +10838,10 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
         <translation>Wang Fang</translation>
     </message>
     <message>
+        <source>Warranty until</source>
+        <translation>Warranty until</translation>
+    </message>
+    <message>
         <source>Was to be reviewed by {due}</source>
         <translation>Was to be reviewed by {due}</translation>
     </message>
@@ -10182,8 +10850,24 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
         <translation>Water</translation>
     </message>
     <message>
+        <source>Water off</source>
+        <translation>Water off</translation>
+    </message>
+    <message>
         <source>Water supply</source>
         <translation>Water supply</translation>
+    </message>
+    <message>
+        <source>Water supply and drains</source>
+        <translation>Water supply and drains</translation>
+    </message>
+    <message>
+        <source>Waterproofing of bathrooms and other wet rooms</source>
+        <translation>Waterproofing of bathrooms and other wet rooms</translation>
+    </message>
+    <message>
+        <source>Waterproofing of the roof</source>
+        <translation>Waterproofing of the roof</translation>
     </message>
     <message>
         <source>We</source>
@@ -10396,6 +11080,10 @@ F3 notes it.</translation>
         <translation>What was paid</translation>
     </message>
     <message>
+        <source>What was reported</source>
+        <translation>What was reported</translation>
+    </message>
+    <message>
         <source>What was written</source>
         <translation>What was written</translation>
     </message>
@@ -10414,6 +11102,10 @@ F3 notes it.</translation>
     <message>
         <source>When a late fee runs</source>
         <translation>When a late fee runs</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
     </message>
     <message>
         <source>Where does the visitor go? Type a unit, or the office.</source>
@@ -10448,6 +11140,10 @@ F3 notes it.</translation>
         <translation>Who applies for a waiver or refund may not approve it</translation>
     </message>
     <message>
+        <source>Who bears it</source>
+        <translation>Who bears it</translation>
+    </message>
+    <message>
         <source>Who borrowed a key is erased after</source>
         <translation>Who borrowed a key is erased after</translation>
     </message>
@@ -10478,6 +11174,10 @@ F3 notes it.</translation>
     <message>
         <source>Who pays? Type a unit, a name or a phone number above, and press Enter.</source>
         <translation>Who pays? Type a unit, a name or a phone number above, and press Enter.</translation>
+    </message>
+    <message>
+        <source>Who reported something is told of it within</source>
+        <translation>Who reported something is told of it within</translation>
     </message>
     <message>
         <source>Who visited or enquired is erased after</source>
@@ -10588,12 +11288,36 @@ F3 notes it.</translation>
         <translation>Words, number, unit, name or phone</translation>
     </message>
     <message>
+        <source>Work done</source>
+        <translation>Work done</translation>
+    </message>
+    <message>
+        <source>Work goes on</source>
+        <translation>Work goes on</translation>
+    </message>
+    <message>
         <source>Work out</source>
         <translation>Work out</translation>
     </message>
     <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Worker at the door</source>
+        <translation>Worker at the door</translation>
+    </message>
+    <message>
+        <source>Worker on site</source>
+        <translation>Worker on site</translation>
+    </message>
+    <message>
         <source>Working out {month}</source>
         <translation>Working out {month}</translation>
+    </message>
+    <message>
+        <source>Workmanship</source>
+        <translation>Workmanship</translation>
     </message>
     <message>
         <source>Write an entry</source>
@@ -11136,6 +11860,10 @@ F3 notes it.</translation>
         <translation>who signs in; else FRONTDESK_OPERATOR</translation>
     </message>
     <message>
+        <source>working days</source>
+        <translation>working days</translation>
+    </message>
+    <message>
         <source>written {at}</source>
         <translation>written {at}</translation>
     </message>
@@ -11268,6 +11996,10 @@ F3 notes it.</translation>
         <translation>{days} d late</translation>
     </message>
     <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} d {hours} h</translation>
+    </message>
+    <message>
         <source>{days} d × {rate}% × {sum}</source>
         <translation>{days} d × {rate}% × {sum}</translation>
     </message>
@@ -11324,12 +12056,36 @@ F3 notes it.</translation>
         <translation>{field} was: {before}</translation>
     </message>
     <message>
+        <source>{file} can&apos;t be read. Close it if it is open in another program, or choose another one.</source>
+        <translation>{file} can&apos;t be read. Close it if it is open in another program, or choose another one.</translation>
+    </message>
+    <message>
         <source>{file} can&apos;t be written there. Nothing was done. Choose another file.</source>
         <translation>{file} can&apos;t be written there. Nothing was done. Choose another file.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written. Close it if it is open in another program, or save it elsewhere.</source>
         <translation>{file} can&apos;t be written. Close it if it is open in another program, or save it elsewhere.</translation>
+    </message>
+    <message>
+        <source>{file} has been removed meanwhile.</source>
+        <translation>{file} has been removed meanwhile.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose the files that are in it.</source>
+        <translation>{file} is a folder. Choose the files that are in it.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. There is nothing in it to keep.</source>
+        <translation>{file} is empty. There is nothing in it to keep.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {size} MB. Make it smaller, or keep it elsewhere and note where.</source>
+        <translation>{file} is larger than {size} MB. Make it smaller, or keep it elsewhere and note where.</translation>
+    </message>
+    <message>
+        <source>{file} is not there any more. Choose it again.</source>
+        <translation>{file} is not there any more. Choose it again.</translation>
     </message>
     <message>
         <source>{file} is there already. Choose another folder.</source>
@@ -11476,6 +12232,14 @@ F3 notes it.</translation>
         <translation>{name} cannot be read. Copy it to this computer and try again.</translation>
     </message>
     <message>
+        <source>{name} does not work here any more.</source>
+        <translation>{name} does not work here any more.</translation>
+    </message>
+    <message>
+        <source>{name} has it already.</source>
+        <translation>{name} has it already.</translation>
+    </message>
+    <message>
         <source>{name} has moved out.</source>
         <translation>{name} has moved out.</translation>
     </message>
@@ -11488,12 +12252,24 @@ F3 notes it.</translation>
         <translation>{name} is a folder. Choose the workbook in it.</translation>
     </message>
     <message>
+        <source>{name} is charged no more. Use it again first.</source>
+        <translation>{name} is charged no more. Use it again first.</translation>
+    </message>
+    <message>
         <source>{name} is expected: {number}.</source>
         <translation>{name} is expected: {number}.</translation>
     </message>
     <message>
+        <source>{name} is in the register already.</source>
+        <translation>{name} is in the register already.</translation>
+    </message>
+    <message>
         <source>{name} is listed already.</source>
         <translation>{name} is listed already.</translation>
+    </message>
+    <message>
+        <source>{name} is off duty. In an emergency choose somebody on duty, or say why.</source>
+        <translation>{name} is off duty. In an emergency choose somebody on duty, or say why.</translation>
     </message>
     <message>
         <source>{name} is on duty at this counter ({number}). Let them hand over, or type why you open over it.</source>
@@ -11536,8 +12312,20 @@ F3 notes it.</translation>
         <translation>{name} on {day}: {one} overlaps {other} of {other_day}.</translation>
     </message>
     <message>
+        <source>{name} stands in the price list already.</source>
+        <translation>{name} stands in the price list already.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the table already.</source>
+        <translation>{name} stands in the table already.</translation>
+    </message>
+    <message>
         <source>{name} stands in two rows.</source>
         <translation>{name} stands in two rows.</translation>
+    </message>
+    <message>
+        <source>{name} still has repairs: {count}. Give them to somebody else first.</source>
+        <translation>{name} still has repairs: {count}. Give them to somebody else first.</translation>
     </message>
     <message>
         <source>{name} waits for the resident&apos;s word: {number}.</source>
@@ -11560,12 +12348,20 @@ F3 notes it.</translation>
         <translation>{number} did not come in</translation>
     </message>
     <message>
+        <source>{number} does not wait for a follow-up. Look at it again.</source>
+        <translation>{number} does not wait for a follow-up. Look at it again.</translation>
+    </message>
+    <message>
         <source>{number} has become {other} already.</source>
         <translation>{number} has become {other} already.</translation>
     </message>
     <message>
         <source>{number} has been answered or cancelled meanwhile. Look at it again.</source>
         <translation>{number} has been answered or cancelled meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>{number} has been changed meanwhile. Look at it again.</source>
+        <translation>{number} has been changed meanwhile. Look at it again.</translation>
     </message>
     <message>
         <source>{number} has been dealt with already.</source>
@@ -11582,6 +12378,14 @@ F3 notes it.</translation>
     <message>
         <source>{number} has been given back already.</source>
         <translation>{number} has been given back already.</translation>
+    </message>
+    <message>
+        <source>{number} has been given to {name} meanwhile. Look at it again.</source>
+        <translation>{number} has been given to {name} meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>{number} has been served already.</source>
+        <translation>{number} has been served already.</translation>
     </message>
     <message>
         <source>{number} has been worked on meanwhile. Look at it again.</source>
@@ -11666,6 +12470,10 @@ F3 notes it.</translation>
     <message>
         <source>{number} is issued, but not saved as PDF: {reason}</source>
         <translation>{number} is issued, but not saved as PDF: {reason}</translation>
+    </message>
+    <message>
+        <source>{number} is neither a complaint nor a suggestion.</source>
+        <translation>{number} is neither a complaint nor a suggestion.</translation>
     </message>
     <message>
         <source>{number} is not handed over yet.</source>
@@ -11780,12 +12588,20 @@ F3 notes it.</translation>
         <translation>{number} stands as: {state}. Look at it again.</translation>
     </message>
     <message>
+        <source>{number} stands at “{state}” meanwhile. Look at it again.</source>
+        <translation>{number} stands at “{state}” meanwhile. Look at it again.</translation>
+    </message>
+    <message>
         <source>{number} waits for this charge already.</source>
         <translation>{number} waits for this charge already.</translation>
     </message>
     <message>
         <source>{number} was issued here, but is voided by red entry {red}. It is worth nothing.</source>
         <translation>{number} was issued here, but is voided by red entry {red}. It is worth nothing.</translation>
+    </message>
+    <message>
+        <source>{number} was not drawn, or has been asked after.</source>
+        <translation>{number} was not drawn, or has been asked after.</translation>
     </message>
     <message>
         <source>{number} was not typed a moment ago by you. Take the keys back instead.</source>
@@ -11992,6 +12808,10 @@ F3 notes it.</translation>
         <translation>{text} is no multiplier. Type it like 1 or 40, with at most three decimals.</translation>
     </message>
     <message>
+        <source>{text} is no quantity. Type it like 2 or 1.5.</source>
+        <translation>{text} is no quantity. Type it like 2 or 1.5.</translation>
+    </message>
+    <message>
         <source>{text} is no reading. Type it like 1234 or 1234.5, with at most two decimals.</source>
         <translation>{text} is no reading. Type it like 1234 or 1234.5, with at most two decimals.</translation>
     </message>
@@ -12048,6 +12868,10 @@ F3 notes it.</translation>
         <translation>{time} after its beginning</translation>
     </message>
     <message>
+        <source>{time} left</source>
+        <translation>{time} left</translation>
+    </message>
+    <message>
         <source>{title} ({unit})</source>
         <translation>{title} ({unit})</translation>
     </message>
@@ -12094,6 +12918,10 @@ F3 notes it.</translation>
     <message>
         <source>{what}: {who}</source>
         <translation>{what}: {who}</translation>
+    </message>
+    <message>
+        <source>{what}: {words}</source>
+        <translation>{what}: {words}</translation>
     </message>
     <message>
         <source>{when} overdue</source>

@@ -64,6 +64,14 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>2 首位操作员</translation>
     </message>
     <message>
+        <source>2 heating or cooling seasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>241 × 140 mm, three-part</source>
         <translation>241 × 140 mm 三联纸</translation>
     </message>
@@ -74,6 +82,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>31–90 d</source>
         <translation>31–90 天</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>80 mm roll</source>
@@ -114,6 +126,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>A column can&apos;t be read as {named}. Choose one of {fields}.</source>
         <translation>不能把一列读作 {named}。可选：{fields}。</translation>
+    </message>
+    <message>
+        <source>A complaint is answered within</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A copy of the key {tag} bears this tag.</source>
@@ -212,8 +228,16 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>已有 {day} 起执行的单价，请选择之后的日期。</translation>
     </message>
     <message>
+        <source>A quote for chargeable work is valid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A reading is flagged when the use is this many times the usual</source>
         <translation>用量达到平时的这么多倍时提示</translation>
+    </message>
+    <message>
+        <source>A rectification slip is served within</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A red entry can&apos;t be voided. Take the payment again instead.</source>
@@ -252,6 +276,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>{day} 选了已停用的班次。</translation>
     </message>
     <message>
+        <source>A signature stays with what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A standing permission is somebody&apos;s. Type the name.</source>
         <translation>长期许可须指定到人，请填写姓名。</translation>
     </message>
@@ -264,12 +292,16 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>此操作须由主管输入本人密码批准。</translation>
     </message>
     <message>
-        <source>A supervisor reviews a shift&apos;s log within these working days</source>
-        <translation>主管审阅值班日志的时限（工作日）</translation>
+        <source>A supervisor reviews a shift&apos;s log within</source>
+        <translation>主管审阅值班日志的时限</translation>
     </message>
     <message>
         <source>A tag must not tell which unit its key opens: such rows are named, so that you give them another one.</source>
         <translation>牌号不得反映房号：此类行会逐一列出，请另编牌号。</translation>
+    </message>
+    <message>
+        <source>A ticket is shown as due soon within</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A use far from the usual is still to be confirmed.</source>
@@ -476,12 +508,20 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>中介看房</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alignment page</source>
         <translation>校准页</translation>
     </message>
     <message>
         <source>Alipay</source>
         <translation>支付宝</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All borrowers</source>
@@ -644,6 +684,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>档案中已有其他业主。请在业主档案中办理产权过户。</translation>
     </message>
     <message>
+        <source>Another resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another shift</source>
         <translation>其他班次</translation>
     </message>
@@ -670,6 +714,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Answer promised</source>
         <translation>承诺答复</translation>
+    </message>
+    <message>
+        <source>Answer to the complaint</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer {number}</source>
@@ -712,6 +760,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>任何事由</translation>
     </message>
     <message>
+        <source>Appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Applied for</source>
         <translation>已申请</translation>
     </message>
@@ -738,6 +790,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Apply for a refund</source>
         <translation>申请退款</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve</source>
@@ -860,6 +916,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>欠费不低于</translation>
     </message>
     <message>
+        <source>At most {count} lines stand on one paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the counter</source>
         <translation>柜台</translation>
     </message>
@@ -878,6 +938,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>At the right edge</source>
         <translation>靠右</translation>
+    </message>
+    <message>
+        <source>Attachments are as noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Authorised by</source>
@@ -1052,6 +1116,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>交接项</translation>
     </message>
     <message>
+        <source>Borne by the estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Borrower</source>
         <translation>借用人</translation>
     </message>
@@ -1126,6 +1194,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>By</source>
         <translation>操作员</translation>
+    </message>
+    <message>
+        <source>By a visit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By article 944 of the Civil Code, a property manager may bring an action or apply for arbitration when overdue property fees are not paid within a reasonable time of being demanded. Please pay the sum above by {due_by}. If it is neither paid by then nor an agreement reached with us, we shall have a lawyer&apos;s letter sent to you and claim it by law.</source>
@@ -1416,6 +1488,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>收款人：{cashier}</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>找零</translation>
     </message>
@@ -1488,6 +1568,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>账单：{number}</translation>
     </message>
     <message>
+        <source>Chargeable to the resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargeable work is charged as this one-off fee item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Charged</source>
         <translation>计费方式</translation>
     </message>
@@ -1552,6 +1640,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>支票</translation>
     </message>
     <message>
+        <source>Choose a category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file that ends in {endings}.</source>
         <translation>请选择以 {endings} 结尾的文件。</translation>
     </message>
@@ -1574,6 +1666,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Choose a unit to see its file.</source>
         <translation>选择一套房屋，查看其档案。</translation>
+    </message>
+    <message>
+        <source>Choose a worker or a team from the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another operator.</source>
@@ -1624,12 +1720,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>请选择钥匙对应的房号。</translation>
     </message>
     <message>
+        <source>Choose trades from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose what is to be given back.</source>
         <translation>请选择要退的费用。</translation>
     </message>
     <message>
         <source>Choose what is to be waived.</source>
         <translation>请选择要减免的费用。</translation>
+    </message>
+    <message>
+        <source>Choose what it comes from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what it is about.</source>
@@ -1664,6 +1768,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>保洁</translation>
     </message>
     <message>
+        <source>Cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -1686,6 +1798,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Close when it is finished</source>
         <translation>完成后自动关闭</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed at: {at}</source>
@@ -1772,6 +1888,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>显示的列及顺序</translation>
     </message>
     <message>
+        <source>Comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>命令</translation>
     </message>
@@ -1786,6 +1906,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Complaint</source>
         <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Conduct of staff</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1934,6 +2058,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Counter hours</source>
         <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>Counter hours in your own words, on papers; empty: as above</source>
+        <translation>单据上的服务时间说明（留空则按上面的时间）</translation>
     </message>
     <message>
         <source>Counter hours: {hours}</source>
@@ -2100,6 +2228,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>审批人</translation>
     </message>
     <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deducted from a deposit</source>
         <translation>押金扣款</translation>
     </message>
@@ -2208,6 +2340,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>功能区</translation>
     </message>
     <message>
+        <source>Developer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Developer&apos;s repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Did not come</source>
         <translation>未到访</translation>
     </message>
@@ -2238,6 +2378,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Discount</source>
         <translation>减免</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dispute it</source>
@@ -2280,6 +2424,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>门窗</translation>
     </message>
     <message>
+        <source>Draw with mouse, pen or finger. Del clears it. Or write the name only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing the labels</source>
         <translation>正在生成标签</translation>
     </message>
@@ -2316,8 +2464,16 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>应缴日期</translation>
     </message>
     <message>
+        <source>Due in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due list</source>
         <translation>催缴清单</translation>
+    </message>
+    <message>
+        <source>Due soon or late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due {day}</source>
@@ -2446,6 +2602,18 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Electric bicycle</source>
         <translation>电动自行车</translation>
+    </message>
+    <message>
+        <source>Electrical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electrical wiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty: all of them</source>
@@ -2588,6 +2756,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>回车采用这条答复，Tab 跳过。</translation>
     </message>
     <message>
+        <source>Enter the days of each year by themselves.</source>
+        <translation>请按年份分别录入，不要跨年。</translation>
+    </message>
+    <message>
         <source>Entered by mistake</source>
         <translation>误登已撤销</translation>
     </message>
@@ -2604,6 +2776,14 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>共 {count} 条</translation>
     </message>
     <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment installed by the builder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erased</source>
         <translation>已清除</translation>
     </message>
@@ -2618,6 +2798,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     <message>
         <source>Erasing what must not be kept any longer</source>
         <translation>清除到期的个人信息</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Escort</source>
@@ -2892,6 +3076,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>初始</translation>
     </message>
     <message>
+        <source>First feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First reading</source>
         <translation>初始读数</translation>
     </message>
@@ -2902,6 +3090,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     <message>
         <source>Fit-out</source>
         <translation>装修情况</translation>
+    </message>
+    <message>
+        <source>Fitting-out, doors and windows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fixed per unit</source>
@@ -2950,6 +3142,18 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     <message>
         <source>Found again</source>
         <translation>已找回</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foundations and main structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founded complaints that are handled, at least</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fr</source>
@@ -3020,6 +3224,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>GB18030（简体中文）</translation>
     </message>
     <message>
+        <source>Gas off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gift</source>
         <translation>赠与</translation>
     </message>
@@ -3042,6 +3250,14 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     <message>
         <source>Given out by: {name}</source>
         <translation>发放经办：{name}</translation>
+    </message>
+    <message>
+        <source>Given to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3070,6 +3286,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     <message>
         <source>Going to: {where}</source>
         <translation>去往：{where}</translation>
+    </message>
+    <message>
+        <source>Greenery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Greeting</source>
@@ -3280,6 +3500,14 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>重复的表头</translation>
     </message>
     <message>
+        <source>Heating and cooling system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heating off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>在押</translation>
     </message>
@@ -3482,6 +3710,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>业主登记表的导入记录</translation>
     </message>
     <message>
+        <source>In an emergency a worker is at the door within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In custody</source>
         <translation>托管中</translation>
     </message>
@@ -3498,8 +3730,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>开始日期</translation>
     </message>
     <message>
+        <source>In hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In order</source>
         <translation>正常</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In return</source>
@@ -3586,6 +3826,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>套内面积（m²）</translation>
     </message>
     <message>
+        <source>Investigating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is the household&apos;s</source>
         <translation>与住户关系</translation>
     </message>
@@ -3636,6 +3880,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>It is noted, and holds from its day on.</source>
         <translation>已记录，自生效日起适用。</translation>
+    </message>
+    <message>
+        <source>It was reported only after that. Type a later time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was there after all</source>
@@ -3886,6 +4134,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>标签 {count} 张，剪下后分别放入钥匙牌。</translation>
     </message>
     <message>
+        <source>Labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Land share</source>
         <translation>土地分摊面积</translation>
     </message>
@@ -3946,6 +4198,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>末张收据</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Late by</source>
         <translation>逾期</translation>
     </message>
@@ -3988,6 +4244,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Layout</source>
         <translation>户型</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lease</source>
@@ -4194,6 +4454,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>李娜</translation>
     </message>
     <message>
+        <source>Lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
@@ -4314,6 +4582,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
 Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻到上一班次和下一班次。F9 预览本班日志，Shift+F9 预览当日日志，Ctrl+P 把多日日志存为带书签的 PDF，Ctrl+E 导出记录清单。</translation>
     </message>
     <message>
+        <source>Logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation>徽标</translation>
     </message>
@@ -4336,6 +4608,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>Look at the note below its field. Save again to keep it as it is.</source>
         <translation>请看字段下方的提示；如确认无误，请再次保存。</translation>
+    </message>
+    <message>
+        <source>Look at {name} again: its quantity or price can&apos;t be right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loss dealt with</source>
@@ -4402,8 +4678,16 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>过户方式</translation>
     </message>
     <message>
+        <source>Manner of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark as seen</source>
         <translation>标为已清点</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May be lent to</source>
@@ -4424,6 +4708,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>Meanwhile {name} has opened the shift at this counter: {number}.</source>
         <translation>{name} 刚刚已在本柜台开班：{number}。</translation>
+    </message>
+    <message>
+        <source>Measure taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure where they do, and change the shift by the difference.</source>
@@ -4550,6 +4838,14 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>按月</translation>
     </message>
     <message>
+        <source>Mon–Fri {working}</source>
+        <translation>周一至周五 {working}</translation>
+    </message>
+    <message>
+        <source>Mon–Fri {working}, Sat–Sun {off}</source>
+        <translation>周一至周五 {working}，周六周日 {off}</translation>
+    </message>
+    <message>
         <source>More copies of {tag}</source>
         <translation>增加 {tag} 的把数</translation>
     </message>
@@ -4606,6 +4902,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>每笔应收只能列一次，且须是这笔收款所核销的。</translation>
     </message>
     <message>
+        <source>Name each line in 1 to {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the estate</source>
         <translation>小区名称</translation>
     </message>
@@ -4644,6 +4944,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>Neighbours</source>
         <translation>邻里</translation>
+    </message>
+    <message>
+        <source>Network down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -4748,6 +5052,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>New refund …</source>
         <translation>申请退款…</translation>
+    </message>
+    <message>
+        <source>New ticket …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New unit</source>
@@ -5022,6 +5330,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>还没有退款。按 F3 申请退收款、退预存款或退押金。</translation>
     </message>
     <message>
+        <source>No repair is open. F3 logs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No row can be taken over as the columns are read now.</source>
         <translation>按目前各列的含义，没有一行可以导入。</translation>
     </message>
@@ -5070,6 +5382,14 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>本月没有换班。</translation>
     </message>
     <message>
+        <source>No ticket chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket has been closed or followed up this month yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No time set</source>
         <translation>未定期限</translation>
     </message>
@@ -5114,6 +5434,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>No. {number}</translation>
     </message>
     <message>
+        <source>Nobody called {name} is in the register of workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody came on this day.</source>
         <translation>当日无来访。</translation>
     </message>
@@ -5134,6 +5458,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Nobody has spoken to them yet. F3 logs a contact.</source>
         <translation>还没有催缴记录。按 F3 登记。</translation>
+    </message>
+    <message>
+        <source>Nobody has {number} now. Dispatch it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is on duty at this counter.</source>
@@ -5180,6 +5508,10 @@ F3 signs a visitor in.</source>
         <translation>每次须征得同意</translation>
     </message>
     <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无</translation>
     </message>
@@ -5212,12 +5544,20 @@ F3 signs a visitor in.</source>
         <translation>未到期</translation>
     </message>
     <message>
+        <source>Not found yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not in use</source>
         <translation>已停用</translation>
     </message>
     <message>
         <source>Not on the roster</source>
         <translation>不在排班表上</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -5234,6 +5574,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Not said</source>
         <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not seen</source>
@@ -5446,6 +5790,14 @@ F3 signs a visitor in.</source>
     <message>
         <source>Of {item} {period} only {left} can go back.</source>
         <translation>{item} {period} 最多可退 {left}。</translation>
+    </message>
+    <message>
+        <source>Off duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office</source>
@@ -5696,6 +6048,10 @@ F3 signs a visitor in.</source>
         <translation>与已存不同：{count} 格。请核对表格，按 Ctrl+S 保存。</translation>
     </message>
     <message>
+        <source>Other tickets are followed up after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other words for it, parted by spaces</source>
         <translation>其他说法，用空格分开</translation>
     </message>
@@ -5720,8 +6076,16 @@ F3 signs a visitor in.</source>
         <translation>借出 {count} 把</translation>
     </message>
     <message>
+        <source>Outer walls against seepage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outgoing:</source>
         <translation>交班人：</translation>
+    </message>
+    <message>
+        <source>Outside the estate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outsiders borrow keys only with an escort</source>
@@ -5754,6 +6118,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Overdue are {owed}. Type an amount up to that, or none for all of it.</source>
         <translation>逾期欠费为 {owed}，请输入不超过它的金额；不填表示全部。</translation>
+    </message>
+    <message>
+        <source>Overdue by {time}</source>
+        <translation>已超时 {time}</translation>
     </message>
     <message>
         <source>Overdue since</source>
@@ -5894,6 +6262,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Part of a period</source>
         <translation>不足一期</translation>
+    </message>
+    <message>
+        <source>Part of the building</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part paid</source>
@@ -6048,6 +6420,10 @@ F3 signs a visitor in.</source>
         <translation>人数：{count}</translation>
     </message>
     <message>
+        <source>Pets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>电话</translation>
     </message>
@@ -6084,6 +6460,14 @@ F3 signs a visitor in.</source>
         <translation>{amount} 的张数</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plant room</source>
         <translation>设备房</translation>
     </message>
@@ -6106,6 +6490,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Please tell the office within 7 days if anything here is not right.</source>
         <translation>如有不符，请于 7 日内与服务中心联系核对。</translation>
+    </message>
+    <message>
+        <source>Plumbing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Position</source>
@@ -6132,8 +6520,16 @@ F3 signs a visitor in.</source>
         <translation>正在出账 {month}</translation>
     </message>
     <message>
+        <source>Power off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power supply</source>
         <translation>电</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prepaid {amount}</source>
@@ -6240,6 +6636,10 @@ F3 signs a visitor in.</source>
         <translation>紧急程度</translation>
     </message>
     <message>
+        <source>Procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promise</source>
         <translation>承诺</translation>
     </message>
@@ -6308,6 +6708,10 @@ F3 signs a visitor in.</source>
         <translation>公共区域</translation>
     </message>
     <message>
+        <source>Public facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>事由</translation>
     </message>
@@ -6348,6 +6752,10 @@ F3 signs a visitor in.</source>
         <translation>正在汇总值班日志</translation>
     </message>
     <message>
+        <source>Quality of repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quarterly</source>
         <translation>按季度</translation>
     </message>
@@ -6358,6 +6766,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Question, pinyin or other words</source>
         <translation>问题、拼音或检索词</translation>
+    </message>
+    <message>
+        <source>Quote {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Radio, access card, seal …</source>
@@ -6382,6 +6794,14 @@ F3 signs a visitor in.</source>
     <message>
         <source>Rate by household = units paid up / units billed: of a unit that is paid up nothing is open for these months.</source>
         <translation>户数收缴率 = 已缴清户数 ÷ 应缴户数。已缴清指该户在所选月份内没有未缴金额。</translation>
+    </message>
+    <message>
+        <source>Rate it from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating {rating}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reached by</source>
@@ -6580,6 +7000,14 @@ F3 signs a visitor in.</source>
         <translation>清欠率 = 收回的往期欠费 ÷（收回 + 仍欠）。往期指 {month} 之前各月的账单；收回为所选日期内核销的金额，仍欠为期末尚未缴清的金额。</translation>
     </message>
     <message>
+        <source>Rectification slip served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification slip {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Red entries</source>
         <translation>冲红</translation>
     </message>
@@ -6716,12 +7144,32 @@ F3 signs a visitor in.</source>
         <translation>装修</translation>
     </message>
     <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repair</source>
         <translation>报修</translation>
     </message>
     <message>
         <source>Repairs</source>
         <translation>维修</translation>
+    </message>
+    <message>
+        <source>Repairs of leaks are followed up after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs of safety facilities are followed up after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs: what was reported, what is due first on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by another</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
@@ -6748,6 +7196,10 @@ F3 signs a visitor in.</source>
         <translation>{code} 报失</translation>
     </message>
     <message>
+        <source>Reported again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reported as lost</source>
         <translation>已报失</translation>
     </message>
@@ -6766,6 +7218,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Reported by: {name}</source>
         <translation>报失人：{name}</translation>
+    </message>
+    <message>
+        <source>Reported further</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reporter&apos;s signature:</source>
@@ -6900,6 +7356,10 @@ F3 signs a visitor in.</source>
         <translation>来访接待各页</translation>
     </message>
     <message>
+        <source>Rooms of the ticket desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rooms: {rooms}. F1 in a room explains it.</source>
         <translation>各页：{rooms}。在某一页按 F1 可看该页说明。</translation>
     </message>
@@ -6996,12 +7456,20 @@ F3 signs a visitor in.</source>
         <translation>安全</translation>
     </message>
     <message>
+        <source>Safety facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Said by</source>
         <translation>提出人</translation>
     </message>
     <message>
         <source>Sale</source>
         <translation>买卖</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -7222,6 +7690,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Searching…</source>
         <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See {number}</source>
@@ -7452,6 +7924,10 @@ F3 signs a visitor in.</source>
         <translation>代号</translation>
     </message>
     <message>
+        <source>Sign here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
@@ -7554,6 +8030,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Special reminders</source>
         <translation>特别提醒</translation>
+    </message>
+    <message>
+        <source>Spot check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Staff</source>
@@ -7736,6 +8216,10 @@ F3 signs a visitor in.</source>
         <translation>如：节日值班</translation>
     </message>
     <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sum promised</source>
         <translation>承诺金额</translation>
     </message>
@@ -7750,6 +8234,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Supervisor:</source>
         <translation>主管：</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swap</source>
@@ -8012,6 +8500,10 @@ F3 signs a visitor in.</source>
         <translation>收费标准：F2 新增收费项目，F3 设定自某日起的价格，F8 终止价格。以最贴近的价格为准：先看本户，再看本楼栋，再看房屋类型，最后是全部房屋；空置房优先适用空置价格。F7 更正输错的内容，一经出账即不能更正，只能由新价格接续。Ctrl+U 停用或重新启用收费项目。按天计费：月中交付、过户或调价的，按实际天数计算。</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell whether a receipt is true, by the code in its QR.</source>
         <translation>凭收据二维码的校验码辨别收据真伪。</translation>
     </message>
@@ -8052,6 +8544,10 @@ F3 signs a visitor in.</source>
         <translation>　　您好！感谢您一直以来对我们工作的理解与支持。截至{date}，您名下房屋 {unit} 尚有以下费用未缴，可能是您近期事务繁忙未及缴纳，特此提醒：</translation>
     </message>
     <message>
+        <source>That day has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is more than a month ago. Type when it happened.</source>
         <translation>这已是一个月以前，请核对发生时间。</translation>
     </message>
@@ -8068,6 +8564,10 @@ F3 signs a visitor in.</source>
         <translation>该时间已过，请输入更晚的时间。</translation>
     </message>
     <message>
+        <source>That is too short for a signature. Sign again, or clear it with Del.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That time has gone by. Type until when it is to be done.</source>
         <translation>这个时间已过，请填写今后的办结期限。</translation>
     </message>
@@ -8078,6 +8578,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>That time is still to come. Type when it happened.</source>
         <translation>这个时间还没到，请填写实际发生的时间。</translation>
+    </message>
+    <message>
+        <source>That time is still to come. Type when the worker arrived.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That was the last meter. Ctrl+S stores what is typed.</source>
@@ -8144,6 +8648,10 @@ F3 signs a visitor in.</source>
         <translation>借用人须按时归还钥匙，不得私自配制，不得转借他人；如有遗失，须立即报告。</translation>
     </message>
     <message>
+        <source>The caller was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The charge is voided.</source>
         <translation>该笔账单已作废。</translation>
     </message>
@@ -8192,8 +8700,20 @@ F3 signs a visitor in.</source>
         <translation>{unit} 的催缴已登记。</translation>
     </message>
     <message>
+        <source>The content of {file} is not there any more. Look for it in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
         <translation>备份核对不通过，没有保留。请先检查磁盘，再核查账目：frontdesk check</translation>
+    </message>
+    <message>
+        <source>The counter is open on days off; empty when it is closed</source>
+        <translation>休息日服务时间（不开放则留空）</translation>
+    </message>
+    <message>
+        <source>The counter is open on working days</source>
+        <translation>工作日服务时间</translation>
     </message>
     <message>
         <source>The cover of the receipt printer is open. Close it.</source>
@@ -8276,6 +8796,14 @@ F3 signs a visitor in.</source>
         <translation>本收据的押金此后已有抵扣或退还，不能作废。</translation>
     </message>
     <message>
+        <source>The design life; 50 years of an ordinary building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The developer mends what is under warranty within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk does not answer properly. Nothing was saved. Check the disk before you go on.</source>
         <translation>磁盘读写异常，未保存任何内容。请先检查磁盘再继续。</translation>
     </message>
@@ -8340,6 +8868,14 @@ F3 signs a visitor in.</source>
         <translation>无法读取文件 {file}。</translation>
     </message>
     <message>
+        <source>The files of attachments are there, unaltered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of attachments can&apos;t be written to. Nothing was saved. Ask for write permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of {file} does not exist. Choose another one.</source>
         <translation>{file} 所在的文件夹不存在，请另选一个。</translation>
     </message>
@@ -8362,6 +8898,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>The front desk of a residential estate. Without a command, the window opens.</source>
         <translation>住宅小区物业客服前台。不带命令时打开窗口。</translation>
+    </message>
+    <message>
+        <source>The holidays of {year} are published. They need not be entered.</source>
+        <translation>{year} 年的节假日安排已公布，无需录入。</translation>
     </message>
     <message>
         <source>The import is undone: the unit files are as they were before.</source>
@@ -8405,7 +8945,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation>截止日期早于起始日期。</translation>
+        <translation>结束日期早于开始日期。</translation>
     </message>
     <message>
         <source>The last digit does not fit the others. One digit may be mistyped.</source>
@@ -8434,6 +8974,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>The logs of all shifts of these days as one PDF, with bookmarks for each day and shift.</source>
         <translation>这些日期内所有班次的日志合成一个 PDF，按日期和班次设有书签。</translation>
+    </message>
+    <message>
+        <source>The manager asks after so many tickets a month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meter has been read for a later month.</source>
@@ -8612,6 +9156,10 @@ F3 signs a visitor in.</source>
         <translation>连不上小票打印机 {address}。请检查电源是否打开、线是否插好、地址是否正确。</translation>
     </message>
     <message>
+        <source>The record is not there any more. Press F5 and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The resident may have it back at any time, and has it back when the time is over.</source>
         <translation>委托人可随时取回钥匙；托管到期即予退还。</translation>
     </message>
@@ -8686,6 +9234,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>代号“{sign}”已用于{name}，请换一个。</translation>
     </message>
     <message>
+        <source>The table has been begun already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tag must not tell which unit the key opens. Choose another one.</source>
         <translation>牌号不得反映房号，请另编牌号。</translation>
     </message>
@@ -8754,6 +9306,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>此次来访取消，编号保留。</translation>
     </message>
     <message>
+        <source>The visit ends before it begins. Type a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The visitor is not let in. It stays in the register, with the reason.</source>
         <translation>访客不予放行，原因记入登记表。</translation>
     </message>
@@ -8800,6 +9356,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>There are shifts already. Change those.</source>
         <translation>已有班次，请直接修改。</translation>
+    </message>
+    <message>
+        <source>There are {count} files here already, which is the most. Remove some first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a fee item called {name} already.</source>
@@ -9202,6 +9762,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>这个月份还没到。以后的费用请按月出账。</translation>
     </message>
     <message>
+        <source>This month&apos;s spot checks are drawn: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This number looks like a resident identity card. Choose that document.</source>
         <translation>此号码应为居民身份证号码，请改选证件类型。</translation>
     </message>
@@ -9362,6 +9926,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>时间</translation>
     </message>
     <message>
+        <source>Times reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -9388,6 +9956,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>To be done by</source>
         <translation>办结期限</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To be paid</source>
@@ -9538,6 +10110,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>家教</translation>
     </message>
     <message>
+        <source>Type a day from today on, within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a length from −{reach} to {reach} mm.</source>
         <translation>请输入 −{reach} 至 {reach} 毫米之间的数值。</translation>
     </message>
@@ -9570,6 +10146,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>请填写时刻，如 18:00。</translation>
     </message>
     <message>
+        <source>Type a time to come, within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a unit, a name or a phone number at the top and choose it.</source>
         <translation>请在上方输入房号、姓名或电话并选择。</translation>
     </message>
@@ -9592,6 +10172,18 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Type an amount from 0 to 1,000,000.</source>
         <translation>请输入 0 到 1,000,000 之间的金额。</translation>
+    </message>
+    <message>
+        <source>Type at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type from when to when, like 08:30-18:00.</source>
+        <translation>请输入起止时间，例如 08:30-18:00。</translation>
+    </message>
+    <message>
+        <source>Type how many months, from 1 to {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type how many there are, from 1 to {most}.</source>
@@ -9662,6 +10254,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>请填写能联系到借用人的电话。</translation>
     </message>
     <message>
+        <source>Type the phone under which they can be reached, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the plate, like 苏A8K21F.</source>
         <translation>请填写车牌号，如 苏A8K21F。</translation>
     </message>
@@ -9674,6 +10270,14 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>请填写原因。</translation>
     </message>
     <message>
+        <source>Type to whom it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type until when it waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type until when the shift goes, like 18:00.</source>
         <translation>请填写本班结束时间，如 18:00。</translation>
     </message>
@@ -9682,8 +10286,24 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>请填写情况说明。</translation>
     </message>
     <message>
+        <source>Type what is done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is not as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is to be noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type what it is, at most 40 characters.</source>
         <translation>请输入物品名称，最多 40 个字。</translation>
+    </message>
+    <message>
+        <source>Type what the complainant was told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type what the key is left for.</source>
@@ -9702,8 +10322,16 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>请填写咨询内容。</translation>
     </message>
     <message>
+        <source>Type what was found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type when it was asked, not later than now.</source>
         <translation>请填写咨询时间，不能晚于现在。</translation>
+    </message>
+    <message>
+        <source>Type when it was: after what went before, and not later than now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type when they are expected: a time to come, within a year.</source>
@@ -9726,6 +10354,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>请填写由谁交来钥匙。</translation>
     </message>
     <message>
+        <source>Type who looks into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type who of the household agreed, when and how.</source>
         <translation>请填写住户中谁、何时、以何种方式同意。</translation>
     </message>
@@ -9742,8 +10374,16 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>请填写接收人。</translation>
     </message>
     <message>
+        <source>Type who took it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type why nothing needs to be done.</source>
         <translation>请填写无需处理的原因。</translation>
+    </message>
+    <message>
+        <source>Type why somebody else is to do it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type why they don&apos;t hand over themselves.</source>
@@ -9782,6 +10422,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>装修中</translation>
     </message>
     <message>
+        <source>Under the developer&apos;s warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>盘点中</translation>
     </message>
@@ -9808,6 +10452,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Undone: {when} {operator}.</source>
         <translation>已撤销：{when} {operator}。</translation>
+    </message>
+    <message>
+        <source>Unfounded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit</source>
@@ -9916,6 +10564,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Until: {day}</source>
         <translation>托管至：{day}</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -10130,6 +10782,18 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
         <translation>等候</translation>
     </message>
     <message>
+        <source>Waiting for parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the developer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waive charges</source>
         <translation>减免费用</translation>
     </message>
@@ -10174,6 +10838,10 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
         <translation>王芳</translation>
     </message>
     <message>
+        <source>Warranty until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Was to be reviewed by {due}</source>
         <translation>应于 {due} 前审阅</translation>
     </message>
@@ -10182,8 +10850,24 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
         <translation>水费</translation>
     </message>
     <message>
+        <source>Water off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Water supply</source>
         <translation>水</translation>
+    </message>
+    <message>
+        <source>Water supply and drains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waterproofing of bathrooms and other wet rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waterproofing of the roof</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We</source>
@@ -10396,6 +11080,10 @@ F3 notes it.</source>
         <translation>缴费明细</translation>
     </message>
     <message>
+        <source>What was reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was written</source>
         <translation>只看手写记录</translation>
     </message>
@@ -10414,6 +11102,10 @@ F3 notes it.</source>
     <message>
         <source>When a late fee runs</source>
         <translation>违约金说明</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where does the visitor go? Type a unit, or the office.</source>
@@ -10448,6 +11140,10 @@ F3 notes it.</source>
         <translation>减免、退款的申请人不得自行审批</translation>
     </message>
     <message>
+        <source>Who bears it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who borrowed a key is erased after</source>
         <translation>钥匙借用人信息保存期限</translation>
     </message>
@@ -10478,6 +11174,10 @@ F3 notes it.</source>
     <message>
         <source>Who pays? Type a unit, a name or a phone number above, and press Enter.</source>
         <translation>哪一户缴费？请在上方输入房号、姓名或电话，按回车。</translation>
+    </message>
+    <message>
+        <source>Who reported something is told of it within</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who visited or enquired is erased after</source>
@@ -10588,12 +11288,36 @@ F3 notes it.</source>
         <translation>内容、单号、房号、姓名或电话</translation>
     </message>
     <message>
+        <source>Work done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work out</source>
         <translation>试算</translation>
     </message>
     <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working out {month}</source>
         <translation>正在试算 {month}</translation>
+    </message>
+    <message>
+        <source>Workmanship</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write an entry</source>
@@ -11136,6 +11860,10 @@ F3 notes it.</source>
         <translation>登录的操作员；不写则取 FRONTDESK_OPERATOR</translation>
     </message>
     <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
         <source>written {at}</source>
         <translation>{at} 补记</translation>
     </message>
@@ -11268,6 +11996,10 @@ F3 notes it.</source>
         <translation>逾期 {days} 天</translation>
     </message>
     <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} 天 {hours} 小时</translation>
+    </message>
+    <message>
         <source>{days} d × {rate}% × {sum}</source>
         <translation>{days} 天 × {rate}% × {sum}</translation>
     </message>
@@ -11324,12 +12056,36 @@ F3 notes it.</source>
         <translation>{field}原为：{before}</translation>
     </message>
     <message>
+        <source>{file} can&apos;t be read. Close it if it is open in another program, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} can&apos;t be written there. Nothing was done. Choose another file.</source>
         <translation>{file} 无法写入该处，未作任何处理。请另选文件。</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written. Close it if it is open in another program, or save it elsewhere.</source>
         <translation>无法写入 {file}。如已在其他程序中打开，请先关闭；或换个位置保存。</translation>
+    </message>
+    <message>
+        <source>{file} has been removed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose the files that are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty. There is nothing in it to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {size} MB. Make it smaller, or keep it elsewhere and note where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there any more. Choose it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is there already. Choose another folder.</source>
@@ -11476,6 +12232,14 @@ F3 notes it.</source>
         <translation>无法读取 {name}。请复制到本机后再试。</translation>
     </message>
     <message>
+        <source>{name} does not work here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has moved out.</source>
         <translation>{name} 已迁出。</translation>
     </message>
@@ -11488,12 +12252,24 @@ F3 notes it.</source>
         <translation>{name} 是文件夹。请选择其中的工作簿。</translation>
     </message>
     <message>
+        <source>{name} is charged no more. Use it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is expected: {number}.</source>
         <translation>已预约 {name}：{number}。</translation>
     </message>
     <message>
+        <source>{name} is in the register already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is listed already.</source>
         <translation>“{name}”已在清单中。</translation>
+    </message>
+    <message>
+        <source>{name} is off duty. In an emergency choose somebody on duty, or say why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is on duty at this counter ({number}). Let them hand over, or type why you open over it.</source>
@@ -11536,8 +12312,20 @@ F3 notes it.</source>
         <translation>{name} {day}：{one}与 {other_day} 的{other}时间重叠。</translation>
     </message>
     <message>
+        <source>{name} stands in the price list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands in the table already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} stands in two rows.</source>
         <translation>{name} 出现在两行中。</translation>
+    </message>
+    <message>
+        <source>{name} still has repairs: {count}. Give them to somebody else first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} waits for the resident&apos;s word: {number}.</source>
@@ -11560,12 +12348,20 @@ F3 notes it.</source>
         <translation>{number} 款项未到账</translation>
     </message>
     <message>
+        <source>{number} does not wait for a follow-up. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} has become {other} already.</source>
         <translation>{number} 已转为 {other}。</translation>
     </message>
     <message>
         <source>{number} has been answered or cancelled meanwhile. Look at it again.</source>
         <translation>{number} 已被答复或取消，请重新查看。</translation>
+    </message>
+    <message>
+        <source>{number} has been changed meanwhile. Look at it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} has been dealt with already.</source>
@@ -11582,6 +12378,14 @@ F3 notes it.</source>
     <message>
         <source>{number} has been given back already.</source>
         <translation>{number} 已经退还。</translation>
+    </message>
+    <message>
+        <source>{number} has been given to {name} meanwhile. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} has been served already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} has been worked on meanwhile. Look at it again.</source>
@@ -11666,6 +12470,10 @@ F3 notes it.</source>
     <message>
         <source>{number} is issued, but not saved as PDF: {reason}</source>
         <translation>{number} 已开具，但未存为 PDF：{reason}</translation>
+    </message>
+    <message>
+        <source>{number} is neither a complaint nor a suggestion.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is not handed over yet.</source>
@@ -11780,12 +12588,20 @@ F3 notes it.</source>
         <translation>{number} 当前状态为“{state}”，请重新查看。</translation>
     </message>
     <message>
+        <source>{number} stands at “{state}” meanwhile. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} waits for this charge already.</source>
         <translation>这笔费用已有 {number} 待审批。</translation>
     </message>
     <message>
         <source>{number} was issued here, but is voided by red entry {red}. It is worth nothing.</source>
         <translation>{number} 由本处开出，但已被 {red} 冲红，不作收款凭据。</translation>
+    </message>
+    <message>
+        <source>{number} was not drawn, or has been asked after.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} was not typed a moment ago by you. Take the keys back instead.</source>
@@ -11992,6 +12808,10 @@ F3 notes it.</source>
         <translation>{text} 不是有效倍率。请按 1 或 40 填写，最多三位小数。</translation>
     </message>
     <message>
+        <source>{text} is no quantity. Type it like 2 or 1.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is no reading. Type it like 1234 or 1234.5, with at most two decimals.</source>
         <translation>{text} 不是有效读数。请按 1234 或 1234.5 填写，最多两位小数。</translation>
     </message>
@@ -12048,6 +12868,10 @@ F3 notes it.</source>
         <translation>晚于上班时间 {time}</translation>
     </message>
     <message>
+        <source>{time} left</source>
+        <translation>还剩 {time}</translation>
+    </message>
+    <message>
         <source>{title} ({unit})</source>
         <translation>{title}（{unit}）</translation>
     </message>
@@ -12094,6 +12918,10 @@ F3 notes it.</source>
     <message>
         <source>{what}: {who}</source>
         <translation>{what}：{who}</translation>
+    </message>
+    <message>
+        <source>{what}: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{when} overdue</source>

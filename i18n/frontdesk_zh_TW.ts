@@ -64,6 +64,14 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>2 首位操作員</translation>
     </message>
     <message>
+        <source>2 heating or cooling seasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>241 × 140 mm, three-part</source>
         <translation>241 × 140 mm 三聯紙</translation>
     </message>
@@ -74,6 +82,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>31–90 d</source>
         <translation>31–90 天</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>80 mm roll</source>
@@ -114,6 +126,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>A column can&apos;t be read as {named}. Choose one of {fields}.</source>
         <translation>不能把一欄讀作 {named}。可選：{fields}。</translation>
+    </message>
+    <message>
+        <source>A complaint is answered within</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A copy of the key {tag} bears this tag.</source>
@@ -212,8 +228,16 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>已有 {day} 起執行的單價，請選擇之後的日期。</translation>
     </message>
     <message>
+        <source>A quote for chargeable work is valid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A reading is flagged when the use is this many times the usual</source>
         <translation>用量達到平時的這麼多倍時提示</translation>
+    </message>
+    <message>
+        <source>A rectification slip is served within</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A red entry can&apos;t be voided. Take the payment again instead.</source>
@@ -252,6 +276,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>{day} 選了已停用的班次。</translation>
     </message>
     <message>
+        <source>A signature stays with what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A standing permission is somebody&apos;s. Type the name.</source>
         <translation>長期許可須指定到人，請填寫姓名。</translation>
     </message>
@@ -264,12 +292,16 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>此操作須由主管輸入本人密碼批准。</translation>
     </message>
     <message>
-        <source>A supervisor reviews a shift&apos;s log within these working days</source>
-        <translation>主管審閱值班日誌的時限（工作日）</translation>
+        <source>A supervisor reviews a shift&apos;s log within</source>
+        <translation>主管審閱值班日誌的時限</translation>
     </message>
     <message>
         <source>A tag must not tell which unit its key opens: such rows are named, so that you give them another one.</source>
         <translation>牌號不得反映房號：此類行會逐一列出，請另編牌號。</translation>
+    </message>
+    <message>
+        <source>A ticket is shown as due soon within</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A use far from the usual is still to be confirmed.</source>
@@ -476,12 +508,20 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>仲介看房</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alignment page</source>
         <translation>校準頁</translation>
     </message>
     <message>
         <source>Alipay</source>
         <translation>支付寶</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All borrowers</source>
@@ -644,6 +684,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>檔案中已有其他業主。請在業主檔案中辦理產權過戶。</translation>
     </message>
     <message>
+        <source>Another resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another shift</source>
         <translation>其他班次</translation>
     </message>
@@ -670,6 +714,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Answer promised</source>
         <translation>承諾答覆</translation>
+    </message>
+    <message>
+        <source>Answer to the complaint</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer {number}</source>
@@ -712,6 +760,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>任何事由</translation>
     </message>
     <message>
+        <source>Appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Applied for</source>
         <translation>已申請</translation>
     </message>
@@ -738,6 +790,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Apply for a refund</source>
         <translation>申請退款</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve</source>
@@ -860,6 +916,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>欠費不低於</translation>
     </message>
     <message>
+        <source>At most {count} lines stand on one paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the counter</source>
         <translation>櫃檯</translation>
     </message>
@@ -878,6 +938,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>At the right edge</source>
         <translation>靠右</translation>
+    </message>
+    <message>
+        <source>Attachments are as noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Authorised by</source>
@@ -1052,6 +1116,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>交接項</translation>
     </message>
     <message>
+        <source>Borne by the estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Borrower</source>
         <translation>借用人</translation>
     </message>
@@ -1126,6 +1194,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>By</source>
         <translation>操作員</translation>
+    </message>
+    <message>
+        <source>By a visit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By article 944 of the Civil Code, a property manager may bring an action or apply for arbitration when overdue property fees are not paid within a reasonable time of being demanded. Please pay the sum above by {due_by}. If it is neither paid by then nor an agreement reached with us, we shall have a lawyer&apos;s letter sent to you and claim it by law.</source>
@@ -1416,6 +1488,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>收款人：{cashier}</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>找零</translation>
     </message>
@@ -1488,6 +1568,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>帳單：{number}</translation>
     </message>
     <message>
+        <source>Chargeable to the resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargeable work is charged as this one-off fee item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Charged</source>
         <translation>計費方式</translation>
     </message>
@@ -1552,6 +1640,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>支票</translation>
     </message>
     <message>
+        <source>Choose a category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file that ends in {endings}.</source>
         <translation>請選擇以 {endings} 結尾的檔案。</translation>
     </message>
@@ -1574,6 +1666,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Choose a unit to see its file.</source>
         <translation>選擇一套房屋，查看其檔案。</translation>
+    </message>
+    <message>
+        <source>Choose a worker or a team from the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another operator.</source>
@@ -1624,12 +1720,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>請選擇鑰匙對應的房號。</translation>
     </message>
     <message>
+        <source>Choose trades from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose what is to be given back.</source>
         <translation>請選擇要退的費用。</translation>
     </message>
     <message>
         <source>Choose what is to be waived.</source>
         <translation>請選擇要減免的費用。</translation>
+    </message>
+    <message>
+        <source>Choose what it comes from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what it is about.</source>
@@ -1664,6 +1768,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>清潔</translation>
     </message>
     <message>
+        <source>Cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
@@ -1686,6 +1798,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Close when it is finished</source>
         <translation>完成後自動關閉</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed at: {at}</source>
@@ -1772,6 +1888,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>顯示的欄及順序</translation>
     </message>
     <message>
+        <source>Comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>命令</translation>
     </message>
@@ -1786,6 +1906,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Complaint</source>
         <translation>投訴</translation>
+    </message>
+    <message>
+        <source>Conduct of staff</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1934,6 +2058,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Counter hours</source>
         <translation>服務時間</translation>
+    </message>
+    <message>
+        <source>Counter hours in your own words, on papers; empty: as above</source>
+        <translation>單據上的服務時間說明（留空則按上面的時間）</translation>
     </message>
     <message>
         <source>Counter hours: {hours}</source>
@@ -2100,6 +2228,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>審批人</translation>
     </message>
     <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deducted from a deposit</source>
         <translation>押金扣款</translation>
     </message>
@@ -2208,6 +2340,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>功能區</translation>
     </message>
     <message>
+        <source>Developer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Developer&apos;s repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Did not come</source>
         <translation>未到訪</translation>
     </message>
@@ -2238,6 +2378,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Discount</source>
         <translation>減免</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dispute it</source>
@@ -2280,6 +2424,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>門窗</translation>
     </message>
     <message>
+        <source>Draw with mouse, pen or finger. Del clears it. Or write the name only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing the labels</source>
         <translation>正在產生標籤</translation>
     </message>
@@ -2316,8 +2464,16 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>應繳日期</translation>
     </message>
     <message>
+        <source>Due in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due list</source>
         <translation>催繳清單</translation>
+    </message>
+    <message>
+        <source>Due soon or late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due {day}</source>
@@ -2446,6 +2602,18 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Electric bicycle</source>
         <translation>電動自行車</translation>
+    </message>
+    <message>
+        <source>Electrical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electrical wiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty: all of them</source>
@@ -2588,6 +2756,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>Enter 採用這條答覆，Tab 跳過。</translation>
     </message>
     <message>
+        <source>Enter the days of each year by themselves.</source>
+        <translation>請按年份分別錄入，不要跨年。</translation>
+    </message>
+    <message>
         <source>Entered by mistake</source>
         <translation>誤登已撤銷</translation>
     </message>
@@ -2604,6 +2776,14 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>共 {count} 條</translation>
     </message>
     <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment installed by the builder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erased</source>
         <translation>已清除</translation>
     </message>
@@ -2618,6 +2798,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>Erasing what must not be kept any longer</source>
         <translation>清除到期的個人資料</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Escort</source>
@@ -2892,6 +3076,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>初始</translation>
     </message>
     <message>
+        <source>First feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First reading</source>
         <translation>初始讀數</translation>
     </message>
@@ -2902,6 +3090,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>Fit-out</source>
         <translation>裝修情況</translation>
+    </message>
+    <message>
+        <source>Fitting-out, doors and windows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fixed per unit</source>
@@ -2950,6 +3142,18 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>Found again</source>
         <translation>已找回</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foundations and main structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founded complaints that are handled, at least</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fr</source>
@@ -3020,6 +3224,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>GB18030（簡體中文）</translation>
     </message>
     <message>
+        <source>Gas off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gift</source>
         <translation>贈與</translation>
     </message>
@@ -3042,6 +3250,14 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>Given out by: {name}</source>
         <translation>發放經辦：{name}</translation>
+    </message>
+    <message>
+        <source>Given to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3070,6 +3286,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>Going to: {where}</source>
         <translation>去往：{where}</translation>
+    </message>
+    <message>
+        <source>Greenery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Greeting</source>
@@ -3280,6 +3500,14 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>重複的表頭</translation>
     </message>
     <message>
+        <source>Heating and cooling system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heating off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>在押</translation>
     </message>
@@ -3482,6 +3710,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>業主登記表的匯入記錄</translation>
     </message>
     <message>
+        <source>In an emergency a worker is at the door within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In custody</source>
         <translation>託管中</translation>
     </message>
@@ -3498,8 +3730,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>開始日期</translation>
     </message>
     <message>
+        <source>In hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In order</source>
         <translation>正常</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In return</source>
@@ -3586,6 +3826,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>套內面積（m²）</translation>
     </message>
     <message>
+        <source>Investigating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is the household&apos;s</source>
         <translation>與住戶關係</translation>
     </message>
@@ -3636,6 +3880,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>It is noted, and holds from its day on.</source>
         <translation>已記錄，自生效日起適用。</translation>
+    </message>
+    <message>
+        <source>It was reported only after that. Type a later time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was there after all</source>
@@ -3886,6 +4134,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>標籤 {count} 張，剪下後分別放入鑰匙牌。</translation>
     </message>
     <message>
+        <source>Labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Land share</source>
         <translation>土地分攤面積</translation>
     </message>
@@ -3946,6 +4198,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>末張收據</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Late by</source>
         <translation>逾期</translation>
     </message>
@@ -3988,6 +4244,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Layout</source>
         <translation>戶型</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lease</source>
@@ -4194,6 +4454,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>李娜</translation>
     </message>
     <message>
+        <source>Lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>淺色</translation>
     </message>
@@ -4314,6 +4582,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
 Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻到上一班次和下一班次。F9 預覽本班日誌，Shift+F9 預覽當日日誌，Ctrl+P 把多日日誌存為帶書籤的 PDF，Ctrl+E 匯出記錄清單。</translation>
     </message>
     <message>
+        <source>Logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation>標誌</translation>
     </message>
@@ -4336,6 +4608,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>Look at the note below its field. Save again to keep it as it is.</source>
         <translation>請看欄位下方的提示；如確認無誤，請再次儲存。</translation>
+    </message>
+    <message>
+        <source>Look at {name} again: its quantity or price can&apos;t be right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loss dealt with</source>
@@ -4402,8 +4678,16 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>過戶方式</translation>
     </message>
     <message>
+        <source>Manner of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark as seen</source>
         <translation>標為已清點</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May be lent to</source>
@@ -4424,6 +4708,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>Meanwhile {name} has opened the shift at this counter: {number}.</source>
         <translation>{name} 剛剛已在本櫃台開班：{number}。</translation>
+    </message>
+    <message>
+        <source>Measure taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure where they do, and change the shift by the difference.</source>
@@ -4550,6 +4838,14 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>按月</translation>
     </message>
     <message>
+        <source>Mon–Fri {working}</source>
+        <translation>週一至週五 {working}</translation>
+    </message>
+    <message>
+        <source>Mon–Fri {working}, Sat–Sun {off}</source>
+        <translation>週一至週五 {working}，週六週日 {off}</translation>
+    </message>
+    <message>
         <source>More copies of {tag}</source>
         <translation>增加 {tag} 的把數</translation>
     </message>
@@ -4606,6 +4902,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>每筆應收只能列一次，且須是這筆收款所核銷的。</translation>
     </message>
     <message>
+        <source>Name each line in 1 to {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the estate</source>
         <translation>小區名稱</translation>
     </message>
@@ -4644,6 +4944,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>Neighbours</source>
         <translation>鄰里</translation>
+    </message>
+    <message>
+        <source>Network down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -4748,6 +5052,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>New refund …</source>
         <translation>申請退款…</translation>
+    </message>
+    <message>
+        <source>New ticket …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New unit</source>
@@ -5022,6 +5330,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>還沒有退款。按 F3 申請退收款、退預存款或退押金。</translation>
     </message>
     <message>
+        <source>No repair is open. F3 logs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No row can be taken over as the columns are read now.</source>
         <translation>按目前各欄的含義，沒有一列可以匯入。</translation>
     </message>
@@ -5070,6 +5382,14 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>本月沒有換班。</translation>
     </message>
     <message>
+        <source>No ticket chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket has been closed or followed up this month yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No time set</source>
         <translation>未定期限</translation>
     </message>
@@ -5114,6 +5434,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>No. {number}</translation>
     </message>
     <message>
+        <source>Nobody called {name} is in the register of workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody came on this day.</source>
         <translation>當日無來訪。</translation>
     </message>
@@ -5134,6 +5458,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Nobody has spoken to them yet. F3 logs a contact.</source>
         <translation>還沒有催繳記錄。按 F3 登記。</translation>
+    </message>
+    <message>
+        <source>Nobody has {number} now. Dispatch it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is on duty at this counter.</source>
@@ -5180,6 +5508,10 @@ F3 signs a visitor in.</source>
         <translation>每次須徵得同意</translation>
     </message>
     <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>無</translation>
     </message>
@@ -5212,12 +5544,20 @@ F3 signs a visitor in.</source>
         <translation>未到期</translation>
     </message>
     <message>
+        <source>Not found yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not in use</source>
         <translation>已停用</translation>
     </message>
     <message>
         <source>Not on the roster</source>
         <translation>不在排班表上</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -5234,6 +5574,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Not said</source>
         <translation>未說明</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not seen</source>
@@ -5446,6 +5790,14 @@ F3 signs a visitor in.</source>
     <message>
         <source>Of {item} {period} only {left} can go back.</source>
         <translation>{item} {period} 最多可退 {left}。</translation>
+    </message>
+    <message>
+        <source>Off duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office</source>
@@ -5696,6 +6048,10 @@ F3 signs a visitor in.</source>
         <translation>與已存不同：{count} 格。請核對表格，按 Ctrl+S 儲存。</translation>
     </message>
     <message>
+        <source>Other tickets are followed up after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other words for it, parted by spaces</source>
         <translation>其他說法，用空格分開</translation>
     </message>
@@ -5720,8 +6076,16 @@ F3 signs a visitor in.</source>
         <translation>借出 {count} 把</translation>
     </message>
     <message>
+        <source>Outer walls against seepage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outgoing:</source>
         <translation>交班人：</translation>
+    </message>
+    <message>
+        <source>Outside the estate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outsiders borrow keys only with an escort</source>
@@ -5754,6 +6118,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Overdue are {owed}. Type an amount up to that, or none for all of it.</source>
         <translation>逾期欠費為 {owed}，請輸入不超過它的金額；不填表示全部。</translation>
+    </message>
+    <message>
+        <source>Overdue by {time}</source>
+        <translation>已逾時 {time}</translation>
     </message>
     <message>
         <source>Overdue since</source>
@@ -5894,6 +6262,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Part of a period</source>
         <translation>不足一期</translation>
+    </message>
+    <message>
+        <source>Part of the building</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part paid</source>
@@ -6048,6 +6420,10 @@ F3 signs a visitor in.</source>
         <translation>人數：{count}</translation>
     </message>
     <message>
+        <source>Pets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>電話</translation>
     </message>
@@ -6084,6 +6460,14 @@ F3 signs a visitor in.</source>
         <translation>{amount} 的張數</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plant room</source>
         <translation>設備房</translation>
     </message>
@@ -6106,6 +6490,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Please tell the office within 7 days if anything here is not right.</source>
         <translation>如有不符，請於 7 日內與服務中心聯繫核對。</translation>
+    </message>
+    <message>
+        <source>Plumbing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Position</source>
@@ -6132,8 +6520,16 @@ F3 signs a visitor in.</source>
         <translation>正在出帳 {month}</translation>
     </message>
     <message>
+        <source>Power off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power supply</source>
         <translation>電</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prepaid {amount}</source>
@@ -6240,6 +6636,10 @@ F3 signs a visitor in.</source>
         <translation>緊急程度</translation>
     </message>
     <message>
+        <source>Procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promise</source>
         <translation>承諾</translation>
     </message>
@@ -6308,6 +6708,10 @@ F3 signs a visitor in.</source>
         <translation>公共區域</translation>
     </message>
     <message>
+        <source>Public facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>事由</translation>
     </message>
@@ -6348,6 +6752,10 @@ F3 signs a visitor in.</source>
         <translation>正在彙總值班日誌</translation>
     </message>
     <message>
+        <source>Quality of repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quarterly</source>
         <translation>按季度</translation>
     </message>
@@ -6358,6 +6766,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Question, pinyin or other words</source>
         <translation>問題、拼音或檢索詞</translation>
+    </message>
+    <message>
+        <source>Quote {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Radio, access card, seal …</source>
@@ -6382,6 +6794,14 @@ F3 signs a visitor in.</source>
     <message>
         <source>Rate by household = units paid up / units billed: of a unit that is paid up nothing is open for these months.</source>
         <translation>戶數收繳率 = 已繳清戶數 ÷ 應繳戶數。已繳清指該戶在所選月份內沒有未繳金額。</translation>
+    </message>
+    <message>
+        <source>Rate it from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating {rating}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reached by</source>
@@ -6580,6 +7000,14 @@ F3 signs a visitor in.</source>
         <translation>清欠率 = 收回的往期欠費 ÷（收回 + 仍欠）。往期指 {month} 之前各月的帳單；收回為所選日期內核銷的金額，仍欠為期末尚未繳清的金額。</translation>
     </message>
     <message>
+        <source>Rectification slip served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification slip {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Red entries</source>
         <translation>沖紅</translation>
     </message>
@@ -6716,12 +7144,32 @@ F3 signs a visitor in.</source>
         <translation>裝修</translation>
     </message>
     <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repair</source>
         <translation>報修</translation>
     </message>
     <message>
         <source>Repairs</source>
         <translation>維修</translation>
+    </message>
+    <message>
+        <source>Repairs of leaks are followed up after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs of safety facilities are followed up after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs: what was reported, what is due first on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by another</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
@@ -6748,6 +7196,10 @@ F3 signs a visitor in.</source>
         <translation>{code} 報失</translation>
     </message>
     <message>
+        <source>Reported again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reported as lost</source>
         <translation>已報失</translation>
     </message>
@@ -6766,6 +7218,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Reported by: {name}</source>
         <translation>報失人：{name}</translation>
+    </message>
+    <message>
+        <source>Reported further</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reporter&apos;s signature:</source>
@@ -6900,6 +7356,10 @@ F3 signs a visitor in.</source>
         <translation>來訪接待各頁</translation>
     </message>
     <message>
+        <source>Rooms of the ticket desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rooms: {rooms}. F1 in a room explains it.</source>
         <translation>各頁：{rooms}。在某一頁按 F1 可看該頁說明。</translation>
     </message>
@@ -6996,12 +7456,20 @@ F3 signs a visitor in.</source>
         <translation>安全</translation>
     </message>
     <message>
+        <source>Safety facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Said by</source>
         <translation>提出人</translation>
     </message>
     <message>
         <source>Sale</source>
         <translation>買賣</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -7222,6 +7690,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Searching…</source>
         <translation>正在查詢…</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See {number}</source>
@@ -7452,6 +7924,10 @@ F3 signs a visitor in.</source>
         <translation>代號</translation>
     </message>
     <message>
+        <source>Sign here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>登入</translation>
     </message>
@@ -7554,6 +8030,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Special reminders</source>
         <translation>特別提醒</translation>
+    </message>
+    <message>
+        <source>Spot check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Staff</source>
@@ -7736,6 +8216,10 @@ F3 signs a visitor in.</source>
         <translation>如：節日值班</translation>
     </message>
     <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sum promised</source>
         <translation>承諾金額</translation>
     </message>
@@ -7750,6 +8234,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Supervisor:</source>
         <translation>主管：</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swap</source>
@@ -8012,6 +8500,10 @@ F3 signs a visitor in.</source>
         <translation>收費標準：F2 新增收費項目，F3 設定自某日起的價格，F8 終止價格。以最貼近的價格為準：先看本戶，再看本樓棟，再看房屋類型，最後是全部房屋；空置房優先適用空置價格。F7 更正輸錯的內容，一經出帳即不能更正，只能由新價格接續。Ctrl+U 停用或重新啟用收費項目。按天計費：月中交付、過戶或調價的，按實際天數計算。</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell whether a receipt is true, by the code in its QR.</source>
         <translation>憑收據二維碼的校驗碼辨別收據真偽。</translation>
     </message>
@@ -8052,6 +8544,10 @@ F3 signs a visitor in.</source>
         <translation>　　您好！感謝您一直以來對我們工作的理解與支持。截至{date}，您名下房屋 {unit} 尚有以下費用未繳，可能是您近期事務繁忙未及繳納，特此提醒：</translation>
     </message>
     <message>
+        <source>That day has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is more than a month ago. Type when it happened.</source>
         <translation>這已是一個月以前，請核對發生時間。</translation>
     </message>
@@ -8068,6 +8564,10 @@ F3 signs a visitor in.</source>
         <translation>該時間已過，請輸入更晚的時間。</translation>
     </message>
     <message>
+        <source>That is too short for a signature. Sign again, or clear it with Del.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That time has gone by. Type until when it is to be done.</source>
         <translation>這個時間已過，請填寫今後的辦結期限。</translation>
     </message>
@@ -8078,6 +8578,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>That time is still to come. Type when it happened.</source>
         <translation>這個時間還沒到，請填寫實際發生的時間。</translation>
+    </message>
+    <message>
+        <source>That time is still to come. Type when the worker arrived.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That was the last meter. Ctrl+S stores what is typed.</source>
@@ -8144,6 +8648,10 @@ F3 signs a visitor in.</source>
         <translation>借用人須按時歸還鑰匙，不得私自配製，不得轉借他人；如有遺失，須立即報告。</translation>
     </message>
     <message>
+        <source>The caller was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The charge is voided.</source>
         <translation>該筆帳單已作廢。</translation>
     </message>
@@ -8192,8 +8700,20 @@ F3 signs a visitor in.</source>
         <translation>{unit} 的催繳已登記。</translation>
     </message>
     <message>
+        <source>The content of {file} is not there any more. Look for it in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
         <translation>備份核對不通過，沒有保留。請先檢查磁碟，再核查帳目：frontdesk check</translation>
+    </message>
+    <message>
+        <source>The counter is open on days off; empty when it is closed</source>
+        <translation>休息日服務時間（不開放則留空）</translation>
+    </message>
+    <message>
+        <source>The counter is open on working days</source>
+        <translation>工作日服務時間</translation>
     </message>
     <message>
         <source>The cover of the receipt printer is open. Close it.</source>
@@ -8276,6 +8796,14 @@ F3 signs a visitor in.</source>
         <translation>本收據的押金此後已有抵扣或退還，不能作廢。</translation>
     </message>
     <message>
+        <source>The design life; 50 years of an ordinary building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The developer mends what is under warranty within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk does not answer properly. Nothing was saved. Check the disk before you go on.</source>
         <translation>磁碟讀寫異常，未儲存任何內容。請先檢查磁碟再繼續。</translation>
     </message>
@@ -8340,6 +8868,14 @@ F3 signs a visitor in.</source>
         <translation>無法讀取檔案 {file}。</translation>
     </message>
     <message>
+        <source>The files of attachments are there, unaltered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of attachments can&apos;t be written to. Nothing was saved. Ask for write permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of {file} does not exist. Choose another one.</source>
         <translation>{file} 所在的資料夾不存在，請另選一個。</translation>
     </message>
@@ -8362,6 +8898,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>The front desk of a residential estate. Without a command, the window opens.</source>
         <translation>住宅小區物業客服前台。不帶命令時開啟視窗。</translation>
+    </message>
+    <message>
+        <source>The holidays of {year} are published. They need not be entered.</source>
+        <translation>{year} 年的節假日安排已公布，無需錄入。</translation>
     </message>
     <message>
         <source>The import is undone: the unit files are as they were before.</source>
@@ -8405,7 +8945,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation>截止日期早於起始日期。</translation>
+        <translation>結束日期早於開始日期。</translation>
     </message>
     <message>
         <source>The last digit does not fit the others. One digit may be mistyped.</source>
@@ -8434,6 +8974,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>The logs of all shifts of these days as one PDF, with bookmarks for each day and shift.</source>
         <translation>這些日期內所有班次的日誌合成一個 PDF，按日期和班次設有書籤。</translation>
+    </message>
+    <message>
+        <source>The manager asks after so many tickets a month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meter has been read for a later month.</source>
@@ -8612,6 +9156,10 @@ F3 signs a visitor in.</source>
         <translation>連不上收據印表機 {address}。請檢查電源是否開啟、線是否插好、位址是否正確。</translation>
     </message>
     <message>
+        <source>The record is not there any more. Press F5 and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The resident may have it back at any time, and has it back when the time is over.</source>
         <translation>委託人可隨時取回鑰匙；託管到期即予退還。</translation>
     </message>
@@ -8686,6 +9234,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>代號「{sign}」已用於{name}，請換一個。</translation>
     </message>
     <message>
+        <source>The table has been begun already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tag must not tell which unit the key opens. Choose another one.</source>
         <translation>牌號不得反映房號，請另編牌號。</translation>
     </message>
@@ -8754,6 +9306,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>此次來訪取消，編號保留。</translation>
     </message>
     <message>
+        <source>The visit ends before it begins. Type a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The visitor is not let in. It stays in the register, with the reason.</source>
         <translation>訪客不予放行，原因記入登記表。</translation>
     </message>
@@ -8800,6 +9356,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>There are shifts already. Change those.</source>
         <translation>已有班次，請直接修改。</translation>
+    </message>
+    <message>
+        <source>There are {count} files here already, which is the most. Remove some first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a fee item called {name} already.</source>
@@ -9202,6 +9762,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>這個月份還沒到。以後的費用請按月出帳。</translation>
     </message>
     <message>
+        <source>This month&apos;s spot checks are drawn: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This number looks like a resident identity card. Choose that document.</source>
         <translation>此號碼應為居民身份證號碼，請改選證件類型。</translation>
     </message>
@@ -9362,6 +9926,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>時間</translation>
     </message>
     <message>
+        <source>Times reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>標題</translation>
     </message>
@@ -9388,6 +9956,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>To be done by</source>
         <translation>辦結期限</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To be paid</source>
@@ -9538,6 +10110,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>家教</translation>
     </message>
     <message>
+        <source>Type a day from today on, within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a length from −{reach} to {reach} mm.</source>
         <translation>請輸入 −{reach} 至 {reach} 公釐之間的數值。</translation>
     </message>
@@ -9570,6 +10146,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請填寫時刻，如 18:00。</translation>
     </message>
     <message>
+        <source>Type a time to come, within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a unit, a name or a phone number at the top and choose it.</source>
         <translation>請在上方輸入房號、姓名或電話並選擇。</translation>
     </message>
@@ -9592,6 +10172,18 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Type an amount from 0 to 1,000,000.</source>
         <translation>請輸入 0 到 1,000,000 之間的金額。</translation>
+    </message>
+    <message>
+        <source>Type at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type from when to when, like 08:30-18:00.</source>
+        <translation>請輸入起止時間，例如 08:30-18:00。</translation>
+    </message>
+    <message>
+        <source>Type how many months, from 1 to {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type how many there are, from 1 to {most}.</source>
@@ -9662,6 +10254,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請填寫能聯繫到借用人的電話。</translation>
     </message>
     <message>
+        <source>Type the phone under which they can be reached, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the plate, like 苏A8K21F.</source>
         <translation>請填寫車牌號，如 苏A8K21F。</translation>
     </message>
@@ -9674,6 +10270,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請填寫原因。</translation>
     </message>
     <message>
+        <source>Type to whom it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type until when it waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type until when the shift goes, like 18:00.</source>
         <translation>請填寫本班結束時間，如 18:00。</translation>
     </message>
@@ -9682,8 +10286,24 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請填寫情況說明。</translation>
     </message>
     <message>
+        <source>Type what is done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is not as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is to be noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type what it is, at most 40 characters.</source>
         <translation>請輸入物品名稱，最多 40 個字。</translation>
+    </message>
+    <message>
+        <source>Type what the complainant was told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type what the key is left for.</source>
@@ -9702,8 +10322,16 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請填寫諮詢內容。</translation>
     </message>
     <message>
+        <source>Type what was found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type when it was asked, not later than now.</source>
         <translation>請填寫諮詢時間，不能晚於現在。</translation>
+    </message>
+    <message>
+        <source>Type when it was: after what went before, and not later than now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type when they are expected: a time to come, within a year.</source>
@@ -9726,6 +10354,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請填寫由誰交來鑰匙。</translation>
     </message>
     <message>
+        <source>Type who looks into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type who of the household agreed, when and how.</source>
         <translation>請填寫住戶中誰、何時、以何種方式同意。</translation>
     </message>
@@ -9742,8 +10374,16 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請填寫接收人。</translation>
     </message>
     <message>
+        <source>Type who took it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type why nothing needs to be done.</source>
         <translation>請填寫無需處理的原因。</translation>
+    </message>
+    <message>
+        <source>Type why somebody else is to do it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type why they don&apos;t hand over themselves.</source>
@@ -9782,6 +10422,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>裝修中</translation>
     </message>
     <message>
+        <source>Under the developer&apos;s warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>盤點中</translation>
     </message>
@@ -9808,6 +10452,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Undone: {when} {operator}.</source>
         <translation>已撤銷：{when} {operator}。</translation>
+    </message>
+    <message>
+        <source>Unfounded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit</source>
@@ -9916,6 +10564,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Until: {day}</source>
         <translation>託管至：{day}</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -10130,6 +10782,18 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
         <translation>等候</translation>
     </message>
     <message>
+        <source>Waiting for parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the developer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waive charges</source>
         <translation>減免費用</translation>
     </message>
@@ -10174,6 +10838,10 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
         <translation>王芳</translation>
     </message>
     <message>
+        <source>Warranty until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Was to be reviewed by {due}</source>
         <translation>應於 {due} 前審閱</translation>
     </message>
@@ -10182,8 +10850,24 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
         <translation>水費</translation>
     </message>
     <message>
+        <source>Water off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Water supply</source>
         <translation>水</translation>
+    </message>
+    <message>
+        <source>Water supply and drains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waterproofing of bathrooms and other wet rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waterproofing of the roof</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We</source>
@@ -10396,6 +11080,10 @@ F3 notes it.</source>
         <translation>繳費明細</translation>
     </message>
     <message>
+        <source>What was reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was written</source>
         <translation>只看手寫記錄</translation>
     </message>
@@ -10414,6 +11102,10 @@ F3 notes it.</source>
     <message>
         <source>When a late fee runs</source>
         <translation>違約金說明</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where does the visitor go? Type a unit, or the office.</source>
@@ -10448,6 +11140,10 @@ F3 notes it.</source>
         <translation>減免、退款的申請人不得自行審批</translation>
     </message>
     <message>
+        <source>Who bears it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who borrowed a key is erased after</source>
         <translation>鑰匙借用人資訊保存期限</translation>
     </message>
@@ -10478,6 +11174,10 @@ F3 notes it.</source>
     <message>
         <source>Who pays? Type a unit, a name or a phone number above, and press Enter.</source>
         <translation>哪一戶繳費？請在上方輸入房號、姓名或電話，按 Enter。</translation>
+    </message>
+    <message>
+        <source>Who reported something is told of it within</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who visited or enquired is erased after</source>
@@ -10588,12 +11288,36 @@ F3 notes it.</source>
         <translation>內容、單號、房號、姓名或電話</translation>
     </message>
     <message>
+        <source>Work done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work out</source>
         <translation>試算</translation>
     </message>
     <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working out {month}</source>
         <translation>正在試算 {month}</translation>
+    </message>
+    <message>
+        <source>Workmanship</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write an entry</source>
@@ -11136,6 +11860,10 @@ F3 notes it.</source>
         <translation>登入的操作員；不寫則取 FRONTDESK_OPERATOR</translation>
     </message>
     <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
         <source>written {at}</source>
         <translation>{at} 補記</translation>
     </message>
@@ -11268,6 +11996,10 @@ F3 notes it.</source>
         <translation>逾期 {days} 天</translation>
     </message>
     <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} 天 {hours} 小時</translation>
+    </message>
+    <message>
         <source>{days} d × {rate}% × {sum}</source>
         <translation>{days} 天 × {rate}% × {sum}</translation>
     </message>
@@ -11324,12 +12056,36 @@ F3 notes it.</source>
         <translation>{field}原為：{before}</translation>
     </message>
     <message>
+        <source>{file} can&apos;t be read. Close it if it is open in another program, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} can&apos;t be written there. Nothing was done. Choose another file.</source>
         <translation>{file} 無法寫入該處，未作任何處理。請另選檔案。</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written. Close it if it is open in another program, or save it elsewhere.</source>
         <translation>無法寫入 {file}。如已在其他程式中開啟，請先關閉；或換個位置儲存。</translation>
+    </message>
+    <message>
+        <source>{file} has been removed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose the files that are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty. There is nothing in it to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {size} MB. Make it smaller, or keep it elsewhere and note where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there any more. Choose it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is there already. Choose another folder.</source>
@@ -11476,6 +12232,14 @@ F3 notes it.</source>
         <translation>無法讀取 {name}。請複製到本機後再試。</translation>
     </message>
     <message>
+        <source>{name} does not work here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has moved out.</source>
         <translation>{name} 已遷出。</translation>
     </message>
@@ -11488,12 +12252,24 @@ F3 notes it.</source>
         <translation>{name} 是資料夾。請選擇其中的活頁簿。</translation>
     </message>
     <message>
+        <source>{name} is charged no more. Use it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is expected: {number}.</source>
         <translation>已預約 {name}：{number}。</translation>
     </message>
     <message>
+        <source>{name} is in the register already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is listed already.</source>
         <translation>「{name}」已在清單中。</translation>
+    </message>
+    <message>
+        <source>{name} is off duty. In an emergency choose somebody on duty, or say why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is on duty at this counter ({number}). Let them hand over, or type why you open over it.</source>
@@ -11536,8 +12312,20 @@ F3 notes it.</source>
         <translation>{name} {day}：{one}與 {other_day} 的{other}時間重疊。</translation>
     </message>
     <message>
+        <source>{name} stands in the price list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands in the table already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} stands in two rows.</source>
         <translation>{name} 出現在兩列中。</translation>
+    </message>
+    <message>
+        <source>{name} still has repairs: {count}. Give them to somebody else first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} waits for the resident&apos;s word: {number}.</source>
@@ -11560,12 +12348,20 @@ F3 notes it.</source>
         <translation>{number} 款項未到帳</translation>
     </message>
     <message>
+        <source>{number} does not wait for a follow-up. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} has become {other} already.</source>
         <translation>{number} 已轉為 {other}。</translation>
     </message>
     <message>
         <source>{number} has been answered or cancelled meanwhile. Look at it again.</source>
         <translation>{number} 已被答覆或取消，請重新查看。</translation>
+    </message>
+    <message>
+        <source>{number} has been changed meanwhile. Look at it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} has been dealt with already.</source>
@@ -11582,6 +12378,14 @@ F3 notes it.</source>
     <message>
         <source>{number} has been given back already.</source>
         <translation>{number} 已經退還。</translation>
+    </message>
+    <message>
+        <source>{number} has been given to {name} meanwhile. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} has been served already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} has been worked on meanwhile. Look at it again.</source>
@@ -11666,6 +12470,10 @@ F3 notes it.</source>
     <message>
         <source>{number} is issued, but not saved as PDF: {reason}</source>
         <translation>{number} 已開立，但未存為 PDF：{reason}</translation>
+    </message>
+    <message>
+        <source>{number} is neither a complaint nor a suggestion.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is not handed over yet.</source>
@@ -11780,12 +12588,20 @@ F3 notes it.</source>
         <translation>{number} 目前狀態為「{state}」，請重新查看。</translation>
     </message>
     <message>
+        <source>{number} stands at “{state}” meanwhile. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} waits for this charge already.</source>
         <translation>這筆費用已有 {number} 待審批。</translation>
     </message>
     <message>
         <source>{number} was issued here, but is voided by red entry {red}. It is worth nothing.</source>
         <translation>{number} 由本處開出，但已被 {red} 沖紅，不作收款憑據。</translation>
+    </message>
+    <message>
+        <source>{number} was not drawn, or has been asked after.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} was not typed a moment ago by you. Take the keys back instead.</source>
@@ -11992,6 +12808,10 @@ F3 notes it.</source>
         <translation>{text} 不是有效倍率。請按 1 或 40 填寫，最多三位小數。</translation>
     </message>
     <message>
+        <source>{text} is no quantity. Type it like 2 or 1.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is no reading. Type it like 1234 or 1234.5, with at most two decimals.</source>
         <translation>{text} 不是有效讀數。請按 1234 或 1234.5 填寫，最多兩位小數。</translation>
     </message>
@@ -12048,6 +12868,10 @@ F3 notes it.</source>
         <translation>晚於上班時間 {time}</translation>
     </message>
     <message>
+        <source>{time} left</source>
+        <translation>還剩 {time}</translation>
+    </message>
+    <message>
         <source>{title} ({unit})</source>
         <translation>{title}（{unit}）</translation>
     </message>
@@ -12094,6 +12918,10 @@ F3 notes it.</source>
     <message>
         <source>{what}: {who}</source>
         <translation>{what}：{who}</translation>
+    </message>
+    <message>
+        <source>{what}: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{when} overdue</source>

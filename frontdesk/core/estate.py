@@ -1,6 +1,6 @@
 """The estate itself: its name, its office and how its papers speak; one database serves one estate."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import CheckConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -11,7 +11,7 @@ from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import DEFAULTS, Rule, checked_value, rule
 from frontdesk.core.texts import plain
-from frontdesk.core.words import LANGUAGES, mark
+from frontdesk.core.words import LANGUAGES, Speaker, mark
 
 
 class Estate(Record):
@@ -32,6 +32,18 @@ class Estate(Record):
 def estate(session: Session) -> Estate | None:
     """The estate of this database; None before it is founded."""
     return session.scalar(select(Estate).where(Estate.id == 1))
+
+
+def counter_hours(session: Session, on: date) -> str:
+    """The hours of the counter as papers of a day tell them: in the estate's own words, or as its rules say."""
+    own = rule(session, "counter_hours", on)
+    if own:
+        return own
+    say = Speaker(session.get_one(Estate, 1).paper_language)
+    working, off = (rule(session, key, on).replace("-", "–") for key in ("hours.working_days", "hours.days_off"))
+    if not off:
+        return say("Mon–Fri {working}", working=working)
+    return say("Mon–Fri {working}, Sat–Sun {off}", working=working, off=off)
 
 
 def checked_name(name: str) -> str:
@@ -74,6 +86,11 @@ class EstateDesk:
             for field, (_, value) in changes.items():
                 setattr(kept, field, value)
             act.note_changes("estate", 1, changes)
+
+    def hours(self) -> str:
+        """The hours of the counter as papers of today tell them."""
+        with self._ground.database.reading() as session:
+            return counter_hours(session, self._ground.clock.today())
 
     def rules(self) -> dict[str, str]:
         """Every rule with the value in force today."""

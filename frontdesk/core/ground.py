@@ -34,6 +34,7 @@ class Act:
     day: date
     operator: SignedIn
     chain: Chain
+    clock: Clock
 
     def note(self, kind: str, record: int, **facts: Any) -> None:
         """Add the act to the audit chain; `facts` hold no personal data."""
@@ -96,7 +97,7 @@ class Ground:
                 raise Refusal(mark("Your sign-in has been changed at another counter. Sign in again."))
             # The day is the moment's, also when midnight passes between two looks at the clock.
             at = self.clock.now()
-            yield Act(session, name, at, self.clock.local(at).date(), operator, chain)
+            yield Act(session, name, at, self.clock.local(at).date(), operator, chain, self.clock)
 
     @contextmanager
     def noting(self) -> Iterator[tuple[Session, Chain]]:

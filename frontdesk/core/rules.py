@@ -1,6 +1,7 @@
 """The rule table: service promises and house rules with the day each comes into force."""
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -38,8 +39,8 @@ YES, NO = "yes", "no"
 class Default:
     """The value of a rule until the estate sets its own, its unit, and its title.
 
-    Units: text, days, hours, minutes, months, times (whole numbers), day (of the month), time (of the day), percent,
-    yuan, yes_no.
+    Units: text, days, working_days, hours, minutes, months, times (whole numbers), day (of the month), time (of the
+    day), span (of the day, `08:30-18:00`), percent, yuan, yes_no.
     """
 
     value: str
@@ -48,7 +49,9 @@ class Default:
 
 
 DEFAULTS = {
-    "counter_hours": Default("周一至周五 08:30–18:00，周六周日 09:00–17:00", "text", mark("Counter hours")),
+    "hours.working_days": Default("08:30-18:00", "span", mark("The counter is open on working days")),
+    "hours.days_off": Default("09:00-17:00", "span", mark("The counter is open on days off; empty when it is closed")),
+    "counter_hours": Default("", "text", mark("Counter hours in your own words, on papers; empty: as above")),
     "billing.due_in": Default("0", "days", mark("Charges fall due after the end of their month by")),
     "dunning.due_in": Default("7", "days", mark("Payment notices ask to pay within")),
     "dunning.list_on": Default("25", "day", mark("The arrears list is made on this day of the month")),
@@ -71,7 +74,7 @@ DEFAULTS = {
     "keyloan.retention": Default("24", "months", mark("Who borrowed a key is erased after")),
     "handover.early": Default("15", "minutes", mark("Relief comes before the shift begins by")),
     "shift.late": Default("15", "minutes", mark("A shift is opened late, or its handover missing, after")),
-    "log.review": Default("1", "days", mark("A supervisor reviews a shift's log within these working days")),
+    "log.review": Default("1", "working_days", mark("A supervisor reviews a shift's log within")),
     "ticket.first_feedback": Default("24", "hours", mark("Who reported something is told of it within")),
     "ticket.due_soon": Default("60", "minutes", mark("A ticket is shown as due soon within")),
     "repair.emergency.on_site": Default("30", "minutes", mark("In an emergency a worker is at the door within")),
@@ -79,6 +82,7 @@ DEFAULTS = {
     "complaint.reply": Default("72", "hours", mark("A complaint is answered within")),
     "complaint.handling_rate.target": Default("95", "percent", mark("Founded complaints that are handled, at least")),
     "quote.valid": Default("7", "days", mark("A quote for chargeable work is valid for")),
+    "ticket.fee_item": Default("有偿服务费", "text", mark("Chargeable work is charged as this one-off fee item")),
     "followup.safety_facility": Default("2", "days", mark("Repairs of safety facilities are followed up after")),
     "followup.leak": Default("3", "days", mark("Repairs of leaks are followed up after")),
     "followup.other": Default("7", "days", mark("Other tickets are followed up after")),
@@ -149,6 +153,8 @@ def checked_value(key: str, text: str) -> str:
         case "time":
             if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", text, re.ASCII):
                 raise Refusal(mark("Type a time of the day like 18:00."), field=key)
+        case "span":
+            return _checked_span(key, text)
         case "yuan":
             return _checked_yuan(key, text)
         case _:
@@ -157,6 +163,17 @@ def checked_value(key: str, text: str) -> str:
             if key in _NEVER_NOUGHT and int(text) == 0:
                 raise Refusal(mark("Type a whole number from 1 to 1000."), field=key)
     return text
+
+
+def _checked_span(key: str, text: str) -> str:
+    """A part of the day as `08:30-18:00`, at most to 24:00; empty is none of it, which working days may not be."""
+    if not text and key not in _NEVER_NOUGHT:
+        return text
+    found = re.fullmatch(r"(\d{1,2}):([0-5]\d)\s*[-–—~至]\s*(\d{1,2}):([0-5]\d)", unicodedata.normalize("NFKC", text))
+    times = (f"{found[1]:0>2}:{found[2]}", f"{found[3]:0>2}:{found[4]}") if found else ("", "")
+    if not "" < times[0] < times[1] <= "24:00":
+        raise Refusal(mark("Type from when to when, like 08:30-18:00."), field=key)
+    return "-".join(times)
 
 
 def _checked_yuan(key: str, text: str) -> str:
@@ -171,7 +188,7 @@ def _checked_yuan(key: str, text: str) -> str:
 
 _NEVER_NOUGHT = (
     "signin.failures", "signin.idle", "signin.lockout", "meter.unusual", "dunning.list_on", "key.stock_take",
-    "visit.overstay", "visit.retention", "keyloan.retention",
+    "visit.overstay", "visit.retention", "keyloan.retention", "hours.working_days",
 )  # fmt: skip
 _MOST = 1_000_000_00
 """The largest amount that a rule may name, in fen."""

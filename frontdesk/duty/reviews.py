@@ -75,7 +75,7 @@ def due_of(session: Session, clock: Clock, shift: Shift) -> date:
 
 def due_after(session: Session, closed: date) -> date:
     """By which day a shift is to be reviewed that was handed over on a day: so many working days later (rule)."""
-    return working_days_after(closed, number(session, "log.review", closed))
+    return working_days_after(session, closed, number(session, "log.review", closed))
 
 
 # Written out, because bound states would not meet the index of those that are not filed.

@@ -13,13 +13,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, Executable, Integer, Row, Select, func, select, type_coerce
 from sqlalchemy.orm import Session
 
-from frontdesk.core.estate import Estate
+from frontdesk.core.estate import Estate, counter_hours
 from frontdesk.core.forms import latest
 from frontdesk.core.ground import Ground
 from frontdesk.core.listing import READ_AT_ONCE, Listing, Register, among_ids, ids_text, in_order
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Right
-from frontdesk.core.rules import number, rule
+from frontdesk.core.rules import number
 from frontdesk.core.statements import Prepared
 from frontdesk.fees.billing.reckoning import made_of
 from frontdesk.fees.billing.tariffs import period_text
@@ -85,7 +85,7 @@ class FeeRegisters:
             "estate": estate.name, "office": estate.office, "demo": estate.demo, "form": latest(session),
             "date": today.isoformat(),
             "due_by": (today + timedelta(days=number(session, "dunning.due_in", today))).isoformat(),
-            "phone": estate.phone, "hours": rule(session, "counter_hours", today), "bank": estate.bank,
+            "phone": estate.phone, "hours": counter_hours(session, today), "bank": estate.bank,
         }  # fmt: skip
         names, prepaid = _owner_names(session), dict(session.execute(select(Account.unit_id, Account.prepaid)).all())
         rows = _by_unit(session, where)

@@ -205,7 +205,8 @@ class _Years:
 
     def _act(self, session: Session, chain: Chain, name: str, role: Role, at: datetime) -> Act:
         local = self._ground.clock.local(at)
-        return Act(session, name, local.astimezone(UTC), local.date(), self.operators[role], chain)
+        day, clock = local.date(), self._ground.clock
+        return Act(session, name, local.astimezone(UTC), day, self.operators[role], chain, clock)
 
     def _clear_debris(self, act: Act, period: int) -> None:
         """Each unit under renovation is charged once a year for having its debris taken away: 6 yuan for each m²."""

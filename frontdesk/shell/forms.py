@@ -202,7 +202,7 @@ class PapersPage(QWidget):
     def start(self) -> None:
         """The keyboard begins at the kind of paper; the papers speak as the estate now wants it."""
         before, self._estate = self._estate, self._office.estate.estate()
-        self._hours = self._office.estate.rules()["counter_hours"]
+        self._hours = self._office.estate.hours()
         if before.paper_language != self._estate.paper_language:
             for form in self._forms.values():
                 form.show_form(self._desk.form(form.outline.kind), Speaker(self._estate.paper_language))

@@ -29,7 +29,8 @@ SCHEMES = {"system": mark("As the system"), "light": mark("Light"), "dark": mark
 
 _UNITS = {
     "days": mark("days"), "minutes": mark("min"), "times": mark("times"), "percent": mark("%"), "yuan": mark("yuan"),
-    "hours": mark("h"), "months": mark("months"), "text": "", "yes_no": "", "day": "", "time": "",
+    "hours": mark("h"), "months": mark("months"), "working_days": mark("working days"), "text": "", "yes_no": "",
+    "day": "", "time": "", "span": "",
 }  # fmt: skip
 _SIZE, _WIDE = (900, 620), (1240, 720)
 """Of the window, and where a paper is seen beside its fields."""

@@ -1,23 +1,124 @@
 """By when something is promised: set by the rule of the day, met or dropped, and the nearest of them on the ticket."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from enum import StrEnum
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.ground import Act
-from frontdesk.tickets.records import Deadline, Ticket, What
+from frontdesk.core.hours import OfficeHours
+from frontdesk.core.rules import rule
+from frontdesk.tickets.records import Deadline, Ticket, TicketKind, Urgency, What
+
+_FOLLOW_UPS = {"safety_facility": "followup.safety_facility", "leak": "followup.leak"}
+"""The rule of each category of repairs that is not followed up as the others are."""
+
+
+class Kept(StrEnum):
+    """How a deadline was kept."""
+
+    OPEN = "open"
+    LATE = "late"
+    MET = "met"
+    MET_LATE = "met_late"
+    DROPPED = "dropped"
+
+
+def judge(due: datetime, met_at: datetime | None, dropped_at: datetime | None, now: datetime) -> Kept:
+    """How a deadline was kept, by what was promised when it was set, whatever the rules say meanwhile.
+
+    What was dropped is not judged. Whatever was done at the very moment was done in time.
+    """
+    if dropped_at is not None:
+        return Kept.DROPPED
+    if met_at is not None:
+        return Kept.MET if met_at <= due else Kept.MET_LATE
+    return Kept.OPEN if now <= due else Kept.LATE
+
+
+# What the rules promise
+
+
+def set_first(act: Act, ticket: Ticket) -> None:
+    """What is promised when a ticket is logged, and anew when its kind or urgency was put right: first feedback, to a
+    complaint an answer, in an emergency a worker at the door.
+
+    All runs from when it was reported, by the rules of that day. What was met stays met; what such a ticket does not
+    promise is dropped. Praise promises nothing.
+    """
+    met = select(Deadline.what).where(Deadline.ticket_id == ticket.id, Deadline.met_at.is_not(None))
+    _set(act, ticket, ticket.at, set(act.session.scalars(met)))
+
+
+def set_anew(act: Act, ticket: Ticket) -> None:
+    """What is promised when a ticket is reopened: the same as when it was logged, from now on."""
+    _set(act, ticket, act.at, set())
+
+
+def set_follow_up(act: Act, ticket: Ticket) -> Deadline:
+    """The follow-up of what is done or answered; it is due at the end of the day, so many days after."""
+    key = _FOLLOW_UPS.get(ticket.category, "followup.other") if ticket.kind == TicketKind.REPAIR else "followup.other"
+    return _by_rule(act, ticket, What.FOLLOW_UP, key, ticket.finished_at or act.at)
+
+
+def set_developer(act: Act, ticket: Ticket) -> Deadline:
+    """The repair of what was referred to the developer, from now on."""
+    return _by_rule(act, ticket, What.DEVELOPER, "repair.developer", act.at)
+
+
+def set_resume(act: Act, ticket: Ticket, until: date) -> Deadline:
+    """Work goes on after a day to which it was suspended: due when the counter closes on that day."""
+    return promise(act, ticket, What.RESUME, OfficeHours(act.session, act.clock).closing(until))
+
+
+def _set(act: Act, ticket: Ticket, since: datetime, kept: set[str]) -> None:
+    wanted = {}
+    if ticket.kind != TicketKind.PRAISE:
+        wanted[What.FEEDBACK] = "ticket.first_feedback"
+    if ticket.kind == TicketKind.COMPLAINT:
+        wanted[What.ANSWER] = "complaint.reply"
+    if ticket.kind == TicketKind.REPAIR and ticket.urgency == Urgency.EMERGENCY:
+        wanted[What.ON_SITE] = "repair.emergency.on_site"
+    drop(act, ticket, *({What.FEEDBACK, What.ANSWER, What.ON_SITE} - wanted.keys()))
+    for what, key in wanted.items():
+        if what not in kept:
+            _by_rule(act, ticket, what, key, since)
+
+
+def due_by(act: Act, key: str, since: datetime | None = None, *, round_the_clock: bool = False) -> tuple[datetime, str]:
+    """By when a rule wants something done from a moment on, from now unless told, and what it says on that day.
+
+    Hours run from the counter's next opening if it is closed, unless it is served round the clock.
+    """
+    since = since or act.at
+    due = OfficeHours(act.session, act.clock).due(key, since, round_the_clock=round_the_clock)
+    return due, rule(act.session, key, act.clock.local(since).date())
+
+
+def _by_rule(act: Act, ticket: Ticket, what: What, key: str, since: datetime) -> Deadline:
+    emergency = ticket.kind == TicketKind.REPAIR and ticket.urgency == Urgency.EMERGENCY
+    due, value = due_by(act, key, since, round_the_clock=emergency)
+    return promise(act, ticket, what, due, key, value)
+
+
+# Setting, meeting and dropping
 
 
 def promise(act: Act, ticket: Ticket, what: What, due: datetime, rule: str = "", value: str = "") -> Deadline:
     """Set a deadline of a ticket; one for the same that is still open is dropped. `due` is any aware moment.
 
     `rule` is the key of the rule that says so and `value` what it says today; both empty for what was agreed upon.
+    What is promised already by the same moment and rule stays as it is.
     """
-    drop(act, ticket, what)
-    deadline = Deadline(
-        ticket_id=ticket.id, what=what.value, due=due.astimezone(UTC), set_at=act.at, rule=rule, value=value
-    )
+    due = due.astimezone(UTC)
+    stands = next((each for each in _open(act.session, ticket.id) if each.what == what), None)
+    if stands is not None:
+        if (stands.due, stands.rule, stands.value) == (due, rule, value):
+            return stands
+        stands.dropped_at = act.at
+        act.session.flush()
+    deadline = Deadline(ticket_id=ticket.id, what=what.value, due=due, set_at=act.at, rule=rule, value=value)
     act.session.add(deadline)
     _show_nearest(act.session, ticket)
     return deadline

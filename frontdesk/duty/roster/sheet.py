@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, or_, select, update
 from sqlalchemy.orm import Session
 
+from frontdesk.core.calendar import is_provisional, is_working
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.operators import Operator, Right, Role
 from frontdesk.core.refusals import Refusal
@@ -33,7 +34,8 @@ class RosterSheet:
     """The roster of some days. `patterns` are those in use and those that stand in a cell; `entries` has the ids.
 
     `operators` are those who may be on duty, and whoever stands in a cell: id and name, in the order of their names;
-    `may_be_on` has the ids of the former.
+    `may_be_on` has the ids of the former. `off` are the days that are not worked; they are `provisional` until somebody
+    has said which those of the year are.
     """
 
     days: tuple[date, ...]
@@ -42,6 +44,8 @@ class RosterSheet:
     may_be_on: frozenset[int]
     cells: Mapping[Cell, Duties]
     entries: Mapping[tuple[int, date, int], int]
+    off: frozenset[date]
+    provisional: bool
 
     def named(self) -> dict[int, ShiftPattern]:
         """The patterns by their ids."""
@@ -143,8 +147,6 @@ class RosterDesk:
 
     def facts(self, first: date, last: date) -> dict[str, Any]:
         """What stands on the roster's paper, as `papers.roster` takes it."""
-        from frontdesk.core.calendar import is_published, is_working
-
         sheet = self.sheet(first, last)
         with self._ground.database.reading() as session:
             told = heading(session)
@@ -161,8 +163,8 @@ class RosterDesk:
                 }
                 for each, name in sheet.operators
             ],
-            "provisional": not is_published(last.year),
-            "off": [day.isoformat() for day in sheet.days if not is_working(day)],
+            "provisional": sheet.provisional,
+            "off": [day.isoformat() for day in sheet.days if day in sheet.off],
         }  # fmt: skip
 
     @contextmanager
@@ -197,13 +199,16 @@ def sheet_of(session: Session, first: date, last: date) -> RosterSheet:
     cells: dict[Cell, list[int]] = {}
     for row in rows:
         cells.setdefault((row.operator_id, row.day), []).append(row.pattern_id)
+    days = tuple(days_between(first, last))
     return RosterSheet(
-        tuple(days_between(first, last)),
+        days,
         patterns,
         tuple((row.id, row.name) for row in operators),
         frozenset(row.id for row in operators if row.may_be_on),
         {cell: in_order(duties, patterns) for cell, duties in cells.items()},
         {(row.operator_id, row.day, row.pattern_id): row.id for row in rows},
+        frozenset(day for day in days if not is_working(session, day)),
+        is_provisional(session, last.year),
     )
 
 

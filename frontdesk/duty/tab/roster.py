@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from frontdesk.core.calendar import days_number, is_published, is_working
+from frontdesk.core.calendar import days_number
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
@@ -125,8 +125,8 @@ class Roster(Room):
         sheet = self._office.roster.sheet(self._first, last)
         if others := self._typed.meet(sheet):
             self.host.tell(say("Changed at another counter meanwhile, shown as stored. Cells: {count}", count=others))
-        self.grid.show_sheet(sheet, self._house.today(), {day for day in sheet.days if not is_working(day)})
-        self.provisional.setText("" if is_published(self._first.year) else say("Holidays are not announced yet"))
+        self.grid.show_sheet(sheet, self._house.today(), sheet.off)
+        self.provisional.setText(say("Holidays are not announced yet") if sheet.provisional else "")
         self.card.show_now(self._office.roster.on_now())
         self.card.show_swaps(self._office.swaps.swaps(self._first, last))
         usable = [each for each in sheet.patterns if each.active]

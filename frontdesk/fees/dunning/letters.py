@@ -13,7 +13,7 @@ from sqlalchemy import Integer, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import canonical, digest
-from frontdesk.core.estate import Estate
+from frontdesk.core.estate import Estate, counter_hours
 from frontdesk.core.forms import latest
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.listing import READ_AT_ONCE, Register, among_ids, ids_text, in_order
@@ -21,7 +21,7 @@ from frontdesk.core.numbering import next_numbers
 from frontdesk.core.operators import Right
 from frontdesk.core.progress import Progress, unheard
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.rules import number, rule
+from frontdesk.core.rules import number
 from frontdesk.core.statements import Prepared, insert_many
 from frontdesk.core.words import mark
 from frontdesk.fees.billing.tariffs import months_later, period_text
@@ -167,7 +167,7 @@ class LetterDesk:
         due_by = day + timedelta(days=number(session, "dunning.due_in", day))
         return {
             "estate": estate.name, "office": estate.office, "demo": estate.demo, "form": latest(session),
-            "phone": estate.phone, "bank": estate.bank, "hours": rule(session, "counter_hours", day),
+            "phone": estate.phone, "bank": estate.bank, "hours": counter_hours(session, day),
             "tone": tone.value, "date": day.isoformat(), "due_by": due_by.isoformat(),
         }  # fmt: skip
 

@@ -10,12 +10,11 @@ from sqlalchemy.orm import Session
 
 from frontdesk.core import search
 from frontdesk.core.audit import digest
-from frontdesk.core.estate import Estate
+from frontdesk.core.estate import Estate, counter_hours
 from frontdesk.core.finding import file_under
 from frontdesk.core.ground import Act
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.rules import rule
 from frontdesk.core.steps import row_facts
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
@@ -95,10 +94,11 @@ class KnowledgeDesk(KnowledgeLists):
         """What stands on an answer to take home, as `papers.enquiries.answer_sheet` takes it."""
         row, today = self.article(article_id), self._ground.clock.today()
         with self._ground.database.reading() as session:
+            estate = session.get_one(Estate, 1)
             return heading(session) | {
                 "title": row["title"], "answer": row["answer"], "day": today.isoformat(),
                 "valid_until": row["valid_until"].isoformat() if row["valid_until"] else "",
-                "phone": session.get_one(Estate, 1).phone, "hours": rule(session, "counter_hours", today),
+                "phone": estate.phone, "hours": counter_hours(session, today),
             }  # fmt: skip
 
     def _set_active(self, article_id: int, *, active: bool) -> None:

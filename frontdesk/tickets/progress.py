@@ -1,0 +1,62 @@
+"""How tickets stand to what was promised: the time that is left, told in words and a colour, and how many are due."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import bindparam, func, select
+
+from frontdesk.core.database import Moment
+from frontdesk.core.ground import Ground
+from frontdesk.core.rules import number
+from frontdesk.core.statements import Prepared
+from frontdesk.core.words import Say, say
+from frontdesk.tickets.records import Ticket
+
+MINUTE = timedelta(minutes=1)
+
+
+def countdown(now: datetime, due: datetime | None, soon: timedelta = 60 * MINUTE, say: Say = say) -> tuple[str, str]:
+    """The time that is left until something is due, or by which it is late; and its role: plain, soon or late.
+
+    Whole minutes: what is left is rounded up, so that a promise of 30 minutes begins with 30; an overdue minute is
+    told once it is over. `soon` is the time within which it presses. Nothing is due when `due` is None.
+    """
+    if due is None:
+        return "", "plain"
+    if now > due:
+        return say("Overdue by {time}", time=_time((now - due) // MINUTE, say)), "late"
+    left = due - now
+    return say("{time} left", time=_time(-(-left // MINUTE), say)), "soon" if left <= soon else "plain"
+
+
+def _time(minutes: int, say: Say) -> str:
+    """Days and hours, or hours and minutes: what is far off need not be told to the minute."""
+    days, hours = divmod(minutes // 60, 24)
+    if days:
+        return say("{days} d {hours} h", days=days, hours=hours) if hours else say("{days} d", days=days)
+    if not hours:
+        return say("{minutes} min", minutes=minutes)
+    rest = minutes % 60
+    return say("{hours} h {minutes} min", hours=hours, minutes=rest) if rest else say("{hours} h", hours=hours)
+
+
+def soon(ground: Ground) -> timedelta:
+    """The time within which a deadline presses, as the rule says today."""
+    with ground.database.reading() as session:
+        return number(session, "ticket.due_soon", ground.clock.today()) * MINUTE
+
+
+def pressing(ground: Ground) -> tuple[int, bool]:
+    """How many tickets are due soon or late, and whether any is late."""
+    now = ground.clock.now()
+    with ground.database.reading() as session:
+        within = number(session, "ticket.due_soon", ground.clock.today()) * MINUTE
+        row = _PRESSING.one(session, now=now, until=now + within)
+    return row.count, bool(row.late)
+
+
+_PRESSING = Prepared(
+    select(
+        func.count().label("count"),
+        func.coalesce(func.min(Ticket.due_at) < bindparam("now", type_=Moment), False).label("late"),
+    ).where(Ticket.due_at <= bindparam("until", type_=Moment))
+)
