@@ -8,8 +8,13 @@ from frontdesk.core.ground import Ground
 if TYPE_CHECKING:
     from frontdesk.tickets.crews import CrewDesk
     from frontdesk.tickets.dispatching import DispatchDesk
+    from frontdesk.tickets.finishing import FinishingDesk
     from frontdesk.tickets.listed import TicketLists
+    from frontdesk.tickets.payments import PaymentWatch
+    from frontdesk.tickets.prices import PriceDesk
+    from frontdesk.tickets.quotes import QuoteDesk
     from frontdesk.tickets.suspending import SuspendDesk
+    from frontdesk.tickets.warranties import WarrantyDesk
 
 
 class TicketOffice:
@@ -45,3 +50,38 @@ class TicketOffice:
         from frontdesk.tickets.suspending import SuspendDesk
 
         return SuspendDesk(self.ground)
+
+    @cached_property
+    def prices(self) -> "PriceDesk":
+        """What chargeable work costs."""
+        from frontdesk.tickets.prices import PriceDesk
+
+        return PriceDesk(self.ground)
+
+    @cached_property
+    def quotes(self) -> "QuoteDesk":
+        """What work would cost, and who agreed."""
+        from frontdesk.tickets.quotes import QuoteDesk
+
+        return QuoteDesk(self.ground)
+
+    @cached_property
+    def finishing(self) -> "FinishingDesk":
+        """Work that is done."""
+        from frontdesk.tickets.finishing import FinishingDesk
+
+        return FinishingDesk(self.ground)
+
+    @cached_property
+    def payments(self) -> "PaymentWatch":
+        """What was paid for work."""
+        from frontdesk.tickets.payments import PaymentWatch
+
+        return PaymentWatch(self.ground)
+
+    @cached_property
+    def warranties(self) -> "WarrantyDesk":
+        """How long the developer answers."""
+        from frontdesk.tickets.warranties import WarrantyDesk
+
+        return WarrantyDesk(self.ground)

@@ -158,6 +158,7 @@ def upgrade() -> None:
         sa.Column("due_what", sa.String(), nullable=False),
         sa.Column("reopened", sa.Integer(), nullable=False),
         sa.Column("finished_at", sa.DateTime(), nullable=True),
+        sa.Column("unpaid", sa.Boolean(), nullable=False),
         sa.Column("answer", sa.Text(), nullable=False),
         sa.Column("source", sa.String(), nullable=False),
         sa.Column("became", sa.String(), nullable=False),

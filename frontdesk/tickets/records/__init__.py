@@ -190,7 +190,7 @@ REPAIR_NEXT: dict[str, tuple[str, ...]] = {
     _S.HANDED_BACK: (_S.DISPATCHED, _S.SUSPENDED, _S.DONE, _S.CANCELLED),
     _S.DONE: (_S.TO_PAY, _S.TO_FOLLOW_UP),
     _S.TO_PAY: (_S.TO_FOLLOW_UP, _S.REOPENED, _S.CANCELLED),
-    _S.TO_FOLLOW_UP: (_S.CLOSED, _S.REOPENED, _S.TO_PAY),
+    _S.TO_FOLLOW_UP: (_S.CLOSED, _S.REOPENED, _S.TO_PAY, _S.CANCELLED),
     _S.CLOSED: (_S.REOPENED,),
     _S.REOPENED: (_S.DISPATCHED, _S.SUSPENDED, _S.DONE, _S.CANCELLED),
     _S.CANCELLED: (),
@@ -257,7 +257,8 @@ class Ticket(Record):
     place where it is, in `building_id` if that is in one; a unit's own building stands there too. `part` is the part of
     the building under warranty (a `WarrantyTerm`), `warranty_until` its last day. `suspended_for` and `suspended_until`
     are set while it is suspended; `technician_id` and `team_id` tell who has it now. `due_at` and `due_what` repeat the
-    nearest of its deadlines that is not met yet. `became` is the number of what came of it at another desk.
+    nearest of its deadlines that is not met yet. `unpaid` is that the resident refuses to pay for the work, and is asked
+    after it all the same. `became` is the number of what came of it at another desk.
     """
 
     __tablename__ = "ticket"
@@ -291,6 +292,7 @@ class Ticket(Record):
     due_what: Mapped[str] = mapped_column(default="")
     reopened: Mapped[int] = mapped_column(default=0)
     finished_at: Mapped[datetime | None] = mapped_column(Moment)
+    unpaid: Mapped[bool] = mapped_column(default=False)
     answer: Mapped[str] = mapped_column(Text, default="")
     source: Mapped[str] = mapped_column(default="")
     became: Mapped[str] = mapped_column(default="")
