@@ -31,6 +31,7 @@ _STATES = {
     "stocktake": ("unseen", "seen", "open", "there", "out", "missing", "unexpected", "wrong_hook"),
     "visits": ("expected", "waiting", "on_site", "overstayed", "left", "refused", "cancelled"),
     "waivers": tuple(state for state in _CASES if state != "paid"),
+    "workers": ("on_duty", "off_duty", "team", "left"),
 }
 _NARROWED_BY = {
     "admissions": {"building", "unit", "state"},
@@ -58,6 +59,7 @@ _NARROWED_BY = {
     "stocktake": {"state"},
     "visits": {"building", "unit", "state"},
     "waivers": {"building", "unit", "item", "state"},
+    "workers": {"state"},
 }
 
 

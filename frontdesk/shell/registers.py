@@ -63,6 +63,10 @@ from frontdesk.residents.papers import residents_book
 from frontdesk.residents.records import STATUSES, UNIT_KINDS, Building, Unit
 from frontdesk.residents.registers import ResidentRegisters
 from frontdesk.shell.imprint import printed
+from frontdesk.tickets.crews import CrewDesk
+from frontdesk.tickets.papers.crews import worker_list
+from frontdesk.tickets.records import REPAIR_CATEGORIES
+from frontdesk.tickets.records.work import CREW_STATES
 
 
 @dataclass(frozen=True)
@@ -176,6 +180,10 @@ _KEPT = {
     ),
     "visits": _Kept(lambda ground: VisitLists(ground).register, _visits, VISITS_STAND),
     "waivers": _Kept(lambda ground: partial(CaseLists(ground).register, "waivers"), waiver_list, CASE_STATES),
+    "workers": _Kept(
+        lambda ground: CrewDesk(ground).register, worker_list, CREW_STATES,
+        undated=mark("Workers are listed as of today. Leave out the days."),
+    ),
 }  # fmt: skip
 """Every register there is, by its name in `work.REGISTERS`; a new one is a line here."""
 
@@ -254,6 +262,7 @@ def _left_in(ground: Ground, register: str, asked: dict[str, Any], say: Say) -> 
         ("state", _KEPT[register].states),
         ("method", METHODS),
         ("category", CATEGORIES),
+        ("trade", REPAIR_CATEGORIES),
         ("topic", TOPICS),
         ("holds", ADMISSIONS),
         ("channel", CHANNELS),

@@ -49,6 +49,7 @@ REGISTERS = (
     "stocktake",
     "visits",
     "waivers",
+    "workers",
 )
 ENDINGS = (".xlsx", ".csv", ".pdf")
 FORMS = ("roster", "round")

@@ -1,6 +1,7 @@
 """The register of workers and teams: who repairs what, under which phone, and who is on duty now."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +11,7 @@ from sqlalchemy.orm import Session
 from frontdesk.core import phones
 from frontdesk.core.audit import Change
 from frontdesk.core.ground import Ground
-from frontdesk.core.listing import Listing, among_ids, ids_text
+from frontdesk.core.listing import Listing, Register, among_ids, ids_text
 from frontdesk.core.operators import Operator, Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared
@@ -22,9 +23,6 @@ from frontdesk.tickets.records.work import Dispatch, Team, Technician
 
 Crew = int
 """Who can be given work: a worker by the id of the technician, a team by its own id with a minus before it."""
-
-CREW_STATES = {"on_duty": mark("On duty"), "off_duty": mark("Off duty"), "team": mark("Team"), "left": mark("Left")}
-"""How a line of the register stands."""
 
 _LONGEST = 40
 _PAST = 60
@@ -190,18 +188,18 @@ class CrewDesk:
 
     # The list
 
-    def listing(self, *, text: str = "", state: str = "", category: str = "", unit_id: int | None = None) -> Listing:
-        """Who works here, by name; sorted by name, team or has. Who has left only when asked for by that state.
+    def listing(self, *, text: str = "", state: str = "", trade: str = "") -> Listing:
+        """Who works here, by name; sorted by name, team or state. Who has left only when asked for by that state.
 
         Each: id (a `Crew`), name, team, team_id, phone, trades (a tuple), state (of CREW_STATES), has (how many repairs
-        now). `category` is a trade; `text` is part of a name, a team's name or a phone. Nobody works for one unit.
+        now). `trade` is a category of repairs; `text` is part of a name, a team's name or a phone.
         """
-        narrowed = {"text": text.strip(), "state": state, "category": category}
+        narrowed = {"text": text.strip(), "state": state, "trade": trade}
         asked = select(_CREWS.c.id)
         asked = asked.where(_CREWS.c.state == state) if state else asked.where(_CREWS.c.state != "left")
-        if category:
+        if trade:
             spaced = literal(" ") + _CREWS.c.trades + " "
-            asked = asked.where(or_(_CREWS.c.trades == "", spaced.contains(f" {category} ")))
+            asked = asked.where(or_(_CREWS.c.trades == "", spaced.contains(f" {trade} ")))
         if typed := text.strip():
             said = [column.contains(typed, autoescape=True) for column in (_CREWS.c.name, _CREWS.c.team)]
             number = phones.normal_number(typed)
@@ -216,11 +214,21 @@ class CrewDesk:
     def rows(self, ids: Sequence[int]) -> list[dict[str, Any]]:
         """These as rows of the list, in any order."""
         with self._ground.database.reading() as session:
-            has = {crew_of(row.technician_id, row.team_id): row.has for row in _HAS.all(session)}
-            return [
-                {**row._asdict(), "trades": tuple(row.trades.split()), "has": has.get(row.id, 0)}
-                for row in _ROWS.all(session, ids=ids_text(ids))
-            ]
+            return self._seen(session, ids)
+
+    @contextmanager
+    def register(self, sort: str = "", *, descending: bool = False, **narrowed: Any) -> Iterator[Register]:
+        """The list to be taken along, by right: narrowed as the list itself."""
+        self._ground.require(Right.EXPORT)
+        with self.listing(**narrowed).register(self._seen, sort, descending=descending) as opened:
+            yield opened
+
+    def _seen(self, session: Session, ids: Sequence[int]) -> list[dict[str, Any]]:
+        has = {crew_of(row.technician_id, row.team_id): row.has for row in _HAS.all(session)}
+        return [
+            {**row._asdict(), "trades": tuple(row.trades.split()), "has": has.get(row.id, 0)}
+            for row in _ROWS.all(session, ids=ids_text(ids))
+        ]
 
     def offered(self, category: str) -> list[Offer]:
         """Who may be given a repair of a category; see `offers`."""

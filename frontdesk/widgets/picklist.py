@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.words import say
+from frontdesk.core.words import mark, say
 from frontdesk.widgets import looks
 
 _ROW = 28
@@ -21,6 +21,8 @@ class PickList(QListWidget):
     """
 
     changed = Signal()
+    HINT = mark("Space: show or hide. Ctrl+↑ ↓: move.")
+    TICKED, EMPTY = mark("{column}, shown"), mark("{column}, not shown")
 
     def __init__(
         self, options: Iterable[tuple[str, str]], fixed: Iterable[str] = (), parent: QWidget | None = None
@@ -30,7 +32,7 @@ class PickList(QListWidget):
         self._fixed = frozenset(fixed)
         self.setItemDelegate(_Tick(self._fixed, self))
         self.setProperty("look", "framed")
-        self.setToolTip(say("Space: show or hide. Ctrl+↑ ↓: move."))
+        self.setToolTip(say(self.HINT))
         self.setFixedHeight(_ROW * len(self._options) + 8)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.set_value(())
@@ -92,8 +94,7 @@ class PickList(QListWidget):
 
     def _tick(self, item: QListWidgetItem, ticked: bool) -> None:
         item.setData(_TICKED, ticked)
-        name = item.text()
-        words = say("{column}, shown", column=name) if ticked else say("{column}, not shown", column=name)
+        words = say(self.TICKED if ticked else self.EMPTY, column=item.text())
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
 
     def _items(self) -> list[QListWidgetItem]:

@@ -45,6 +45,15 @@ class Technician(Record):
     )
 
 
+CREW_STATES = {
+    "on_duty": mark("On duty"),
+    "off_duty": mark("Off duty"),
+    "team": mark("Team"),
+    "left": mark("Works here no longer"),
+}
+"""How a technician or a team stands in the register."""
+
+
 class DispatchEnd(StrEnum):
     """How a dispatch ended."""
 

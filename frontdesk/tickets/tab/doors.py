@@ -15,7 +15,14 @@ def _repairs(house: TicketHouse) -> Room:
     return Repairs(house)
 
 
+def _crews(house: TicketHouse) -> Room:
+    from frontdesk.tickets.tab.crews import Crews
+
+    return Crews(house)
+
+
 DOORS: tuple[Door[TicketOffice, Room], ...] = (
     Door("repairs", mark("Repairs"), Right.SEE, _repairs, frozenset({"repair"})),
+    Door("crews", mark("Workers"), Right.SEE, _crews),
 )
 """Every room there is; a new one is a module beside this and a line here. Its key is its place: Ctrl+1, …, Ctrl+0."""
