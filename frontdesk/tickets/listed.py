@@ -93,7 +93,7 @@ class TicketLists:
             if value:
                 asked = asked.where(column == value)
         if typed := text.strip():
-            asked = asked.where(self._meant(typed))
+            asked = asked.where(self.meant(typed))
         by_unit = asked.outerjoin(Unit, Unit.id == Ticket.unit_id)
         sorts: dict[str, tuple[Select[Any], Sequence[Any]]] = {
             "due": (asked, (Ticket.due_at.is_(None), Ticket.due_at, Ticket.id)),
@@ -131,7 +131,8 @@ class TicketLists:
         with self._ground.database.reading() as session:
             return number(session, "ticket.due_soon", self._ground.clock.today())
 
-    def _meant(self, typed: str) -> ColumnElement[bool]:
+    def meant(self, typed: str) -> ColumnElement[bool]:
+        """The tickets that are found by what was typed, as a condition for any question about them."""
         begins = "".join(unicodedata.normalize("NFKC", typed).upper().split())
         if _NUMBER.fullmatch(begins):
             return and_(Ticket.number >= begins, Ticket.number < begins + _LAST)
