@@ -5,16 +5,22 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from hypothesis import HealthCheck, settings
+from sqlalchemy import Dialect, Engine
+from sqlalchemy.util import LRUCache
 
-from frontdesk.core import operators, words
+from frontdesk.core import database, operators, words
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Role, SignedIn
 from tests import people
+
+ALL_STATEMENTS = 10_000
+"""More than there are in the program and its tests."""
 
 settings.register_profile("frontdesk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", parent=settings.get_profile("frontdesk"), derandomize=True)
@@ -28,6 +34,20 @@ def cheap_passwords() -> None:
 
     hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     operators._hasher = lambda: hasher
+
+
+@pytest.fixture(scope="session", autouse=True)
+def statements_compiled_once() -> None:
+    """Each test opens an estate of its own, and with it an engine that would compile every statement anew."""
+    made, compiled = database._engine, LRUCache[Any, Any](ALL_STATEMENTS)
+    shared: dict[str, Dialect] = {}
+
+    def engine(path: Path) -> Engine:
+        new = made(path)
+        new.dialect, new._compiled_cache = shared.setdefault("dialect", new.dialect), compiled
+        return new
+
+    database._engine = engine
 
 
 @pytest.fixture(autouse=True)

@@ -8,23 +8,23 @@ from pathlib import Path
 
 import pytest
 
-from frontdesk.core.clock import Clock
+from frontdesk.core.operators import Role
 from frontdesk.fees.billing.runs import BillingDesk
 from frontdesk.shell.checking import checks
-from frontdesk.shell.demo import PASSWORD, make_demo
-from tests import people
+from tests.benchmarks.estates import found
+from tests.people import OPERATORS, PASSWORD
 from tests.program import Hands
 
 
 @pytest.fixture
-def busy_estate(tmp_path: Path, now: people.Now) -> Path:
-    """Six hundred units with two months behind them, of which the second was October."""
-    make_demo(tmp_path / "estate", units=600, months=2, until=202610, clock=Clock(now=now)).close()
+def busy_estate(tmp_path: Path) -> Path:
+    """Six hundred units that were billed from January to October."""
+    found(tmp_path / "estate", 600, 10).close()
     return tmp_path / "estate"
 
 
 def pay(folder: Path, unit: str) -> "subprocess.Popen[str]":
-    told = os.environ | {"FRONTDESK_OPERATOR": "cashier", "FRONTDESK_PASSWORD": PASSWORD}
+    told = os.environ | {"FRONTDESK_OPERATOR": OPERATORS[Role.CASHIER], "FRONTDESK_PASSWORD": PASSWORD}
     words = [sys.executable, "-m", "frontdesk", "--data", str(folder), "--json", "pay", unit, "1.00"]
     return subprocess.Popen(words, env=told, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
@@ -32,11 +32,7 @@ def pay(folder: Path, unit: str) -> "subprocess.Popen[str]":
 def test_payments_are_taken_while_a_month_is_billed(started: object, busy_estate: Path) -> None:
     hands: Hands = started(busy_estate)  # type: ignore[operator]
     hands.wait(lambda: hands.program.ground is not None)
-    hands.program.page.form.set_values({"name": "manager"})
-    hands.program.page.begin()
-    hands.write(PASSWORD)
-    hands.press("Return")
-    hands.wait(lambda: hands.program.desks is not None)
+    hands.sign_in()
     ground = hands.program.ground
     units = [row["code"] for row in hands.program.office.residents.units()][:4]
     desks = hands.program.desks
