@@ -88,6 +88,7 @@ DEFAULTS = {
     "followup.other": Default("7", "days", mark("Other tickets are followed up after")),
     "followup.rectify_notice": Default("24", "hours", mark("A rectification slip is served within")),
     "followup.spot_checks": Default("1", "times", mark("The manager asks after so many tickets a month")),
+    "survey.pareto": Default("80", "percent", mark("The few causes to act on make up, of all complaints")),
     "signin.failures": Default("5", "times", mark("Wrong passwords before an operator is locked out")),
     "signin.lockout": Default("10", "minutes", mark("How long a locked-out operator waits")),
     "signin.idle": Default("10", "minutes", mark("The screen locks after idling for")),

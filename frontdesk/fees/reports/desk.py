@@ -65,7 +65,7 @@ class ReportDesk:
         narrowed = {key: value for key, value in asked.items() if value is not None}
         span = self._span(name, narrowed.pop("since", None), narrowed.pop("until", None))
         with self._ground.database.reading() as session:
-            told = self._heading(session, name, narrowed) | span
+            told = heading(session, name, REPORTS[name], narrowed, self._ground.clock.today()) | span
             return told | _MADE[name](self._ground, session, **span, **narrowed)
 
     def usual_span(self, name: str) -> tuple[Any, Any]:
@@ -94,27 +94,35 @@ class ReportDesk:
             return {}
         until = until if until is not None else max(usual[1], since or usual[1])
         since = since if since is not None else min(usual[0], until)
-        if until < since:
-            raise Refusal(mark("The last day lies before the first."), field="until")
-        first, last = (end if isinstance(end, int) else end.year * 100 + end.month for end in (since, until))
-        if months_later(first, LONGEST) <= last:
-            raise Refusal(mark("A report goes over at most {months} months."), field="since", months=LONGEST)
+        check_span(since, until)
         return {"since": since, "until": until}
 
-    def _heading(self, session: Session, name: str, narrowed: Facts) -> Facts:
-        estate = session.get_one(Estate, 1)
-        told = {
-            "report": name,
-            "title": REPORTS[name].title,
-            "estate": estate.name,
-            "office": estate.office,
-            "demo": estate.demo,
-        }
-        of = {"building": (Building, "code"), "item": (FeeItem, "name"), "operator": (Operator, "name")}
-        for key, (record, words) in of.items():
-            chosen = narrowed.get(f"{key}_id")
-            told[key] = getattr(session.get_one(record, chosen), words) if chosen is not None else ""
-        return told | {"today": self._ground.clock.today()}
+
+def check_span(since: int | date, until: int | date) -> None:
+    """Refuses periods or days that end before they begin, or go over more than `LONGEST` months."""
+    if until < since:  # type: ignore[operator]  # both are periods, or both days
+        raise Refusal(mark("The last day lies before the first."), field="until")
+    first, last = (end if isinstance(end, int) else end.year * 100 + end.month for end in (since, until))
+    if months_later(first, LONGEST) <= last:
+        raise Refusal(mark("A report goes over at most {months} months."), field="since", months=LONGEST)
+
+
+def heading(session: Session, name: str, asks: Asks, narrowed: Facts, today: date) -> Facts:
+    """What stands above a report: report, title, estate, office, demo, today, and what it is narrowed by."""
+    estate = session.get_one(Estate, 1)
+    told = {
+        "report": name,
+        "title": asks.title,
+        "estate": estate.name,
+        "office": estate.office,
+        "demo": estate.demo,
+        "today": today,
+    }
+    of = {"building": (Building, "code"), "item": (FeeItem, "name"), "operator": (Operator, "name")}
+    for key, (record, words) in of.items():
+        chosen = narrowed.get(f"{key}_id")
+        told[key] = getattr(session.get_one(record, chosen), words) if chosen is not None else ""
+    return told
 
 
 def _ageing(ground: Ground, session: Session) -> Facts:

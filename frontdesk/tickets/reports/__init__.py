@@ -1,0 +1,1 @@
+"""The reports of the ticket desk: complaints and repairs of a week, a month or some days."""

@@ -1,0 +1,65 @@
+"""The weeks and months that reports go over, as they are written: 2026-W47 and 2026-11."""
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import mark
+
+Span = tuple[date, date]
+"""The first and the last day."""
+
+WEEK, MONTH = "week", "month"
+"""What a report usually goes over."""
+
+_WEEK = re.compile(r"(\d{4})-?[Ww](\d{1,2})", re.ASCII)
+_MONTH = re.compile(r"(\d{4})-(\d{1,2})", re.ASCII)
+_NEITHER = mark("“{text}” is neither a week like 2026-W47 nor a month like 2026-11.")
+
+
+def week_of(day: date) -> Span:
+    """The week of a day, from Monday to Sunday."""
+    monday = day - timedelta(days=day.weekday())
+    return monday, monday + timedelta(days=6)
+
+
+def month_of(day: date) -> Span:
+    """The month of a day."""
+    return day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1])
+
+
+def usual(today: date, kind: str) -> Span:
+    """The week or month that is reported on by now: on Monday the week before, until the 5th the month before."""
+    return week_of(today - timedelta(days=1)) if kind == WEEK else month_of(today - timedelta(days=5))
+
+
+def span_of(text: str) -> Span:
+    """The days of `2026-W47` or `2026-11`. Refuses anything else."""
+    try:
+        if found := _WEEK.fullmatch(text):
+            return week_of(date.fromisocalendar(int(found[1]), int(found[2]), 1))
+        if found := _MONTH.fullmatch(text):
+            return month_of(date(int(found[1]), int(found[2]), 1))
+    except (ValueError, OverflowError):
+        pass
+    raise Refusal(_NEITHER, field="period", text=text[:20])
+
+
+def named(since: date, until: date) -> str:
+    """How a whole week or month is written; empty for other days."""
+    if (since, until) == week_of(since):
+        year, week, _ = since.isocalendar()
+        return f"{year}-W{week:02}"
+    return f"{since:%Y-%m}" if (since, until) == month_of(since) else ""
+
+
+def leading_to(since: date, until: date, count: int) -> list[tuple[str, date, date]]:
+    """So many weeks that end with a week, or months that end with the one of the last day: (name, first, last)."""
+    span = (since, until) if (since, until) == week_of(since) else month_of(until)
+    found = []
+    for _ in range(count):
+        found.append((named(*span), *span))
+        before = span[0] - timedelta(days=1)
+        span = week_of(before) if span == week_of(span[0]) else month_of(before)
+    return found[::-1]
