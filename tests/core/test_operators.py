@@ -15,11 +15,12 @@ WRONG = "not the password"
 CASHIER = OPERATORS[Role.CASHIER]
 
 MAY: dict[Role, str] = {
-    Role.RECEPTIONIST: "see keep_residents read_meters dun receive lend_keys keep_log",
-    Role.CASHIER: "see keep_residents read_meters dun receive lend_keys keep_log take_payment export",
+    Role.RECEPTIONIST: "see keep_residents read_meters dun receive lend_keys keep_log handle_tickets",
+    Role.CASHIER: "see keep_residents read_meters dun receive lend_keys keep_log handle_tickets take_payment export",
     Role.SUPERVISOR: (
-        "see keep_residents read_meters dun receive lend_keys keep_log take_payment export transfer_title"
-        " reveal_identity void_receipt bill back_up approve report keep_knowledge keep_keys review_log keep_roster"
+        "see keep_residents read_meters dun receive lend_keys keep_log handle_tickets take_payment export"
+        " transfer_title reveal_identity void_receipt bill back_up approve report keep_knowledge keep_keys review_log"
+        " keep_roster keep_tickets"
     ),
     Role.MANAGER: " ".join(Right),
     Role.ADMINISTRATOR: "see keep_operators set_rules back_up",
