@@ -1,6 +1,6 @@
 """The reports of the fee desk: figures, charts, tables and how they were reckoned; for screen, paper and workbook."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from frontdesk.core.words import Say
 from frontdesk.fees.papers.income import income_sections
@@ -12,11 +12,16 @@ from frontdesk.paper.report import Report, Section
 
 def report_of(facts: Facts, say: Say, *, printed_at: str = "", printed_by: str = "") -> Report:
     """A report from what `ReportDesk.facts` tells of it. Without a moment it says nothing of its printing."""
+    return framed(facts, _SECTIONS[facts["report"]](facts, say), say, printed_at, printed_by)
+
+
+def framed(facts: Facts, sections: Sequence[Section], say: Say, printed_at: str = "", printed_by: str = "") -> Report:
+    """A report of any desk, with its letterhead and what it goes over."""
     return Report(
         office=facts["office"] or facts["estate"],
         title=say(facts["title"]),
         subtitle=tuple(filter(None, (" · ".join(filter(None, _narrowed(facts, say))),))),
-        sections=tuple(_SECTIONS[facts["report"]](facts, say)),
+        sections=tuple(sections),
         printed=printed_said(printed_at, printed_by, say) if printed_at else "",
         stamps=(say("Demo"),) if facts["demo"] else (),
     )
@@ -29,7 +34,7 @@ def _narrowed(facts: Facts, say: Say) -> list[str]:
             month_said(facts[end]) if isinstance(facts[end], int) else facts[end].isoformat()
             for end in ("since", "until")
         )
-        told = [first if first == last else say("{first} to {last}", first=first, last=last)]
+        told = [facts.get("named", ""), first if first == last else say("{first} to {last}", first=first, last=last)]
     else:
         told = [say("As of {day}", day=facts["today"].isoformat())]
     if facts["building"]:
