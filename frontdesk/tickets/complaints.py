@@ -1,6 +1,7 @@
 """Complaints and suggestions: looked into, taken in hand, passed upwards, answered or found to be unfounded; praise."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import func, literal_column, select
 
@@ -9,8 +10,10 @@ from frontdesk.core.operators import Authority, Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark
+from frontdesk.fees.cases.steps import heading
 from frontdesk.tickets import deadlines
 from frontdesk.tickets.flow import move, note, ticket_of
+from frontdesk.tickets.listed import TicketLists
 from frontdesk.tickets.records import CAUSES, NoteKind, Ticket, TicketKind, TicketState, What
 from frontdesk.tickets.remarks import LONGEST_NAME, add_note, check_keeper, checked_words, happened, vouched
 
@@ -106,6 +109,12 @@ class ComplaintDesk:
             deadlines.drop(act, ticket)
             note(act, ticket)
             return ticket
+
+    def form(self, ticket_id: int) -> dict[str, Any]:
+        """What stands on its form, as `papers.complaints.complaint_form` takes it."""
+        told = TicketLists(self._ground).ticket(ticket_id)
+        with self._ground.database.reading() as session:
+            return told | heading(session)
 
     def escalated(self) -> int:
         """How many wait for a supervisor to go on with them."""

@@ -6,13 +6,22 @@ from typing import TYPE_CHECKING
 from frontdesk.core.ground import Ground
 
 if TYPE_CHECKING:
+    from frontdesk.tickets.complaints import ComplaintDesk
     from frontdesk.tickets.crews import CrewDesk
     from frontdesk.tickets.dispatching import DispatchDesk
     from frontdesk.tickets.finishing import FinishingDesk
+    from frontdesk.tickets.followuplists import FollowUpLists
+    from frontdesk.tickets.followups import FollowUpDesk
+    from frontdesk.tickets.intake import IntakeDesk
+    from frontdesk.tickets.joining import Joining
     from frontdesk.tickets.listed import TicketLists
+    from frontdesk.tickets.proposals import Proposals
     from frontdesk.tickets.payments import PaymentWatch
     from frontdesk.tickets.prices import PriceDesk
     from frontdesk.tickets.quotes import QuoteDesk
+    from frontdesk.tickets.rectifying import RectifyingDesk
+    from frontdesk.tickets.remarks import RemarkDesk
+    from frontdesk.tickets.spotchecks import SpotCheckDesk
     from frontdesk.tickets.suspending import SuspendDesk
     from frontdesk.tickets.warranties import WarrantyDesk
 
@@ -22,6 +31,27 @@ class TicketOffice:
 
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
+
+    @cached_property
+    def intake(self) -> "IntakeDesk":
+        """Taking tickets down."""
+        from frontdesk.tickets.intake import IntakeDesk
+
+        return IntakeDesk(self.ground)
+
+    @cached_property
+    def proposals(self) -> "Proposals":
+        """What a caller's line says."""
+        from frontdesk.tickets.proposals import Proposals
+
+        return Proposals(self.ground)
+
+    @cached_property
+    def joining(self) -> "Joining":
+        """What was reported already."""
+        from frontdesk.tickets.joining import Joining
+
+        return Joining(self.ground)
 
     @cached_property
     def lists(self) -> "TicketLists":
@@ -85,3 +115,45 @@ class TicketOffice:
         from frontdesk.tickets.warranties import WarrantyDesk
 
         return WarrantyDesk(self.ground)
+
+    @cached_property
+    def remarks(self) -> "RemarkDesk":
+        """What is noted of a ticket on its way."""
+        from frontdesk.tickets.remarks import RemarkDesk
+
+        return RemarkDesk(self.ground)
+
+    @cached_property
+    def complaints(self) -> "ComplaintDesk":
+        """Complaints and suggestions until they are answered; praise."""
+        from frontdesk.tickets.complaints import ComplaintDesk
+
+        return ComplaintDesk(self.ground)
+
+    @cached_property
+    def follow_ups(self) -> "FollowUpDesk":
+        """Asking after what was done."""
+        from frontdesk.tickets.followups import FollowUpDesk
+
+        return FollowUpDesk(self.ground)
+
+    @cached_property
+    def follow_up_lists(self) -> "FollowUpLists":
+        """What is to be asked after, and what was."""
+        from frontdesk.tickets.followuplists import FollowUpLists
+
+        return FollowUpLists(self.ground)
+
+    @cached_property
+    def rectifying(self) -> "RectifyingDesk":
+        """Slips that ask for rectification."""
+        from frontdesk.tickets.rectifying import RectifyingDesk
+
+        return RectifyingDesk(self.ground)
+
+    @cached_property
+    def spot_checks(self) -> "SpotCheckDesk":
+        """What the manager draws to ask after."""
+        from frontdesk.tickets.spotchecks import SpotCheckDesk
+
+        return SpotCheckDesk(self.ground)
