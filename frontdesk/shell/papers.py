@@ -193,6 +193,31 @@ def _exceptions(ground: Ground, record: int, say: Say, stamp: dict[str, str]) ->
     return headed(ground, exceptions_sheet(facts, say, EXCEPTIONS, **stamp), facts)
 
 
+def _complaint_form(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    """Of a ticket that is no repair."""
+    from frontdesk.tickets.complaints import ComplaintDesk
+    from frontdesk.tickets.papers.complaints import complaint_form
+
+    facts = ComplaintDesk(ground).form(record)
+    return headed(ground, complaint_form(facts, say, **stamp), facts)
+
+
+def _follow_up(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.tickets.followups import FollowUpDesk
+    from frontdesk.tickets.papers.followups import follow_up_record
+
+    facts = FollowUpDesk(ground).record(record)
+    return headed(ground, follow_up_record(facts, say, **stamp), facts)
+
+
+def _rectification_slip(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.tickets.papers.followups import rectification_slip
+    from frontdesk.tickets.rectifying import RectifyingDesk
+
+    facts = RectifyingDesk(ground).slip(record)
+    return headed(ground, rectification_slip(facts, say, **stamp), facts)
+
+
 PAPERS: dict[str, Drawing] = {
     "day_close": _z_slip,
     "hand_in": _hand_in,
@@ -215,6 +240,9 @@ PAPERS: dict[str, Drawing] = {
     "visit_day": _visit_day,
     "enquiry": _enquiry,
     "article": _answer,
+    "complaint_form": _complaint_form,
+    "follow_up": _follow_up,
+    "rectification_slip": _rectification_slip,
 }
 """How the papers of each kind are drawn; a new one is a line here."""
 

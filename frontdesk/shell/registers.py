@@ -64,7 +64,10 @@ from frontdesk.residents.records import STATUSES, UNIT_KINDS, Building, Unit
 from frontdesk.residents.registers import ResidentRegisters
 from frontdesk.shell.imprint import printed
 from frontdesk.tickets.crews import CrewDesk
+from frontdesk.tickets.followuplists import STANDING as FOLLOW_UPS_STAND
+from frontdesk.tickets.followuplists import FollowUpLists
 from frontdesk.tickets.papers.crews import worker_list
+from frontdesk.tickets.papers.followups import follow_up_list
 from frontdesk.tickets.records import REPAIR_CATEGORIES
 from frontdesk.tickets.records.work import CREW_STATES
 
@@ -119,6 +122,10 @@ def _exceptions(rows: Any, say: Say, **told: Any) -> Book:
     return exceptions_list(rows, say, EXCEPTIONS, **told)
 
 
+def _follow_ups(rows: Any, say: Say, **told: Any) -> Book:
+    return follow_up_list(rows, say, FOLLOW_UPS_STAND, **told)
+
+
 def _round(ground: Ground) -> Callable[..., Any]:
     """The round sheet is of one month, the last that is named."""
     return lambda since=None, until=None, **narrowed: MeterRegisters(ground).round(until, **narrowed)
@@ -148,6 +155,7 @@ _KEPT = {
     "dutylog": _Kept(lambda ground: LogLists(ground).register, _dutylog, LINE_STATES),
     "exceptions": _Kept(lambda ground: ExceptionDesk(ground).register, _exceptions, EXCEPTIONS),
     "enquiries": _Kept(lambda ground: EnquiryDesk(ground).register, _enquiries, LISTED_STATES),
+    "followups": _Kept(lambda ground: FollowUpLists(ground).register, _follow_ups, FOLLOW_UPS_STAND),
     "keys": _Kept(
         lambda ground: KeyRegisters(ground).keys, key_list, COPY_STATES,
         undated=mark("Keys are listed as of today. Leave out the days."),

@@ -34,6 +34,7 @@ REGISTERS = (
     "dutylog",
     "enquiries",
     "exceptions",
+    "followups",
     "keys",
     "loans",
     "losses",

@@ -34,6 +34,9 @@ WAITING = {
 MADE = {"made": mark("All that were made"), **{verdict.value: words for verdict, words in VERDICTS.items()}}
 """How what was made is narrowed: all of it, or by what came of it."""
 
+STANDING = {**WAITING, **MADE}
+"""How a row of the list stands, and by what the list is narrowed."""
+
 _NUMBER = re.compile(r"HF\d[\d-]*", re.ASCII)
 _LAST = "\U0010ffff"
 
