@@ -66,9 +66,12 @@ from frontdesk.shell.imprint import printed
 from frontdesk.tickets.crews import CrewDesk
 from frontdesk.tickets.followuplists import STANDING as FOLLOW_UPS_STAND
 from frontdesk.tickets.followuplists import FollowUpLists
+from frontdesk.tickets.incidents import IncidentDesk
 from frontdesk.tickets.papers.crews import worker_list
 from frontdesk.tickets.papers.followups import follow_up_list
+from frontdesk.tickets.papers.incidents import incident_list
 from frontdesk.tickets.records import REPAIR_CATEGORIES
+from frontdesk.tickets.records.incidents import INCIDENT_STANDING
 from frontdesk.tickets.records.work import CREW_STATES
 
 
@@ -156,6 +159,7 @@ _KEPT = {
     "exceptions": _Kept(lambda ground: ExceptionDesk(ground).register, _exceptions, EXCEPTIONS),
     "enquiries": _Kept(lambda ground: EnquiryDesk(ground).register, _enquiries, LISTED_STATES),
     "followups": _Kept(lambda ground: FollowUpLists(ground).register, _follow_ups, FOLLOW_UPS_STAND),
+    "incidents": _Kept(lambda ground: IncidentDesk(ground).register, incident_list, INCIDENT_STANDING),
     "keys": _Kept(
         lambda ground: KeyRegisters(ground).keys, key_list, COPY_STATES,
         undated=mark("Keys are listed as of today. Leave out the days."),

@@ -35,6 +35,7 @@ REGISTERS = (
     "enquiries",
     "exceptions",
     "followups",
+    "incidents",
     "keys",
     "loans",
     "losses",

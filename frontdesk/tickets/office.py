@@ -4,6 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from frontdesk.core.ground import Ground
+from frontdesk.core.operators import Right
 
 if TYPE_CHECKING:
     from frontdesk.tickets.complaints import ComplaintDesk
@@ -12,12 +13,13 @@ if TYPE_CHECKING:
     from frontdesk.tickets.finishing import FinishingDesk
     from frontdesk.tickets.followuplists import FollowUpLists
     from frontdesk.tickets.followups import FollowUpDesk
+    from frontdesk.tickets.incidents import IncidentDesk
     from frontdesk.tickets.intake import IntakeDesk
     from frontdesk.tickets.joining import Joining
     from frontdesk.tickets.listed import TicketLists
-    from frontdesk.tickets.proposals import Proposals
     from frontdesk.tickets.payments import PaymentWatch
     from frontdesk.tickets.prices import PriceDesk
+    from frontdesk.tickets.proposals import Proposals
     from frontdesk.tickets.quotes import QuoteDesk
     from frontdesk.tickets.rectifying import RectifyingDesk
     from frontdesk.tickets.remarks import RemarkDesk
@@ -31,6 +33,19 @@ class TicketOffice:
 
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
+
+    def due(self) -> tuple[int, bool]:
+        """How many things press at this desk, and whether any should have been done by now: tickets due soon or late,
+        incidents that last longer than expected; what was escalated, for supervisors; spot checks, for the manager."""
+        from frontdesk.tickets.progress import pressing
+
+        who = self.ground.who()
+        counts = [pressing(self.ground), self.incidents.pressing()]
+        if who.may(Right.KEEP_TICKETS):
+            counts.append((self.complaints.escalated(), False))
+        if who.may(Right.SPOT_CHECK):
+            counts.append(self.spot_checks.waiting())
+        return sum(count for count, _ in counts), any(late for _, late in counts)
 
     @cached_property
     def intake(self) -> "IntakeDesk":
@@ -157,3 +172,10 @@ class TicketOffice:
         from frontdesk.tickets.spotchecks import SpotCheckDesk
 
         return SpotCheckDesk(self.ground)
+
+    @cached_property
+    def incidents(self) -> "IncidentDesk":
+        """What touches a whole building."""
+        from frontdesk.tickets.incidents import IncidentDesk
+
+        return IncidentDesk(self.ground)

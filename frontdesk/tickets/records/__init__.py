@@ -9,7 +9,11 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.core.database import Moment, Record
 from frontdesk.core.words import mark
+from frontdesk.tickets.records import incidents as incidents  # so that its table is there too
 from frontdesk.tickets.records import work as work  # what a ticket refers to, so that its tables are there too
+from frontdesk.tickets.records.deadlines import WHATS as WHATS
+from frontdesk.tickets.records.deadlines import Deadline as Deadline
+from frontdesk.tickets.records.deadlines import What as What
 
 
 class TicketKind(StrEnum):
@@ -231,6 +235,12 @@ NEXT = {
 OVER = (TicketState.CLOSED, TicketState.UNFOUNDED, TicketState.CANCELLED)
 """The states in which nothing is left to be done."""
 
+BEFORE_DONE = (
+    TicketState.LOGGED, TicketState.DISPATCHED, TicketState.ON_SITE, TicketState.IN_PROGRESS, TicketState.SUSPENDED,
+    TicketState.HANDED_BACK, TicketState.REOPENED,
+)  # fmt: skip
+"""The states of a repair in which its work is still to be done."""
+
 
 class Waiting(StrEnum):
     """What a suspended repair waits for."""
@@ -257,8 +267,8 @@ class Ticket(Record):
     place where it is, in `building_id` if that is in one; a unit's own building stands there too. `part` is the part of
     the building under warranty (a `WarrantyTerm`), `warranty_until` its last day. `suspended_for` and `suspended_until`
     are set while it is suspended; `technician_id` and `team_id` tell who has it now. `due_at` and `due_what` repeat the
-    nearest of its deadlines that is not met yet. `unpaid` is that the resident refuses to pay for the work, and is asked
-    after it all the same. `became` is the number of what came of it at another desk.
+    nearest of its deadlines that is not met yet. `unpaid` is that the resident refuses to pay for the work, and is
+    asked after it all the same. `became` is the number of what came of it at another desk.
     """
 
     __tablename__ = "ticket"
@@ -387,104 +397,3 @@ class TicketNote(Record):
         CheckConstraint("kind IN ('told', 'found', 'measure', 'remark')", name="kind"),
         CheckConstraint("text <> ''", name="text"),
     )
-
-
-class What(StrEnum):
-    """What is due by a deadline."""
-
-    FEEDBACK = "feedback"
-    ON_SITE = "on_site"
-    VISIT = "visit"
-    ANSWER = "answer"
-    DEVELOPER = "developer"
-    RESUME = "resume"
-    FOLLOW_UP = "follow_up"
-    RECTIFY = "rectify"
-
-
-WHATS = {
-    What.FEEDBACK: mark("First feedback"),
-    What.ON_SITE: mark("Worker at the door"),
-    What.VISIT: mark("Appointment"),
-    What.ANSWER: mark("Answer to the complaint"),
-    What.DEVELOPER: mark("Developer's repair"),
-    What.RESUME: mark("Work goes on"),
-    What.FOLLOW_UP: mark("Follow-up"),
-    What.RECTIFY: mark("Rectification slip served"),
-}
-
-
-class Deadline(Record):
-    """By when something is promised, as the rule said when it was set: a changed rule does not re-judge it.
-
-    It is met, or dropped since it is not owed any more; the moment of each is when it happened. `rule` is the key of
-    the rule that set it and `value` what that said; both are empty of one that was agreed upon.
-    """
-
-    __tablename__ = "deadline"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    ticket_id: Mapped[int] = mapped_column(ForeignKey("ticket.id"))
-    what: Mapped[str]
-    due: Mapped[datetime] = mapped_column(Moment)
-    set_at: Mapped[datetime] = mapped_column(Moment)
-    rule: Mapped[str] = mapped_column(default="")
-    value: Mapped[str] = mapped_column(default="")
-    met_at: Mapped[datetime | None] = mapped_column(Moment)
-    dropped_at: Mapped[datetime | None] = mapped_column(Moment)
-    __table_args__ = (
-        CheckConstraint(
-            "what IN ('feedback', 'on_site', 'visit', 'answer', 'developer', 'resume', 'follow_up', 'rectify')",
-            name="what",
-        ),
-        CheckConstraint("met_at IS NULL OR dropped_at IS NULL", name="over"),
-        Index("ix_deadline_ticket_id", "ticket_id"),
-        Index(
-            "uq_deadline_open", "ticket_id", "what", unique=True,
-            sqlite_where=sql("met_at IS NULL AND dropped_at IS NULL"),
-        ),
-        {"sqlite_autoincrement": True},
-    )  # fmt: skip
-
-
-class Incident(Record):
-    """Something that touches a whole building or the whole estate, and the sentence that callers are told.
-
-    It is over from `ended_at` on. `ticket_id` is the repair that deals with it, if there is one.
-    """
-
-    __tablename__ = "incident"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    number: Mapped[str] = mapped_column(unique=True)
-    kind: Mapped[str]
-    building_id: Mapped[int | None] = mapped_column(ForeignKey("building.id"))
-    entrance: Mapped[str] = mapped_column(default="")
-    sentence: Mapped[str]
-    since: Mapped[datetime] = mapped_column(Moment)
-    expected_until: Mapped[datetime | None] = mapped_column(Moment)
-    ticket_id: Mapped[int | None] = mapped_column(ForeignKey("ticket.id"), index=True)
-    at: Mapped[datetime] = mapped_column(Moment)
-    operator_id: Mapped[int] = mapped_column(ForeignKey("operator.id"))
-    ended_at: Mapped[datetime | None] = mapped_column(Moment)
-    ended_by: Mapped[int | None] = mapped_column(ForeignKey("operator.id"))
-    __table_args__ = (
-        CheckConstraint(
-            "kind IN ('water_off', 'power_off', 'gas_off', 'heating_off', 'lift_stopped', 'network_off', 'other')",
-            name="kind",
-        ),
-        CheckConstraint("sentence <> ''", name="sentence"),
-        CheckConstraint("entrance = '' OR building_id IS NOT NULL", name="entrance"),
-        CheckConstraint("(ended_at IS NULL) = (ended_by IS NULL)", name="ended"),
-        Index("ix_incident_since", "since"),
-        Index("ix_incident_open", "building_id", sqlite_where=sql("ended_at IS NULL")),
-    )
-
-
-INCIDENT_KINDS = {
-    "water_off": mark("Water off"),
-    "power_off": mark("Power off"),
-    "gas_off": mark("Gas off"),
-    "heating_off": mark("Heating off"),
-    "lift_stopped": mark("Lift stopped"),
-    "network_off": mark("Network down"),
-    "other": mark("Other"),
-}

@@ -15,6 +15,12 @@ def _repairs(house: TicketHouse) -> Room:
     return Repairs(house)
 
 
+def _incidents(house: TicketHouse) -> Room:
+    from frontdesk.tickets.tab.incidents import Incidents
+
+    return Incidents(house)
+
+
 def _crews(house: TicketHouse) -> Room:
     from frontdesk.tickets.tab.crews import Crews
 
@@ -23,6 +29,7 @@ def _crews(house: TicketHouse) -> Room:
 
 DOORS: tuple[Door[TicketOffice, Room], ...] = (
     Door("repairs", mark("Repairs"), Right.SEE, _repairs, frozenset({"repair"})),
+    Door("incidents", mark("Incidents"), Right.SEE, _incidents, frozenset({"incident"})),
     Door("crews", mark("Workers"), Right.SEE, _crews),
 )
 """Every room there is; a new one is a module beside this and a line here. Its key is its place: Ctrl+1, …, Ctrl+0."""
