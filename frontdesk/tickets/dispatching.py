@@ -15,13 +15,11 @@ from frontdesk.core.words import mark
 from frontdesk.tickets.crews import Crew, Offer, crew_of, names_of, offers
 from frontdesk.tickets.deadlines import drop, meet, promise
 from frontdesk.tickets.flow import move, note, ticket_of
-from frontdesk.tickets.records import Ticket, TicketState, Urgency, What
+from frontdesk.tickets.records import BEFORE_DONE, Ticket, TicketKind, TicketState, Urgency, What
 from frontdesk.tickets.records.work import Dispatch, DispatchEnd, Team, Technician
 from frontdesk.tickets.reopening import reopen
 
 LONGEST_WORDS = 300
-_SLACK = timedelta(minutes=1)
-"""A clock that goes a little wrong is no reason to refuse what is typed as now."""
 _FURTHEST = timedelta(days=366)
 
 
@@ -55,11 +53,6 @@ def appoint(act: Act, ticket: Ticket, since: datetime, until: datetime) -> None:
         raise Refusal(mark("Type a time to come, within a year."), field="visit_until")
     ticket.visit_from, ticket.visit_until = since, until
     promise(act, ticket, What.VISIT, until)
-
-
-def wants_appointments(state: str) -> bool:
-    """Whether somebody is still to come, so that a time can be agreed upon."""
-    return state in _BEFORE_DONE
 
 
 class DispatchDesk:
@@ -165,7 +158,7 @@ class DispatchDesk:
         """Agree with the resident when somebody comes; by that they have been told something, too."""
         with self._ground.act("appointed", Right.HANDLE_TICKETS) as act:
             ticket = ticket_of(act, ticket_id)
-            if not wants_appointments(ticket.state):
+            if ticket.kind != TicketKind.REPAIR or ticket.state not in BEFORE_DONE:
                 refuse_moved(ticket)
             before = {name: getattr(ticket, name) for name in ("visit_from", "visit_until")}
             appoint(act, ticket, since, until)
@@ -214,12 +207,6 @@ class DispatchDesk:
             return offers(session, session.get_one(Ticket, ticket_id).category)
 
 
-_BEFORE_DONE = {
-    TicketState.LOGGED, TicketState.DISPATCHED, TicketState.ON_SITE, TicketState.IN_PROGRESS, TicketState.SUSPENDED,
-    TicketState.HANDED_BACK, TicketState.REOPENED,
-}  # fmt: skip
-
-
 def _held(session: Session, ticket: Ticket) -> Dispatch:
     """The dispatch by which somebody has a ticket. Refuses one that nobody has."""
     dispatch = open_dispatch(session, ticket.id)
@@ -231,10 +218,11 @@ def _held(session: Session, ticket: Ticket) -> Dispatch:
 def _arrived(act: Act, ticket: Ticket, dispatch: Dispatch, at: datetime | None) -> None:
     """Note when the worker was at the door, and what was promised by then as kept."""
     # With the clock put back meanwhile, nobody arrives before it was reported.
-    moment = max(act.at, ticket.at) if at is None else at.astimezone(UTC)
-    if moment > max(act.at, ticket.at) + _SLACK:
+    latest = max(act.at, ticket.at)
+    moment = latest if at is None else at.astimezone(UTC)
+    if moment > latest:
         raise Refusal(mark("That time is still to come. Type when the worker arrived."), field="at")
-    if moment < ticket.at:
+    if moment < ticket.at.replace(second=0, microsecond=0):  # typed moments have no seconds
         raise Refusal(mark("It was reported only after that. Type a later time."), field="at")
     dispatch.arrived_at = moment
     meet(act, ticket, What.ON_SITE, What.VISIT, What.FEEDBACK, at=moment)

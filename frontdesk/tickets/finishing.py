@@ -25,8 +25,8 @@ from frontdesk.tickets.crews import Crew, crew_of, names_of
 from frontdesk.tickets.dispatching import end_dispatch, open_dispatch
 from frontdesk.tickets.flow import move, note, ticket_of
 from frontdesk.tickets.lines import Line, checked_lines, keep_lines, lines_of, lines_told, total_of
-from frontdesk.tickets.quotes import BEFORE_DONE, check_payer, checked_signer, set_duty, signature_within
-from frontdesk.tickets.records import Duty, Ticket, TicketKind, TicketState, What
+from frontdesk.tickets.quotes import check_payer, checked_signer, set_duty, signature_within
+from frontdesk.tickets.records import BEFORE_DONE, Duty, Ticket, TicketKind, TicketState, What
 from frontdesk.tickets.records.work import DispatchEnd, Quote, QuoteState, Team, Technician, Work
 from frontdesk.tickets.remarks import check_keeper, checked_words, vouched
 

@@ -22,18 +22,13 @@ from frontdesk.fees.cash.owed import owners_of
 from frontdesk.residents.records import Unit
 from frontdesk.tickets.flow import note, ticket_of
 from frontdesk.tickets.lines import Line, checked_lines, keep_lines, lines_of, lines_told, total_of
-from frontdesk.tickets.records import Duty, Ticket, TicketKind, TicketState
+from frontdesk.tickets.records import BEFORE_DONE, Duty, Ticket, TicketKind
 from frontdesk.tickets.records.work import QUOTE_NEXT, Quote, QuoteState
 
 LONGEST_NAME, LONGEST_WORDS = 60, 300
 
 _FURTHEST = timedelta(days=366)
 _KIND = Quote.__tablename__
-BEFORE_DONE = (
-    TicketState.LOGGED, TicketState.DISPATCHED, TicketState.ON_SITE, TicketState.IN_PROGRESS, TicketState.SUSPENDED,
-    TicketState.HANDED_BACK, TicketState.REOPENED,
-)  # fmt: skip
-"""The states of a repair in which its work is still to be done."""
 
 
 class QuoteDesk:

@@ -6,14 +6,14 @@ from frontdesk.core.words import mark, say
 from frontdesk.tickets.records import REPAIR_CATEGORIES, REPAIR_NEXT, TicketKind, TicketState
 from frontdesk.tickets.tab.acting import TicketAct
 from frontdesk.tickets.tab.followup_acts import FOLLOWUP_ACTS
-from frontdesk.tickets.tab.repairs_dispatch import DISPATCH_ACTS
+from frontdesk.tickets.tab.repairs_dispatch import ASIDE_ACTS, DISPATCH_ACTS, WORK_ORDER
 from frontdesk.tickets.tab.repairs_work import WORK_ACTS
 from frontdesk.tickets.tab.ticketroom import TicketRoom
 
 if TYPE_CHECKING:
     from frontdesk.tickets.tab.doors import TicketHouse
 
-REPAIR_ACTS: tuple[TicketAct, ...] = (*DISPATCH_ACTS, *WORK_ACTS, *FOLLOWUP_ACTS)
+REPAIR_ACTS: tuple[TicketAct, ...] = (*DISPATCH_ACTS, *WORK_ACTS, *FOLLOWUP_ACTS, *ASIDE_ACTS)
 """What can be done with a repair; of those that are offered the first is the next step."""
 
 
@@ -25,6 +25,7 @@ class Repairs(TicketRoom):
     CATEGORIES = REPAIR_CATEGORIES
     STATES = tuple(TicketState(state) for state in REPAIR_NEXT if state and state != TicketState.DONE)
     TITLE = mark("Repairs")
+    PAPER = WORK_ORDER
 
     def __init__(self, house: "TicketHouse") -> None:
         super().__init__(house, REPAIR_ACTS)
