@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, bindparam, func, select
@@ -140,14 +139,10 @@ class AttachmentDesk:
             act.note(kind, kept.record, removed=kept.id)
         return Stored(kept.hash, kept.name, kept.type, kept.size)
 
-    def path(self, attached: Attached) -> Path:
-        """Where the content of a file lies. Refuses when it is not there any more."""
-        path = self.store.path(attached.hash)
-        if not path.is_file():
-            raise Refusal(
-                mark("The content of {file} is not there any more. Look for it in a backup."), file=attached.name
-            )
-        return path
+    def note_saved(self, attached: Attached) -> None:
+        """Note that a file was saved outside the books, and by whom."""
+        with self._ground.act("attachment_saved", Right.SEE) as act:
+            act.note("attachment", attached.id, saved=True)
 
 
 def keep_within(act: Act, kind: str, record: int, file: Stored, role: str = "") -> Attachment | None:
@@ -246,4 +241,6 @@ _REMOVED = Prepared(
 )
 _ALL_KINDS = select(Attachment.kind).distinct()
 _told = func.json_extract(Audit.facts, "$.digest", type_=String)
-_NOTED = Prepared(select(Audit.record, _told.label("digest")).where(Audit.kind == "attachment").order_by(Audit.id))
+_NOTED = Prepared(
+    select(Audit.record, _told.label("digest")).where(Audit.kind == "attachment", _told.is_not(None)).order_by(Audit.id)
+)

@@ -5,6 +5,7 @@ import hashlib
 import mimetypes
 import os
 import re
+import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ LONGEST_NAME = 120
 """Characters of a file's name; of a longer one the end is left out, and not what follows the last point."""
 
 _BLOCK = 1 << 20
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 _ABANDONED = 24 * 3600
 """After so many seconds nobody is writing a file any more that has no name yet."""
 
@@ -60,6 +62,33 @@ class FileStore:
     def put(self, name: str, content: bytes) -> Stored:
         """The same of what is in memory: a picture that was pasted, a signature that was drawn."""
         return self._keep(name, [content])
+
+    def give_out(self, content_hash: str, target: Path) -> None:
+        """Copy a file to where it is wanted; `target` is replaced only when the copy is whole and on the disk.
+
+        Refuses in words when it is not in the store any more or is not what it was, and when `target` can't be written.
+        """
+        if not self.is_sound(content_hash):
+            raise Refusal(
+                mark("{file} is not in the store any more, or was altered. Look for it in a backup."), file=target.name
+            )
+        partial = target.with_name(f"{target.name}.partial")
+        try:
+            with self.path(content_hash).open("rb") as source, partial.open("wb") as file:
+                shutil.copyfileobj(source, file, _BLOCK)
+                file.flush()
+                os.fsync(file.fileno())
+            partial.replace(target)
+        except OSError as error:
+            with suppress(OSError):
+                partial.unlink(missing_ok=True)
+            full = error.errno in _NO_ROOM
+            sentence = (
+                mark("There is no room on the disk for {file}. Free some space or save it elsewhere.")
+                if full
+                else mark("{file} can't be written. Close it if it is open in another program, or save it elsewhere.")
+            )
+            raise Refusal(sentence, file=target.name) from error
 
     def is_sound(self, content_hash: str) -> bool | None:
         """Whether a file is what its name says; None when it is not there or can't be read."""
@@ -155,7 +184,7 @@ def _troubles_in_words() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        full = error.errno in _NO_ROOM
         sentence = (
             mark("The disk is full. Nothing was saved. Free some space and try again.")
             if full

@@ -230,6 +230,17 @@ class TabHost(QWidget):
         dialog.fileSelected.connect(on_chosen)
         dialog.open()
 
+    def choose_files(self, title: str, on_chosen: Callable[[list[str]], None]) -> None:
+        def chosen(paths: list[str]) -> None:
+            self._remember_folder(paths[0])
+            on_chosen(paths)
+
+        dialog = QFileDialog(self, title, self._folder)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(chosen)
+        dialog.open()
+
     def choose_target(self, title: str, name: str, endings: tuple[str, ...], on_chosen: Callable[[str], None]) -> None:
         path = str(Path(self._folder) / name)
         dialog = QFileDialog(self, title, path, ";;".join(f"{ending[1:].upper()} (*{ending})" for ending in endings))

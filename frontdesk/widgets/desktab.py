@@ -60,6 +60,9 @@ class Host(Protocol):
     def choose_file(self, title: str, endings: tuple[str, ...], on_chosen: Callable[[str], None]) -> None:
         """Ask for an existing file; `on_chosen` gets its path, and is not called when nothing was chosen."""
 
+    def choose_files(self, title: str, on_chosen: Callable[[list[str]], None]) -> None:
+        """Ask for existing files of any kind; `on_chosen` gets their paths, and is not called when none was chosen."""
+
     def choose_target(self, title: str, name: str, endings: tuple[str, ...], on_chosen: Callable[[str], None]) -> None:
         """Ask where to save; the endings are offered in their order, `name` is the suggestion without one."""
 

@@ -44,7 +44,7 @@ def test_a_file_is_kept_under_the_hash_of_what_is_in_it(
     assert (stored.name, stored.type, stored.size) == ("厨房.png", "image/png", len(PNG))
     desk.attach("unit", estate.units[FLAT], [stored])
     [attached] = desk.of("unit", estate.units[FLAT])
-    path = desk.path(attached)
+    path = desk.store.path(attached.hash)
     assert path == estate.ground.folder / "attachments" / stored.hash[:2] / hashlib.sha256(PNG).hexdigest()
     assert path.read_bytes() == PNG
     assert (attached.name, attached.who, f"{attached.at:%H:%M}") == ("厨房.png", "沈一舟", "09:05")
@@ -97,7 +97,7 @@ def test_a_full_disk_leaves_nothing_behind(
     def no_room(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(filestore.os, "fsync", no_room)
+    monkeypatch.setattr(os, "fsync", no_room)
     with pytest.raises(Refusal, match="The disk is full"):
         desk.store.take_in(photo(tmp_path))
     assert [path for path in desk.store.folder.rglob("*") if path.is_file()] == []
@@ -195,8 +195,9 @@ def test_missing_and_altered_files_are_found(estate: people.Estate, desk: Attach
     with estate.ground.database.reading() as session:
         assert faults(session, desk.store) == "1 missing, 1 altered"
     assert wrong(estate) == {"attachment_files": "1 missing, 1 altered"}
-    with pytest.raises(Refusal, match="Look for it in a backup"):
-        desk.path(desk.of("unit", estate.units[FLAT])[0])
+    for file in files[:2]:
+        with pytest.raises(Refusal, match="Look for it in a backup"):
+            desk.store.give_out(file.hash, estate.ground.folder / "out.txt")
     desk.store.put("again", bytes([0])), desk.store.put("again", bytes([1]))
     assert wrong(estate) == {}, "the same file taken in again mends both"
 
@@ -219,6 +220,23 @@ def test_rows_changed_behind_the_desk_are_found(
         session.execute(text(meddled))
     with estate.ground.database.reading() as session:
         assert kept_as_noted(session) == found
+
+
+def test_a_file_is_given_out_whole_or_not_at_all_and_who_took_it_is_noted(
+    estate: people.Estate, desk: AttachmentDesk, tmp_path: Path
+) -> None:
+    desk.attach("unit", estate.units[FLAT], [desk.store.put("a.txt", b"as it was")])
+    [attached] = desk.of("unit", estate.units[FLAT])
+    target = tmp_path / "copy.txt"
+    target.write_bytes(b"older")
+    with pytest.raises(Refusal, match="can't be written"):
+        desk.store.give_out(attached.hash, tmp_path / "no folder" / "copy.txt")
+    desk.store.give_out(attached.hash, target)
+    desk.note_saved(attached)
+    assert target.read_bytes() == b"as it was" and not list(tmp_path.glob("*.partial"))
+    assert wrong(estate) == {}
+    with estate.ground.database.reading() as session:
+        assert [row.record for row in session.query(Audit).filter_by(act="attachment_saved")] == [attached.id]
 
 
 def test_no_name_of_a_file_is_in_the_audit_chain(estate: people.Estate, desk: AttachmentDesk) -> None:

@@ -32,6 +32,7 @@ class Window:
         self.reports: list[tuple[str, dict[str, Any]]] = []
         self.keeps: dict[str, Any] = {}
         self.file = ""
+        self.chosen: list[str] = []
 
     def run(self, work: str, title: str, on_done: Callable[[Any], None], **facts: Any) -> None:
         try:
@@ -77,6 +78,9 @@ class Window:
 
     def choose_file(self, title: str, endings: tuple[str, ...], on_chosen: Callable[[str], None]) -> None:
         on_chosen(self.file)
+
+    def choose_files(self, title: str, on_chosen: Callable[[list[str]], None]) -> None:
+        on_chosen(self.chosen)
 
     def choose_target(self, title: str, name: str, endings: tuple[str, ...], on_chosen: Callable[[str], None]) -> None:
         on_chosen(self.file)
