@@ -177,6 +177,7 @@ def _waiting(state: str, checks: bool) -> Subquery:
     if state not in ("slip", "spot_check"):
         parts.append(
             select(Ticket.id.label("ticket"), _DUE.label("moment"))
+            .select_from(Ticket)
             .outerjoin(Deadline, _FOLLOW_UP_OPEN)
             .where(Ticket.state == literal_column("'to_follow_up'"))
         )
@@ -224,6 +225,7 @@ _WAITING = Prepared(
         select(SpotCheck.at).where(SpotCheck.ticket_id == Ticket.id, SpotCheck.follow_up_id.is_(None))
         .correlate(Ticket).scalar_subquery().label("drawn_at"),
     )
+    .select_from(Ticket)
     .outerjoin(Deadline, _FOLLOW_UP_OPEN)
     .outerjoin(Unit, Unit.id == Ticket.unit_id)
     .outerjoin(Building, Building.id == Ticket.building_id)
@@ -235,6 +237,7 @@ _MADE = Prepared(
         FollowUp.verdict, FollowUp.rating, FollowUp.words, FollowUp.spot_check, Operator.name.label("who"),
         RectificationSlip.id.label("slip_id"), literal_column("0").label("tries"), *_ticket,
     )
+    .select_from(FollowUp)
     .join(Ticket, Ticket.id == FollowUp.ticket_id)
     .join(Operator, Operator.id == FollowUp.operator_id)
     .outerjoin(RectificationSlip, RectificationSlip.follow_up_id == FollowUp.id)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 
 from frontdesk.core.audit import digest
 from frontdesk.core.ground import Act, Ground
@@ -20,6 +20,7 @@ from frontdesk.tickets import deadlines
 from frontdesk.tickets.flow import move, note, ticket_of
 from frontdesk.tickets.records import Ticket, TicketState, What
 from frontdesk.tickets.records.followups import FollowUp, Means, RectificationSlip, SpotCheck, Verdict
+from frontdesk.tickets.records.work import Work
 from frontdesk.tickets.rectifying import issue
 from frontdesk.tickets.remarks import LONGEST, check_keeper, checked_words, happened, vouched
 from frontdesk.tickets.reopening import reopen
@@ -186,14 +187,23 @@ _OF_TICKET = Prepared(
     .where(FollowUp.ticket_id == bindparam("ticket"))
     .order_by(FollowUp.at.desc(), FollowUp.id.desc())
 )  # fmt: skip
+
+
+def _of_work(column: Any) -> Any:
+    """Of the work that was asked after: the last that was done by then; a later one came of the answer."""
+    done = select(column).where(Work.ticket_id == FollowUp.ticket_id, Work.at <= FollowUp.entered_at)
+    return done.order_by(Work.n.desc()).limit(1).correlate(FollowUp).scalar_subquery()
+
+
 _RECORD = Prepared(
     select(
         FollowUp.number, FollowUp.at, Operator.name.label("by"), FollowUp.means, FollowUp.verdict, FollowUp.rating,
         FollowUp.words, FollowUp.spot_check, RectificationSlip.number.label("slip"), Ticket.number.label("ticket"),
-        Ticket.kind, Ticket.category, Ticket.text, Ticket.answer, Ticket.reporter, Ticket.phone, Ticket.place,
-        Ticket.at.label("reported_at"), Ticket.finished_at, Unit.code.label("unit"),
-        Building.code.label("building"),
+        Ticket.kind, Ticket.category, Ticket.text, func.coalesce(_of_work(Work.result), Ticket.answer).label("answer"),
+        Ticket.reporter, Ticket.phone, Ticket.place, Ticket.at.label("reported_at"), Unit.code.label("unit"),
+        func.coalesce(_of_work(Work.finished_at), Ticket.finished_at).label("finished_at"), Building.code.label("building"),
     )
+    .select_from(FollowUp)
     .join(Operator, Operator.id == FollowUp.operator_id)
     .join(Ticket, Ticket.id == FollowUp.ticket_id)
     .outerjoin(RectificationSlip, RectificationSlip.follow_up_id == FollowUp.id)

@@ -14,7 +14,7 @@ from frontdesk.tickets.records.followups import MEANS, VERDICTS, Means, Verdict
 def follow_up_record(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> Sheet:
     """The record of a follow-up.
 
-    `facts`: number, at, estate, office, demo, ticket (its number), kind, category, text, answer, reporter, phone, unit,
+    `facts`: number, at, estate, office, demo, ticket (its number), kind, category, text, answer (or what was done), reporter, phone, unit,
     building, place, reported_at, finished_at, means, verdict, rating (or None), words, by, spot_check, slip (number);
     times like `2026-11-22 09:05`, texts may be empty.
     """
@@ -46,7 +46,7 @@ def follow_up_record(facts: Facts, say: Say, *, printed_at: str, printed_by: str
             Table(
                 (
                     Column(say("What was reported"), 34, place="head", key="text"),
-                    Column(say("What was answered"), 26, place="detail", key="answer"),
+                    Column(say("What was done or answered"), 26, place="detail", key="answer"),
                     Column(say("Words of the resident"), 40, key="words"),
                 ),
                 ((facts["text"], facts["answer"], facts["words"]),),
