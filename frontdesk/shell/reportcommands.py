@@ -18,6 +18,8 @@ _TABLES = {
     "income": ("item", "method", "operator", "day"),
     "recovery": ("building", "item", "month"),
     "ageing": ("building", "item", "age"),
+    "complaints": ("category", "building", "cause", "time", "open"),
+    "repairs": ("category", "building", "worker", "promise", "bearer", "time", "open"),
 }
 """The reports and what their tables tell by; the first is the one that a .csv holds unless told."""
 
@@ -30,6 +32,9 @@ def add_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
     tables = sorted({table for each in _TABLES.values() for table in each})
     report.add_argument("--building", metavar=say("CODE"), help=say("only this building"))
     report.add_argument("--item", metavar=say("NAME"), help=say("only this fee item"))
+    whole = report.add_mutually_exclusive_group()
+    whole.add_argument("--week", metavar=say("WEEK"), help=say("the week, from Monday to Sunday, like 2026-W47"))
+    whole.add_argument("--month", metavar=say("MONTH"), help=say("the month, like 2026-11"))
     report.add_argument("--by", choices=tables, help=say("which table a .csv holds"))
     statement = command("statement", _save_statement, say("Save the statement of a unit's account."))
     statement.add_argument("unit", metavar=say("UNIT"), help=say("the unit, like 3-1-502"))
@@ -40,11 +45,11 @@ def add_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
 
 
 def _save_report(asked: argparse.Namespace) -> int:
-    from frontdesk.fees.reports.desk import REPORTS
+    from frontdesk.shell.reporting import REPORTS
 
     asks, tables = REPORTS[asked.report], _TABLES[asked.report]
-    allowed = {*asks.by, *(("since", "until") if asks.span else ())}
-    for name, option in (("building", "--building"), ("item", "--item"), ("since", "--from"), ("until", "--to")):
+    allowed = {*asks.by, *_SPANS[asks.span]}
+    for name, option in _OPTIONS.items():
         if getattr(asked, name) is not None and name not in allowed:
             sentence = mark("{register} can't be narrowed by {option}. Leave it out.")
             raise Refusal(sentence, field=name, register=asked.report, option=option)
@@ -54,8 +59,30 @@ def _save_report(asked: argparse.Namespace) -> int:
     table = tables.index(asked.by) if asked.by else 0
     named = argparse.Namespace(building=asked.building, item=asked.item, unit=None, at_least=None)
     with signed_in(asked) as ground:
-        narrowed = _span(asked, asks.span) | narrowed_by(ground, named)
+        narrowed = _span(asked, asks.span) | _whole(asked, asks.span) | narrowed_by(ground, named)
         return _save(ground, asked, asked.report, table=table, **narrowed)
+
+
+_OPTIONS = {
+    "building": "--building", "item": "--item", "since": "--from", "until": "--to", "week": "--week",
+    "month": "--month",
+}  # fmt: skip
+_SPANS = {"": (), "days": ("since", "until", "week", "month"), "months": ("since", "until", "month")}
+"""The options that say what a report goes over, by its span."""
+
+
+def _whole(asked: argparse.Namespace, span: str) -> dict[str, Any]:
+    """The first and the last day of the week or month that is told, or the month itself where it goes over months."""
+    from frontdesk.tickets.reports.spans import MONTH, WEEK, span_of
+
+    if asked.week is None and asked.month is None:
+        return {}
+    if asked.since or asked.until:
+        raise Refusal(mark("Tell a week or a month, or the days: not both."), field="since")
+    since, until = span_of(asked.week, WEEK) if asked.week is not None else span_of(asked.month, MONTH)
+    if span == "months":
+        return {"since": since.year * 100 + since.month, "until": until.year * 100 + until.month}
+    return {"since": since, "until": until}
 
 
 def _save_statement(asked: argparse.Namespace) -> int:

@@ -10,24 +10,34 @@ from frontdesk.core.operators import Right
 from frontdesk.core.progress import Progress
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Speaker, mark
-from frontdesk.fees.reports.desk import REPORTS, ReportDesk
+from frontdesk.fees.reports.desk import REPORTS as OF_FEES
+from frontdesk.fees.reports.desk import Asks, ReportDesk
 from frontdesk.shell.letterhead import logo
+from frontdesk.tickets.reports.desk import REPORTS as OF_TICKETS
+from frontdesk.tickets.reports.desk import TicketReportDesk
 
 if TYPE_CHECKING:
     from frontdesk.paper.book import Book
     from frontdesk.paper.report import Report
+
+REPORTS: dict[str, Asks] = {**OF_FEES, **OF_TICKETS}
+"""The reports of all desks."""
 
 ENDINGS = (".pdf", ".xlsx", ".csv")
 """What a report can be saved as; a .csv holds one of its tables."""
 
 
 def drawn(ground: Ground, name: str, **asked: Any) -> "tuple[Report, Speaker]":
-    """A report as `ReportDesk.facts` takes it, in the language of the papers, stamped with now and by whom."""
-    from frontdesk.fees.papers.reports import report_of
+    """A report as the `facts` of its desk takes it, in the language of the papers, stamped with now and by whom."""
+    from frontdesk.fees.papers import reports as of_fees
     from frontdesk.shell.imprint import book_language, printed
+    from frontdesk.tickets.papers import reports as of_tickets
 
     say = Speaker(book_language(ground))
-    report = report_of(ReportDesk(ground).facts(name, **asked), say, **printed(ground))
+    if name in OF_TICKETS:
+        report = of_tickets.report_of(TicketReportDesk(ground).facts(name, **asked), say, **printed(ground))
+    else:
+        report = of_fees.report_of(ReportDesk(ground).facts(name, **asked), say, **printed(ground))
     return replace(report, logo=logo(ground)), say
 
 

@@ -41,7 +41,7 @@ def test_the_collection_rate_stands_there_at_once(room):
     assert [chart.title.text() for chart in room.page.charts] == [
         "Collection rate by month", "Collection rate by building", "Due by fee item",
     ]  # fmt: skip
-    assert room.notes[0].text().startswith("Collection rate = received / due.")
+    assert room.panel.notes[0].text().startswith("Collection rate = received / due.")
 
 
 def test_a_payment_changes_the_figures_when_the_room_is_seen_again(room, estate, counter):
@@ -68,7 +68,7 @@ def test_another_report_goes_over_its_own_days_and_a_building_narrows_the_rate(r
 def test_the_others_are_shown_too(room, name):
     room.name.set_value(name)
     room.bar.tell()
-    assert room.report.title == room.title.text() != ""
+    assert room.panel.report.title == room.panel.title.text() != ""
     assert not room.page.isHidden()
 
 
@@ -92,7 +92,7 @@ def test_a_statement_asks_for_its_unit(room, counter):
     room.name.set_value("statement")
     room.bar.tell()
     assert room.page.isHidden()
-    assert not room.preview.isEnabled()
+    assert not room.panel.preview.isEnabled()
     room.unit.setFocus()
     counter.type("3-1-501")
     counter.press("Return")
@@ -104,7 +104,7 @@ def test_a_statement_asks_for_its_unit(room, counter):
 def test_a_span_that_is_none_is_said_beside_the_figures(room):
     room.months[1].set_value("2020-01")
     room.bar.tell()
-    assert room.notes[0].text().startswith("The last day lies before")
+    assert room.panel.notes[0].text().startswith("The last day lies before")
     room.back()
     assert not room.page.isHidden()
 

@@ -1,52 +1,27 @@
 """The reports: collection rates, income, recovery, age of arrears and statements, reckoned beside the window."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.core.operators import Right
-from frontdesk.core.refusals import Refusal
-from frontdesk.core.words import Speaker, language, say
+from frontdesk.core.words import say
 from frontdesk.fees.billing.tariffs import TariffDesk, period_text
 from frontdesk.fees.papers.reports import report_of
 from frontdesk.fees.reports.desk import REPORTS, ReportDesk
-from frontdesk.fees.tab.reports_page import ReportPage, ready_to_draw
+from frontdesk.fees.tab.reports_page import ReportPage
+from frontdesk.fees.tab.reportside import ReportSide
 from frontdesk.fees.tab.room import MonthField, Room
-from frontdesk.paper.report import Facts as Figures
-from frontdesk.paper.report import Notes, Report
 from frontdesk.residents.records import Building
 from frontdesk.widgets import looks
-from frontdesk.widgets.buttons import plain, primary
-from frontdesk.widgets.card import Card, Heading, Scrolled, Words, row
+from frontdesk.widgets.card import Card
 from frontdesk.widgets.desktab import Host
-from frontdesk.widgets.facts import Facts
 from frontdesk.widgets.form import Choice, DateField
 from frontdesk.widgets.hits import Find
-from frontdesk.widgets.longlist import Asker
-from frontdesk.widgets.recordtable import RecordTable
 from frontdesk.widgets.room import Filters
 from frontdesk.widgets.unitpicker import UnitPicker
-
-ENDINGS = (".pdf", ".xlsx", ".csv")
-"""What a report can be saved as; a .csv holds the table that is seen."""
-
-
-class _Reckoning:
-    """A report being reckoned in a thread of its own; called off, its answer is not heard."""
-
-    def __init__(self, reckon: Callable[[], Report]) -> None:
-        self._reckon = reckon
-
-    def answers(self) -> Iterator[tuple[Any, bool]]:
-        """The report, and that this is all."""
-        report = self._reckon()
-        ready_to_draw()
-        yield report, True
-
-    def stop(self) -> None:
-        """It runs to its end all the same, which takes a moment."""
 
 
 class Reports(Room):
@@ -62,11 +37,10 @@ class Reports(Room):
         host: Host,
         today: Callable[[], date],
     ) -> None:
-        self._panel = Card()
-        super().__init__(host, self._panel)
-        self._desk, self._tariffs, self._buildings, self._may = desk, tariffs, buildings, may
-        self._asker = Asker(self)
-        self.report: Report | None = None
+        self.page = ReportPage()
+        self.panel = ReportSide(self.page, host, may)
+        super().__init__(host, self.panel)
+        self._desk, self._tariffs, self._buildings = desk, tariffs, buildings
         self.name = Choice([(name, say(asks.title)) for name, asks in REPORTS.items()])
         self.months = (MonthField(say("From month")), MonthField(say("To month")))
         self.days = (DateField(say("From day"), today), DateField(say("To day"), today))
@@ -84,35 +58,12 @@ class Reports(Room):
             (self.unit, say("Unit"), 300),
             told=self._reckon,
         )
-        self.page = ReportPage()
-        self.title, self.figures = Heading(large=True), Facts()
-        self.notes = [Words("", "muted", wraps=True) for _ in range(4)]
-        self.waiting = Words("", "muted")
-        self.preview = primary(say("Preview and print"), "F9", self.print_paper)
-        self.save_as = plain(say("Save as …"), "Ctrl+E", self.export)
-        self._lay_out()
-        self.name.changed.connect(self._turn)
-        self._asker.answered.connect(self._show)
-        self._asker.failed.connect(self._failed)
-        self._arrange()
-
-    def _lay_out(self) -> None:
         filters = Card(flush=True)
         filters.add(self.bar)
         self.column.addWidget(filters)
         self.column.addWidget(self.page, 1)
-        told = Card()
-        told.setProperty("look", "")
-        told.add(self.figures)
-        for note in self.notes:
-            told.add(note)
-        told.body.addStretch(1)
-        told.body.setContentsMargins(0, 0, 0, 0)
-        self._panel.add(self.title)
-        self._panel.add(Scrolled(told), 1)
-        self._panel.add(self.waiting)
-        self._panel.add(self.preview)
-        self._panel.add(row(self.save_as))
+        self.name.changed.connect(self._turn)
+        self._arrange()
 
     def help_text(self) -> str:
         return say(
@@ -143,7 +94,6 @@ class Reports(Room):
             (self.operator, say("All operators"), self._desk.operators()),
         ):
             field.set_options([(None, every), *options])
-        looks.reveal(self.save_as, self._may(Right.EXPORT))
         self._reckon()
 
     def unit_id(self) -> int | None:
@@ -151,25 +101,11 @@ class Reports(Room):
 
     def print_paper(self) -> None:
         """F9: the report as it is printed."""
-        if self.report is not None:
-            self.host.preview_report(self.name.value(), **self._asked())
+        self.panel.print_paper()
 
     def export(self) -> None:
         """Ctrl+E: save it as a file."""
-        if self.report is None or not self.permits(self._may(Right.EXPORT)):
-            return
-        title = say(REPORTS[self.name.value()].title)
-        self.host.choose_target(say("Save the report"), title, ENDINGS, self._save)
-
-    def _save(self, path: str) -> None:
-        asked = {name: value.isoformat() if isinstance(value, date) else value for name, value in self._asked().items()}
-        self.host.run(
-            "report", say("Saving the report"), self._saved,
-            name=self.name.value(), path=path, table=self.page.tables.place(), **asked,
-        )  # fmt: skip
-
-    def _saved(self, name: str) -> None:
-        self.host.tell(say("Saved: {file}", file=name))
+        self.panel.export()
 
     # What it goes over
 
@@ -215,50 +151,10 @@ class Reports(Room):
             asked |= {"since": self.days[0].value(), "until": self.days[1].value()}
         return {name: value for name, value in asked.items() if value is not None}
 
-    # Reckoning and showing
-
     def _reckon(self) -> None:
         name, asked = self.name.value(), self._asked()
+        title = REPORTS[name].title
         if "unit" in REPORTS[name].by and "unit_id" not in asked:
-            self._asker.stop()
-            self._clear(say("Type a unit, a name or a phone number at the top and choose it."))
+            self.panel.leave(title, say("Type a unit, a name or a phone number at the top and choose it."))
             return
-        self.waiting.setText(say("Reckoning …"))
-        speak = Speaker(language())
-        self._asker.ask(_Reckoning(lambda: report_of(self._desk.facts(name, **asked), speak)), RecordTable.PATIENCE_MS)
-
-    def _show(self, report: Report, whole: bool) -> None:
-        self.report = report
-        self.waiting.setText("")
-        self.title.setText(report.title)
-        facts = [fact for section in report.sections if isinstance(section, Figures) for fact in section.facts]
-        self.figures.set_facts([(fact.label, fact.shown) for fact in facts])
-        notes = [text for section in report.sections if isinstance(section, Notes) for text in section.paragraphs]
-        for place, note in enumerate(self.notes):
-            note.setText(notes[place] if place < len(notes) else "")
-            looks.reveal(note, place < len(notes))
-        looks.reveal(self.page, True)
-        self.page.show_report(report)
-        self._offer()
-
-    def _failed(self, exception: Exception) -> None:
-        if isinstance(exception, Refusal):
-            self._clear(str(exception))
-        else:
-            looks.failed("Reports.reckon", exception)
-
-    def _clear(self, words: str) -> None:
-        """No report, and why."""
-        self.report = None
-        self.waiting.setText("")
-        self.title.setText(say(REPORTS[self.name.value()].title))
-        self.figures.set_facts([])
-        for place, note in enumerate(self.notes):
-            note.setText("" if place else words)
-            looks.reveal(note, not place)
-        looks.reveal(self.page, False)
-        self._offer()
-
-    def _offer(self) -> None:
-        for button in (self.preview, self.save_as):
-            button.setEnabled(self.report is not None)
+        self.panel.reckon(name, title, asked, lambda speak: report_of(self._desk.facts(name, **asked), speak))

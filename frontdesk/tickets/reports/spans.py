@@ -13,9 +13,14 @@ Span = tuple[date, date]
 WEEK, MONTH = "week", "month"
 """What a report usually goes over."""
 
-_WEEK = re.compile(r"(\d{4})-?[Ww](\d{1,2})", re.ASCII)
-_MONTH = re.compile(r"(\d{4})-(\d{1,2})", re.ASCII)
-_NEITHER = mark("“{text}” is neither a week like 2026-W47 nor a month like 2026-11.")
+_WRITTEN = {
+    WEEK: re.compile(r"(\d{4})-?[Ww](\d{1,2})", re.ASCII),
+    MONTH: re.compile(r"(\d{4})-?(\d{1,2})", re.ASCII),
+}
+_UNREADABLE = {
+    WEEK: mark("“{text}” is no week. Type one like 2026-W47."),
+    MONTH: mark("“{text}” is no month. Type one like 2026-11."),
+}
 
 
 def week_of(day: date) -> Span:
@@ -34,16 +39,15 @@ def usual(today: date, kind: str) -> Span:
     return week_of(today - timedelta(days=1)) if kind == WEEK else month_of(today - timedelta(days=5))
 
 
-def span_of(text: str) -> Span:
-    """The days of `2026-W47` or `2026-11`. Refuses anything else."""
+def span_of(text: str, kind: str) -> Span:
+    """The days of a week, `2026-W47`, or of a month, `2026-11`. Refuses what is none."""
     try:
-        if found := _WEEK.fullmatch(text):
-            return week_of(date.fromisocalendar(int(found[1]), int(found[2]), 1))
-        if found := _MONTH.fullmatch(text):
-            return month_of(date(int(found[1]), int(found[2]), 1))
+        if found := _WRITTEN[kind].fullmatch(text.strip()):
+            year, number = int(found[1]), int(found[2])
+            return week_of(date.fromisocalendar(year, number, 1)) if kind == WEEK else month_of(date(year, number, 1))
     except (ValueError, OverflowError):
-        pass
-    raise Refusal(_NEITHER, field="period", text=text[:20])
+        pass  # there is no such week or month
+    raise Refusal(_UNREADABLE[kind], field="period", text=text[:20])
 
 
 def named(since: date, until: date) -> str:
