@@ -173,12 +173,6 @@ def carry_within(act: Act, kind: str, record: int, to_kind: str, to_record: int)
     return sum(keep_within(act, to_kind, to_record, file) is not None for file in files)
 
 
-def has_any(session: Session, kind: str, records: Sequence[int]) -> bool:
-    """Whether a file was ever attached to one of the records: such a record is not deleted."""
-    asked = select(Attachment.id).where(Attachment.kind == kind, Attachment.record.in_(records))
-    return session.scalar(asked.limit(1)) is not None
-
-
 # Going over them
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from frontdesk.core.ground import Ground
 
 if TYPE_CHECKING:
+    from frontdesk.core.attachments import AttachmentDesk
     from frontdesk.reception.admissions.desk import AdmissionDesk
     from frontdesk.reception.enquiries.desk import EnquiryDesk
     from frontdesk.reception.knowledge.desk import KnowledgeDesk
@@ -25,6 +26,13 @@ class ReceptionOffice:
         waiting, overstayed = self.visits.due()
         enquiries, late = self.enquiries.waiting()
         return waiting + overstayed + enquiries, late or overstayed > 0
+
+    @cached_property
+    def attachments(self) -> "AttachmentDesk":
+        """Photos and files of enquiries."""
+        from frontdesk.core.attachments import AttachmentDesk
+
+        return AttachmentDesk(self.ground)
 
     @cached_property
     def visits(self) -> "VisitDesk":

@@ -7,6 +7,7 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
 
 if TYPE_CHECKING:
+    from frontdesk.core.attachments import AttachmentDesk
     from frontdesk.tickets.complaints import ComplaintDesk
     from frontdesk.tickets.crews import CrewDesk
     from frontdesk.tickets.dispatching import DispatchDesk
@@ -46,6 +47,13 @@ class TicketOffice:
         if who.may(Right.SPOT_CHECK):
             counts.append(self.spot_checks.waiting())
         return sum(count for count, _ in counts), any(late for _, late in counts)
+
+    @cached_property
+    def attachments(self) -> "AttachmentDesk":
+        """Photos and files of tickets."""
+        from frontdesk.core.attachments import AttachmentDesk
+
+        return AttachmentDesk(self.ground)
 
     @cached_property
     def intake(self) -> "IntakeDesk":

@@ -55,6 +55,10 @@ class TicketCard(Card):
         for foot in feet:
             self.add(foot)
 
+    def hold(self, piece: QWidget) -> None:
+        """Give a piece that looks after itself its place above the steps."""
+        self.inside.insertWidget(self.inside.indexOf(self.timeline), piece)
+
     def show_nothing(self, told: str) -> None:
         """Show that no ticket is chosen."""
         self.title.setText(told)

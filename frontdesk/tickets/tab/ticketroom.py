@@ -15,6 +15,7 @@ from frontdesk.tickets.records import OVER, TICKET_STATES, TicketState
 from frontdesk.tickets.tab.acting import Facts, TicketAct
 from frontdesk.tickets.tab.said import category_of, ticket_state, where_of
 from frontdesk.tickets.tab.ticketcard import TicketCard
+from frontdesk.widgets.attachments import AttachmentStrip
 from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.flow import Flow
 from frontdesk.widgets.form import Choice
@@ -75,6 +76,9 @@ class TicketRoom(KeepingRoom):
         states = [(str(state), say(TICKET_STATES[state])) for state in self.STATES]
         self.state.set_options([*((key, say(words)) for key, words in STANDING.items()), *states, ("", say("All"))])
         self.state.setCurrentIndex(0)
+        self.files = AttachmentStrip(house.office.attachments, house.host, house.may, "ticket")
+        self.files.listen(self.record, self.list)
+        self.record.hold(self.files)
         self.table.opened.connect(lambda _: self._take_next())
         ticking = QTimer(self, interval=MINUTE_MS)
         ticking.timeout.connect(self._tick)
@@ -139,6 +143,7 @@ class TicketRoom(KeepingRoom):
             self.record.show_nothing(say("No ticket chosen"))
         else:
             self.record.show_ticket(self.ticket, self._left(self.ticket))
+        self.files.show_of(line["id"] if line else None)
 
     def show_unit(self, unit_id: int) -> None:
         """All tickets of a unit, those that are over too."""
