@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from frontdesk.tickets.rectifying import RectifyingDesk
     from frontdesk.tickets.remarks import RemarkDesk
     from frontdesk.tickets.spotchecks import SpotCheckDesk
+    from frontdesk.tickets.reports.desk import TicketReportDesk
     from frontdesk.tickets.suspending import SuspendDesk
     from frontdesk.tickets.warranties import WarrantyDesk
 
@@ -187,3 +188,10 @@ class TicketOffice:
         from frontdesk.tickets.incidents import IncidentDesk
 
         return IncidentDesk(self.ground)
+
+    @cached_property
+    def reports(self) -> "TicketReportDesk":
+        """Complaints and repairs in figures."""
+        from frontdesk.tickets.reports.desk import TicketReportDesk
+
+        return TicketReportDesk(self.ground)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.core.search import normal
 from frontdesk.core.statements import Prepared
+from frontdesk.core.texts import plain
 from frontdesk.tickets.records import TICKET_WORDS
 
 _PIECES = re.compile(r"\w+")
@@ -36,7 +37,7 @@ def file_many(session: Session, entries: Iterable[tuple[int, str]]) -> None:
 
 def meant(typed: str) -> Select[Any]:
     """The ids of the tickets that have all that was typed, parted by blanks, the last word maybe begun only."""
-    phrases = [words for piece in typed.split() if (words := words_of(piece))]
+    phrases = [words for piece in plain(typed).split() if (words := words_of(piece))]
     asked = " AND ".join(f'"{words}" *' for words in phrases)
     found: Select[Any] = select(column("rowid")).select_from(TICKET_WORDS)
     # Without a word there is nothing to be found, and nothing that FTS5 would understand.
