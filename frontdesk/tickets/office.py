@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from frontdesk.tickets.quotes import QuoteDesk
     from frontdesk.tickets.rectifying import RectifyingDesk
     from frontdesk.tickets.remarks import RemarkDesk
-    from frontdesk.tickets.spotchecks import SpotCheckDesk
     from frontdesk.tickets.reports.desk import TicketReportDesk
+    from frontdesk.tickets.spotchecks import SpotCheckDesk
     from frontdesk.tickets.suspending import SuspendDesk
     from frontdesk.tickets.warranties import WarrantyDesk
 

@@ -67,3 +67,15 @@ def leading_to(since: date, until: date, count: int) -> list[tuple[str, date, da
         before = span[0] - timedelta(days=1)
         span = week_of(before) if span == week_of(span[0]) else month_of(before)
     return found[::-1]
+
+
+def shifted(span: Span, by: int) -> Span:
+    """The week or month so many later, or earlier; other days as many days later as they are."""
+    since, until = span
+    if not named(*span):
+        way = by * (until - since + timedelta(days=1))
+        return since + way, until + way
+    if span == week_of(since):
+        return week_of(since + timedelta(weeks=by))
+    month = since.year * 12 + since.month - 1 + by
+    return month_of(date(month // 12, month % 12 + 1, 1))

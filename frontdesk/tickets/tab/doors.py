@@ -27,9 +27,16 @@ def _crews(house: TicketHouse) -> Room:
     return Crews(house)
 
 
+def _reports(house: TicketHouse) -> Room:
+    from frontdesk.tickets.tab.reports import Reports
+
+    return Reports(house)
+
+
 DOORS: tuple[Door[TicketOffice, Room], ...] = (
     Door("repairs", mark("Repairs"), Right.SEE, _repairs, frozenset({"repair"})),
     Door("incidents", mark("Incidents"), Right.SEE, _incidents, frozenset({"incident"})),
+    Door("reports", mark("Reports"), Right.REPORT, _reports),
     Door("crews", mark("Workers"), Right.SEE, _crews),
 )
 """Every room there is; a new one is a module beside this and a line here. Its key is its place: Ctrl+1, …, Ctrl+0."""
