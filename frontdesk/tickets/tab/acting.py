@@ -1,10 +1,13 @@
-"""What can be done with a ticket: each act with its words, key and right, and when it is offered."""
+"""What can be done with a ticket: each act with its words, key and right, when it is offered, and its form."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from frontdesk.core.operators import Right
+from frontdesk.core.words import say
+from frontdesk.widgets.entrypanel import EntryPanel
+from frontdesk.widgets.form import NoteField
 
 if TYPE_CHECKING:
     from frontdesk.tickets.tab.ticketroom import TicketRoom
@@ -26,3 +29,29 @@ class TicketAct:
     right: Right
     offered: Callable[[Facts], bool]
     begin: Callable[["TicketRoom", Facts], None]
+
+
+def ticket_panel(
+    room: "TicketRoom", ticket: Facts, heading: str, name: str, act: Callable[[dict[str, Any]], object],
+    action: str = "",
+) -> EntryPanel:  # fmt: skip
+    """A form about a ticket; what is half typed is kept for this ticket alone."""
+    words = say(action) if action else ""
+    return EntryPanel(
+        say(heading, number=ticket["number"]), f"{name} {ticket['id']}", room.house.drafts, act, words
+    )  # fmt: skip
+
+
+def ask_reason(
+    room: "TicketRoom", ticket: Facts, heading: str, name: str, act: Callable[[int, str], object], told: str,
+    action: str,
+) -> None:  # fmt: skip
+    """A form for something that only wants its reason."""
+
+    def done(values: dict[str, Any]) -> None:
+        act(ticket["id"], values["reason"])
+        room.done(ticket["id"], say(told, number=ticket["number"]))
+
+    panel = ticket_panel(room, ticket, heading, name, done, action)
+    panel.form.add("reason", say("Reason"), NoteField("", 3), span=2, required=True)
+    room.open_panel(panel)

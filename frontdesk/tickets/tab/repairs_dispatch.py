@@ -7,7 +7,7 @@ from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
 from frontdesk.tickets.crews import Offer
 from frontdesk.tickets.records import BEFORE_DONE, NEXT, WAITINGS, TicketKind, TicketState, Urgency, Waiting
-from frontdesk.tickets.tab.acting import Facts, TicketAct
+from frontdesk.tickets.tab.acting import Facts, TicketAct, ask_reason, ticket_panel
 from frontdesk.widgets.buttons import plain
 from frontdesk.widgets.card import row
 from frontdesk.widgets.entrypanel import EntryPanel, choice_of, value_of
@@ -74,7 +74,7 @@ def _dispatch(room: "TicketRoom", ticket: Facts) -> None:
         desk.dispatch(ticket["id"], values["crew"] or 0, remark=values["remark"])
         _given(room, ticket, values["crew"], offers)
 
-    panel = _panel(room, ticket, mark("Dispatch {number}"), "dispatch", give, mark("Dispatch"))
+    panel = ticket_panel(room, ticket, mark("Dispatch {number}"), "dispatch", give, mark("Dispatch"))
     offers = desk.offered(ticket["id"])
     _crew_field(panel, offers)
     emergency = ticket["urgency"] == Urgency.EMERGENCY
@@ -91,7 +91,7 @@ def _redispatch(room: "TicketRoom", ticket: Facts) -> None:
         desk.redispatch(ticket["id"], has["n"], values["crew"] or 0, values["remark"])
         _given(room, ticket, values["crew"], offers)
 
-    panel = _panel(room, ticket, mark("Give {number} to somebody else"), "redispatch", give, mark("Dispatch"))
+    panel = ticket_panel(room, ticket, mark("Give {number} to somebody else"), "redispatch", give, mark("Dispatch"))
     offers = [offer for offer in desk.offered(ticket["id"]) if offer.name != has["worker"]]
     _crew_field(panel, offers)
     panel.form.add("remark", say("Reason"), TextField("", 300), span=2, required=True)
@@ -107,7 +107,7 @@ def _given(room: "TicketRoom", ticket: Facts, crew: int, offers: list[Offer]) ->
 
 def _hand_back(room: "TicketRoom", ticket: Facts) -> None:
     desk, told = room.house.office.dispatching, mark("{number} is handed back.")
-    _ask_reason(room, ticket, mark("Hand {number} back"), "hand back", desk.hand_back, told, mark("Hand back"))
+    ask_reason(room, ticket, mark("Hand {number} back"), "hand back", desk.hand_back, told, mark("Hand back"))
 
 
 # On site and at work
@@ -120,7 +120,7 @@ def _arrive(room: "TicketRoom", ticket: Facts) -> None:
         desk.arrive(ticket["id"], values["at"])
         room.done(ticket["id"], say("{number}: the worker is on site.", number=ticket["number"]))
 
-    panel = _panel(room, ticket, mark("{number}: worker on site"), "on site", arrive, mark("On site"))
+    panel = ticket_panel(room, ticket, mark("{number}: worker on site"), "on site", arrive, mark("On site"))
     panel.form.add("at", say("Arrived at"), MomentField(room.house.now, say("Now")), span=2)
     room.open_panel(panel)
 
@@ -141,7 +141,7 @@ def _appoint(room: "TicketRoom", ticket: Facts) -> None:
         desk.appoint(ticket["id"], since, values["visit_until"] or since)
         room.done(ticket["id"], say("{number}: the appointment is noted.", number=ticket["number"]))
 
-    panel = _panel(room, ticket, mark("Appointment for {number}"), "appointment", appoint)
+    panel = ticket_panel(room, ticket, mark("Appointment for {number}"), "appointment", appoint)
     panel.form.add("visit_from", say("From"), MomentField(room.house.now, "11-23 14:00"), required=True)
     panel.form.add("visit_until", say("To"), MomentField(room.house.now, "11-23 16:00"))
     panel.form.set_values({"visit_from": ticket["visit_from"], "visit_until": ticket["visit_until"]})
@@ -158,7 +158,7 @@ def _suspend(room: "TicketRoom", ticket: Facts) -> None:
         desk.suspend(ticket["id"], Waiting(values["waiting"]), values["until"], values["reason"])
         room.done(ticket["id"], say("{number} is suspended.", number=ticket["number"]))
 
-    panel = _panel(room, ticket, mark("Suspend {number}"), "suspend", suspend, mark("Suspend"))
+    panel = ticket_panel(room, ticket, mark("Suspend {number}"), "suspend", suspend, mark("Suspend"))
     form = panel.form
     form.add("waiting", say("Waits for"), choice_of(WAITINGS), span=2)
     form.add("until", say("Until"), DateField("", room.house.today), span=2)
@@ -179,7 +179,7 @@ def _postpone(room: "TicketRoom", ticket: Facts) -> None:
         told = say("{number} waits until {day}.", number=ticket["number"], day=values["until"].isoformat())
         room.done(ticket["id"], told)
 
-    panel = _panel(room, ticket, mark("{number} waits longer"), "postpone", postpone)
+    panel = ticket_panel(room, ticket, mark("{number} waits longer"), "postpone", postpone)
     panel.form.add("until", say("Until"), DateField("", room.house.today), span=2, required=True)
     panel.form.add("reason", say("Reason"), NoteField("", 3), span=2, required=True)
     room.open_panel(panel)
@@ -198,38 +198,12 @@ def _resume(room: "TicketRoom", ticket: Facts) -> None:
 
 def _reopen(room: "TicketRoom", ticket: Facts) -> None:
     desk, told = room.house.office.dispatching, mark("{number} is open again.")
-    _ask_reason(room, ticket, mark("Reopen {number}"), "reopen", desk.reopen, told, mark("Reopen"))
+    ask_reason(room, ticket, mark("Reopen {number}"), "reopen", desk.reopen, told, mark("Reopen"))
 
 
 def _cancel(room: "TicketRoom", ticket: Facts) -> None:
     desk, told = room.house.office.dispatching, mark("{number} is cancelled.")
-    _ask_reason(room, ticket, mark("Cancel {number}"), "cancel", desk.cancel, told, mark("Cancel the ticket"))
-
-
-def _panel(
-    room: "TicketRoom", ticket: Facts, heading: str, name: str, act: Callable[[dict[str, Any]], object],
-    action: str = "",
-) -> EntryPanel:  # fmt: skip
-    """A form about a ticket; what is half typed is kept for this ticket alone."""
-    words = say(action) if action else ""
-    return EntryPanel(
-        say(heading, number=ticket["number"]), f"{name} {ticket['id']}", room.house.drafts, act, words
-    )  # fmt: skip
-
-
-def _ask_reason(
-    room: "TicketRoom", ticket: Facts, heading: str, name: str, act: Callable[[int, str], object], told: str,
-    action: str,
-) -> None:  # fmt: skip
-    """A form for something that only wants its reason."""
-
-    def done(values: dict[str, Any]) -> None:
-        act(ticket["id"], values["reason"])
-        room.done(ticket["id"], say(told, number=ticket["number"]))
-
-    panel = _panel(room, ticket, heading, name, done, action)
-    panel.form.add("reason", say("Reason"), NoteField("", 3), span=2, required=True)
-    room.open_panel(panel)
+    ask_reason(room, ticket, mark("Cancel {number}"), "cancel", desk.cancel, told, mark("Cancel the ticket"))
 
 
 CANCEL = TicketAct(
