@@ -9,7 +9,6 @@ from sqlalchemy import ColumnElement, exists, func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import digest
-from frontdesk.core.filestore import Stored
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Authority, Right
@@ -25,7 +24,7 @@ from frontdesk.tickets.crews import Crew, crew_of, names_of
 from frontdesk.tickets.dispatching import end_dispatch, open_dispatch
 from frontdesk.tickets.flow import move, note, ticket_of
 from frontdesk.tickets.lines import Line, checked_lines, keep_lines, lines_of, lines_told, total_of
-from frontdesk.tickets.quotes import check_payer, checked_signer, set_duty, signature_within
+from frontdesk.tickets.quotes import check_payer, checked_signer, set_duty, signature_within, stored_signature
 from frontdesk.tickets.records import BEFORE_DONE, Duty, Ticket, TicketKind, TicketState, What
 from frontdesk.tickets.records.work import DispatchEnd, Quote, QuoteState, Team, Technician, Work
 from frontdesk.tickets.remarks import check_keeper, checked_words, vouched
@@ -43,8 +42,8 @@ class Done:
     """What is told of work that is done.
 
     Unless told, it was finished now (`finished_at`, aware as `arrived_at`, which is as noted before), borne by whom the
-    ticket says (`duty`) and done by whoever has it (`crew`). `rating` (1 to 5) is the resident's; `signature` was drawn
-    on the screen and is in the store of files.
+    ticket says (`duty`) and done by whoever has it (`crew`). `rating` (1 to 5) is the resident's; the signature
+    was `drawn` on the screen (a PNG), if it was not given on paper.
     """
 
     result: str
@@ -55,7 +54,7 @@ class Done:
     crew: Crew = 0
     rating: int | None = None
     signed_by: str = ""
-    signature: Stored | None = None
+    drawn: bytes | None = None
 
 
 class FinishingDesk:
@@ -74,6 +73,7 @@ class FinishingDesk:
         lines, signed_by = checked_lines(done.lines), checked_signer(done.signed_by)
         if done.rating is not None and not 1 <= done.rating <= 5:
             raise Refusal(mark("Choose a rating from 1 to 5."), field="rating")
+        signature = stored_signature(self._ground, done.drawn)
         with self._ground.act("work_done", Right.HANDLE_TICKETS) as act:
             session, ticket = act.session, ticket_of(act, ticket_id)
             if ticket.kind != TicketKind.REPAIR or ticket.state not in BEFORE_DONE:
@@ -93,7 +93,7 @@ class FinishingDesk:
                 finished_at=finished_at, at=act.at, operator_id=act.operator.id, duty=ticket.duty, result=result,
                 total=total, quote_id=quote.id if quote else None, rating=done.rating, signed_by=signed_by,
                 charge_id=_charge(act, ticket, n, total) if charged else None,
-                signature_id=signature_within(act, ticket_id, done.signature),
+                signature_id=signature_within(act, ticket_id, signature),
             )  # fmt: skip
             session.add(work)
             session.flush()

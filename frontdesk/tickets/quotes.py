@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.core.attachments import SIGNATURE, keep_within
 from frontdesk.core.audit import digest
-from frontdesk.core.filestore import Stored
+from frontdesk.core.filestore import FileStore, Stored
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.operators import Operator, Right
 from frontdesk.core.refusals import Refusal
@@ -75,14 +75,15 @@ class QuoteDesk:
             note(act, ticket)
             return quote
 
-    def agree(self, quote_id: int, signed_by: str, signature: Stored | None = None) -> Quote:
-        """Note who agreed to a quote: signed on paper, or drawn on the screen (`signature`, in the store of files).
+    def agree(self, quote_id: int, signed_by: str, drawn: bytes | None = None) -> Quote:
+        """Note who agreed to a quote: signed on paper, or `drawn` on the screen (a PNG).
 
         Refuses one that is valid no longer, and one that was settled meanwhile.
         """
         signed_by = checked_signer(signed_by)
         if not signed_by:
             raise Refusal(mark("Type who signed."), field="signed_by")
+        signature = stored_signature(self._ground, drawn)
         with self._ground.act("quote_agreed", Right.HANDLE_TICKETS) as act:
             quote = act.session.get_one(Quote, quote_id)
             if quote.valid_until < act.day and quote.state == QuoteState.OFFERED:
@@ -160,6 +161,11 @@ def checked_signer(name: str) -> str:
     if len(name) > LONGEST_NAME:
         raise Refusal(mark("Say it in at most {count} characters."), field="signed_by", count=LONGEST_NAME)
     return name
+
+
+def stored_signature(ground: Ground, drawn: bytes | None) -> Stored | None:
+    """Take what was drawn on the screen into the store of files, before the act that it belongs to."""
+    return FileStore(ground.folder).put("signature.png", drawn) if drawn else None
 
 
 def signature_within(act: Act, ticket_id: int, signature: Stored | None) -> int | None:

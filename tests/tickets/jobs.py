@@ -20,6 +20,9 @@ LINES = (TAP, HOSE, LABOUR)
 TOTAL = Money.parse("105.83")
 """2.5 metres at 12.33 are 30.825, rounded half up to 30.83."""
 
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
+"""What somebody drew on the screen."""
+
 
 def repair(ground: Ground, unit_id: int | None, **told: Any) -> Ticket:
     """A repair that was logged just now: the tap of a flat drips, unless told."""

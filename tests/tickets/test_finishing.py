@@ -1,11 +1,11 @@
 """Work that is done: what it costs, who pays, what the fee desk asks for, and what is taken back."""
 
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 
 import pytest
 
 from frontdesk.core.attachments import AttachmentDesk
-from frontdesk.core.filestore import FileStore
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Authority, Right, Role
 from frontdesk.core.refusals import Refusal
@@ -27,7 +27,7 @@ from frontdesk.tickets.records import Deadline, Duty
 from frontdesk.tickets.records.work import LineKind
 from tests import people
 from tests.tickets.grievances import now_of
-from tests.tickets.jobs import LABOUR, LINES, TAP, TOTAL, agreed, dispatched, finished, repair
+from tests.tickets.jobs import LABOUR, LINES, PNG, TAP, TOTAL, agreed, dispatched, finished, repair
 
 
 @pytest.fixture
@@ -180,10 +180,9 @@ def told_of(ground, ticket):
 
 
 def test_a_signature_drawn_on_the_screen_is_kept_with_the_ticket(estate, ticket):
-    drawn = FileStore(estate.ground.folder).put("signature.png", b"\x89PNG\r\n\x1a\n" + b"0" * 20)
-    work = finished(estate.ground, ticket, TAP, signature=drawn)
+    work = finished(estate.ground, ticket, TAP, drawn=PNG)
     (kept,) = AttachmentDesk(estate.ground).of("ticket", ticket.id)
-    assert (kept.id, kept.role, kept.hash) == (work.signature_id, "signature", drawn.hash)
+    assert (kept.id, kept.role, kept.hash) == (work.signature_id, "signature", sha256(PNG).hexdigest())
 
 
 # When, and by whom

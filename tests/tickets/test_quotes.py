@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 
 from frontdesk.core.attachments import AttachmentDesk
-from frontdesk.core.filestore import FileStore
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.steps import steps_of
@@ -15,7 +14,7 @@ from frontdesk.tickets.quotes import QuoteDesk
 from frontdesk.tickets.records.work import Quote, WorkLine
 from tests import people
 from tests.tickets.grievances import logged, now_of
-from tests.tickets.jobs import HOSE, LABOUR, LINES, TAP, TOTAL, agreed, dispatched, finished, repair
+from tests.tickets.jobs import HOSE, LABOUR, LINES, PNG, TAP, TOTAL, agreed, dispatched, finished, repair
 
 
 @pytest.fixture
@@ -60,8 +59,7 @@ def test_who_agrees_is_named_and_it_is_settled(desk, ticket, estate, now):
 
 
 def test_a_signature_drawn_on_the_screen_stays_with_the_ticket(desk, ticket, estate):
-    drawn = FileStore(estate.ground.folder).put("signature.png", b"\x89PNG\r\n\x1a\n" + b"1" * 20)
-    quote = desk.agree(desk.offer(ticket.id, LINES).id, "陈志远", drawn)
+    quote = desk.agree(desk.offer(ticket.id, LINES).id, "陈志远", PNG)
     (kept,) = AttachmentDesk(estate.ground).of("ticket", ticket.id)
     assert (quote.signature_id, kept.role) == (kept.id, "signature")
 
