@@ -199,14 +199,12 @@ def told_of(sentence: str, since: datetime, expected_until: datetime | None, clo
     """What callers are told now: the sentence, with when it begins if it is to come, and how long it is to last."""
     now = clock.now()
     if since > now:
-        sentence = say("From {time}: {sentence}", time=_time(since, clock), sentence=sentence)
+        sentence = say("From {time}: {words}", time=_time(since, clock), words=sentence)
     if expected_until is None:
         return sentence
     if expected_until < now:
-        return say(
-            "{sentence} It should have been over by {time}.", sentence=sentence, time=_time(expected_until, clock)
-        )
-    return say("{sentence} It should be over by {time}.", sentence=sentence, time=_time(expected_until, clock))
+        return say("{words} It should have been over by {time}.", words=sentence, time=_time(expected_until, clock))
+    return say("{words} It should be over by {time}.", words=sentence, time=_time(expected_until, clock))
 
 
 def usual_sentence(kind: str, building: str, entrance: str, say: Say = say) -> str:

@@ -1,0 +1,222 @@
+"""What is promised to whoever reports something: by which rule, on whose hours, met, dropped, and never judged anew."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from frontdesk.core.calendar import CalendarDesk
+from frontdesk.core.estate import EstateDesk
+from frontdesk.core.operators import Right
+from frontdesk.core.words import Speaker
+from frontdesk.tickets import deadlines
+from frontdesk.tickets.deadlines import Kept, judge
+from frontdesk.tickets.flow import ticket_of
+from frontdesk.tickets.intake import IntakeDesk, TicketFields
+from frontdesk.tickets.office import TicketOffice
+from frontdesk.tickets.progress import countdown, pressing
+from frontdesk.tickets.records import Channel, Deadline, Ticket, TicketKind, Urgency, What
+from tests.people import FLAT, Estate, Now
+
+WALL = ZoneInfo("Asia/Shanghai")
+NOON = datetime(2026, 11, 20, 12, tzinfo=WALL)
+
+
+def wall(text: str) -> datetime:
+    """A moment of November 2026 as the estate's wall tells it, like `20 14:05`."""
+    return datetime.strptime(f"2026-11-{text}", "%Y-%m-%d %H:%M").replace(tzinfo=WALL)
+
+
+def log(estate: Estate, now: Now, moment: str, **told: object) -> Ticket:
+    """Log a ticket of the flat at a moment."""
+    now.now = wall(moment).astimezone(UTC)
+    told = {"kind": TicketKind.REPAIR, "text": "水管漏水", "reporter": "陈志远", "phone": "13900001122"} | told
+    return IntakeDesk(estate.ground).log(TicketFields(unit_id=estate.units[FLAT], **told))  # type: ignore[arg-type]
+
+
+def promised(estate: Estate, ticket_id: int) -> dict[str, str]:
+    """What of a ticket is owed, by when on the wall."""
+    with estate.ground.database.reading() as session:
+        asked = session.query(Deadline).filter_by(ticket_id=ticket_id, met_at=None, dropped_at=None)
+        return {one.what: f"{one.due.astimezone(WALL):%d %H:%M}" for one in asked}
+
+
+def nearest(estate: Estate, ticket_id: int) -> tuple[str, str]:
+    """The nearest of them, as the ticket repeats it."""
+    with estate.ground.database.reading() as session:
+        ticket = session.get_one(Ticket, ticket_id)
+    return ticket.due_what, f"{ticket.due_at.astimezone(WALL):%d %H:%M}" if ticket.due_at else ""
+
+
+def test_an_emergency_at_night_is_served_at_once(estate: Estate, now: Now) -> None:
+    ticket = log(estate, now, "20 02:10", urgency=Urgency.EMERGENCY)
+    assert promised(estate, ticket.id) == {"on_site": "20 02:40", "feedback": "21 02:10"}
+    assert nearest(estate, ticket.id) == ("on_site", "20 02:40")
+
+
+def test_what_comes_in_at_night_runs_from_the_next_opening(estate: Estate, now: Now) -> None:
+    ticket = log(estate, now, "20 02:10")
+    assert promised(estate, ticket.id) == {"feedback": "21 08:30"}
+
+
+def test_a_complaint_is_told_something_and_answered_and_praise_owes_nothing(estate: Estate, now: Now) -> None:
+    complaint = log(estate, now, "20 10:00", kind=TicketKind.COMPLAINT, category="noise")
+    suggestion = log(estate, now, "20 10:00", kind=TicketKind.SUGGESTION, category="greenery")
+    praise = log(estate, now, "20 10:00", kind=TicketKind.PRAISE, category="manner")
+    assert promised(estate, complaint.id) == {"feedback": "21 10:00", "answer": "23 10:00"}
+    assert promised(estate, suggestion.id) == {"feedback": "21 10:00"}
+    assert promised(estate, praise.id) == {}
+    assert nearest(estate, praise.id) == ("", "")
+
+
+def test_what_was_reported_earlier_runs_from_then(estate: Estate, now: Now) -> None:
+    ticket = log(estate, now, "20 15:00", at=wall("20 09:00"), channel=Channel.PATROL)
+    assert promised(estate, ticket.id) == {"feedback": "21 09:00"}
+
+
+def test_a_changed_rule_does_not_judge_the_past_anew(estate: Estate, now: Now) -> None:
+    ground = estate.ground
+    before = log(estate, now, "20 10:00")
+    EstateDesk(ground).set_rule("ticket.first_feedback", "2")
+    after = log(estate, now, "20 10:30")
+    assert promised(estate, before.id) == {"feedback": "21 10:00"}
+    assert promised(estate, after.id) == {"feedback": "20 12:30"}
+    now.now = wall("20 14:00").astimezone(UTC)
+    with ground.act("told", Right.HANDLE_TICKETS) as act:
+        for ticket in (before, after):
+            deadlines.meet(act, ticket_of(act, ticket.id), What.FEEDBACK)
+    with ground.database.reading() as session:
+        kept = {
+            one.ticket_id: (one.rule, one.value, judge(one.due, one.met_at, one.dropped_at, ground.clock.now()))
+            for one in session.query(Deadline)
+        }
+    assert kept[before.id] == ("ticket.first_feedback", "24", Kept.MET)
+    assert kept[after.id] == ("ticket.first_feedback", "2", Kept.MET_LATE)
+    # Nor does a stricter rule that comes later.
+    EstateDesk(ground).set_rule("ticket.first_feedback", "1")
+    now.go_on(days=3)
+    with ground.database.reading() as session:
+        again = {one.ticket_id: (one.rule, one.value) for one in session.query(Deadline)}
+    assert again == {ticket: told[:2] for ticket, told in kept.items()}
+
+
+def test_who_logs_later_what_was_reported_under_the_old_rule_promises_by_that_one(estate: Estate, now: Now) -> None:
+    now.now = wall("20 08:00").astimezone(UTC)
+    EstateDesk(estate.ground).set_rule("ticket.first_feedback", "2")
+    ticket = log(estate, now, "20 11:00", at=wall("19 17:00"), channel=Channel.PATROL)
+    assert promised(estate, ticket.id) == {"feedback": "20 17:00"}
+
+
+def test_what_is_put_right_promises_what_it_should_have(estate: Estate, now: Now) -> None:
+    ticket = log(estate, now, "20 10:00", urgency=Urgency.EMERGENCY)
+    with estate.ground.act("corrected", Right.HANDLE_TICKETS) as act:
+        kept = ticket_of(act, ticket.id)
+        deadlines.meet(act, kept, What.FEEDBACK)
+        kept.urgency = Urgency.NORMAL
+        deadlines.set_first(act, kept)
+    # Feedback was given already; nobody need be at the door.
+    assert promised(estate, ticket.id) == {}
+    with estate.ground.act("corrected", Right.HANDLE_TICKETS) as act:
+        kept = ticket_of(act, ticket.id)
+        kept.urgency = Urgency.EMERGENCY
+        deadlines.set_first(act, kept)
+        deadlines.set_first(act, kept)
+    assert promised(estate, ticket.id) == {"on_site": "20 10:30"}
+    with estate.ground.database.reading() as session:
+        assert session.query(Deadline).filter_by(what="on_site").count() == 2
+
+
+def test_what_is_reopened_promises_anew(estate: Estate, now: Now) -> None:
+    ticket = log(estate, now, "20 10:00")
+    now.now = wall("23 10:00").astimezone(UTC)
+    with estate.ground.act("reopened", Right.HANDLE_TICKETS) as act:
+        kept = ticket_of(act, ticket.id)
+        deadlines.meet(act, kept, What.FEEDBACK, at=wall("20 11:00"))
+        deadlines.set_anew(act, kept)
+    assert promised(estate, ticket.id) == {"feedback": "24 10:00"}
+
+
+@pytest.mark.parametrize(
+    ("category", "due"), [("safety_facility", "22 17:00"), ("leak", "23 18:00"), ("plumbing", "27 18:00")]
+)
+def test_each_category_is_followed_up_in_its_time(estate: Estate, now: Now, category: str, due: str) -> None:
+    ticket = log(estate, now, "20 10:00", category=category)
+    with estate.ground.act("done", Right.HANDLE_TICKETS) as act:
+        deadlines.drop(act, ticket_of(act, ticket.id))
+        deadlines.set_follow_up(act, ticket_of(act, ticket.id))
+    assert promised(estate, ticket.id) == {"follow_up": due}
+
+
+def test_the_developer_has_a_clock_of_its_own_and_work_goes_on_after_a_day(estate: Estate, now: Now) -> None:
+    ticket = log(estate, now, "20 10:00")
+    with estate.ground.act("suspended", Right.HANDLE_TICKETS) as act:
+        kept = ticket_of(act, ticket.id)
+        deadlines.drop(act, kept)
+        deadlines.set_developer(act, kept)
+        deadlines.set_resume(act, kept, date(2026, 11, 21))
+    assert promised(estate, ticket.id) == {"developer": "27 18:00", "resume": "21 17:00"}
+    assert nearest(estate, ticket.id) == ("resume", "21 17:00")
+
+
+def test_holidays_that_the_estate_entered_have_the_hours_of_days_off(estate: Estate, now: Now) -> None:
+    CalendarDesk(estate.ground).set_days(date(2099, 10, 1), date(2099, 10, 1), working=False)
+    now.now = datetime(2099, 9, 30, 20, tzinfo=WALL).astimezone(UTC)
+    ticket = IntakeDesk(estate.ground).log(
+        TicketFields(TicketKind.COMPLAINT, "噪音", category="noise", unit_id=estate.units[FLAT])
+    )
+    with estate.ground.database.reading() as session:
+        due = session.query(Deadline).filter_by(ticket_id=ticket.id, what="feedback").one().due
+    assert due.astimezone(WALL) == datetime(2099, 10, 2, 9, tzinfo=WALL)
+
+
+def test_what_was_done_at_the_very_moment_was_done_in_time() -> None:
+    late = NOON + timedelta(seconds=1)
+    assert judge(NOON, NOON, None, late) == Kept.MET
+    assert judge(NOON, late, None, late) == Kept.MET_LATE
+    assert judge(NOON, None, None, NOON) == Kept.OPEN
+    assert judge(NOON, None, None, late) == Kept.LATE
+    assert judge(NOON, None, late, late) == Kept.DROPPED
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words", "role"),
+    [
+        (30, "30 min left", "soon"),
+        (60, "1 h left", "soon"),
+        (61, "1 h 1 min left", "plain"),
+        (24 * 60, "1 d left", "plain"),
+        (26 * 60 + 5, "1 d 2 h left", "plain"),
+        (0, "0 min left", "soon"),
+        (-35, "Overdue by 35 min", "late"),
+        (-150, "Overdue by 2 h 30 min", "late"),
+        (-3 * 24 * 60, "Overdue by 3 d", "late"),
+    ],
+)
+def test_the_time_that_is_left_is_told_in_words_and_a_colour(minutes: int, words: str, role: str) -> None:
+    assert countdown(NOON, NOON + timedelta(minutes=minutes)) == (words, role)
+
+
+def test_it_is_told_in_the_words_of_the_counter() -> None:
+    chinese = Speaker("zh_CN")
+    assert countdown(NOON, NOON + timedelta(minutes=130), say=chinese)[0] == "还剩 2 小时 10 分钟"
+    assert countdown(NOON, NOON - timedelta(minutes=35), say=chinese)[0] == "已超时 35 分钟"
+    assert countdown(NOON, None) == ("", "plain")
+
+
+def test_a_promise_is_late_once_its_moment_is_over() -> None:
+    assert countdown(NOON, NOON)[1] == "soon"
+    assert countdown(NOON + timedelta(microseconds=1), NOON) == ("Overdue by 0 min", "late")
+
+
+def test_what_is_due_within_the_hour_and_what_is_late_rises_into_the_badge(estate: Estate, now: Now) -> None:
+    log(estate, now, "20 10:00", urgency=Urgency.EMERGENCY)
+    log(estate, now, "20 10:00")
+    office = TicketOffice(estate.ground)
+    assert pressing(estate.ground) == (1, False)
+    now.go_on(minutes=31)
+    assert pressing(estate.ground) == (1, True)
+    count, late = office.due()
+    assert (count >= 1, late) == (True, True)
+    EstateDesk(estate.ground).set_rule("ticket.due_soon", "1000")
+    now.go_on(hours=10)
+    assert pressing(estate.ground) == (2, True)

@@ -1,0 +1,188 @@
+"""Incidents: declared for a building, an entrance or the estate, told to the callers they touch, changed and ended."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from frontdesk.core.audit import Change
+from frontdesk.core.operators import Role
+from frontdesk.core.refusals import Refusal
+from frontdesk.residents.records import Unit
+from frontdesk.tickets.incidents import IncidentDesk, IncidentFields
+from frontdesk.tickets.records import TicketKind
+from tests.people import FLAT, SHOP, SMALL, UNSOLD, Estate, Now, sign_in
+from tests.tickets.grievances import logged
+
+WALL = ZoneInfo("Asia/Shanghai")
+
+
+def wall(text: str) -> datetime:
+    """A moment of November 2026 as the estate's wall tells it, like `21 14:05`."""
+    return datetime.strptime(f"2026-11-{text}", "%Y-%m-%d %H:%M").replace(tzinfo=WALL)
+
+
+@pytest.fixture
+def desk(estate: Estate) -> IncidentDesk:
+    return IncidentDesk(estate.ground)
+
+
+def building(estate: Estate, code: str) -> int:
+    with estate.ground.database.reading() as session:
+        return session.get_one(Unit, estate.units[code]).building_id
+
+
+def test_an_incident_of_the_estate_is_told_to_all(estate: Estate, desk: IncidentDesk) -> None:
+    incident = desk.declare(IncidentFields("water_off", expected_until=wall("21 18:00")))
+    assert incident.number == "TF20261121-0001"
+    told = ["Whole estate: Water off. It should be over by 18:00."]
+    assert [desk.told(unit) for unit in estate.units.values()] == [told] * 5
+
+
+def test_an_incident_of_a_building_or_entrance_is_told_to_whom_it_touches(estate: Estate, desk: IncidentDesk) -> None:
+    three = building(estate, FLAT)
+    desk.declare(IncidentFields("lift_stopped", three, "2", "2 单元电梯正在维修，请走楼梯。"))
+    desk.declare(IncidentFields("power_off", building(estate, SHOP)))
+    assert desk.told(estate.units[UNSOLD]) == ["2 单元电梯正在维修，请走楼梯。"]
+    assert desk.told(estate.units[SHOP]) == ["Building 1: Power off."]
+    assert desk.told(estate.units[FLAT]) == []
+    desk.declare(IncidentFields("gas_off", three))
+    assert desk.told(estate.units[UNSOLD]) == ["Building 3: Gas off.", "2 单元电梯正在维修，请走楼梯。"]
+    assert desk.told(estate.units[SMALL]) == ["Building 3: Gas off."]
+
+
+def test_it_says_when_it_begins_and_when_it_should_have_been_over(estate: Estate, desk: IncidentDesk, now: Now) -> None:
+    unit = estate.units[FLAT]
+    fields = IncidentFields("power_off", since=wall("22 09:00"), expected_until=wall("22 12:00"), sentence="停电检修。")
+    announced = desk.declare(fields)
+    assert desk.told(unit) == ["From 11-22 09:00: 停电检修。 It should be over by 11-22 12:00."]
+    assert (desk.incident(announced.id)["state"], desk.pressing()) == ("planned", (0, False))
+    now.now = wall("22 10:00").astimezone(UTC)
+    assert desk.told(unit) == ["停电检修。 It should be over by 12:00."]
+    assert (desk.incident(announced.id)["state"], desk.pressing()) == ("under_way", (0, False))
+    now.now = wall("22 12:01").astimezone(UTC)
+    assert desk.told(unit) == ["停电检修。 It should have been over by 12:00."]
+    assert (desk.incident(announced.id)["state"], desk.pressing()) == ("overdue", (1, True))
+    desk.change(announced.id, "停电检修，延长。", wall("22 15:00"))
+    assert desk.told(unit) == ["停电检修，延长。 It should be over by 15:00."]
+    assert desk.pressing() == (0, False)
+    now.now = wall("22 14:30").astimezone(UTC)
+    desk.end(announced.id, wall("22 14:10"))
+    assert desk.told(unit) == []
+    assert desk.incident(announced.id)["ended_at"] == wall("22 14:10")
+
+
+def test_what_was_told_before_a_change_is_kept(estate: Estate, desk: IncidentDesk) -> None:
+    incident = desk.declare(IncidentFields("water_off", sentence="停水。"))
+    desk.change(incident.id, "停水。", wall("21 18:00"))
+    desk.change(incident.id, "停水。", wall("21 18:00"))
+    with estate.ground.database.reading() as session:
+        changes = [(one.field, one.before) for one in session.query(Change).filter_by(kind="incident")]
+    assert changes == [("expected_until", "")]
+
+
+def test_it_can_name_the_ticket_that_deals_with_it(estate: Estate, desk: IncidentDesk) -> None:
+    ticket = logged(estate.ground, TicketKind.REPAIR, place="3栋", category="lift")
+    incident = desk.declare(IncidentFields("lift_stopped", building(estate, FLAT), ticket_number=ticket.number.lower()))
+    row = desk.incident(incident.id)
+    assert (row["ticket"], row["ticket_id"], row["ticket_kind"]) == (ticket.number, ticket.id, "repair")
+    with pytest.raises(Refusal, match="There is no ticket WX1"):
+        desk.change(incident.id, "电梯停运。", None, "WX1")
+
+
+def test_the_same_incident_is_declared_once(estate: Estate, desk: IncidentDesk, now: Now) -> None:
+    first = desk.declare(IncidentFields("water_off"))
+    with pytest.raises(Refusal, match=f"{first.number} says so already"):
+        desk.declare(IncidentFields("water_off"))
+    # Another building, another kind, and what is announced for later are other incidents.
+    desk.declare(IncidentFields("water_off", building(estate, FLAT)))
+    desk.declare(IncidentFields("power_off"))
+    desk.declare(IncidentFields("water_off", since=wall("22 09:00")))
+    desk.end(first.id)
+    desk.declare(IncidentFields("water_off"))
+    with pytest.raises(Refusal, match="is over already"):
+        desk.end(first.id)
+    with pytest.raises(Refusal, match="is over already"):
+        desk.change(first.id, "停水。", None)
+
+
+def test_an_announced_incident_can_be_called_off(desk: IncidentDesk) -> None:
+    announced = desk.declare(IncidentFields("power_off", since=wall("25 09:00"), expected_until=wall("25 12:00")))
+    desk.end(announced.id)
+    assert desk.incident(announced.id)["state"] == "ended"
+
+
+@pytest.mark.parametrize(
+    ("told", "field"),
+    [
+        ({"kind": "flood"}, "kind"),
+        ({"entrance": "1"}, "building_id"),
+        ({"sentence": "停" * 201}, "sentence"),
+        ({"since": wall("10 09:00")}, "since"),
+        ({"since": datetime(2027, 3, 1, tzinfo=WALL)}, "since"),
+        ({"expected_until": wall("21 09:00")}, "expected_until"),
+        ({"expected_until": datetime(2027, 3, 1, tzinfo=WALL)}, "expected_until"),
+        ({"ticket_number": "WX99"}, "ticket_number"),
+    ],
+)
+def test_what_can_not_be_is_refused_beside_its_field(desk: IncidentDesk, told: dict[str, Any], field: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        desk.declare(IncidentFields(**{"kind": "water_off"} | told))
+    assert refused.value.field == field
+
+
+def test_an_entrance_that_is_not_there_is_refused(estate: Estate, desk: IncidentDesk) -> None:
+    with pytest.raises(Refusal, match="Building 3 has no entrance 9"):
+        desk.declare(IncidentFields("water_off", building(estate, FLAT), "9"))
+
+
+def test_it_ends_neither_before_it_began_nor_in_time_to_come(desk: IncidentDesk) -> None:
+    incident = desk.declare(IncidentFields("water_off", since=wall("21 08:00")))
+    for at in (wall("21 07:59"), wall("21 09:06")):
+        with pytest.raises(Refusal) as refused:
+            desk.end(incident.id, at)
+        assert refused.value.field == "at"
+
+
+def test_the_administrator_declares_nothing(estate: Estate, desk: IncidentDesk) -> None:
+    sign_in(estate.ground, Role.ADMINISTRATOR)
+    with pytest.raises(Refusal, match="may not do this"):
+        desk.declare(IncidentFields("water_off"))
+
+
+def test_the_list_is_narrowed_by_how_they_stand_whom_they_touch_and_words(
+    estate: Estate, desk: IncidentDesk, now: Now
+) -> None:
+    three = building(estate, FLAT)
+    water = desk.declare(IncidentFields("water_off", expected_until=wall("21 10:00")))
+    lift = desk.declare(IncidentFields("lift_stopped", three, "2"))
+    announced = desk.declare(IncidentFields("power_off", building(estate, SHOP), since=wall("22 09:00")))
+    over = desk.declare(IncidentFields("gas_off", three))
+    desk.end(over.id)
+    now.go_on(hours=2)
+
+    def found(**narrowed: Any) -> set[int]:
+        return {row["id"] for row in desk.listing(**narrowed)}
+
+    assert [row["id"] for row in desk.listing()] == [announced.id, over.id, lift.id, water.id]
+    assert found(state="open") == {water.id, lift.id, announced.id}
+    assert found(state="overdue") == {water.id}
+    assert found(state="under_way") == {lift.id}
+    assert found(state="planned") == {announced.id}
+    assert found(state="ended") == {over.id}
+    assert found(unit_id=estate.units[FLAT]) == {water.id, over.id}
+    assert found(building_id=three) == {water.id, lift.id, over.id}
+    assert found(text="lift") == {lift.id}
+    assert found(text=water.number.lower()) == {water.id}
+    assert found(kind="power_off", since=wall("22 00:00").date(), until=wall("22 00:00").date()) == {announced.id}
+    with desk.register(state="ended") as (count, rows):
+        assert (count, [row["number"] for row in rows]) == (1, [over.number])
+
+
+def test_a_clock_that_was_put_back_ends_no_incident_before_it_began(desk: IncidentDesk, now: Now) -> None:
+    incident = desk.declare(IncidentFields("water_off"))
+    now.go_on(hours=-3)
+    assert desk.end(incident.id).ended_at == now.now
+    assert desk.incident(incident.id)["state"] == "ended"
+    assert timedelta(0) < incident.since - now.now
