@@ -37,8 +37,11 @@ _LONGEST_WAIT = 60
 
 _PICTURE_DPI = 110
 
-_LISTED = 150
+_LISTED = 80
 """Milliseconds in which a list of the demo is there, and a chart drawn."""
+
+_SEEN = 80
+"""Milliseconds in which the window shows what was done."""
 
 
 def tour(out: Path) -> int:
@@ -345,7 +348,7 @@ class _Walk:
         """The dialog in front, if there is one of the kind."""
         return next((one for one in self._app.topLevelWidgets() if isinstance(one, kind) and one.isVisible()), None)
 
-    def _rest(self, milliseconds: int = 60) -> None:
+    def _rest(self, milliseconds: int = 20) -> None:
         loop = QEventLoop()
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
@@ -368,7 +371,7 @@ class _Walk:
         self._wait_for_work()
 
     def _picture(self, name: str, widget: QWidget | None = None) -> None:
-        self._rest(200)
+        self._rest(_SEEN)
         self._save(name, (widget or self._program.window).grab().toImage())
 
     def _paper(self, name: str, pdf: bytes) -> None:

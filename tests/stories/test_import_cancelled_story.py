@@ -14,7 +14,7 @@ from frontdesk.widgets.progress import STOP_KEY
 from tests.benchmarks.imports import HEADINGS, register_row
 from tests.program import Hands
 
-ROWS = 30_000
+ROWS = 12_000
 PATIENCE = 60
 """Seconds for what takes five where nothing else is done."""
 
