@@ -9,8 +9,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from frontdesk.core import search
+from frontdesk.core.attachments import AttachmentDesk
 from frontdesk.core.finding import file_under
-from frontdesk.core.ground import Act
+from frontdesk.core.ground import Act, Ground
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.texts import plain
@@ -46,6 +47,10 @@ _ENDED = mark("This entry has been ended already, perhaps at another counter.")
 
 class ResidentDesk(UnitFiles):
     """Keeps the unit files of the estate."""
+
+    def __init__(self, ground: Ground) -> None:
+        super().__init__(ground)
+        self.attachments = AttachmentDesk(ground)
 
     # Units
 

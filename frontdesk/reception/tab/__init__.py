@@ -13,7 +13,7 @@ from frontdesk.widgets.rooms import RoomsTab
 class ReceptionTab(RoomsTab[ReceptionOffice, Room]):
     """The reception desk."""
 
-    watches = frozenset({"admission", "article", "enquiry", "unit", "visit"})
+    watches = frozenset({"admission", "article", "attachment", "enquiry", "unit", "visit"})
 
     def __init__(self, house: ReceptionHouse) -> None:
         super().__init__(DOORS, house, say("Rooms of the reception desk"))

@@ -22,6 +22,7 @@ from frontdesk.reception.tab.enquiries_forms import (
 from frontdesk.reception.tab.room import EntryRoom
 from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Answer, Confirm
+from frontdesk.widgets.attachments import AttachmentStrip
 from frontdesk.widgets.buttons import KeyButton, link, plain, primary
 from frontdesk.widgets.flow import Flow
 from frontdesk.widgets.form import Choice, DateField, TextField
@@ -68,6 +69,9 @@ class Enquiries(EntryRoom):
         self._onward = False
         self._lay_out_list()
         self._lay_out_acts()
+        self.files = AttachmentStrip(house.office.attachments, house.host, house.may, "enquiry")
+        self.files.listen(self.card, self.table)
+        self.card.hold(self.files)
         self.table.current_changed.connect(self._show)
         self.table.opened.connect(self._opened)
         self.text.returnPressed.connect(self._bar.tell)
@@ -173,6 +177,7 @@ class Enquiries(EntryRoom):
         state = row["state"] if row else ""
         steps = self._desk.steps(row["id"]) if row else []
         self.card.show_enquiry(row, steps, self._desk.changes(row["id"]) if row else [], self.house.now())
+        self.files.show_of(row["id"] if row else None)
         is_open, answered = state == EnquiryState.OPEN, state == EnquiryState.ANSWERED
         onward = (is_open or answered) and row is not None and not row["became"]
         shown = (

@@ -56,14 +56,18 @@ class EnquiryCard(Card):
         self.facts, self.rule = Facts(), Rule()
         self.timeline = Timeline(name=say("Steps"))
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, looks.GAP, 0)
-        column.setSpacing(looks.WIDE_GAP)
+        self._inside = QVBoxLayout(inside)
+        self._inside.setContentsMargins(0, 0, looks.GAP, 0)
+        self._inside.setSpacing(looks.WIDE_GAP)
         for piece in (self.text, self.answer, self.facts, self.rule):
-            column.addWidget(piece)
-        column.addWidget(self.timeline, 1)
+            self._inside.addWidget(piece)
+        self._inside.addWidget(self.timeline, 1)
         self.add(row(self.title, self.state, None))
         self.add(Scrolled(inside), 1)
+
+    def hold(self, piece: QWidget) -> None:
+        """Give a piece that looks after itself its place above the steps."""
+        self._inside.insertWidget(self._inside.indexOf(self.timeline), piece)
 
     def show_enquiry(
         self, enquiry: dict[str, Any] | None, steps: Sequence[Taken], changes: Sequence[Changed], now: datetime

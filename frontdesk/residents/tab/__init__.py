@@ -22,6 +22,7 @@ from frontdesk.residents.tables import UNITS
 from frontdesk.residents.unitfiles import UnitFile
 from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Answer, Confirm
+from frontdesk.widgets.attachments import AttachmentStrip
 from frontdesk.widgets.buttons import IconButton, plain
 from frontdesk.widgets.card import Card, Words, row
 from frontdesk.widgets.desktab import DeskTab, Host
@@ -54,7 +55,7 @@ class ResidentsTab(DeskTab):
     watches = frozenset(
         {
             "building", "unit", "person", "phone", "occupancy", "vehicle", "charge", "payment", "allocation",
-            "visit", "enquiry", "key", "key_copy", "key_custody", "key_loan", "duty_entry",
+            "attachment", "visit", "enquiry", "key", "key_copy", "key_custody", "key_loan", "duty_entry",
         }
     )  # fmt: skip
 
@@ -81,7 +82,8 @@ class ResidentsTab(DeskTab):
         self.table.refused.connect(host.refuse)
         self.table.current_changed.connect(self._turn_to)
         self.table.opened.connect(self._enter_file)
-        self.file = UnitFilePanel(may, desk.reveal_identity, host.refuse, today)
+        files = AttachmentStrip(desk.attachments, host, may, "unit")
+        self.file = UnitFilePanel(may, desk.reveal_identity, host.refuse, files, today)
         self._nothing = Card()
         hint = Words(say("Choose a unit to see its file."), "muted")
         self._nothing.add(row(None, hint, None), 1)

@@ -25,6 +25,7 @@ from frontdesk.residents.tab.sections import pieces
 from frontdesk.residents.tables import said_status
 from frontdesk.residents.unitfiles import Resident, UnitFile
 from frontdesk.widgets import looks
+from frontdesk.widgets.attachments import AttachmentStrip
 from frontdesk.widgets.buttons import KeyButton, link, plain, primary
 from frontdesk.widgets.card import Banner, Card, Heading, Rule, Scrolled, Words, row
 from frontdesk.widgets.flow import Flow
@@ -112,9 +113,12 @@ class UnitFilePanel(Card):
         may: May,
         reveal: Callable[[int], str],
         refuse: Callable[[Refusal], None],
+        files: AttachmentStrip,
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__()
+        self.files = files
+        self.files.listen(self)
         self._may, self._ask_number, self._refuse, self._today = may, reveal, refuse, today
         self._head, self._scrolled = QWidget(), Scrolled(QWidget())
         self.add(self._head)
@@ -158,8 +162,10 @@ class UnitFilePanel(Card):
         laid = QVBoxLayout(page)
         laid.setContentsMargins(0, 0, 6, 0)
         laid.setSpacing(6)
+        self.files.show_of(file.unit.id)
         told = (piece for section in sections for piece in self._section(section))
-        for piece in (*self._people(file), *self._vehicles(file), *self._former(file), *told, *self._history(file)):
+        kept = (*self._people(file), *self._vehicles(file), *self._former(file), Rule(), self.files)
+        for piece in (*kept, *told, *self._history(file)):
             laid.addWidget(piece)
         laid.addStretch(1)
         page.setProperty("look", "scrolled")
