@@ -44,6 +44,7 @@ class TicketRoom(KeepingRoom):
     CATEGORIES: Mapping[str, str] = {}
     TITLE = ""
     PAPER = ""
+    SORT = ("due", False)
 
     def __init__(self, house: "TicketHouse", acts: Sequence[TicketAct]) -> None:
         self._lists = house.office.lists
@@ -59,22 +60,14 @@ class TicketRoom(KeepingRoom):
         self.new_button = plain(say("New ticket …"), "F3", self.new)
         self.paper_button = plain(say("Preview"), "F9", self.print_paper)
         self.building = Choice([(None, say("All buildings"))])
-        self.category = Choice(
-            [("", say("All categories")), *((key, say(words)) for key, words in self.CATEGORIES.items())]
-        )
         buttons = [button for _, button in self._buttons]
         self.record = TicketCard(self.next, Flow(*buttons, self.new_button, self.paper_button))
         super().__init__(
-            house, self.columns(), say(self.TITLE), ("due", False), {},
+            house, self.columns(), say(self.TITLE), self.SORT, {},
             say("Words, number, unit, name or phone"), self.record,
-            {
-                "category": (self.category, say("Category"), 132),
-                "building_id": (self.building, say("Building"), 132),
-                **days(house),
-            },
+            {**self.filters(), "building_id": (self.building, say("Building"), 132), **days(house)},
         )  # fmt: skip
-        states = [(str(state), say(TICKET_STATES[state])) for state in self.STATES]
-        self.state.set_options([*((key, say(words)) for key, words in STANDING.items()), *states, ("", say("All"))])
+        self.state.set_options(self.states())
         self.state.setCurrentIndex(0)
         self.files = AttachmentStrip(house.office.attachments, house.host, house.may, "ticket")
         self.files.listen(self.record, self.list)
@@ -83,6 +76,20 @@ class TicketRoom(KeepingRoom):
         ticking = QTimer(self, interval=MINUTE_MS)
         ticking.timeout.connect(self._tick)
         ticking.start()
+
+    def filters(self) -> dict[str, tuple[Any, str, int]]:
+        """What else the list is narrowed by."""
+        categories = [(key, say(words)) for key, words in self.CATEGORIES.items()]
+        return {"category": (Choice([("", say("All categories")), *categories]), say("Category"), 132)}
+
+    def states(self) -> list[tuple[str, str]]:
+        """How the tickets may stand to which the list is narrowed, the usual one first."""
+        states = [(str(state), say(TICKET_STATES[state])) for state in self.STATES]
+        return [*((key, say(words)) for key, words in STANDING.items()), *states, ("", say("All"))]
+
+    def ticket_id(self, line: Mapping[str, Any]) -> int:
+        """The ticket of a row of the list."""
+        return int(line["id"])
 
     def columns(self) -> Sequence[Column]:
         """The columns of the list."""
@@ -125,7 +132,7 @@ class TicketRoom(KeepingRoom):
         return {"kinds": self.KINDS, **super().narrowed()}
 
     def show_current(self, line: dict[str, Any] | None) -> None:
-        self.ticket = self._lists.ticket(line["id"]) if line else None
+        self.ticket = self._lists.ticket(self.ticket_id(line)) if line else None
         offered = [act for act, _ in self._buttons if self.ticket is not None and self._offers(act, self.ticket)]
         self._next = offered[0] if offered else None
         if self._next is not None:
@@ -171,7 +178,7 @@ class TicketRoom(KeepingRoom):
         line = self.table.current_row()
         if line is None:
             return
-        ticket = self._lists.ticket(line["id"])
+        ticket = self._lists.ticket(self.ticket_id(line))
         if self._offers(act, ticket):
             act.begin(self, ticket)
         else:
