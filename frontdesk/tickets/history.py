@@ -14,7 +14,7 @@ from frontdesk.core.statements import Prepared
 from frontdesk.core.steps import Step
 from frontdesk.residents.records import Unit
 from frontdesk.tickets.records import Deadline, FurtherReport, Ticket, TicketNote
-from frontdesk.tickets.records.followups import FollowUp, RectificationSlip
+from frontdesk.tickets.records.followups import FollowUp, RectificationSlip, SpotCheck
 from frontdesk.tickets.records.work import Dispatch, Quote, Team, Technician, Work
 
 
@@ -26,7 +26,7 @@ def told_of(session: Session, clock: Clock, ticket_id: int) -> dict[str, list[di
     ended_at, outcome, reason. quotes: id, number, at, who, total, valid_until, state, signed_by. works: id, n, at,
     who, worker, arrived_at, finished_at, duty, result, total, charge_id, rating, signed_by. follow_ups: id, number,
     at, who, means, verdict, rating, words, spot_check. slips: id, number, at, fault, due, served_at, served_to.
-    changes: at, who, field, before, after.
+    spot_checks: month, at, who, drawn_from, follow_up_id. changes: at, who, field, before, after.
     """
     return {
         name: [_on_the_wall(row._asdict(), clock) for row in asked.all(session, ticket=ticket_id)]
@@ -114,6 +114,10 @@ _TOLD: Mapping[str, Prepared] = {
         )
         .where(RectificationSlip.ticket_id == _THIS)
         .order_by(RectificationSlip.id.desc()),
+        "spot_checks": _by_operator(
+            select(SpotCheck.month, SpotCheck.at, _WHO, SpotCheck.drawn_from, SpotCheck.follow_up_id),
+            SpotCheck, SpotCheck.id.desc(),
+        ),
         "changes": select(Change.at, _WHO, Change.field, Change.before, Change.after)
         .join(Operator, Operator.id == Change.operator_id)
         .where(Change.kind == "ticket", Change.record == _THIS)

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from frontdesk.core.operators import Right
+from frontdesk.core.operators import Authority, Right
 from frontdesk.core.words import say
 from frontdesk.widgets.entrypanel import EntryPanel
-from frontdesk.widgets.form import NoteField
+from frontdesk.widgets.form import NoteField, PasswordField, TextField
 
 if TYPE_CHECKING:
     from frontdesk.tickets.tab.ticketroom import TicketRoom
@@ -55,3 +55,17 @@ def ask_reason(
     panel = ticket_panel(room, ticket, heading, name, done, action)
     panel.form.add("reason", say("Reason"), NoteField("", 3), span=2, required=True)
     room.open_panel(panel)
+
+
+def add_vouching(room: "TicketRoom", panel: EntryPanel) -> None:
+    """Ask for the name and password of somebody who may keep tickets, unless whoever is signed in may."""
+    if not room.house.may(Right.KEEP_TICKETS):
+        panel.form.add("authority", say("Approved by"), TextField(say("Supervisor"), 40), required=True)
+        panel.form.add("password", say("Password"), PasswordField(), required=True)
+
+
+def vouched(room: "TicketRoom", values: dict[str, Any]) -> Authority | None:
+    """The word of whoever typed their own name and password over the shoulder, if somebody did."""
+    if not values.get("authority"):
+        return None
+    return room.house.vouch(values["authority"], values["password"], Right.KEEP_TICKETS)
