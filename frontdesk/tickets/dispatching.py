@@ -192,7 +192,7 @@ class DispatchDesk:
         reason = checked_words(reason, "reason", mark("Type the reason."))
         with self._ground.act("ticket_cancelled", Right.HANDLE_TICKETS) as act:
             ticket = ticket_of(act, ticket_id)
-            if ticket.state == TicketState.TO_PAY:
+            if ticket.state in (TicketState.TO_PAY, TicketState.TO_FOLLOW_UP):
                 refuse_moved(ticket)
             end_dispatch(act, ticket, DispatchEnd.CANCELLED, reason)
             move(act, ticket, TicketState.CANCELLED, reason)

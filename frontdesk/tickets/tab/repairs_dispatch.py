@@ -17,7 +17,7 @@ from frontdesk.widgets.moments import MomentField
 if TYPE_CHECKING:
     from frontdesk.tickets.tab.ticketroom import TicketRoom
 
-WORK_ORDER = "work_order"
+WORK_ORDER = "repair"
 """The paper that goes with a repair, a kind of `shell.papers`."""
 
 _S = TicketState
@@ -208,7 +208,8 @@ def _cancel(room: "TicketRoom", ticket: Facts) -> None:
 
 CANCEL = TicketAct(
     mark("Cancel …"), "Ctrl+Del", Right.HANDLE_TICKETS,
-    lambda ticket: _allows(ticket, _S.CANCELLED) and ticket["state"] != _S.TO_PAY, _cancel,
+    lambda ticket: _allows(ticket, _S.CANCELLED) and ticket["state"] not in (_S.TO_PAY, _S.TO_FOLLOW_UP),
+    _cancel,
 )  # fmt: skip
 """Calling off a ticket of any kind; work that was done and charged is taken back instead."""
 
