@@ -18,9 +18,8 @@ from frontdesk.core.words import mark, say
 from frontdesk.widgets import looks
 from frontdesk.widgets.beside import Beside
 from frontdesk.widgets.buttons import link
-from frontdesk.widgets.card import Words, row
+from frontdesk.widgets.card import Heading, Words, row
 from frontdesk.widgets.desktab import Host
-from frontdesk.widgets.picturewindow import PictureWindow
 from frontdesk.widgets.tiles import Tiles, title_of
 
 Content = Path | QImage
@@ -73,8 +72,8 @@ class AttachmentStrip(QWidget):
         self._copying.done.connect(self._took)
         self._saving = Beside(lambda one: desk.store.give_out(one.file.hash, one.target), self)
         self._saving.done.connect(self._saved)
-        self.look = link(say("Photos and files"), self.open, "paperclip", "Ctrl+Shift+O")
-        self.gone = Words("", "muted")
+        self.heading, self.gone = Heading(), Words("", "muted")
+        self.look = link(say("View"), self.open, "eye", "Ctrl+Shift+O")
         self.add = link(say("Attach …"), self.choose, "plus", "Ctrl+Shift+A")
         self.busy, self.stop = Words("", "muted"), link(say("Stop"), self._stop)
         self.tiles = Tiles(lambda file: desk.store.path(file.hash))
@@ -85,9 +84,9 @@ class AttachmentStrip(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(row(self.look, self.gone, None, self.add))
-        column.addWidget(self._line)
-        column.addWidget(self.tiles)
+        column.addLayout(row(looks.IconLabel("paperclip", "muted"), self.heading, None, self.look, self.add))
+        for piece in (self._line, self.tiles, self.gone):
+            column.addWidget(piece)
         looks.reveal(self._line, False)
         self.show_of(None)
 
@@ -105,10 +104,11 @@ class AttachmentStrip(QWidget):
         looks.reveal(self, record is not None)
         files = self._desk.of(self._kind, record) if record is not None else []
         removed = self._desk.removed(self._kind, record) if record is not None else []
-        self.look.set_words(say("Photos and files: {count}", count=len(files)) if files else say("Photos and files"))
-        self.look.setEnabled(bool(files))
+        self.heading.setText(say("Photos and files: {count}", count=len(files)) if files else say("Photos and files"))
+        looks.reveal(self.look, bool(files))
         self.gone.setText(say("Removed: {count}", count=len(removed)) if removed else "")
         self.gone.setToolTip("\n".join(f"{one.name} · {one.at:%Y-%m-%d %H:%M} · {one.who}" for one in removed))
+        looks.reveal(self.gone, bool(removed))
         looks.reveal(self.add, self._may)
         self.add.setToolTip(
             say("Choose files, drag them here, or paste a picture with Ctrl+V ({key})", key=self.add.key)
@@ -200,6 +200,8 @@ class AttachmentStrip(QWidget):
         files = self.tiles.files()
         if not files:
             return
+        from frontdesk.widgets.picturewindow import PictureWindow
+
         window = PictureWindow(self.window(), files, lambda file: self._desk.store.path(file.hash), place)
         window.save_wanted.connect(lambda at: self._save(files[at]))
         window.open()

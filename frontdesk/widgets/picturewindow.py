@@ -51,7 +51,8 @@ class PictureWindow(QDialog):
         whole.setContentsMargins(looks.WIDE_GAP, looks.WIDE_GAP, looks.WIDE_GAP, looks.WIDE_GAP)
         whole.setSpacing(looks.WIDE_GAP)
         whole.addWidget(self.view, 1)
-        whole.addLayout(row(self.title, self.about, None, self.before, self.after, self.save, self.leave))
+        keys = Words(say("+ larger   − smaller   0 fits"), "muted")
+        whole.addLayout(row(self.title, self.about, None, keys, self.before, self.after, self.save, self.leave))
         for button in (self.before, self.after, self.save, self.leave):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._show()

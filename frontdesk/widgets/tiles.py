@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QPainter, QPainterPath, QPen, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from frontdesk.core.attachments import SIGNATURE, Attached
@@ -51,7 +51,6 @@ class Tiles(QListView):
         self.setUniformItemSizes(True)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(TILE + 2 * _EDGE + 12)
         self.setAccessibleName(say("Photos and files"))
         self.activated.connect(lambda index: self.opened.emit(index.row()))
 
@@ -67,6 +66,18 @@ class Tiles(QListView):
         self._rows.show(files)
         if files:
             self.setCurrentIndex(self._rows.index(0))
+        self._measure()
+
+    def _measure(self) -> None:
+        """One line of tiles, and the bar beneath where they go on to the side."""
+        wide = len(self.files()) * (TILE + 2 * _EDGE)
+        bar = self.horizontalScrollBar().sizeHint().height() if wide > self.width() else 0
+        self.setFixedHeight(TILE + 2 * _EDGE + bar)
+
+    @looks.safely(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
 
     @looks.safely(None)
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -129,7 +140,8 @@ class _Tile(QStyledItemDelegate):
     @looks.safely(None)
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         given: Any = option
-        file, place = self._rows.files[index.row()], QRectF(given.rect).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        file = self._rows.files[index.row()]
+        place = QRectF(given.rect.left() + _EDGE, given.rect.top() + _EDGE, TILE, TILE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

@@ -98,12 +98,12 @@ def name_of(path: Path) -> bytes:
 
 
 def test_files_are_dropped_on_the_record(desk: Desk, tmp_path: Path) -> None:
-    assert desk.strip.look.accessibleName() == "Photos and files" and desk.strip.tiles.isHidden()
+    assert desk.strip.heading.text() == "Photos and files" and desk.strip.tiles.isHidden()
     assert desk.drop(*kept(tmp_path, "a.png", "lease.pdf"))
     desk.wait(desk.names)
     assert desk.names() == ["a.png", "lease.pdf"]
     assert desk.host.told == ["Files attached: 2"]
-    assert desk.strip.look.accessibleName() == "Photos and files: 2" and desk.strip.tiles.isVisible()
+    assert desk.strip.heading.text() == "Photos and files: 2" and desk.strip.tiles.isVisible()
     assert desk.strip._line.isHidden()
 
 
