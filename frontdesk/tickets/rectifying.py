@@ -78,6 +78,11 @@ class RectifyingDesk:
                 for row in _OF_TICKET.all(session, ticket=ticket_id)
             ]  # fmt: skip
 
+    def follow_up_of(self, slip_id: int) -> int:
+        """The follow-up that a slip came of."""
+        with self._ground.database.reading() as session:
+            return session.get_one(RectificationSlip, slip_id).follow_up_id
+
     def slip(self, slip_id: int) -> dict[str, Any]:
         """What stands on a slip, as `papers.followups.rectification_slip` takes it."""
         local = self._ground.clock.local

@@ -15,6 +15,18 @@ def _repairs(house: TicketHouse) -> Room:
     return Repairs(house)
 
 
+def _complaints(house: TicketHouse) -> Room:
+    from frontdesk.tickets.tab.complaints import Complaints
+
+    return Complaints(house)
+
+
+def _follow_ups(house: TicketHouse) -> Room:
+    from frontdesk.tickets.tab.followups import FollowUps
+
+    return FollowUps(house)
+
+
 def _incidents(house: TicketHouse) -> Room:
     from frontdesk.tickets.tab.incidents import Incidents
 
@@ -35,6 +47,8 @@ def _reports(house: TicketHouse) -> Room:
 
 DOORS: tuple[Door[TicketOffice, Room], ...] = (
     Door("repairs", mark("Repairs"), Right.SEE, _repairs, frozenset({"repair"})),
+    Door("complaints", mark("Complaints"), Right.SEE, _complaints, frozenset({"complaint", "suggestion", "praise"})),
+    Door("followups", mark("Follow-ups"), Right.SEE, _follow_ups, frozenset({"follow_up", "rectification_slip"})),
     Door("incidents", mark("Incidents"), Right.SEE, _incidents, frozenset({"incident"})),
     Door("reports", mark("Reports"), Right.REPORT, _reports),
     Door("crews", mark("Workers"), Right.SEE, _crews),

@@ -134,6 +134,10 @@ def _close_unasked(room: "TicketRoom", ticket: Facts) -> None:
     room.open_panel(panel)
 
 
+def _show_slip(room: "TicketRoom", ticket: Facts) -> None:
+    room.host.preview_paper("rectification_slip", ticket["slips"][0]["id"])
+
+
 def _waits(ticket: Facts) -> bool:
     return bool(ticket["state"] == TicketState.TO_FOLLOW_UP)
 
@@ -144,6 +148,7 @@ FOLLOWUP_ACTS: tuple[TicketAct, ...] = (
     TicketAct(
         mark("Serve the slip …"), "Ctrl+M", Right.HANDLE_TICKETS, lambda ticket: unserved(ticket) is not None, _serve
     ),
+    TicketAct(mark("Slip"), "Ctrl+Shift+M", Right.SEE, lambda ticket: bool(ticket["slips"]), _show_slip),
     TicketAct(mark("Close without asking …"), "Ctrl+Shift+Y", Right.HANDLE_TICKETS, _waits, _close_unasked),
 )
 """Every such act, the next step first."""
