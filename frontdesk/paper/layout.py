@@ -1,12 +1,13 @@
 """A sheet laid out on pages of a fixed size, as printed on the forms that offices know."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import accumulate
 
 from frontdesk.core.words import Say, mark
 from frontdesk.paper.fonts import Faces, chinese
-from frontdesk.paper.formats import MM, Format
+from frontdesk.paper.formats import A4, A4_THIRD, CONTINUOUS, MM, Format
 from frontdesk.paper.paging import Block, Page, Row, Rows, share_out
 from frontdesk.paper.pen import Pen
 from frontdesk.paper.ruling import RuledRow, Ruling
@@ -26,11 +27,35 @@ Placed = list[tuple[float, str]]
 
 
 def draw_sheet(pen: Pen, sheet: Sheet, format: Format, say: Say) -> None:
-    """Draw one sheet on as many pages as it takes."""
-    layout = _Layout(pen.faces, sheet, format)
-    pages = layout.pages()
+    """Draw one sheet on as many pages as it takes; each of its parts, if it has some."""
     if sheet.bookmark:
         pen.bookmark(sheet.bookmark)
+    if format == CONTINUOUS and sheet.parts:
+        sheet = replace(sheet, parts=(), foot=(*sheet.foot, "\u3000".join(sheet.parts)))
+    copies = [replace(sheet, side_note=part) for part in sheet.parts]
+    if not (copies and format == A4 and _cut_apart(pen, copies, say)):
+        for each in copies or [sheet]:
+            _draw(pen, each, format, say)
+
+
+def _cut_apart(pen: Pen, copies: Sequence[Sheet], say: Say) -> bool:
+    """Draw three copies below one another on one page, with lines to cut along; False when they are too long for it."""
+    layouts = [_Layout(pen.faces, each, A4_THIRD) for each in copies]
+    if any(len(layout.pages()) > 1 for layout in layouts):
+        return False
+    pen.begin(A4.width * MM, A4.height * MM)
+    for place, layout in enumerate(layouts):
+        if place:
+            pen.lower(A4_THIRD.height * MM)
+            pen.rules([(0, 0, A4.width * MM, 0)], 0.6, dashed=True)
+        layout.draw(pen, layout.pages()[0], say(PAGE, page=1, pages=1))
+    pen.end()
+    return True
+
+
+def _draw(pen: Pen, sheet: Sheet, format: Format, say: Say) -> None:
+    layout = _Layout(pen.faces, sheet, format)
+    pages = layout.pages()
     for number, page in enumerate(pages, 1):
         pen.begin(format.width * MM, format.height * MM)
         layout.draw(pen, page, say(PAGE, page=number, pages=len(pages)))

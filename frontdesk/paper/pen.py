@@ -26,7 +26,7 @@ class Pen:
         self.pages = 0
         self._flow = Flow(target, title)
         self._unfinished: deque[tuple[float, float, int]] = deque()
-        self._width = self._height = 0.0
+        self._width = self._height = self._top = 0.0
         self._marks: list[str] = []
         self._texts: list[str] = []
         self._stamped: list[str] = []
@@ -34,10 +34,14 @@ class Pen:
 
     def begin(self, width: float, height: float) -> None:
         """A new page, sizes in points."""
-        self._width, self._height = width, height
+        self._width, self._height, self._top = width, height, height
         self._marks.clear()
         self._texts.clear()
         self._stamped.clear()
+
+    def lower(self, by: float) -> None:
+        """From now on y counts from a line that is so much lower on the page: for what stands there once more."""
+        self._top -= by
 
     def bookmark(self, path: tuple[str, ...]) -> None:
         """The next page begins a part of the document that has this name in its outline, under the names before it."""
@@ -91,11 +95,11 @@ class Pen:
         if spacing:
             operators = f"{spacing:.2f} Tc {operators} 0 Tc"
         turn = "0 -1 1 0" if turned else "1 0 0 1"
-        self._texts.append(f"{turn} {x:.2f} {self._height - y:.2f} Tm {operators}")
+        self._texts.append(f"{turn} {x:.2f} {self._top - y:.2f} Tm {operators}")
 
     def rules(self, lines: list[tuple[float, float, float, float]], weight: float, *, dashed: bool = False) -> None:
         """Straight lines (x1, y1, x2, y2) of one weight in points."""
-        path = _path(self._height, tuple(lines))
+        path = _path(self._top, tuple(lines))
         self._marks.append(f"{weight} w {'[3 3] 0 d ' if dashed else ''}{path} S{' [] 0 d' if dashed else ''}")
 
     def stamp_width(self, text: str, size: float) -> float:
@@ -104,7 +108,7 @@ class Pen:
 
     def stamp(self, x: float, y: float, text: str, size: float) -> None:
         """A boxed red text with its left edge at `x` and its middle at `y`."""
-        width, top = self.stamp_width(text, size), self._height - y
+        width, top = self.stamp_width(text, size), self._top - y
         self._marks.append(f"q {RED} RG 1.2 w {x:.2f} {top - 0.8 * size:.2f} {width:.2f} {1.6 * size:.2f} re S Q")
         self.text(x + size / 2, y + 0.36 * size, text, size, bold=True, red=True)
 
@@ -114,7 +118,7 @@ class Pen:
         # In a frame where a module is 1 wide and rows count down, so that the same row of another code is drawn alike.
         unit = side / len(rows)
         path = " ".join(map(_bars, range(len(rows)), rows))
-        self._marks.append(f"q {unit:.5f} 0 0 {-unit:.5f} {x:.2f} {self._height - y:.2f} cm {path} f Q")
+        self._marks.append(f"q {unit:.5f} 0 0 {-unit:.5f} {x:.2f} {self._top - y:.2f} cm {path} f Q")
 
     def picture(self, x: float, y: float, width: float, height: float, picture: Picture, *, align: Align) -> None:
         """A picture fitted into a box, its top left corner at x, y; one of no use is left out."""
@@ -124,7 +128,7 @@ class Pen:
 
     def drawing(self, x: float, y: float, drawing: Any) -> None:
         """A drawing of reportlab.graphics, its top left corner at x, y; it lies below the texts of the page."""
-        self._marks.append(self._flow.drawn(drawing, x, self._height - y - drawing.height, self.faces.regular()))
+        self._marks.append(self._flow.drawn(drawing, x, self._top - y - drawing.height, self.faces.regular()))
 
     def seal(self, x: float, y: float, side: float, picture: Picture) -> None:
         """A picture stamped over all that is printed, its middle at x, y, as large as fits in the side of a square."""
@@ -140,7 +144,7 @@ class Pen:
         scale = min(width / placed.width, height / placed.height)
         wide, high = placed.width * scale, placed.height * scale
         x += {"left": 0.0, "centre": (width - wide) / 2, "right": width - wide}[align]
-        y = self._height - y - (height + high) / 2
+        y = self._top - y - (height + high) / 2
         return f"{wide:.2f} 0 0 {high:.2f} {x:.2f} {y:.2f} cm /{placed.name} Do"
 
     def _show(self, key: tuple[str, float, bool, bool]) -> tuple[str, float]:

@@ -108,6 +108,9 @@ class Sheet:
 
     Paragraphs (`before`, `after`) that begin with ideographic spaces are indented by these; others stand apart. A
     letter closes at the right with the lines of `closing`: office and date, where it is sealed.
+
+    `parts` names its three copies, each for somebody else: below one another on a sheet of A4, to be cut apart, if it
+    is short enough; else each by itself. Three-part paper prints through, and names them all.
     """
 
     office: str
@@ -127,6 +130,7 @@ class Sheet:
     seal: Seal | None = None
     stub: Stub | None = None
     side_note: str = ""
+    parts: tuple[str, ...] = ()
     foot: tuple[str, ...] = ()
     printed: str = ""
     stamps: tuple[str, ...] = ()
@@ -183,6 +187,7 @@ def _lines(sheet: Sheet) -> Iterator[str]:
         yield from _signed(sheet.stub.signatures)
     if sheet.side_note:
         yield f"(side) {sheet.side_note}"
+    yield from (f"(part) {part}" for part in sheet.parts)
     yield from sheet.foot
     if sheet.printed:
         yield sheet.printed

@@ -193,6 +193,15 @@ def _exceptions(ground: Ground, record: int, say: Say, stamp: dict[str, str]) ->
     return headed(ground, exceptions_sheet(facts, say, EXCEPTIONS, **stamp), facts)
 
 
+def _work_order(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    """Of a repair."""
+    from frontdesk.tickets.orders import WorkOrders
+    from frontdesk.tickets.papers.workorder import work_order
+
+    facts = WorkOrders(ground).facts(record)
+    return headed(ground, work_order(facts, say, **stamp), facts)
+
+
 def _complaint_form(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
     """Of a ticket that is no repair."""
     from frontdesk.tickets.complaints import ComplaintDesk
@@ -240,6 +249,7 @@ PAPERS: dict[str, Drawing] = {
     "visit_day": _visit_day,
     "enquiry": _enquiry,
     "article": _answer,
+    "repair": _work_order,
     "complaint_form": _complaint_form,
     "follow_up": _follow_up,
     "rectification_slip": _rectification_slip,

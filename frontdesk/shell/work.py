@@ -17,6 +17,7 @@ from frontdesk.shell.imprint import book_language
 from frontdesk.shell.keylabels import key_labels
 from frontdesk.shell.letterhead import logo
 from frontdesk.shell.outgoing import note_export, told
+from frontdesk.shell.workorders import work_orders
 
 if TYPE_CHECKING:
     from frontdesk.duty.roster.reading import RosterRead
@@ -222,6 +223,7 @@ WORK: dict[str, Callable[..., Any]] = {
         letters,
         duty_logs,
         key_labels,
+        work_orders,
         export,
         report,
         back_up,
@@ -231,7 +233,7 @@ WORK: dict[str, Callable[..., Any]] = {
 }
 """What can be asked of a child process, by name."""
 
-_FILES = {"notices", "letters", "duty_logs", "key_labels", "export", "report", "back_up"}
+_FILES = {"notices", "letters", "duty_logs", "key_labels", "work_orders", "export", "report", "back_up"}
 """Work whose fact `path` is the file that it writes; it is there when the work is done, and not before."""
 
 

@@ -16,7 +16,7 @@ def where_said(facts: Facts, say: Say) -> str:
 def whence_said(facts: Facts, say: Say) -> tuple[str, ...]:
     """Who reported it and how they are reached, as far as that is known."""
     return (
-        say("Reported by: {name}", name=facts["reporter"]) if facts["reporter"] else say("Reported by: nobody named"),
+        say("Reporter: {name}", name=facts["reporter"]) if facts["reporter"] else say("Reporter: nobody named"),
         say("Phone: {phone}", phone=facts["phone"]) if facts["phone"] else "",
     )
 

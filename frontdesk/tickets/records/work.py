@@ -65,7 +65,7 @@ class DispatchEnd(StrEnum):
 
 DISPATCH_ENDS = {
     DispatchEnd.DONE: mark("Done"),
-    DispatchEnd.HANDED_BACK: mark("Handed back"),
+    DispatchEnd.HANDED_BACK: mark("Returned undone"),
     DispatchEnd.REDISPATCHED: mark("Given to somebody else"),
     DispatchEnd.CANCELLED: mark("Cancelled"),
 }
@@ -177,6 +177,7 @@ class Quote(Record):
         CheckConstraint("state IN ('offered', 'agreed', 'declined', 'replaced')", name="state"),
         CheckConstraint("total >= 0", name="total"),
         CheckConstraint("state <> 'agreed' OR signed_by <> ''", name="signed"),
+        Index("ix_quote_at", "at"),
         Index("uq_quote_standing", "ticket_id", unique=True, sqlite_where=sql("state IN ('offered', 'agreed')")),
     )
 

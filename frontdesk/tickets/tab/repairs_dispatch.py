@@ -106,8 +106,8 @@ def _given(room: "TicketRoom", ticket: Facts, crew: int, offers: list[Offer]) ->
 
 
 def _hand_back(room: "TicketRoom", ticket: Facts) -> None:
-    desk, told = room.house.office.dispatching, mark("{number} is handed back.")
-    ask_reason(room, ticket, mark("Hand {number} back"), "hand back", desk.hand_back, told, mark("Hand back"))
+    desk, told = room.house.office.dispatching, mark("{number} is returned undone.")
+    ask_reason(room, ticket, mark("Return {number} undone"), "hand back", desk.hand_back, told, mark("Return it"))
 
 
 # On site and at work
@@ -234,7 +234,7 @@ ASIDE_ACTS: tuple[TicketAct, ...] = (
         mark("Somebody else …"), "Ctrl+D", Right.HANDLE_TICKETS,
         lambda ticket: ticket["state"] in (_S.DISPATCHED, _S.SUSPENDED) and has_crew(ticket), _redispatch,
     ),
-    TicketAct(mark("Hand back …"), "Ctrl+R", Right.HANDLE_TICKETS, has_crew, _hand_back),
+    TicketAct(mark("Return undone …"), "Ctrl+R", Right.HANDLE_TICKETS, has_crew, _hand_back),
     TicketAct(
         mark("Suspend …"), "Ctrl+U", Right.HANDLE_TICKETS,
         lambda ticket: _allows(ticket, _S.SUSPENDED), _suspend,

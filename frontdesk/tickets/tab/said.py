@@ -45,7 +45,7 @@ _VERDICT_ROLES = {Verdict.SATISFIED: "good", Verdict.NOT_SATISFIED: "late", Verd
 CORRECTED = {
     "kind": mark("Kind"), "text": mark("What was reported"), "category": mark("Category"), "urgency": mark("Urgency"),
     "duty": mark("Who bears it"), "unit_id": mark("Unit"), "building_id": mark("Building"), "place": mark("Place"),
-    "reporter": mark("Reported by"), "phone": mark("Phone"), "channel": mark("Channel"),
+    "reporter": mark("Reporter"), "phone": mark("Phone"), "channel": mark("Channel"),
 }  # fmt: skip
 """What can be corrected of a ticket, by its columns."""
 

@@ -101,7 +101,7 @@ def facts_of(ticket: Row) -> Sequence[tuple[str, str]]:
         (say("Who bears it"), say(DUTIES[Duty(ticket["duty"])]) if repair else ""),
         (say("Part of the building"), ticket["part"]),
         (say("Warranty until"), ticket["warranty_until"].isoformat() if ticket["warranty_until"] else ""),
-        (say("Reported by"), ticket["reporter"]),
+        (say("Reporter"), ticket["reporter"]),
         (say("Phone"), ticket["phone"]),
         (say("Reported at"), f"{minutes(ticket['at'])} · {channel}"),
         (say("Reported further"), str(ticket["reports"] or "")),
