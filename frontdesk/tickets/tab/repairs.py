@@ -6,18 +6,18 @@ from frontdesk.core.words import mark, say
 from frontdesk.tickets.records import REPAIR_CATEGORIES, REPAIR_NEXT, TicketKind, TicketState
 from frontdesk.tickets.tab.acting import TicketAct
 from frontdesk.tickets.tab.followup_acts import FOLLOWUP_ACTS
+from frontdesk.tickets.tab.intakeroom import IntakeRoom
 from frontdesk.tickets.tab.repairs_dispatch import ASIDE_ACTS, DISPATCH_ACTS, WORK_ORDER
-from frontdesk.tickets.tab.repairs_work import WORK_ACTS
-from frontdesk.tickets.tab.ticketroom import TicketRoom
+from frontdesk.tickets.tab.repairs_work import MONEY_ACTS, WORK_ACTS
 
 if TYPE_CHECKING:
     from frontdesk.tickets.tab.doors import TicketHouse
 
-REPAIR_ACTS: tuple[TicketAct, ...] = (*DISPATCH_ACTS, *WORK_ACTS, *FOLLOWUP_ACTS, *ASIDE_ACTS)
+REPAIR_ACTS: tuple[TicketAct, ...] = (*DISPATCH_ACTS, *WORK_ACTS, *FOLLOWUP_ACTS, *MONEY_ACTS, *ASIDE_ACTS)
 """What can be done with a repair; of those that are offered the first is the next step."""
 
 
-class Repairs(TicketRoom):
+class Repairs(IntakeRoom):
     """The repairs, what is due first on top."""
 
     NAME = "repairs"
@@ -25,6 +25,7 @@ class Repairs(TicketRoom):
     CATEGORIES = REPAIR_CATEGORIES
     STATES = tuple(TicketState(state) for state in REPAIR_NEXT if state and state != TicketState.DONE)
     TITLE = mark("Repairs")
+    HINT = mark("New ticket in one line, such as: 3-1-502 no water in the kitchen. Enter logs it.")
     PAPER = WORK_ORDER
 
     def __init__(self, house: "TicketHouse") -> None:
