@@ -7,7 +7,7 @@ corrected afterwards was done all the same, and the log of a shift that is locke
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, String, bindparam, case, cast, func, literal, null, select
+from sqlalchemy import ColumnElement, String, case, cast, func, select
 from sqlalchemy.orm import aliased
 
 from frontdesk.core.audit import Change
@@ -15,7 +15,9 @@ from frontdesk.core.database import Moment
 from frontdesk.core.operators import Operator
 from frontdesk.core.statements import Prepared
 from frontdesk.core.steps import Step
+from frontdesk.duty.asking import Question, between, doing, joined, stepped
 from frontdesk.duty.records import Handover, Shift
+from frontdesk.duty.ticketdoings import TICKET_MONEY, TICKET_QUESTIONS, TICKET_WORDS
 from frontdesk.fees.records import BillingRun, Charge, Payment, Receipt
 from frontdesk.fees.records.cases import CaseState, Deduction, Deposit, Refund, Waiver
 from frontdesk.fees.records.closing import DayClose, HandIn
@@ -36,67 +38,9 @@ from frontdesk.keys.records import (
     StockTakeState,
 )
 from frontdesk.reception.records import PURPOSES, TOPICS, Enquiry, EnquiryState, Visit, VisitState
-from frontdesk.residents.records import Unit
 
 TALLIED = ("visit_in", "visit_out", "receipt")
 """What comes so often that a paper only says how many there were."""
-
-Question = tuple[str, Select[Any]]
-"""The kind of the records that are found, and the question for them."""
-
-
-def _doing(
-    record: Any,
-    by: Any,
-    *where: ColumnElement[bool],
-    at: Any = None,
-    happened: Any = None,
-    number: Any = None,
-    code: Any = None,
-    text: Any = None,
-    unit: Any = None,
-    through: Any = None,
-) -> Question:
-    """The records of which `at`, when it was done, lies between two moments; `by` is the operator.
-
-    `happened` is the moment that was typed, if one can be; `through` is what the record is reached through, joined
-    already; `code` is a key of the words that say more.
-    """
-    at = record.at if at is None else at
-    nothing = literal("", String)
-    asked: Select[Any] = (
-        select(
-            at.label("at"), (null() if happened is None else happened).label("happened"),
-            (record.number if number is None else number).label("number"),
-            (nothing if code is None else code).label("code"), (nothing if text is None else text).label("text"),
-            (null() if unit is None else unit).label("unit_id"), (null() if unit is None else Unit.code).label("unit"),
-            Operator.id.label("operator_id"), Operator.name.label("who"), record.id.label("record"),
-        )
-        .select_from(record if through is None else through)
-        .join(Operator, Operator.id == by)
-        .where(_between(at), *where)
-    )  # fmt: skip
-    if unit is not None:
-        asked = asked.outerjoin(Unit, Unit.id == unit)
-    return record.__tablename__, asked
-
-
-def _between(at: Any) -> ColumnElement[bool]:
-    within: ColumnElement[bool] = at.between(bindparam("since", type_=Moment), bindparam("until", type_=Moment))
-    return within
-
-
-def _joined(record: Any, *others: tuple[Any, ColumnElement[bool]]) -> Any:
-    joined = record.__table__
-    for other, on in others:
-        joined = joined.join(other.__table__, on)
-    return joined
-
-
-def _stepped(kind: str, *went_to: str) -> tuple[ColumnElement[bool], ...]:
-    """That a step led a record of this kind to one of these states. Each is a row of its own, whatever comes after."""
-    return Step.kind == kind, Step.went_to.in_(went_to)
-
 
 # Reception
 
@@ -105,17 +49,17 @@ _TOOK_IN = case((Step.came_from == "", Visit.operator_id), else_=Step.operator_i
 
 
 def _visit(went_to: VisitState, *where: ColumnElement[bool], happened: Any = None) -> Question:
-    return _doing(
-        Visit, _TOOK_IN, *_stepped("visit", went_to.value), *where, at=Step.at, happened=happened, code=Visit.purpose,
-        text=Visit.place, unit=Visit.unit_id, through=_joined(Step, (Visit, Visit.id == Step.record)),
+    return doing(
+        Visit, _TOOK_IN, *stepped("visit", went_to.value), *where, at=Step.at, happened=happened, code=Visit.purpose,
+        text=Visit.place, unit=Visit.unit_id, through=joined(Step, (Visit, Visit.id == Step.record)),
     )  # fmt: skip
 
 
 def _enquiry(*went_to: EnquiryState, came_from: str, happened: Any = None) -> Question:
-    moved = (*_stepped("enquiry", *(state.value for state in went_to)), Step.came_from == came_from)
-    return _doing(
+    moved = (*stepped("enquiry", *(state.value for state in went_to)), Step.came_from == came_from)
+    return doing(
         Enquiry, Step.operator_id, *moved, at=Step.at, happened=happened, code=Enquiry.topic, unit=Enquiry.unit_id,
-        through=_joined(Step, (Enquiry, Enquiry.id == Step.record)),
+        through=joined(Step, (Enquiry, Enquiry.id == Step.record)),
     )  # fmt: skip
 
 
@@ -140,12 +84,12 @@ def _lent() -> Question:
     """Loans by the steps of their keys, which name them."""
     went = (
         select(Step.remark, Step.at)
-        .where(*_stepped("key_copy", CopyState.OUT.value), _between(Step.at))
+        .where(*stepped("key_copy", CopyState.OUT.value), between(Step.at))
         .distinct()
         .subquery()
     )
     through = went.join(KeyLoan.__table__, KeyLoan.number == went.c.remark)
-    return _doing(
+    return doing(
         KeyLoan, KeyLoan.operator_id, at=went.c.at, happened=KeyLoan.at, code=KeyLoan.borrower_kind,
         text=_OF_LOAN.scalar_subquery(), unit=KeyLoan.unit_id, through=through,
     )  # fmt: skip
@@ -174,13 +118,13 @@ def _returned(outcome: Outcome) -> Question:
         .join(KeyCopy, KeyCopy.id == Step.record)
         .join(Key, Key.id == KeyCopy.key_id)
         .where(
-            *_stepped("key_copy", CopyState.IN_CABINET.value), Step.came_from == CopyState.OUT.value, _between(Step.at),
+            *stepped("key_copy", CopyState.IN_CABINET.value), Step.came_from == CopyState.OUT.value, between(Step.at),
             KeyLoanItem.outcome == outcome.value,
         )
         .group_by(KeyLoanItem.loan_id, Step.at, Step.operator_id)
         .subquery()
     )  # fmt: skip
-    return _doing(
+    return doing(
         KeyLoan, items.c.operator_id, at=items.c.at, happened=items.c.back_at, text=items.c.codes, unit=KeyLoan.unit_id,
         through=items.join(KeyLoan.__table__, KeyLoan.id == items.c.loan_id),
     )  # fmt: skip
@@ -191,29 +135,29 @@ _GIVEN = (
     .select_from(Step)
     .join(KeyCopy, KeyCopy.id == Step.record)
     .join(Key, Key.id == KeyCopy.key_id)
-    .where(*_stepped("key_copy", CopyState.HANDED_OVER.value), Step.at == KeyHandover.at)
+    .where(*stepped("key_copy", CopyState.HANDED_OVER.value), Step.at == KeyHandover.at)
     .where(Step.remark == KeyHandover.number)
 )
 _EXTENDED = (Change.kind == "key_loan", Change.field == "due_back")
 _OF_COPY = (KeyCopy, KeyCopy.id == KeyLoss.copy_id), (Key, Key.id == KeyCopy.key_id)
 _CUSTODY = {
-    "text": Key.tag, "unit": KeyCustody.unit_id, "through": _joined(KeyCustody, (Key, Key.id == KeyCustody.key_id))
+    "text": Key.tag, "unit": KeyCustody.unit_id, "through": joined(KeyCustody, (Key, Key.id == KeyCustody.key_id))
 }  # fmt: skip
 
 # Money
 
 _PAID_BY = (Payment, Payment.id == Receipt.payment_id)
-_RECEIPT = {"text": cast(Receipt.total, String), "unit": Receipt.unit_id, "through": _joined(Receipt, _PAID_BY)}
-_DEDUCTED = _joined(
+_RECEIPT = {"text": cast(Receipt.total, String), "unit": Receipt.unit_id, "through": joined(Receipt, _PAID_BY)}
+_DEDUCTED = joined(
     Payment, (Deduction, Deduction.payment_id == Payment.id), (Deposit, Deposit.id == Deduction.deposit_id)
 )
 
 
 def _waived() -> Question:
     """What a unit is let off; what a refund lets off is told with the refund."""
-    through = _joined(Step, (Waiver, Step.record == Waiver.id), (Charge, Charge.id == Waiver.charge_id))
-    return _doing(
-        Waiver, Step.operator_id, *_stepped("waiver", CaseState.APPROVED.value), Waiver.refund_id.is_(None), at=Step.at,
+    through = joined(Step, (Waiver, Step.record == Waiver.id), (Charge, Charge.id == Waiver.charge_id))
+    return doing(
+        Waiver, Step.operator_id, *stepped("waiver", CaseState.APPROVED.value), Waiver.refund_id.is_(None), at=Step.at,
         text=cast(Waiver.amount, String), unit=Charge.unit_id, through=through,
     )  # fmt: skip
 
@@ -226,18 +170,18 @@ def _dunned() -> Question:
             DunningLetter.at, DunningLetter.operator_id, func.min(DunningLetter.id).label("id"),
             case((first == last, first), else_=first + "–" + last).label("number"),
         )
-        .where(_between(DunningLetter.at))
+        .where(between(DunningLetter.at))
         .group_by(DunningLetter.at, DunningLetter.operator_id)
         .subquery()
     )  # fmt: skip
     through = batch.join(DunningLetter.__table__, DunningLetter.id == batch.c.id)
-    return _doing(DunningLetter, batch.c.operator_id, at=batch.c.at, number=batch.c.number, through=through)
+    return doing(DunningLetter, batch.c.operator_id, at=batch.c.at, number=batch.c.number, through=through)
 
 
 _QUESTIONS: Mapping[str, Question] = {
-    "shift_opened": _doing(Shift, Shift.operator_id, at=Shift.opened_at, text=Shift.name),
-    "handed_over": _doing(Handover, Handover.submitted_by),
-    "taken_over": _doing(Handover, Handover.answered_by, at=Handover.answered_at),
+    "shift_opened": doing(Shift, Shift.operator_id, at=Shift.opened_at, text=Shift.name),
+    "handed_over": doing(Handover, Handover.submitted_by),
+    "taken_over": doing(Handover, Handover.answered_by, at=Handover.answered_at),
     "visit_expected": _visit(VisitState.EXPECTED),
     "visit_waits": _visit(VisitState.WAITING),
     "visit_in": _visit(VisitState.ON_SITE, Step.came_from != VisitState.LEFT.value, happened=Visit.at),
@@ -251,51 +195,52 @@ _QUESTIONS: Mapping[str, Question] = {
     "enquiry_cancelled": _enquiry(EnquiryState.CANCELLED, came_from=EnquiryState.OPEN.value),
     "key_lent": _lent(),
     "key_undone": _returned(Outcome.UNDONE),
-    "key_extended": _doing(
+    "key_extended": doing(
         KeyLoan, Change.operator_id, *_EXTENDED, at=Change.at, text=Change.after, unit=KeyLoan.unit_id,
-        through=_joined(Change, (KeyLoan, KeyLoan.id == Change.record)),
+        through=joined(Change, (KeyLoan, KeyLoan.id == Change.record)),
     ),
     "key_back": _returned(Outcome.BACK),
-    "key_kept": _doing(
+    "key_kept": doing(
         KeyHandover, KeyHandover.operator_id, text=_GIVEN.scalar_subquery(), unit=KeyHandover.unit_id
     ),
-    "key_loss": _doing(KeyLoss, KeyLoss.operator_id, text=COPY_CODE, through=_joined(KeyLoss, *_OF_COPY)),
-    "loss_answered": _doing(
+    "key_loss": doing(KeyLoss, KeyLoss.operator_id, text=COPY_CODE, through=joined(KeyLoss, *_OF_COPY)),
+    "loss_answered": doing(
         KeyLoss, KeyLoss.answered_by, at=KeyLoss.answered_at, code=KeyLoss.answer, text=COPY_CODE,
-        through=_joined(KeyLoss, *_OF_COPY),
+        through=joined(KeyLoss, *_OF_COPY),
     ),
-    "custody": _doing(KeyCustody, KeyCustody.operator_id, **_CUSTODY),
-    "custody_ended": _doing(KeyCustody, KeyCustody.ended_by, at=KeyCustody.ended_at, **_CUSTODY),
-    "stock_take": _doing(
+    "custody": doing(KeyCustody, KeyCustody.operator_id, **_CUSTODY),
+    "custody_ended": doing(KeyCustody, KeyCustody.ended_by, at=KeyCustody.ended_at, **_CUSTODY),
+    "stock_take": doing(
         StockTake, StockTake.finished_by, StockTake.state == StockTakeState.FINISHED.value, at=StockTake.finished_at
     ),
-    "receipt": _doing(Receipt, Payment.operator_id, func.coalesce(Receipt.voids_id, 0) == 0, **_RECEIPT),
-    "receipt_red": _doing(Receipt, Payment.operator_id, Receipt.voids_id.is_not(None), **_RECEIPT),
-    "refund": _doing(
+    "receipt": doing(Receipt, Payment.operator_id, func.coalesce(Receipt.voids_id, 0) == 0, **_RECEIPT),
+    "receipt_red": doing(Receipt, Payment.operator_id, Receipt.voids_id.is_not(None), **_RECEIPT),
+    "refund": doing(
         Refund, Payment.operator_id, at=Payment.at, text=cast(Refund.amount, String), unit=Refund.unit_id,
-        through=_joined(Payment, (Refund, Refund.payment_id == Payment.id)),
+        through=joined(Payment, (Refund, Refund.payment_id == Payment.id)),
     ),
-    "deducted": _doing(
+    "deducted": doing(
         Deduction, Payment.operator_id, at=Payment.at, text=cast(Deduction.amount, String), unit=Deposit.unit_id,
         through=_DEDUCTED,
     ),
     "waived": _waived(),
-    "billed": _doing(
+    "billed": doing(
         BillingRun, BillingRun.operator_id, BillingRun.kind == "month", text=cast(BillingRun.total, String)
     ),
     "dunned": _dunned(),
-    "day_close": _doing(DayClose, DayClose.closed_by, text=cast(DayClose.total, String)),
-    "hand_in": _doing(HandIn, HandIn.operator_id, text=cast(HandIn.total, String)),
+    "day_close": doing(DayClose, DayClose.closed_by, text=cast(DayClose.total, String)),
+    "hand_in": doing(HandIn, HandIn.operator_id, text=cast(HandIn.total, String)),
+    **TICKET_QUESTIONS,
 }  # fmt: skip
 """The question for each thing that is done, in the order of `DOINGS`."""
 
-ASKED: Mapping[str, tuple[str, Prepared]] = {
-    what: (link, Prepared(asked)) for what, (link, asked) in _QUESTIONS.items()
-}
-"""The kind of record, and the question, for each thing that is done, by the keys of `DOINGS`.
+ASKED: Mapping[str, Prepared] = {what: Prepared(asked) for what, (_, asked) in _QUESTIONS.items()}
+"""The question for each thing that is done, by the keys of `DOINGS`.
 
-Each row: at, happened (or None), number, code, text, unit_id, unit, operator_id, who, record.
+Each row: at, happened (or None), number, code, text, unit_id, unit, operator_id, who, record, link (its kind).
 """
+LINKS = frozenset(kind for kinds, _ in _QUESTIONS.values() for kind in kinds)
+"""The kinds of all records that are found so."""
 COUNTED: Mapping[str, Prepared] = {
     what: Prepared(
         asked.with_only_columns(asked.selected_columns.operator_id, func.count().label("count")).group_by(Operator.id)
@@ -308,8 +253,10 @@ WORDS: Mapping[str, Mapping[Any, str]] = {
     "visit_expected": PURPOSES, "visit_waits": PURPOSES, "visit_in": PURPOSES, "visit_out": PURPOSES,
     "visit_back": PURPOSES, "visit_refused": PURPOSES, "visit_cancelled": PURPOSES,
     "enquiry": TOPICS, "enquiry_answered": TOPICS, "enquiry_reopened": TOPICS, "enquiry_cancelled": TOPICS,
-    "key_lent": BORROWERS, "loss_answered": LOSS_ANSWERS,
+    "key_lent": BORROWERS, "loss_answered": LOSS_ANSWERS, **TICKET_WORDS,
 }  # fmt: skip
 """What a code says, by the keys of `DOINGS`."""
-MONEY = ("receipt", "receipt_red", "refund", "deducted", "waived", "billed", "day_close", "hand_in")
+MONEY = (
+    "receipt", "receipt_red", "refund", "deducted", "waived", "billed", "day_close", "hand_in", *TICKET_MONEY,
+)  # fmt: skip
 """Where the text is an amount in fen."""

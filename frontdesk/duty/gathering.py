@@ -58,9 +58,9 @@ def gathered_between(
             clock.local(row.at), _earlier(clock, row), what, row.number,
             WORDS[what].get(row.code, "") if what in WORDS else "",
             f"¥{Money(int(row.text)).grouped()}" if what in MONEY else row.text or "", row.unit_id, row.unit or "",
-            row.operator_id, row.who, link, row.record,
+            row.operator_id, row.who, row.link, row.record,
         )
-        for what, (link, asked) in ASKED.items() if what not in without
+        for what, asked in ASKED.items() if what not in without
         for row in asked.all(session, since=since, until=until)
     ]  # fmt: skip
     return sorted(found, key=lambda one: (one.at, one.number, one.what))

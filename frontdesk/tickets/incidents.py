@@ -100,6 +100,7 @@ class IncidentDesk:
         with self._ground.act("incident_ended", Right.HANDLE_TICKETS) as act:
             incident = _open_one(act, incident_id)
             incident.ended_at, incident.ended_by = happened(act, incident.since, at), act.operator.id
+            act.note_changes(_KIND, incident.id, {"ended_at": ("", _text(incident.ended_at))})
             _note(act, incident)
             return incident
 

@@ -309,6 +309,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("number", name="uq_follow_up_number"),
     )
     op.create_index("ix_follow_up_at", "follow_up", ["at"], unique=False)
+    op.create_index("ix_follow_up_entered_at", "follow_up", ["entered_at"], unique=False)
     op.create_index("ix_follow_up_ticket_id", "follow_up", ["ticket_id"], unique=False)
     op.create_table(
         "further_report",
@@ -331,6 +332,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name="fk_further_report_unit_id_unit"),
         sa.PrimaryKeyConstraint("id", name="pk_further_report"),
     )
+    op.create_index("ix_further_report_entered_at", "further_report", ["entered_at"], unique=False)
     op.create_index("ix_further_report_ticket_id", "further_report", ["ticket_id"], unique=False)
     op.create_index("ix_further_report_unit_id", "further_report", ["unit_id"], unique=False)
     op.create_table(
@@ -390,6 +392,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_quote"),
         sa.UniqueConstraint("number", name="uq_quote_number"),
     )
+    op.create_index("ix_quote_at", "quote", ["at"], unique=False)
     op.create_index("ix_quote_ticket_id", "quote", ["ticket_id"], unique=False)
     op.create_index(
         "uq_quote_standing", "quote", ["ticket_id"], unique=True, sqlite_where=sa.text("state IN ('offered', 'agreed')")
@@ -409,6 +412,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["ticket_id"], ["ticket.id"], name="fk_ticket_note_ticket_id_ticket"),
         sa.PrimaryKeyConstraint("id", name="pk_ticket_note"),
     )
+    op.create_index("ix_ticket_note_entered_at", "ticket_note", ["entered_at"], unique=False)
     op.create_index("ix_ticket_note_ticket_id", "ticket_note", ["ticket_id"], unique=False)
     op.create_table(
         "rectification_slip",

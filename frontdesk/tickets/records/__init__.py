@@ -14,6 +14,9 @@ from frontdesk.tickets.records import work as work  # what a ticket refers to, s
 from frontdesk.tickets.records.deadlines import WHATS as WHATS
 from frontdesk.tickets.records.deadlines import Deadline as Deadline
 from frontdesk.tickets.records.deadlines import What as What
+from frontdesk.tickets.records.notes import NOTE_KINDS as NOTE_KINDS
+from frontdesk.tickets.records.notes import NoteKind as NoteKind
+from frontdesk.tickets.records.notes import TicketNote as TicketNote
 
 
 class TicketKind(StrEnum):
@@ -166,7 +169,7 @@ TICKET_STATES = {
     TicketState.ON_SITE: mark("Worker on site"),
     TicketState.IN_PROGRESS: mark("In progress"),
     TicketState.SUSPENDED: mark("Suspended"),
-    TicketState.HANDED_BACK: mark("Handed back"),
+    TicketState.HANDED_BACK: mark("Returned undone"),
     TicketState.DONE: mark("Done"),
     TicketState.TO_PAY: mark("To be paid"),
     TicketState.INVESTIGATING: mark("Investigating"),
@@ -362,38 +365,5 @@ class FurtherReport(Record):
     source: Mapped[str] = mapped_column(default="")
     __table_args__ = (
         CheckConstraint("channel IN ('counter', 'phone', 'wechat', 'email', 'letter', 'patrol')", name="channel"),
-    )  # fmt: skip
-
-
-class NoteKind(StrEnum):
-    """What was noted on the way."""
-
-    TOLD = "told"
-    FOUND = "found"
-    MEASURE = "measure"
-    REMARK = "remark"
-
-
-NOTE_KINDS = {
-    NoteKind.TOLD: mark("The caller was told"),
-    NoteKind.FOUND: mark("Found out"),
-    NoteKind.MEASURE: mark("Measure taken"),
-    NoteKind.REMARK: mark("Remark"),
-}
-
-
-class TicketNote(Record):
-    """What was found out, done or told on the way; never changed."""
-
-    __tablename__ = "ticket_note"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    ticket_id: Mapped[int] = mapped_column(ForeignKey("ticket.id"), index=True)
-    at: Mapped[datetime] = mapped_column(Moment)
-    entered_at: Mapped[datetime] = mapped_column(Moment)
-    operator_id: Mapped[int] = mapped_column(ForeignKey("operator.id"))
-    kind: Mapped[str]
-    text: Mapped[str] = mapped_column(Text)
-    __table_args__ = (
-        CheckConstraint("kind IN ('told', 'found', 'measure', 'remark')", name="kind"),
-        CheckConstraint("text <> ''", name="text"),
+        Index("ix_further_report_entered_at", "entered_at"),
     )

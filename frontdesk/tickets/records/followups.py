@@ -67,6 +67,7 @@ class FollowUp(Record):
         CheckConstraint("rating BETWEEN 1 AND 5", name="rating"),
         CheckConstraint("verdict <> 'not_satisfied' OR words <> ''", name="words"),
         Index("ix_follow_up_at", "at"),
+        Index("ix_follow_up_entered_at", "entered_at"),
     )
 
 
