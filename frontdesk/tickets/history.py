@@ -25,7 +25,7 @@ def told_of(session: Session, clock: Clock, ticket_id: int) -> dict[str, list[di
     kind, text. deadlines: what, due, set_at, met_at, dropped_at. dispatches: n, at, who, worker, remark, arrived_at,
     ended_at, outcome, reason. quotes: id, number, at, who, total, valid_until, state, signed_by. works: id, n, at,
     who, worker, arrived_at, finished_at, duty, result, total, charge_id, rating, signed_by. follow_ups: id, number,
-    at, who, means, verdict, rating, words, spot_check. slips: id, number, at, fault, due, served_at, served_to.
+    at, who, means, verdict, rating, words, spot_check. slips: id, number, at, who, fault, due, served_at, served_to.
     spot_checks: month, at, who, drawn_from, follow_up_id. changes: at, who, field, before, after.
     """
     return {
@@ -108,12 +108,13 @@ _TOLD: Mapping[str, Prepared] = {
             ),
             FollowUp, FollowUp.id.desc(),
         ),
-        "slips": select(
-            RectificationSlip.id, RectificationSlip.number, RectificationSlip.at, RectificationSlip.fault,
-            RectificationSlip.due, RectificationSlip.served_at, RectificationSlip.served_to,
-        )
-        .where(RectificationSlip.ticket_id == _THIS)
-        .order_by(RectificationSlip.id.desc()),
+        "slips": _by_operator(
+            select(
+                RectificationSlip.id, RectificationSlip.number, RectificationSlip.at, _WHO, RectificationSlip.fault,
+                RectificationSlip.due, RectificationSlip.served_at, RectificationSlip.served_to,
+            ),
+            RectificationSlip, RectificationSlip.id.desc(),
+        ),
         "spot_checks": _by_operator(
             select(SpotCheck.month, SpotCheck.at, _WHO, SpotCheck.drawn_from, SpotCheck.follow_up_id),
             SpotCheck, SpotCheck.id.desc(),

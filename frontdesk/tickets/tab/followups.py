@@ -3,8 +3,6 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
-
 from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
 from frontdesk.tickets.followuplists import MADE, STANDING, WAITING
@@ -14,8 +12,7 @@ from frontdesk.tickets.tab.remark_acts import REMARK_ACTS
 from frontdesk.tickets.tab.said import category_of, minutes, where_of
 from frontdesk.tickets.tab.ticketroom import TicketRoom
 from frontdesk.widgets import looks
-from frontdesk.widgets.buttons import link
-from frontdesk.widgets.card import row
+from frontdesk.widgets.buttons import KeyButton, plain
 from frontdesk.widgets.longlist import Source
 from frontdesk.widgets.recordtable import Column
 
@@ -48,9 +45,10 @@ class FollowUps(TicketRoom):
         self._waiting = house.office.follow_up_lists
         self._made: bool | None = None
         super().__init__(house, (*FOLLOWUP_ACTS, *REMARK_ACTS))
-        self.draw = link(say("Draw spot checks"), self._draw, "star", "Ctrl+Shift+D")
-        self.tool = QWidget()
-        self.tool.setLayout(row(None, self.draw))
+
+    def aside(self) -> Sequence[KeyButton]:
+        self.draw = plain(say("Draw spot checks"), "Ctrl+Shift+D", self._draw)
+        return (self.draw,)
 
     def filters(self) -> dict[str, tuple[Any, str, int]]:
         return {}
@@ -102,7 +100,6 @@ class FollowUps(TicketRoom):
 
     def show_current(self, line: dict[str, Any] | None) -> None:
         super().show_current(line)
-        looks.reveal(self.new_button, False)
         looks.reveal(self.paper_button, line is not None and bool(self._paper(line)[1]))
 
     def refresh(self) -> None:
