@@ -120,6 +120,11 @@ class TicketLists:
         with self._ground.database.reading() as session:
             return self._seen(session, [ticket_id])[0] | told_of(session, self._ground.clock, ticket_id)
 
+    def unit_code(self, unit_id: int) -> str:
+        """The code of a unit."""
+        with self._ground.database.reading() as session:
+            return session.get_one(Unit, unit_id).code
+
     @contextmanager
     def register(self, sort: str = "", *, descending: bool = True, **narrowed: Any) -> Iterator[Register]:
         """The list to be taken along, by right: narrowed as the list itself."""

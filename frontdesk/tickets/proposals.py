@@ -122,7 +122,7 @@ def _read(session: Session, text: str, unit_id: int | None, kind: TicketKind | N
     rest, phone, reporter, at_home = text, "", "", None
     if called := _MOBILE.search(rest):
         phone = called[0]
-        rest = rest[: called.start()] + " " + rest[called.end() :]
+        rest = _without(rest, called)
         reporter, at_home = _of_phone(session, phone)
     unit, building, entrance = None, None, ""
     if unit_id is None:
@@ -171,7 +171,7 @@ def _unit(session: Session, text: str) -> tuple[Any, str]:
             continue
         found = _of_code(session, written[0])
         if found is not None:
-            return found, text[: written.start()] + " " + text[written.end() :]
+            return found, _without(text, written)
     named = _NAME.match(text.lstrip())
     if named:
         people = exactly(session, "person", [normal(named[0])])
@@ -179,6 +179,12 @@ def _unit(session: Session, text: str) -> tuple[Any, str]:
         if home is not None:
             return home, text.lstrip()[named.end() :]
     return None, text
+
+
+def _without(text: str, known: re.Match[str]) -> str:
+    """A line without what is known by now, if it begins or ends with that; in its midst it belongs to the words."""
+    before, after = text[: known.start()].strip(_EDGES), text[known.end() :].strip(_EDGES)
+    return text if before and after else before or after
 
 
 def _of_code(session: Session, written: str) -> Any:
@@ -200,7 +206,7 @@ def _building(session: Session, text: str) -> tuple[Any, str, str]:
         code = unicodedata.normalize("NFKC", written[1]).upper().lstrip("0")
         found = _BUILDING_OF.first(session, code=code)
         if found is not None:
-            return found, written[2] or "", text[: written.start()] + " " + text[written.end() :]
+            return found, written[2] or "", _without(text, written)
     return None, "", text
 
 

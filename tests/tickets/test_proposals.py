@@ -58,6 +58,11 @@ def test_a_public_place_is_typed_instead_of_a_unit(read):
     )
 
 
+def test_a_unit_in_the_midst_of_the_words_stays_there(read):
+    assert read("请到3-1-502修水龙头").text == "请到3-1-502修水龙头"
+    assert read("13800002046 3-1-502 楼下说漏水 13700001111").text == "楼下说漏水 13700001111"
+
+
 def test_what_is_before_the_door_is_the_estates(read):
     told = read("3-1-502 门口走廊灯不亮")
     assert (told.unit, told.place, told.duty) == ("3-1-502", "走廊", Duty.ESTATE)

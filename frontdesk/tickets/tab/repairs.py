@@ -1,7 +1,9 @@
 """The room of repairs: from the call to the last follow-up."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
 from frontdesk.tickets.records import REPAIR_CATEGORIES, REPAIR_NEXT, TicketKind, TicketState
 from frontdesk.tickets.tab.acting import TicketAct
@@ -9,6 +11,8 @@ from frontdesk.tickets.tab.followup_acts import FOLLOWUP_ACTS
 from frontdesk.tickets.tab.intakeroom import IntakeRoom
 from frontdesk.tickets.tab.repairs_dispatch import ASIDE_ACTS, DISPATCH_ACTS, WORK_ORDER
 from frontdesk.tickets.tab.repairs_work import MONEY_ACTS, WORK_ACTS
+from frontdesk.tickets.tab.round import ask_round
+from frontdesk.widgets.buttons import KeyButton, plain
 
 if TYPE_CHECKING:
     from frontdesk.tickets.tab.doors import TicketHouse
@@ -29,7 +33,15 @@ class Repairs(IntakeRoom):
     PAPER = WORK_ORDER
 
     def __init__(self, house: "TicketHouse") -> None:
+        self.round_button = plain(say("Work orders for a round …"), "Ctrl+P", self._ask_round)
         super().__init__(house, REPAIR_ACTS)
+
+    def aside(self) -> Sequence[KeyButton]:
+        return (*super().aside(), self.round_button)
+
+    def _ask_round(self) -> None:
+        if self.permits(self.house.may(Right.HANDLE_TICKETS)):
+            ask_round(self)
 
     def empty(self) -> str:
         return say("No repair is open. F3 logs one.")

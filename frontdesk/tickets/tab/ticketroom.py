@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
 from frontdesk.tickets.listed import STANDING
 from frontdesk.tickets.progress import countdown
@@ -16,7 +15,7 @@ from frontdesk.tickets.tab.acting import Facts, TicketAct
 from frontdesk.tickets.tab.said import category_of, ticket_state, where_of
 from frontdesk.tickets.tab.ticketcard import TicketCard
 from frontdesk.widgets.attachments import AttachmentStrip
-from frontdesk.widgets.buttons import plain, primary
+from frontdesk.widgets.buttons import KeyButton, plain, primary
 from frontdesk.widgets.flow import Flow
 from frontdesk.widgets.form import Choice
 from frontdesk.widgets.keepingroom import KeepingRoom, days, ordered
@@ -57,11 +56,10 @@ class TicketRoom(KeepingRoom):
         self._own_key.activated.connect(self.next.click)
         self._next: TicketAct | None = None
         self._buttons = [(act, plain(say(act.words), act.key, partial(self.take, act))) for act in acts]
-        self.new_button = plain(say("New ticket …"), "F3", self.new)
         self.paper_button = plain(say("Preview"), "F9", self.print_paper)
         self.building = Choice([(None, say("All buildings"))])
         buttons = [button for _, button in self._buttons]
-        self.record = TicketCard(self.next, Flow(*buttons, self.new_button, self.paper_button))
+        self.record = TicketCard(self.next, Flow(*buttons, *self.aside(), self.paper_button))
         super().__init__(
             house, self.columns(), say(self.TITLE), self.SORT, {},
             say("Words, number, unit, name or phone"), self.record,
@@ -76,6 +74,10 @@ class TicketRoom(KeepingRoom):
         ticking = QTimer(self, interval=MINUTE_MS)
         ticking.timeout.connect(self._tick)
         ticking.start()
+
+    def aside(self) -> Sequence[KeyButton]:
+        """What else can be done in this room, besides the acts."""
+        return ()
 
     def filters(self) -> dict[str, tuple[Any, str, int]]:
         """What else the list is narrowed by."""
@@ -142,7 +144,6 @@ class TicketRoom(KeepingRoom):
             (
                 (self.next, self._next is not None),
                 *((button, act in offered[1:]) for act, button in self._buttons),
-                (self.new_button, self.house.may(Right.HANDLE_TICKETS)),
                 (self.paper_button, bool(self.PAPER) and line is not None),
             )
         )

@@ -1,0 +1,98 @@
+"""One line that logs a ticket while the caller speaks; what it says stands beneath it, to be seen and changed."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import say
+from frontdesk.tickets.intake import LONGEST
+from frontdesk.tickets.records import TicketKind
+from frontdesk.tickets.tab.reading import Reading
+from frontdesk.widgets import looks
+from frontdesk.widgets.buttons import link
+from frontdesk.widgets.card import Banner, Card, row
+from frontdesk.widgets.form import Form, TextField
+
+if TYPE_CHECKING:
+    from frontdesk.tickets.tab.doors import TicketHouse
+
+Act = Callable[[Reading, dict[str, Any]], object]
+
+
+class QuickLine(Card):
+    """Enter logs what is typed, by `log`; Tab goes to what it was read as, and Ctrl+J joins it, by `join`, to what was
+    reported already. What is refused stands beside its field."""
+
+    left = Signal()
+    """Esc: she turns to the list."""
+
+    def __init__(self, house: "TicketHouse", kind: TicketKind, hint: str, log: Act, join: Act) -> None:
+        super().__init__()
+        self.line = _Line(hint, LONGEST)
+        self.line.setAccessibleName(say("New ticket in one line"))
+        self.form = Form(5)
+        self.reading = Reading(house, self.form, self.line.value, kind, labels=False)
+        self.banner = Banner("", "soon")
+        self.join = link(say("Join it"), lambda: self._do(join), key="Ctrl+J")
+        self._log = log
+        self.add(self.line)
+        self.add(self.form)
+        self.add(row(self.banner, self.join))
+        self.body.setContentsMargins(11, 10, 11, 10)
+        self.line.returnPressed.connect(self.log)
+        self.line.left.connect(self.left)
+        self.line.changed.connect(self._typed)
+        self.form.finished.connect(self.log)
+        self.form.left.connect(self.line.setFocus)
+        self.reading.changed.connect(self._show)
+        self._show()
+
+    def is_typed(self) -> bool:
+        """Whether something stands in the line."""
+        return bool(self.line.value())
+
+    def log(self) -> None:
+        """Log what is typed."""
+        if self.is_typed():
+            self._do(self._log)
+
+    def clear(self) -> None:
+        """Ready for the next caller; the channel stays."""
+        channel = self.reading.channel.value()
+        self.line.set_value(None)
+        self.reading.begin(channel)
+
+    def _do(self, act: Act) -> None:
+        try:
+            act(self.reading, self.form.values())
+        except Refusal as refusal:
+            self.form.show_refusal(refusal)
+            return
+        self.clear()
+        self.line.setFocus()
+
+    def _typed(self) -> None:
+        if self.is_typed():
+            self.reading.read()
+        else:
+            self.reading.begin(self.reading.channel.value())
+
+    def _show(self) -> None:
+        looks.reveal(self.form, self.is_typed())
+        self.banner.show_words(self.reading.told() if self.is_typed() else "", "soon")
+        looks.reveal(self.join, self.is_typed() and self.reading.same() is not None)
+
+
+class _Line(TextField):
+    """The line itself; Esc leaves it as it is."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
