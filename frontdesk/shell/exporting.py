@@ -27,12 +27,14 @@ _STATES = {
     "keys": ("in_cabinet", "out", "lost"),
     "loans": ("out", "overdue", "back", "undone"),
     "losses": ("open", "overdue", "lock_changed", "copied", "found", "none"),
+    "prices": ("active", "stopped"),
     "receipts": ("valid", "voided", "red"),
     "refunds": _CASES,
     "shifts": ("open", "submitted", "confirmed", "disputed", "filed", "waiting"),
     "stocktake": ("unseen", "seen", "open", "there", "out", "missing", "unexpected", "wrong_hook"),
     "visits": ("expected", "waiting", "on_site", "overstayed", "left", "refused", "cancelled"),
     "waivers": tuple(state for state in _CASES if state != "paid"),
+    "warranties": ("active", "stopped"),
     "workers": ("on_duty", "off_duty", "team", "left"),
 }
 _NARROWED_BY = {
@@ -53,6 +55,7 @@ _NARROWED_BY = {
     "losses": {"unit", "state"},
     "meters": {"building", "unit", "item"},
     "overduekeys": {"building", "unit"},
+    "prices": {"state"},
     "readings": {"building", "unit", "item"},
     "receipts": {"building", "unit", "state", "method"},
     "refunds": {"building", "unit", "state"},
@@ -63,6 +66,7 @@ _NARROWED_BY = {
     "stocktake": {"state"},
     "visits": {"building", "unit", "state"},
     "waivers": {"building", "unit", "item", "state"},
+    "warranties": {"state"},
     "workers": {"state"},
 }
 

@@ -227,6 +227,14 @@ def _rectification_slip(ground: Ground, record: int, say: Say, stamp: dict[str, 
     return headed(ground, rectification_slip(facts, say, **stamp), facts)
 
 
+def _quote(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.tickets.papers.quote import quote_sheet
+    from frontdesk.tickets.quotes import QuoteDesk
+
+    facts = QuoteDesk(ground).sheet(record)
+    return headed(ground, quote_sheet(facts, say, **stamp), facts)
+
+
 PAPERS: dict[str, Drawing] = {
     "day_close": _z_slip,
     "hand_in": _hand_in,
@@ -250,6 +258,7 @@ PAPERS: dict[str, Drawing] = {
     "enquiry": _enquiry,
     "article": _answer,
     "repair": _work_order,
+    "quote": _quote,
     "complaint_form": _complaint_form,
     "follow_up": _follow_up,
     "rectification_slip": _rectification_slip,

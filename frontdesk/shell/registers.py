@@ -70,9 +70,14 @@ from frontdesk.tickets.incidents import IncidentDesk
 from frontdesk.tickets.papers.crews import worker_list
 from frontdesk.tickets.papers.followups import follow_up_list
 from frontdesk.tickets.papers.incidents import incident_list
+from frontdesk.tickets.papers.quote import price_list, warranty_table
+from frontdesk.tickets.prices import STANDING as PRICES_STAND
+from frontdesk.tickets.prices import PriceDesk
 from frontdesk.tickets.records import REPAIR_CATEGORIES
 from frontdesk.tickets.records.incidents import INCIDENT_STANDING
-from frontdesk.tickets.records.work import CREW_STATES
+from frontdesk.tickets.records.work import CREW_STATES, LINE_KINDS
+from frontdesk.tickets.warranties import STANDING as WARRANTIES_STAND
+from frontdesk.tickets.warranties import WarrantyDesk
 
 
 @dataclass(frozen=True)
@@ -174,6 +179,10 @@ _KEPT = {
         lambda ground: KeyRegisters(ground).overdue, overdue_list, LOAN_STATES,
         undated=mark("Keys past due are listed as of now. Leave out the days."),
     ),
+    "prices": _Kept(
+        lambda ground: PriceDesk(ground).register, price_list, PRICES_STAND,
+        undated=mark("Prices are listed as of today. Leave out the days."),
+    ),
     "readings": _Kept(lambda ground: MeterRegisters(ground).readings, reading_list, monthly=True),
     "receipts": _Kept(lambda ground: FeeRegisters(ground).receipts, receipt_list, RECEIPT_STATES),
     "refunds": _Kept(lambda ground: partial(CaseLists(ground).register, "refunds"), refund_list, CASE_STATES),
@@ -192,6 +201,10 @@ _KEPT = {
     ),
     "visits": _Kept(lambda ground: VisitLists(ground).register, _visits, VISITS_STAND),
     "waivers": _Kept(lambda ground: partial(CaseLists(ground).register, "waivers"), waiver_list, CASE_STATES),
+    "warranties": _Kept(
+        lambda ground: WarrantyDesk(ground).register, warranty_table, WARRANTIES_STAND,
+        undated=mark("Warranties are listed as of today. Leave out the days."),
+    ),
     "workers": _Kept(
         lambda ground: CrewDesk(ground).register, worker_list, CREW_STATES,
         undated=mark("Workers are listed as of today. Leave out the days."),
@@ -275,6 +288,7 @@ def _left_in(ground: Ground, register: str, asked: dict[str, Any], say: Say) -> 
         ("method", METHODS),
         ("category", CATEGORIES),
         ("trade", REPAIR_CATEGORIES),
+        ("line_kind", LINE_KINDS),
         ("topic", TOPICS),
         ("holds", ADMISSIONS),
         ("channel", CHANNELS),

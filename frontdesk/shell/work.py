@@ -42,6 +42,7 @@ REGISTERS = (
     "losses",
     "meters",
     "overduekeys",
+    "prices",
     "readings",
     "receipts",
     "refunds",
@@ -52,6 +53,7 @@ REGISTERS = (
     "stocktake",
     "visits",
     "waivers",
+    "warranties",
     "workers",
 )
 ENDINGS = (".xlsx", ".csv", ".pdf")

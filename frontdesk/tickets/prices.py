@@ -25,7 +25,7 @@ from frontdesk.tickets.lines import DEAREST, LONGEST_MEASURE, LONGEST_NAME
 from frontdesk.tickets.records import REPAIR_CATEGORIES
 from frontdesk.tickets.records.work import LineKind, PriceItem
 
-STANDING = ("active", "stopped")
+STANDING = {"active": mark("In use"), "stopped": mark("Not used")}
 """Whether a price is charged, as the list is narrowed."""
 
 
@@ -119,17 +119,17 @@ class PriceDesk:
 
     # The list
 
-    def listing(self, *, text: str = "", state: str = "", kind: str = "", category: str = "") -> Listing:
+    def listing(self, *, text: str = "", state: str = "", line_kind: str = "", trade: str = "") -> Listing:
         """The price list; sorted by name, kind or price. Each: id, kind, name, measure, price, category, active, at,
-        operator, state (of STANDING)."""
+        operator, state (of STANDING). `trade` are the repairs that a price is mostly for."""
         narrowed = {name: value for name, value in locals().items() if name != "self"}
         asked: Select[Any] = select(PriceItem.id)
         if state:
             asked = asked.where(PriceItem.active if state == "active" else ~PriceItem.active)
-        if kind:
-            asked = asked.where(PriceItem.kind == kind)
-        if category:
-            asked = asked.where(PriceItem.category == category)
+        if line_kind:
+            asked = asked.where(PriceItem.kind == line_kind)
+        if trade:
+            asked = asked.where(PriceItem.category == trade)
         if typed := text.strip():
             asked = asked.where(PriceItem.id.in_(beginning("price_item", typed)))
         sorts: dict[str, tuple[Select[Any], Sequence[Any]]] = {
@@ -154,7 +154,7 @@ class PriceDesk:
     def _seen(self, session: Session, ids: Sequence[int]) -> list[dict[str, Any]]:
         local = self._ground.clock.local
         return [
-            {**row._asdict(), "at": local(row.at), "state": STANDING[0 if row.active else 1]}
+            {**row._asdict(), "at": local(row.at), "state": "active" if row.active else "stopped"}
             for row in _ROWS.all(session, ids=ids_text(ids))
         ]
 

@@ -41,7 +41,7 @@ art. 40. They run from the acceptance of the building on; those of a home that w
 
 LONGEST_PART, LONGEST_WORDS, LONGEST_TERM = 40, 100, 1200
 
-STANDING = ("active", "stopped")
+STANDING = {"active": mark("In use"), "stopped": mark("Not used")}
 """Whether a term is used, as the list is narrowed."""
 
 
@@ -176,15 +176,15 @@ class WarrantyDesk:
 
     # The list
 
-    def listing(self, *, text: str = "", state: str = "", category: str = "") -> Listing:
+    def listing(self, *, text: str = "", state: str = "", trade: str = "") -> Listing:
         """The table of warranties; sorted by part or months. Each: id, part, months, category, words, active, state
         (of STANDING), at, operator."""
         narrowed = {name: value for name, value in locals().items() if name != "self"}
         asked: Select[Any] = select(WarrantyTerm.id)
         if state:
             asked = asked.where(WarrantyTerm.active if state == "active" else ~WarrantyTerm.active)
-        if category:
-            asked = asked.where(WarrantyTerm.category == category)
+        if trade:
+            asked = asked.where(WarrantyTerm.category == trade)
         if typed := text.strip():
             asked = asked.where(
                 or_(
@@ -213,7 +213,7 @@ class WarrantyDesk:
     def _seen(self, session: Session, ids: Sequence[int]) -> list[dict[str, Any]]:
         local = self._ground.clock.local
         return [
-            {**row._asdict(), "at": local(row.at), "state": STANDING[0 if row.active else 1]}
+            {**row._asdict(), "at": local(row.at), "state": "active" if row.active else "stopped"}
             for row in _ROWS.all(session, ids=ids_text(ids))
         ]
 

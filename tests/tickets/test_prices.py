@@ -96,6 +96,6 @@ def test_only_who_keeps_tickets_sets_prices(desk, prices, signed_in):
 
 def test_the_list_is_sorted_and_narrowed(desk, prices):
     assert names(desk.listing()) == ["更换水龙头", "五孔插座", "单冷水龙头"]
-    assert names(desk.listing(kind="material", category="plumbing")) == ["单冷水龙头"]
+    assert names(desk.listing(line_kind="material", trade="plumbing")) == ["单冷水龙头"]
     with desk.register("price") as (count, rows):
         assert (count, [str(row["price"]) for row in rows]) == (3, ["18.50", "30.00", "45.00"])
