@@ -45,6 +45,18 @@ def _reports(house: TicketHouse) -> Room:
     return Reports(house)
 
 
+def _prices(house: TicketHouse) -> Room:
+    from frontdesk.tickets.tab.prices import Prices
+
+    return Prices(house)
+
+
+def _warranties(house: TicketHouse) -> Room:
+    from frontdesk.tickets.tab.warranties import Warranties
+
+    return Warranties(house)
+
+
 DOORS: tuple[Door[TicketOffice, Room], ...] = (
     Door("repairs", mark("Repairs"), Right.SEE, _repairs, frozenset({"repair"})),
     Door("complaints", mark("Complaints"), Right.SEE, _complaints, frozenset({"complaint", "suggestion", "praise"})),
@@ -52,5 +64,7 @@ DOORS: tuple[Door[TicketOffice, Room], ...] = (
     Door("incidents", mark("Incidents"), Right.SEE, _incidents, frozenset({"incident"})),
     Door("reports", mark("Reports"), Right.REPORT, _reports),
     Door("crews", mark("Workers"), Right.SEE, _crews),
+    Door("prices", mark("Prices"), Right.SEE, _prices, frozenset({"price_item"})),
+    Door("warranties", mark("Warranty"), Right.SEE, _warranties, frozenset({"warranty_term"})),
 )
 """Every room there is; a new one is a module beside this and a line here. Its key is its place: Ctrl+1, …, Ctrl+0."""
