@@ -9,6 +9,7 @@ from sqlalchemy import Date, bindparam, func, literal_column, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.clock import Clock
+from frontdesk.core.database import Moment
 from frontdesk.core.statements import Prepared
 from frontdesk.duty.doings import COPY_CODE, LOAN_CODES
 from frontdesk.duty.numbered import line_number
@@ -26,7 +27,10 @@ from frontdesk.keys.records import (
 )
 from frontdesk.reception.records import PURPOSES, TOPICS, Admission, AdmissionRule, Enquiry, Purpose, Visit
 from frontdesk.reception.visits.stays import limits
-from frontdesk.residents.records import Unit
+from frontdesk.residents.records import Building, Unit
+from frontdesk.tickets.records import CATEGORIES, IS_OPEN, Ticket, TicketKind
+from frontdesk.tickets.records.followups import RectificationSlip
+from frontdesk.tickets.records.incidents import INCIDENT_KINDS, Incident
 
 
 @dataclass(frozen=True)
@@ -72,11 +76,11 @@ _Told = tuple[str, str, str, str, str | None, datetime | None, tuple[str, int]]
 def _all(session: Session, clock: Clock) -> Iterator[_Told]:
     local = clock.local
     for row in _FOLLOW_UPS.all(session):
-        deadline = local(row.deadline) if row.deadline else None
+        deadline = _local(clock, row.deadline)
         number = line_number(row.shift, row.n)
         yield "follow_up", number, "", row.text, row.unit, deadline, ("duty_entry", row.id)
     for row in _ENQUIRIES.all(session):
-        deadline = local(row.promised_for) if row.promised_for else None
+        deadline = _local(clock, row.promised_for)
         yield "enquiry", row.number, TOPICS[row.topic], "", row.unit, deadline, ("enquiry", row.id)
     yield from _overstayed(session, clock)
     for row in _LOANS.all(session):
@@ -89,6 +93,27 @@ def _all(session: Session, clock: Clock) -> Iterator[_Told]:
         yield "stock_take", row.number, "", "", None, None, ("stock_take", row.id)
     for row in _FINDINGS.all(session):
         yield "finding", row.number, FINDINGS[Finding(row.finding)], row.code, row.unit, None, ("stock_take", row.id)
+    yield from _of_tickets(session, clock)
+
+
+def _of_tickets(session: Session, clock: Clock) -> Iterator[_Told]:
+    """Repairs and complaints that somebody works on, follow-ups for today or before, slips to be served, incidents."""
+    local = clock.local
+    for row in _TICKETS.all(session):
+        words = CATEGORIES[TicketKind(row.kind)][row.category]
+        yield row.kind, row.number, words, row.place, row.unit, _local(clock, row.due_at), (row.kind, row.id)
+    for row in _TO_ASK.all(session, until=clock.end_of(clock.today())):
+        words = CATEGORIES[TicketKind(row.kind)][row.category]
+        yield "ask_after", row.number, words, row.place, row.unit, local(row.due_at), (row.kind, row.id)
+    for row in _SLIPS.all(session):
+        yield "slip", row.number, "", row.place, row.unit, local(row.due), ("rectification_slip", row.id)
+    for row in _INCIDENTS.all(session):
+        words, until = INCIDENT_KINDS[row.kind], _local(clock, row.expected_until)
+        yield "incident", row.number, words, row.building or "", None, until, ("incident", row.id)
+
+
+def _local(clock: Clock, moment: datetime | None) -> datetime | None:
+    return clock.local(moment) if moment else None
 
 
 def _end_of(day: date, clock: Clock) -> datetime:
@@ -160,4 +185,26 @@ _FINDINGS = Prepared(
         StockTakeLine.finding.in_([literal_column(f"'{each}'") for each in ("missing", "unexpected", "wrong_hook")]),
         StockTakeLine.settled_at.is_(None),
     )
+)
+_TICKET = (Ticket.id, Ticket.number, Ticket.kind, Ticket.category, Ticket.place, Unit.code.label("unit"), Ticket.due_at)
+_TICKETS = Prepared(
+    select(*_TICKET)
+    .outerjoin(Unit, Unit.id == Ticket.unit_id)
+    .where(IS_OPEN, Ticket.state.not_in([literal_column(f"'{each}'") for each in ("to_pay", "to_follow_up")]))
+)
+_TO_ASK = Prepared(
+    select(*_TICKET)
+    .outerjoin(Unit, Unit.id == Ticket.unit_id)
+    .where(Ticket.state == literal_column("'to_follow_up'"), Ticket.due_at < bindparam("until", type_=Moment))
+)
+_SLIPS = Prepared(
+    select(RectificationSlip.id, RectificationSlip.number, RectificationSlip.due, Ticket.place, Unit.code.label("unit"))
+    .join(Ticket, Ticket.id == RectificationSlip.ticket_id)
+    .outerjoin(Unit, Unit.id == Ticket.unit_id)
+    .where(RectificationSlip.served_at.is_(None))
+)
+_INCIDENTS = Prepared(
+    select(Incident.id, Incident.number, Incident.kind, Incident.expected_until, Building.code.label("building"))
+    .outerjoin(Building, Building.id == Incident.building_id)
+    .where(Incident.ended_at.is_(None))
 )

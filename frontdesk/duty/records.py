@@ -204,6 +204,13 @@ ITEM_KINDS = {
     "key_custody": mark("Key kept too long"),
     "finding": mark("Stock-take finding"),
     "stock_take": mark("Stock-take under way"),
+    "repair": mark("Repair"),
+    "complaint": mark("Complaint"),
+    "suggestion": mark("Suggestion"),
+    "praise": mark("Praise"),
+    "ask_after": mark("Follow-up due"),
+    "slip": mark("Slip to be served"),
+    "incident": mark("Incident"),
 }
 """What can stand open when a shift ends, see `carrying`."""
 
