@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QImageReader
 
 from frontdesk.widgets.beside import Beside
@@ -20,11 +20,16 @@ class Thumbnails(QObject):
 
     ready = Signal()
     """One more can be shown."""
+    BEGINS_MS = 30
+    """So long after it was asked for reading begins: words come first, and who only leafs through waits for nothing."""
     _KEPT = 200
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._kept: dict[tuple[Path, int], QImage] = {}
+        self._wanted: set[tuple[Path, int]] = set()
+        self._soon = QTimer(self, singleShot=True, interval=self.BEGINS_MS)
+        self._soon.timeout.connect(self._begin)
         self._beside = Beside(_read, self, threads=2)
         self._beside.done.connect(self._keep)
 
@@ -33,12 +38,20 @@ class Thumbnails(QObject):
         can't be shown."""
         found = self._kept.get((path, side))
         if found is None:
-            self._beside.ask((path, side))
+            self._wanted.add((path, side))
+            if not self._soon.isActive():
+                self._soon.start()
         return found
 
     def turn_away(self) -> None:
         """What is not read yet is not wanted any more."""
+        self._wanted.clear()
         self._beside.stop()
+
+    def _begin(self) -> None:
+        for asked in self._wanted:
+            self._beside.ask(asked)
+        self._wanted.clear()
 
     def _keep(self, asked: tuple[Path, int], read: QImage | Exception) -> None:
         while len(self._kept) >= self._KEPT:

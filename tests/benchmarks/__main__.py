@@ -19,6 +19,7 @@ from tests.benchmarks import (
     meters,
     notices,
     payment,
+    photos,
     receipt,
     reports,
     start,
@@ -40,6 +41,7 @@ MEASURES = {
     "export": export.measure,
     "imports": imports.measure,
     "backup": backup.measure,
+    "photos": photos.measure,
     "frames": frames.measure,
 }
 """What can be measured, by the name that `--only` takes."""

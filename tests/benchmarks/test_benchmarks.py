@@ -19,13 +19,14 @@ from tests.benchmarks import (
     meters,
     notices,
     payment,
+    photos,
     receipt,
     reports,
     start,
 )
 from tests.benchmarks.__main__ import MEASURES, table
 
-TINY: dict[Callable[..., Any], dict[str, int]] = {
+TINY: dict[Callable[..., Any], dict[str, Any]] = {
     start.measure: {"units": 2, "months": 1, "starts": 1},
     payment.measure: {"payments": 2, "units": 20},
     billing.measure: {"units": 20, "months": 2, "runs": 1},
@@ -49,6 +50,7 @@ TINY: dict[Callable[..., Any], dict[str, int]] = {
     export.measure: {"rows": 20, "runs": 1},
     imports.measure: {"rows": 20, "runs": 1},
     backup.measure: {"units": 20, "megabytes": 1, "runs": 1},
+    photos.measure: {"photos": 2, "size": (64, 48), "runs": 1},
     frames.measure: {"units": 20, "rows": 20, "settle": 4, "kinds": 1},
 }
 
