@@ -132,7 +132,9 @@ def _parser() -> argparse.ArgumentParser:
     pay.add_argument("--no-late-fees", action="store_true", help=say("leave late fees owed"))
     pay.add_argument("--out", metavar=say("FILE"), type=Path, help=say("save the receipt as PDF"))
     pay.add_argument("--print", action="store_true", help=say("print the receipt on the ESC/POS printer"))
-    prints = say("Print a receipt on an ESC/POS printer; save papers, duty logs and the key register as PDF.")
+    prints = say(
+        "Print a receipt on an ESC/POS printer; save papers, work orders, logs, the key register as PDF."
+    )
     printout.add_options(command("print", printout.print_again, prints))
     notices = command("notices", _notices, say("Payment notices of all units in arrears, as one PDF."))
     notices.add_argument("--out", metavar=say("FILE"), type=Path, help=say("the PDF to write"))

@@ -23,7 +23,7 @@ def save_log(asked: argparse.Namespace) -> int:
         return _save_month(asked)
     with signed_in(asked) as ground:
         kind, record, name = _log_of(ground, asked)
-        path = _target(asked, f"{name}{PDF}")
+        path = pdf_target(asked, f"{name}{PDF}")
         put_out(ground, kind, record, path)
     return answer(asked, {"file": str(path), "logs": 1}, say("Saved: {file}", file=path))
 
@@ -50,7 +50,7 @@ def _save_month(asked: argparse.Namespace) -> int:
     from frontdesk.shell.dutylogs import duty_logs
 
     period = period_of(asked.month)
-    path = _target(asked, f"dutylog-{period_text(period)}{PDF}")
+    path = pdf_target(asked, f"dutylog-{period_text(period)}{PDF}")
     with signed_in(asked) as ground:
         span = {"since": first_day(period), "until": last_day(period)}
         logs = duty_logs(ground, count_aloud(asked), str(path), **span)
@@ -64,7 +64,7 @@ def save_key_register(asked: argparse.Namespace) -> int:
 
     if asked.since is None or asked.until is None:
         raise Refusal(mark("Say from which day to which: --from DAY --to DAY."), field="since")
-    path = _target(asked, f"keyregister-{asked.since}-{asked.until}{PDF}".replace("/", "-"))
+    path = pdf_target(asked, f"keyregister-{asked.since}-{asked.until}{PDF}".replace("/", "-"))
     with signed_in(asked) as ground:
         rows = export(ground, count_aloud(asked), "loans", str(path), since=asked.since, until=asked.until)
     facts = {"file": str(path), "rows": rows}
@@ -81,7 +81,8 @@ def put_out(ground: "Ground", kind: str, record: int, path: Path) -> None:
         file.write(paper.issued("A4"))
 
 
-def _target(asked: argparse.Namespace, name: str) -> Path:
+def pdf_target(asked: argparse.Namespace, name: str) -> Path:
+    """The PDF to write: as asked, or by this name. Refuses another ending, and what can't be written there."""
     path: Path = asked.out or Path(name)
     if path.suffix.lower() != PDF:
         raise Refusal(mark("Choose a file that ends in {endings}."), field="file", endings=PDF)

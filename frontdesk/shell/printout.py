@@ -1,4 +1,4 @@
-"""Papers from the command line: a receipt on an ESC/POS printer, any numbered paper, logs and registers as PDF."""
+"""Papers from the command line: a receipt on an ESC/POS printer, any numbered paper, logs and rounds as PDF."""
 
 import argparse
 from pathlib import Path
@@ -9,6 +9,7 @@ from frontdesk.core.words import mark, say
 from frontdesk.shell.answering import answer, check_writable, signed_in
 from frontdesk.shell.preferences import Preferences
 from frontdesk.shell.printlogs import put_out, save_key_register, save_log
+from frontdesk.shell.printorders import save_work_order, save_work_orders
 from frontdesk.shell.thermal import check_address, print_slip, printer_for
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ _TAKES = {
     "paper": {"number", "out"},
     "dutylog": {"shift", "day", "month", "out"},
     "keyregister": {"since", "until", "out"},
+    "workorder": {"number", "out"},
+    "workorders": {"worker", "day", "out"},
 }
 """What can be printed, and what is asked of each."""
 
@@ -30,7 +33,8 @@ _SAID = {"since": "--from", "until": "--to", "number": "NUMBER"}
 def add_options(command: argparse.ArgumentParser) -> None:
     """What may be asked of the command."""
     told = say(
-        "a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, or the key register"
+        "a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, the key register, a work"
+        " order, or those of a round"
     )
     command.add_argument("paper", choices=tuple(_TAKES), help=told)
     told = say("number of the receipt or paper, like SJ2026-000001")
@@ -38,10 +42,11 @@ def add_options(command: argparse.ArgumentParser) -> None:
     told = say("address of an ESC/POS printer; else the one that Settings sends receipts to")
     command.add_argument("--printer", metavar=say("ADDRESS"), help=told)
     command.add_argument("--shift", metavar=say("NUMBER"), help=say("the log of this shift, like ZB20261122-0001"))
-    command.add_argument("--day", metavar=say("DAY"), help=say("the log of this day, like 2026-11-22"))
+    command.add_argument("--day", metavar=say("DAY"), help=say("the log or the round of this day, like 2026-11-22"))
     command.add_argument("--month", metavar=say("MONTH"), help=say("the logs of all shifts of a month, like 2026-11"))
     command.add_argument("--from", dest="since", metavar=say("DAY"), help=say("first day of the key register"))
     command.add_argument("--to", dest="until", metavar=say("DAY"), help=say("last day of the key register"))
+    command.add_argument("--worker", metavar=say("NAME"), help=say("only repairs that this worker or team has"))
     command.add_argument("--out", metavar=say("FILE"), type=Path, help=say("the PDF to write"))
 
 
@@ -55,7 +60,8 @@ def print_again(asked: argparse.Namespace) -> int:
     if "number" in takes and asked.number is None:
         raise Refusal(mark("Type the number of the paper, like SJ2026-000001."), field="number")
     act = {
-        "receipt": _print_receipt, "paper": _save_paper, "dutylog": save_log, "keyregister": save_key_register
+        "receipt": _print_receipt, "paper": _save_paper, "dutylog": save_log, "keyregister": save_key_register,
+        "workorder": save_work_order, "workorders": save_work_orders,
     }[asked.paper]  # fmt: skip
     return act(asked)
 

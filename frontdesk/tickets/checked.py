@@ -1,7 +1,8 @@
 """What must be true of the rows of the ticket desk, asked of the rows themselves."""
 
 from frontdesk.core.faults import Check
+from frontdesk.tickets.checks.dispatches import DISPATCH_CHECKS
 from frontdesk.tickets.checks.working import WORK_CHECKS
 
-TICKET_CHECKS: tuple[Check, ...] = (*WORK_CHECKS,)
+TICKET_CHECKS: tuple[Check, ...] = (*DISPATCH_CHECKS, *WORK_CHECKS)
 """Every invariant of the ticket desk: its name for machines, its name on screen, and how it is asked."""

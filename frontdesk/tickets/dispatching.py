@@ -138,7 +138,7 @@ class DispatchDesk:
         """The worker is at the door, now or since a moment that is typed: no earlier than it was reported."""
         with self._ground.act("on_site", Right.HANDLE_TICKETS) as act:
             ticket = ticket_of(act, ticket_id)
-            dispatch = _held(act.session, ticket)
+            dispatch = held(act.session, ticket)
             move(act, ticket, TicketState.ON_SITE)
             _arrived(act, ticket, dispatch, at)
             note(act, ticket)
@@ -147,7 +147,7 @@ class DispatchDesk:
         """The work has begun, or goes on after it was suspended; whose arrival nobody noted has come by now."""
         with self._ground.act("work_begun", Right.HANDLE_TICKETS) as act:
             ticket = ticket_of(act, ticket_id)
-            dispatch = _held(act.session, ticket)
+            dispatch = held(act.session, ticket)
             move(act, ticket, TicketState.IN_PROGRESS)
             meet(act, ticket, What.RESUME, What.DEVELOPER)
             if dispatch.arrived_at is None:
@@ -207,7 +207,7 @@ class DispatchDesk:
             return offers(session, session.get_one(Ticket, ticket_id).category)
 
 
-def _held(session: Session, ticket: Ticket) -> Dispatch:
+def held(session: Session, ticket: Ticket) -> Dispatch:
     """The dispatch by which somebody has a ticket. Refuses one that nobody has."""
     dispatch = open_dispatch(session, ticket.id)
     if dispatch is None:

@@ -8,7 +8,7 @@ from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
 from frontdesk.tickets.deadlines import drop, meet, promise, set_developer, set_resume
-from frontdesk.tickets.dispatching import checked_words, open_dispatch, refuse_moved
+from frontdesk.tickets.dispatching import checked_words, held, refuse_moved
 from frontdesk.tickets.flow import move, note, ticket_of
 from frontdesk.tickets.records import Ticket, TicketState, Waiting, What
 
@@ -50,15 +50,17 @@ class SuspendDesk:
             note(act, ticket)
 
     def resume(self, ticket_id: int, remark: str = "") -> None:
-        """What a repair waited for is there: whoever has it goes on. What nobody has is dispatched instead."""
+        """What a repair waited for is there: whoever has it goes on, or goes there if nobody was on site yet.
+
+        What nobody has is dispatched instead.
+        """
         remark = checked_words(remark, "remark")
         with self._ground.act("resumed", Right.HANDLE_TICKETS) as act:
             ticket = ticket_of(act, ticket_id)
             if ticket.state != TicketState.SUSPENDED:
                 refuse_moved(ticket)
-            if open_dispatch(act.session, ticket_id) is None:
-                raise Refusal(mark("Nobody has {number} now. Dispatch it first."), number=ticket.number)
-            move(act, ticket, TicketState.IN_PROGRESS, remark)
+            dispatch = held(act.session, ticket)
+            move(act, ticket, TicketState.IN_PROGRESS if dispatch.arrived_at else TicketState.DISPATCHED, remark)
             meet(act, ticket, What.RESUME, What.DEVELOPER)
             note(act, ticket)
 

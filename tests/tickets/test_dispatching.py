@@ -4,15 +4,18 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy import text as sql
 
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
+from frontdesk.tickets.checks.dispatches import DISPATCH_CHECKS
 from frontdesk.tickets.crews import CrewDesk, WorkerFields
 from frontdesk.tickets.dispatching import DispatchDesk
 from frontdesk.tickets.listed import TicketLists
+from frontdesk.tickets.orders import WorkOrders
 from frontdesk.tickets.records import Deadline, TicketKind, TicketState, Waiting, What
 from frontdesk.tickets.suspending import SuspendDesk
-from tests.people import FLAT
+from tests.people import FLAT, SHOP
 from tests.tickets.grievances import done, logged, now_of
 
 
@@ -145,6 +148,7 @@ def test_an_appointment_is_due_by_its_end_and_kept_by_who_comes(estate, crews, d
 def test_what_waits_for_parts_goes_on_with_whoever_has_it(estate, crews, desk, repair):
     ticket, waiting = repair(), SuspendDesk(estate.ground)
     desk.dispatch(ticket.id, crews.named("赵工"))
+    desk.arrive(ticket.id)
     with pytest.raises(Refusal, match="until when"):
         waiting.suspend(ticket.id, Waiting.PARTS, None, "等阀门")
     with pytest.raises(Refusal, match="from today on"):
@@ -227,3 +231,50 @@ def test_the_administrator_dispatches_nothing(estate, crews, desk, repair, signe
     signed_in(Role.ADMINISTRATOR)
     with pytest.raises(Refusal, match="may not"):
         desk.dispatch(ticket.id, zhao)
+
+
+def test_who_was_not_on_site_yet_still_has_to_go_there_after_the_wait(estate, crews, desk, repair):
+    ticket, waiting = repair(), SuspendDesk(estate.ground)
+    desk.dispatch(ticket.id, crews.named("赵工"))
+    waiting.suspend(ticket.id, Waiting.RESIDENT, date(2026, 11, 24), "周二才在家")
+    waiting.resume(ticket.id)
+    assert now_of(estate.ground, ticket).state == TicketState.DISPATCHED
+
+
+def test_the_round_goes_building_by_building_and_a_printed_order_is_not_printed_again(estate, crews, desk, repair, now):
+    orders = WorkOrders(estate.ground)
+    shop = repair(unit_id=estate.units[SHOP], building_id=2)
+    hall = repair(unit_id=None, place="3 栋大堂", building_id=1)
+    flat = repair(building_id=1)
+    gate = repair(unit_id=None, place="东门")
+    for ticket in (gate, flat, hall, shop):
+        desk.dispatch(ticket.id, crews.named("赵工"))
+    assert orders.stack() == [shop.id, hall.id, flat.id, gate.id]
+    orders.note_printed([shop.id, hall.id])
+    assert orders.stack() == [flat.id, gate.id]
+    now.go_on(minutes=1)
+    desk.redispatch(shop.id, 1, crews.named("钱师傅"), "顺路")
+    assert orders.stack() == [shop.id, flat.id, gate.id]
+    assert orders.stack(crews.named("钱师傅")) == [shop.id]
+    assert orders.stack(crews.named("水电班")) == []
+    assert len(orders.stack(day=date(2026, 11, 21))) == 4
+    begins = datetime(2026, 11, 23, 2, tzinfo=UTC)
+    desk.appoint(flat.id, begins, begins + timedelta(hours=1))
+    assert orders.stack(day=date(2026, 11, 23)) == [flat.id]
+
+
+@pytest.mark.parametrize(
+    ("change", "named"),
+    [
+        ("UPDATE ticket SET technician_id = NULL", "dispatches"),
+        ("UPDATE dispatch SET arrived_at = at", "dispatches_noted"),
+        ("UPDATE ticket SET state = 'in_progress'", "dispatches"),
+        ("UPDATE ticket SET state = 'suspended', suspended_for = 'parts'", "suspended"),
+    ],
+)
+def test_what_somebody_meddles_with_is_found_out(estate, crews, desk, repair, change, named):
+    desk.dispatch(repair().id, crews.named("赵工"))
+    with estate.ground.database.writing() as session:
+        assert [name for name, _, check in DISPATCH_CHECKS if check(session)] == []
+        session.execute(sql(change))
+        assert named in [name for name, _, check in DISPATCH_CHECKS if check(session)]

@@ -188,7 +188,7 @@ def _postpone(room: "TicketRoom", ticket: Facts) -> None:
 def _resume(room: "TicketRoom", ticket: Facts) -> None:
     def resume() -> None:
         room.house.office.suspending.resume(ticket["id"])
-        room.done(ticket["id"], say("{number}: work is in progress.", number=ticket["number"]))
+        room.done(ticket["id"], say("{number} goes on.", number=ticket["number"]))
 
     room.attempt(resume)
 
