@@ -2,7 +2,8 @@
 
 from frontdesk.core.faults import Check
 from frontdesk.tickets.checks.dispatches import DISPATCH_CHECKS
+from frontdesk.tickets.checks.following import FOLLOW_UP_CHECKS
 from frontdesk.tickets.checks.working import WORK_CHECKS
 
-TICKET_CHECKS: tuple[Check, ...] = (*DISPATCH_CHECKS, *WORK_CHECKS)
+TICKET_CHECKS: tuple[Check, ...] = (*DISPATCH_CHECKS, *WORK_CHECKS, *FOLLOW_UP_CHECKS)
 """Every invariant of the ticket desk: its name for machines, its name on screen, and how it is asked."""

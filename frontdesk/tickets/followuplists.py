@@ -17,7 +17,7 @@ from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark
 from frontdesk.residents.records import Building, Unit
 from frontdesk.tickets.listed import TicketLists
-from frontdesk.tickets.records import Deadline, Ticket, TicketState, What
+from frontdesk.tickets.records import IS_OPEN, Deadline, Ticket, TicketState, What
 from frontdesk.tickets.records.followups import VERDICTS, FollowUp, RectificationSlip, SpotCheck, Verdict
 
 Facts = dict[str, Any]
@@ -185,7 +185,7 @@ def _waiting(state: str, checks: bool) -> Subquery:
         parts.append(
             select(RectificationSlip.ticket_id.label("ticket"), RectificationSlip.due.label("moment"))
             .join(Ticket, Ticket.id == RectificationSlip.ticket_id)
-            .where(RectificationSlip.served_at.is_(None), Ticket.state != literal_column("'cancelled'"))
+            .where(RectificationSlip.served_at.is_(None), IS_OPEN)
         )
     if state in ("", "spot_check"):
         drawn = select(SpotCheck.ticket_id.label("ticket"), SpotCheck.at.label("moment"))

@@ -189,19 +189,20 @@ _OF_TICKET = Prepared(
 )  # fmt: skip
 
 
-def _of_work(column: Any) -> Any:
-    """Of the work that was asked after: the last that was done by then; a later one came of the answer."""
+def _of_work(column: Any, otherwise: Any) -> Any:
+    """Of the work that was asked after, the last that was done by then, since a later one came of the answer; or of
+    the ticket, on which nobody worked."""
     done = select(column).where(Work.ticket_id == FollowUp.ticket_id, Work.at <= FollowUp.entered_at)
-    return done.order_by(Work.n.desc()).limit(1).correlate(FollowUp).scalar_subquery()
+    return func.coalesce(done.order_by(Work.n.desc()).limit(1).correlate(FollowUp).scalar_subquery(), otherwise)
 
 
 _RECORD = Prepared(
     select(
         FollowUp.number, FollowUp.at, Operator.name.label("by"), FollowUp.means, FollowUp.verdict, FollowUp.rating,
         FollowUp.words, FollowUp.spot_check, RectificationSlip.number.label("slip"), Ticket.number.label("ticket"),
-        Ticket.kind, Ticket.category, Ticket.text, func.coalesce(_of_work(Work.result), Ticket.answer).label("answer"),
+        Ticket.kind, Ticket.category, Ticket.text, _of_work(Work.result, Ticket.answer).label("answer"),
         Ticket.reporter, Ticket.phone, Ticket.place, Ticket.at.label("reported_at"), Unit.code.label("unit"),
-        func.coalesce(_of_work(Work.finished_at), Ticket.finished_at).label("finished_at"), Building.code.label("building"),
+        _of_work(Work.finished_at, Ticket.finished_at).label("finished_at"), Building.code.label("building"),
     )
     .select_from(FollowUp)
     .join(Operator, Operator.id == FollowUp.operator_id)

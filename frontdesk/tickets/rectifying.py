@@ -17,7 +17,7 @@ from frontdesk.fees.cases.steps import heading
 from frontdesk.residents.records import Building, Unit
 from frontdesk.tickets import deadlines
 from frontdesk.tickets.flow import note, ticket_of
-from frontdesk.tickets.records import Ticket, What
+from frontdesk.tickets.records import Deadline, Ticket, What
 from frontdesk.tickets.records.followups import FollowUp, RectificationSlip
 from frontdesk.tickets.remarks import LONGEST_NAME, checked_words, happened
 
@@ -28,15 +28,15 @@ _KIND = RectificationSlip.__tablename__
 def issue(act: Act, ticket: Ticket, follow_up: FollowUp) -> RectificationSlip:
     """Write a slip of what a follow-up found, in the caller's act; it is to be served by the time that the rule says.
 
-    While an earlier slip of the ticket is not served, both are to be served by the time of that one.
+    While an earlier slip of the ticket is to be served, both are by the time of that one.
     """
-    earlier = _UNSERVED.scalar(act.session, ticket=ticket.id)
-    due, value = deadlines.due_by(act, RULE)
-    if earlier is None:
-        deadlines.promise(act, ticket, What.RECTIFY, due, RULE, value)
+    promised = act.session.scalar(_PROMISED, {"ticket": ticket.id})
+    if promised is None:
+        promised, value = deadlines.due_by(act, RULE)
+        deadlines.promise(act, ticket, What.RECTIFY, promised, RULE, value)
     slip = RectificationSlip(
         number=act.number("ZG"), ticket_id=ticket.id, follow_up_id=follow_up.id, at=act.at,
-        operator_id=act.operator.id, fault=follow_up.words, due=earlier or due,
+        operator_id=act.operator.id, fault=follow_up.words, due=promised,
     )  # fmt: skip
     act.session.add(slip)
     act.session.flush()
@@ -61,7 +61,7 @@ class RectifyingDesk:
             slip.served_at, slip.served_to, slip.served_by = happened(act, slip.at, at), to, act.operator.id
             act.session.flush()
             _note(act, slip)
-            if _UNSERVED.scalar(act.session, ticket=ticket.id) is None:
+            if act.session.scalar(_UNSERVED, {"ticket": ticket.id}) is None:
                 deadlines.meet(act, ticket, What.RECTIFY, at=slip.served_at)
             note(act, ticket)
             return slip
@@ -104,10 +104,12 @@ def slip_digest(slip: RectificationSlip) -> str:
     return digest(row_facts(slip))
 
 
-_UNSERVED = Prepared(
-    select(RectificationSlip.due)
-    .where(RectificationSlip.ticket_id == bindparam("ticket"), RectificationSlip.served_at.is_(None))
-    .order_by(RectificationSlip.due)
+_PROMISED = select(Deadline.due).where(
+    Deadline.ticket_id == bindparam("ticket"), Deadline.what == What.RECTIFY.value, Deadline.met_at.is_(None),
+    Deadline.dropped_at.is_(None),
+)  # fmt: skip
+_UNSERVED = select(RectificationSlip.id).where(
+    RectificationSlip.ticket_id == bindparam("ticket"), RectificationSlip.served_at.is_(None)
 )
 _by, _served = aliased(Operator), aliased(Operator)
 _OF_TICKET = Prepared(

@@ -41,7 +41,7 @@ def complaint_form(facts: Facts, say: Say, *, printed_at: str, printed_by: str) 
         date=day_said(f"{facts['at']:%Y-%m-%d}", say),
         facts=(
             (
-                say("Reported at: {at}", at=moment_said(facts["at"])),
+                say("Logged at: {at}", at=moment_said(facts["at"])),
                 say("Channel: {channel}", channel=say(CHANNELS[Channel(facts["channel"])])),
                 say("Category: {category}", category=category_said(facts, say)),
             ),
@@ -52,7 +52,7 @@ def complaint_form(facts: Facts, say: Say, *, printed_at: str, printed_by: str) 
             Table(
                 (
                     Column(say("Time"), 20, place="head", key="at"),
-                    Column(say("What was done"), 64, key="what"),
+                    Column(say("Course of events"), 64, key="what"),
                     Column(say("By"), 16, place="figure", key="who"),
                 ),
                 tuple(_course(facts, say)),
@@ -74,7 +74,7 @@ def complaint_form(facts: Facts, say: Say, *, printed_at: str, printed_by: str) 
             ),
         ),
         signatures=(
-            Signature(say("Taken in by: {name}", name=facts["who"])),
+            Signature(say("Logged by: {name}", name=facts["who"])),
             Signature(say("Seen to by:"), rule=True),
             Signature(say("Supervisor:"), rule=True),
         ),

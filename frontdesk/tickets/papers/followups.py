@@ -14,9 +14,9 @@ from frontdesk.tickets.records.followups import MEANS, VERDICTS, Means, Verdict
 def follow_up_record(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> Sheet:
     """The record of a follow-up.
 
-    `facts`: number, at, estate, office, demo, ticket (its number), kind, category, text, answer (or what was done), reporter, phone, unit,
-    building, place, reported_at, finished_at, means, verdict, rating (or None), words, by, spot_check, slip (number);
-    times like `2026-11-22 09:05`, texts may be empty.
+    `facts`: number, at, estate, office, demo, ticket (its number), kind, category, text, answer (or what was done),
+    reporter, phone, unit, building, place, reported_at, finished_at, means, verdict, rating (or None), words, by,
+    spot_check, slip (number); times like `2026-11-22 09:05`, texts may be empty.
     """
     verdict = Verdict(facts["verdict"])
     return Sheet(
@@ -36,7 +36,7 @@ def follow_up_record(facts: Facts, say: Say, *, printed_at: str, printed_by: str
                 filter(
                     None,
                     (
-                        say("Reported at: {at}", at=facts["reported_at"]),
+                        say("Logged at: {at}", at=facts["reported_at"]),
                         say("Finished at: {at}", at=facts["finished_at"]) if facts["finished_at"] else "",
                     ),
                 )
@@ -154,7 +154,7 @@ def follow_up_list(
             BookColumn("kind", say("Kind"), width=8),
             BookColumn("category", say("Category"), width=12),
             BookColumn("where", say("Where"), width=14),
-            BookColumn("reporter", say("Reported by"), width=10),
+            BookColumn("reporter", say("Reporter"), width=10),
             BookColumn("phone", say("Phone"), width=15),
             BookColumn("text", say("What was reported"), width=26),
             BookColumn("means", say("Means"), width=10),

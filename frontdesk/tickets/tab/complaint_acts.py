@@ -79,7 +79,7 @@ def _escalate(room: "TicketRoom", ticket: Facts) -> None:
         room.done(ticket["id"], say("{number} goes to {name}.", number=ticket["number"], name=values["to"]))
 
     panel = ticket_panel(room, ticket, mark("Escalate {number}"), "escalate", escalate, mark("Escalate"))
-    panel.form.add("to", say("To whom"), TextField("", 60), span=2, required=True)
+    panel.form.add("to", say("Escalated to"), TextField("", 60), span=2, required=True)
     panel.form.add("reason", say("Reason"), NoteField("", 3), span=2, required=True)
     room.open_panel(panel)
 
@@ -127,7 +127,7 @@ def _pass_on(room: "TicketRoom", ticket: Facts) -> None:
         room.paper(FORM, ticket["id"])
 
     panel = ticket_panel(room, ticket, mark("Pass {number} on"), "pass on", pass_on, mark("Pass on"))
-    panel.form.add("to", say("To whom"), TextField("", 60), span=2, required=True)
+    panel.form.add("to", say("Passed on to"), TextField("", 60), span=2, required=True)
     panel.form.add("words", say("What the caller was told"), TextField(say("Optional"), 300), span=2)
     panel.add(row(plain(say("Save and print"), "F10", room.save_and_print), None))
     room.open_panel(panel)

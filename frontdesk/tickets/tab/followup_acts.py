@@ -71,7 +71,7 @@ def _ask(room: "TicketRoom", ticket: Facts, *, spot_check: bool) -> None:
     ratings = [(None, say("Not asked")), *((rating, say(words)) for rating, words in RATINGS.items())]
     form.add("rating", say("Rating"), Choice(ratings), span=2)
     form.add("words", say("Words"), NoteField("", 4), span=2)
-    form.add("at", say("Asked at"), MomentField(now, say("Now")))
+    form.add("at", say("Followed up at"), MomentField(now, say("Now")))
     form.add("again", say("Ask again at"), MomentField(now, say("Tomorrow")))
     chosen = cast(Choice, form.field("verdict").content)
 
@@ -148,7 +148,7 @@ FOLLOWUP_ACTS: tuple[TicketAct, ...] = (
     TicketAct(
         mark("Serve the slip …"), "Ctrl+M", Right.HANDLE_TICKETS, lambda ticket: unserved(ticket) is not None, _serve
     ),
-    TicketAct(mark("Slip"), "Ctrl+Shift+M", Right.SEE, lambda ticket: bool(ticket["slips"]), _show_slip),
+    TicketAct(mark("Rectification slip"), "Ctrl+Shift+M", Right.SEE, lambda ticket: bool(ticket["slips"]), _show_slip),
     TicketAct(mark("Close without asking …"), "Ctrl+Shift+Y", Right.HANDLE_TICKETS, _waits, _close_unasked),
 )
 """Every such act, the next step first."""
