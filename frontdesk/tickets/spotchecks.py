@@ -1,12 +1,12 @@
 """The manager's spot checks: so many tickets a month are drawn at random, and the manager asks after them."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from secrets import SystemRandom
-from typing import Any
 
-from sqlalchemy import Select, bindparam, func, or_, select
+from sqlalchemy import bindparam, func, or_, select, union_all
 
 from frontdesk.core.clock import Clock
+from frontdesk.core.database import Moment
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
@@ -40,7 +40,7 @@ class SpotCheckDesk:
             wanting = number(act.session, RULE, act.day) - drawn
             if wanting <= 0:
                 raise Refusal(mark("This month's spot checks are drawn: {count}"), count=drawn)
-            pool = list(act.session.scalars(_pool(self._ground.clock, act.day)))
+            pool = [row.id for row in _POOL.all(act.session, most=_ALL, **_month(self._ground.clock, act.day))]
             if not pool:
                 raise Refusal(mark("No ticket has been closed or followed up this month yet."))
             checks = [
@@ -62,7 +62,7 @@ class SpotCheckDesk:
             wanting = number(session, RULE, today) - (_DRAWN.scalar(session, month=month_of(today)) or 0)
             if wanting <= 0:
                 return 0
-            return len(session.scalars(_pool(self._ground.clock, today).limit(wanting)).all())
+            return len(_POOL.all(session, most=wanting, **_month(self._ground.clock, today)))
 
     def waiting(self) -> tuple[int, bool]:
         """How many spot checks are to be drawn or made, and whether one was drawn in an earlier month."""
@@ -77,26 +77,30 @@ def month_of(day: date) -> int:
     return day.year * 100 + day.month
 
 
-def _pool(clock: Clock, day: date) -> Select[Any]:
-    """The tickets closed or followed up in the month of a day that somebody can be asked after, never drawn yet."""
+def _month(clock: Clock, day: date) -> dict[str, datetime]:
+    """The moments at which the month of a day begins and is over."""
     first = day.replace(day=1)
-    since, until = clock.begin_of(first), clock.begin_of((first + timedelta(days=31)).replace(day=1))
-    asked = select(FollowUp.ticket_id).where(FollowUp.at >= since, FollowUp.at < until)
-    closed = select(Step.record).where(
+    return {"since": clock.begin_of(first), "until": clock.begin_of((first + timedelta(days=31)).replace(day=1))}
+
+
+_since, _until = bindparam("since", type_=Moment), bindparam("until", type_=Moment)
+_EVERY = union_all(
+    select(FollowUp.ticket_id.label("ticket")).where(FollowUp.at >= _since, FollowUp.at < _until),
+    select(Step.record).where(
         Step.kind.in_([kind.value for kind in TicketKind if kind != TicketKind.PRAISE]),
-        Step.went_to == TicketState.CLOSED.value, Step.at >= since, Step.at < until,
-    )  # fmt: skip
-    return (
-        select(Ticket.id)
-        .where(
-            or_(Ticket.id.in_(asked), Ticket.id.in_(closed)),
-            or_(Ticket.phone != "", Ticket.unit_id.is_not(None)),
-            Ticket.id.not_in(select(SpotCheck.ticket_id)),
-        )
-        .order_by(Ticket.id)
-    )
+        Step.went_to == TicketState.CLOSED.value, Step.at >= _since, Step.at < _until,
+    ),
+).subquery()  # fmt: skip
+_POOL = Prepared(
+    select(Ticket.id)
+    .join(_EVERY, _EVERY.c.ticket == Ticket.id)
+    .where(or_(Ticket.phone != "", Ticket.unit_id.is_not(None)), Ticket.id.not_in(select(SpotCheck.ticket_id)))
+    .distinct()
+    .limit(bindparam("most"))
+)
+"""The tickets closed or followed up in a month that somebody can be asked after, never drawn yet."""
 
-
+_ALL = -1
 _DRAWN = Prepared(select(func.count()).select_from(SpotCheck).where(SpotCheck.month == bindparam("month")))
 _OPEN = Prepared(
     select(func.count().label("waiting"), func.max(SpotCheck.month < bindparam("month")).label("late")).where(
