@@ -35,7 +35,7 @@ def house_of(office: "Office", host: Host, desks: AnyOffice) -> House[AnyOffice]
     clock = office.ground.clock
     return House(
         desks, office.finder.find_units, office.residents.unit_id, office.residents.buildings, office.lists,
-        office.drafts, office.vouch, office.may, host, lambda: clock.local(clock.now()), clock.today,
+        office.drafts, office.vouch, office.may, host, lambda: clock.local(clock.now()), clock.today, office.told,
     )  # fmt: skip
 
 
@@ -63,7 +63,7 @@ def _residents(office: "Office", host: Host) -> DeskTab:
 
     return ResidentsTab(
         office.residents, lambda: office.lists("residents"), office.drafts, office.may, host, office.unit_facts,
-        office.ground.clock.today, partial(sections_of, office.ground),
+        office.ground.clock.today, partial(sections_of, office.ground), office.told,
     )  # fmt: skip
 
 
@@ -73,8 +73,15 @@ def _reception(office: "Office", host: Host) -> DeskTab:
     return ReceptionTab(house_of(office, host, office.reception))
 
 
+def _tickets(office: "Office", host: Host) -> DeskTab:
+    from frontdesk.tickets.tab import TicketsTab
+
+    return TicketsTab(house_of(office, host, office.tickets))
+
+
 DESKS = (
     Desk("reception", mark("Reception"), "users", _reception, lambda office: office.reception.due()),
+    Desk("tickets", mark("Repairs & complaints"), "wrench", _tickets, lambda office: office.tickets.due()),
     Desk("duty", mark("Duty log"), "notebook-pen", _duty, lambda office: office.duty.due()),
     Desk("keys", mark("Keys"), "key-round", _keys, lambda office: office.keys.due()),
     Desk("fees", mark("Fees"), "wallet", _fees, lambda office: office.fee_office.due()),

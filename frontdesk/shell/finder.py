@@ -1,6 +1,6 @@
 """The finder: one box over everything that has a name, a number or a code."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
@@ -40,6 +40,13 @@ KINDS = {
     "waiver": Kind(mark("Waivers"), "tag", "fees", filed=False),
     "deduction": Kind(mark("Deductions"), "file-text", "fees", filed=False),
     "dunning_letter": Kind(mark("Dunning letters"), "send", "fees", filed=False),
+    "repair": Kind(mark("Repairs"), "wrench", "tickets", filed=False),
+    "complaint": Kind(mark("Complaints"), "message-square", "tickets", filed=False),
+    "suggestion": Kind(mark("Suggestions"), "message-square", "tickets", filed=False),
+    "praise": Kind(mark("Praise"), "star", "tickets", filed=False),
+    "quote": Kind(mark("Quotes"), "file-text", "tickets", filed=False),
+    "follow_up": Kind(mark("Follow-ups"), "phone", "tickets", filed=False),
+    "rectification_slip": Kind(mark("Rectification slips"), "triangle-alert", "tickets", filed=False),
     "enquiry": Kind(mark("Enquiries"), "message-square", "reception", filed=False),
     "article": Kind(mark("Known answers"), "circle-help", "reception"),
     "key_custody": Kind(mark("Keys in custody"), "key-round", "keys", filed=False),
@@ -73,6 +80,10 @@ class Shows(Protocol):
         """The cards of those records (kind, id) that are of the desk's kinds."""
 
 
+Told = Callable[[Sequence[int]], Mapping[int, Sequence[str]]]
+"""Units → what callers from each of them are to hear now; units of which there is nothing to tell are left out."""
+
+
 @dataclass
 class _Group:
     """What was found of one kind, the best first; `rank` is how well the best one fits, 0 being best."""
@@ -84,11 +95,15 @@ class _Group:
 
 
 class Finder:
-    """Asks the suffix table and the desks, and lets each desk show its own; `desks` gives them when first needed."""
+    """Asks the suffix table and the desks, and lets each desk show its own; `desks` gives them when first needed.
 
-    def __init__(self, database: Database, desks: Callable[[], Sequence[Shows]]) -> None:
+    `told` tells what callers from units are to hear now; it stands with the units and their people.
+    """
+
+    def __init__(self, database: Database, desks: Callable[[], Sequence[Shows]], told: Told = lambda units: {}) -> None:
         self._database = database
         self._asked_for = desks
+        self._told = told
         self._cards: dict[Hit, Card] = {}
 
     @cached_property
@@ -100,10 +115,15 @@ class Finder:
         groups = self._groups(text, KINDS)
         self._cards = {}
         shown: list[Hit | Further] = []
+        homes = {card.unit_id for group in groups if group.kind in _OF_UNITS for card in group.cards[:MOST]}
+        told = self._told([unit for unit in homes if unit is not None])
         for group, share in zip(groups, shares([len(group.cards) for group in groups]), strict=True):
             kind = KINDS[group.kind]
             for card in group.cards[:share]:
-                hit = Hit(card.record, card.title, card.detail, kind.title, kind.icon, card.past)
+                detail = card.detail
+                if group.kind in _OF_UNITS and card.unit_id is not None:
+                    detail = "  ·  ".join((detail, *told.get(card.unit_id, ())))
+                hit = Hit(card.record, card.title, detail, kind.title, kind.icon, card.past)
                 self._cards[hit] = card
                 shown.append(hit)
             if more := len(group.cards) - share:

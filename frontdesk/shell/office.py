@@ -35,7 +35,7 @@ class Office:
         self.keys = KeyOffice(ground)
         self.tickets = TicketOffice(ground)
         self.duty = DutyOffice(ground)
-        self.finder = Finder(ground.database, self._findable)
+        self.finder = Finder(ground.database, self._findable, lambda units: self.tickets.incidents.told_of_units(units))
 
     def _findable(self) -> "tuple[Shows, ...]":
         """The desks that show what is found; those of all numbers are loaded when the first thing is looked for."""
@@ -47,9 +47,11 @@ class Office:
         from frontdesk.keys.numbered import KeyNumbers
         from frontdesk.reception.enquiries.numbered import EnquiryNumbers
         from frontdesk.reception.visits.numbered import VisitNumbers
+        from frontdesk.tickets.numbered import TicketNumbers
 
         numbered: tuple[Callable[[Ground], Shows], ...] = (
-            Numbers, CaseNumbers, MeterNumbers, LetterNumbers, KeyNumbers, VisitNumbers, EnquiryNumbers, DutyNumbers,
+            Numbers, CaseNumbers, MeterNumbers, LetterNumbers, KeyNumbers, VisitNumbers, EnquiryNumbers, TicketNumbers,
+            DutyNumbers,
         )  # fmt: skip
         return self.residents, *(desk(self.ground) for desk in numbered)
 
@@ -66,6 +68,10 @@ class Office:
         from frontdesk.shell.work import list_desk
 
         return list_desk(self.ground, register)
+
+    def told(self, unit_id: int) -> list[str]:
+        """What a caller from a unit is told now: the incidents that touch it."""
+        return self.tickets.incidents.told(unit_id)
 
     def last_backup(self) -> datetime | None:
         """When the books were last backed up, if they ever were."""

@@ -1,6 +1,7 @@
 """Incidents: what touches a whole building or the whole estate, and the sentence that callers hear until it ends."""
 
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -106,10 +107,16 @@ class IncidentDesk:
 
     def told(self, unit_id: int) -> list[str]:
         """What a caller from a unit is told now, the latest first; nothing when all is as it should be."""
+        return self.told_of_units([unit_id]).get(unit_id, [])
+
+    def told_of_units(self, unit_ids: Sequence[int]) -> dict[int, list[str]]:
+        """What callers from these units are told now, the latest first; units that nothing touches are left out."""
         clock = self._ground.clock
+        found: dict[int, list[str]] = defaultdict(list)
         with self._ground.database.reading() as session:
-            rows = _TOLD.all(session, unit=unit_id)
-        return [told_of(row.sentence, row.since, row.expected_until, clock) for row in rows]
+            for row in _TOLD.all(session, ids=ids_text(unit_ids)):
+                found[row.id].append(told_of(row.sentence, row.since, row.expected_until, clock))
+        return dict(found)
 
     def pressing(self) -> tuple[int, bool]:
         """How many incidents last longer than expected: somebody has to say how long, or that they are over."""
@@ -311,9 +318,9 @@ _TOUCHES = or_(
     and_(Incident.building_id == Unit.building_id, Incident.entrance.in_(("", Unit.entrance))),
 )
 _TOLD = Prepared(
-    select(Incident.sentence, Incident.since, Incident.expected_until)
-    .join(Unit, _TOUCHES)
-    .where(Incident.ended_at.is_(None), Unit.id == bindparam("unit"))
+    select(Unit.id, Incident.sentence, Incident.since, Incident.expected_until)
+    .join(Incident, _TOUCHES)
+    .where(Incident.ended_at.is_(None), Unit.id.in_(among_ids()))
     .order_by(Incident.since.desc(), Incident.id.desc())
 )
 _PRESSING = Prepared(

@@ -30,7 +30,7 @@ class House(Generic[Office]):
 
     `find_unit` finds units by anything, `resolve` gives the id of a code as typed, `lists` the desk that takes over one
     of the lists of `shell.work.IMPORTS`; `vouch` takes a name, a password and the right that is vouched for; `now` and
-    `today` are those on the estate's wall.
+    `today` are those on the estate's wall; `told` tells what a caller from a unit is to hear now.
     """
 
     office: Office
@@ -44,6 +44,7 @@ class House(Generic[Office]):
     host: Host
     now: Callable[[], datetime]
     today: Callable[[], date]
+    told: Callable[[int], list[str]]
 
 
 @dataclass(frozen=True)

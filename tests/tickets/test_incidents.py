@@ -37,7 +37,7 @@ def test_an_incident_of_the_estate_is_told_to_all(estate: Estate, desk: Incident
     incident = desk.declare(IncidentFields("water_off", expected_until=wall("21 18:00")))
     assert incident.number == "TF20261121-0001"
     told = ["Whole estate: Water off. It should be over by 18:00."]
-    assert [desk.told(unit) for unit in estate.units.values()] == [told] * 5
+    assert desk.told_of_units(list(estate.units.values())) == dict.fromkeys(estate.units.values(), told)
 
 
 def test_an_incident_of_a_building_or_entrance_is_told_to_whom_it_touches(estate: Estate, desk: IncidentDesk) -> None:

@@ -22,6 +22,7 @@ from frontdesk.widgets.form import DateField, Field, NoteField, TextField
 from frontdesk.widgets.hits import Hit
 from frontdesk.widgets.moments import MomentField
 from frontdesk.widgets.recordtable import Column, RecordTable
+from frontdesk.widgets.toldcallers import ToldCallers
 from frontdesk.widgets.unitpicker import UnitPicker
 
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ class EnquiryPanel(AnsweringPanel):
         form.add("caller", say("Asked by"), TextField(say("Optional"), LONGEST_NAME))
         self.phone = TextField(say("Optional"), 40)
         warn_of_phone(form.add("phone", say("Phone"), self.phone), self.phone)
-        form.add("unit_id", say("Unit"), self.unit)
+        ToldCallers(house.told, form.add("unit_id", say("Unit"), self.unit), self.unit, self.unit.value)
         form.add("topic", say("Topic"), self.topic)
         form.add("at", say("Asked at, now if empty"), MomentField(house.now), span=2)
         self.text.changed.connect(lambda: self.look_up(self.text.value()))

@@ -24,6 +24,7 @@ from frontdesk.widgets.entrypanel import EntryPanel, choice_of
 from frontdesk.widgets.flow import Flow
 from frontdesk.widgets.form import Choice, NumberField, TextField
 from frontdesk.widgets.moments import MomentField
+from frontdesk.widgets.toldcallers import ToldCallers
 
 if TYPE_CHECKING:
     from frontdesk.reception.tab.doors import ReceptionHouse
@@ -66,6 +67,7 @@ class VisitPanel(EntryPanel):
         form = self.form
         field = form.add("where", say("Going to"), self.where, span=2, required=True)
         cast(QBoxLayout, field.layout()).insertWidget(2, self.said)
+        ToldCallers(self._house.told, field, self.where, self.where.unit_id)
         form.add("name", say("Visitor's name"), self.name, required=True)
         form.add("purpose", say("Purpose"), self.purpose)
         asked = TextField(say("Ask by phone; F7 lets the visitor wait"), LONGEST)

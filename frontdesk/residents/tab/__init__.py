@@ -55,7 +55,7 @@ class ResidentsTab(DeskTab):
     watches = frozenset(
         {
             "building", "unit", "person", "phone", "occupancy", "vehicle", "charge", "payment", "allocation",
-            "attachment", "visit", "enquiry", "key", "key_copy", "key_custody", "key_loan", "duty_entry",
+            "attachment", "incident", "visit", "enquiry", "key", "key_copy", "key_custody", "key_loan", "duty_entry",
         }
     )  # fmt: skip
 
@@ -69,10 +69,11 @@ class ResidentsTab(DeskTab):
         more_facts: MoreFacts = lambda unit_id: [],
         today: Callable[[], date] = date.today,
         sections: Callable[[int], Sequence[Section]] = lambda unit_id: (),
+        told: Callable[[int], list[str]] = lambda unit_id: [],
     ) -> None:
         super().__init__()
         self._desk, self._drafts, self._may, self._host = desk, drafts, may, host
-        self._more_facts, self._sections = more_facts, sections
+        self._more_facts, self._sections, self._told = more_facts, sections, told
         self._acts = Acts(desk, drafts, today)
         self._file: UnitFile | None = None
         self._takeovers = Takeovers(registers, host, self._open, self.refresh)
@@ -306,7 +307,9 @@ class ResidentsTab(DeskTab):
         except Refusal as refusal:
             self._host.refuse(refusal)
             return
-        self.file.show_file(self._file, self._more_facts(unit_id), self._sections(unit_id))
+        self.file.show_file(
+            self._file, self._more_facts(unit_id), self._sections(unit_id), "\n".join(self._told(unit_id))
+        )
 
     def _begin_task(self, task: Task) -> None:
         self._host.hand_on(task.desk, {**task.facts, "unit_id": self._shown().unit.id})

@@ -153,9 +153,9 @@ class UnitFilePanel(Card):
         )
         return acts
 
-    def show_file(self, file: UnitFile, facts: Facts, sections: Sequence[Section] = ()) -> None:
-        """Show a unit, with what the desks above have to tell of it."""
-        self._show_head(file, facts)
+    def show_file(self, file: UnitFile, facts: Facts, sections: Sequence[Section] = (), told: str = "") -> None:
+        """Show a unit, with what the desks above have to tell of it, and what callers from there are `told`."""
+        self._show_head(file, facts, told)
         let = any(one.occupancy.role == OccupancyRole.TENANT for one in file.residents)
         looks.reveal(self.end_lease, let)
         page = QWidget()
@@ -163,16 +163,16 @@ class UnitFilePanel(Card):
         laid.setContentsMargins(0, 0, 6, 0)
         laid.setSpacing(6)
         self.files.show_of(file.unit.id)
-        told = (piece for section in sections for piece in self._section(section))
+        above = (piece for section in sections for piece in self._section(section))
         kept = (*self._people(file), *self._vehicles(file), *self._former(file), Rule(), self.files)
-        for piece in (*kept, *told, *self._history(file)):
+        for piece in (*kept, *above, *self._history(file)):
             laid.addWidget(piece)
         laid.addStretch(1)
         page.setProperty("look", "scrolled")
         self._scrolled.setWidget(page)
         self.setAccessibleName(say("Unit file {code}", code=file.unit.code))
 
-    def _show_head(self, file: UnitFile, facts: Facts) -> None:
+    def _show_head(self, file: UnitFile, facts: Facts, told_callers: str) -> None:
         unit = file.unit
         role, status = said_status(unit.status)
         head = QWidget()
@@ -197,6 +197,8 @@ class UnitFilePanel(Card):
         laid.addWidget(Words(" · ".join(told), "muted", wraps=True))
         if facts:
             laid.addLayout(row(*(Pill(f"{label} {value}".strip(), role) for label, value, role in facts), None))
+        if told_callers:
+            laid.addWidget(Banner(told_callers, "soon"))
         if unit.note:
             laid.addWidget(Banner(unit.note, "plain"))
         self.body.replaceWidget(self._head, head)
