@@ -43,6 +43,13 @@ def _allows(ticket: Facts, state: TicketState) -> bool:
     return state in NEXT[TicketKind(ticket["kind"])][ticket["state"]]
 
 
+def _open(room: "TicketRoom", panel: EntryPanel, first: str) -> None:
+    """Open a form that proposes its first answer: the keyboard begins there, to take it or another one."""
+    room.open_panel(panel)
+    if not panel.recalled():
+        panel.form.field(first).content.setFocus()
+
+
 # Who has it
 
 
@@ -81,7 +88,7 @@ def _dispatch(room: "TicketRoom", ticket: Facts) -> None:
     hint = say("In an emergency, why nobody on duty") if emergency else say("Optional")
     panel.form.add("remark", say("Remark"), TextField(hint, 300), span=2)
     panel.add(row(plain(say("Dispatch and print"), "F10", room.save_and_print), None))
-    room.open_panel(panel)
+    _open(room, panel, "crew")
 
 
 def _redispatch(room: "TicketRoom", ticket: Facts) -> None:
@@ -96,7 +103,7 @@ def _redispatch(room: "TicketRoom", ticket: Facts) -> None:
     _crew_field(panel, offers)
     panel.form.add("remark", say("Reason"), TextField("", 300), span=2, required=True)
     panel.add(row(plain(say("Dispatch and print"), "F10", room.save_and_print), None))
-    room.open_panel(panel)
+    _open(room, panel, "crew")
 
 
 def _given(room: "TicketRoom", ticket: Facts, crew: int, offers: list[Offer]) -> None:
@@ -168,7 +175,7 @@ def _suspend(room: "TicketRoom", ticket: Facts) -> None:
         if value_of(form, "waiting") == Waiting.DEVELOPER
         else ""
     )
-    room.open_panel(panel)
+    _open(room, panel, "waiting")
 
 
 def _postpone(room: "TicketRoom", ticket: Facts) -> None:

@@ -27,6 +27,7 @@ def ask_round(room: "TicketRoom") -> None:
     panel.form.add("crew", say("Worker or team"), Choice([*everybody, *crews]), span=2)
     panel.form.add("day", say("Day"), DateField(say("Optional"), house.today), span=2)
     room.open_panel(panel)
+    panel.form.field("crew").content.setFocus()
 
 
 def _draw(room: "TicketRoom", values: dict[str, Any], path: str) -> None:
