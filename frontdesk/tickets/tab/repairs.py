@@ -9,6 +9,7 @@ from frontdesk.tickets.records import REPAIR_CATEGORIES, REPAIR_NEXT, TicketKind
 from frontdesk.tickets.tab.acting import TicketAct
 from frontdesk.tickets.tab.followup_acts import FOLLOWUP_ACTS
 from frontdesk.tickets.tab.intakeroom import IntakeRoom
+from frontdesk.tickets.tab.remark_acts import REMARK_ACTS
 from frontdesk.tickets.tab.repairs_dispatch import ASIDE_ACTS, DISPATCH_ACTS, WORK_ORDER
 from frontdesk.tickets.tab.repairs_work import MONEY_ACTS, WORK_ACTS
 from frontdesk.tickets.tab.round import ask_round
@@ -17,7 +18,9 @@ from frontdesk.widgets.buttons import KeyButton, plain
 if TYPE_CHECKING:
     from frontdesk.tickets.tab.doors import TicketHouse
 
-REPAIR_ACTS: tuple[TicketAct, ...] = (*DISPATCH_ACTS, *WORK_ACTS, *FOLLOWUP_ACTS, *MONEY_ACTS, *ASIDE_ACTS)
+REPAIR_ACTS: tuple[TicketAct, ...] = (
+    *DISPATCH_ACTS, *WORK_ACTS, *FOLLOWUP_ACTS, *MONEY_ACTS, *REMARK_ACTS, *ASIDE_ACTS,
+)  # fmt: skip
 """What can be done with a repair; of those that are offered the first is the next step."""
 
 
