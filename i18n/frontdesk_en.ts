@@ -32,6 +32,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>+ a second</translation>
     </message>
     <message>
+        <source>+ larger   − smaller   0 fits</source>
+        <translation>+ larger   − smaller   0 fits</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -60,6 +64,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>181–365 d</translation>
     </message>
     <message>
+        <source>1: very poor</source>
+        <translation>1: very poor</translation>
+    </message>
+    <message>
         <source>2 First operator</source>
         <translation>2 First operator</translation>
     </message>
@@ -76,6 +84,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>241 × 140 mm, three-part</translation>
     </message>
     <message>
+        <source>2: poor</source>
+        <translation>2: poor</translation>
+    </message>
+    <message>
         <source>3 Begin</source>
         <translation>3 Begin</translation>
     </message>
@@ -84,8 +96,20 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>31–90 d</translation>
     </message>
     <message>
+        <source>3: fair</source>
+        <translation>3: fair</translation>
+    </message>
+    <message>
+        <source>4: good</source>
+        <translation>4: good</translation>
+    </message>
+    <message>
         <source>5 years</source>
         <translation>5 years</translation>
+    </message>
+    <message>
+        <source>5: very good</source>
+        <translation>5: very good</translation>
     </message>
     <message>
         <source>80 mm roll</source>
@@ -196,6 +220,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>A mobile number has 11 digits. This one has {count}.</translation>
     </message>
     <message>
+        <source>A month</source>
+        <translation>A month</translation>
+    </message>
+    <message>
         <source>A month that is carried over for a fee item is not billed again.</source>
         <translation>A month that is carried over for a fee item is not billed again.</translation>
     </message>
@@ -230,6 +258,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>A quote for chargeable work is valid for</source>
         <translation>A quote for chargeable work is valid for</translation>
+    </message>
+    <message>
+        <source>A rating is a number from 1 to 5.</source>
+        <translation>A rating is a number from 1 to 5.</translation>
     </message>
     <message>
         <source>A reading is flagged when the use is this many times the usual</source>
@@ -312,6 +344,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>A visitor who stays longer than this is overstayed</translation>
     </message>
     <message>
+        <source>A week</source>
+        <translation>A week</translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
@@ -358,6 +394,14 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Above {use}</source>
         <translation>Above {use}</translation>
+    </message>
+    <message>
+        <source>Acceptance of buildings</source>
+        <translation>Acceptance of buildings</translation>
+    </message>
+    <message>
+        <source>Acceptance of buildings …</source>
+        <translation>Acceptance of buildings …</translation>
     </message>
     <message>
         <source>Account</source>
@@ -492,6 +536,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>Admit all the same …</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>Age</translation>
     </message>
@@ -510,6 +558,14 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Agreed</source>
         <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Agreed to by {number}: ¥{amount}.</source>
+        <translation>Agreed to by {number}: ¥{amount}.</translation>
+    </message>
+    <message>
+        <source>Agreed to by: {name}, {day}</source>
+        <translation>Agreed to by: {name}, {day}</translation>
     </message>
     <message>
         <source>Alignment page</source>
@@ -564,6 +620,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>All in the cabinet: {count}</translation>
     </message>
     <message>
+        <source>All is as it should be. F3 declares what touches a whole building.</source>
+        <translation>All is as it should be. F3 declares what touches a whole building.</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>All keys</translation>
     </message>
@@ -578,6 +638,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>All methods</source>
         <translation>All methods</translation>
+    </message>
+    <message>
+        <source>All of the building</source>
+        <translation>All of the building</translation>
     </message>
     <message>
         <source>All of the list: {count}</source>
@@ -612,8 +676,24 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>All statuses</translation>
     </message>
     <message>
+        <source>All that are not printed yet</source>
+        <translation>All that are not printed yet</translation>
+    </message>
+    <message>
+        <source>All that waits</source>
+        <translation>All that waits</translation>
+    </message>
+    <message>
+        <source>All that were made</source>
+        <translation>All that were made</translation>
+    </message>
+    <message>
         <source>All topics</source>
         <translation>All topics</translation>
+    </message>
+    <message>
+        <source>All trades</source>
+        <translation>All trades</translation>
     </message>
     <message>
         <source>All units</source>
@@ -668,12 +748,20 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>An owner leaves by a transfer of title.</translation>
     </message>
     <message>
+        <source>Announced</source>
+        <translation>Announced</translation>
+    </message>
+    <message>
         <source>Another key has the tag {tag}, which a copy of this one would bear.</source>
         <translation>Another key has the tag {tag}, which a copy of this one would bear.</translation>
     </message>
     <message>
         <source>Another key has the tag {tag}.</source>
         <translation>Another key has the tag {tag}.</translation>
+    </message>
+    <message>
+        <source>Another measure …</source>
+        <translation>Another measure …</translation>
     </message>
     <message>
         <source>Another meter has this number.</source>
@@ -720,6 +808,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>Answer to the complaint</translation>
     </message>
     <message>
+        <source>Answer to the quote …</source>
+        <translation>Answer to the quote …</translation>
+    </message>
+    <message>
         <source>Answer {number}</source>
         <translation>Answer {number}</translation>
     </message>
@@ -728,8 +820,16 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>Answer …</translation>
     </message>
     <message>
+        <source>Answer: {text}</source>
+        <translation>Answer: {text}</translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>Answered at</translation>
     </message>
     <message>
         <source>Answered before: {answer}</source>
@@ -740,8 +840,16 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>Answered by {name} on {time}</translation>
     </message>
     <message>
+        <source>Answered in time</source>
+        <translation>Answered in time</translation>
+    </message>
+    <message>
         <source>Answered on</source>
         <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Answers overdue</source>
+        <translation>Answers overdue</translation>
     </message>
     <message>
         <source>Answers: what residents ask again and again, and what they are told. Type a word of the question, its pinyin or its initials. Enter or F7 notes an enquiry with the answer, Ctrl+Alt+C copies it for a chat, F9 prints it to take home. Whoever notes an enquiry sees the answers that suit it while typing.
@@ -796,6 +904,22 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Appointment</translation>
     </message>
     <message>
+        <source>Appointment for {number}</source>
+        <translation>Appointment for {number}</translation>
+    </message>
+    <message>
+        <source>Appointment from</source>
+        <translation>Appointment from</translation>
+    </message>
+    <message>
+        <source>Appointment …</source>
+        <translation>Appointment …</translation>
+    </message>
+    <message>
+        <source>Appointment: {since} to {until}</source>
+        <translation>Appointment: {since} to {until}</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>Approve</translation>
     </message>
@@ -848,6 +972,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Arrived</translation>
     </message>
     <message>
+        <source>Arrived at</source>
+        <translation>Arrived at</translation>
+    </message>
+    <message>
+        <source>Arrived at: {at}</source>
+        <translation>Arrived at: {at}</translation>
+    </message>
+    <message>
         <source>Arrived: {time}</source>
         <translation>Arrived: {time}</translation>
     </message>
@@ -878,6 +1010,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>As the system</source>
         <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Ask again at</source>
+        <translation>Ask again at</translation>
     </message>
     <message>
         <source>Ask by phone; F7 lets the visitor wait</source>
@@ -924,6 +1060,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>At the counter</translation>
     </message>
     <message>
+        <source>At the door in time</source>
+        <translation>At the door in time</translation>
+    </message>
+    <message>
         <source>At the end</source>
         <translation>At the end</translation>
     </message>
@@ -938,6 +1078,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>At the right edge</source>
         <translation>At the right edge</translation>
+    </message>
+    <message>
+        <source>Attach …</source>
+        <translation>Attach …</translation>
     </message>
     <message>
         <source>Attachments are as noted</source>
@@ -1024,8 +1168,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Bank account, as it stands on payment notices</translation>
     </message>
     <message>
+        <source>Bars that stand out are the few that make up {share} of the founded complaints.</source>
+        <translation>Bars that stand out are the few that make up {share} of the founded complaints.</translation>
+    </message>
+    <message>
         <source>Became</source>
         <translation>Became</translation>
+    </message>
+    <message>
+        <source>Became {number}</source>
+        <translation>Became {number}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Begin a new record</source>
@@ -1180,6 +1336,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Building {code}</translation>
     </message>
     <message>
+        <source>Building {code} has no entrance {entrance}.</source>
+        <translation>Building {code} has no entrance {entrance}.</translation>
+    </message>
+    <message>
+        <source>Building {code}, entrance {entrance}</source>
+        <translation>Building {code}, entrance {entrance}</translation>
+    </message>
+    <message>
         <source>Buildings with the lowest rates</source>
         <translation>Buildings with the lowest rates</translation>
     </message>
@@ -1210,6 +1374,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>By building</source>
         <translation>By building</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>By category</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>By cause</translation>
     </message>
     <message>
         <source>By day</source>
@@ -1268,6 +1440,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>By refund</translation>
     </message>
     <message>
+        <source>By rule</source>
+        <translation>By rule</translation>
+    </message>
+    <message>
         <source>By the books</source>
         <translation>By the books</translation>
     </message>
@@ -1288,8 +1464,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>By this computer&apos;s clock it is before {when}, when {number} was open. Set the clock right.</translation>
     </message>
     <message>
+        <source>By week</source>
+        <translation>By week</translation>
+    </message>
+    <message>
         <source>By when</source>
         <translation>By when</translation>
+    </message>
+    <message>
+        <source>By who bears it</source>
+        <translation>By who bears it</translation>
+    </message>
+    <message>
+        <source>By worker</source>
+        <translation>By worker</translation>
     </message>
     <message>
         <source>By {time}</source>
@@ -1328,6 +1516,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Called, answer</translation>
     </message>
     <message>
+        <source>Callers are told</source>
+        <translation>Callers are told</translation>
+    </message>
+    <message>
         <source>Came back</source>
         <translation>Came back</translation>
     </message>
@@ -1364,8 +1556,16 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Cancel the enquiry</translation>
     </message>
     <message>
+        <source>Cancel the ticket</source>
+        <translation>Cancel the ticket</translation>
+    </message>
+    <message>
         <source>Cancel the visit</source>
         <translation>Cancel the visit</translation>
+    </message>
+    <message>
+        <source>Cancel {number}</source>
+        <translation>Cancel {number}</translation>
     </message>
     <message>
         <source>Cancel …</source>
@@ -1492,8 +1692,16 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Category</translation>
     </message>
     <message>
+        <source>Category: {category}</source>
+        <translation>Category: {category}</translation>
+    </message>
+    <message>
         <source>Cause</source>
         <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Cause: {cause}</source>
+        <translation>Cause: {cause}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1510,6 +1718,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Change the meter</source>
         <translation>Change the meter</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Change {name}</translation>
+    </message>
+    <message>
+        <source>Change {number}</source>
+        <translation>Change {number}</translation>
     </message>
     <message>
         <source>Change {tag}</source>
@@ -1534,6 +1750,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Channel</source>
         <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Channel: {channel}</source>
+        <translation>Channel: {channel}</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -1570,6 +1790,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Chargeable to the resident</source>
         <translation>Chargeable to the resident</translation>
+    </message>
+    <message>
+        <source>Chargeable work agrees with its charges</source>
+        <translation>Chargeable work agrees with its charges</translation>
     </message>
     <message>
         <source>Chargeable work is charged as this one-off fee item</source>
@@ -1664,6 +1888,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Choose a picture…</translation>
     </message>
     <message>
+        <source>Choose a rating from 1 to 5.</source>
+        <translation>Choose a rating from 1 to 5.</translation>
+    </message>
+    <message>
         <source>Choose a unit to see its file.</source>
         <translation>Choose a unit to see its file.</translation>
     </message>
@@ -1680,6 +1908,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Choose by which means somebody was reached.</translation>
     </message>
     <message>
+        <source>Choose files, drag them here, or paste a picture with Ctrl+V ({key})</source>
+        <translation>Choose files, drag them here, or paste a picture with Ctrl+V ({key})</translation>
+    </message>
+    <message>
         <source>Choose how it was paid.</source>
         <translation>Choose how it was paid.</translation>
     </message>
@@ -1694,6 +1926,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Choose how the title changed hands.</source>
         <translation>Choose how the title changed hands.</translation>
+    </message>
+    <message>
+        <source>Choose the building of the entrance.</source>
+        <translation>Choose the building of the entrance.</translation>
     </message>
     <message>
         <source>Choose the closed days whose money is handed in.</source>
@@ -1720,6 +1956,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Choose the unit that the key opens.</translation>
     </message>
     <message>
+        <source>Choose the unit, or type the public place.</source>
+        <translation>Choose the unit, or type the public place.</translation>
+    </message>
+    <message>
         <source>Choose trades from the list.</source>
         <translation>Choose trades from the list.</translation>
     </message>
@@ -1738,6 +1978,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Choose what it is about.</source>
         <translation>Choose what it is about.</translation>
+    </message>
+    <message>
+        <source>Choose what it is.</source>
+        <translation>Choose what it is.</translation>
     </message>
     <message>
         <source>Choose what the entry is about.</source>
@@ -1792,12 +2036,24 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Close frontdesk</translation>
     </message>
     <message>
+        <source>Close it</source>
+        <translation>Close it</translation>
+    </message>
+    <message>
         <source>Close the day</source>
         <translation>Close the day</translation>
     </message>
     <message>
         <source>Close when it is finished</source>
         <translation>Close when it is finished</translation>
+    </message>
+    <message>
+        <source>Close without asking …</source>
+        <translation>Close without asking …</translation>
+    </message>
+    <message>
+        <source>Close {number} without asking</source>
+        <translation>Close {number} without asking</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1892,6 +2148,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Comes from</translation>
     </message>
     <message>
+        <source>Comes on duty</source>
+        <translation>Comes on duty</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Commands</translation>
     </message>
@@ -1906,6 +2166,54 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Complaint</source>
         <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Complaint answered</source>
+        <translation>Complaint answered</translation>
+    </message>
+    <message>
+        <source>Complaint escalated</source>
+        <translation>Complaint escalated</translation>
+    </message>
+    <message>
+        <source>Complaint form</source>
+        <translation>Complaint form</translation>
+    </message>
+    <message>
+        <source>Complaint logged</source>
+        <translation>Complaint logged</translation>
+    </message>
+    <message>
+        <source>Complaint report</source>
+        <translation>Complaint report</translation>
+    </message>
+    <message>
+        <source>Complaint unfounded</source>
+        <translation>Complaint unfounded</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Complaints by building</source>
+        <translation>Complaints by building</translation>
+    </message>
+    <message>
+        <source>Complaints by category</source>
+        <translation>Complaints by category</translation>
+    </message>
+    <message>
+        <source>Complaints by cause</source>
+        <translation>Complaints by cause</translation>
+    </message>
+    <message>
+        <source>Complaints, suggestions, praise</source>
+        <translation>Complaints, suggestions, praise</translation>
+    </message>
+    <message>
+        <source>Complaints: F3 logs a complaint, a suggestion or praise; who complains need not be named. F7 is always the next step: have it looked into, take it in hand with what is done about it, answer it, follow it up. Beside that, what was found out is noted with Ctrl+O, Ctrl+U escalates it to somebody who decides, and Ctrl+R answers it at once. What turns out unfounded (Ctrl+Shift+U) leaves the handling rate; a supervisor says so, or vouches for it with their own password. Ctrl+N notes that the caller was told something, which is the first feedback. Praise is passed on to whom it is for. F9 shows the form, Ctrl+E saves the list.</source>
+        <translation>Complaints: F3 logs a complaint, a suggestion or praise; who complains need not be named. F7 is always the next step: have it looked into, take it in hand with what is done about it, answer it, follow it up. Beside that, what was found out is noted with Ctrl+O, Ctrl+U escalates it to somebody who decides, and Ctrl+R answers it at once. What turns out unfounded (Ctrl+Shift+U) leaves the handling rate; a supervisor says so, or vouches for it with their own password. Ctrl+N notes that the caller was told something, which is the first feedback. Praise is passed on to whom it is for. F9 shows the form, Ctrl+E saves the list.</translation>
     </message>
     <message>
         <source>Conduct of staff</source>
@@ -1992,6 +2300,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Copying</translation>
     </message>
     <message>
+        <source>Copying {place} of {count} …</source>
+        <translation>Copying {place} of {count} …</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>Correct</translation>
     </message>
@@ -2044,6 +2356,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Counted by:</translation>
     </message>
     <message>
+        <source>Counted in</source>
+        <translation>Counted in</translation>
+    </message>
+    <message>
         <source>Counted: {count}</source>
         <translation>Counted: {count}</translation>
     </message>
@@ -2074,6 +2390,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Counting…</source>
         <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Course of events</source>
+        <translation>Course of events</translation>
     </message>
     <message>
         <source>Court decision</source>
@@ -2228,6 +2548,26 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Decided by</translation>
     </message>
     <message>
+        <source>Declare an incident</source>
+        <translation>Declare an incident</translation>
+    </message>
+    <message>
+        <source>Declare an incident …</source>
+        <translation>Declare an incident …</translation>
+    </message>
+    <message>
+        <source>Declare it</source>
+        <translation>Declare it</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Declared</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>Declared by</translation>
+    </message>
+    <message>
         <source>Declined</source>
         <translation>Declined</translation>
     </message>
@@ -2380,8 +2720,40 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Discount</translation>
     </message>
     <message>
+        <source>Dispatch</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>Dispatch and print</source>
+        <translation>Dispatch and print</translation>
+    </message>
+    <message>
+        <source>Dispatch {number}</source>
+        <translation>Dispatch {number}</translation>
+    </message>
+    <message>
+        <source>Dispatch …</source>
+        <translation>Dispatch …</translation>
+    </message>
+    <message>
         <source>Dispatched</source>
         <translation>Dispatched</translation>
+    </message>
+    <message>
+        <source>Dispatched at: {at}</source>
+        <translation>Dispatched at: {at}</translation>
+    </message>
+    <message>
+        <source>Dispatched by: {name}</source>
+        <translation>Dispatched by: {name}</translation>
+    </message>
+    <message>
+        <source>Dispatches are as noted in the audit chain</source>
+        <translation>Dispatches are as noted in the audit chain</translation>
+    </message>
+    <message>
+        <source>Dispatches follow one another</source>
+        <translation>Dispatches follow one another</translation>
     </message>
     <message>
         <source>Dispute it</source>
@@ -2412,6 +2784,22 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Done</translation>
     </message>
     <message>
+        <source>Done at</source>
+        <translation>Done at</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Done by:</source>
+        <translation>Done by:</translation>
+    </message>
+    <message>
+        <source>Done on:</source>
+        <translation>Done on:</translation>
+    </message>
+    <message>
         <source>Done …</source>
         <translation>Done …</translation>
     </message>
@@ -2422,6 +2810,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Doors and windows</source>
         <translation>Doors and windows</translation>
+    </message>
+    <message>
+        <source>Draw spot checks</source>
+        <translation>Draw spot checks</translation>
     </message>
     <message>
         <source>Draw with mouse, pen or finger. Del clears it. Or write the name only.</source>
@@ -2436,8 +2828,16 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Drawing the letters</translation>
     </message>
     <message>
+        <source>Drawing the work orders</source>
+        <translation>Drawing the work orders</translation>
+    </message>
+    <message>
         <source>Drawing up</source>
         <translation>Drawing up</translation>
+    </message>
+    <message>
+        <source>Drawn: {count}, of {all}</source>
+        <translation>Drawn: {count}, of {all}</translation>
     </message>
     <message>
         <source>Drive the window through the main work and save pictures of it.</source>
@@ -2454,6 +2854,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Due back: {moment}</source>
         <translation>Due back: {moment}</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Due by</translation>
     </message>
     <message>
         <source>Due by fee item</source>
@@ -2474,6 +2878,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Due soon or late</source>
         <translation>Due soon or late</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
     </message>
     <message>
         <source>Due {day}</source>
@@ -2548,6 +2956,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Each next operator is further on in it by (days)</translation>
     </message>
     <message>
+        <source>Each repair under way is with one worker or team</source>
+        <translation>Each repair under way is with one worker or team</translation>
+    </message>
+    <message>
         <source>Each tier begins above the one before it.</source>
         <translation>Each tier begins above the one before it.</translation>
     </message>
@@ -2612,6 +3024,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Electrical wiring</translation>
     </message>
     <message>
+        <source>Emergencies</source>
+        <translation>Emergencies</translation>
+    </message>
+    <message>
         <source>Emergency</source>
         <translation>Emergency</translation>
     </message>
@@ -2634,6 +3050,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Empty: we ask each time</source>
         <translation>Empty: we ask each time</translation>
+    </message>
+    <message>
+        <source>Empty: what it is, and where</source>
+        <translation>Empty: what it is, and where</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -2694,10 +3114,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Enquiries: what is asked at the counter, on the phone or in writing. F3 begins a new one: type what was asked, and the known answers that suit it stand beneath. Enter goes to them and takes the first, the arrows choose another, Tab passes them by. An enquiry that can&apos;t be answered at once gets the time by which it will be: past it, it turns red here and on the tab. A phone that is on file fills in name and unit. Ctrl+S saves, F10 saves and prints the slip.
 
-F7 answers an open enquiry, F8 promises it for another time or opens an answered one again, Shift+F8 cancels it, F2 corrects what was taken down wrongly. Ctrl+Shift+K makes a key loan of it, Ctrl+Shift+V a visit, Ctrl+Shift+L an entry of the duty log: what is known goes along, and its number is kept here.</source>
+F7 answers an open enquiry, F8 promises it for another time or opens an answered one again, Shift+F8 cancels it, F2 corrects what was taken down wrongly. Ctrl+Shift+K makes a key loan of it, Ctrl+Shift+V a visit, Ctrl+Shift+T a repair, Ctrl+Shift+N a complaint, Ctrl+Shift+L an entry of the duty log: what is known goes along with its files, and its number is kept here.</source>
         <translation>Enquiries: what is asked at the counter, on the phone or in writing. F3 begins a new one: type what was asked, and the known answers that suit it stand beneath. Enter goes to them and takes the first, the arrows choose another, Tab passes them by. An enquiry that can&apos;t be answered at once gets the time by which it will be: past it, it turns red here and on the tab. A phone that is on file fills in name and unit. Ctrl+S saves, F10 saves and prints the slip.
 
-F7 answers an open enquiry, F8 promises it for another time or opens an answered one again, Shift+F8 cancels it, F2 corrects what was taken down wrongly. Ctrl+Shift+K makes a key loan of it, Ctrl+Shift+V a visit, Ctrl+Shift+L an entry of the duty log: what is known goes along, and its number is kept here.</translation>
+F7 answers an open enquiry, F8 promises it for another time or opens an answered one again, Shift+F8 cancels it, F2 corrects what was taken down wrongly. Ctrl+Shift+K makes a key loan of it, Ctrl+Shift+V a visit, Ctrl+Shift+T a repair, Ctrl+Shift+N a complaint, Ctrl+Shift+L an entry of the duty log: what is known goes along with its files, and its number is kept here.</translation>
     </message>
     <message>
         <source>Enquiries: {phone}</source>
@@ -2760,8 +3180,20 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Enter the days of each year by themselves.</translation>
     </message>
     <message>
+        <source>Enter the terms of the law</source>
+        <translation>Enter the terms of the law</translation>
+    </message>
+    <message>
+        <source>Enter what is to be done, line by line.</source>
+        <translation>Enter what is to be done, line by line.</translation>
+    </message>
+    <message>
         <source>Entered by mistake</source>
         <translation>Entered by mistake</translation>
+    </message>
+    <message>
+        <source>Entered. Parts: {count}</source>
+        <translation>Entered. Parts: {count}</translation>
     </message>
     <message>
         <source>Entrance</source>
@@ -2800,8 +3232,24 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Erasing what must not be kept any longer</translation>
     </message>
     <message>
+        <source>Escalate</source>
+        <translation>Escalate</translation>
+    </message>
+    <message>
+        <source>Escalate {number}</source>
+        <translation>Escalate {number}</translation>
+    </message>
+    <message>
+        <source>Escalate …</source>
+        <translation>Escalate …</translation>
+    </message>
+    <message>
         <source>Escalated</source>
         <translation>Escalated</translation>
+    </message>
+    <message>
+        <source>Escalated to</source>
+        <translation>Escalated to</translation>
     </message>
     <message>
         <source>Escort</source>
@@ -2904,6 +3352,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Expected at {time}</translation>
     </message>
     <message>
+        <source>Expected until</source>
+        <translation>Expected until</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -2992,6 +3444,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Fees</translation>
     </message>
     <message>
+        <source>Files attached: {count}</source>
+        <translation>Files attached: {count}</translation>
+    </message>
+    <message>
         <source>Fill in</source>
         <translation>Fill in</translation>
     </message>
@@ -3056,6 +3512,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Finished</translation>
     </message>
     <message>
+        <source>Finished at</source>
+        <translation>Finished at</translation>
+    </message>
+    <message>
         <source>Finished at: {at}</source>
         <translation>Finished at: {at}</translation>
     </message>
@@ -3112,8 +3572,68 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Folder for the backup, best on another disk</translation>
     </message>
     <message>
+        <source>Follow up …</source>
+        <translation>Follow up …</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Follow-up due</translation>
+    </message>
+    <message>
+        <source>Follow-up of {number}</source>
+        <translation>Follow-up of {number}</translation>
+    </message>
+    <message>
+        <source>Follow-up record</source>
+        <translation>Follow-up record</translation>
+    </message>
+    <message>
+        <source>Follow-up: {boxes}</source>
+        <translation>Follow-up: {boxes}</translation>
+    </message>
+    <message>
+        <source>Follow-up: {number}</source>
+        <translation>Follow-up: {number}</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Follow-ups and slips are as noted in the audit chain</source>
+        <translation>Follow-ups and slips are as noted in the audit chain</translation>
+    </message>
+    <message>
+        <source>Follow-ups that found a fault have their slips</source>
+        <translation>Follow-ups that found a fault have their slips</translation>
+    </message>
+    <message>
+        <source>Follow-ups: what was done or answered comes here by itself, with the time that the rules give it. F7 notes what came of the call: satisfied closes the ticket; not satisfied opens it again and prints its rectification slip, which is served with Ctrl+M and shown again with Ctrl+Shift+M; who was not reached is asked again. Ctrl+Shift+Y closes what nobody can be asked after, with a reason. The field of states shows also what was made before. The manager draws the month&apos;s spot checks with Ctrl+Shift+D, at random and no ticket twice, and asks after them with Ctrl+Shift+F. F9 shows the record or the slip, Ctrl+E saves the list.</source>
+        <translation>Follow-ups: what was done or answered comes here by itself, with the time that the rules give it. F7 notes what came of the call: satisfied closes the ticket; not satisfied opens it again and prints its rectification slip, which is served with Ctrl+M and shown again with Ctrl+Shift+M; who was not reached is asked again. Ctrl+Shift+Y closes what nobody can be asked after, with a reason. The field of states shows also what was made before. The manager draws the month&apos;s spot checks with Ctrl+Shift+D, at random and no ticket twice, and asks after them with Ctrl+Shift+F. F9 shows the record or the slip, Ctrl+E saves the list.</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Followed up</translation>
+    </message>
+    <message>
+        <source>Followed up at</source>
+        <translation>Followed up at</translation>
+    </message>
+    <message>
+        <source>Followed up at: {at}</source>
+        <translation>Followed up at: {at}</translation>
+    </message>
+    <message>
+        <source>Followed up by</source>
+        <translation>Followed up by</translation>
+    </message>
+    <message>
+        <source>Followed up by: {name}</source>
+        <translation>Followed up by: {name}</translation>
     </message>
     <message>
         <source>Fonts: Noto Sans (SIL Open Font License). Icons: Lucide (ISC License).</source>
@@ -3148,8 +3668,16 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Found out</translation>
     </message>
     <message>
+        <source>Found out …</source>
+        <translation>Found out …</translation>
+    </message>
+    <message>
         <source>Foundations and main structure</source>
         <translation>Foundations and main structure</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Founded</translation>
     </message>
     <message>
         <source>Founded complaints that are handled, at least</source>
@@ -3208,6 +3736,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>From {first} to {last}</translation>
     </message>
     <message>
+        <source>From {time}: {words}</source>
+        <translation>From {time}: {words}</translation>
+    </message>
+    <message>
         <source>Further copies</source>
         <translation>Further copies</translation>
     </message>
@@ -3234,6 +3766,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Give the change back in cash.</source>
         <translation>Give the change back in cash.</translation>
+    </message>
+    <message>
+        <source>Give {number} to somebody else</source>
+        <translation>Give {number} to somebody else</translation>
     </message>
     <message>
         <source>Given</source>
@@ -3264,6 +3800,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Go back</translation>
     </message>
     <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
         <source>Go over the whole books; fails when anything is wrong.</source>
         <translation>Go over the whole books; fails when anything is wrong.</translation>
     </message>
@@ -3274,6 +3814,14 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Go to a room of the desk</source>
         <translation>Go to a room of the desk</translation>
+    </message>
+    <message>
+        <source>Goes off duty</source>
+        <translation>Goes off duty</translation>
+    </message>
+    <message>
+        <source>Goes over</source>
+        <translation>Goes over</translation>
     </message>
     <message>
         <source>Goes to</source>
@@ -3440,12 +3988,32 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Handed to the owner</translation>
     </message>
     <message>
+        <source>Handled</source>
+        <translation>Handled</translation>
+    </message>
+    <message>
         <source>Handled by:</source>
         <translation>Handled by:</translation>
     </message>
     <message>
         <source>Handled by: {name}</source>
         <translation>Handled by: {name}</translation>
+    </message>
+    <message>
+        <source>Handling rate</source>
+        <translation>Handling rate</translation>
+    </message>
+    <message>
+        <source>Handling rate = handled / founded complaints. Founded are the complaints reported in these days, less what was unfounded or cancelled; handled are those that were answered and are not open again, as they stand now.</source>
+        <translation>Handling rate = handled / founded complaints. Founded are the complaints reported in these days, less what was unfounded or cancelled; handled are those that were answered and are not open again, as they stand now.</translation>
+    </message>
+    <message>
+        <source>Handling rate by month</source>
+        <translation>Handling rate by month</translation>
+    </message>
+    <message>
+        <source>Handling rate by week</source>
+        <translation>Handling rate by week</translation>
     </message>
     <message>
         <source>Handover</source>
@@ -3494,6 +4062,14 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Happened at, now if empty</source>
         <translation>Happened at, now if empty</translation>
+    </message>
+    <message>
+        <source>Have it looked into …</source>
+        <translation>Have it looked into …</translation>
+    </message>
+    <message>
+        <source>Have {number} looked into</source>
+        <translation>Have {number} looked into</translation>
     </message>
     <message>
         <source>Headings again</source>
@@ -3576,6 +4152,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Host&apos;s signature:</source>
         <translation>Host&apos;s signature:</translation>
+    </message>
+    <message>
+        <source>Household&apos;s signature:</source>
+        <translation>Household&apos;s signature:</translation>
     </message>
     <message>
         <source>Households</source>
@@ -3714,6 +4294,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>In an emergency a worker is at the door within</translation>
     </message>
     <message>
+        <source>In an emergency, why nobody on duty</source>
+        <translation>In an emergency, why nobody on duty</translation>
+    </message>
+    <message>
         <source>In custody</source>
         <translation>In custody</translation>
     </message>
@@ -3766,6 +4350,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>In these days</translation>
     </message>
     <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>In time is judged by what was promised when it was promised, whatever the rules say since.</source>
+        <translation>In time is judged by what was promised when it was promised, whatever the rules say since.</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>In use</translation>
     </message>
@@ -3780,6 +4372,26 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Inactive</source>
         <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Incident declared</source>
+        <translation>Incident declared</translation>
+    </message>
+    <message>
+        <source>Incident over</source>
+        <translation>Incident over</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Incidents: what touches a whole building or the estate, such as water off or a lift stopped. F3 declares one, or announces one that is to come, and writes the sentence that callers are told; it stands wherever a caller is found: in forms, in the unit file, in the finder. F2 says anew how long it lasts, F7 ends it. One that lasts longer than expected is counted on the tab until somebody does either. Ctrl+E saves the list.</source>
+        <translation>Incidents: what touches a whole building or the estate, such as water off or a lift stopped. F3 declares one, or announces one that is to come, and writes the sentence that callers are told; it stands wherever a caller is found: in forms, in the unit file, in the finder. F2 says anew how long it lasts, F7 ends it. One that lasts longer than expected is counted on the tab until somebody does either. Ctrl+E saves the list.</translation>
     </message>
     <message>
         <source>Income</source>
@@ -3882,6 +4494,26 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>It is noted, and holds from its day on.</translation>
     </message>
     <message>
+        <source>It is over</source>
+        <translation>It is over</translation>
+    </message>
+    <message>
+        <source>It is over …</source>
+        <translation>It is over …</translation>
+    </message>
+    <message>
+        <source>It replaces {number}: {state}.</source>
+        <translation>It replaces {number}: {state}.</translation>
+    </message>
+    <message>
+        <source>It was attached before.</source>
+        <translation>It was attached before.</translation>
+    </message>
+    <message>
+        <source>It was done before it was reported, or before somebody came.</source>
+        <translation>It was done before it was reported, or before somebody came.</translation>
+    </message>
+    <message>
         <source>It was reported only after that. Type a later time.</source>
         <translation>It was reported only after that. Type a later time.</translation>
     </message>
@@ -3890,8 +4522,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>It was there after all</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Item, or its pinyin</source>
+        <translation>Item, or its pinyin</translation>
+    </message>
+    <message>
         <source>Its loans</source>
         <translation>Its loans</translation>
+    </message>
+    <message>
+        <source>Join it</source>
+        <translation>Join it</translation>
     </message>
     <message>
         <source>Keep and print the notice</source>
@@ -4100,6 +4744,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Kind of paper</source>
         <translation>Kind of paper</translation>
+    </message>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation>Kind: {kind}</translation>
     </message>
     <message>
         <source>Known answer</source>
@@ -4332,6 +4980,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Left out, having got one in this tone today: {count}.</source>
         <translation>Left out, having got one in this tone today: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out: {count}. {reason}</source>
+        <translation>Left out: {count}. {reason}</translation>
     </message>
     <message>
         <source>Left to pay</source>
@@ -4574,16 +5226,24 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Log of the shift</translation>
     </message>
     <message>
-        <source>Log: type what happened into the line at the top, and Enter writes it into the log of your shift. What the desks do stands there by itself: visitors, keys, receipts, enquiries. F3 writes an entry with all that can be said of it: when it happened, if that is a while ago, the unit, the number of a document, and by when it is to be done. That is carried over from shift to shift until F7 says that it is done. A line is never changed: F2 puts it right by a further one. When the shift is handed over its log is locked; F8 adds to it.
+        <source>Log: type what happened into the line at the top, and Enter writes it into the log of your shift. What the desks do stands there by itself: visitors, keys, receipts, enquiries. F3 writes an entry with all that can be said of it: when it happened, if that is a while ago, the unit, the number of a document, and by when it is to be done. That is carried over from shift to shift until F7 says that it is done. A line is never changed: F2 puts it right by a further one. When the shift is handed over its log is locked; F8 adds to it, Ctrl+Shift+T makes a ticket of a line.
 
 Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+Left and Alt+Right to the shift before and after. F9 shows the log of the shift, Shift+F9 that of the whole day, Ctrl+P saves the logs of several days as one PDF with bookmarks, Ctrl+E the list of entries.</source>
-        <translation>Log: type what happened into the line at the top, and Enter writes it into the log of your shift. What the desks do stands there by itself: visitors, keys, receipts, enquiries. F3 writes an entry with all that can be said of it: when it happened, if that is a while ago, the unit, the number of a document, and by when it is to be done. That is carried over from shift to shift until F7 says that it is done. A line is never changed: F2 puts it right by a further one. When the shift is handed over its log is locked; F8 adds to it.
+        <translation>Log: type what happened into the line at the top, and Enter writes it into the log of your shift. What the desks do stands there by itself: visitors, keys, receipts, enquiries. F3 writes an entry with all that can be said of it: when it happened, if that is a while ago, the unit, the number of a document, and by when it is to be done. That is carried over from shift to shift until F7 says that it is done. A line is never changed: F2 puts it right by a further one. When the shift is handed over its log is locked; F8 adds to it, Ctrl+Shift+T makes a ticket of a line.
 
 Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+Left and Alt+Right to the shift before and after. F9 shows the log of the shift, Shift+F9 that of the whole day, Ctrl+P saves the logs of several days as one PDF with bookmarks, Ctrl+E the list of entries.</translation>
     </message>
     <message>
         <source>Logged</source>
         <translation>Logged</translation>
+    </message>
+    <message>
+        <source>Logged at: {at}</source>
+        <translation>Logged at: {at}</translation>
+    </message>
+    <message>
+        <source>Logged by: {name}</source>
+        <translation>Logged by: {name}</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -4600,6 +5260,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Logs: {logs}, saved as {file}</source>
         <translation>Logs: {logs}, saved as {file}</translation>
+    </message>
+    <message>
+        <source>Longer than expected</source>
+        <translation>Longer than expected</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4658,6 +5322,18 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Make a new, empty estate; the operator becomes its manager.</translation>
     </message>
     <message>
+        <source>Make it a complaint</source>
+        <translation>Make it a complaint</translation>
+    </message>
+    <message>
+        <source>Make it a repair</source>
+        <translation>Make it a repair</translation>
+    </message>
+    <message>
+        <source>Make it a ticket …</source>
+        <translation>Make it a ticket …</translation>
+    </message>
+    <message>
         <source>Making payment notices</source>
         <translation>Making payment notices</translation>
     </message>
@@ -4690,6 +5366,18 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Material</translation>
     </message>
     <message>
+        <source>Material and labour</source>
+        <translation>Material and labour</translation>
+    </message>
+    <message>
+        <source>Material and labour are charged as listed; more than this total is done only after another quote. The work is paid for at the service centre once it is done.</source>
+        <translation>Material and labour are charged as listed; more than this total is done only after another quote. The work is paid for at the service centre once it is done.</translation>
+    </message>
+    <message>
+        <source>Material or labour</source>
+        <translation>Material or labour</translation>
+    </message>
+    <message>
         <source>May be lent to</source>
         <translation>May be lent to</translation>
     </message>
@@ -4706,8 +5394,20 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>May we ask you to pay them by {due_by}?</translation>
     </message>
     <message>
+        <source>Means</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Means: {means}</source>
+        <translation>Means: {means}</translation>
+    </message>
+    <message>
         <source>Meanwhile {name} has opened the shift at this counter: {number}.</source>
         <translation>Meanwhile {name} has opened the shift at this counter: {number}.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Measure taken</source>
@@ -4838,6 +5538,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Monthly</translation>
     </message>
     <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
         <source>Mon–Fri {working}</source>
         <translation>Mon–Fri {working}</translation>
     </message>
@@ -4926,6 +5630,14 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Name or unit</translation>
     </message>
     <message>
+        <source>Name, quantity, price</source>
+        <translation>Name, quantity, price</translation>
+    </message>
+    <message>
+        <source>Name, team or phone</source>
+        <translation>Name, team or phone</translation>
+    </message>
+    <message>
         <source>Name, unit, plate, phone, badge or number</source>
         <translation>Name, unit, plate, phone, badge or number</translation>
     </message>
@@ -4960,6 +5672,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>New answer …</source>
         <translation>New answer …</translation>
+    </message>
+    <message>
+        <source>New complaint in one line, such as: 3-1-502 music at night. Enter logs it.</source>
+        <translation>New complaint in one line, such as: 3-1-502 music at night. Enter logs it.</translation>
     </message>
     <message>
         <source>New copies</source>
@@ -5034,6 +5750,14 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>New owner</translation>
     </message>
     <message>
+        <source>New part</source>
+        <translation>New part</translation>
+    </message>
+    <message>
+        <source>New part …</source>
+        <translation>New part …</translation>
+    </message>
+    <message>
         <source>New password, at least 8 characters</source>
         <translation>New password, at least 8 characters</translation>
     </message>
@@ -5054,6 +5778,26 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>New refund …</translation>
     </message>
     <message>
+        <source>New team</source>
+        <translation>New team</translation>
+    </message>
+    <message>
+        <source>New team …</source>
+        <translation>New team …</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>New ticket</translation>
+    </message>
+    <message>
+        <source>New ticket in one line</source>
+        <translation>New ticket in one line</translation>
+    </message>
+    <message>
+        <source>New ticket in one line, such as: 3-1-502 no water in the kitchen. Enter logs it.</source>
+        <translation>New ticket in one line, such as: 3-1-502 no water in the kitchen. Enter logs it.</translation>
+    </message>
+    <message>
         <source>New ticket …</source>
         <translation>New ticket …</translation>
     </message>
@@ -5064,6 +5808,14 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>New waiver …</source>
         <translation>New waiver …</translation>
+    </message>
+    <message>
+        <source>New worker</source>
+        <translation>New worker</translation>
+    </message>
+    <message>
+        <source>New worker …</source>
+        <translation>New worker …</translation>
     </message>
     <message>
         <source>New …</source>
@@ -5126,6 +5878,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>No bill of this month is to be shared out. F3 enters one.</translation>
     </message>
     <message>
+        <source>No building</source>
+        <translation>No building</translation>
+    </message>
+    <message>
         <source>No charge chosen</source>
         <translation>No charge chosen</translation>
     </message>
@@ -5136,6 +5892,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>No charges yet. Set prices under Tariffs (Ctrl+5), then bill the month under Billing run (Ctrl+4).</source>
         <translation>No charges yet. Set prices under Tariffs (Ctrl+5), then bill the month under Billing run (Ctrl+4).</translation>
+    </message>
+    <message>
+        <source>No complaint is open. F3 logs one.</source>
+        <translation>No complaint is open. F3 logs one.</translation>
     </message>
     <message>
         <source>No copy has the tag {code}. Of a key with several copies scan that of the copy.</source>
@@ -5206,6 +5966,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>No figures yet.</translation>
     </message>
     <message>
+        <source>No incident chosen</source>
+        <translation>No incident chosen</translation>
+    </message>
+    <message>
         <source>No key chosen</source>
         <translation>No key chosen</translation>
     </message>
@@ -5274,8 +6038,16 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>No money was handed out: it became prepayment of the unit.</translation>
     </message>
     <message>
+        <source>No more is charged than was agreed to</source>
+        <translation>No more is charged than was agreed to</translation>
+    </message>
+    <message>
         <source>No paper to show</source>
         <translation>No paper to show</translation>
+    </message>
+    <message>
+        <source>No part chosen</source>
+        <translation>No part chosen</translation>
     </message>
     <message>
         <source>No phone on file</source>
@@ -5284,6 +6056,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>No price applies</source>
         <translation>No price applies</translation>
+    </message>
+    <message>
+        <source>No price chosen</source>
+        <translation>No price chosen</translation>
     </message>
     <message>
         <source>No price yet</source>
@@ -5328,6 +6104,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>No refunds yet. F3 applies for one, of a payment, a prepayment or a deposit.</source>
         <translation>No refunds yet. F3 applies for one, of a payment, a prepayment or a deposit.</translation>
+    </message>
+    <message>
+        <source>No repair is dispatched that waits for its work order.</source>
+        <translation>No repair is dispatched that waits for its work order.</translation>
     </message>
     <message>
         <source>No repair is open. F3 logs one.</source>
@@ -5426,6 +6206,14 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>No waivers yet. F3 applies for one; under Charges, F7 waives what is chosen there.</translation>
     </message>
     <message>
+        <source>No worker is in the register yet. A supervisor enters them in the room of workers.</source>
+        <translation>No worker is in the register yet. A supervisor enters them in the room of workers.</translation>
+    </message>
+    <message>
+        <source>No worker is in the register yet. F3 enters the first.</source>
+        <translation>No worker is in the register yet. F3 enters the first.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>No.</translation>
     </message>
@@ -5444,6 +6232,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Nobody chosen</source>
         <translation>Nobody chosen</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to this price yet. Type who signed for it, or offer a quote first.</source>
+        <translation>Nobody has agreed to this price yet. Type who signed for it, or offer a quote first.</translation>
     </message>
     <message>
         <source>Nobody has come to see this unit yet.</source>
@@ -5492,6 +6284,18 @@ F3 signs a visitor in.</translation>
         <translation>Nobody is their own escort. Type who goes along.</translation>
     </message>
     <message>
+        <source>Nobody is to be asked just now. What is done or answered comes here when its time has come.</source>
+        <translation>Nobody is to be asked just now. What is done or answered comes here when its time has come.</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Nobody named</translation>
+    </message>
+    <message>
+        <source>Nobody of the register</source>
+        <translation>Nobody of the register</translation>
+    </message>
+    <message>
         <source>Nobody owes anything past its due day.</source>
         <translation>Nobody owes anything past its due day.</translation>
     </message>
@@ -5528,6 +6332,10 @@ F3 signs a visitor in.</translation>
         <translation>Not all things are there as they should be. Say what differs.</translation>
     </message>
     <message>
+        <source>Not asked</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
         <source>Not billed yet</source>
         <translation>Not billed yet</translation>
     </message>
@@ -5540,6 +6348,10 @@ F3 signs a visitor in.</translation>
         <translation>Not checked</translation>
     </message>
     <message>
+        <source>Not done yet</source>
+        <translation>Not done yet</translation>
+    </message>
+    <message>
         <source>Not due yet</source>
         <translation>Not due yet</translation>
     </message>
@@ -5550,6 +6362,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Not in use</source>
         <translation>Not in use</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
     </message>
     <message>
         <source>Not on the roster</source>
@@ -5588,12 +6404,20 @@ F3 signs a visitor in.</translation>
         <translation>Not seen yet</translation>
     </message>
     <message>
+        <source>Not served yet</source>
+        <translation>Not served yet</translation>
+    </message>
+    <message>
         <source>Not sold yet</source>
         <translation>Not sold yet</translation>
     </message>
     <message>
         <source>Not used</source>
         <translation>Not used</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Not used any more</translation>
     </message>
     <message>
         <source>Not yet in force</source>
@@ -5608,8 +6432,24 @@ F3 signs a visitor in.</translation>
         <translation>Note an enquiry</translation>
     </message>
     <message>
+        <source>Note for {number}</source>
+        <translation>Note for {number}</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Note to a ticket</source>
+        <translation>Note to a ticket</translation>
+    </message>
+    <message>
         <source>Note who may come …</source>
         <translation>Note who may come …</translation>
+    </message>
+    <message>
+        <source>Note …</source>
+        <translation>Note …</translation>
     </message>
     <message>
         <source>Noted by</source>
@@ -5630,6 +6470,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Nothing has been imported yet.</source>
         <translation>Nothing has been imported yet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported for this unit yet.</source>
+        <translation>Nothing has been reported for this unit yet.</translation>
     </message>
     <message>
         <source>Nothing has been written of this unit yet.</source>
@@ -5740,6 +6584,10 @@ F3 signs a visitor in.</translation>
         <translation>Number of the slip, optional</translation>
     </message>
     <message>
+        <source>Number or words</source>
+        <translation>Number or words</translation>
+    </message>
+    <message>
         <source>Number, name or operator</source>
         <translation>Number, name or operator</translation>
     </message>
@@ -5748,12 +6596,24 @@ F3 signs a visitor in.</translation>
         <translation>Number, unit, name or phone</translation>
     </message>
     <message>
+        <source>Numbers of follow-ups and slips have no gaps</source>
+        <translation>Numbers of follow-ups and slips have no gaps</translation>
+    </message>
+    <message>
+        <source>Numbers of quotes have no gaps</source>
+        <translation>Numbers of quotes have no gaps</translation>
+    </message>
+    <message>
         <source>Numbers of refunds, waivers and deductions have no gaps</source>
         <translation>Numbers of refunds, waivers and deductions have no gaps</translation>
     </message>
     <message>
         <source>Numbers of the papers of the key desk have no gaps</source>
         <translation>Numbers of the papers of the key desk have no gaps</translation>
+    </message>
+    <message>
+        <source>Numbers of tickets and incidents have no gaps</source>
+        <translation>Numbers of tickets and incidents have no gaps</translation>
     </message>
     <message>
         <source>Numbers stand among the names. Give each of the family a row of their own.</source>
@@ -5794,6 +6654,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Off duty</source>
         <translation>Off duty</translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation>Offer it</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -5924,6 +6788,10 @@ F3 signs a visitor in.</translation>
         <translation>Only a cheque or a transfer can bounce. Void the receipt instead.</translation>
     </message>
     <message>
+        <source>Only a complaint can be unfounded. Write cancelled.</source>
+        <translation>Only a complaint can be unfounded. Write cancelled.</translation>
+    </message>
+    <message>
         <source>Only a promise has a day and an amount.</source>
         <translation>Only a promise has a day and an amount.</translation>
     </message>
@@ -5992,6 +6860,10 @@ F3 signs a visitor in.</translation>
         <translation>Open the shift</translation>
     </message>
     <message>
+        <source>Open the ticket</source>
+        <translation>Open the ticket</translation>
+    </message>
+    <message>
         <source>Open {number} again</source>
         <translation>Open {number} again</translation>
     </message>
@@ -6052,6 +6924,10 @@ F3 signs a visitor in.</translation>
         <translation>Other tickets are followed up after</translation>
     </message>
     <message>
+        <source>Other trades</source>
+        <translation>Other trades</translation>
+    </message>
+    <message>
         <source>Other words for it, parted by spaces</source>
         <translation>Other words for it, parted by spaces</translation>
     </message>
@@ -6106,6 +6982,14 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Over 365 d</source>
         <translation>Over 365 d</translation>
+    </message>
+    <message>
+        <source>Over at</source>
+        <translation>Over at</translation>
+    </message>
+    <message>
+        <source>Over at, now if empty</source>
+        <translation>Over at, now if empty</translation>
     </message>
     <message>
         <source>Over by {amount}</source>
@@ -6188,6 +7072,10 @@ F3 signs a visitor in.</translation>
         <translation>Owner-occupied</translation>
     </message>
     <message>
+        <source>Owner: {name}</source>
+        <translation>Owner: {name}</translation>
+    </message>
+    <message>
         <source>Page {page}/{pages}</source>
         <translation>Page {page}/{pages}</translation>
     </message>
@@ -6260,6 +7148,26 @@ F3 signs a visitor in.</translation>
         <translation>Parking space</translation>
     </message>
     <message>
+        <source>Part 1: file</source>
+        <translation>Part 1: file</translation>
+    </message>
+    <message>
+        <source>Part 2: worker</source>
+        <translation>Part 2: worker</translation>
+    </message>
+    <message>
+        <source>Part 3: resident</source>
+        <translation>Part 3: resident</translation>
+    </message>
+    <message>
+        <source>Part done</source>
+        <translation>Part done</translation>
+    </message>
+    <message>
+        <source>Part in time</source>
+        <translation>Part in time</translation>
+    </message>
+    <message>
         <source>Part of a period</source>
         <translation>Part of a period</translation>
     </message>
@@ -6278,6 +7186,22 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Parts of charges are as noted in the audit chain</source>
         <translation>Parts of charges are as noted in the audit chain</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Pass on</translation>
+    </message>
+    <message>
+        <source>Pass on …</source>
+        <translation>Pass on …</translation>
+    </message>
+    <message>
+        <source>Pass {number} on</source>
+        <translation>Pass {number} on</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Passed on to</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -6306,6 +7230,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Past its time</source>
         <translation>Past its time</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Pasted picture</translation>
     </message>
     <message>
         <source>Pay out</source>
@@ -6444,12 +7372,24 @@ F3 signs a visitor in.</translation>
         <translation>Phones of the co-owner</translation>
     </message>
     <message>
+        <source>Photos and files</source>
+        <translation>Photos and files</translation>
+    </message>
+    <message>
+        <source>Photos and files: {count}</source>
+        <translation>Photos and files: {count}</translation>
+    </message>
+    <message>
         <source>Picture of our own</source>
         <translation>Picture of our own</translation>
     </message>
     <message>
         <source>Pictures in {folder}: {pictures}</source>
         <translation>Pictures in {folder}: {pictures}</translation>
+    </message>
+    <message>
+        <source>Piece, metre, time</source>
+        <translation>Piece, metre, time</translation>
     </message>
     <message>
         <source>Pieces</source>
@@ -6532,6 +7472,14 @@ F3 signs a visitor in.</translation>
         <translation>Praise</translation>
     </message>
     <message>
+        <source>Praise form</source>
+        <translation>Praise form</translation>
+    </message>
+    <message>
+        <source>Praise logged</source>
+        <translation>Praise logged</translation>
+    </message>
+    <message>
         <source>Prepaid {amount}</source>
         <translation>Prepaid {amount}</translation>
     </message>
@@ -6592,28 +7540,60 @@ F3 signs a visitor in.</translation>
         <translation>Preview of the paper</translation>
     </message>
     <message>
+        <source>Preview the quote</source>
+        <translation>Preview the quote</translation>
+    </message>
+    <message>
         <source>Preview {number}</source>
         <translation>Preview {number}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
     </message>
     <message>
         <source>Price in yuan</source>
         <translation>Price in yuan</translation>
     </message>
     <message>
+        <source>Price list</source>
+        <translation>Price list</translation>
+    </message>
+    <message>
+        <source>Price list of chargeable work</source>
+        <translation>Price list of chargeable work</translation>
+    </message>
+    <message>
+        <source>Price list: what material and labour cost when the resident pays. Quotes and finished work find these by any part of the name or its pinyin. Supervisors add with F3 and change with F7; what was quoted and charged before stays as it was, and what it cost before stands at the right. Ctrl+Del stops using a price, or uses it again. Ctrl+E saves the list.</source>
+        <translation>Price list: what material and labour cost when the resident pays. Quotes and finished work find these by any part of the name or its pinyin. Supervisors add with F3 and change with F7; what was quoted and charged before stays as it was, and what it cost before stands at the right. Ctrl+Del stops using a price, or uses it again. Ctrl+E saves the list.</translation>
+    </message>
+    <message>
         <source>Price × quantity</source>
         <translation>Price × quantity</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prices</translation>
     </message>
     <message>
         <source>Prices are as noted in the audit chain</source>
         <translation>Prices are as noted in the audit chain</translation>
     </message>
     <message>
+        <source>Prices are listed as of today. Leave out the days.</source>
+        <translation>Prices are listed as of today. Leave out the days.</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Print</translation>
     </message>
     <message>
-        <source>Print a receipt on an ESC/POS printer; save papers, duty logs and the key register as PDF.</source>
-        <translation>Print a receipt on an ESC/POS printer; save papers, duty logs and the key register as PDF.</translation>
+        <source>Print a receipt on an ESC/POS printer; save papers, work orders, logs, the key register as PDF.</source>
+        <translation>Print a receipt on an ESC/POS printer; save papers, work orders, logs, the key register as PDF.</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -6712,6 +7692,10 @@ F3 signs a visitor in.</translation>
         <translation>Public facility</translation>
     </message>
     <message>
+        <source>Public place</source>
+        <translation>Public place</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Purpose</translation>
     </message>
@@ -6740,6 +7724,10 @@ F3 signs a visitor in.</translation>
         <translation>Put right …</translation>
     </message>
     <message>
+        <source>Put this right, and report here when it is done. It will be followed up again.</source>
+        <translation>Put this right, and report here when it is done. It will be followed up again.</translation>
+    </message>
+    <message>
         <source>Put {number} right</source>
         <translation>Put {number} right</translation>
     </message>
@@ -6756,6 +7744,10 @@ F3 signs a visitor in.</translation>
         <translation>Quality of repairs</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
         <source>Quarterly</source>
         <translation>Quarterly</translation>
     </message>
@@ -6768,8 +7760,48 @@ F3 signs a visitor in.</translation>
         <translation>Question, pinyin or other words</translation>
     </message>
     <message>
+        <source>Quote for chargeable work</source>
+        <translation>Quote for chargeable work</translation>
+    </message>
+    <message>
+        <source>Quote for {number}</source>
+        <translation>Quote for {number}</translation>
+    </message>
+    <message>
+        <source>Quote offered</source>
+        <translation>Quote offered</translation>
+    </message>
+    <message>
         <source>Quote {number}</source>
         <translation>Quote {number}</translation>
+    </message>
+    <message>
+        <source>Quote {number} of ¥{amount}.</source>
+        <translation>Quote {number} of ¥{amount}.</translation>
+    </message>
+    <message>
+        <source>Quote {number}: {state}.</source>
+        <translation>Quote {number}: {state}.</translation>
+    </message>
+    <message>
+        <source>Quote …</source>
+        <translation>Quote …</translation>
+    </message>
+    <message>
+        <source>Quoted by: {name}</source>
+        <translation>Quoted by: {name}</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Quotes</translation>
+    </message>
+    <message>
+        <source>Quotes and work are as noted in the audit chain</source>
+        <translation>Quotes and work are as noted in the audit chain</translation>
+    </message>
+    <message>
+        <source>Quotes and work cost what their lines cost</source>
+        <translation>Quotes and work cost what their lines cost</translation>
     </message>
     <message>
         <source>Radio, access card, seal …</source>
@@ -6800,8 +7832,20 @@ F3 signs a visitor in.</translation>
         <translation>Rate it from 1 to 5.</translation>
     </message>
     <message>
+        <source>Rating</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Rating (1 to 5): {rating}</source>
+        <translation>Rating (1 to 5): {rating}</translation>
+    </message>
+    <message>
         <source>Rating {rating}</source>
         <translation>Rating {rating}</translation>
+    </message>
+    <message>
+        <source>Rating: {rating} of 5</source>
+        <translation>Rating: {rating} of 5</translation>
     </message>
     <message>
         <source>Reached by</source>
@@ -7000,12 +8044,28 @@ F3 signs a visitor in.</translation>
         <translation>Recovery rate = old arrears received / (received + still open). Old are the charges for months before {month}; received is what settled them in these days, still open what was owed on them at their end.</translation>
     </message>
     <message>
+        <source>Rectification slip</source>
+        <translation>Rectification slip</translation>
+    </message>
+    <message>
+        <source>Rectification slip issued</source>
+        <translation>Rectification slip issued</translation>
+    </message>
+    <message>
         <source>Rectification slip served</source>
         <translation>Rectification slip served</translation>
     </message>
     <message>
         <source>Rectification slip {number}</source>
         <translation>Rectification slip {number}</translation>
+    </message>
+    <message>
+        <source>Rectification slip: {number}</source>
+        <translation>Rectification slip: {number}</translation>
+    </message>
+    <message>
+        <source>Rectification slips</source>
+        <translation>Rectification slips</translation>
     </message>
     <message>
         <source>Red entries</source>
@@ -7092,6 +8152,10 @@ F3 signs a visitor in.</translation>
         <translation>Register of keys lent</translation>
     </message>
     <message>
+        <source>Register of repairs and complaints</source>
+        <translation>Register of repairs and complaints</translation>
+    </message>
+    <message>
         <source>Reject</source>
         <translation>Reject</translation>
     </message>
@@ -7140,20 +8204,92 @@ F3 signs a visitor in.</translation>
         <translation>Reminder</translation>
     </message>
     <message>
+        <source>Removed: {count}</source>
+        <translation>Removed: {count}</translation>
+    </message>
+    <message>
         <source>Renovation</source>
         <translation>Renovation</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Reopen {number}</source>
+        <translation>Reopen {number}</translation>
+    </message>
+    <message>
+        <source>Reopen …</source>
+        <translation>Reopen …</translation>
     </message>
     <message>
         <source>Reopened</source>
         <translation>Reopened</translation>
     </message>
     <message>
+        <source>Reopened: {count}</source>
+        <translation>Reopened: {count}</translation>
+    </message>
+    <message>
         <source>Repair</source>
         <translation>Repair</translation>
     </message>
     <message>
+        <source>Repair done</source>
+        <translation>Repair done</translation>
+    </message>
+    <message>
+        <source>Repair handed back</source>
+        <translation>Repair handed back</translation>
+    </message>
+    <message>
+        <source>Repair logged</source>
+        <translation>Repair logged</translation>
+    </message>
+    <message>
+        <source>Repair report</source>
+        <translation>Repair report</translation>
+    </message>
+    <message>
+        <source>Repair suspended</source>
+        <translation>Repair suspended</translation>
+    </message>
+    <message>
         <source>Repairs</source>
         <translation>Repairs</translation>
+    </message>
+    <message>
+        <source>Repairs &amp; complaints</source>
+        <translation>Repairs &amp; complaints</translation>
+    </message>
+    <message>
+        <source>Repairs and complaints</source>
+        <translation>Repairs and complaints</translation>
+    </message>
+    <message>
+        <source>Repairs by building</source>
+        <translation>Repairs by building</translation>
+    </message>
+    <message>
+        <source>Repairs by category</source>
+        <translation>Repairs by category</translation>
+    </message>
+    <message>
+        <source>Repairs by month</source>
+        <translation>Repairs by month</translation>
+    </message>
+    <message>
+        <source>Repairs by week</source>
+        <translation>Repairs by week</translation>
+    </message>
+    <message>
+        <source>Repairs now</source>
+        <translation>Repairs now</translation>
+    </message>
+    <message>
+        <source>Repairs now: {count}</source>
+        <translation>Repairs now: {count}</translation>
     </message>
     <message>
         <source>Repairs of leaks are followed up after</source>
@@ -7170,6 +8306,22 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Replaced by another</source>
         <translation>Replaced by another</translation>
+    </message>
+    <message>
+        <source>Reply time of nine in ten, at most</source>
+        <translation>Reply time of nine in ten, at most</translation>
+    </message>
+    <message>
+        <source>Reply time runs from the report to the first answer. In time is judged by what was promised when the complaint was logged, whatever the rules say since.</source>
+        <translation>Reply time runs from the report to the first answer. In time is judged by what was promised when the complaint was logged, whatever the rules say since.</translation>
+    </message>
+    <message>
+        <source>Reply time, the middle one</source>
+        <translation>Reply time, the middle one</translation>
+    </message>
+    <message>
+        <source>Reply to rectification slip {number}</source>
+        <translation>Reply to rectification slip {number}</translation>
     </message>
     <message>
         <source>Report</source>
@@ -7196,8 +8348,16 @@ F3 signs a visitor in.</translation>
         <translation>Report {code} as lost</translation>
     </message>
     <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
         <source>Reported again</source>
         <translation>Reported again</translation>
+    </message>
+    <message>
+        <source>Reported already: {number}, {text}. {state}. Ctrl+J joins it.</source>
+        <translation>Reported already: {number}, {text}. {state}. Ctrl+J joins it.</translation>
     </message>
     <message>
         <source>Reported as lost</source>
@@ -7208,12 +8368,24 @@ F3 signs a visitor in.</translation>
         <translation>Reported at</translation>
     </message>
     <message>
+        <source>Reported at, now if empty</source>
+        <translation>Reported at, now if empty</translation>
+    </message>
+    <message>
         <source>Reported at: {at}</source>
         <translation>Reported at: {at}</translation>
     </message>
     <message>
         <source>Reported by</source>
         <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Reported by month</source>
+        <translation>Reported by month</translation>
+    </message>
+    <message>
+        <source>Reported by week</source>
+        <translation>Reported by week</translation>
     </message>
     <message>
         <source>Reported by: {name}</source>
@@ -7224,12 +8396,36 @@ F3 signs a visitor in.</translation>
         <translation>Reported further</translation>
     </message>
     <message>
+        <source>Reported once more</source>
+        <translation>Reported once more</translation>
+    </message>
+    <message>
+        <source>Reported: {text}</source>
+        <translation>Reported: {text}</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
         <source>Reporter&apos;s signature:</source>
         <translation>Reporter&apos;s signature:</translation>
     </message>
     <message>
+        <source>Reporter: nobody named</source>
+        <translation>Reporter: nobody named</translation>
+    </message>
+    <message>
+        <source>Reporter: {name}</source>
+        <translation>Reporter: {name}</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Reports: choose complaints or repairs at the top left, then a week like 2026-W47, a month like 2026-11, or some days; Alt+Left and Alt+Right turn to the one before and after. The complaint report has the handling rate, how soon complaints were answered, where they come from, and the few causes that make up most of them; the repair report how soon somebody came and was done, what was promised and kept, and what each worker did. F9 shows the report as it is printed, Ctrl+E saves it as .pdf, .xlsx or, the table that is seen alone, as .csv. How each figure is reckoned stands at the right.</source>
+        <translation>Reports: choose complaints or repairs at the top left, then a week like 2026-W47, a month like 2026-11, or some days; Alt+Left and Alt+Right turn to the one before and after. The complaint report has the handling rate, how soon complaints were answered, where they come from, and the few causes that make up most of them; the repair report how soon somebody came and was done, what was promised and kept, and what each worker did. F9 shows the report as it is printed, Ctrl+E saves it as .pdf, .xlsx or, the table that is seen alone, as .csv. How each figure is reckoned stands at the right.</translation>
     </message>
     <message>
         <source>Reports: choose one at the top left, then the months or days it goes over. Collection rate: what of the charges of these months came in. Income: the money of these days, by item, method and operator. Recovery: what of older arrears came in. A statement asks for its unit. F9 shows the report as it is printed, Ctrl+E saves it as .pdf, .xlsx or, the table that is seen alone, as .csv. How each figure is reckoned stands at the right.</source>
@@ -7244,8 +8440,16 @@ F3 signs a visitor in.</translation>
         <translation>Resident</translation>
     </message>
     <message>
+        <source>Resident agrees (signature, date):</source>
+        <translation>Resident agrees (signature, date):</translation>
+    </message>
+    <message>
         <source>Resident register</source>
         <translation>Resident register</translation>
+    </message>
+    <message>
+        <source>Resident&apos;s answer for {number}</source>
+        <translation>Resident&apos;s answer for {number}</translation>
     </message>
     <message>
         <source>Resident&apos;s signature:</source>
@@ -7258,6 +8462,14 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Residents are listed as of today. Leave out the days.</source>
         <translation>Residents are listed as of today. Leave out the days.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Result: {text}</source>
+        <translation>Result: {text}</translation>
     </message>
     <message>
         <source>Retire</source>
@@ -7276,12 +8488,28 @@ F3 signs a visitor in.</translation>
         <translation>Retired</translation>
     </message>
     <message>
+        <source>Return it</source>
+        <translation>Return it</translation>
+    </message>
+    <message>
+        <source>Return undone …</source>
+        <translation>Return undone …</translation>
+    </message>
+    <message>
+        <source>Return {number} undone</source>
+        <translation>Return {number} undone</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>Returned</translation>
     </message>
     <message>
         <source>Returned for repair</source>
         <translation>Returned for repair</translation>
+    </message>
+    <message>
+        <source>Returned undone</source>
+        <translation>Returned undone</translation>
     </message>
     <message>
         <source>Returned, signature:</source>
@@ -7414,6 +8642,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Row {row} says otherwise. Correct one of the two.</source>
         <translation>Row {row} says otherwise. Correct one of the two.</translation>
+    </message>
+    <message>
+        <source>Row {row} says the same already.</source>
+        <translation>Row {row} says the same already.</translation>
     </message>
     <message>
         <source>Row {row} says this of the unit already. Add up the two, or name item and month in both.</source>
@@ -7584,6 +8816,10 @@ F3 signs a visitor in.</translation>
         <translation>Save the statement of a unit&apos;s account.</translation>
     </message>
     <message>
+        <source>Save the work orders</source>
+        <translation>Save the work orders</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>Saved.</translation>
     </message>
@@ -7716,8 +8952,40 @@ F3 signs a visitor in.</translation>
         <translation>Seen on</translation>
     </message>
     <message>
+        <source>Seen to by:</source>
+        <translation>Seen to by:</translation>
+    </message>
+    <message>
         <source>Select at most {most} rows to copy. To take more along, save the list as a file.</source>
         <translation>Select at most {most} rows to copy. To take more along, save the list as a file.</translation>
+    </message>
+    <message>
+        <source>Serve the slip …</source>
+        <translation>Serve the slip …</translation>
+    </message>
+    <message>
+        <source>Serve {number}</source>
+        <translation>Serve {number}</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Served at</source>
+        <translation>Served at</translation>
+    </message>
+    <message>
+        <source>Served at: {at}</source>
+        <translation>Served at: {at}</translation>
+    </message>
+    <message>
+        <source>Served on</source>
+        <translation>Served on</translation>
+    </message>
+    <message>
+        <source>Served on: {name}</source>
+        <translation>Served on: {name}</translation>
     </message>
     <message>
         <source>Service</source>
@@ -7786,6 +9054,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Share of the title, %</source>
         <translation>Share of the title, %</translation>
+    </message>
+    <message>
+        <source>Share so far</source>
+        <translation>Share so far</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -7952,12 +9224,24 @@ F3 signs a visitor in.</translation>
         <translation>Sign-out taken back</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
         <source>Signature on return:</source>
         <translation>Signature on return:</translation>
     </message>
     <message>
+        <source>Signature on the screen</source>
+        <translation>Signature on the screen</translation>
+    </message>
+    <message>
         <source>Signature:</source>
         <translation>Signature:</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
     </message>
     <message>
         <source>Signed in by</source>
@@ -7972,8 +9256,20 @@ F3 signs a visitor in.</translation>
         <translation>Signed out: {names}</translation>
     </message>
     <message>
+        <source>Signed: {name}</source>
+        <translation>Signed: {name}</translation>
+    </message>
+    <message>
         <source>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</source>
         <translation>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Since, now if empty</source>
+        <translation>Since, now if empty</translation>
     </message>
     <message>
         <source>Size of the seal (mm)</source>
@@ -7988,12 +9284,24 @@ F3 signs a visitor in.</translation>
         <translation>Slip of a settlement taken back</translation>
     </message>
     <message>
+        <source>Slip to be served</source>
+        <translation>Slip to be served</translation>
+    </message>
+    <message>
         <source>Slips: {method}</source>
         <translation>Slips: {method}</translation>
     </message>
     <message>
+        <source>Some days</source>
+        <translation>Some days</translation>
+    </message>
+    <message>
         <source>Some of the chosen charges have been paid meanwhile. Look at the list again.</source>
         <translation>Some of the chosen charges have been paid meanwhile. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>Somebody else …</source>
+        <translation>Somebody else …</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -8028,12 +9336,40 @@ F3 signs a visitor in.</translation>
         <translation>Space: show or hide. Ctrl+↑ ↓: move.</translation>
     </message>
     <message>
+        <source>Space: this trade or not.</source>
+        <translation>Space: this trade or not.</translation>
+    </message>
+    <message>
         <source>Special reminders</source>
         <translation>Special reminders</translation>
     </message>
     <message>
         <source>Spot check</source>
         <translation>Spot check</translation>
+    </message>
+    <message>
+        <source>Spot check drawn</source>
+        <translation>Spot check drawn</translation>
+    </message>
+    <message>
+        <source>Spot check of {number}</source>
+        <translation>Spot check of {number}</translation>
+    </message>
+    <message>
+        <source>Spot check record</source>
+        <translation>Spot check record</translation>
+    </message>
+    <message>
+        <source>Spot check to be made</source>
+        <translation>Spot check to be made</translation>
+    </message>
+    <message>
+        <source>Spot check …</source>
+        <translation>Spot check …</translation>
+    </message>
+    <message>
+        <source>Spot checks are answered by a follow-up each</source>
+        <translation>Spot checks are answered by a follow-up each</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -8058,6 +9394,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>State: {state}</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -8144,6 +9484,10 @@ F3 signs a visitor in.</translation>
         <translation>Stood still before</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
         <source>Stop it and close</source>
         <translation>Stop it and close</translation>
     </message>
@@ -8162,6 +9506,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Stopped before the file was saved. What was issued stays issued: save it once more.</source>
         <translation>Stopped before the file was saved. What was issued stays issued: save it once more.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was attached.</source>
+        <translation>Stopped. Nothing was attached.</translation>
     </message>
     <message>
         <source>Stopped. What was not finished was not saved.</source>
@@ -8220,6 +9568,18 @@ F3 signs a visitor in.</translation>
         <translation>Suggestion</translation>
     </message>
     <message>
+        <source>Suggestion form</source>
+        <translation>Suggestion form</translation>
+    </message>
+    <message>
+        <source>Suggestion logged</source>
+        <translation>Suggestion logged</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
         <source>Sum promised</source>
         <translation>Sum promised</translation>
     </message>
@@ -8234,6 +9594,18 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Supervisor:</source>
         <translation>Supervisor:</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>Suspend {number}</source>
+        <translation>Suspend {number}</translation>
+    </message>
+    <message>
+        <source>Suspend …</source>
+        <translation>Suspend …</translation>
     </message>
     <message>
         <source>Suspended</source>
@@ -8312,6 +9684,10 @@ F3 signs a visitor in.</translation>
         <translation>Take back</translation>
     </message>
     <message>
+        <source>Take back {number}</source>
+        <translation>Take back {number}</translation>
+    </message>
+    <message>
         <source>Take back …</source>
         <translation>Take back …</translation>
     </message>
@@ -8328,12 +9704,20 @@ F3 signs a visitor in.</translation>
         <translation>Take in a roster</translation>
     </message>
     <message>
+        <source>Take in hand …</source>
+        <translation>Take in hand …</translation>
+    </message>
+    <message>
         <source>Take into custody …</source>
         <translation>Take into custody …</translation>
     </message>
     <message>
         <source>Take it</source>
         <translation>Take it</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
     </message>
     <message>
         <source>Take it down</source>
@@ -8436,6 +9820,10 @@ F3 signs a visitor in.</translation>
         <translation>Taken down</translation>
     </message>
     <message>
+        <source>Taken down by</source>
+        <translation>Taken down by</translation>
+    </message>
+    <message>
         <source>Taken from the file</source>
         <translation>Taken from the file</translation>
     </message>
@@ -8454,6 +9842,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Taken into custody</source>
         <translation>Taken into custody</translation>
+    </message>
+    <message>
+        <source>Taken on by:</source>
+        <translation>Taken on by:</translation>
     </message>
     <message>
         <source>Taken out of the cabinet</source>
@@ -8492,6 +9884,14 @@ F3 signs a visitor in.</translation>
         <translation>Taking over the readings</translation>
     </message>
     <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Target of the handling rate</source>
+        <translation>Target of the handling rate</translation>
+    </message>
+    <message>
         <source>Tariffs</source>
         <translation>Tariffs</translation>
     </message>
@@ -8502,6 +9902,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>Tell a week or a month, or the days: not both.</source>
+        <translation>Tell a week or a month, or the days: not both.</translation>
     </message>
     <message>
         <source>Tell whether a receipt is true, by the code in its QR.</source>
@@ -8526,6 +9930,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Tenant&apos;s phones</source>
         <translation>Tenant&apos;s phones</translation>
+    </message>
+    <message>
+        <source>Term in words</source>
+        <translation>Term in words</translation>
     </message>
     <message>
         <source>Test print</source>
@@ -8700,10 +10108,6 @@ F3 signs a visitor in.</translation>
         <translation>The contact with {unit} is logged.</translation>
     </message>
     <message>
-        <source>The content of {file} is not there any more. Look for it in a backup.</source>
-        <translation>The content of {file} is not there any more. Look for it in a backup.</translation>
-    </message>
-    <message>
         <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
         <translation>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</translation>
     </message>
@@ -8764,6 +10168,10 @@ F3 signs a visitor in.</translation>
         <translation>The day is closed: {number}.</translation>
     </message>
     <message>
+        <source>The day is missing.</source>
+        <translation>The day is missing.</translation>
+    </message>
+    <message>
         <source>The day is missing. Write year, month and day, like 2021-03-05.</source>
         <translation>The day is missing. Write year, month and day, like 2021-03-05.</translation>
     </message>
@@ -8774,6 +10182,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>The day lies before the price came into force, {day}.</source>
         <translation>The day lies before the price came into force, {day}.</translation>
+    </message>
+    <message>
+        <source>The days of acceptance are kept.</source>
+        <translation>The days of acceptance are kept.</translation>
     </message>
     <message>
         <source>The demo estate can&apos;t end in the future.</source>
@@ -8842,6 +10254,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>The fee item is corrected.</source>
         <translation>The fee item is corrected.</translation>
+    </message>
+    <message>
+        <source>The few causes to act on make up, of all complaints</source>
+        <translation>The few causes to act on make up, of all complaints</translation>
     </message>
     <message>
         <source>The file cannot be read: it is damaged, or it takes more memory than a register does. Open it in Excel, copy the register to a new workbook and save that as .xlsx.</source>
@@ -9096,6 +10512,10 @@ F3 signs a visitor in.</translation>
         <translation>The price is in force from {day} on.</translation>
     </message>
     <message>
+        <source>The price list is empty. F3 adds the first price.</source>
+        <translation>The price list is empty. F3 adds the first price.</translation>
+    </message>
+    <message>
         <source>The printer does not take the paper. Check that it is on, or save as PDF.</source>
         <translation>The printer does not take the paper. Check that it is on, or save as PDF.</translation>
     </message>
@@ -9198,6 +10618,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>The rulers cross 30 mm from the left edge and 30 mm from the top edge of the paper.</translation>
     </message>
     <message>
+        <source>The rules name no fee item for chargeable work. Name one in the settings first.</source>
+        <translation>The rules name no fee item for chargeable work. Name one in the settings first.</translation>
+    </message>
+    <message>
         <source>The same password again</source>
         <translation>The same password again</translation>
     </message>
@@ -9238,6 +10662,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>The table has been begun already.</translation>
     </message>
     <message>
+        <source>The table is empty. F7 enters the shortest terms of the law.</source>
+        <translation>The table is empty. F7 enters the shortest terms of the law.</translation>
+    </message>
+    <message>
         <source>The tag must not tell which unit the key opens. Choose another one.</source>
         <translation>The tag must not tell which unit the key opens. Choose another one.</translation>
     </message>
@@ -9256,6 +10684,18 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>The text is broken in line {line}. Export it again, or open it in Excel and save it as .xlsx.</source>
         <translation>The text is broken in line {line}. Export it again, or open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>The ticket is cancelled, and what the work was charged as is voided.</source>
+        <translation>The ticket is cancelled, and what the work was charged as is voided.</translation>
+    </message>
+    <message>
+        <source>The ticket is closed with it.</source>
+        <translation>The ticket is closed with it.</translation>
+    </message>
+    <message>
+        <source>The ticket is opened again, and its rectification slip printed.</source>
+        <translation>The ticket is opened again, and its rectification slip printed.</translation>
     </message>
     <message>
         <source>The time of {number} is over. Who asked is not kept again.</source>
@@ -9290,6 +10730,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>The unit is on file. F7 adds its owner.</translation>
     </message>
     <message>
+        <source>The unit or the place is missing.</source>
+        <translation>The unit or the place is missing.</translation>
+    </message>
+    <message>
         <source>The unit&apos;s door</source>
         <translation>The unit&apos;s door</translation>
     </message>
@@ -9318,12 +10762,20 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>The whole estate</translation>
     </message>
     <message>
+        <source>The work is chargeable to the resident then.</source>
+        <translation>The work is chargeable to the resident then.</translation>
+    </message>
+    <message>
         <source>The workbook has 0 rows: no visible sheet has anything in it. Was it saved after it was filled?</source>
         <translation>The workbook has 0 rows: no visible sheet has anything in it. Was it saved after it was filled?</translation>
     </message>
     <message>
         <source>The workbook is protected by a password. Save it without one in Excel.</source>
         <translation>The workbook is protected by a password. Save it without one in Excel.</translation>
+    </message>
+    <message>
+        <source>The worker came after it was reported, and before the work was finished.</source>
+        <translation>The worker came after it was reported, and before the work was finished.</translation>
     </message>
     <message>
         <source>The year {year} cannot be right.</source>
@@ -9378,6 +10830,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is an operator called {name} already.</translation>
     </message>
     <message>
+        <source>There is neither a picture nor a file in it to attach.</source>
+        <translation>There is neither a picture nor a file in it to attach.</translation>
+    </message>
+    <message>
         <source>There is no batch of letters {batch}.</source>
         <translation>There is no batch of letters {batch}.</translation>
     </message>
@@ -9392,6 +10848,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>There is no column for the building. Head one Building, or write units like 3-1-502.</source>
         <translation>There is no column for the building. Head one Building, or write units like 3-1-502.</translation>
+    </message>
+    <message>
+        <source>There is no column for the day. Head one Reported at.</source>
+        <translation>There is no column for the day. Head one Reported at.</translation>
     </message>
     <message>
         <source>There is no column for the meter. Head one Meter number, or one Unit.</source>
@@ -9416,6 +10876,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>There is no column for what the meter shows. Head one New reading, or Last reading.</source>
         <translation>There is no column for what the meter shows. Head one New reading, or Last reading.</translation>
+    </message>
+    <message>
+        <source>There is no column for what was reported. Head one What was reported.</source>
+        <translation>There is no column for what was reported. Head one What was reported.</translation>
     </message>
     <message>
         <source>There is no column {heading} in the file.</source>
@@ -9486,6 +10950,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is no operator called {name}.</translation>
     </message>
     <message>
+        <source>There is no repair {number}.</source>
+        <translation>There is no repair {number}.</translation>
+    </message>
+    <message>
         <source>There is no room for the backup in {folder}. Free some space or choose another folder.</source>
         <translation>There is no room for the backup in {folder}. Free some space or choose another folder.</translation>
     </message>
@@ -9508,6 +10976,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</source>
         <translation>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>There is no ticket {number}.</source>
+        <translation>There is no ticket {number}.</translation>
     </message>
     <message>
         <source>There is no unit {code}.</source>
@@ -9542,12 +11014,20 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There, but not booked so</translation>
     </message>
     <message>
+        <source>These are more than {count} files. Attach fewer at once.</source>
+        <translation>These are more than {count} files. Attach fewer at once.</translation>
+    </message>
+    <message>
         <source>These keys open several vacant units. Take them back one after the other.</source>
         <translation>These keys open several vacant units. Take them back one after the other.</translation>
     </message>
     <message>
         <source>These letters were issued today already. Saved once more: {batch}, {count}.</source>
         <translation>These letters were issued today already. Saved once more: {batch}, {count}.</translation>
+    </message>
+    <message>
+        <source>They are asked again.</source>
+        <translation>They are asked again.</translation>
     </message>
     <message>
         <source>They have left already. Nothing was changed.</source>
@@ -9650,6 +11130,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This fee item is in use and stays as it is. Stop using it and add another.</translation>
     </message>
     <message>
+        <source>This file is no picture. Save it to open it with another program.</source>
+        <translation>This file is no picture. Save it to open it with another program.</translation>
+    </message>
+    <message>
         <source>This has been done already. Look at it again.</source>
         <translation>This has been done already. Look at it again.</translation>
     </message>
@@ -9710,12 +11194,20 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This is no date. Write year, month and day, like 2021-03-05.</translation>
     </message>
     <message>
+        <source>This is no day or time. Write year, month, day and time, like 2026-03-05 14:20.</source>
+        <translation>This is no day or time. Write year, month, day and time, like 2026-03-05 14:20.</translation>
+    </message>
+    <message>
         <source>This is no phone number.</source>
         <translation>This is no phone number.</translation>
     </message>
     <message>
         <source>This is no reading. Type it like 1234 or 1234.5, with at most two decimals.</source>
         <translation>This is no reading. Type it like 1234 or 1234.5, with at most two decimals.</translation>
+    </message>
+    <message>
+        <source>This is no time of the day. Write hours and minutes, like 14:20.</source>
+        <translation>This is no time of the day. Write hours and minutes, like 14:20.</translation>
     </message>
     <message>
         <source>This is no workbook that can be read. Open it in Excel and save it as .xlsx.</source>
@@ -9742,6 +11234,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This key is in custody. It goes back to who left it here.</translation>
     </message>
     <message>
+        <source>This kind is not known. Write repair, complaint, suggestion or praise.</source>
+        <translation>This kind is not known. Write repair, complaint, suggestion or praise.</translation>
+    </message>
+    <message>
         <source>This kind of key is not known. Write public area, plant room, custody, vacant unit, returned for repair or office.</source>
         <translation>This kind of key is not known. Write public area, plant room, custody, vacant unit, returned for repair or office.</translation>
     </message>
@@ -9752,6 +11248,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>This kind of vehicle is not known. Write car, motorcycle, electric bicycle or other.</source>
         <translation>This kind of vehicle is not known. Write car, motorcycle, electric bicycle or other.</translation>
+    </message>
+    <message>
+        <source>This lies ahead. Was another year meant?</source>
+        <translation>This lies ahead. Was another year meant?</translation>
     </message>
     <message>
         <source>This meter has {digits} digits. Look at it again, or correct its digits.</source>
@@ -9798,6 +11298,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This person is on file in the unit already, in the same role.</translation>
     </message>
     <message>
+        <source>This picture can&apos;t be shown. Save it to open it with another program.</source>
+        <translation>This picture can&apos;t be shown. Save it to open it with another program.</translation>
+    </message>
+    <message>
         <source>This question is answered already. Change that answer instead.</source>
         <translation>This question is answered already. Change that answer instead.</translation>
     </message>
@@ -9842,6 +11346,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This stands in row {row} of sheet {sheet} already.</translation>
     </message>
     <message>
+        <source>This state is not known. Write logged, to be followed up, closed, cancelled or unfounded.</source>
+        <translation>This state is not known. Write logged, to be followed up, closed, cancelled or unfounded.</translation>
+    </message>
+    <message>
         <source>This status is not known. Write unsold, vacant, owner-occupied, let or under renovation.</source>
         <translation>This status is not known. Write unsold, vacant, owner-occupied, let or under renovation.</translation>
     </message>
@@ -9866,6 +11374,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This unit still owes {amount}.</translation>
     </message>
     <message>
+        <source>This urgency is not known. Write emergency, normal or planned.</source>
+        <translation>This urgency is not known. Write emergency, normal or planned.</translation>
+    </message>
+    <message>
         <source>This visitor is not to be admitted. Have a supervisor correct it, or cancel the visit.</source>
         <translation>This visitor is not to be admitted. Have a supervisor correct it, or cancel the visit.</translation>
     </message>
@@ -9882,12 +11394,56 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This was ended before.</translation>
     </message>
     <message>
+        <source>This way of reporting is not known. Write at the counter, by phone, WeChat, e-mail, letter or patrol.</source>
+        <translation>This way of reporting is not known. Write at the counter, by phone, WeChat, e-mail, letter or patrol.</translation>
+    </message>
+    <message>
         <source>Tick at least one charge.</source>
         <translation>Tick at least one charge.</translation>
     </message>
     <message>
         <source>Ticked: {count}</source>
         <translation>Ticked: {count}</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Ticket cancelled</source>
+        <translation>Ticket cancelled</translation>
+    </message>
+    <message>
+        <source>Ticket closed</source>
+        <translation>Ticket closed</translation>
+    </message>
+    <message>
+        <source>Ticket reopened</source>
+        <translation>Ticket reopened</translation>
+    </message>
+    <message>
+        <source>Ticket that deals with it</source>
+        <translation>Ticket that deals with it</translation>
+    </message>
+    <message>
+        <source>Ticket: {number}</source>
+        <translation>Ticket: {number}</translation>
+    </message>
+    <message>
+        <source>Tickets and incidents are as noted in the audit chain</source>
+        <translation>Tickets and incidents are as noted in the audit chain</translation>
+    </message>
+    <message>
+        <source>Tickets stand where their steps lead</source>
+        <translation>Tickets stand where their steps lead</translation>
+    </message>
+    <message>
+        <source>Tickets tell how often they were reopened</source>
+        <translation>Tickets tell how often they were reopened</translation>
+    </message>
+    <message>
+        <source>Tickets tell what is due next</source>
+        <translation>Tickets tell what is due next</translation>
     </message>
     <message>
         <source>Tiers count</source>
@@ -9908,6 +11464,26 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Time</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>Time to arrive in an emergency</source>
+        <translation>Time to arrive in an emergency</translation>
+    </message>
+    <message>
+        <source>Time to arrive of nine in ten, at most</source>
+        <translation>Time to arrive of nine in ten, at most</translation>
+    </message>
+    <message>
+        <source>Time to arrive, the middle one</source>
+        <translation>Time to arrive, the middle one</translation>
+    </message>
+    <message>
+        <source>Time to finish of nine in ten, at most</source>
+        <translation>Time to finish of nine in ten, at most</translation>
+    </message>
+    <message>
+        <source>Time to finish, the middle one</source>
+        <translation>Time to finish, the middle one</translation>
     </message>
     <message>
         <source>Time, now if empty</source>
@@ -9936,6 +11512,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>To</source>
         <translation>To</translation>
+    </message>
+    <message>
+        <source>To arrive</source>
+        <translation>To arrive</translation>
     </message>
     <message>
         <source>To be answered</source>
@@ -9982,6 +11562,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>To be reviewed by</translation>
     </message>
     <message>
+        <source>To be served by: {at}</source>
+        <translation>To be served by: {at}</translation>
+    </message>
+    <message>
         <source>To be settled</source>
         <translation>To be settled</translation>
     </message>
@@ -9996,6 +11580,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>To day</source>
         <translation>To day</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>To finish</translation>
     </message>
     <message>
         <source>To follow up</source>
@@ -10038,8 +11626,20 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Today and who is here</translation>
     </message>
     <message>
+        <source>Told are the repairs reported in these days, as they stand now. Done is what was done of what was not cancelled. Times run from the report, to when somebody was first seen there and to when the work was done, the last time if it was reopened.</source>
+        <translation>Told are the repairs reported in these days, as they stand now. Done is what was done of what was not cancelled. Times run from the report, to when somebody was first seen there and to when the work was done, the last time if it was reopened.</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>Told at</translation>
+    </message>
+    <message>
         <source>Told, no promise</source>
         <translation>Told, no promise</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
     </message>
     <message>
         <source>Tone</source>
@@ -10072,6 +11672,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Total: {amount}</source>
         <translation>Total: {amount}</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Trades</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -10138,6 +11746,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type a percentage like 0.05, with at most four decimals.</translation>
     </message>
     <message>
+        <source>Type a phone, so that they can be called back.</source>
+        <translation>Type a phone, so that they can be called back.</translation>
+    </message>
+    <message>
         <source>Type a tag like P-031: letters and digits, at most 20 signs.</source>
         <translation>Type a tag like P-031: letters and digits, at most 20 signs.</translation>
     </message>
@@ -10192,6 +11804,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Type how many they are, from 1 to 999.</source>
         <translation>Type how many they are, from 1 to 999.</translation>
+    </message>
+    <message>
+        <source>Type part of a name and how many; what the price list has not, with its price: pipe 2.5 12.33</source>
+        <translation>Type part of a name and how many; what the price list has not, with its price: pipe 2.5 12.33</translation>
     </message>
     <message>
         <source>Type the amount received, above 0.00.</source>
@@ -10282,6 +11898,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type until when the shift goes, like 18:00.</translation>
     </message>
     <message>
+        <source>Type what callers are told.</source>
+        <translation>Type what callers are told.</translation>
+    </message>
+    <message>
         <source>Type what happened.</source>
         <translation>Type what happened.</translation>
     </message>
@@ -10322,12 +11942,36 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type what was asked.</translation>
     </message>
     <message>
+        <source>Type what was done.</source>
+        <translation>Type what was done.</translation>
+    </message>
+    <message>
         <source>Type what was found out.</source>
         <translation>Type what was found out.</translation>
     </message>
     <message>
+        <source>Type what was reported.</source>
+        <translation>Type what was reported.</translation>
+    </message>
+    <message>
+        <source>Type when it begins: at most 7 days back and 60 days ahead.</source>
+        <translation>Type when it begins: at most 7 days back and 60 days ahead.</translation>
+    </message>
+    <message>
+        <source>Type when it should be over: after it begins, at most 60 days ahead.</source>
+        <translation>Type when it should be over: after it begins, at most 60 days ahead.</translation>
+    </message>
+    <message>
         <source>Type when it was asked, not later than now.</source>
         <translation>Type when it was asked, not later than now.</translation>
+    </message>
+    <message>
+        <source>Type when it was reported, not later than now.</source>
+        <translation>Type when it was reported, not later than now.</translation>
+    </message>
+    <message>
+        <source>Type when it was: after it was reported, and not later than now.</source>
+        <translation>Type when it was: after it was reported, and not later than now.</translation>
     </message>
     <message>
         <source>Type when it was: after what went before, and not later than now.</source>
@@ -10364,6 +12008,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Type who reports it.</source>
         <translation>Type who reports it.</translation>
+    </message>
+    <message>
+        <source>Type who signed.</source>
+        <translation>Type who signed.</translation>
     </message>
     <message>
         <source>Type who takes the keys.</source>
@@ -10426,6 +12074,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Under the developer&apos;s warranty</translation>
     </message>
     <message>
+        <source>Under warranty</source>
+        <translation>Under warranty</translation>
+    </message>
+    <message>
+        <source>Under warranty until {day}: {part}</source>
+        <translation>Under warranty until {day}: {part}</translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>Under way</translation>
     </message>
@@ -10458,8 +12114,16 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Unfounded</translation>
     </message>
     <message>
+        <source>Unfounded …</source>
+        <translation>Unfounded …</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit and what is wrong, as the caller says it</source>
+        <translation>Unit and what is wrong, as the caller says it</translation>
     </message>
     <message>
         <source>Unit file</source>
@@ -10570,6 +12234,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Urgency</translation>
     </message>
     <message>
+        <source>Urgency: {urgency}</source>
+        <translation>Urgency: {urgency}</translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation>Urgent</translation>
     </message>
@@ -10586,6 +12254,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Use again</translation>
     </message>
     <message>
+        <source>Use it again</source>
+        <translation>Use it again</translation>
+    </message>
+    <message>
         <source>Use of a calendar year</source>
         <translation>Use of a calendar year</translation>
     </message>
@@ -10600,6 +12272,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Use the item again</source>
         <translation>Use the item again</translation>
+    </message>
+    <message>
+        <source>Used again</source>
+        <translation>Used again</translation>
     </message>
     <message>
         <source>Usual use</source>
@@ -10630,6 +12306,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Valid until {day}</translation>
     </message>
     <message>
+        <source>Valid until: {day}</source>
+        <translation>Valid until: {day}</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Value</translation>
     </message>
@@ -10644,6 +12324,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Vehicles</source>
         <translation>Vehicles</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -10778,8 +12462,16 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
         <translation>Voids {number}</translation>
     </message>
     <message>
+        <source>WEEK</source>
+        <translation>WEEK</translation>
+    </message>
+    <message>
         <source>Wait</source>
         <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Wait longer …</source>
+        <translation>Wait longer …</translation>
     </message>
     <message>
         <source>Waiting for parts</source>
@@ -10792,6 +12484,10 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     <message>
         <source>Waiting for the resident</source>
         <translation>Waiting for the resident</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Waits for</translation>
     </message>
     <message>
         <source>Waive charges</source>
@@ -10838,8 +12534,24 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
         <translation>Wang Fang</translation>
     </message>
     <message>
+        <source>Warranties are listed as of today. Leave out the days.</source>
+        <translation>Warranties are listed as of today. Leave out the days.</translation>
+    </message>
+    <message>
+        <source>Warranties of the developer</source>
+        <translation>Warranties of the developer</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Warranty</translation>
+    </message>
+    <message>
         <source>Warranty until</source>
         <translation>Warranty until</translation>
+    </message>
+    <message>
+        <source>Warranty: how long the developer answers for each part of a building. F7 enters the shortest terms of the law (State Council Decree 279, art. 40) into the empty table, later it changes the part chosen; F3 adds a part. The terms of a unit run from its hand-over, as the unit file has it, those of public parts from the day on which their building was accepted: F8 enters these days. While a term runs, a repair of its category is proposed as the developer&apos;s. Ctrl+Del stops proposing a part, or proposes it again.</source>
+        <translation>Warranty: how long the developer answers for each part of a building. F7 enters the shortest terms of the law (State Council Decree 279, art. 40) into the empty table, later it changes the part chosen; F3 adds a part. The terms of a unit run from its hand-over, as the unit file has it, those of public parts from the day on which their building was accepted: F8 enters these days. While a term runs, a repair of its category is proposed as the developer&apos;s. Ctrl+Del stops proposing a part, or proposes it again.</translation>
     </message>
     <message>
         <source>Was to be reviewed by {due}</source>
@@ -10890,6 +12602,14 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
         <translation>WeChat Pay</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Week or month</source>
+        <translation>Week or month</translation>
+    </message>
+    <message>
         <source>Week sheet</source>
         <translation>Week sheet</translation>
     </message>
@@ -10920,6 +12640,10 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     <message>
         <source>What bounced</source>
         <translation>What bounced</translation>
+    </message>
+    <message>
+        <source>What callers are told</source>
+        <translation>What callers are told</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -10976,6 +12700,10 @@ F3 notes an enquiry.</translation>
         <translation>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</translation>
     </message>
     <message>
+        <source>What is done about {number}</source>
+        <translation>What is done about {number}</translation>
+    </message>
+    <message>
         <source>What is handed over</source>
         <translation>What is handed over</translation>
     </message>
@@ -10984,6 +12712,10 @@ F3 notes an enquiry.</translation>
 F3 writes the first answer.</source>
         <translation>What is known here helps whoever stands at the counter.
 F3 writes the first answer.</translation>
+    </message>
+    <message>
+        <source>What is not as it should be</source>
+        <translation>What is not as it should be</translation>
     </message>
     <message>
         <source>What is open</source>
@@ -10998,8 +12730,16 @@ F3 writes the first answer.</translation>
         <translation>What is shown</translation>
     </message>
     <message>
+        <source>What is suspended waits until a day</source>
+        <translation>What is suspended waits until a day</translation>
+    </message>
+    <message>
         <source>What is to be said of it</source>
         <translation>What is to be said of it</translation>
+    </message>
+    <message>
+        <source>What is unfounded leaves the handling rate.</source>
+        <translation>What is unfounded leaves the handling rate.</translation>
     </message>
     <message>
         <source>What is written and done while somebody is on duty stands here. Open a shift first.</source>
@@ -11020,12 +12760,24 @@ F3 notes it.</translation>
         <translation>What the books say</translation>
     </message>
     <message>
+        <source>What the caller was told</source>
+        <translation>What the caller was told</translation>
+    </message>
+    <message>
         <source>What the chosen meter showed stands here.</source>
         <translation>What the chosen meter showed stands here.</translation>
     </message>
     <message>
+        <source>What the complainant was told</source>
+        <translation>What the complainant was told</translation>
+    </message>
+    <message>
         <source>What the desks did</source>
         <translation>What the desks did</translation>
+    </message>
+    <message>
+        <source>What the follow-up found</source>
+        <translation>What the follow-up found</translation>
     </message>
     <message>
         <source>What the incoming operator says</source>
@@ -11068,20 +12820,48 @@ F3 notes it.</translation>
         <translation>What was done</translation>
     </message>
     <message>
+        <source>What was done about it:</source>
+        <translation>What was done about it:</translation>
+    </message>
+    <message>
         <source>What was done about {code}</source>
         <translation>What was done about {code}</translation>
+    </message>
+    <message>
+        <source>What was done or answered</source>
+        <translation>What was done or answered</translation>
     </message>
     <message>
         <source>What was found</source>
         <translation>What was found</translation>
     </message>
     <message>
+        <source>What was found out</source>
+        <translation>What was found out</translation>
+    </message>
+    <message>
+        <source>What was found out about {number}</source>
+        <translation>What was found out about {number}</translation>
+    </message>
+    <message>
         <source>What was paid</source>
         <translation>What was paid</translation>
     </message>
     <message>
+        <source>What was promised</source>
+        <translation>What was promised</translation>
+    </message>
+    <message>
         <source>What was reported</source>
         <translation>What was reported</translation>
+    </message>
+    <message>
+        <source>What was reported is missing.</source>
+        <translation>What was reported is missing.</translation>
+    </message>
+    <message>
+        <source>What was reported: {text}</source>
+        <translation>What was reported: {text}</translation>
     </message>
     <message>
         <source>What was written</source>
@@ -11114,6 +12894,10 @@ F3 notes it.</translation>
     <message>
         <source>Where the seal is</source>
         <translation>Where the seal is</translation>
+    </message>
+    <message>
+        <source>Where: {place}</source>
+        <translation>Where: {place}</translation>
     </message>
     <message>
         <source>Which copy</source>
@@ -11154,6 +12938,10 @@ F3 notes it.</translation>
     <message>
         <source>Who is on site can be found, and nobody else</source>
         <translation>Who is on site can be found, and nobody else</translation>
+    </message>
+    <message>
+        <source>Who looks into it</source>
+        <translation>Who looks into it</translation>
     </message>
     <message>
         <source>Who may come</source>
@@ -11204,6 +12992,10 @@ F3 notes it.</translation>
         <translation>Whole</translation>
     </message>
     <message>
+        <source>Whole estate</source>
+        <translation>Whole estate</translation>
+    </message>
+    <message>
         <source>Why it is left out</source>
         <translation>Why it is left out</translation>
     </message>
@@ -11230,6 +13022,14 @@ F3 notes it.</translation>
     <message>
         <source>Will be expected at {time}.</source>
         <translation>Will be expected at {time}.</translation>
+    </message>
+    <message>
+        <source>Will not pay …</source>
+        <translation>Will not pay …</translation>
+    </message>
+    <message>
+        <source>With a price of its own</source>
+        <translation>With a price of its own</translation>
     </message>
     <message>
         <source>With slip</source>
@@ -11268,6 +13068,10 @@ F3 notes it.</translation>
         <translation>Withdrawn</translation>
     </message>
     <message>
+        <source>Without a day, the rules say by when the developer mends it.</source>
+        <translation>Without a day, the rules say by when the developer mends it.</translation>
+    </message>
+    <message>
         <source>Without a kind, the key of a unit is in custody, or of a vacant unit where it is empty; others are public.</source>
         <translation>Without a kind, the key of a unit is in custody, or of a vacant unit where it is empty; others are public.</translation>
     </message>
@@ -11280,6 +13084,10 @@ F3 notes it.</translation>
         <translation>Words</translation>
     </message>
     <message>
+        <source>Words of the resident</source>
+        <translation>Words of the resident</translation>
+    </message>
+    <message>
         <source>Words, number, unit or name</source>
         <translation>Words, number, unit or name</translation>
     </message>
@@ -11288,12 +13096,44 @@ F3 notes it.</translation>
         <translation>Words, number, unit, name or phone</translation>
     </message>
     <message>
+        <source>Work begins</source>
+        <translation>Work begins</translation>
+    </message>
+    <message>
         <source>Work done</source>
         <translation>Work done</translation>
     </message>
     <message>
+        <source>Work done …</source>
+        <translation>Work done …</translation>
+    </message>
+    <message>
         <source>Work goes on</source>
         <translation>Work goes on</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Work order</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>Work orders</translation>
+    </message>
+    <message>
+        <source>Work orders for a round</source>
+        <translation>Work orders for a round</translation>
+    </message>
+    <message>
+        <source>Work orders for a round …</source>
+        <translation>Work orders for a round …</translation>
+    </message>
+    <message>
+        <source>Work orders: {count}, building by building.</source>
+        <translation>Work orders: {count}, building by building.</translation>
+    </message>
+    <message>
+        <source>Work orders: {orders}, saved as {file}</source>
+        <translation>Work orders: {orders}, saved as {file}</translation>
     </message>
     <message>
         <source>Work out</source>
@@ -11308,8 +13148,44 @@ F3 notes it.</translation>
         <translation>Worker at the door</translation>
     </message>
     <message>
+        <source>Worker dispatched</source>
+        <translation>Worker dispatched</translation>
+    </message>
+    <message>
         <source>Worker on site</source>
         <translation>Worker on site</translation>
+    </message>
+    <message>
+        <source>Worker on site …</source>
+        <translation>Worker on site …</translation>
+    </message>
+    <message>
+        <source>Worker or team</source>
+        <translation>Worker or team</translation>
+    </message>
+    <message>
+        <source>Worker&apos;s signature:</source>
+        <translation>Worker&apos;s signature:</translation>
+    </message>
+    <message>
+        <source>Worker: {name}</source>
+        <translation>Worker: {name}</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Workers and money are told of what was given and finished in these days, whenever it was reported; work that was taken back is left out. Collected is what has come in so far.</source>
+        <translation>Workers and money are told of what was given and finished in these days, whenever it was reported; work that was taken back is left out. Collected is what has come in so far.</translation>
+    </message>
+    <message>
+        <source>Workers are listed as of today. Leave out the days.</source>
+        <translation>Workers are listed as of today. Leave out the days.</translation>
+    </message>
+    <message>
+        <source>Workers: who repairs what, and who is on duty. F7 or Enter says that the chosen worker is on duty, or not any more; whoever is on duty and of the trade is offered first when a repair is dispatched. Supervisors enter workers with F3 and teams, or firms that are called in, with F8, change them with F2, and note with Ctrl+Del who works here no longer, or does again. Ctrl+E saves the list.</source>
+        <translation>Workers: who repairs what, and who is on duty. F7 or Enter says that the chosen worker is on duty, or not any more; whoever is on duty and of the trade is offered first when a repair is dispatched. Supervisors enter workers with F3 and teams, or firms that are called in, with F8, change them with F2, and note with Ctrl+Del who works here no longer, or does again. Ctrl+E saves the list.</translation>
     </message>
     <message>
         <source>Working out {month}</source>
@@ -11318,6 +13194,14 @@ F3 notes it.</translation>
     <message>
         <source>Workmanship</source>
         <translation>Workmanship</translation>
+    </message>
+    <message>
+        <source>Works here again</source>
+        <translation>Works here again</translation>
+    </message>
+    <message>
+        <source>Works here no longer</source>
+        <translation>Works here no longer</translation>
     </message>
     <message>
         <source>Write an entry</source>
@@ -11366,6 +13250,10 @@ F3 notes it.</translation>
     <message>
         <source>Written at</source>
         <translation>Written at</translation>
+    </message>
+    <message>
+        <source>Written by: {name}</source>
+        <translation>Written by: {name}</translation>
     </message>
     <message>
         <source>Written later</source>
@@ -11444,8 +13332,12 @@ F3 notes it.</translation>
         <translation>a further unit that is paid on the same receipt; may be told several times</translation>
     </message>
     <message>
-        <source>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, or the key register</source>
-        <translation>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, or the key register</translation>
+        <source>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, the key register, a work order, or those of a round</source>
+        <translation>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, the key register, a work order, or those of a round</translation>
+    </message>
+    <message>
+        <source>accepted {day}</source>
+        <translation>accepted {day}</translation>
     </message>
     <message>
         <source>address of an ESC/POS printer; else the one that Settings sends receipts to</source>
@@ -11612,6 +13504,10 @@ F3 notes it.</translation>
         <translation>only receipts paid so</translation>
     </message>
     <message>
+        <source>only repairs that this worker or team has</source>
+        <translation>only repairs that this worker or team has</translation>
+    </message>
+    <message>
         <source>only residents of units of this kind</source>
         <translation>only residents of units of this kind</translation>
     </message>
@@ -11744,12 +13640,12 @@ F3 notes it.</translation>
         <translation>the folder for it, best on another disk</translation>
     </message>
     <message>
-        <source>the log of this day, like 2026-11-22</source>
-        <translation>the log of this day, like 2026-11-22</translation>
-    </message>
-    <message>
         <source>the log of this shift, like ZB20261122-0001</source>
         <translation>the log of this shift, like ZB20261122-0001</translation>
+    </message>
+    <message>
+        <source>the log or the round of this day, like 2026-11-22</source>
+        <translation>the log or the round of this day, like 2026-11-22</translation>
     </message>
     <message>
         <source>the logs of all shifts of a month, like 2026-11</source>
@@ -11774,6 +13670,10 @@ F3 notes it.</translation>
     <message>
         <source>the unit, like 3-1-502</source>
         <translation>the unit, like 3-1-502</translation>
+    </message>
+    <message>
+        <source>the week, from Monday to Sunday, like 2026-W47</source>
+        <translation>the week, from Monday to Sunday, like 2026-W47</translation>
     </message>
     <message>
         <source>times</source>
@@ -11956,6 +13856,14 @@ F3 notes it.</translation>
         <translation>{code} was still out then. Type a later time.</translation>
     </message>
     <message>
+        <source>{column}, done</source>
+        <translation>{column}, done</translation>
+    </message>
+    <message>
+        <source>{column}, not done</source>
+        <translation>{column}, not done</translation>
+    </message>
+    <message>
         <source>{column}, not shown</source>
         <translation>{column}, not shown</translation>
     </message>
@@ -12052,6 +13960,10 @@ F3 notes it.</translation>
         <translation>{estate} is founded in {folder}; {operator} is its manager.</translation>
     </message>
     <message>
+        <source>{field} is now: {value}</source>
+        <translation>{field} is now: {value}</translation>
+    </message>
+    <message>
         <source>{field} was: {before}</source>
         <translation>{field} was: {before}</translation>
     </message>
@@ -12084,8 +13996,16 @@ F3 notes it.</translation>
         <translation>{file} is larger than {size} MB. Make it smaller, or keep it elsewhere and note where.</translation>
     </message>
     <message>
+        <source>{file} is not in the store any more, or was altered. Look for it in a backup.</source>
+        <translation>{file} is not in the store any more, or was altered. Look for it in a backup.</translation>
+    </message>
+    <message>
         <source>{file} is not there any more. Choose it again.</source>
         <translation>{file} is not there any more. Choose it again.</translation>
+    </message>
+    <message>
+        <source>{file} is removed.</source>
+        <translation>{file} is removed.</translation>
     </message>
     <message>
         <source>{file} is there already. Choose another folder.</source>
@@ -12142,6 +14062,10 @@ F3 notes it.</translation>
     <message>
         <source>{item} is no deposit. Choose another fee item.</source>
         <translation>{item} is no deposit. Choose another fee item.</translation>
+    </message>
+    <message>
+        <source>{item} is no one-off fee item in use. Name another one in the settings.</source>
+        <translation>{item} is no one-off fee item in use. Name another one in the settings.</translation>
     </message>
     <message>
         <source>{item} is not charged any more.</source>
@@ -12252,6 +14176,10 @@ F3 notes it.</translation>
         <translation>{name} is a folder. Choose the workbook in it.</translation>
     </message>
     <message>
+        <source>{name} is changed.</source>
+        <translation>{name} is changed.</translation>
+    </message>
+    <message>
         <source>{name} is charged no more. Use it again first.</source>
         <translation>{name} is charged no more. Use it again first.</translation>
     </message>
@@ -12260,12 +14188,32 @@ F3 notes it.</translation>
         <translation>{name} is expected: {number}.</translation>
     </message>
     <message>
+        <source>{name} is in the price list.</source>
+        <translation>{name} is in the price list.</translation>
+    </message>
+    <message>
         <source>{name} is in the register already.</source>
         <translation>{name} is in the register already.</translation>
     </message>
     <message>
+        <source>{name} is in the register.</source>
+        <translation>{name} is in the register.</translation>
+    </message>
+    <message>
+        <source>{name} is in the table.</source>
+        <translation>{name} is in the table.</translation>
+    </message>
+    <message>
         <source>{name} is listed already.</source>
         <translation>{name} is listed already.</translation>
+    </message>
+    <message>
+        <source>{name} is not used any more.</source>
+        <translation>{name} is not used any more.</translation>
+    </message>
+    <message>
+        <source>{name} is off duty.</source>
+        <translation>{name} is off duty.</translation>
     </message>
     <message>
         <source>{name} is off duty. In an emergency choose somebody on duty, or say why.</source>
@@ -12274,6 +14222,10 @@ F3 notes it.</translation>
     <message>
         <source>{name} is on duty at this counter ({number}). Let them hand over, or type why you open over it.</source>
         <translation>{name} is on duty at this counter ({number}). Let them hand over, or type why you open over it.</translation>
+    </message>
+    <message>
+        <source>{name} is on duty.</source>
+        <translation>{name} is on duty.</translation>
     </message>
     <message>
         <source>{name} is on for this shift already: {day}.</source>
@@ -12286,6 +14238,10 @@ F3 notes it.</translation>
     <message>
         <source>{name} is signed in: {number}.</source>
         <translation>{name} is signed in: {number}.</translation>
+    </message>
+    <message>
+        <source>{name} is used again.</source>
+        <translation>{name} is used again.</translation>
     </message>
     <message>
         <source>{name} last came on {day}, to {where}.</source>
@@ -12336,6 +14292,14 @@ F3 notes it.</translation>
         <translation>{name} was turned away: {number}.</translation>
     </message>
     <message>
+        <source>{name} works here again.</source>
+        <translation>{name} works here again.</translation>
+    </message>
+    <message>
+        <source>{name} works here no longer.</source>
+        <translation>{name} works here no longer.</translation>
+    </message>
+    <message>
         <source>{numbers}: {total} in all. This can&apos;t be undone.</source>
         <translation>{numbers}: {total} in all. This can&apos;t be undone.</translation>
     </message>
@@ -12350,6 +14314,14 @@ F3 notes it.</translation>
     <message>
         <source>{number} does not wait for a follow-up. Look at it again.</source>
         <translation>{number} does not wait for a follow-up. Look at it again.</translation>
+    </message>
+    <message>
+        <source>{number} goes on.</source>
+        <translation>{number} goes on.</translation>
+    </message>
+    <message>
+        <source>{number} goes to {name}.</source>
+        <translation>{number} goes to {name}.</translation>
     </message>
     <message>
         <source>{number} has become {other} already.</source>
@@ -12388,12 +14360,24 @@ F3 notes it.</translation>
         <translation>{number} has been served already.</translation>
     </message>
     <message>
+        <source>{number} has been settled meanwhile. Look at it again.</source>
+        <translation>{number} has been settled meanwhile. Look at it again.</translation>
+    </message>
+    <message>
         <source>{number} has been worked on meanwhile. Look at it again.</source>
         <translation>{number} has been worked on meanwhile. Look at it again.</translation>
     </message>
     <message>
+        <source>{number} has been worked on since. The import can&apos;t be undone any more.</source>
+        <translation>{number} has been worked on since. The import can&apos;t be undone any more.</translation>
+    </message>
+    <message>
         <source>{number} has left. Sign the visitor in anew.</source>
         <translation>{number} has left. Sign the visitor in anew.</translation>
+    </message>
+    <message>
+        <source>{number} has no unit that could pay. Put the unit right first.</source>
+        <translation>{number} has no unit that could pay. Put the unit right first.</translation>
     </message>
     <message>
         <source>{number} is answered.</source>
@@ -12420,6 +14404,14 @@ F3 notes it.</translation>
         <translation>{number} is cancelled.</translation>
     </message>
     <message>
+        <source>{number} is changed.</source>
+        <translation>{number} is changed.</translation>
+    </message>
+    <message>
+        <source>{number} is closed.</source>
+        <translation>{number} is closed.</translation>
+    </message>
+    <message>
         <source>{number} is corrected.</source>
         <translation>{number} is corrected.</translation>
     </message>
@@ -12440,12 +14432,24 @@ F3 notes it.</translation>
         <translation>{number} is done.</translation>
     </message>
     <message>
+        <source>{number} is done: its urgency and who bears it stay as they are.</source>
+        <translation>{number} is done: its urgency and who bears it stay as they are.</translation>
+    </message>
+    <message>
+        <source>{number} is done: ¥{amount} is to be paid.</source>
+        <translation>{number} is done: ¥{amount} is to be paid.</translation>
+    </message>
+    <message>
         <source>{number} is extended.</source>
         <translation>{number} is extended.</translation>
     </message>
     <message>
         <source>{number} is finished. To be settled: {count}</source>
         <translation>{number} is finished. To be settled: {count}</translation>
+    </message>
+    <message>
+        <source>{number} is given to {name}.</source>
+        <translation>{number} is given to {name}.</translation>
     </message>
     <message>
         <source>{number} is handed in already.</source>
@@ -12460,6 +14464,10 @@ F3 notes it.</translation>
         <translation>{number} is handed over. The next one takes it over with F7.</translation>
     </message>
     <message>
+        <source>{number} is in hand.</source>
+        <translation>{number} is in hand.</translation>
+    </message>
+    <message>
         <source>{number} is in the log.</source>
         <translation>{number} is in the log.</translation>
     </message>
@@ -12472,12 +14480,24 @@ F3 notes it.</translation>
         <translation>{number} is issued, but not saved as PDF: {reason}</translation>
     </message>
     <message>
+        <source>{number} is logged.</source>
+        <translation>{number} is logged.</translation>
+    </message>
+    <message>
+        <source>{number} is looked into by {name}.</source>
+        <translation>{number} is looked into by {name}.</translation>
+    </message>
+    <message>
         <source>{number} is neither a complaint nor a suggestion.</source>
         <translation>{number} is neither a complaint nor a suggestion.</translation>
     </message>
     <message>
         <source>{number} is not handed over yet.</source>
         <translation>{number} is not handed over yet.</translation>
+    </message>
+    <message>
+        <source>{number} is not to be done any more. Look at it again.</source>
+        <translation>{number} is not to be done any more. Look at it again.</translation>
     </message>
     <message>
         <source>{number} is noted.</source>
@@ -12488,8 +14508,28 @@ F3 notes it.</translation>
         <translation>{number} is open again.</translation>
     </message>
     <message>
+        <source>{number} is open again: {slip}.</source>
+        <translation>{number} is open again: {slip}.</translation>
+    </message>
+    <message>
+        <source>{number} is over</source>
+        <translation>{number} is over</translation>
+    </message>
+    <message>
+        <source>{number} is over already.</source>
+        <translation>{number} is over already.</translation>
+    </message>
+    <message>
         <source>{number} is over and is not changed any more.</source>
         <translation>{number} is over and is not changed any more.</translation>
+    </message>
+    <message>
+        <source>{number} is over meanwhile. Log it as a new ticket.</source>
+        <translation>{number} is over meanwhile. Log it as a new ticket.</translation>
+    </message>
+    <message>
+        <source>{number} is over. Callers are not told any more.</source>
+        <translation>{number} is over. Callers are not told any more.</translation>
     </message>
     <message>
         <source>{number} is promised for another time.</source>
@@ -12500,6 +14540,10 @@ F3 notes it.</translation>
         <translation>{number} is rejected.</translation>
     </message>
     <message>
+        <source>{number} is returned undone.</source>
+        <translation>{number} is returned undone.</translation>
+    </message>
+    <message>
         <source>{number} is reviewed and filed.</source>
         <translation>{number} is reviewed and filed.</translation>
     </message>
@@ -12508,8 +14552,20 @@ F3 notes it.</translation>
         <translation>{number} is saved as {file}.</translation>
     </message>
     <message>
+        <source>{number} is served.</source>
+        <translation>{number} is served.</translation>
+    </message>
+    <message>
+        <source>{number} is suspended.</source>
+        <translation>{number} is suspended.</translation>
+    </message>
+    <message>
         <source>{number} is taken back. This can&apos;t be undone.</source>
         <translation>{number} is taken back. This can&apos;t be undone.</translation>
+    </message>
+    <message>
+        <source>{number} is taken back: nothing of it is owed.</source>
+        <translation>{number} is taken back: nothing of it is owed.</translation>
     </message>
     <message>
         <source>{number} is taken over.</source>
@@ -12544,6 +14600,14 @@ F3 notes it.</translation>
         <translation>{number} is under way. Scan the tags one after the other.</translation>
     </message>
     <message>
+        <source>{number} is unfounded</source>
+        <translation>{number} is unfounded</translation>
+    </message>
+    <message>
+        <source>{number} is unfounded.</source>
+        <translation>{number} is unfounded.</translation>
+    </message>
+    <message>
         <source>{number} is voided already.</source>
         <translation>{number} is voided already.</translation>
     </message>
@@ -12558,6 +14622,10 @@ F3 notes it.</translation>
     <message>
         <source>{number} is withdrawn.</source>
         <translation>{number} is withdrawn.</translation>
+    </message>
+    <message>
+        <source>{number} leaves {amount} that was agreed to. Offer another quote first.</source>
+        <translation>{number} leaves {amount} that was agreed to. Offer another quote first.</translation>
     </message>
     <message>
         <source>{number} needs no answer any more. It stays in the list.</source>
@@ -12584,6 +14652,10 @@ F3 notes it.</translation>
         <translation>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</translation>
     </message>
     <message>
+        <source>{number} says so already. Change that one.</source>
+        <translation>{number} says so already. Change that one.</translation>
+    </message>
+    <message>
         <source>{number} stands as: {state}. Look at it again.</source>
         <translation>{number} stands as: {state}. Look at it again.</translation>
     </message>
@@ -12592,8 +14664,20 @@ F3 notes it.</translation>
         <translation>{number} stands at “{state}” meanwhile. Look at it again.</translation>
     </message>
     <message>
+        <source>{number} stays owed and is followed up.</source>
+        <translation>{number} stays owed and is followed up.</translation>
+    </message>
+    <message>
         <source>{number} waits for this charge already.</source>
         <translation>{number} waits for this charge already.</translation>
+    </message>
+    <message>
+        <source>{number} waits longer</source>
+        <translation>{number} waits longer</translation>
+    </message>
+    <message>
+        <source>{number} waits until {day}.</source>
+        <translation>{number} waits until {day}.</translation>
     </message>
     <message>
         <source>{number} was issued here, but is voided by red entry {red}. It is worth nothing.</source>
@@ -12608,8 +14692,20 @@ F3 notes it.</translation>
         <translation>{number} was not typed a moment ago by you. Take the keys back instead.</translation>
     </message>
     <message>
+        <source>{number} was reported again. It stands at “{state}”.</source>
+        <translation>{number} was reported again. It stands at “{state}”.</translation>
+    </message>
+    <message>
+        <source>{number} was valid until {day}. Offer another one.</source>
+        <translation>{number} was valid until {day}. Offer another one.</translation>
+    </message>
+    <message>
         <source>{number} went out only after that. Type a later time.</source>
         <translation>{number} went out only after that. Type a later time.</translation>
+    </message>
+    <message>
+        <source>{number}: callers are told from now on.</source>
+        <translation>{number}: callers are told from now on.</translation>
     </message>
     <message>
         <source>{number}: copies not seen: {count}. They become findings. What was counted can&apos;t be changed any more.</source>
@@ -12620,8 +14716,20 @@ F3 notes it.</translation>
         <translation>{number}: deposit of {amount} taken</translation>
     </message>
     <message>
+        <source>{number}: it is noted.</source>
+        <translation>{number}: it is noted.</translation>
+    </message>
+    <message>
         <source>{number}: left by {name}</source>
         <translation>{number}: left by {name}</translation>
+    </message>
+    <message>
+        <source>{number}: the appointment is noted.</source>
+        <translation>{number}: the appointment is noted.</translation>
+    </message>
+    <message>
+        <source>{number}: the follow-up is noted.</source>
+        <translation>{number}: the follow-up is noted.</translation>
     </message>
     <message>
         <source>{number}: the key is handed back.</source>
@@ -12644,12 +14752,28 @@ F3 notes it.</translation>
         <translation>{number}: the loss is reported.</translation>
     </message>
     <message>
+        <source>{number}: the resident will not pay</source>
+        <translation>{number}: the resident will not pay</translation>
+    </message>
+    <message>
+        <source>{number}: the worker is on site.</source>
+        <translation>{number}: the worker is on site.</translation>
+    </message>
+    <message>
         <source>{number}: this paper is not ours, or it was changed. Its check code is wrong.</source>
         <translation>{number}: this paper is not ours, or it was changed. Its check code is wrong.</translation>
     </message>
     <message>
         <source>{number}: what was counted so far counts for nothing.</source>
         <translation>{number}: what was counted so far counts for nothing.</translation>
+    </message>
+    <message>
+        <source>{number}: work is in progress.</source>
+        <translation>{number}: work is in progress.</translation>
+    </message>
+    <message>
+        <source>{number}: worker on site</source>
+        <translation>{number}: worker on site</translation>
     </message>
     <message>
         <source>{number}: {amount} applied for</source>
@@ -12696,6 +14820,10 @@ F3 notes it.</translation>
         <translation>{number}: {when} {operator}. Added: {added}. Changed: {changed}. Faulty: {faulty}.</translation>
     </message>
     <message>
+        <source>{number}: ¥{amount}, valid until {day}.</source>
+        <translation>{number}: ¥{amount}, valid until {day}.</translation>
+    </message>
+    <message>
         <source>{office} (seal)</source>
         <translation>{office} (seal)</translation>
     </message>
@@ -12710,6 +14838,10 @@ F3 notes it.</translation>
     <message>
         <source>{pieces} pieces of {amount} can&apos;t be in the drawer. Count them again.</source>
         <translation>{pieces} pieces of {amount} can&apos;t be in the drawer. Count them again.</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} of {count}</translation>
     </message>
     <message>
         <source>{plate} is no longer on file here.</source>
@@ -12804,6 +14936,10 @@ F3 notes it.</translation>
         <translation>{text} is no day. Type it like 2026-11-22.</translation>
     </message>
     <message>
+        <source>{text} is no line yet. Type a name, how many and the price of one.</source>
+        <translation>{text} is no line yet. Type a name, how many and the price of one.</translation>
+    </message>
+    <message>
         <source>{text} is no multiplier. Type it like 1 or 40, with at most three decimals.</source>
         <translation>{text} is no multiplier. Type it like 1 or 40, with at most three decimals.</translation>
     </message>
@@ -12884,6 +15020,10 @@ F3 notes it.</translation>
         <translation>{unit} and others, {count} units</translation>
     </message>
     <message>
+        <source>{unit} is charged ¥{amount}.</source>
+        <translation>{unit} is charged ¥{amount}.</translation>
+    </message>
+    <message>
         <source>{unit} no longer owes the deposit of {amount}. This can&apos;t be undone.</source>
         <translation>{unit} no longer owes the deposit of {amount}. This can&apos;t be undone.</translation>
     </message>
@@ -12932,8 +15072,32 @@ F3 notes it.</translation>
         <translation>{when}, {late} late</translation>
     </message>
     <message>
+        <source>{where}: {what}.</source>
+        <translation>{where}: {what}.</translation>
+    </message>
+    <message>
+        <source>{words} It should be over by {time}.</source>
+        <translation>{words} It should be over by {time}.</translation>
+    </message>
+    <message>
+        <source>{words} It should have been over by {time}.</source>
+        <translation>{words} It should have been over by {time}.</translation>
+    </message>
+    <message>
+        <source>{words}, tried {count} ×</source>
+        <translation>{words}, tried {count} ×</translation>
+    </message>
+    <message>
         <source>{year}-{month}-{day}</source>
         <translation>{year}-{month}-{day}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no month. Type one like 2026-11.</source>
+        <translation>“{text}” is no month. Type one like 2026-11.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no week. Type one like 2026-W47.</source>
+        <translation>“{text}” is no week. Type one like 2026-W47.</translation>
     </message>
     <message>
         <source>↑↓ choose   Enter unit file</source>

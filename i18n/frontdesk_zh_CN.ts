@@ -32,6 +32,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>+ 同日再排一班</translation>
     </message>
     <message>
+        <source>+ larger   − smaller   0 fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -60,6 +64,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>181–365 天</translation>
     </message>
     <message>
+        <source>1: very poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>2 First operator</source>
         <translation>2 首位操作员</translation>
     </message>
@@ -76,6 +84,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>241 × 140 mm 三联纸</translation>
     </message>
     <message>
+        <source>2: poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>3 Begin</source>
         <translation>3 开始使用</translation>
     </message>
@@ -84,7 +96,19 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>31–90 天</translation>
     </message>
     <message>
+        <source>3: fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4: good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>5 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5: very good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -196,6 +220,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>手机号码为 11 位，现为 {count} 位，请核对。</translation>
     </message>
     <message>
+        <source>A month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A month that is carried over for a fee item is not billed again.</source>
         <translation>某个收费项目已经导入的月份，以后出账时不会重复计费。</translation>
     </message>
@@ -229,6 +257,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A quote for chargeable work is valid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating is a number from 1 to 5.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -312,6 +344,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>访客停留超过此时长即为超时未离</translation>
     </message>
     <message>
+        <source>A week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
@@ -358,6 +394,14 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Above {use}</source>
         <translation>超过 {use}</translation>
+    </message>
+    <message>
+        <source>Acceptance of buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance of buildings …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Account</source>
@@ -492,6 +536,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>授权放行…</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>账龄</translation>
     </message>
@@ -509,6 +557,14 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed to by {number}: ¥{amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed to by: {name}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -564,6 +620,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>在柜的全部 {count} 把</translation>
     </message>
     <message>
+        <source>All is as it should be. F3 declares what touches a whole building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>在管钥匙</translation>
     </message>
@@ -578,6 +638,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>All methods</source>
         <translation>全部方式</translation>
+    </message>
+    <message>
+        <source>All of the building</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of the list: {count}</source>
@@ -612,8 +676,24 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>全部状态</translation>
     </message>
     <message>
+        <source>All that are not printed yet</source>
+        <translation>全部未打印的</translation>
+    </message>
+    <message>
+        <source>All that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All topics</source>
         <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>All trades</source>
+        <translation>全部工种</translation>
     </message>
     <message>
         <source>All units</source>
@@ -668,12 +748,20 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>业主迁出请办理产权过户。</translation>
     </message>
     <message>
+        <source>Announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another key has the tag {tag}, which a copy of this one would bear.</source>
         <translation>牌号 {tag} 已被另一把钥匙使用，与本钥匙的分号冲突。</translation>
     </message>
     <message>
         <source>Another key has the tag {tag}.</source>
         <translation>牌号 {tag} 已用于另一把钥匙。</translation>
+    </message>
+    <message>
+        <source>Another measure …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another meter has this number.</source>
@@ -717,6 +805,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Answer to the complaint</source>
+        <translation>投诉答复</translation>
+    </message>
+    <message>
+        <source>Answer to the quote …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -728,8 +820,16 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>答复…</translation>
     </message>
     <message>
+        <source>Answer: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answered before: {answer}</source>
@@ -740,8 +840,16 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>答复人：{name}，{time}</translation>
     </message>
     <message>
+        <source>Answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered on</source>
         <translation>答复时间</translation>
+    </message>
+    <message>
+        <source>Answers overdue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers: what residents ask again and again, and what they are told. Type a word of the question, its pinyin or its initials. Enter or F7 notes an enquiry with the answer, Ctrl+Alt+C copies it for a chat, F9 prints it to take home. Whoever notes an enquiry sees the answers that suit it while typing.
@@ -761,7 +869,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>家电设备</translation>
     </message>
     <message>
         <source>Applied for</source>
@@ -793,7 +901,23 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Appointment</source>
+        <translation>预约上门</translation>
+    </message>
+    <message>
+        <source>Appointment for {number}</source>
+        <translation>预约上门 {number}</translation>
+    </message>
+    <message>
+        <source>Appointment from</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment …</source>
+        <translation>预约上门…</translation>
+    </message>
+    <message>
+        <source>Appointment: {since} to {until}</source>
+        <translation>预约时间：{since} 至 {until}</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -848,6 +972,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>到访时间</translation>
     </message>
     <message>
+        <source>Arrived at</source>
+        <translation>到场时间</translation>
+    </message>
+    <message>
+        <source>Arrived at: {at}</source>
+        <translation>到场时间：{at}</translation>
+    </message>
+    <message>
         <source>Arrived: {time}</source>
         <translation>到访时间：{time}</translation>
     </message>
@@ -878,6 +1010,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Ask again at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask by phone; F7 lets the visitor wait</source>
@@ -924,6 +1060,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>柜台</translation>
     </message>
     <message>
+        <source>At the door in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the end</source>
         <translation>期末</translation>
     </message>
@@ -938,6 +1078,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>At the right edge</source>
         <translation>靠右</translation>
+    </message>
+    <message>
+        <source>Attach …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attachments are as noted</source>
@@ -1024,8 +1168,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>收款账户（印在缴费通知单上）</translation>
     </message>
     <message>
+        <source>Bars that stand out are the few that make up {share} of the founded complaints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Became</source>
         <translation>已转为</translation>
+    </message>
+    <message>
+        <source>Became {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin a new record</source>
@@ -1117,7 +1273,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Borne by the estate</source>
-        <translation type="unfinished"></translation>
+        <translation>物业承担</translation>
     </message>
     <message>
         <source>Borrower</source>
@@ -1180,6 +1336,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>{code} 栋</translation>
     </message>
     <message>
+        <source>Building {code} has no entrance {entrance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building {code}, entrance {entrance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Buildings with the lowest rates</source>
         <translation>收缴率最低的楼栋</translation>
     </message>
@@ -1210,6 +1374,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>By building</source>
         <translation>按楼栋</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By day</source>
@@ -1268,6 +1440,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>关联退款</translation>
     </message>
     <message>
+        <source>By rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By the books</source>
         <translation>账面金额</translation>
     </message>
@@ -1288,8 +1464,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>本机时间早于 {when}，当时 {number} 仍在班，请先校准时钟。</translation>
     </message>
     <message>
+        <source>By week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By when</source>
         <translation>期限</translation>
+    </message>
+    <message>
+        <source>By who bears it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By worker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By {time}</source>
@@ -1328,6 +1516,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>催还情况</translation>
     </message>
     <message>
+        <source>Callers are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Came back</source>
         <translation>归还时间</translation>
     </message>
@@ -1364,8 +1556,16 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>取消咨询</translation>
     </message>
     <message>
+        <source>Cancel the ticket</source>
+        <translation>取消工单</translation>
+    </message>
+    <message>
         <source>Cancel the visit</source>
         <translation>取消来访</translation>
+    </message>
+    <message>
+        <source>Cancel {number}</source>
+        <translation>取消 {number}</translation>
     </message>
     <message>
         <source>Cancel …</source>
@@ -1492,7 +1692,15 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Category: {category}</source>
+        <translation>类别：{category}</translation>
+    </message>
+    <message>
         <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause: {cause}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1510,6 +1718,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Change the meter</source>
         <translation>换表</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>修改{name}</translation>
+    </message>
+    <message>
+        <source>Change {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change {tag}</source>
@@ -1534,6 +1750,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Channel</source>
         <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Channel: {channel}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charge</source>
@@ -1569,6 +1789,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Chargeable to the resident</source>
+        <translation>有偿服务</translation>
+    </message>
+    <message>
+        <source>Chargeable work agrees with its charges</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1664,12 +1888,16 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>选择图片…</translation>
     </message>
     <message>
+        <source>Choose a rating from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a unit to see its file.</source>
         <translation>选择一套房屋，查看其档案。</translation>
     </message>
     <message>
         <source>Choose a worker or a team from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择维修人员或班组。</translation>
     </message>
     <message>
         <source>Choose another operator.</source>
@@ -1678,6 +1906,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Choose by which means somebody was reached.</source>
         <translation>请选择联系方式。</translation>
+    </message>
+    <message>
+        <source>Choose files, drag them here, or paste a picture with Ctrl+V ({key})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose how it was paid.</source>
@@ -1694,6 +1926,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Choose how the title changed hands.</source>
         <translation>请选择过户方式。</translation>
+    </message>
+    <message>
+        <source>Choose the building of the entrance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the closed days whose money is handed in.</source>
@@ -1720,8 +1956,12 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>请选择钥匙对应的房号。</translation>
     </message>
     <message>
-        <source>Choose trades from the list.</source>
+        <source>Choose the unit, or type the public place.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose trades from the list.</source>
+        <translation>请从列表中选择工种。</translation>
     </message>
     <message>
         <source>Choose what is to be given back.</source>
@@ -1738,6 +1978,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Choose what it is about.</source>
         <translation>请选择咨询类别。</translation>
+    </message>
+    <message>
+        <source>Choose what it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what the entry is about.</source>
@@ -1792,12 +2036,24 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>关闭 frontdesk</translation>
     </message>
     <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the day</source>
         <translation>日结</translation>
     </message>
     <message>
         <source>Close when it is finished</source>
         <translation>完成后自动关闭</translation>
+    </message>
+    <message>
+        <source>Close without asking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {number} without asking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1892,6 +2148,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Comes on duty</source>
+        <translation>当班</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>命令</translation>
     </message>
@@ -1906,6 +2166,54 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Complaint</source>
         <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Complaint answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint unfounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints by building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints by cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints, suggestions, praise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints: F3 logs a complaint, a suggestion or praise; who complains need not be named. F7 is always the next step: have it looked into, take it in hand with what is done about it, answer it, follow it up. Beside that, what was found out is noted with Ctrl+O, Ctrl+U escalates it to somebody who decides, and Ctrl+R answers it at once. What turns out unfounded (Ctrl+Shift+U) leaves the handling rate; a supervisor says so, or vouches for it with their own password. Ctrl+N notes that the caller was told something, which is the first feedback. Praise is passed on to whom it is for. F9 shows the form, Ctrl+E saves the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conduct of staff</source>
@@ -1992,6 +2300,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>正在复制</translation>
     </message>
     <message>
+        <source>Copying {place} of {count} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>更正</translation>
     </message>
@@ -2044,6 +2356,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>清点人：</translation>
     </message>
     <message>
+        <source>Counted in</source>
+        <translation>单位</translation>
+    </message>
+    <message>
         <source>Counted: {count}</source>
         <translation>清点：{count}</translation>
     </message>
@@ -2074,6 +2390,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Counting…</source>
         <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Course of events</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Court decision</source>
@@ -2228,6 +2548,26 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>审批人</translation>
     </message>
     <message>
+        <source>Declare an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare an incident …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Declined</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2345,7 +2685,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Developer&apos;s repair</source>
-        <translation type="unfinished"></translation>
+        <translation>开发商维修</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -2380,8 +2720,40 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>减免</translation>
     </message>
     <message>
+        <source>Dispatch</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>Dispatch and print</source>
+        <translation>派工并打印</translation>
+    </message>
+    <message>
+        <source>Dispatch {number}</source>
+        <translation>派工 {number}</translation>
+    </message>
+    <message>
+        <source>Dispatch …</source>
+        <translation>派工…</translation>
+    </message>
+    <message>
         <source>Dispatched</source>
-        <translation type="unfinished"></translation>
+        <translation>已派工</translation>
+    </message>
+    <message>
+        <source>Dispatched at: {at}</source>
+        <translation>派工时间：{at}</translation>
+    </message>
+    <message>
+        <source>Dispatched by: {name}</source>
+        <translation>派工人：{name}</translation>
+    </message>
+    <message>
+        <source>Dispatches are as noted in the audit chain</source>
+        <translation>派工记录与审计链一致</translation>
+    </message>
+    <message>
+        <source>Dispatches follow one another</source>
+        <translation>派工记录前后衔接</translation>
     </message>
     <message>
         <source>Dispute it</source>
@@ -2412,6 +2784,22 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>已办结</translation>
     </message>
     <message>
+        <source>Done at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done …</source>
         <translation>办结…</translation>
     </message>
@@ -2422,6 +2810,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Doors and windows</source>
         <translation>门窗</translation>
+    </message>
+    <message>
+        <source>Draw spot checks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw with mouse, pen or finger. Del clears it. Or write the name only.</source>
@@ -2436,8 +2828,16 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>正在生成催缴函</translation>
     </message>
     <message>
+        <source>Drawing the work orders</source>
+        <translation>正在生成派工单</translation>
+    </message>
+    <message>
         <source>Drawing up</source>
         <translation>计算应收</translation>
+    </message>
+    <message>
+        <source>Drawn: {count}, of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drive the window through the main work and save pictures of it.</source>
@@ -2454,6 +2854,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Due back: {moment}</source>
         <translation>应还时间：{moment}</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due by fee item</source>
@@ -2473,6 +2877,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Due soon or late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2548,6 +2956,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>后一人比前一人错开（天）</translation>
     </message>
     <message>
+        <source>Each repair under way is with one worker or team</source>
+        <translation>每张处理中的报修单只派给一个人员或班组</translation>
+    </message>
+    <message>
         <source>Each tier begins above the one before it.</source>
         <translation>每一档的起算用量必须高于上一档。</translation>
     </message>
@@ -2605,15 +3017,19 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Electrical</source>
-        <translation type="unfinished"></translation>
+        <translation>电气</translation>
     </message>
     <message>
         <source>Electrical wiring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Emergency</source>
+        <source>Emergencies</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急</translation>
     </message>
     <message>
         <source>Empty: all of them</source>
@@ -2634,6 +3050,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Empty: we ask each time</source>
         <translation>不填则每次征得同意</translation>
+    </message>
+    <message>
+        <source>Empty: what it is, and where</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -2694,10 +3114,8 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Enquiries: what is asked at the counter, on the phone or in writing. F3 begins a new one: type what was asked, and the known answers that suit it stand beneath. Enter goes to them and takes the first, the arrows choose another, Tab passes them by. An enquiry that can&apos;t be answered at once gets the time by which it will be: past it, it turns red here and on the tab. A phone that is on file fills in name and unit. Ctrl+S saves, F10 saves and prints the slip.
 
-F7 answers an open enquiry, F8 promises it for another time or opens an answered one again, Shift+F8 cancels it, F2 corrects what was taken down wrongly. Ctrl+Shift+K makes a key loan of it, Ctrl+Shift+V a visit, Ctrl+Shift+L an entry of the duty log: what is known goes along, and its number is kept here.</source>
-        <translation>咨询：前台、来电或书面提出的问题。F3 登记新咨询：录入咨询内容，知识库里适用的答复随即列在下方。回车进入列表并采用第一条，上下键另选，Tab 跳过。不能当场答复的，填写承诺答复时间，过时未答复在这里和标签上变红。录入档案里有的电话，姓名和房号自动带出。Ctrl+S 保存，F10 保存并打印咨询单。
-
-F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新打开，Shift+F8 取消，F2 更正记错的内容。Ctrl+Shift+K 转为钥匙借用，Ctrl+Shift+V 转为来访登记，Ctrl+Shift+L 转为值班日志：已有内容一并带过去，单号记回这里。</translation>
+F7 answers an open enquiry, F8 promises it for another time or opens an answered one again, Shift+F8 cancels it, F2 corrects what was taken down wrongly. Ctrl+Shift+K makes a key loan of it, Ctrl+Shift+V a visit, Ctrl+Shift+T a repair, Ctrl+Shift+N a complaint, Ctrl+Shift+L an entry of the duty log: what is known goes along with its files, and its number is kept here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enquiries: {phone}</source>
@@ -2760,8 +3178,20 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>请按年份分别录入，不要跨年。</translation>
     </message>
     <message>
+        <source>Enter the terms of the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what is to be done, line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entered by mistake</source>
         <translation>误登已撤销</translation>
+    </message>
+    <message>
+        <source>Entered. Parts: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entrance</source>
@@ -2800,7 +3230,23 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>清除到期的个人信息</translation>
     </message>
     <message>
+        <source>Escalate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2904,6 +3350,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>预约 {time}</translation>
     </message>
     <message>
+        <source>Expected until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -2992,6 +3442,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>收费</translation>
     </message>
     <message>
+        <source>Files attached: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill in</source>
         <translation>填入</translation>
     </message>
@@ -3056,8 +3510,12 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>已完成</translation>
     </message>
     <message>
+        <source>Finished at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finished at: {at}</source>
-        <translation>完成时间：{at}</translation>
+        <translation>完工时间：{at}</translation>
     </message>
     <message>
         <source>Finished stock-takes say of every key what was found</source>
@@ -3077,7 +3535,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>First feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>首次反馈</translation>
     </message>
     <message>
         <source>First reading</source>
@@ -3112,8 +3570,68 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>选择存放备份的文件夹，最好在另一块磁盘上</translation>
     </message>
     <message>
+        <source>Follow up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up: {boxes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups and slips are as noted in the audit chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups that found a fault have their slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups: what was done or answered comes here by itself, with the time that the rules give it. F7 notes what came of the call: satisfied closes the ticket; not satisfied opens it again and prints its rectification slip, which is served with Ctrl+M and shown again with Ctrl+Shift+M; who was not reached is asked again. Ctrl+Shift+Y closes what nobody can be asked after, with a reason. The field of states shows also what was made before. The manager draws the month&apos;s spot checks with Ctrl+Shift+D, at random and no ticket twice, and asks after them with Ctrl+Shift+F. F9 shows the record or the slip, Ctrl+E saves the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed up at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed up at: {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed up by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed up by: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fonts: Noto Sans (SIL Open Font License). Icons: Lucide (ISC License).</source>
@@ -3148,7 +3666,15 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Found out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Foundations and main structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3208,6 +3734,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>时间：{first} 至 {last}</translation>
     </message>
     <message>
+        <source>From {time}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Further copies</source>
         <translation>增加把数</translation>
     </message>
@@ -3236,6 +3766,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>请以现金找零。</translation>
     </message>
     <message>
+        <source>Give {number} to somebody else</source>
+        <translation>改派 {number}</translation>
+    </message>
+    <message>
         <source>Given</source>
         <translation>引用次数</translation>
     </message>
@@ -3253,7 +3787,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Given to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>已改派</translation>
     </message>
     <message>
         <source>Given to {name}</source>
@@ -3262,6 +3796,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     <message>
         <source>Go back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续处理</translation>
     </message>
     <message>
         <source>Go over the whole books; fails when anything is wrong.</source>
@@ -3274,6 +3812,14 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     <message>
         <source>Go to a room of the desk</source>
         <translation>转到本岗位的某一页</translation>
+    </message>
+    <message>
+        <source>Goes off duty</source>
+        <translation>下班</translation>
+    </message>
+    <message>
+        <source>Goes over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes to</source>
@@ -3440,12 +3986,32 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>已交业主</translation>
     </message>
     <message>
+        <source>Handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handled by:</source>
         <translation>经办人：</translation>
     </message>
     <message>
         <source>Handled by: {name}</source>
         <translation>经办人：{name}</translation>
+    </message>
+    <message>
+        <source>Handling rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling rate = handled / founded complaints. Founded are the complaints reported in these days, less what was unfounded or cancelled; handled are those that were answered and are not open again, as they stand now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling rate by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling rate by week</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handover</source>
@@ -3494,6 +4060,14 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     <message>
         <source>Happened at, now if empty</source>
         <translation>发生时间（不填为现在）</translation>
+    </message>
+    <message>
+        <source>Have it looked into …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have {number} looked into</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headings again</source>
@@ -3576,6 +4150,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Host&apos;s signature:</source>
         <translation>被访人签名：</translation>
+    </message>
+    <message>
+        <source>Household&apos;s signature:</source>
+        <translation>住户签字：</translation>
     </message>
     <message>
         <source>Households</source>
@@ -3714,6 +4292,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In an emergency, why nobody on duty</source>
+        <translation>紧急报修派给不当班人员的原因</translation>
+    </message>
+    <message>
         <source>In custody</source>
         <translation>托管中</translation>
     </message>
@@ -3739,7 +4321,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中</translation>
     </message>
     <message>
         <source>In return</source>
@@ -3766,6 +4348,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>所选日期内</translation>
     </message>
     <message>
+        <source>In time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time is judged by what was promised when it was promised, whatever the rules say since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>使用中</translation>
     </message>
@@ -3780,6 +4370,26 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Inactive</source>
         <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents: what touches a whole building or the estate, such as water off or a lift stopped. F3 declares one, or announces one that is to come, and writes the sentence that callers are told; it stands wherever a caller is found: in forms, in the unit file, in the finder. F2 says anew how long it lasts, F7 ends it. One that lasts longer than expected is counted on the tab until somebody does either. Ctrl+E saves the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Income</source>
@@ -3882,16 +4492,48 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>已记录，自生效日起适用。</translation>
     </message>
     <message>
-        <source>It was reported only after that. Type a later time.</source>
+        <source>It is over</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It replaces {number}: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was attached before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done before it was reported, or before somebody came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was reported only after that. Type a later time.</source>
+        <translation>那时还没有报修，请填写更晚的时间。</translation>
     </message>
     <message>
         <source>It was there after all</source>
         <translation>实际在柜</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item, or its pinyin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its loans</source>
         <translation>借用记录</translation>
+    </message>
+    <message>
+        <source>Join it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep and print the notice</source>
@@ -4102,6 +4744,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>单据种类</translation>
     </message>
     <message>
+        <source>Kind: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known answer</source>
         <translation>知识库答复</translation>
     </message>
@@ -4135,7 +4781,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Labour</source>
-        <translation type="unfinished"></translation>
+        <translation>人工费</translation>
     </message>
     <message>
         <source>Land share</source>
@@ -4247,7 +4893,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Leak</source>
-        <translation type="unfinished"></translation>
+        <translation>渗漏</translation>
     </message>
     <message>
         <source>Lease</source>
@@ -4332,6 +4978,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Left out, having got one in this tone today: {count}.</source>
         <translation>今天已出过相同语气的催缴函而略过的单元：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Left out: {count}. {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left to pay</source>
@@ -4455,7 +5105,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>电梯</translation>
     </message>
     <message>
         <source>Lift stopped</source>
@@ -4574,15 +5224,21 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>本班日志</translation>
     </message>
     <message>
-        <source>Log: type what happened into the line at the top, and Enter writes it into the log of your shift. What the desks do stands there by itself: visitors, keys, receipts, enquiries. F3 writes an entry with all that can be said of it: when it happened, if that is a while ago, the unit, the number of a document, and by when it is to be done. That is carried over from shift to shift until F7 says that it is done. A line is never changed: F2 puts it right by a further one. When the shift is handed over its log is locked; F8 adds to it.
+        <source>Log: type what happened into the line at the top, and Enter writes it into the log of your shift. What the desks do stands there by itself: visitors, keys, receipts, enquiries. F3 writes an entry with all that can be said of it: when it happened, if that is a while ago, the unit, the number of a document, and by when it is to be done. That is carried over from shift to shift until F7 says that it is done. A line is never changed: F2 puts it right by a further one. When the shift is handed over its log is locked; F8 adds to it, Ctrl+Shift+T makes a ticket of a line.
 
 Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+Left and Alt+Right to the shift before and after. F9 shows the log of the shift, Shift+F9 that of the whole day, Ctrl+P saves the logs of several days as one PDF with bookmarks, Ctrl+E the list of entries.</source>
-        <translation>日志：在上方一行填写发生的情况，按回车即记入本班日志。来访、钥匙、收据、咨询等各项业务自动列入，无需重复填写。按 F3 写一条完整的记录：补记的发生时间、房号、关联单据编号，以及办结期限；未办结的事项逐班结转，直到按 F7 办结为止。记录不可修改，写错时按 F2 另写一条更正。交班后日志锁定，按 F8 可附记。
-
-Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻到上一班次和下一班次。F9 预览本班日志，Shift+F9 预览当日日志，Ctrl+P 把多日日志存为带书签的 PDF，Ctrl+E 导出记录清单。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Logged</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Logged at: {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged by: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4600,6 +5256,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>Logs: {logs}, saved as {file}</source>
         <translation>值班日志 {logs} 份，已保存为 {file}</translation>
+    </message>
+    <message>
+        <source>Longer than expected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4658,6 +5318,18 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>新建一个空的小区，操作员即为经理。</translation>
     </message>
     <message>
+        <source>Make it a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a ticket …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making payment notices</source>
         <translation>正在生成缴费通知单</translation>
     </message>
@@ -4687,7 +5359,19 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Material</source>
+        <translation>材料费</translation>
+    </message>
+    <message>
+        <source>Material and labour</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material and labour are charged as listed; more than this total is done only after another quote. The work is paid for at the service centre once it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material or labour</source>
+        <translation>材料／人工</translation>
     </message>
     <message>
         <source>May be lent to</source>
@@ -4706,8 +5390,20 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>　　敬请您于{due_by}前缴纳上述费用。</translation>
     </message>
     <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means: {means}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meanwhile {name} has opened the shift at this counter: {number}.</source>
         <translation>{name} 刚刚已在本柜台开班：{number}。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure taken</source>
@@ -4838,6 +5534,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>按月</translation>
     </message>
     <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mon–Fri {working}</source>
         <translation>周一至周五 {working}</translation>
     </message>
@@ -4926,6 +5626,14 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>姓名或房号</translation>
     </message>
     <message>
+        <source>Name, quantity, price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, team or phone</source>
+        <translation>姓名、班组或电话</translation>
+    </message>
+    <message>
         <source>Name, unit, plate, phone, badge or number</source>
         <translation>姓名、房号、车牌、电话、访客牌或编号</translation>
     </message>
@@ -4960,6 +5668,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>New answer …</source>
         <translation>新增答复…</translation>
+    </message>
+    <message>
+        <source>New complaint in one line, such as: 3-1-502 music at night. Enter logs it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New copies</source>
@@ -5034,6 +5746,14 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>新业主</translation>
     </message>
     <message>
+        <source>New part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New part …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New password, at least 8 characters</source>
         <translation>新密码（至少 8 位）</translation>
     </message>
@@ -5054,6 +5774,26 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>申请退款…</translation>
     </message>
     <message>
+        <source>New team</source>
+        <translation>新增班组</translation>
+    </message>
+    <message>
+        <source>New team …</source>
+        <translation>新增班组…</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket in one line, such as: 3-1-502 no water in the kitchen. Enter logs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New ticket …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5064,6 +5804,14 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>New waiver …</source>
         <translation>申请减免…</translation>
+    </message>
+    <message>
+        <source>New worker</source>
+        <translation>新增维修人员</translation>
+    </message>
+    <message>
+        <source>New worker …</source>
+        <translation>新增维修人员…</translation>
     </message>
     <message>
         <source>New …</source>
@@ -5126,6 +5874,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>本月没有需要分摊的费用。按 F3 录入。</translation>
     </message>
     <message>
+        <source>No building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No charge chosen</source>
         <translation>未选择账单</translation>
     </message>
@@ -5136,6 +5888,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>No charges yet. Set prices under Tariffs (Ctrl+5), then bill the month under Billing run (Ctrl+4).</source>
         <translation>还没有账单。请先在“收费标准”（Ctrl+5）设定单价，再到“出账”（Ctrl+4）出账。</translation>
+    </message>
+    <message>
+        <source>No complaint is open. F3 logs one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No copy has the tag {code}. Of a key with several copies scan that of the copy.</source>
@@ -5206,6 +5962,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>暂无数据。</translation>
     </message>
     <message>
+        <source>No incident chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No key chosen</source>
         <translation>未选择钥匙</translation>
     </message>
@@ -5274,8 +6034,16 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>未支付现款，已转为该房屋的预存款。</translation>
     </message>
     <message>
+        <source>No more is charged than was agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No paper to show</source>
         <translation>没有可显示的单据</translation>
+    </message>
+    <message>
+        <source>No part chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No phone on file</source>
@@ -5284,6 +6052,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>No price applies</source>
         <translation>没有适用的单价</translation>
+    </message>
+    <message>
+        <source>No price chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No price yet</source>
@@ -5328,6 +6100,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>No refunds yet. F3 applies for one, of a payment, a prepayment or a deposit.</source>
         <translation>还没有退款。按 F3 申请退收款、退预存款或退押金。</translation>
+    </message>
+    <message>
+        <source>No repair is dispatched that waits for its work order.</source>
+        <translation>没有等待打印派工单的报修。</translation>
     </message>
     <message>
         <source>No repair is open. F3 logs one.</source>
@@ -5426,6 +6202,14 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>还没有减免。按 F3 申请；也可在应收列表中选中后按 F7 申请。</translation>
     </message>
     <message>
+        <source>No worker is in the register yet. A supervisor enters them in the room of workers.</source>
+        <translation>还没有登记维修人员。请主管在“维修人员”里登记。</translation>
+    </message>
+    <message>
+        <source>No worker is in the register yet. F3 enters the first.</source>
+        <translation>还没有登记维修人员。按 F3 登记第一位。</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>序号</translation>
     </message>
@@ -5435,7 +6219,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Nobody called {name} is in the register of workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>维修人员名册里没有{name}。</translation>
     </message>
     <message>
         <source>Nobody came on this day.</source>
@@ -5443,7 +6227,11 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation>未选择</translation>
+        <translation>未选择人员</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to this price yet. Type who signed for it, or offer a quote first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has come to see this unit yet.</source>
@@ -5461,7 +6249,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nobody has {number} now. Dispatch it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 目前没有派给任何人，请先派工。</translation>
     </message>
     <message>
         <source>Nobody is on duty at this counter.</source>
@@ -5490,6 +6278,18 @@ F3 signs a visitor in.</source>
     <message>
         <source>Nobody is their own escort. Type who goes along.</source>
         <translation>借用人不能兼作陪同人，请填陪同人员姓名。</translation>
+    </message>
+    <message>
+        <source>Nobody is to be asked just now. What is done or answered comes here when its time has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody owes anything past its due day.</source>
@@ -5528,6 +6328,10 @@ F3 signs a visitor in.</source>
         <translation>移交物品数量不符，请说明差异。</translation>
     </message>
     <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not billed yet</source>
         <translation>尚未出账</translation>
     </message>
@@ -5540,6 +6344,10 @@ F3 signs a visitor in.</source>
         <translation>未勾选</translation>
     </message>
     <message>
+        <source>Not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not due yet</source>
         <translation>未到期</translation>
     </message>
@@ -5550,6 +6358,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Not in use</source>
         <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not on the roster</source>
@@ -5588,12 +6400,20 @@ F3 signs a visitor in.</source>
         <translation>未清点</translation>
     </message>
     <message>
+        <source>Not served yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sold yet</source>
         <translation>尚未售出</translation>
     </message>
     <message>
         <source>Not used</source>
         <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet in force</source>
@@ -5608,8 +6428,24 @@ F3 signs a visitor in.</source>
         <translation>登记咨询</translation>
     </message>
     <message>
+        <source>Note for {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note who may come …</source>
         <translation>新增来访许可…</translation>
+    </message>
+    <message>
+        <source>Note …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noted by</source>
@@ -5630,6 +6466,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Nothing has been imported yet.</source>
         <translation>还没有导入过任何登记表。</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported for this unit yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has been written of this unit yet.</source>
@@ -5740,6 +6580,10 @@ F3 signs a visitor in.</source>
         <translation>流水号、凭证号，可不填</translation>
     </message>
     <message>
+        <source>Number or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number, name or operator</source>
         <translation>编号、班次或值班人</translation>
     </message>
@@ -5748,12 +6592,24 @@ F3 signs a visitor in.</source>
         <translation>编号、房号、姓名或电话</translation>
     </message>
     <message>
+        <source>Numbers of follow-ups and slips have no gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of quotes have no gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers of refunds, waivers and deductions have no gaps</source>
         <translation>退款、减免、扣款编号连续</translation>
     </message>
     <message>
         <source>Numbers of the papers of the key desk have no gaps</source>
         <translation>钥匙单据编号无断号</translation>
+    </message>
+    <message>
+        <source>Numbers of tickets and incidents have no gaps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers stand among the names. Give each of the family a row of their own.</source>
@@ -5793,6 +6649,10 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Off duty</source>
+        <translation>不当班</translation>
+    </message>
+    <message>
+        <source>Offer it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5924,6 +6784,10 @@ F3 signs a visitor in.</source>
         <translation>只有支票或转账可以退票，其他请作废收据。</translation>
     </message>
     <message>
+        <source>Only a complaint can be unfounded. Write cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only a promise has a day and an amount.</source>
         <translation>只有承诺缴费才填日期和金额。</translation>
     </message>
@@ -5992,6 +6856,10 @@ F3 signs a visitor in.</source>
         <translation>开班</translation>
     </message>
     <message>
+        <source>Open the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open {number} again</source>
         <translation>重新打开 {number}</translation>
     </message>
@@ -6052,6 +6920,10 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other trades</source>
+        <translation>工种不对口</translation>
+    </message>
+    <message>
         <source>Other words for it, parted by spaces</source>
         <translation>其他说法，用空格分开</translation>
     </message>
@@ -6106,6 +6978,14 @@ F3 signs a visitor in.</source>
     <message>
         <source>Over 365 d</source>
         <translation>365 天以上</translation>
+    </message>
+    <message>
+        <source>Over at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over at, now if empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Over by {amount}</source>
@@ -6188,6 +7068,10 @@ F3 signs a visitor in.</source>
         <translation>自住</translation>
     </message>
     <message>
+        <source>Owner: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {page}/{pages}</source>
         <translation>第 {page}/{pages} 页</translation>
     </message>
@@ -6260,6 +7144,26 @@ F3 signs a visitor in.</source>
         <translation>车位</translation>
     </message>
     <message>
+        <source>Part 1: file</source>
+        <translation>第一联 存档</translation>
+    </message>
+    <message>
+        <source>Part 2: worker</source>
+        <translation>第二联 维修</translation>
+    </message>
+    <message>
+        <source>Part 3: resident</source>
+        <translation>第三联 住户</translation>
+    </message>
+    <message>
+        <source>Part done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of a period</source>
         <translation>不足一期</translation>
     </message>
@@ -6278,6 +7182,22 @@ F3 signs a visitor in.</source>
     <message>
         <source>Parts of charges are as noted in the audit chain</source>
         <translation>应收的计费明细与审计链记录一致</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass {number} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passport</source>
@@ -6306,6 +7226,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Past its time</source>
         <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pay out</source>
@@ -6444,12 +7368,24 @@ F3 signs a visitor in.</source>
         <translation>共有人电话</translation>
     </message>
     <message>
+        <source>Photos and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and files: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture of our own</source>
         <translation>自选图片</translation>
     </message>
     <message>
         <source>Pictures in {folder}: {pictures}</source>
         <translation>{folder} 中的图片：{pictures} 张</translation>
+    </message>
+    <message>
+        <source>Piece, metre, time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pieces</source>
@@ -6465,7 +7401,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Plant room</source>
@@ -6493,7 +7429,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Plumbing</source>
-        <translation type="unfinished"></translation>
+        <translation>给排水</translation>
     </message>
     <message>
         <source>Position</source>
@@ -6529,6 +7465,14 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Praise form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Praise logged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6592,28 +7536,60 @@ F3 signs a visitor in.</source>
         <translation>预览单据</translation>
     </message>
     <message>
+        <source>Preview the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview {number}</source>
         <translation>预览 {number}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Price in yuan</source>
         <translation>单价（元）</translation>
     </message>
     <message>
+        <source>Price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price list of chargeable work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price list: what material and labour cost when the resident pays. Quotes and finished work find these by any part of the name or its pinyin. Supervisors add with F3 and change with F7; what was quoted and charged before stays as it was, and what it cost before stands at the right. Ctrl+Del stops using a price, or uses it again. Ctrl+E saves the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Price × quantity</source>
         <translation>单价 × 数量</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prices are as noted in the audit chain</source>
         <translation>收费标准与审计链记录一致</translation>
     </message>
     <message>
+        <source>Prices are listed as of today. Leave out the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
     <message>
-        <source>Print a receipt on an ESC/POS printer; save papers, duty logs and the key register as PDF.</source>
-        <translation>在 ESC/POS 打印机上打印收据；把单据、值班日志和钥匙借用登记表保存为 PDF。</translation>
+        <source>Print a receipt on an ESC/POS printer; save papers, work orders, logs, the key register as PDF.</source>
+        <translation>在 ESC/POS 打印机上打印收据；将单据、派工单、日志、钥匙借用登记表存为 PDF。</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -6709,6 +7685,10 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Public facility</source>
+        <translation>公共设施</translation>
+    </message>
+    <message>
+        <source>Public place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6740,6 +7720,10 @@ F3 signs a visitor in.</source>
         <translation>更正…</translation>
     </message>
     <message>
+        <source>Put this right, and report here when it is done. It will be followed up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put {number} right</source>
         <translation>更正 {number}</translation>
     </message>
@@ -6756,6 +7740,10 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
         <source>Quarterly</source>
         <translation>按季度</translation>
     </message>
@@ -6768,7 +7756,47 @@ F3 signs a visitor in.</source>
         <translation>问题、拼音或检索词</translation>
     </message>
     <message>
+        <source>Quote for chargeable work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote for {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quote {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote {number} of ¥{amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote {number}: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted by: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes and work are as noted in the audit chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes and work cost what their lines cost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6800,7 +7828,19 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating (1 to 5): {rating}</source>
+        <translation>评分（1–5）：{rating}</translation>
+    </message>
+    <message>
         <source>Rating {rating}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating: {rating} of 5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7000,11 +8040,27 @@ F3 signs a visitor in.</source>
         <translation>清欠率 = 收回的往期欠费 ÷（收回 + 仍欠）。往期指 {month} 之前各月的账单；收回为所选日期内核销的金额，仍欠为期末尚未缴清的金额。</translation>
     </message>
     <message>
-        <source>Rectification slip served</source>
+        <source>Rectification slip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rectification slip issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification slip served</source>
+        <translation>整改单送达</translation>
+    </message>
+    <message>
         <source>Rectification slip {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification slip: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification slips</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7092,6 +8148,10 @@ F3 signs a visitor in.</source>
         <translation>钥匙借用登记表</translation>
     </message>
     <message>
+        <source>Register of repairs and complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reject</source>
         <translation>不批准</translation>
     </message>
@@ -7140,20 +8200,92 @@ F3 signs a visitor in.</source>
         <translation>提醒</translation>
     </message>
     <message>
+        <source>Removed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Renovation</source>
         <translation>装修</translation>
     </message>
     <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Reopen {number}</source>
+        <translation>重新打开 {number}</translation>
+    </message>
+    <message>
+        <source>Reopen …</source>
+        <translation>重新打开…</translation>
+    </message>
+    <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>已返修</translation>
+    </message>
+    <message>
+        <source>Reopened: {count}</source>
+        <translation>第 {count} 次返修</translation>
     </message>
     <message>
         <source>Repair</source>
         <translation>报修</translation>
     </message>
     <message>
+        <source>Repair done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair handed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repairs</source>
         <translation>维修</translation>
+    </message>
+    <message>
+        <source>Repairs &amp; complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs and complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs by building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs now</source>
+        <translation>手上工单</translation>
+    </message>
+    <message>
+        <source>Repairs now: {count}</source>
+        <translation>手上 {count} 张单</translation>
     </message>
     <message>
         <source>Repairs of leaks are followed up after</source>
@@ -7169,6 +8301,22 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Replaced by another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply time of nine in ten, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply time runs from the report to the first answer. In time is judged by what was promised when the complaint was logged, whatever the rules say since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply time, the middle one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to rectification slip {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7196,7 +8344,15 @@ F3 signs a visitor in.</source>
         <translation>{code} 报失</translation>
     </message>
     <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reported again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported already: {number}, {text}. {state}. Ctrl+J joins it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7208,12 +8364,24 @@ F3 signs a visitor in.</source>
         <translation>报失时间</translation>
     </message>
     <message>
+        <source>Reported at, now if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reported at: {at}</source>
         <translation>报失时间：{at}</translation>
     </message>
     <message>
         <source>Reported by</source>
         <translation>报失人</translation>
+    </message>
+    <message>
+        <source>Reported by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by week</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reported by: {name}</source>
@@ -7224,12 +8392,36 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reported once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>反映人</translation>
+    </message>
+    <message>
         <source>Reporter&apos;s signature:</source>
         <translation>报失人签字：</translation>
     </message>
     <message>
+        <source>Reporter: nobody named</source>
+        <translation>反映人：未留名</translation>
+    </message>
+    <message>
+        <source>Reporter: {name}</source>
+        <translation>反映人：{name}</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>报表</translation>
+    </message>
+    <message>
+        <source>Reports: choose complaints or repairs at the top left, then a week like 2026-W47, a month like 2026-11, or some days; Alt+Left and Alt+Right turn to the one before and after. The complaint report has the handling rate, how soon complaints were answered, where they come from, and the few causes that make up most of them; the repair report how soon somebody came and was done, what was promised and kept, and what each worker did. F9 shows the report as it is printed, Ctrl+E saves it as .pdf, .xlsx or, the table that is seen alone, as .csv. How each figure is reckoned stands at the right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports: choose one at the top left, then the months or days it goes over. Collection rate: what of the charges of these months came in. Income: the money of these days, by item, method and operator. Recovery: what of older arrears came in. A statement asks for its unit. F9 shows the report as it is printed, Ctrl+E saves it as .pdf, .xlsx or, the table that is seen alone, as .csv. How each figure is reckoned stands at the right.</source>
@@ -7244,8 +8436,16 @@ F3 signs a visitor in.</source>
         <translation>住户</translation>
     </message>
     <message>
+        <source>Resident agrees (signature, date):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resident register</source>
         <translation>住户登记表</translation>
+    </message>
+    <message>
+        <source>Resident&apos;s answer for {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resident&apos;s signature:</source>
@@ -7258,6 +8458,14 @@ F3 signs a visitor in.</source>
     <message>
         <source>Residents are listed as of today. Leave out the days.</source>
         <translation>住户登记表以今天为准，请不要填写日期。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result: {text}</source>
+        <translation>维修结果：{text}</translation>
     </message>
     <message>
         <source>Retire</source>
@@ -7276,12 +8484,28 @@ F3 signs a visitor in.</source>
         <translation>已停用</translation>
     </message>
     <message>
+        <source>Return it</source>
+        <translation>退单</translation>
+    </message>
+    <message>
+        <source>Return undone …</source>
+        <translation>退单…</translation>
+    </message>
+    <message>
+        <source>Return {number} undone</source>
+        <translation>退单 {number}</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>已归还</translation>
     </message>
     <message>
         <source>Returned for repair</source>
         <translation>返修</translation>
+    </message>
+    <message>
+        <source>Returned undone</source>
+        <translation>已退单</translation>
     </message>
     <message>
         <source>Returned, signature:</source>
@@ -7416,6 +8640,10 @@ F3 signs a visitor in.</source>
         <translation>与第 {row} 行说法不一。请改正其中一处。</translation>
     </message>
     <message>
+        <source>Row {row} says the same already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row} says this of the unit already. Add up the two, or name item and month in both.</source>
         <translation>第 {row} 行已有这套房屋的同一笔金额。请合并成一行，或在两行都写明收费项目和月份。</translation>
     </message>
@@ -7457,7 +8685,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Safety facility</source>
-        <translation type="unfinished"></translation>
+        <translation>安防设施</translation>
     </message>
     <message>
         <source>Said by</source>
@@ -7493,7 +8721,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>存为 PDF</translation>
+        <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
@@ -7582,6 +8810,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Save the statement of a unit&apos;s account.</source>
         <translation>保存一户的对账单。</translation>
+    </message>
+    <message>
+        <source>Save the work orders</source>
+        <translation>保存派工单</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -7716,8 +8948,40 @@ F3 signs a visitor in.</source>
         <translation>实际挂钩</translation>
     </message>
     <message>
+        <source>Seen to by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select at most {most} rows to copy. To take more along, save the list as a file.</source>
         <translation>一次最多复制 {most} 行。需要更多时，请把列表导出为文件。</translation>
+    </message>
+    <message>
+        <source>Serve the slip …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served at: {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served on: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Service</source>
@@ -7786,6 +9050,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Share of the title, %</source>
         <translation>产权份额（%）</translation>
+    </message>
+    <message>
+        <source>Share so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shared</source>
@@ -7952,12 +9220,24 @@ F3 signs a visitor in.</source>
         <translation>撤销离开登记</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signature on return:</source>
         <translation>退还签收：</translation>
     </message>
     <message>
+        <source>Signature on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signature:</source>
         <translation>签收人：</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed in by</source>
@@ -7972,8 +9252,20 @@ F3 signs a visitor in.</source>
         <translation>已登记离开：{names}</translation>
     </message>
     <message>
+        <source>Signed: {name}</source>
+        <translation>住户签字：{name}</translation>
+    </message>
+    <message>
         <source>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</source>
         <translation>号码中有用星号隐去的位数。请换用号码完整的名单，或将该列设为“不读取”。</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since, now if empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of the seal (mm)</source>
@@ -7988,12 +9280,24 @@ F3 signs a visitor in.</source>
         <translation>预存抵扣退回单</translation>
     </message>
     <message>
+        <source>Slip to be served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slips: {method}</source>
         <translation>单据合计：{method}</translation>
     </message>
     <message>
+        <source>Some days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some of the chosen charges have been paid meanwhile. Look at the list again.</source>
         <translation>所选账单中有的刚已收款，请重新核对列表。</translation>
+    </message>
+    <message>
+        <source>Somebody else …</source>
+        <translation>改派…</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -8028,11 +9332,39 @@ F3 signs a visitor in.</source>
         <translation>空格键：显示或隐藏；Ctrl+↑ ↓：移动。</translation>
     </message>
     <message>
+        <source>Space: this trade or not.</source>
+        <translation>空格键：会不会这个工种。</translation>
+    </message>
+    <message>
         <source>Special reminders</source>
         <translation>特别提醒</translation>
     </message>
     <message>
         <source>Spot check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot check drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot check of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot check record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot check to be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot check …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot checks are answered by a follow-up each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8058,6 +9390,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Statement</source>
@@ -8144,6 +9480,10 @@ F3 signs a visitor in.</source>
         <translation>此前一直未用</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop it and close</source>
         <translation>中止并关闭</translation>
     </message>
@@ -8162,6 +9502,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Stopped before the file was saved. What was issued stays issued: save it once more.</source>
         <translation>已中止，文件没有保存。已经出具的催缴函仍然有效，请重新生成并保存。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was attached.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. What was not finished was not saved.</source>
@@ -8217,6 +9561,18 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Suggestion form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8236,8 +9592,20 @@ F3 signs a visitor in.</source>
         <translation>主管：</translation>
     </message>
     <message>
+        <source>Suspend</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Suspend {number}</source>
+        <translation>挂起 {number}</translation>
+    </message>
+    <message>
+        <source>Suspend …</source>
+        <translation>挂起…</translation>
+    </message>
+    <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>已挂起</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -8312,6 +9680,10 @@ F3 signs a visitor in.</source>
         <translation>归还</translation>
     </message>
     <message>
+        <source>Take back {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back …</source>
         <translation>归还…</translation>
     </message>
@@ -8328,12 +9700,20 @@ F3 signs a visitor in.</source>
         <translation>导入排班表</translation>
     </message>
     <message>
+        <source>Take in hand …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take into custody …</source>
         <translation>登记托管…</translation>
     </message>
     <message>
         <source>Take it</source>
         <translation>收取</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it down</source>
@@ -8436,6 +9816,10 @@ F3 signs a visitor in.</source>
         <translation>已拆除</translation>
     </message>
     <message>
+        <source>Taken down by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken from the file</source>
         <translation>从文件读入</translation>
     </message>
@@ -8454,6 +9838,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Taken into custody</source>
         <translation>已交存</translation>
+    </message>
+    <message>
+        <source>Taken on by:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken out of the cabinet</source>
@@ -8492,6 +9880,14 @@ F3 signs a visitor in.</source>
         <translation>正在导入抄表读数</translation>
     </message>
     <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target of the handling rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tariffs</source>
         <translation>收费标准</translation>
     </message>
@@ -8501,6 +9897,10 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Tell a week or a month, or the days: not both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8526,6 +9926,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Tenant&apos;s phones</source>
         <translation>租户电话</translation>
+    </message>
+    <message>
+        <source>Term in words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test print</source>
@@ -8581,7 +9985,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>That time is still to come. Type when the worker arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个时间还没到，请填写实际到场时间。</translation>
     </message>
     <message>
         <source>That was the last meter. Ctrl+S stores what is typed.</source>
@@ -8700,10 +10104,6 @@ F3 signs a visitor in.</source>
         <translation>{unit} 的催缴已登记。</translation>
     </message>
     <message>
-        <source>The content of {file} is not there any more. Look for it in a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
         <translation>备份核对不通过，没有保留。请先检查磁盘，再核查账目：frontdesk check</translation>
     </message>
@@ -8764,6 +10164,10 @@ F3 signs a visitor in.</source>
         <translation>已日结：{number}。</translation>
     </message>
     <message>
+        <source>The day is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day is missing. Write year, month and day, like 2021-03-05.</source>
         <translation>日期不完整。请填写年月日，如 2021-03-05。</translation>
     </message>
@@ -8774,6 +10178,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>The day lies before the price came into force, {day}.</source>
         <translation>日期早于该单价的起始日 {day}。</translation>
+    </message>
+    <message>
+        <source>The days of acceptance are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The demo estate can&apos;t end in the future.</source>
@@ -8842,6 +10250,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>The fee item is corrected.</source>
         <translation>收费项目已更正。</translation>
+    </message>
+    <message>
+        <source>The few causes to act on make up, of all complaints</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file cannot be read: it is damaged, or it takes more memory than a register does. Open it in Excel, copy the register to a new workbook and save that as .xlsx.</source>
@@ -9096,6 +10508,10 @@ F3 signs a visitor in.</source>
         <translation>单价自 {day} 起执行。</translation>
     </message>
     <message>
+        <source>The price list is empty. F3 adds the first price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer does not take the paper. Check that it is on, or save as PDF.</source>
         <translation>打印机没有响应。请检查打印机是否开启，或存为 PDF。</translation>
     </message>
@@ -9198,6 +10614,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>两条标尺应在距纸张左边缘 30 毫米、上边缘 30 毫米处相交。</translation>
     </message>
     <message>
+        <source>The rules name no fee item for chargeable work. Name one in the settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same password again</source>
         <translation>再次输入密码</translation>
     </message>
@@ -9238,6 +10658,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The table is empty. F7 enters the shortest terms of the law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tag must not tell which unit the key opens. Choose another one.</source>
         <translation>牌号不得反映房号，请另编牌号。</translation>
     </message>
@@ -9256,6 +10680,18 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>The text is broken in line {line}. Export it again, or open it in Excel and save it as .xlsx.</source>
         <translation>文本第 {line} 行有损坏的字符。请重新导出，或用 Excel 打开并另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The ticket is cancelled, and what the work was charged as is voided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is closed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is opened again, and its rectification slip printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time of {number} is over. Who asked is not kept again.</source>
@@ -9290,6 +10726,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>房屋已建档。按 F7 登记业主。</translation>
     </message>
     <message>
+        <source>The unit or the place is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit&apos;s door</source>
         <translation>默认为该房屋</translation>
     </message>
@@ -9307,7 +10747,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>The visit ends before it begins. Type a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>预约结束时间早于开始时间，请改晚一些。</translation>
     </message>
     <message>
         <source>The visitor is not let in. It stays in the register, with the reason.</source>
@@ -9318,12 +10758,20 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>整个小区</translation>
     </message>
     <message>
+        <source>The work is chargeable to the resident then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workbook has 0 rows: no visible sheet has anything in it. Was it saved after it was filled?</source>
         <translation>工作簿有 0 行：可见的工作表都是空的。填写后保存了吗？</translation>
     </message>
     <message>
         <source>The workbook is protected by a password. Save it without one in Excel.</source>
         <translation>工作簿设有密码。请在 Excel 中取消密码后保存。</translation>
+    </message>
+    <message>
+        <source>The worker came after it was reported, and before the work was finished.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The year {year} cannot be right.</source>
@@ -9378,6 +10826,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>已有名为“{name}”的操作员。</translation>
     </message>
     <message>
+        <source>There is neither a picture nor a file in it to attach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no batch of letters {batch}.</source>
         <translation>没有 {batch} 这一批催缴函。</translation>
     </message>
@@ -9392,6 +10844,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>There is no column for the building. Head one Building, or write units like 3-1-502.</source>
         <translation>缺少楼栋列。请设一列“楼栋”，或把房号写成 3-1-502 的样式。</translation>
+    </message>
+    <message>
+        <source>There is no column for the day. Head one Reported at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no column for the meter. Head one Meter number, or one Unit.</source>
@@ -9416,6 +10872,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>There is no column for what the meter shows. Head one New reading, or Last reading.</source>
         <translation>没有读数列。请将一列的标题写为“本期读数”或“上期读数”。</translation>
+    </message>
+    <message>
+        <source>There is no column for what was reported. Head one What was reported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no column {heading} in the file.</source>
@@ -9486,6 +10946,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>没有名为“{name}”的操作员。</translation>
     </message>
     <message>
+        <source>There is no repair {number}.</source>
+        <translation>没有报修单 {number}。</translation>
+    </message>
+    <message>
         <source>There is no room for the backup in {folder}. Free some space or choose another folder.</source>
         <translation>{folder} 的空间不够存放备份。请腾出空间，或另选文件夹。</translation>
     </message>
@@ -9508,6 +10972,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</source>
         <translation>当前没有终端，无法输入密码。请设置 FRONTDESK_PASSWORD。</translation>
+    </message>
+    <message>
+        <source>There is no ticket {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no unit {code}.</source>
@@ -9542,12 +11010,20 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>在柜，与登记不符</translation>
     </message>
     <message>
+        <source>These are more than {count} files. Attach fewer at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These keys open several vacant units. Take them back one after the other.</source>
         <translation>这些钥匙属于几套空置房，请逐套办理归还。</translation>
     </message>
     <message>
         <source>These letters were issued today already. Saved once more: {batch}, {count}.</source>
         <translation>这批催缴函今天已经出过，没有重复编号。已重新保存：{batch} 起 {count} 封。</translation>
+    </message>
+    <message>
+        <source>They are asked again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They have left already. Nothing was changed.</source>
@@ -9650,6 +11126,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>该收费项目已在使用，不能更改。请将其停用后另行新增。</translation>
     </message>
     <message>
+        <source>This file is no picture. Save it to open it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has been done already. Look at it again.</source>
         <translation>这件事已经办结，请重新查看。</translation>
     </message>
@@ -9710,12 +11190,20 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>日期填写有误。请填写年月日，如 2021-03-05。</translation>
     </message>
     <message>
+        <source>This is no day or time. Write year, month, day and time, like 2026-03-05 14:20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no phone number.</source>
         <translation>电话号码不正确。</translation>
     </message>
     <message>
         <source>This is no reading. Type it like 1234 or 1234.5, with at most two decimals.</source>
         <translation>这不是有效读数。请按 1234 或 1234.5 填写，最多两位小数。</translation>
+    </message>
+    <message>
+        <source>This is no time of the day. Write hours and minutes, like 14:20.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no workbook that can be read. Open it in Excel and save it as .xlsx.</source>
@@ -9742,6 +11230,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>该钥匙为托管钥匙，应退还委托人。</translation>
     </message>
     <message>
+        <source>This kind is not known. Write repair, complaint, suggestion or praise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This kind of key is not known. Write public area, plant room, custody, vacant unit, returned for repair or office.</source>
         <translation>不认识这个钥匙类型。请填写公共区域、设备房、托管、空置房、返修或办公。</translation>
     </message>
@@ -9752,6 +11244,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>This kind of vehicle is not known. Write car, motorcycle, electric bicycle or other.</source>
         <translation>无法识别这种车辆类型。请填：汽车、摩托车、电动自行车或其他。</translation>
+    </message>
+    <message>
+        <source>This lies ahead. Was another year meant?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This meter has {digits} digits. Look at it again, or correct its digits.</source>
@@ -9798,6 +11294,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>此人已以同一身份登记在本房屋。</translation>
     </message>
     <message>
+        <source>This picture can&apos;t be shown. Save it to open it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This question is answered already. Change that answer instead.</source>
         <translation>知识库里已有这个问题，请修改原有的答复。</translation>
     </message>
@@ -9842,6 +11342,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>工作表“{sheet}”第 {row} 行已有同样的内容。</translation>
     </message>
     <message>
+        <source>This state is not known. Write logged, to be followed up, closed, cancelled or unfounded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This status is not known. Write unsold, vacant, owner-occupied, let or under renovation.</source>
         <translation>无法识别的房屋状态。请填写未售、空置、自住、出租或装修中。</translation>
     </message>
@@ -9866,6 +11370,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>该房屋尚欠 {amount}。</translation>
     </message>
     <message>
+        <source>This urgency is not known. Write emergency, normal or planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This visitor is not to be admitted. Have a supervisor correct it, or cancel the visit.</source>
         <translation>该访客在谢绝来访名单上。请由主管更正，或取消该次来访。</translation>
     </message>
@@ -9882,12 +11390,56 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>此前已经终止。</translation>
     </message>
     <message>
+        <source>This way of reporting is not known. Write at the counter, by phone, WeChat, e-mail, letter or patrol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick at least one charge.</source>
         <translation>请至少勾选一笔费用。</translation>
     </message>
     <message>
         <source>Ticked: {count}</source>
         <translation>已选 {count} 笔</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket that deals with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets and incidents are as noted in the audit chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets stand where their steps lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets tell how often they were reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets tell what is due next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tiers count</source>
@@ -9908,6 +11460,26 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time to arrive in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to arrive of nine in ten, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to arrive, the middle one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to finish of nine in ten, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to finish, the middle one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time, now if empty</source>
@@ -9938,6 +11510,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>结束日期</translation>
     </message>
     <message>
+        <source>To arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be answered</source>
         <translation>待答复</translation>
     </message>
@@ -9959,11 +11535,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>To be followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>待回访</translation>
     </message>
     <message>
         <source>To be paid</source>
-        <translation>待收</translation>
+        <translation>待缴费</translation>
     </message>
     <message>
         <source>To be paid now</source>
@@ -9982,6 +11558,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>审阅期限</translation>
     </message>
     <message>
+        <source>To be served by: {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be settled</source>
         <translation>待处理</translation>
     </message>
@@ -9996,6 +11576,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>To day</source>
         <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To follow up</source>
@@ -10038,8 +11622,20 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>今天及在场</translation>
     </message>
     <message>
+        <source>Told are the repairs reported in these days, as they stand now. Done is what was done of what was not cancelled. Times run from the report, to when somebody was first seen there and to when the work was done, the last time if it was reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Told, no promise</source>
         <translation>已告知，未承诺</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tone</source>
@@ -10072,6 +11668,14 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Total: {amount}</source>
         <translation>合计：{amount}</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>工种</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -10111,7 +11715,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type a day from today on, within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写今天起一年之内的日期。</translation>
     </message>
     <message>
         <source>Type a length from −{reach} to {reach} mm.</source>
@@ -10138,6 +11742,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>请输入百分比，如 0.05，最多四位小数。</translation>
     </message>
     <message>
+        <source>Type a phone, so that they can be called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a tag like P-031: letters and digits, at most 20 signs.</source>
         <translation>请输入牌号，如 P-031：字母和数字，最多 20 个字符。</translation>
     </message>
@@ -10147,7 +11755,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type a time to come, within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写一年之内、尚未到来的时间。</translation>
     </message>
     <message>
         <source>Type a unit, a name or a phone number at the top and choose it.</source>
@@ -10192,6 +11800,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Type how many they are, from 1 to 999.</source>
         <translation>请填写人数，1 至 999。</translation>
+    </message>
+    <message>
+        <source>Type part of a name and how many; what the price list has not, with its price: pipe 2.5 12.33</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the amount received, above 0.00.</source>
@@ -10255,7 +11867,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type the phone under which they can be reached, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写能联系到的电话，或者留空。</translation>
     </message>
     <message>
         <source>Type the plate, like 苏A8K21F.</source>
@@ -10275,11 +11887,15 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type until when it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写挂起到哪一天。</translation>
     </message>
     <message>
         <source>Type until when the shift goes, like 18:00.</source>
         <translation>请填写本班结束时间，如 18:00。</translation>
+    </message>
+    <message>
+        <source>Type what callers are told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type what happened.</source>
@@ -10322,12 +11938,36 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>请填写咨询内容。</translation>
     </message>
     <message>
+        <source>Type what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type what was found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what was reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type when it begins: at most 7 days back and 60 days ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type when it should be over: after it begins, at most 60 days ahead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type when it was asked, not later than now.</source>
         <translation>请填写咨询时间，不能晚于现在。</translation>
+    </message>
+    <message>
+        <source>Type when it was reported, not later than now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type when it was: after it was reported, and not later than now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type when it was: after what went before, and not later than now.</source>
@@ -10366,6 +12006,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>请填写报失人。</translation>
     </message>
     <message>
+        <source>Type who signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type who takes the keys.</source>
         <translation>请填写由谁领取钥匙。</translation>
     </message>
@@ -10383,7 +12027,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type why somebody else is to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写改派原因。</translation>
     </message>
     <message>
         <source>Type why they don&apos;t hand over themselves.</source>
@@ -10423,6 +12067,14 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Under the developer&apos;s warranty</source>
+        <translation>开发商保修</translation>
+    </message>
+    <message>
+        <source>Under warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under warranty until {day}: {part}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10458,8 +12110,16 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unfounded …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>房号</translation>
+    </message>
+    <message>
+        <source>Unit and what is wrong, as the caller says it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit file</source>
@@ -10570,6 +12230,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Urgency: {urgency}</source>
+        <translation>紧急程度：{urgency}</translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation>紧急</translation>
     </message>
@@ -10586,6 +12250,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>重新启用</translation>
     </message>
     <message>
+        <source>Use it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use of a calendar year</source>
         <translation>全年用量</translation>
     </message>
@@ -10600,6 +12268,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Use the item again</source>
         <translation>重新启用收费项目</translation>
+    </message>
+    <message>
+        <source>Used again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual use</source>
@@ -10630,6 +12302,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>有效期至 {day}</translation>
     </message>
     <message>
+        <source>Valid until: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>内容</translation>
     </message>
@@ -10644,6 +12320,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Vehicles</source>
         <translation>车辆</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit</source>
@@ -10778,20 +12458,32 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
         <translation>冲红 {number}</translation>
     </message>
     <message>
+        <source>WEEK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait</source>
         <translation>等候</translation>
     </message>
     <message>
+        <source>Wait longer …</source>
+        <translation>延长挂起…</translation>
+    </message>
+    <message>
         <source>Waiting for parts</source>
-        <translation type="unfinished"></translation>
+        <translation>待配件</translation>
     </message>
     <message>
         <source>Waiting for the developer</source>
-        <translation type="unfinished"></translation>
+        <translation>待开发商</translation>
     </message>
     <message>
         <source>Waiting for the resident</source>
-        <translation type="unfinished"></translation>
+        <translation>待住户</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Waive charges</source>
@@ -10838,7 +12530,23 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
         <translation>王芳</translation>
     </message>
     <message>
+        <source>Warranties are listed as of today. Leave out the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranties of the developer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Warranty until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty: how long the developer answers for each part of a building. F7 enters the shortest terms of the law (State Council Decree 279, art. 40) into the empty table, later it changes the part chosen; F3 adds a part. The terms of a unit run from its hand-over, as the unit file has it, those of public parts from the day on which their building was accepted: F8 enters these days. While a term runs, a repair of its category is proposed as the developer&apos;s. Ctrl+Del stops proposing a part, or proposes it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10890,6 +12598,14 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
         <translation>微信</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week or month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Week sheet</source>
         <translation>周排班表</translation>
     </message>
@@ -10920,6 +12636,10 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
     <message>
         <source>What bounced</source>
         <translation>退票的款项</translation>
+    </message>
+    <message>
+        <source>What callers are told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -10976,6 +12696,10 @@ F3 notes an enquiry.</source>
         <translation>收什么费、收多少。先新增收费项目（F2），再设定单价（F3），然后出账（Ctrl+4）。</translation>
     </message>
     <message>
+        <source>What is done about {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is handed over</source>
         <translation>移交内容</translation>
     </message>
@@ -10984,6 +12708,10 @@ F3 notes an enquiry.</source>
 F3 writes the first answer.</source>
         <translation>知识库帮助每一位当班人员统一答复。
 按 F3 写第一条答复。</translation>
+    </message>
+    <message>
+        <source>What is not as it should be</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is open</source>
@@ -10998,8 +12726,16 @@ F3 writes the first answer.</source>
         <translation>显示内容</translation>
     </message>
     <message>
+        <source>What is suspended waits until a day</source>
+        <translation>挂起的报修单都有恢复日期</translation>
+    </message>
+    <message>
         <source>What is to be said of it</source>
         <translation>审阅意见</translation>
+    </message>
+    <message>
+        <source>What is unfounded leaves the handling rate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is written and done while somebody is on duty stands here. Open a shift first.</source>
@@ -11020,12 +12756,24 @@ F3 notes it.</source>
         <translation>账面数</translation>
     </message>
     <message>
+        <source>What the caller was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the chosen meter showed stands here.</source>
         <translation>所选表计的历次读数显示在这里。</translation>
     </message>
     <message>
+        <source>What the complainant was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the desks did</source>
         <translation>只看系统记录</translation>
+    </message>
+    <message>
+        <source>What the follow-up found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the incoming operator says</source>
@@ -11068,20 +12816,48 @@ F3 notes it.</source>
         <translation>处理方式</translation>
     </message>
     <message>
+        <source>What was done about it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was done about {code}</source>
         <translation>{code} 的处理</translation>
+    </message>
+    <message>
+        <source>What was done or answered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was found</source>
         <translation>盘点结果</translation>
     </message>
     <message>
+        <source>What was found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found out about {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was paid</source>
         <translation>缴费明细</translation>
     </message>
     <message>
+        <source>What was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was reported</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was reported is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was reported: {text}</source>
+        <translation>反映内容：{text}</translation>
     </message>
     <message>
         <source>What was written</source>
@@ -11114,6 +12890,10 @@ F3 notes it.</source>
     <message>
         <source>Where the seal is</source>
         <translation>印章位置</translation>
+    </message>
+    <message>
+        <source>Where: {place}</source>
+        <translation>报修地点：{place}</translation>
     </message>
     <message>
         <source>Which copy</source>
@@ -11154,6 +12934,10 @@ F3 notes it.</source>
     <message>
         <source>Who is on site can be found, and nobody else</source>
         <translation>在场访客均可查到，且只有在场访客可查到</translation>
+    </message>
+    <message>
+        <source>Who looks into it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who may come</source>
@@ -11204,6 +12988,10 @@ F3 notes it.</source>
         <translation>按整期计费</translation>
     </message>
     <message>
+        <source>Whole estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why it is left out</source>
         <translation>未出账原因</translation>
     </message>
@@ -11230,6 +13018,14 @@ F3 notes it.</source>
     <message>
         <source>Will be expected at {time}.</source>
         <translation>将登记为预约来访：{time}。</translation>
+    </message>
+    <message>
+        <source>Will not pay …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a price of its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With slip</source>
@@ -11268,6 +13064,10 @@ F3 notes it.</source>
         <translation>已撤回</translation>
     </message>
     <message>
+        <source>Without a day, the rules say by when the developer mends it.</source>
+        <translation>不填日期时，按规则规定的期限请开发商维修。</translation>
+    </message>
+    <message>
         <source>Without a kind, the key of a unit is in custody, or of a vacant unit where it is empty; others are public.</source>
         <translation>未写类型时：有房号的按住户托管，空置或未售房屋按空置房，其余按公共区域。</translation>
     </message>
@@ -11280,6 +13080,10 @@ F3 notes it.</source>
         <translation>内容</translation>
     </message>
     <message>
+        <source>Words of the resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words, number, unit or name</source>
         <translation>内容、编号、房号或姓名</translation>
     </message>
@@ -11288,12 +13092,44 @@ F3 notes it.</source>
         <translation>内容、单号、房号、姓名或电话</translation>
     </message>
     <message>
+        <source>Work begins</source>
+        <translation>开始处理</translation>
+    </message>
+    <message>
         <source>Work done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Work goes on</source>
+        <source>Work done …</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work goes on</source>
+        <translation>继续处理</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>维修派工单</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>派工单</translation>
+    </message>
+    <message>
+        <source>Work orders for a round</source>
+        <translation>派工单汇总打印</translation>
+    </message>
+    <message>
+        <source>Work orders for a round …</source>
+        <translation>派工单汇总…</translation>
+    </message>
+    <message>
+        <source>Work orders: {count}, building by building.</source>
+        <translation>派工单 {count} 张，按楼栋排列。</translation>
+    </message>
+    <message>
+        <source>Work orders: {orders}, saved as {file}</source>
+        <translation>派工单 {orders} 张，已保存为 {file}</translation>
     </message>
     <message>
         <source>Work out</source>
@@ -11305,11 +13141,47 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Worker at the door</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Worker dispatched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worker on site</source>
+        <translation>已到场</translation>
+    </message>
+    <message>
+        <source>Worker on site …</source>
+        <translation>到场…</translation>
+    </message>
+    <message>
+        <source>Worker or team</source>
+        <translation>维修人员或班组</translation>
+    </message>
+    <message>
+        <source>Worker&apos;s signature:</source>
+        <translation>维修人员签字：</translation>
+    </message>
+    <message>
+        <source>Worker: {name}</source>
+        <translation>维修人员：{name}</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Workers and money are told of what was given and finished in these days, whenever it was reported; work that was taken back is left out. Collected is what has come in so far.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers are listed as of today. Leave out the days.</source>
+        <translation>维修人员名册以今天为准，请不要填日期。</translation>
+    </message>
+    <message>
+        <source>Workers: who repairs what, and who is on duty. F7 or Enter says that the chosen worker is on duty, or not any more; whoever is on duty and of the trade is offered first when a repair is dispatched. Supervisors enter workers with F3 and teams, or firms that are called in, with F8, change them with F2, and note with Ctrl+Del who works here no longer, or does again. Ctrl+E saves the list.</source>
+        <translation>维修人员：谁修什么、谁当班。F7 或回车登记所选人员当班或下班；派工时先列出当班而且工种对口的人。主管用 F3 登记维修人员，F8 登记班组或外包单位，F2 修改，Ctrl+Del 登记离岗或重新上岗。Ctrl+E 导出名册。</translation>
     </message>
     <message>
         <source>Working out {month}</source>
@@ -11318,6 +13190,14 @@ F3 notes it.</source>
     <message>
         <source>Workmanship</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works here again</source>
+        <translation>重新上岗</translation>
+    </message>
+    <message>
+        <source>Works here no longer</source>
+        <translation>已离岗</translation>
     </message>
     <message>
         <source>Write an entry</source>
@@ -11366,6 +13246,10 @@ F3 notes it.</source>
     <message>
         <source>Written at</source>
         <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Written by: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written later</source>
@@ -11444,8 +13328,12 @@ F3 notes it.</source>
         <translation>合并开在同一张收据上的其他房号，可多次指定</translation>
     </message>
     <message>
-        <source>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, or the key register</source>
-        <translation>在 ESC/POS 打印机上打印收据；任何有编号的单据、值班日志或钥匙借用登记表保存为 PDF</translation>
+        <source>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, the key register, a work order, or those of a round</source>
+        <translation>在 ESC/POS 打印机上打印收据；或将任何有编号的单据、值班日志、钥匙借用登记表、单张或汇总的派工单存为 PDF</translation>
+    </message>
+    <message>
+        <source>accepted {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>address of an ESC/POS printer; else the one that Settings sends receipts to</source>
@@ -11612,6 +13500,10 @@ F3 notes it.</source>
         <translation>只含以此方式付款的收据</translation>
     </message>
     <message>
+        <source>only repairs that this worker or team has</source>
+        <translation>只要该维修人员或班组手上的报修</translation>
+    </message>
+    <message>
         <source>only residents of units of this kind</source>
         <translation>只含此类房屋的住户</translation>
     </message>
@@ -11744,12 +13636,12 @@ F3 notes it.</source>
         <translation>存放备份的文件夹，最好在另一块磁盘上</translation>
     </message>
     <message>
-        <source>the log of this day, like 2026-11-22</source>
-        <translation>某一天的值班日志，如 2026-11-22</translation>
-    </message>
-    <message>
         <source>the log of this shift, like ZB20261122-0001</source>
         <translation>某一班次的值班日志，如 ZB20261122-0001</translation>
+    </message>
+    <message>
+        <source>the log or the round of this day, like 2026-11-22</source>
+        <translation>这一天的日志或派工单，如 2026-11-22</translation>
     </message>
     <message>
         <source>the logs of all shifts of a month, like 2026-11</source>
@@ -11774,6 +13666,10 @@ F3 notes it.</source>
     <message>
         <source>the unit, like 3-1-502</source>
         <translation>房号，如 3-1-502</translation>
+    </message>
+    <message>
+        <source>the week, from Monday to Sunday, like 2026-W47</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>times</source>
@@ -11956,6 +13852,14 @@ F3 notes it.</source>
         <translation>当时 {code} 还未归还，请输入更晚的时间。</translation>
     </message>
     <message>
+        <source>{column}, done</source>
+        <translation>{column}，会做</translation>
+    </message>
+    <message>
+        <source>{column}, not done</source>
+        <translation>{column}，不做</translation>
+    </message>
+    <message>
         <source>{column}, not shown</source>
         <translation>{column}，不显示</translation>
     </message>
@@ -12052,6 +13956,10 @@ F3 notes it.</source>
         <translation>{estate} 已建在 {folder}，经理为 {operator}。</translation>
     </message>
     <message>
+        <source>{field} is now: {value}</source>
+        <translation>{field}改为：{value}</translation>
+    </message>
+    <message>
         <source>{field} was: {before}</source>
         <translation>{field}原为：{before}</translation>
     </message>
@@ -12084,7 +13992,15 @@ F3 notes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is not in the store any more, or was altered. Look for it in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not there any more. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12142,6 +14058,10 @@ F3 notes it.</source>
     <message>
         <source>{item} is no deposit. Choose another fee item.</source>
         <translation>{item}不是押金，请选择其他收费项目。</translation>
+    </message>
+    <message>
+        <source>{item} is no one-off fee item in use. Name another one in the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{item} is not charged any more.</source>
@@ -12233,11 +14153,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} does not work here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已离岗。</translation>
     </message>
     <message>
         <source>{name} has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张单已经派给{name}了。</translation>
     </message>
     <message>
         <source>{name} has moved out.</source>
@@ -12252,6 +14172,10 @@ F3 notes it.</source>
         <translation>{name} 是文件夹。请选择其中的工作簿。</translation>
     </message>
     <message>
+        <source>{name} is changed.</source>
+        <translation>{name}已修改。</translation>
+    </message>
+    <message>
         <source>{name} is charged no more. Use it again first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12260,7 +14184,19 @@ F3 notes it.</source>
         <translation>已预约 {name}：{number}。</translation>
     </message>
     <message>
+        <source>{name} is in the price list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is in the register already.</source>
+        <translation>{name}已在名册中。</translation>
+    </message>
+    <message>
+        <source>{name} is in the register.</source>
+        <translation>{name}已登记。</translation>
+    </message>
+    <message>
+        <source>{name} is in the table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12268,12 +14204,24 @@ F3 notes it.</source>
         <translation>“{name}”已在清单中。</translation>
     </message>
     <message>
-        <source>{name} is off duty. In an emergency choose somebody on duty, or say why.</source>
+        <source>{name} is not used any more.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is off duty.</source>
+        <translation>{name}已下班。</translation>
+    </message>
+    <message>
+        <source>{name} is off duty. In an emergency choose somebody on duty, or say why.</source>
+        <translation>{name}不当班。紧急报修请派给当班人员，或者写明原因。</translation>
     </message>
     <message>
         <source>{name} is on duty at this counter ({number}). Let them hand over, or type why you open over it.</source>
         <translation>{name} 正在本柜台值班（{number}）。请其交班，或写明未经交接开班的原因。</translation>
+    </message>
+    <message>
+        <source>{name} is on duty.</source>
+        <translation>{name}已当班。</translation>
     </message>
     <message>
         <source>{name} is on for this shift already: {day}.</source>
@@ -12286,6 +14234,10 @@ F3 notes it.</source>
     <message>
         <source>{name} is signed in: {number}.</source>
         <translation>已登记 {name}：{number}。</translation>
+    </message>
+    <message>
+        <source>{name} is used again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} last came on {day}, to {where}.</source>
@@ -12325,7 +14277,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} still has repairs: {count}. Give them to somebody else first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}手上还有 {count} 张单，请先改派给别人。</translation>
     </message>
     <message>
         <source>{name} waits for the resident&apos;s word: {number}.</source>
@@ -12334,6 +14286,14 @@ F3 notes it.</source>
     <message>
         <source>{name} was turned away: {number}.</source>
         <translation>已谢绝 {name} 来访：{number}。</translation>
+    </message>
+    <message>
+        <source>{name} works here again.</source>
+        <translation>{name}已重新上岗。</translation>
+    </message>
+    <message>
+        <source>{name} works here no longer.</source>
+        <translation>{name}已离岗。</translation>
     </message>
     <message>
         <source>{numbers}: {total} in all. This can&apos;t be undone.</source>
@@ -12352,6 +14312,14 @@ F3 notes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} goes on.</source>
+        <translation>{number} 继续处理。</translation>
+    </message>
+    <message>
+        <source>{number} goes to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} has become {other} already.</source>
         <translation>{number} 已转为 {other}。</translation>
     </message>
@@ -12361,7 +14329,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} has been changed meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 刚刚被改动过，请重新查看。</translation>
     </message>
     <message>
         <source>{number} has been dealt with already.</source>
@@ -12381,10 +14349,14 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} has been given to {name} meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 刚刚已派给{name}，请重新查看。</translation>
     </message>
     <message>
         <source>{number} has been served already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} has been settled meanwhile. Look at it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12392,8 +14364,16 @@ F3 notes it.</source>
         <translation>{number} 刚刚已被他人处理，请重新查看。</translation>
     </message>
     <message>
+        <source>{number} has been worked on since. The import can&apos;t be undone any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} has left. Sign the visitor in anew.</source>
         <translation>{number} 的访客已离开，请重新登记。</translation>
+    </message>
+    <message>
+        <source>{number} has no unit that could pay. Put the unit right first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is answered.</source>
@@ -12420,6 +14400,14 @@ F3 notes it.</source>
         <translation>{number} 已取消。</translation>
     </message>
     <message>
+        <source>{number} is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is corrected.</source>
         <translation>{number} 已更正。</translation>
     </message>
@@ -12440,12 +14428,24 @@ F3 notes it.</source>
         <translation>{number} 已办结。</translation>
     </message>
     <message>
+        <source>{number} is done: its urgency and who bears it stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is done: ¥{amount} is to be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is extended.</source>
         <translation>{number} 已续借。</translation>
     </message>
     <message>
         <source>{number} is finished. To be settled: {count}</source>
         <translation>{number} 已完成，待处理 {count} 项</translation>
+    </message>
+    <message>
+        <source>{number} is given to {name}.</source>
+        <translation>{number} 已派给{name}。</translation>
     </message>
     <message>
         <source>{number} is handed in already.</source>
@@ -12460,6 +14460,10 @@ F3 notes it.</source>
         <translation>{number} 已提交，请接班人按 F7 接班。</translation>
     </message>
     <message>
+        <source>{number} is in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is in the log.</source>
         <translation>{number} 已记入日志。</translation>
     </message>
@@ -12472,12 +14476,24 @@ F3 notes it.</source>
         <translation>{number} 已开具，但未存为 PDF：{reason}</translation>
     </message>
     <message>
+        <source>{number} is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is looked into by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is neither a complaint nor a suggestion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is not handed over yet.</source>
         <translation>{number} 尚未交班。</translation>
+    </message>
+    <message>
+        <source>{number} is not to be done any more. Look at it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is noted.</source>
@@ -12488,8 +14504,28 @@ F3 notes it.</source>
         <translation>{number} 已重新打开。</translation>
     </message>
     <message>
+        <source>{number} is open again: {slip}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is over and is not changed any more.</source>
         <translation>{number} 已结束，不能再更改。</translation>
+    </message>
+    <message>
+        <source>{number} is over meanwhile. Log it as a new ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is over. Callers are not told any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is promised for another time.</source>
@@ -12500,6 +14536,10 @@ F3 notes it.</source>
         <translation>{number} 未批准。</translation>
     </message>
     <message>
+        <source>{number} is returned undone.</source>
+        <translation>{number} 已退单。</translation>
+    </message>
+    <message>
         <source>{number} is reviewed and filed.</source>
         <translation>{number} 已审阅归档。</translation>
     </message>
@@ -12508,8 +14548,20 @@ F3 notes it.</source>
         <translation>{number} 已保存为 {file}。</translation>
     </message>
     <message>
+        <source>{number} is served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is suspended.</source>
+        <translation>{number} 已挂起。</translation>
+    </message>
+    <message>
         <source>{number} is taken back. This can&apos;t be undone.</source>
         <translation>将撤回 {number}。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>{number} is taken back: nothing of it is owed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is taken over.</source>
@@ -12544,6 +14596,14 @@ F3 notes it.</source>
         <translation>{number} 已开始。请逐一扫描牌号。</translation>
     </message>
     <message>
+        <source>{number} is unfounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is unfounded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is voided already.</source>
         <translation>{number} 已经作废。</translation>
     </message>
@@ -12558,6 +14618,10 @@ F3 notes it.</source>
     <message>
         <source>{number} is withdrawn.</source>
         <translation>{number} 已撤回。</translation>
+    </message>
+    <message>
+        <source>{number} leaves {amount} that was agreed to. Offer another quote first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} needs no answer any more. It stays in the list.</source>
@@ -12584,6 +14648,10 @@ F3 notes it.</source>
         <translation>{unit} 的收据 {number}（{total}）将冲红作废：编号保留，账单恢复为未收。此操作不能撤销。</translation>
     </message>
     <message>
+        <source>{number} says so already. Change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} stands as: {state}. Look at it again.</source>
         <translation>{number} 当前状态为“{state}”，请重新查看。</translation>
     </message>
@@ -12592,8 +14660,20 @@ F3 notes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} stays owed and is followed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} waits for this charge already.</source>
         <translation>这笔费用已有 {number} 待审批。</translation>
+    </message>
+    <message>
+        <source>{number} waits longer</source>
+        <translation>{number} 延长挂起</translation>
+    </message>
+    <message>
+        <source>{number} waits until {day}.</source>
+        <translation>{number} 挂起至 {day}。</translation>
     </message>
     <message>
         <source>{number} was issued here, but is voided by red entry {red}. It is worth nothing.</source>
@@ -12608,8 +14688,20 @@ F3 notes it.</source>
         <translation>{number} 不是您刚刚登记的，请改为办理归还。</translation>
     </message>
     <message>
+        <source>{number} was reported again. It stands at “{state}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was valid until {day}. Offer another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} went out only after that. Type a later time.</source>
         <translation>{number} 是在此之后才借出的，请填更晚的时间。</translation>
+    </message>
+    <message>
+        <source>{number}: callers are told from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}: copies not seen: {count}. They become findings. What was counted can&apos;t be changed any more.</source>
@@ -12620,8 +14712,20 @@ F3 notes it.</source>
         <translation>{number}：已收押金 {amount}</translation>
     </message>
     <message>
+        <source>{number}: it is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}: left by {name}</source>
         <translation>{number}：{name} 托管</translation>
+    </message>
+    <message>
+        <source>{number}: the appointment is noted.</source>
+        <translation>{number}：预约已登记。</translation>
+    </message>
+    <message>
+        <source>{number}: the follow-up is noted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}: the key is handed back.</source>
@@ -12644,12 +14748,28 @@ F3 notes it.</source>
         <translation>{number}：已报失。</translation>
     </message>
     <message>
+        <source>{number}: the resident will not pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: the worker is on site.</source>
+        <translation>{number}：维修人员已到场。</translation>
+    </message>
+    <message>
         <source>{number}: this paper is not ours, or it was changed. Its check code is wrong.</source>
         <translation>{number}：校验码不符。这张收据不是本处开出，或已被改动。</translation>
     </message>
     <message>
         <source>{number}: what was counted so far counts for nothing.</source>
         <translation>{number}：已清点的结果全部作废。</translation>
+    </message>
+    <message>
+        <source>{number}: work is in progress.</source>
+        <translation>{number}：处理中。</translation>
+    </message>
+    <message>
+        <source>{number}: worker on site</source>
+        <translation>{number}：维修人员到场</translation>
     </message>
     <message>
         <source>{number}: {amount} applied for</source>
@@ -12696,6 +14816,10 @@ F3 notes it.</source>
         <translation>{number}：{when} {operator}。新增 {added}，变更 {changed}，有误 {faulty}。</translation>
     </message>
     <message>
+        <source>{number}: ¥{amount}, valid until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{office} (seal)</source>
         <translation>{office}（盖章）</translation>
     </message>
@@ -12710,6 +14834,10 @@ F3 notes it.</source>
     <message>
         <source>{pieces} pieces of {amount} can&apos;t be in the drawer. Count them again.</source>
         <translation>钱箱里不可能有 {pieces} 张（枚）面额 {amount} 的钱，请重新清点。</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{plate} is no longer on file here.</source>
@@ -12804,6 +14932,10 @@ F3 notes it.</source>
         <translation>{text} 不是日期，请按 2026-11-22 的格式输入。</translation>
     </message>
     <message>
+        <source>{text} is no line yet. Type a name, how many and the price of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is no multiplier. Type it like 1 or 40, with at most three decimals.</source>
         <translation>{text} 不是有效倍率。请按 1 或 40 填写，最多三位小数。</translation>
     </message>
@@ -12884,6 +15016,10 @@ F3 notes it.</source>
         <translation>{unit} 等 {count} 户</translation>
     </message>
     <message>
+        <source>{unit} is charged ¥{amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unit} no longer owes the deposit of {amount}. This can&apos;t be undone.</source>
         <translation>{unit} 不再需交押金 {amount}。此操作不能撤销。</translation>
     </message>
@@ -12932,8 +15068,32 @@ F3 notes it.</source>
         <translation>{when}，迟到 {late}</translation>
     </message>
     <message>
+        <source>{where}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} It should be over by {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} It should have been over by {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, tried {count} ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{year}-{month}-{day}</source>
         <translation>{year}年{month}月{day}日</translation>
+    </message>
+    <message>
+        <source>“{text}” is no month. Type one like 2026-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no week. Type one like 2026-W47.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>↑↓ choose   Enter unit file</source>
