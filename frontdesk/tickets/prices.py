@@ -102,18 +102,20 @@ class PriceDesk:
         that it was added, stopped or charged by again stands there with the act's name as the field."""
         local = self._ground.clock.local
         with self._ground.database.reading() as session:
-            acts = session.execute(
-                select(Audit.at, Operator.name, Audit.act)
-                .join(Operator, Operator.id == Audit.operator_id)
-                .where(Audit.kind == "price_item", Audit.record == item_id, Audit.act != "price_changed")
-            )
-            told = [(at, who, act, "", "") for at, who, act in acts]
             changes = session.execute(
                 select(Change.at, Operator.name, Change.field, Change.before, Change.after)
                 .join(Operator, Operator.id == Change.operator_id)
                 .where(Change.kind == "price_item", Change.record == item_id)
+                .order_by(Change.id.desc())
             )
-            told += [(at, who, field, before, after) for at, who, field, before, after in changes]
+            told = [(at, who, field, before, after) for at, who, field, before, after in changes]
+            acts = session.execute(
+                select(Audit.at, Operator.name, Audit.act)
+                .join(Operator, Operator.id == Audit.operator_id)
+                .where(Audit.kind == "price_item", Audit.record == item_id, Audit.act != "price_changed")
+                .order_by(Audit.id.desc())
+            )
+            told += [(at, who, act, "", "") for at, who, act in acts]
         told.sort(key=itemgetter(0), reverse=True)
         return [(local(at), who, field, before, after) for at, who, field, before, after in told]
 

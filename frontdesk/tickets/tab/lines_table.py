@@ -132,7 +132,7 @@ class LinesLine(FindingLine):
             for row in self._prices(name):
                 line = Line(LineKind(row["kind"]), row["name"], many, money or row["price"], row["measure"])
                 hits.append(self._offer(line, mark("Price list")))
-            if money is None and quantity:  # of what the list has not, a single figure is the price
+            if money is None and quantity and not hits:  # of what the list has not, a single figure is the price
                 many, money = 100, Money.parse(quantity)
             if money is not None:
                 own = [Line(kind, name, many, money, measure) for kind in LineKind]
@@ -144,6 +144,11 @@ class LinesLine(FindingLine):
         icon = "package" if line.kind == LineKind.MATERIAL else "wrench"
         detail = f"{say(LINE_KINDS[line.kind])}  {line_told(line)} = {line.amount.grouped()}"
         return Hit(len(self._offered) - 1, line.name, detail, group, icon)
+
+    def choose(self, hit: Hit) -> None:
+        """Take this one and stay: another line may follow, and Enter in the empty field goes on."""
+        self.close_list()
+        self._take(hit)
 
     def _take(self, hit: Hit) -> None:
         self.add(self._offered[hit.key])

@@ -67,7 +67,7 @@ class Prices(KeepingRoom):
         trades = Choice([("", say("All categories")), *((key, say(words)) for key, words in REPAIR_CATEGORIES.items())])
         super().__init__(
             house, COLUMNS, say("Price list"), ("kind", False), STANDING, say("Item, or its pinyin"), self.record,
-            {"line_kind": (kinds, say("Kind"), 150), "trade": (trades, say("Category"), 140)},
+            {"line_kind": (kinds, say("Kind"), 184), "trade": (trades, say("Category"), 140)},
         )  # fmt: skip
         self.table.opened.connect(lambda _: self.change())
 

@@ -227,11 +227,11 @@ MONEY_ACTS: tuple[TicketAct, ...] = (
         lambda ticket: ticket["state"] in BEFORE_DONE and ticket["unit_id"] is not None, _offer,
     ),
     TicketAct(
-        mark("Answer to the quote …"), "Ctrl+J", _HANDLE,
+        mark("Answer to the quote …"), "Ctrl+Shift+R", _HANDLE,
         lambda ticket: ticket["state"] in BEFORE_DONE and _quote_of(ticket, QuoteState.OFFERED) is not None, _answer,
     ),
     TicketAct(mark("Preview the quote"), "Ctrl+Shift+Q", Right.SEE, lambda ticket: bool(ticket["quotes"]), _show_quote),
-    TicketAct(mark("Will not pay …"), "Ctrl+Shift+J", _HANDLE, _stands(_S.TO_PAY), _refuse),
+    TicketAct(mark("Will not pay …"), "Ctrl+Shift+N", _HANDLE, _stands(_S.TO_PAY), _refuse),
     TicketAct(mark("Take back …"), "Ctrl+Shift+Del", _HANDLE, _stands(*_DONE), _take_back),
 )  # fmt: skip
 """What else can happen about what the work costs."""

@@ -101,11 +101,12 @@ class Warranties(KeepingRoom):
             self.record.show_paper(say("No part chosen"), facts=facts)
             return
         own = [
+            (say("Part of the building"), line["part"]),
             (say("Months"), str(line["months"])),
             (say("Category"), _category(line)),
             (say("Term in words"), line["words"]),
         ]
-        self.record.show_paper(line["part"], "", term_state(line), own + facts)
+        self.record.show_paper(say("Warranty"), "", term_state(line), own + facts)
 
     # Keeping it
 
