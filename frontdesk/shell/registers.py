@@ -67,13 +67,22 @@ from frontdesk.tickets.crews import CrewDesk
 from frontdesk.tickets.followuplists import STANDING as FOLLOW_UPS_STAND
 from frontdesk.tickets.followuplists import FollowUpLists
 from frontdesk.tickets.incidents import IncidentDesk
+from frontdesk.tickets.listed import STANDING as TICKETS_STAND
+from frontdesk.tickets.listed import TicketLists
 from frontdesk.tickets.papers.crews import worker_list
 from frontdesk.tickets.papers.followups import follow_up_list
 from frontdesk.tickets.papers.incidents import incident_list
+from frontdesk.tickets.papers.lists import ticket_list
 from frontdesk.tickets.papers.quote import price_list, warranty_table
 from frontdesk.tickets.prices import STANDING as PRICES_STAND
 from frontdesk.tickets.prices import PriceDesk
-from frontdesk.tickets.records import REPAIR_CATEGORIES
+from frontdesk.tickets.records import (
+    COMPLAINT_CATEGORIES,
+    REPAIR_CATEGORIES,
+    TICKET_KINDS,
+    TICKET_STATES,
+    TicketKind,
+)
 from frontdesk.tickets.records.incidents import INCIDENT_STANDING
 from frontdesk.tickets.records.work import CREW_STATES, LINE_KINDS
 from frontdesk.tickets.warranties import STANDING as WARRANTIES_STAND
@@ -199,6 +208,9 @@ _KEPT = {
         lambda ground: StockTakeDesk(ground).register, stock_take_list, COUNTED_STANDING,
         undated=mark("A stock-take is listed as a whole. Leave out the days."),
     ),
+    "tickets": _Kept(
+        lambda ground: TicketLists(ground).register, ticket_list, {**TICKETS_STAND, **TICKET_STATES}
+    ),
     "visits": _Kept(lambda ground: VisitLists(ground).register, _visits, VISITS_STAND),
     "waivers": _Kept(lambda ground: partial(CaseLists(ground).register, "waivers"), waiver_list, CASE_STATES),
     "warranties": _Kept(
@@ -286,7 +298,7 @@ def _left_in(ground: Ground, register: str, asked: dict[str, Any], say: Say) -> 
         ("status", STATUSES),
         ("state", _KEPT[register].states),
         ("method", METHODS),
-        ("category", CATEGORIES),
+        ("category", {**REPAIR_CATEGORIES, **COMPLAINT_CATEGORIES, **CATEGORIES}),
         ("trade", REPAIR_CATEGORIES),
         ("line_kind", LINE_KINDS),
         ("topic", TOPICS),
@@ -297,6 +309,8 @@ def _left_in(ground: Ground, register: str, asked: dict[str, Any], say: Say) -> 
     ):
         if name in asked:
             told.append(say(words[asked[name]]))
+    if kinds := asked.get("kinds", "").split():
+        told.append(say(", ").join(say(TICKET_KINDS[TicketKind(kind)]) for kind in kinds))
     if asked.get("at_least"):
         told.append(say("From {amount} yuan", amount=Money(asked["at_least"]).grouped()))
     if asked.get("older_than"):

@@ -13,6 +13,7 @@ def sections_of(ground: Ground, unit_id: int) -> Sequence[Section]:
     from frontdesk.duty.onfile import entries_of_unit
     from frontdesk.keys.onfile import keys_of
     from frontdesk.reception.onfile import enquiries_of, visits_of
+    from frontdesk.tickets.onfile import tickets_of
 
     return (
         Section(
@@ -23,6 +24,11 @@ def sections_of(ground: Ground, unit_id: int) -> Sequence[Section]:
             say("Enquiries"), "circle-help", say("Nothing has been asked for this unit yet."),
             enquiries_of(ground, unit_id),
             Task(say("Note an enquiry"), "Ctrl+Shift+E", Right.RECEIVE, "reception", {"room": "enquiries"}),
+        ),
+        Section(
+            say("Repairs and complaints"), "wrench", say("Nothing has been reported for this unit yet."),
+            tickets_of(ground, unit_id),
+            Task(say("New ticket"), "Ctrl+Shift+T", Right.HANDLE_TICKETS, "tickets", {"room": "repairs"}),
         ),
         Section(
             say("Keys"), "key-round", say("No key of this unit is kept here, and none was lent for it."),

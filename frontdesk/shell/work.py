@@ -51,6 +51,7 @@ REGISTERS = (
     "round",
     "shifts",
     "stocktake",
+    "tickets",
     "visits",
     "waivers",
     "warranties",
@@ -61,7 +62,7 @@ FORMS = ("roster", "round")
 """The registers that are filled in by hand and taken over again."""
 
 
-IMPORTS = ("residents", "balances", "readings", "keys")
+IMPORTS = ("residents", "balances", "readings", "keys", "tickets")
 """The lists of other books that can be taken over."""
 
 
@@ -74,11 +75,12 @@ def list_desk(ground: Ground, register: str, month: int | None = None) -> "ListD
     from frontdesk.fees.opening.desk import BalanceDesk
     from frontdesk.keys.importing import KeyListDesk
     from frontdesk.residents.importing import RegisterDesk
+    from frontdesk.tickets.importing import TicketListDesk
 
     if register == ReadingDesk.REGISTER:
         return ReadingDesk(ground, month)
     desks: dict[str, Callable[[Ground], ListDesk]] = {
-        "residents": RegisterDesk, "balances": BalanceDesk, "keys": KeyListDesk,
+        "residents": RegisterDesk, "balances": BalanceDesk, "keys": KeyListDesk, "tickets": TicketListDesk,
     }  # fmt: skip
     return desks[register](ground)
 

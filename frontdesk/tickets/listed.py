@@ -19,13 +19,13 @@ from frontdesk.core.words import mark
 from frontdesk.residents.lists import units_named
 from frontdesk.residents.records import Building, Unit
 from frontdesk.tickets.history import told_of
-from frontdesk.tickets.records import IS_OPEN, PREFIXES, FurtherReport, Ticket
-from frontdesk.tickets.records.work import Team, Technician, WarrantyTerm
+from frontdesk.tickets.records import IS_OPEN, PREFIXES, TAKEN_OVER, FurtherReport, Ticket
+from frontdesk.tickets.records.work import Quote, Team, Technician, WarrantyTerm
 from frontdesk.tickets.wordings import meant
 
 Facts = dict[str, Any]
 
-_NUMBER = re.compile(rf"(?:{'|'.join(PREFIXES.values())})\d[\d-]*", re.ASCII)
+_NUMBER = re.compile(rf"(?:{'|'.join((*PREFIXES.values(), TAKEN_OVER))})\d[\d-]*", re.ASCII)
 _LAST = "\U0010ffff"
 
 STANDING = {
@@ -119,6 +119,12 @@ class TicketLists:
         """One ticket as a row of the list, with all that is kept of it besides, see `history.told_of`."""
         with self._ground.database.reading() as session:
             return self._seen(session, [ticket_id])[0] | told_of(session, self._ground.clock, ticket_id)
+
+    def named(self, kind: str, record: int) -> tuple[str, int]:
+        """The ticket of a record, which is a `ticket` or a `quote`, by its own kind: ("repair", its id)."""
+        with self._ground.database.reading() as session:
+            ticket_id = record if kind == "ticket" else session.get_one(Quote, record).ticket_id
+            return session.get_one(Ticket, ticket_id).kind, ticket_id
 
     def unit_code(self, unit_id: int) -> str:
         """The code of a unit."""

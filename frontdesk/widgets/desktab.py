@@ -108,7 +108,8 @@ class DeskTab(QWidget):
 
     def take_over(self, facts: Mapping[str, Any], on_done: Callable[[str], None]) -> None:
         """Begin a new record with what another desk knows already: those of `unit_id`, `name`, `phone`, `text` that it
-        has, and `source`, the number of the document that it comes from. `on_done` wants the number of the new one.
+        has, `source`, the number of the document that it comes from, and `files_of`, its table and id, if files go
+        along. `on_done` wants the number of the new one.
 
         `room` is the name of the room where it begins; of a tab of rooms it is the first one unless told."""
 

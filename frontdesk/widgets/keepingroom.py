@@ -51,6 +51,8 @@ class KeepingRoom(PanelRoom):
     """
 
     NAME = ""
+    REGISTER = ""
+    """The name of the register of the list, if that is another one."""
     ICON = ""
     ALWAYS = ""
     """The name of the field of the bar that always narrows the list, if there is one."""
@@ -177,7 +179,7 @@ class KeepingRoom(PanelRoom):
         }
         self.host.run(
             "export", say("Saving the list"), self._list_saved,
-            register=self.NAME, path=path, **self.table.heads.sorting(), **narrowed,
+            register=self.REGISTER or self.NAME, path=path, **self.table.heads.sorting(), **narrowed,
         )  # fmt: skip
 
     def _list_saved(self, rows: int) -> None:

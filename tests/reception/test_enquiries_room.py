@@ -161,8 +161,12 @@ def test_the_slip_is_printed_with_it(counter: Counter) -> None:
 
 @pytest.mark.parametrize(
     ("key", "desk", "more"),
-    [("Ctrl+Shift+K", "keys", {}), ("Ctrl+Shift+V", "reception", {"room": "visits"}), ("Ctrl+Shift+L", "duty", {})],
-)
+    [
+        ("Ctrl+Shift+K", "keys", {}), ("Ctrl+Shift+V", "reception", {"room": "visits"}),
+        ("Ctrl+Shift+T", "tickets", {"room": "repairs"}), ("Ctrl+Shift+N", "tickets", {"room": "complaints"}),
+        ("Ctrl+Shift+L", "duty", {}),
+    ],
+)  # fmt: skip
 def test_it_goes_on_at_another_desk_and_keeps_the_number_of_what_it_became(
     counter: Counter, known: people.Estate, key: str, desk: str, more: dict[str, Any]
 ) -> None:
@@ -173,7 +177,10 @@ def test_it_goes_on_at_another_desk_and_keeps_the_number_of_what_it_became(
     counter.press(key)
     [(went, facts, on_done)] = counter.window.handed_on
     assert (went, facts) == (
-        desk, {"name": "陈先生", "phone": "13900001122", "text": "想借天台钥匙", "source": "ZX20261121-0001", **more},
+        desk, {
+            "name": "陈先生", "phone": "13900001122", "text": "想借天台钥匙", "source": "ZX20261121-0001",
+            "files_of": ("enquiry", 1), **more,
+        },
     )  # fmt: skip
     assert counter.due() == (1, True)
     assert on_done is not None
@@ -188,7 +195,9 @@ def test_one_in_the_list_goes_on_too(counter: Counter, known: people.Estate) -> 
     noted(counter, unit_id=known.units[SHOP])
     counter.press("Ctrl+Shift+K")
     [(_, facts, _)] = counter.window.handed_on
-    assert facts == {"unit_id": known.units[SHOP], "text": "快递放哪？", "source": "ZX20261121-0001"}
+    assert facts == {
+        "unit_id": known.units[SHOP], "text": "快递放哪？", "source": "ZX20261121-0001", "files_of": ("enquiry", 1),
+    }  # fmt: skip
 
 
 def test_it_is_promised_for_another_time_opened_again_corrected_and_cancelled(

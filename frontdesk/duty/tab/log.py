@@ -91,13 +91,14 @@ class LogRoom(EntryRoom):
         self.new_too = plain(say("New entry …"), "F3", self.new)
         self.correct = plain(say("Put right …"), "F2", self._ask_correction)
         self.addendum = plain(say("Addendum …"), "F8", self._ask_addendum)
+        self.ticket = plain(say("Make it a ticket …"), "Ctrl+Shift+T", self._hand_on)
         self.document = plain(say("Show the document"), "", lambda: self._open_document(self.line()))
         self.paper = plain(say("Log of the shift"), "F9", self.print_paper)
         self.day = plain(say("Log of the day"), "Shift+F9", self._print_day)
         self.days = plain(say("Several days …"), "Ctrl+P", self._ask_days)
         for piece in (self.done, self.new_first):
             self.card.add(piece)
-        self.card.add(Flow(self.correct, self.addendum, self.document, self.new_too))
+        self.card.add(Flow(self.correct, self.addendum, self.ticket, self.document, self.new_too))
         self.card.add(Flow(self.paper, self.day, self.days))
 
     def help_text(self) -> str:
@@ -107,9 +108,10 @@ class LogRoom(EntryRoom):
             " can be said of it: when it happened, if that is a while ago, the unit, the number of a document, and by"
             " when it is to be done. That is carried over from shift to shift until F7 says that it is done. A line is"
             " never changed: F2 puts it right by a further one. When the shift is handed over its log is locked; F8"
-            " adds to it.\n\nCtrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+Left and"
-            " Alt+Right to the shift before and after. F9 shows the log of the shift, Shift+F9 that of the whole day,"
-            " Ctrl+P saves the logs of several days as one PDF with bookmarks, Ctrl+E the list of entries."
+            " adds to it, Ctrl+Shift+T makes a ticket of a line.\n\nCtrl+PgDown turns between the log of a shift and"
+            " the entries of all shifts, Alt+Left and Alt+Right to the shift before and after. F9 shows the log of the"
+            " shift, Shift+F9 that of the whole day, Ctrl+P saves the logs of several days as one PDF with bookmarks,"
+            " Ctrl+E the list of entries."
         )
 
     # What is seen
@@ -209,6 +211,7 @@ class LogRoom(EntryRoom):
         shown = (
             (self.done, keeping and still), (self.new_first, keeping and not still), (self.new_too, keeping and still),
             (self.correct, keeping and written), (self.addendum, keeping and over),
+            (self.ticket, written and self.house.may(Right.HANDLE_TICKETS)),
             (self.document, bool(line and line["link"] and line["link"] not in ("shift", "handover"))),
             (self.paper, self._shift_of(line) is not None), (self.day, line is not None),
             (self.days, self.house.may(Right.EXPORT)),
@@ -304,6 +307,17 @@ class LogRoom(EntryRoom):
                 on_done(self._desk.line_rows([entry.id])[0]["number"])
 
         self.open_entry(panel, saved)
+
+    def _hand_on(self) -> None:
+        """A repair or complaint of what was written; what is still to be done is done by it."""
+        if line := self.line():
+            facts = {"unit_id": line["unit_id"], "text": line["text"], "source": line["number"]}
+            self.host.hand_on("tickets", facts, partial(self._became, line))
+
+    def _became(self, line: Line, number: str) -> None:
+        if line["state"] in ("open", "overdue"):
+            self.attempt(lambda: self._desk.done(line["id"], say("Became {number}", number=number)))
+        self.refresh()
 
     def _written(self, entry: DutyEntry) -> None:
         """Show a line that has just been written, in the log of its shift or among all, and say so."""

@@ -35,6 +35,17 @@ if TYPE_CHECKING:
 ONWARD: tuple[tuple[str, str, str, str, Right, Mapping[str, Any]], ...] = (
     ("keys", mark("Lend a key"), "key-round", "Ctrl+Shift+K", Right.LEND_KEYS, {}),
     ("reception", mark("Sign in a visitor"), "door-open", "Ctrl+Shift+V", Right.RECEIVE, {"room": "visits"}),
+    ("tickets", mark("Make it a repair"), "wrench", "Ctrl+Shift+T", Right.HANDLE_TICKETS, {"room": "repairs"}),
+    (
+        "tickets",
+        mark("Make it a complaint"),
+        "triangle-alert",
+        "Ctrl+Shift+N",
+        Right.HANDLE_TICKETS,
+        {
+            "room": "complaints",
+        },
+    ),
     ("duty", mark("Write an entry"), "notebook-pen", "Ctrl+Shift+L", Right.KEEP_LOG, {}),
 )
 """How work goes on at another desk: the desk, words, icon and key, who may, and what the desk is told besides."""
@@ -125,7 +136,8 @@ class Enquiries(EntryRoom):
             " unit. Ctrl+S saves, F10 saves and prints the slip."
             "\n\nF7 answers an open enquiry, F8 promises it for another time or opens an answered one again, Shift+F8"
             " cancels it, F2 corrects what was taken down wrongly. Ctrl+Shift+K makes a key loan of it, Ctrl+Shift+V a"
-            " visit, Ctrl+Shift+L an entry of the duty log: what is known goes along, and its number is kept here."
+            " visit, Ctrl+Shift+T a repair, Ctrl+Shift+N a complaint, Ctrl+Shift+L an entry of the duty log: what is"
+            " known goes along with its files, and its number is kept here."
         )
 
     # The list
@@ -291,7 +303,9 @@ class Enquiries(EntryRoom):
         """Begin work at another desk with what is known; its number comes back to the enquiry."""
         row = self._desk.enquiry(enquiry_id)
         facts = {"unit_id": row["unit_id"], "name": row["caller"], "phone": row["phone"], "text": row["text"]}
-        known = {name: value for name, value in facts.items() if value} | {"source": row["number"], **more}
+        known = {name: value for name, value in facts.items() if value} | {
+            "source": row["number"], "files_of": ("enquiry", enquiry_id), **more,
+        }  # fmt: skip
 
         def done(number: str) -> None:
             self.attempt(lambda: self._desk.became(enquiry_id, number))

@@ -20,3 +20,9 @@ class TicketsTab(RoomsTab[TicketOffice, Room]):
 
     def __init__(self, house: TicketHouse) -> None:
         super().__init__(DOORS, house, say("Rooms of the ticket desk"))
+
+    def show_record(self, kind: str, record: int) -> None:
+        """Turn to a record; a ticket by its own kind, a quote by its ticket."""
+        if kind in ("ticket", "quote"):
+            kind, record = self.house.office.lists.named(kind, record)
+        super().show_record(kind, record)

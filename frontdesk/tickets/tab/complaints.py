@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 from frontdesk.core.words import mark, say
 from frontdesk.tickets.records import COMPLAINT_CATEGORIES, COMPLAINT_NEXT, TICKET_KINDS, TicketKind, TicketState
 from frontdesk.tickets.tab.complaint_acts import COMPLAINT_ACTS, FORM
+from frontdesk.tickets.tab.intakeroom import IntakeRoom
 from frontdesk.tickets.tab.said import category_of, ticket_state, where_of
-from frontdesk.tickets.tab.ticketroom import TicketRoom
 from frontdesk.widgets.form import Choice
 from frontdesk.widgets.recordtable import Column
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _KINDS = (TicketKind.COMPLAINT, TicketKind.SUGGESTION, TicketKind.PRAISE)
 
 
-class Complaints(TicketRoom):
+class Complaints(IntakeRoom):
     """What residents complain of, suggest and praise, what is due first on top."""
 
     NAME = "complaints"
@@ -26,6 +26,8 @@ class Complaints(TicketRoom):
     CATEGORIES = COMPLAINT_CATEGORIES
     STATES = tuple(TicketState(state) for state in COMPLAINT_NEXT if state and state != TicketState.ANSWERED)
     TITLE = mark("Complaints, suggestions, praise")
+    USUAL = TicketKind.COMPLAINT
+    HINT = mark("New complaint in one line, such as: 3-1-502 music at night. Enter logs it.")
     PAPER = FORM
 
     def __init__(self, house: "TicketHouse") -> None:

@@ -27,6 +27,7 @@ class IntakeRoom(TicketRoom):
     `USUAL` is the kind of a ticket unless its words tell another, `HINT` what stands in the empty line.
     """
 
+    REGISTER = "tickets"
     USUAL = TicketKind.REPAIR
     HINT = ""
 
