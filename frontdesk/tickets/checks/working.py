@@ -106,7 +106,8 @@ WORK_CHECKS: tuple[Check, ...] = (
 def _noted(session: Session, kind: str) -> dict[int, str]:
     told = func.json_extract(Audit.facts, "$.digest", type_=String)
     asked = select(Audit.record, told).where(Audit.kind == kind, told.is_not(None)).order_by(Audit.id)
-    return dict(session.execute(asked).all())
+    # What a list brought in and took with it has no digest any more.
+    return {record: noted for record, noted in dict(session.execute(asked).all()).items() if noted}
 
 
 def _lines(session: Session, of: Any) -> Callable[[int], list[Line]]:

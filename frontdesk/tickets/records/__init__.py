@@ -43,6 +43,9 @@ PREFIXES = {
 }
 """The letters with which the numbers of each kind begin."""
 
+TAKEN_OVER = "DR"
+"""The letters of tickets of any kind that a list of other books brought in, and may take with it."""
+
 
 class Channel(StrEnum):
     """How a ticket came in."""
@@ -60,7 +63,7 @@ CHANNELS = {
     Channel.PHONE: mark("By phone"),
     Channel.WECHAT: mark("WeChat"),
     Channel.EMAIL: mark("E-mail"),
-    Channel.LETTER: mark("Letter"),
+    Channel.LETTER: mark("By letter"),
     Channel.PATROL: mark("On a site patrol"),
 }
 
@@ -170,8 +173,8 @@ TICKET_STATES = {
     TicketState.IN_PROGRESS: mark("In progress"),
     TicketState.SUSPENDED: mark("Suspended"),
     TicketState.HANDED_BACK: mark("Returned undone"),
-    TicketState.DONE: mark("Done"),
-    TicketState.TO_PAY: mark("To be paid"),
+    TicketState.DONE: mark("Work done"),
+    TicketState.TO_PAY: mark("Awaiting payment"),
     TicketState.INVESTIGATING: mark("Investigating"),
     TicketState.IN_HAND: mark("In hand"),
     TicketState.ESCALATED: mark("Escalated"),

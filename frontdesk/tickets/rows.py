@@ -1,0 +1,257 @@
+"""Reading a register of repairs or complaints: what was reported when, where and by whom, and what became of it."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.search import normal
+from frontdesk.core.words import mark
+from frontdesk.fees.listed import PLACE, OtherList, Told, refuse_doubles
+from frontdesk.paper.grid import Cell, Sheets
+from frontdesk.paper.heads import Found, text_of
+from frontdesk.residents.cells import readers
+from frontdesk.residents.layout import Choice, Layout, look_at, tables_of
+from frontdesk.residents.rows import Key as Place
+from frontdesk.tickets.headings import (
+    category_words,
+    channel_words,
+    field_of,
+    kind_named,
+    kind_words,
+    rank,
+    rating_words,
+    state_words,
+    urgency_words,
+)
+from frontdesk.tickets.records import TicketKind, TicketState
+
+_TICKED, _CROSSED = ("√", "✓", "✔", "☑", "●"), ("×", "✗", "✘", "○")
+_TIME = re.compile(
+    r"(上午|下午|晚上?|中午|凌晨|早上?|AM|PM)?\s*(\d{1,2})[:：点點时時](\d{1,2})?分?(?::(\d{2})(?:\.\d+)?)?秒?\s*(AM|PM)?",
+    re.IGNORECASE,
+)
+_AFTERNOON = ("下午", "晚", "晚上", "中午", "PM")
+_EXCEL_BEGAN = datetime.combine(date(1899, 12, 30), time())
+_SERIALS = range(20_000, 80_000)
+
+_NO_KIND = mark("This kind is not known. Write repair, complaint, suggestion or praise.")
+_NO_CHANNEL = mark(
+    "This way of reporting is not known. Write at the counter, by phone, WeChat, e-mail, letter or patrol."
+)
+_NO_URGENCY = mark("This urgency is not known. Write emergency, normal or planned.")
+_NO_STATE = mark("This state is not known. Write logged, to be followed up, closed, cancelled or unfounded.")
+_NO_RATING = mark("A rating is a number from 1 to 5.")
+_NO_MOMENT = mark("This is no day or time. Write year, month, day and time, like 2026-03-05 14:20.")
+_NO_TIME = mark("This is no time of the day. Write hours and minutes, like 14:20.")
+
+
+@dataclass(frozen=True, slots=True)
+class ListedTicket:
+    """What a row says of a ticket; empty where it does not tell. Moments are those on the wall.
+
+    `unit` is the code that the cell `unit_told` says, if it says one; `category` is one of those of its kind or empty,
+    `state` one of logged, to_follow_up, closed, cancelled and unfounded.
+    """
+
+    kind: str
+    at: datetime
+    text: str
+    number: str = ""
+    unit: str = ""
+    unit_told: str = ""
+    place: str = ""
+    reporter: str = ""
+    phone: str = ""
+    channel: str = ""
+    category: str = ""
+    urgency: str = ""
+    worker: str = ""
+    arrived: datetime | None = None
+    finished: datetime | None = None
+    result: str = ""
+    rating: int | None = None
+    state: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class TicketList(OtherList):
+    """Sound rows of the file, each with what it says of a ticket."""
+
+    rows: dict[Place, ListedTicket] = field(default_factory=dict)
+
+
+def layout_of(sheets: Sheets, choice: Choice) -> Layout:
+    """How a list is read as far as it tells by itself, and as the user chose."""
+    return look_at(sheets, choice, field_of, _settled)
+
+
+def _settled(table: Found) -> tuple[str, ...]:
+    """Of several columns that may tell the same, the one whose heading says it best; 日期 may have a 时间 beside it."""
+    fields = list(table.fields)
+    dated = [at for at, name in enumerate(fields) if name == "at"]
+    for at in dated:
+        if len(dated) > 1 and normal(table.heads[at]) in ("时间", "time"):
+            fields[at] = "time"
+    ranks: dict[str, int] = {}
+    for head, name in zip(table.heads, fields, strict=True):
+        ranks[name] = min(rank(head), ranks.get(name, rank(head)))
+    seen: set[str] = set()
+    settled = []
+    for head, name in zip(table.heads, fields, strict=True):
+        best = name if rank(head) == ranks[name] and name not in seen else ""
+        seen.add(best)
+        settled.append(best)
+    return tuple(settled)
+
+
+def read_tickets(sheets: Sheets, layout: Layout, today: date, estate: str = "") -> TicketList:
+    """The rows and faults of a list; one faulty cell makes the whole row a fault.
+
+    Refuses a file without a column for what was reported, and without one for when.
+    """
+    told = set(layout.assigned)
+    if "text" not in told:
+        raise Refusal(mark("There is no column for what was reported. Head one What was reported."))
+    if "at" not in told:
+        raise Refusal(mark("There is no column for the day. Head one Reported at."))
+    refuse_doubles(layout)
+    listed = TicketList(layout)
+    titles = {sheet: " ".join(table.titles) for sheet, table in tables_of(sheets, layout, field_of)}
+    by_heads = kind_named(*layout.heads)
+    at = layout.assigned.index("unit") if "unit" in told else None
+    for row in listed.read(sheets, field_of, _readers(today, estate)):
+        sheet = row.key[0]
+        try:
+            kind = kind_named(sheet) or kind_named(titles[sheet]) or by_heads
+            listed.rows[row.key] = _listed(row, kind, text_of(listed.cells[row.key][at]) if at is not None else "")
+        except Refusal as refusal:
+            listed.faults.append(listed.fault(row.key, refusal))
+    return listed
+
+
+def _listed(row: Told, usual: str, unit_told: str) -> ListedTicket:
+    values = {name: value for name, value in row.values.items() if name not in PLACE}
+    # In many registers the category says what kind it is.
+    word = normal(values.get("category", ""))
+    told = "" if word in category_words(usual or TicketKind.REPAIR.value) else kind_words().get(word, "")
+    kind = values.get("kind") or told or usual or TicketKind.REPAIR.value
+    day, clock = values.pop("at"), values.pop("time", None)
+    if not values["text"]:
+        raise Refusal(mark("What was reported is missing."), field="text")
+    if day is None:
+        raise Refusal(mark("The day is missing."), field="at")
+    values |= {"kind": kind, "at": datetime.combine(day.date(), clock) if clock else day}
+    values["category"] = category_words(kind).get(word, "")
+    for name, earlier in (("arrived", values["at"]), ("finished", values.get("arrived") or values["at"])):
+        if (moment := values.get(name)) is not None:
+            # A day alone begins before whatever happened on it.
+            if moment.time() == time() and moment.date() == earlier.date():
+                values[name] = earlier
+            elif moment < earlier:
+                raise Refusal(mark("It was done before it was reported, or before somebody came."), field=name)
+    unit = row.unit() if row.values.get("unit") or row.values.get("door") else ""
+    return ListedTicket(unit=unit, unit_told=unit_told if unit else "", **values)
+
+
+def _readers(today: date, estate: str) -> Callable[[str], Callable[[Cell], Any]]:
+    of_residents = readers(today, estate)
+    words = of_residents["note"]
+
+    def moment(cell: Cell) -> datetime | None:
+        return _moment(cell, of_residents["since"])
+
+    def phone(cell: Cell) -> str:
+        return "、".join(of_residents["phones"](cell))
+
+    def rating(cell: Cell) -> int | None:
+        found = _word_of(rating_words, _NO_RATING, words)(cell)
+        return int(found) if found else None
+
+    known: dict[str, Callable[[Cell], Any]] = {name: of_residents[name] for name in PLACE}
+    known |= dict.fromkeys(("number", "place", "reporter", "category", "text", "worker", "result", "note"), words)
+    known |= dict.fromkeys(("at", "arrived", "finished"), moment)
+    known |= {
+        "time": _time_of_day,
+        "phone": phone,
+        "kind": _word_of(kind_words, _NO_KIND, words),
+        "channel": _word_of(channel_words, _NO_CHANNEL, words),
+        "urgency": _word_of(urgency_words, _NO_URGENCY, words),
+        "state": _state_of(_word_of(state_words, _NO_STATE, words)),
+        "rating": rating,
+    }
+    return lambda name: known[name]
+
+
+def _moment(cell: Cell, day_of: Callable[[Cell], date | None]) -> datetime | None:
+    """A day with its time, or the beginning of a day: a cell of Excel's, 2026-03-05 14:20, 2026年3月5日下午2点20分."""
+    if isinstance(cell, datetime):
+        return cell.replace(tzinfo=None, microsecond=0)
+    if isinstance(cell, float) and int(cell) in _SERIALS:
+        return (_EXCEL_BEGAN + timedelta(days=cell) + timedelta(milliseconds=500)).replace(microsecond=0)
+    if isinstance(cell, time):
+        raise Refusal(mark("The day is missing. Write year, month and day, like 2021-03-05."))
+    text = unicodedata.normalize("NFKC", text_of(cell))
+    found = _TIME.search(text)
+    day = day_of(text[: found.start()].strip(" T,，") if found else cell)
+    if day is None or found is None:
+        return datetime.combine(day, time()) if day else None
+    if text[found.end() :].strip():
+        raise Refusal(_NO_MOMENT)
+    return datetime.combine(day, _clock(found))
+
+
+def _time_of_day(cell: Cell) -> time | None:
+    if isinstance(cell, datetime):
+        return cell.time().replace(microsecond=0)
+    if isinstance(cell, time):
+        return cell.replace(microsecond=0)
+    if isinstance(cell, float) and 0 <= cell < 1:
+        return (_EXCEL_BEGAN + timedelta(seconds=round(cell * 86_400))).time()
+    text = unicodedata.normalize("NFKC", text_of(cell))
+    if not text or text == "-":
+        return None
+    found = _TIME.fullmatch(text)
+    if found is None:
+        raise Refusal(_NO_TIME)
+    return _clock(found)
+
+
+def _clock(found: re.Match[str]) -> time:
+    before, hours, minutes, seconds, after = found.groups()
+    hour = int(hours)
+    if (before or after or "").upper() in _AFTERNOON and hour < 12:
+        hour += 12
+    try:
+        return time(hour, int(minutes or 0), int(seconds or 0))
+    except ValueError:
+        raise Refusal(_NO_TIME) from None
+
+
+def _state_of(read: Callable[[Cell], str]) -> Callable[[Cell], str]:
+    """A tick says that something is over, a cross that it is not."""
+
+    def state(cell: Cell) -> str:
+        text = text_of(cell)
+        if text in _TICKED:
+            return TicketState.CLOSED.value
+        return TicketState.LOGGED.value if text in _CROSSED else read(cell)
+
+    return state
+
+
+def _word_of(words: Callable[[], dict[str, str]], sentence: str, read: Callable[[Cell], str]) -> Callable[[Cell], str]:
+    def known(cell: Cell) -> str:
+        text = read(cell)
+        if not text:
+            return ""
+        found = words().get(normal(text))
+        if found is None:
+            raise Refusal(sentence)
+        return found
+
+    return known
