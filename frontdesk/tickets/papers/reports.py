@@ -147,7 +147,7 @@ def repair_sections(facts: Facts, say: Say) -> list[Section]:
         Fact(say("At the door in time"), kept.get(What.ON_SITE, {}).get("rate"), "percent"),
         Fact(say("Not done yet"), facts["open"], "count"),
         Fact(say("Reopened"), facts["reopened"], "count"),
-        Fact(say("Handed back"), facts["handed_back"], "count"),
+        Fact(say("Returned undone"), facts["handed_back"], "count"),
         Fact(say("Charged"), facts["charged"], "money"),
         Fact(say("Collected"), facts["received"], "money"),
         Fact(say("Waived"), facts["waived"], "money"),
@@ -301,7 +301,7 @@ def _workers(facts: Facts, say: Say) -> Book:
         columns=(
             BookColumn("worker", say("Worker"), width=16),
             BookColumn("given", say("Given"), "count", 9, total=True),
-            BookColumn("handed_back", say("Handed back"), "count", 10, total=True),
+            BookColumn("handed_back", say("Returned undone"), "count", 10, total=True),
             BookColumn("finished", say("Finished"), "count", 10, total=True),
             BookColumn("reopened", say("Reopened"), "count", 10, total=True),
             BookColumn("arrive", say("To arrive"), width=13),
