@@ -201,7 +201,7 @@ CHANNELS = {
     Channel.PHONE: mark("By phone"),
     Channel.WECHAT: mark("WeChat"),
     Channel.EMAIL: mark("E-mail"),
-    Channel.LETTER: mark("Letter"),
+    Channel.LETTER: mark("By letter"),
     Channel.PATROL: mark("On a site patrol"),
 }
 

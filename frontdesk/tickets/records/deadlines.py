@@ -31,7 +31,7 @@ WHATS = {
     What.ANSWER: mark("Answer to the complaint"),
     What.DEVELOPER: mark("Developer's repair"),
     What.RESUME: mark("Work goes on"),
-    What.FOLLOW_UP: mark("Follow-up"),
+    What.FOLLOW_UP: mark("Follow-up call"),
     What.RECTIFY: mark("Rectification slip served"),
 }
 

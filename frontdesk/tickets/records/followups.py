@@ -21,7 +21,7 @@ class Means(StrEnum):
 
 
 MEANS = {
-    Means.PHONE: mark("By phone"),
+    Means.PHONE: mark("By telephone"),
     Means.VISIT: mark("By a visit"),
     Means.COUNTER: mark("At the counter"),
     Means.WECHAT: mark("WeChat"),

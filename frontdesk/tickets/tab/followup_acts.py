@@ -66,7 +66,7 @@ def _ask(room: "TicketRoom", ticket: Facts, *, spot_check: bool) -> None:
     heading = mark("Spot check of {number}") if spot_check else mark("Follow-up of {number}")
     panel = ticket_panel(room, ticket, heading, "spot check" if spot_check else "follow-up", asked)
     form, now = panel.form, room.house.now
-    form.add("verdict", say("What came of it"), choice_of(VERDICTS))
+    form.add("verdict", say("Result of the call"), choice_of(VERDICTS))
     form.add("means", say("Means"), choice_of(MEANS))
     ratings = [(None, say("Not asked")), *((rating, say(words)) for rating, words in RATINGS.items())]
     form.add("rating", say("Rating"), Choice(ratings), span=2)

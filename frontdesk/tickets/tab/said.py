@@ -125,7 +125,7 @@ def _work(one: Row) -> tuple[str, str, str]:
 
 def _follow_up(one: Row) -> tuple[str, str, str]:
     verdict, means = Verdict(one["verdict"]), say(MEANS[Means(one["means"])])
-    head = say("Spot check") if one["spot_check"] else say("Follow-up")
+    head = say("Spot check") if one["spot_check"] else say("Follow-up call")
     return _with(head, say(VERDICTS[verdict]), means, one["words"]), "phone", _VERDICT_ROLES[verdict]
 
 
