@@ -1100,6 +1100,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Authority</translation>
     </message>
     <message>
+        <source>Awaiting payment</source>
+        <translation>Awaiting payment</translation>
+    </message>
+    <message>
         <source>Awaiting the resident</source>
         <translation>Awaiting the resident</translation>
     </message>
@@ -1404,6 +1408,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>By household</translation>
     </message>
     <message>
+        <source>By letter</source>
+        <translation>By letter</translation>
+    </message>
+    <message>
         <source>By meter</source>
         <translation>By meter</translation>
     </message>
@@ -1442,6 +1450,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>By rule</source>
         <translation>By rule</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>By telephone</translation>
     </message>
     <message>
         <source>By the books</source>
@@ -3578,6 +3590,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Follow-up</source>
         <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Follow-up call</source>
+        <translation>Follow-up call</translation>
     </message>
     <message>
         <source>Follow-up due</source>
@@ -8466,6 +8482,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Result</source>
         <translation>Result</translation>
+    </message>
+    <message>
+        <source>Result of the call</source>
+        <translation>Result of the call</translation>
     </message>
     <message>
         <source>Result: {text}</source>

@@ -65,7 +65,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>1: very poor</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分：很不滿意</translation>
     </message>
     <message>
         <source>2 First operator</source>
@@ -85,7 +85,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>2: poor</source>
-        <translation type="unfinished"></translation>
+        <translation>2 分：不滿意</translation>
     </message>
     <message>
         <source>3 Begin</source>
@@ -97,11 +97,11 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>3: fair</source>
-        <translation type="unfinished"></translation>
+        <translation>3 分：一般</translation>
     </message>
     <message>
         <source>4: good</source>
-        <translation type="unfinished"></translation>
+        <translation>4 分：滿意</translation>
     </message>
     <message>
         <source>5 years</source>
@@ -109,7 +109,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>5: very good</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分：非常滿意</translation>
     </message>
     <message>
         <source>80 mm roll</source>
@@ -681,11 +681,11 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>All that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>全部待辦</translation>
     </message>
     <message>
         <source>All that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已回訪</translation>
     </message>
     <message>
         <source>All topics</source>
@@ -761,7 +761,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Another measure …</source>
-        <translation type="unfinished"></translation>
+        <translation>追加措施…</translation>
     </message>
     <message>
         <source>Another meter has this number.</source>
@@ -773,7 +773,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Another resident</source>
-        <translation type="unfinished"></translation>
+        <translation>其他住戶</translation>
     </message>
     <message>
         <source>Another shift</source>
@@ -821,7 +821,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Answer: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆：{text}</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -829,7 +829,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Answered at</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆時間</translation>
     </message>
     <message>
         <source>Answered before: {answer}</source>
@@ -1013,7 +1013,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Ask again at</source>
-        <translation type="unfinished"></translation>
+        <translation>再次回訪時間</translation>
     </message>
     <message>
         <source>Ask by phone; F7 lets the visitor wait</source>
@@ -1098,6 +1098,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Authority</source>
         <translation>政務公幹</translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <translation>待繳費</translation>
     </message>
     <message>
         <source>Awaiting the resident</source>
@@ -1361,7 +1365,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>By a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>上門</translation>
     </message>
     <message>
         <source>By article 944 of the Civil Code, a property manager may bring an action or apply for arbitration when overdue property fees are not paid within a reasonable time of being demanded. Please pay the sum above by {due_by}. If it is neither paid by then nor an agreement reached with us, we shall have a lawyer&apos;s letter sent to you and claim it by law.</source>
@@ -1404,6 +1408,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>按戶</translation>
     </message>
     <message>
+        <source>By letter</source>
+        <translation>來信</translation>
+    </message>
+    <message>
         <source>By meter</source>
         <translation>按錶計量</translation>
     </message>
@@ -1442,6 +1450,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>By rule</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>電話</translation>
     </message>
     <message>
         <source>By the books</source>
@@ -1689,7 +1701,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>Category: {category}</source>
@@ -1697,11 +1709,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Cause: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>原因：{cause}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1753,7 +1765,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Channel: {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>來源：{channel}</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -1973,7 +1985,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose what it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇原因。</translation>
     </message>
     <message>
         <source>Choose what it is about.</source>
@@ -2013,7 +2025,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>保潔</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2037,7 +2049,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Close the day</source>
@@ -2049,15 +2061,15 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Close without asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>不回訪關閉…</translation>
     </message>
     <message>
         <source>Close {number} without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>不回訪，關閉 {number}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已關閉</translation>
     </message>
     <message>
         <source>Closed at: {at}</source>
@@ -2177,7 +2189,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Complaint form</source>
-        <translation type="unfinished"></translation>
+        <translation>投訴處理單</translation>
     </message>
     <message>
         <source>Complaint logged</source>
@@ -2193,7 +2205,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>投訴</translation>
     </message>
     <message>
         <source>Complaints by building</source>
@@ -2209,15 +2221,15 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Complaints, suggestions, praise</source>
-        <translation type="unfinished"></translation>
+        <translation>投訴、建議、表揚</translation>
     </message>
     <message>
         <source>Complaints: F3 logs a complaint, a suggestion or praise; who complains need not be named. F7 is always the next step: have it looked into, take it in hand with what is done about it, answer it, follow it up. Beside that, what was found out is noted with Ctrl+O, Ctrl+U escalates it to somebody who decides, and Ctrl+R answers it at once. What turns out unfounded (Ctrl+Shift+U) leaves the handling rate; a supervisor says so, or vouches for it with their own password. Ctrl+N notes that the caller was told something, which is the first feedback. Praise is passed on to whom it is for. F9 shows the form, Ctrl+E saves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>投訴：F3 登記投訴、建議或表揚，投訴人可以匿名。F7 總是下一步：安排調查、填寫措施著手處理、答覆、回訪。此外，Ctrl+O 記錄調查結果，Ctrl+U 上報給能決定的人，Ctrl+R 直接答覆。調查後不成立的（Ctrl+Shift+U）不計入處理率，由主管認定，或由主管輸入本人密碼確認。Ctrl+N 記錄已告知反映人的內容，即首次反饋。表揚轉達給相關人員。F9 預覽處理單，Ctrl+E 匯出列表。</translation>
     </message>
     <message>
         <source>Conduct of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>人員行為</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -2393,7 +2405,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Course of events</source>
-        <translation type="unfinished"></translation>
+        <translation>處理經過</translation>
     </message>
     <message>
         <source>Court decision</source>
@@ -2681,7 +2693,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Developer</source>
-        <translation type="unfinished"></translation>
+        <translation>開發商</translation>
     </message>
     <message>
         <source>Developer&apos;s repair</source>
@@ -2793,11 +2805,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Done by:</source>
-        <translation type="unfinished"></translation>
+        <translation>整改人：</translation>
     </message>
     <message>
         <source>Done on:</source>
-        <translation type="unfinished"></translation>
+        <translation>完成日期：</translation>
     </message>
     <message>
         <source>Done …</source>
@@ -2813,7 +2825,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Draw spot checks</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取抽查工單</translation>
     </message>
     <message>
         <source>Draw with mouse, pen or finger. Del clears it. Or write the name only.</source>
@@ -2837,7 +2849,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Drawn: {count}, of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>已抽取 {count} 件，共 {all} 件可抽</translation>
     </message>
     <message>
         <source>Drive the window through the main work and save pictures of it.</source>
@@ -2869,7 +2881,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Due in</source>
-        <translation type="unfinished"></translation>
+        <translation>剩餘時限</translation>
     </message>
     <message>
         <source>Due list</source>
@@ -2881,7 +2893,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日到期</translation>
     </message>
     <message>
         <source>Due {day}</source>
@@ -3207,7 +3219,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>設施設備</translation>
     </message>
     <message>
         <source>Equipment installed by the builder</source>
@@ -3231,23 +3243,23 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>上報</translation>
     </message>
     <message>
         <source>Escalate {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>上報 {number}</translation>
     </message>
     <message>
         <source>Escalate …</source>
-        <translation type="unfinished"></translation>
+        <translation>上報…</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>已上報</translation>
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation>上報給</translation>
     </message>
     <message>
         <source>Escort</source>
@@ -3571,11 +3583,15 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Follow up …</source>
-        <translation type="unfinished"></translation>
+        <translation>回訪…</translation>
     </message>
     <message>
         <source>Follow-up</source>
         <translation>跟進</translation>
+    </message>
+    <message>
+        <source>Follow-up call</source>
+        <translation>回訪</translation>
     </message>
     <message>
         <source>Follow-up due</source>
@@ -3583,35 +3599,35 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Follow-up of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>回訪 {number}</translation>
     </message>
     <message>
         <source>Follow-up record</source>
-        <translation type="unfinished"></translation>
+        <translation>回訪記錄</translation>
     </message>
     <message>
         <source>Follow-up: {boxes}</source>
-        <translation type="unfinished"></translation>
+        <translation>回訪：{boxes}</translation>
     </message>
     <message>
         <source>Follow-up: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>回訪單：{number}</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>回訪</translation>
     </message>
     <message>
         <source>Follow-ups and slips are as noted in the audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>回訪與整改單和審計鏈記錄一致</translation>
     </message>
     <message>
         <source>Follow-ups that found a fault have their slips</source>
-        <translation type="unfinished"></translation>
+        <translation>回訪不滿意的均有整改單</translation>
     </message>
     <message>
         <source>Follow-ups: what was done or answered comes here by itself, with the time that the rules give it. F7 notes what came of the call: satisfied closes the ticket; not satisfied opens it again and prints its rectification slip, which is served with Ctrl+M and shown again with Ctrl+Shift+M; who was not reached is asked again. Ctrl+Shift+Y closes what nobody can be asked after, with a reason. The field of states shows also what was made before. The manager draws the month&apos;s spot checks with Ctrl+Shift+D, at random and no ticket twice, and asks after them with Ctrl+Shift+F. F9 shows the record or the slip, Ctrl+E saves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>回訪：完工或已答覆的工單按規則時限自動列在這裡。F7 記錄回訪結果：滿意則關閉工單；不滿意則重新開啟並列印整改單，Ctrl+M 登記送達，Ctrl+Shift+M 再次檢視；未聯絡上的稍後再訪。無法回訪的用 Ctrl+Shift+Y 寫明原因後關閉。在狀態列還可以檢視已做的回訪。經理用 Ctrl+Shift+D 隨機抽取本月抽查，同一工單不重複抽取，用 Ctrl+Shift+F 抽查回訪。F9 預覽記錄或整改單，Ctrl+E 匯出列表。</translation>
     </message>
     <message>
         <source>Followed up</source>
@@ -3619,19 +3635,19 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Followed up at</source>
-        <translation type="unfinished"></translation>
+        <translation>回訪時間</translation>
     </message>
     <message>
         <source>Followed up at: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>回訪時間：{at}</translation>
     </message>
     <message>
         <source>Followed up by</source>
-        <translation type="unfinished"></translation>
+        <translation>回訪人</translation>
     </message>
     <message>
         <source>Followed up by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>回訪人：{name}</translation>
     </message>
     <message>
         <source>Fonts: Noto Sans (SIL Open Font License). Icons: Lucide (ISC License).</source>
@@ -3663,11 +3679,11 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Found out</source>
-        <translation type="unfinished"></translation>
+        <translation>調查結果</translation>
     </message>
     <message>
         <source>Found out …</source>
-        <translation type="unfinished"></translation>
+        <translation>調查結果…</translation>
     </message>
     <message>
         <source>Foundations and main structure</source>
@@ -3835,7 +3851,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Greenery</source>
-        <translation type="unfinished"></translation>
+        <translation>綠化</translation>
     </message>
     <message>
         <source>Greeting</source>
@@ -4063,11 +4079,11 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Have it looked into …</source>
-        <translation type="unfinished"></translation>
+        <translation>安排調查…</translation>
     </message>
     <message>
         <source>Have {number} looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>安排調查 {number}</translation>
     </message>
     <message>
         <source>Headings again</source>
@@ -4313,7 +4329,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>處理中</translation>
     </message>
     <message>
         <source>In order</source>
@@ -4437,7 +4453,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Investigating</source>
-        <translation type="unfinished"></translation>
+        <translation>調查中</translation>
     </message>
     <message>
         <source>Is the household&apos;s</source>
@@ -4745,7 +4761,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Kind: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>型別：{kind}</translation>
     </message>
     <message>
         <source>Known answer</source>
@@ -5235,11 +5251,11 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Logged at: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>登記時間：{at}</translation>
     </message>
     <message>
         <source>Logged by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>受理人：{name}</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -5351,7 +5367,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Manner of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>服務態度</translation>
     </message>
     <message>
         <source>Mark as seen</source>
@@ -5391,11 +5407,11 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Means: {means}</source>
-        <translation type="unfinished"></translation>
+        <translation>回訪方式：{means}</translation>
     </message>
     <message>
         <source>Meanwhile {name} has opened the shift at this counter: {number}.</source>
@@ -5403,11 +5419,11 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>處理措施</translation>
     </message>
     <message>
         <source>Measure taken</source>
-        <translation type="unfinished"></translation>
+        <translation>處理措施</translation>
     </message>
     <message>
         <source>Measure where they do, and change the shift by the difference.</source>
@@ -5891,7 +5907,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No complaint is open. F3 logs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有未結的投訴。按 F3 登記。</translation>
     </message>
     <message>
         <source>No copy has the tag {code}. Of a key with several copies scan that of the copy.</source>
@@ -6163,7 +6179,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No ticket has been closed or followed up this month yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月尚無已關閉或已回訪的工單。</translation>
     </message>
     <message>
         <source>No time set</source>
@@ -6281,7 +6297,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nobody is to be asked just now. What is done or answered comes here when its time has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前沒有要回訪的。完工或已答覆的工單會自動列在這裡。</translation>
     </message>
     <message>
         <source>Nobody named</source>
@@ -6309,7 +6325,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>噪音</translation>
     </message>
     <message>
         <source>None</source>
@@ -6329,7 +6345,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>未評分</translation>
     </message>
     <message>
         <source>Not billed yet</source>
@@ -6353,7 +6369,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未查明</translation>
     </message>
     <message>
         <source>Not in use</source>
@@ -6389,7 +6405,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>不滿意</translation>
     </message>
     <message>
         <source>Not seen</source>
@@ -6429,7 +6445,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Note for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的記錄</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -6445,7 +6461,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Note …</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄…</translation>
     </message>
     <message>
         <source>Noted by</source>
@@ -6593,7 +6609,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Numbers of follow-ups and slips have no gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>回訪單與整改單編號無斷號</translation>
     </message>
     <message>
         <source>Numbers of quotes have no gaps</source>
@@ -6957,7 +6973,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Outside the estate</source>
-        <translation type="unfinished"></translation>
+        <translation>小區外部</translation>
     </message>
     <message>
         <source>Outsiders borrow keys only with an escort</source>
@@ -7185,19 +7201,19 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>轉達</translation>
     </message>
     <message>
         <source>Pass on …</source>
-        <translation type="unfinished"></translation>
+        <translation>轉達…</translation>
     </message>
     <message>
         <source>Pass {number} on</source>
-        <translation type="unfinished"></translation>
+        <translation>轉達 {number}</translation>
     </message>
     <message>
         <source>Passed on to</source>
-        <translation type="unfinished"></translation>
+        <translation>轉達給</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -7345,7 +7361,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Pets</source>
-        <translation type="unfinished"></translation>
+        <translation>寵物</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -7469,7 +7485,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Praise form</source>
-        <translation type="unfinished"></translation>
+        <translation>表揚登記單</translation>
     </message>
     <message>
         <source>Praise logged</source>
@@ -7613,7 +7629,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>流程制度</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -7721,7 +7737,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Put this right, and report here when it is done. It will be followed up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請按期整改，完成後報客服前臺，前臺將再次回訪。</translation>
     </message>
     <message>
         <source>Put {number} right</source>
@@ -7737,7 +7753,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Quality of repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>維修品質</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -7825,11 +7841,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Rate it from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>評分為 1 至 5 分。</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評分</translation>
     </message>
     <message>
         <source>Rating (1 to 5): {rating}</source>
@@ -7841,7 +7857,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Rating: {rating} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>評分：{rating} 分（滿分 5 分）</translation>
     </message>
     <message>
         <source>Reached by</source>
@@ -8041,7 +8057,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Rectification slip</source>
-        <translation type="unfinished"></translation>
+        <translation>整改單</translation>
     </message>
     <message>
         <source>Rectification slip issued</source>
@@ -8057,7 +8073,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Rectification slip: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>整改單：{number}</translation>
     </message>
     <message>
         <source>Rectification slips</source>
@@ -8221,7 +8237,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Reopened</source>
-        <translation>已返修</translation>
+        <translation>已重開</translation>
     </message>
     <message>
         <source>Reopened: {count}</source>
@@ -8317,7 +8333,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Reply to rectification slip {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>整改回執（{number}）</translation>
     </message>
     <message>
         <source>Report</source>
@@ -8462,6 +8478,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Result</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the call</source>
+        <translation>回訪結果</translation>
     </message>
     <message>
         <source>Result: {text}</source>
@@ -8697,7 +8717,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>滿意</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8925,7 +8945,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>安保</translation>
     </message>
     <message>
         <source>See {number}</source>
@@ -8949,7 +8969,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Seen to by:</source>
-        <translation type="unfinished"></translation>
+        <translation>處理人：</translation>
     </message>
     <message>
         <source>Select at most {most} rows to copy. To take more along, save the list as a file.</source>
@@ -8957,11 +8977,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Serve the slip …</source>
-        <translation type="unfinished"></translation>
+        <translation>送達整改單…</translation>
     </message>
     <message>
         <source>Serve {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>送達 {number}</translation>
     </message>
     <message>
         <source>Served</source>
@@ -8969,19 +8989,19 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Served at</source>
-        <translation type="unfinished"></translation>
+        <translation>送達時間</translation>
     </message>
     <message>
         <source>Served at: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>送達時間：{at}</translation>
     </message>
     <message>
         <source>Served on</source>
-        <translation type="unfinished"></translation>
+        <translation>簽收人</translation>
     </message>
     <message>
         <source>Served on: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>簽收人：{name}</translation>
     </message>
     <message>
         <source>Service</source>
@@ -9281,7 +9301,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Slip to be served</source>
-        <translation type="unfinished"></translation>
+        <translation>整改單待送達</translation>
     </message>
     <message>
         <source>Slips: {method}</source>
@@ -9341,7 +9361,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Spot check</source>
-        <translation type="unfinished"></translation>
+        <translation>抽查回訪</translation>
     </message>
     <message>
         <source>Spot check drawn</source>
@@ -9349,23 +9369,23 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Spot check of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>抽查回訪 {number}</translation>
     </message>
     <message>
         <source>Spot check record</source>
-        <translation type="unfinished"></translation>
+        <translation>抽查回訪記錄</translation>
     </message>
     <message>
         <source>Spot check to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>待抽查</translation>
     </message>
     <message>
         <source>Spot check …</source>
-        <translation type="unfinished"></translation>
+        <translation>抽查回訪…</translation>
     </message>
     <message>
         <source>Spot checks are answered by a follow-up each</source>
-        <translation type="unfinished"></translation>
+        <translation>每件抽查對應一次回訪</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -9393,7 +9413,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>State: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態：{state}</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -9565,7 +9585,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Suggestion form</source>
-        <translation type="unfinished"></translation>
+        <translation>建議處理單</translation>
     </message>
     <message>
         <source>Suggestion logged</source>
@@ -9701,7 +9721,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Take in hand …</source>
-        <translation type="unfinished"></translation>
+        <translation>著手處理…</translation>
     </message>
     <message>
         <source>Take into custody …</source>
@@ -9841,7 +9861,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Taken on by:</source>
-        <translation type="unfinished"></translation>
+        <translation>整改責任人：</translation>
     </message>
     <message>
         <source>Taken out of the cabinet</source>
@@ -10053,7 +10073,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>The caller was told</source>
-        <translation type="unfinished"></translation>
+        <translation>已告知反映人</translation>
     </message>
     <message>
         <source>The charge is voided.</source>
@@ -10687,11 +10707,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The ticket is closed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存後工單關閉。</translation>
     </message>
     <message>
         <source>The ticket is opened again, and its rectification slip printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存後工單重新開啟，並列印整改單。</translation>
     </message>
     <message>
         <source>The time of {number} is over. Who asked is not kept again.</source>
@@ -11023,7 +11043,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>They are asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>稍後再次回訪。</translation>
     </message>
     <message>
         <source>They have left already. Nothing was changed.</source>
@@ -11259,7 +11279,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This month&apos;s spot checks are drawn: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>本月抽查已抽取：{count} 件</translation>
     </message>
     <message>
         <source>This number looks like a resident identity card. Choose that document.</source>
@@ -11403,7 +11423,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>工單</translation>
     </message>
     <message>
         <source>Ticket cancelled</source>
@@ -11423,7 +11443,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Ticket: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>工單號：{number}</translation>
     </message>
     <message>
         <source>Tickets and incidents are as noted in the audit chain</source>
@@ -11435,7 +11455,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Tickets tell how often they were reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>工單的重開次數與記錄相符</translation>
     </message>
     <message>
         <source>Tickets tell what is due next</source>
@@ -11559,7 +11579,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>To be served by: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>應於此前送達：{at}</translation>
     </message>
     <message>
         <source>To be settled</source>
@@ -11627,7 +11647,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Told at</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆時間</translation>
     </message>
     <message>
         <source>Told, no promise</source>
@@ -11635,7 +11655,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>Tone</source>
@@ -11883,7 +11903,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type to whom it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫上報或轉達給誰。</translation>
     </message>
     <message>
         <source>Type until when it waits.</source>
@@ -11903,15 +11923,15 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type what is done about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫處理措施。</translation>
     </message>
     <message>
         <source>Type what is not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫不滿意之處。</translation>
     </message>
     <message>
         <source>Type what is to be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫記錄內容。</translation>
     </message>
     <message>
         <source>Type what it is, at most 40 characters.</source>
@@ -11919,7 +11939,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type what the complainant was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫向投訴人答覆的內容。</translation>
     </message>
     <message>
         <source>Type what the key is left for.</source>
@@ -11943,7 +11963,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type what was found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫調查結果。</translation>
     </message>
     <message>
         <source>Type what was reported.</source>
@@ -11971,7 +11991,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type when it was: after what went before, and not later than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫發生時間：晚於上一步，不晚於現在。</translation>
     </message>
     <message>
         <source>Type when they are expected: a time to come, within a year.</source>
@@ -11995,7 +12015,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type who looks into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫調查人。</translation>
     </message>
     <message>
         <source>Type who of the household agreed, when and how.</source>
@@ -12019,7 +12039,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type who took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫簽收人。</translation>
     </message>
     <message>
         <source>Type why nothing needs to be done.</source>
@@ -12107,11 +12127,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Unfounded</source>
-        <translation type="unfinished"></translation>
+        <translation>不成立</translation>
     </message>
     <message>
         <source>Unfounded …</source>
-        <translation type="unfinished"></translation>
+        <translation>不成立…</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -12697,7 +12717,7 @@ F3 notes an enquiry.</source>
     </message>
     <message>
         <source>What is done about {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的處理措施</translation>
     </message>
     <message>
         <source>What is handed over</source>
@@ -12711,7 +12731,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>不滿意之處</translation>
     </message>
     <message>
         <source>What is open</source>
@@ -12735,7 +12755,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What is unfounded leaves the handling rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>不成立的投訴不計入處理率。</translation>
     </message>
     <message>
         <source>What is written and done while somebody is on duty stands here. Open a shift first.</source>
@@ -12757,7 +12777,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What the caller was told</source>
-        <translation type="unfinished"></translation>
+        <translation>告知反映人</translation>
     </message>
     <message>
         <source>What the chosen meter showed stands here.</source>
@@ -12765,7 +12785,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What the complainant was told</source>
-        <translation type="unfinished"></translation>
+        <translation>向投訴人的答覆</translation>
     </message>
     <message>
         <source>What the desks did</source>
@@ -12773,7 +12793,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What the follow-up found</source>
-        <translation type="unfinished"></translation>
+        <translation>回訪發現的問題</translation>
     </message>
     <message>
         <source>What the incoming operator says</source>
@@ -12817,7 +12837,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What was done about it:</source>
-        <translation type="unfinished"></translation>
+        <translation>整改情況：</translation>
     </message>
     <message>
         <source>What was done about {code}</source>
@@ -12825,7 +12845,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What was done or answered</source>
-        <translation type="unfinished"></translation>
+        <translation>處理或答覆情況</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -12833,11 +12853,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What was found out</source>
-        <translation type="unfinished"></translation>
+        <translation>調查結果</translation>
     </message>
     <message>
         <source>What was found out about {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的調查結果</translation>
     </message>
     <message>
         <source>What was paid</source>
@@ -12849,7 +12869,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>反映內容</translation>
     </message>
     <message>
         <source>What was reported is missing.</source>
@@ -12881,7 +12901,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Where does the visitor go? Type a unit, or the office.</source>
@@ -12937,7 +12957,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who looks into it</source>
-        <translation type="unfinished"></translation>
+        <translation>調查人</translation>
     </message>
     <message>
         <source>Who may come</source>
@@ -13081,7 +13101,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Words of the resident</source>
-        <translation type="unfinished"></translation>
+        <translation>住戶意見</translation>
     </message>
     <message>
         <source>Words, number, unit or name</source>
@@ -13097,7 +13117,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Work done</source>
-        <translation type="unfinished"></translation>
+        <translation>完工</translation>
     </message>
     <message>
         <source>Work done …</source>
@@ -13189,7 +13209,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Workmanship</source>
-        <translation type="unfinished"></translation>
+        <translation>施工維修品質</translation>
     </message>
     <message>
         <source>Works here again</source>
@@ -13249,7 +13269,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Written by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>開單人：{name}</translation>
     </message>
     <message>
         <source>Written later</source>
@@ -14309,7 +14329,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} does not wait for a follow-up. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 不在待回訪狀態，請重新檢視。</translation>
     </message>
     <message>
         <source>{number} goes on.</source>
@@ -14317,7 +14337,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} goes to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已轉給 {name}。</translation>
     </message>
     <message>
         <source>{number} has become {other} already.</source>
@@ -14353,7 +14373,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} has been served already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已經送達。</translation>
     </message>
     <message>
         <source>{number} has been settled meanwhile. Look at it again.</source>
@@ -14405,7 +14425,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已關閉。</translation>
     </message>
     <message>
         <source>{number} is corrected.</source>
@@ -14461,7 +14481,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 處理中。</translation>
     </message>
     <message>
         <source>{number} is in the log.</source>
@@ -14481,11 +14501,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is looked into by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 由 {name} 調查。</translation>
     </message>
     <message>
         <source>{number} is neither a complaint nor a suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 不是投訴或建議。</translation>
     </message>
     <message>
         <source>{number} is not handed over yet.</source>
@@ -14505,7 +14525,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is open again: {slip}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已重新開啟：{slip}。</translation>
     </message>
     <message>
         <source>{number} is over</source>
@@ -14549,7 +14569,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is served.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已送達。</translation>
     </message>
     <message>
         <source>{number} is suspended.</source>
@@ -14597,11 +14617,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is unfounded</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 投訴不成立</translation>
     </message>
     <message>
         <source>{number} is unfounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已定為不成立。</translation>
     </message>
     <message>
         <source>{number} is voided already.</source>
@@ -14681,7 +14701,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} was not drawn, or has been asked after.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 未被抽中，或已抽查回訪。</translation>
     </message>
     <message>
         <source>{number} was not typed a moment ago by you. Take the keys back instead.</source>
@@ -14713,7 +14733,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number}: it is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：已記錄。</translation>
     </message>
     <message>
         <source>{number}: left by {name}</source>
@@ -14725,7 +14745,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number}: the follow-up is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：回訪已記錄。</translation>
     </message>
     <message>
         <source>{number}: the key is handed back.</source>
@@ -15057,7 +15077,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{what}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{words}</translation>
     </message>
     <message>
         <source>{when} overdue</source>
@@ -15081,7 +15101,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{words}, tried {count} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}，已試 {count} 次</translation>
     </message>
     <message>
         <source>{year}-{month}-{day}</source>
