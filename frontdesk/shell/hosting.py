@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from frontdesk.core.operators import Right
@@ -14,7 +14,7 @@ from frontdesk.core.places import BACKUPS
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
 from frontdesk.shell import trouble
-from frontdesk.shell.bulletin import Bulletin
+from frontdesk.shell.bulletin import EVERYTHING, Bulletin
 from frontdesk.shell.finder import KINDS
 from frontdesk.shell.jobs import Job, Jobs
 from frontdesk.shell.office import Office
@@ -53,6 +53,8 @@ class TabHost(QWidget):
         for job in jobs.running():
             self._take_on(job)
         jobs.began.connect(self._follow)
+        bulletin.changed.connect(self._heard)
+        self._heard(EVERYTHING)
 
     @abstractmethod
     def desk(self, key: str) -> DeskTab:
@@ -209,6 +211,16 @@ class TabHost(QWidget):
         self._preferences["backup.folder"] = folder
         path = fresh_path(Path(folder), self._office.ground)
         self.run("back_up", say("Backing up the books"), tell, path=str(path))
+
+    def _heard(self, tables: frozenset[str]) -> None:
+        """Something was charged or paid, here or elsewhere: the work that it was for goes on."""
+        if tables == EVERYTHING or "charge" in tables:
+            QTimer.singleShot(0, self, self._note_paid)  # later: an act in a slot may not be over yet
+
+    def _note_paid(self) -> None:
+        # What can't be noted now, on a disk that is full or by who was let go meanwhile, is noted with the next news.
+        with suppress(Refusal):
+            self._office.tickets.payments.note_paid()
 
     def forget_due(self) -> None:
         """Have erased what must not be kept any longer, beside whatever else is done."""
