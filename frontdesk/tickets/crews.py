@@ -62,7 +62,8 @@ def crew_of(technician_id: int | None, team_id: int | None) -> Crew:
 
 
 def offers(session: Session, category: str) -> list[Offer]:
-    """Who may be given a repair of a category: on duty and of the trade first, then whoever has the least.
+    """Who may be given a repair of a category: on duty and of the trade first, workers before teams, by how little they
+    have to do.
 
     A team is on duty when one of its workers is, and a firm that has none here always.
     """
@@ -79,7 +80,7 @@ def offers(session: Session, category: str) -> list[Offer]:
         on_duty = not own or any(worker.on_duty for worker in own)
         fits = not own or any(not worker.trades or category in worker.trades.split() for worker in own)
         found.append(Offer(-team.id, team.name, "", team.phone, on_duty, fits, has.get(-team.id, 0)))
-    found.sort(key=lambda offer: (not offer.on_duty, not offer.fits, offer.has, offer.crew < 0, offer.name))
+    found.sort(key=lambda offer: (not offer.on_duty, not offer.fits, offer.crew < 0, offer.has, offer.name))
     return found
 
 

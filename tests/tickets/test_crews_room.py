@@ -116,7 +116,7 @@ def test_a_worker_is_entered_changed_and_let_go_by_keyboard(sit_down, crews):
     room.state.set_value("left")
     room._bar.tell()
     room.table.select_identity(next(iter(crews.listing(state="left")))["id"])
-    assert room.leave_button.accessibleName() == "Works here again"
+    assert room.leave_button.accessibleName() == "Comes back"
     assert [moment.what for moment in room._moments(room.table.current_row()["id"])] == ["Works here no longer"]
 
 

@@ -68,7 +68,7 @@ class Crews(KeepingRoom):
         self.new_button = plain(say("New worker …"), "F3", self.new)
         self.team_button = plain(say("New team …"), "F8", self._new_team)
         self.change_button = plain(say("Edit …"), "F2", self._change)
-        self.leave_button = plain(say("Works here no longer"), "Ctrl+Del", self._keep)
+        self.leave_button = plain(say("Leaves"), "Ctrl+Del", self._keep)
         self.record = PaperCard(self.turn, self.new_button, self.team_button, self.change_button, self.leave_button)
         trades = Choice([("", say("All trades")), *((key, say(words)) for key, words in REPAIR_CATEGORIES.items())])
         super().__init__(
@@ -103,7 +103,7 @@ class Crews(KeepingRoom):
         works = line is not None and line["state"] in ("on_duty", "off_duty")
         gone = line is not None and line["state"] == "left"
         self.turn.set_words(say("Goes off duty") if line and line["state"] == "on_duty" else say("Comes on duty"))
-        self.leave_button.set_words(say("Works here again") if gone else say("Works here no longer"))
+        self.leave_button.set_words(say("Comes back") if gone else say("Leaves"))
         ordered(
             (
                 (self.turn, works and self.house.may(Right.HANDLE_TICKETS)),

@@ -1,19 +1,22 @@
 """The room of repairs: from the call to the last follow-up."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
 
 from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
 from frontdesk.tickets.records import REPAIR_CATEGORIES, REPAIR_NEXT, TicketKind, TicketState
 from frontdesk.tickets.tab.acting import TicketAct
 from frontdesk.tickets.tab.followup_acts import FOLLOWUP_ACTS
-from frontdesk.tickets.tab.intakeroom import IntakeRoom
 from frontdesk.tickets.tab.remark_acts import REMARK_ACTS
 from frontdesk.tickets.tab.repairs_dispatch import ASIDE_ACTS, DISPATCH_ACTS, WORK_ORDER
 from frontdesk.tickets.tab.repairs_work import MONEY_ACTS, WORK_ACTS
 from frontdesk.tickets.tab.round import ask_round
-from frontdesk.widgets.buttons import KeyButton, plain
+from frontdesk.tickets.tab.takingroom import TakingRoom
+from frontdesk.widgets import looks
+from frontdesk.widgets.buttons import link
+from frontdesk.widgets.card import row
 
 if TYPE_CHECKING:
     from frontdesk.tickets.tab.doors import TicketHouse
@@ -24,7 +27,7 @@ REPAIR_ACTS: tuple[TicketAct, ...] = (
 """What can be done with a repair; of those that are offered the first is the next step."""
 
 
-class Repairs(IntakeRoom):
+class Repairs(TakingRoom):
     """The repairs, what is due first on top."""
 
     NAME = "repairs"
@@ -36,11 +39,14 @@ class Repairs(IntakeRoom):
     PAPER = WORK_ORDER
 
     def __init__(self, house: "TicketHouse") -> None:
-        self.round_button = plain(say("Work orders for a round …"), "Ctrl+P", self._ask_round)
         super().__init__(house, REPAIR_ACTS)
+        self.round_button = link(say("Work orders for a round …"), self._ask_round, "printer", "Ctrl+P")
+        self.tool = QWidget()
+        self.tool.setLayout(row(None, self.round_button))
 
-    def aside(self) -> Sequence[KeyButton]:
-        return (*super().aside(), self.round_button)
+    def refresh(self) -> None:
+        looks.reveal(self.round_button, self.house.may(Right.HANDLE_TICKETS))
+        super().refresh()
 
     def _ask_round(self) -> None:
         if self.permits(self.house.may(Right.HANDLE_TICKETS)):
