@@ -280,12 +280,20 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>A refund of this receipt was applied for or paid out. What it gave back can&apos;t be voided.</translation>
     </message>
     <message>
+        <source>A register of repairs or complaints, as the office has kept it so far: .xlsx, .xls, .ods or .csv.</source>
+        <translation>A register of repairs or complaints, as the office has kept it so far: .xlsx, .xls, .ods or .csv.</translation>
+    </message>
+    <message>
         <source>A report goes over at most {months} months.</source>
         <translation>A report goes over at most {months} months.</translation>
     </message>
     <message>
         <source>A roster goes over at most {days} days. Take a month.</source>
         <translation>A roster goes over at most {days} days. Take a month.</translation>
+    </message>
+    <message>
+        <source>A row with a result, or a day on which it was done, is closed. What is still open is promised anew from now.</source>
+        <translation>A row with a result, or a day on which it was done, is closed. What is still open is promised anew from now.</translation>
     </message>
     <message>
         <source>A seal is from {least} to {largest} mm large.</source>
@@ -1136,6 +1144,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Backed up as {file}: {size} MB, checked.</translation>
     </message>
     <message>
+        <source>Backed up to {file}. Photos and files missing here and so not in it: {count}</source>
+        <translation>Backed up to {file}. Photos and files missing here and so not in it: {count}</translation>
+    </message>
+    <message>
         <source>Backed up to {file}. The key of the identity numbers is not in it.</source>
         <translation>Backed up to {file}. The key of the identity numbers is not in it.</translation>
     </message>
@@ -1964,6 +1976,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Choose the register</translation>
     </message>
     <message>
+        <source>Choose the register of tickets</source>
+        <translation>Choose the register of tickets</translation>
+    </message>
+    <message>
         <source>Choose the unit that the key opens.</source>
         <translation>Choose the unit that the key opens.</translation>
     </message>
@@ -2156,6 +2172,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Columns, and their order</translation>
     </message>
     <message>
+        <source>Comes back</source>
+        <translation>Comes back</translation>
+    </message>
+    <message>
         <source>Comes from</source>
         <translation>Comes from</translation>
     </message>
@@ -2310,6 +2330,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Copying</source>
         <translation>Copying</translation>
+    </message>
+    <message>
+        <source>Copying photos and files</source>
+        <translation>Copying photos and files</translation>
     </message>
     <message>
         <source>Copying {place} of {count} …</source>
@@ -4934,6 +4958,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Lease to</translation>
     </message>
     <message>
+        <source>Leaves</source>
+        <translation>Leaves</translation>
+    </message>
+    <message>
         <source>Leaves by</source>
         <translation>Leaves by</translation>
     </message>
@@ -6776,6 +6804,10 @@ F3 signs a visitor in.</translation>
         <translation>Once more: {batch} and following, {count}</translation>
     </message>
     <message>
+        <source>One column says the day, one what was reported. Unit, place, who reported it, phone, category, worker, when it was done, result and state may stand beside.</source>
+        <translation>One column says the day, one what was reported. Unit, place, who reported it, phone, category, worker, when it was done, result and state may stand beside.</translation>
+    </message>
+    <message>
         <source>One column says the meter number or the unit, and one the reading. Day and month may stand beside.</source>
         <translation>One column says the meter number or the unit, and one the reading. Day and month may stand beside.</translation>
     </message>
@@ -7912,6 +7944,10 @@ F3 signs a visitor in.</translation>
         <translation>Reading the register</translation>
     </message>
     <message>
+        <source>Reading the register of tickets</source>
+        <translation>Reading the register of tickets</translation>
+    </message>
+    <message>
         <source>Reading the roster</source>
         <translation>Reading the roster</translation>
     </message>
@@ -8170,6 +8206,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Register of repairs and complaints</source>
         <translation>Register of repairs and complaints</translation>
+    </message>
+    <message>
+        <source>Registers of tickets taken over</source>
+        <translation>Registers of tickets taken over</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -9772,6 +9812,10 @@ F3 signs a visitor in.</translation>
         <translation>Take over a list …</translation>
     </message>
     <message>
+        <source>Take over a register of tickets</source>
+        <translation>Take over a register of tickets</translation>
+    </message>
+    <message>
         <source>Take over and print</source>
         <translation>Take over and print</translation>
     </message>
@@ -9902,6 +9946,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Taking over the readings</source>
         <translation>Taking over the readings</translation>
+    </message>
+    <message>
+        <source>Taking over the tickets</source>
+        <translation>Taking over the tickets</translation>
     </message>
     <message>
         <source>Target</source>
@@ -10716,6 +10764,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>The ticket is opened again, and its rectification slip printed.</source>
         <translation>The ticket is opened again, and its rectification slip printed.</translation>
+    </message>
+    <message>
+        <source>The tickets of the register are taken out of the books again.</source>
+        <translation>The tickets of the register are taken out of the books again.</translation>
     </message>
     <message>
         <source>The time of {number} is over. Who asked is not kept again.</source>
@@ -12920,6 +12972,10 @@ F3 notes it.</translation>
         <translation>Where: {place}</translation>
     </message>
     <message>
+        <source>Whether a row is a repair or a complaint is told by a column, or else by the name or title of the sheet.</source>
+        <translation>Whether a row is a repair or a complaint is told by a column, or else by the name or title of the sheet.</translation>
+    </message>
+    <message>
         <source>Which copy</source>
         <translation>Which copy</translation>
     </message>
@@ -13198,6 +13254,10 @@ F3 notes it.</translation>
     <message>
         <source>Workers and money are told of what was given and finished in these days, whenever it was reported; work that was taken back is left out. Collected is what has come in so far.</source>
         <translation>Workers and money are told of what was given and finished in these days, whenever it was reported; work that was taken back is left out. Collected is what has come in so far.</translation>
+    </message>
+    <message>
+        <source>Workers are known by their names, as they stand among the workers.</source>
+        <translation>Workers are known by their names, as they stand among the workers.</translation>
     </message>
     <message>
         <source>Workers are listed as of today. Leave out the days.</source>

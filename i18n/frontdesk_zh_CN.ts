@@ -280,12 +280,20 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>本收据已申请或办理退款，不能作废。</translation>
     </message>
     <message>
+        <source>A register of repairs or complaints, as the office has kept it so far: .xlsx, .xls, .ods or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A report goes over at most {months} months.</source>
         <translation>报表最多跨 {months} 个月。</translation>
     </message>
     <message>
         <source>A roster goes over at most {days} days. Take a month.</source>
         <translation>排班表最多 {days} 天，请按月查看。</translation>
+    </message>
+    <message>
+        <source>A row with a result, or a day on which it was done, is closed. What is still open is promised anew from now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A seal is from {least} to {largest} mm large.</source>
@@ -1136,6 +1144,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>已备份到 {file}：{size} MB，核对无误。</translation>
     </message>
     <message>
+        <source>Backed up to {file}. Photos and files missing here and so not in it: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backed up to {file}. The key of the identity numbers is not in it.</source>
         <translation>已备份为 {file}，其中不含证件号码的密钥。</translation>
     </message>
@@ -1964,6 +1976,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>选择登记表</translation>
     </message>
     <message>
+        <source>Choose the register of tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the unit that the key opens.</source>
         <translation>请选择钥匙对应的房号。</translation>
     </message>
@@ -2156,6 +2172,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>显示的列及顺序</translation>
     </message>
     <message>
+        <source>Comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comes from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2310,6 +2330,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Copying</source>
         <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>Copying photos and files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copying {place} of {count} …</source>
@@ -4932,6 +4956,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>租期止</translation>
     </message>
     <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leaves by</source>
         <translation>应离时间</translation>
     </message>
@@ -6772,6 +6800,10 @@ F3 signs a visitor in.</source>
         <translation>重新生成上一批：{batch} 起 {count} 封</translation>
     </message>
     <message>
+        <source>One column says the day, one what was reported. Unit, place, who reported it, phone, category, worker, when it was done, result and state may stand beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One column says the meter number or the unit, and one the reading. Day and month may stand beside.</source>
         <translation>其中一列写表号或房号，一列写读数；可另有日期和月份列。</translation>
     </message>
@@ -7908,6 +7940,10 @@ F3 signs a visitor in.</source>
         <translation>正在读取登记表</translation>
     </message>
     <message>
+        <source>Reading the register of tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the roster</source>
         <translation>正在读入排班表</translation>
     </message>
@@ -8165,6 +8201,10 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Register of repairs and complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers of tickets taken over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9768,6 +9808,10 @@ F3 signs a visitor in.</source>
         <translation>导入清单…</translation>
     </message>
     <message>
+        <source>Take over a register of tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take over and print</source>
         <translation>接班并打印</translation>
     </message>
@@ -9898,6 +9942,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Taking over the readings</source>
         <translation>正在导入抄表读数</translation>
+    </message>
+    <message>
+        <source>Taking over the tickets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target</source>
@@ -10712,6 +10760,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>The ticket is opened again, and its rectification slip printed.</source>
         <translation>保存后工单重新打开，并打印整改单。</translation>
+    </message>
+    <message>
+        <source>The tickets of the register are taken out of the books again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time of {number} is over. Who asked is not kept again.</source>
@@ -12916,6 +12968,10 @@ F3 notes it.</source>
         <translation>报修地点：{place}</translation>
     </message>
     <message>
+        <source>Whether a row is a repair or a complaint is told by a column, or else by the name or title of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which copy</source>
         <translation>停用哪一把</translation>
     </message>
@@ -13193,6 +13249,10 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Workers and money are told of what was given and finished in these days, whenever it was reported; work that was taken back is left out. Collected is what has come in so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers are known by their names, as they stand among the workers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -280,12 +280,20 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>本收據已申請或辦理退款，不能作廢。</translation>
     </message>
     <message>
+        <source>A register of repairs or complaints, as the office has kept it so far: .xlsx, .xls, .ods or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A report goes over at most {months} months.</source>
         <translation>報表最多跨 {months} 個月。</translation>
     </message>
     <message>
         <source>A roster goes over at most {days} days. Take a month.</source>
         <translation>排班表最多 {days} 天，請按月查看。</translation>
+    </message>
+    <message>
+        <source>A row with a result, or a day on which it was done, is closed. What is still open is promised anew from now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A seal is from {least} to {largest} mm large.</source>
@@ -1136,6 +1144,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>已備份到 {file}：{size} MB，核對無誤。</translation>
     </message>
     <message>
+        <source>Backed up to {file}. Photos and files missing here and so not in it: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backed up to {file}. The key of the identity numbers is not in it.</source>
         <translation>已備份為 {file}，其中不含證件號碼的金鑰。</translation>
     </message>
@@ -1964,6 +1976,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>選擇登記表</translation>
     </message>
     <message>
+        <source>Choose the register of tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the unit that the key opens.</source>
         <translation>請選擇鑰匙對應的房號。</translation>
     </message>
@@ -2156,6 +2172,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>顯示的欄及順序</translation>
     </message>
     <message>
+        <source>Comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comes from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2310,6 +2330,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Copying</source>
         <translation>正在複製</translation>
+    </message>
+    <message>
+        <source>Copying photos and files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copying {place} of {count} …</source>
@@ -3627,7 +3651,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Follow-ups: what was done or answered comes here by itself, with the time that the rules give it. F7 notes what came of the call: satisfied closes the ticket; not satisfied opens it again and prints its rectification slip, which is served with Ctrl+M and shown again with Ctrl+Shift+M; who was not reached is asked again. Ctrl+Shift+Y closes what nobody can be asked after, with a reason. The field of states shows also what was made before. The manager draws the month&apos;s spot checks with Ctrl+Shift+D, at random and no ticket twice, and asks after them with Ctrl+Shift+F. F9 shows the record or the slip, Ctrl+E saves the list.</source>
-        <translation>回訪：完工或已答覆的工單按規則時限自動列在這裡。F7 記錄回訪結果：滿意則關閉工單；不滿意則重新開啟並列印整改單，Ctrl+M 登記送達，Ctrl+Shift+M 再次檢視；未聯絡上的稍後再訪。無法回訪的用 Ctrl+Shift+Y 寫明原因後關閉。在狀態列還可以檢視已做的回訪。經理用 Ctrl+Shift+D 隨機抽取本月抽查，同一工單不重複抽取，用 Ctrl+Shift+F 抽查回訪。F9 預覽記錄或整改單，Ctrl+E 匯出列表。</translation>
+        <translation>回訪：完工或已答覆的工單按規則時限自動列在這裡。F7 記錄回訪結果：滿意則關閉工單；不滿意則重新開啟並列印整改單，Ctrl+M 登記送達，Ctrl+Shift+M 再次查看；未聯絡上的稍後再訪。無法回訪的用 Ctrl+Shift+Y 寫明原因後關閉。在狀態列還可以查看已做的回訪。經理用 Ctrl+Shift+D 隨機抽取本月抽查，同一工單不重複抽取，用 Ctrl+Shift+F 抽查回訪。F9 預覽記錄或整改單，Ctrl+E 匯出列表。</translation>
     </message>
     <message>
         <source>Followed up</source>
@@ -4761,7 +4785,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Kind: {kind}</source>
-        <translation>型別：{kind}</translation>
+        <translation>類型：{kind}</translation>
     </message>
     <message>
         <source>Known answer</source>
@@ -4930,6 +4954,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Lease to</source>
         <translation>租期止</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves by</source>
@@ -6772,6 +6800,10 @@ F3 signs a visitor in.</source>
         <translation>重新產生上一批：{batch} 起 {count} 封</translation>
     </message>
     <message>
+        <source>One column says the day, one what was reported. Unit, place, who reported it, phone, category, worker, when it was done, result and state may stand beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One column says the meter number or the unit, and one the reading. Day and month may stand beside.</source>
         <translation>其中一欄寫表號或房號，一欄寫讀數；可另有日期和月份欄。</translation>
     </message>
@@ -7737,7 +7769,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Put this right, and report here when it is done. It will be followed up again.</source>
-        <translation>請按期整改，完成後報客服前臺，前臺將再次回訪。</translation>
+        <translation>請按期整改，完成後報客服前台，前台將再次回訪。</translation>
     </message>
     <message>
         <source>Put {number} right</source>
@@ -7906,6 +7938,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Reading the register</source>
         <translation>正在讀取登記表</translation>
+    </message>
+    <message>
+        <source>Reading the register of tickets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the roster</source>
@@ -8165,6 +8201,10 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Register of repairs and complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers of tickets taken over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9768,6 +9808,10 @@ F3 signs a visitor in.</source>
         <translation>匯入清單…</translation>
     </message>
     <message>
+        <source>Take over a register of tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take over and print</source>
         <translation>接班並列印</translation>
     </message>
@@ -9898,6 +9942,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Taking over the readings</source>
         <translation>正在匯入抄表讀數</translation>
+    </message>
+    <message>
+        <source>Taking over the tickets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target</source>
@@ -10712,6 +10760,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>The ticket is opened again, and its rectification slip printed.</source>
         <translation>儲存後工單重新開啟，並列印整改單。</translation>
+    </message>
+    <message>
+        <source>The tickets of the register are taken out of the books again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time of {number} is over. Who asked is not kept again.</source>
@@ -12916,6 +12968,10 @@ F3 notes it.</source>
         <translation>報修地點：{place}</translation>
     </message>
     <message>
+        <source>Whether a row is a repair or a complaint is told by a column, or else by the name or title of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which copy</source>
         <translation>停用哪一把</translation>
     </message>
@@ -13193,6 +13249,10 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Workers and money are told of what was given and finished in these days, whenever it was reported; work that was taken back is left out. Collected is what has come in so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers are known by their names, as they stand among the workers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14329,7 +14389,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} does not wait for a follow-up. Look at it again.</source>
-        <translation>{number} 不在待回訪狀態，請重新檢視。</translation>
+        <translation>{number} 不在待回訪狀態，請重新查看。</translation>
     </message>
     <message>
         <source>{number} goes on.</source>
