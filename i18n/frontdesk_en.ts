@@ -1144,8 +1144,8 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Backed up as {file}: {size} MB, checked.</translation>
     </message>
     <message>
-        <source>Backed up to {file}. Photos and files missing here and so not in it: {count}</source>
-        <translation>Backed up to {file}. Photos and files missing here and so not in it: {count}</translation>
+        <source>Backed up to {file}. Photos and files that are missing here are not in it: {count}</source>
+        <translation>Backed up to {file}. Photos and files that are missing here are not in it: {count}</translation>
     </message>
     <message>
         <source>Backed up to {file}. The key of the identity numbers is not in it.</source>
@@ -1554,6 +1554,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Came from</source>
         <translation>Came from</translation>
+    </message>
+    <message>
+        <source>Came in at</source>
+        <translation>Came in at</translation>
     </message>
     <message>
         <source>Came of</source>
@@ -3632,6 +3636,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Follow-up record</translation>
     </message>
     <message>
+        <source>Follow-up register</source>
+        <translation>Follow-up register</translation>
+    </message>
+    <message>
         <source>Follow-up: {boxes}</source>
         <translation>Follow-up: {boxes}</translation>
     </message>
@@ -3866,6 +3874,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Goes to</source>
         <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Going on</translation>
     </message>
     <message>
         <source>Going to</source>
@@ -4780,6 +4792,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Kind of deposit</source>
         <translation>Kind of deposit</translation>
+    </message>
+    <message>
+        <source>Kind of incident</source>
+        <translation>Kind of incident</translation>
     </message>
     <message>
         <source>Kind of paper</source>
@@ -7424,6 +7440,14 @@ F3 signs a visitor in.</translation>
         <translation>Photos and files</translation>
     </message>
     <message>
+        <source>Photos and files lie beside it in {folder}: {count}</source>
+        <translation>Photos and files lie beside it in {folder}: {count}</translation>
+    </message>
+    <message>
+        <source>Photos and files that are missing here are not in it: {count}</source>
+        <translation>Photos and files that are missing here are not in it: {count}</translation>
+    </message>
+    <message>
         <source>Photos and files: {count}</source>
         <translation>Photos and files: {count}</translation>
     </message>
@@ -9036,12 +9060,20 @@ F3 signs a visitor in.</translation>
         <translation>Served at</translation>
     </message>
     <message>
+        <source>Served at:</source>
+        <translation>Served at:</translation>
+    </message>
+    <message>
         <source>Served at: {at}</source>
         <translation>Served at: {at}</translation>
     </message>
     <message>
         <source>Served on</source>
         <translation>Served on</translation>
+    </message>
+    <message>
+        <source>Served on:</source>
+        <translation>Served on:</translation>
     </message>
     <message>
         <source>Served on: {name}</source>
@@ -9302,6 +9334,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Signed by</source>
         <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Signed by the resident:</source>
+        <translation>Signed by the resident:</translation>
     </message>
     <message>
         <source>Signed in by</source>
@@ -9906,10 +9942,6 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Taken into custody</source>
         <translation>Taken into custody</translation>
-    </message>
-    <message>
-        <source>Taken on by:</source>
-        <translation>Taken on by:</translation>
     </message>
     <message>
         <source>Taken out of the cabinet</source>
@@ -13222,6 +13254,10 @@ F3 notes it.</translation>
     <message>
         <source>Worker at the door</source>
         <translation>Worker at the door</translation>
+    </message>
+    <message>
+        <source>Worker came on site</source>
+        <translation>Worker came on site</translation>
     </message>
     <message>
         <source>Worker dispatched</source>

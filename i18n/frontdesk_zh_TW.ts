@@ -629,7 +629,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>All is as it should be. F3 declares what touches a whole building.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常。影響整棟樓的事件按 F3 登記。</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -649,7 +649,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>All of the building</source>
-        <translation type="unfinished"></translation>
+        <translation>整棟樓</translation>
     </message>
     <message>
         <source>All of the list: {count}</source>
@@ -757,7 +757,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>已預告</translation>
     </message>
     <message>
         <source>Another key has the tag {tag}, which a copy of this one would bear.</source>
@@ -1144,7 +1144,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>已備份到 {file}：{size} MB，核對無誤。</translation>
     </message>
     <message>
-        <source>Backed up to {file}. Photos and files missing here and so not in it: {count}</source>
+        <source>Backed up to {file}. Photos and files that are missing here are not in it: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1353,11 +1353,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Building {code} has no entrance {entrance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 棟沒有 {entrance} 單元。</translation>
     </message>
     <message>
         <source>Building {code}, entrance {entrance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 棟 {entrance} 單元</translation>
     </message>
     <message>
         <source>Buildings with the lowest rates</source>
@@ -1541,7 +1541,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Callers are told</source>
-        <translation type="unfinished"></translation>
+        <translation>來電來訪告知</translation>
     </message>
     <message>
         <source>Came back</source>
@@ -1554,6 +1554,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Came from</source>
         <translation>來自單據</translation>
+    </message>
+    <message>
+        <source>Came in at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Came of</source>
@@ -1749,7 +1753,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Change {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改 {number}</translation>
     </message>
     <message>
         <source>Change {tag}</source>
@@ -1953,7 +1957,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose the building of the entrance.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選擇單元所在的樓棟。</translation>
     </message>
     <message>
         <source>Choose the closed days whose money is handed in.</source>
@@ -2009,7 +2013,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇事件類型。</translation>
     </message>
     <message>
         <source>Choose what the entry is about.</source>
@@ -2201,11 +2205,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Complaint answered</source>
-        <translation type="unfinished"></translation>
+        <translation>投訴答覆</translation>
     </message>
     <message>
         <source>Complaint escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>投訴上報</translation>
     </message>
     <message>
         <source>Complaint form</source>
@@ -2213,7 +2217,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Complaint logged</source>
-        <translation type="unfinished"></translation>
+        <translation>投訴登記</translation>
     </message>
     <message>
         <source>Complaint report</source>
@@ -2221,7 +2225,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Complaint unfounded</source>
-        <translation type="unfinished"></translation>
+        <translation>投訴不成立</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -2585,23 +2589,23 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Declare an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>登記突發事件</translation>
     </message>
     <message>
         <source>Declare an incident …</source>
-        <translation type="unfinished"></translation>
+        <translation>登記突發事件…</translation>
     </message>
     <message>
         <source>Declare it</source>
-        <translation type="unfinished"></translation>
+        <translation>登記</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>已登記</translation>
     </message>
     <message>
         <source>Declared by</source>
-        <translation type="unfinished"></translation>
+        <translation>登記人</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -3089,7 +3093,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Empty: what it is, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>留空則按事件和地點自動生成</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -3121,7 +3125,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Ended</source>
-        <translation>已停用</translation>
+        <translation>已結束</translation>
     </message>
     <message>
         <source>Ended by</source>
@@ -3387,7 +3391,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Expected until</source>
-        <translation type="unfinished"></translation>
+        <translation>預計恢復時間</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3619,7 +3623,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Follow-up due</source>
-        <translation type="unfinished"></translation>
+        <translation>待回訪</translation>
     </message>
     <message>
         <source>Follow-up of {number}</source>
@@ -3628,6 +3632,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Follow-up record</source>
         <translation>回訪記錄</translation>
+    </message>
+    <message>
+        <source>Follow-up register</source>
+        <translation>回訪登記表</translation>
     </message>
     <message>
         <source>Follow-up: {boxes}</source>
@@ -3655,7 +3663,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>回訪</translation>
     </message>
     <message>
         <source>Followed up at</source>
@@ -3775,7 +3783,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>From {time}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 起：{words}</translation>
     </message>
     <message>
         <source>Further copies</source>
@@ -3795,7 +3803,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Gas off</source>
-        <translation type="unfinished"></translation>
+        <translation>停氣</translation>
     </message>
     <message>
         <source>Gift</source>
@@ -3864,6 +3872,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Goes to</source>
         <translation>改由</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Going to</source>
@@ -4119,7 +4131,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Heating off</source>
-        <translation type="unfinished"></translation>
+        <translation>停暖</translation>
     </message>
     <message>
         <source>Held</source>
@@ -4413,23 +4425,23 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>突發事件</translation>
     </message>
     <message>
         <source>Incident declared</source>
-        <translation type="unfinished"></translation>
+        <translation>登記突發事件</translation>
     </message>
     <message>
         <source>Incident over</source>
-        <translation type="unfinished"></translation>
+        <translation>突發事件結束</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>突發事件</translation>
     </message>
     <message>
         <source>Incidents: what touches a whole building or the estate, such as water off or a lift stopped. F3 declares one, or announces one that is to come, and writes the sentence that callers are told; it stands wherever a caller is found: in forms, in the unit file, in the finder. F2 says anew how long it lasts, F7 ends it. One that lasts longer than expected is counted on the tab until somebody does either. Ctrl+E saves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>突發事件：影響整棟樓或全小區的情況，如停水停電、電梯停運。F3 登記或預告一項，並寫好對來電來訪者的告知內容；凡查到受影響的住戶，登記表、業主檔案和查找框中都會顯示該內容。F2 修改預計恢復時間，F7 登記恢復。超過預計時間的計入標籤數字，直到有人處理。Ctrl+E 匯出列表。</translation>
     </message>
     <message>
         <source>Income</source>
@@ -4533,11 +4545,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢復</translation>
     </message>
     <message>
         <source>It is over …</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢復…</translation>
     </message>
     <message>
         <source>It replaces {number}: {state}.</source>
@@ -4778,6 +4790,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Kind of deposit</source>
         <translation>押金項目</translation>
+    </message>
+    <message>
+        <source>Kind of incident</source>
+        <translation>事件類型</translation>
     </message>
     <message>
         <source>Kind of paper</source>
@@ -5153,7 +5169,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lift stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>電梯停運</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5303,7 +5319,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Longer than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>超過預計時間</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -5699,7 +5715,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Network down</source>
-        <translation type="unfinished"></translation>
+        <translation>網路中斷</translation>
     </message>
     <message>
         <source>New</source>
@@ -5715,7 +5731,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>New complaint in one line, such as: 3-1-502 music at night. Enter logs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一行登記投訴，例如：3-1-502 夜裡音響太吵。按 Enter 登記。</translation>
     </message>
     <message>
         <source>New copies</source>
@@ -6007,7 +6023,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No incident chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇突發事件</translation>
     </message>
     <message>
         <source>No key chosen</source>
@@ -6405,7 +6421,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Not on the roster</source>
@@ -6413,7 +6429,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未結束</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -6481,7 +6497,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Note to a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>工單備註</translation>
     </message>
     <message>
         <source>Note who may come …</source>
@@ -6625,7 +6641,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Number or words</source>
-        <translation type="unfinished"></translation>
+        <translation>編號或內容</translation>
     </message>
     <message>
         <source>Number, name or operator</source>
@@ -6653,7 +6669,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Numbers of tickets and incidents have no gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>工單和突發事件編號連續</translation>
     </message>
     <message>
         <source>Numbers stand among the names. Give each of the family a row of their own.</source>
@@ -6905,7 +6921,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Open the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>打開工單</translation>
     </message>
     <message>
         <source>Open {number} again</source>
@@ -7029,11 +7045,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Over at</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復時間</translation>
     </message>
     <message>
         <source>Over at, now if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復時間（留空為現在）</translation>
     </message>
     <message>
         <source>Over by {amount}</source>
@@ -7420,6 +7436,14 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photos and files lie beside it in {folder}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and files that are missing here are not in it: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photos and files: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7505,7 +7529,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Power off</source>
-        <translation type="unfinished"></translation>
+        <translation>停電</translation>
     </message>
     <message>
         <source>Power supply</source>
@@ -7521,7 +7545,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Praise logged</source>
-        <translation type="unfinished"></translation>
+        <translation>表揚登記</translation>
     </message>
     <message>
         <source>Prepaid {amount}</source>
@@ -7813,7 +7837,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Quote offered</source>
-        <translation type="unfinished"></translation>
+        <translation>出具報價單</translation>
     </message>
     <message>
         <source>Quote {number}</source>
@@ -8097,7 +8121,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Rectification slip issued</source>
-        <translation type="unfinished"></translation>
+        <translation>開出整改單</translation>
     </message>
     <message>
         <source>Rectification slip served</source>
@@ -8289,15 +8313,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Repair done</source>
-        <translation type="unfinished"></translation>
+        <translation>維修完工</translation>
     </message>
     <message>
         <source>Repair handed back</source>
-        <translation type="unfinished"></translation>
+        <translation>退單</translation>
     </message>
     <message>
         <source>Repair logged</source>
-        <translation type="unfinished"></translation>
+        <translation>報修登記</translation>
     </message>
     <message>
         <source>Repair report</source>
@@ -8305,7 +8329,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Repair suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>報修掛起</translation>
     </message>
     <message>
         <source>Repairs</source>
@@ -8449,7 +8473,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Reported once more</source>
-        <translation type="unfinished"></translation>
+        <translation>重複報修（併入原單）</translation>
     </message>
     <message>
         <source>Reported: {text}</source>
@@ -9032,12 +9056,20 @@ F3 signs a visitor in.</source>
         <translation>送達時間</translation>
     </message>
     <message>
+        <source>Served at:</source>
+        <translation>送達時間：</translation>
+    </message>
+    <message>
         <source>Served at: {at}</source>
         <translation>送達時間：{at}</translation>
     </message>
     <message>
         <source>Served on</source>
         <translation>簽收人</translation>
+    </message>
+    <message>
+        <source>Served on:</source>
+        <translation>簽收人：</translation>
     </message>
     <message>
         <source>Served on: {name}</source>
@@ -9300,6 +9332,10 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signed by the resident:</source>
+        <translation>住戶簽字：</translation>
+    </message>
+    <message>
         <source>Signed in by</source>
         <translation>經辦</translation>
     </message>
@@ -9321,11 +9357,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時間</translation>
     </message>
     <message>
         <source>Since, now if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時間（留空為現在）</translation>
     </message>
     <message>
         <source>Size of the seal (mm)</source>
@@ -9405,7 +9441,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Spot check drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取抽查工單</translation>
     </message>
     <message>
         <source>Spot check of {number}</source>
@@ -9629,7 +9665,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Suggestion logged</source>
-        <translation type="unfinished"></translation>
+        <translation>建議登記</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -9902,10 +9938,6 @@ F3 signs a visitor in.</source>
     <message>
         <source>Taken into custody</source>
         <translation>已交存</translation>
-    </message>
-    <message>
-        <source>Taken on by:</source>
-        <translation>整改責任人：</translation>
     </message>
     <message>
         <source>Taken out of the cabinet</source>
@@ -11047,7 +11079,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>There is no ticket {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有工單 {number}。</translation>
     </message>
     <message>
         <source>There is no unit {code}.</source>
@@ -11479,19 +11511,19 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Ticket cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>工單取消</translation>
     </message>
     <message>
         <source>Ticket closed</source>
-        <translation type="unfinished"></translation>
+        <translation>工單關閉</translation>
     </message>
     <message>
         <source>Ticket reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>工單返修</translation>
     </message>
     <message>
         <source>Ticket that deals with it</source>
-        <translation type="unfinished"></translation>
+        <translation>處理工單號</translation>
     </message>
     <message>
         <source>Ticket: {number}</source>
@@ -11499,11 +11531,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Tickets and incidents are as noted in the audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>工單和突發事件與審計鏈一致</translation>
     </message>
     <message>
         <source>Tickets stand where their steps lead</source>
-        <translation type="unfinished"></translation>
+        <translation>工單狀態與辦理步驟一致</translation>
     </message>
     <message>
         <source>Tickets tell how often they were reopened</source>
@@ -11511,7 +11543,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Tickets tell what is due next</source>
-        <translation type="unfinished"></translation>
+        <translation>工單的到期時間與時限一致</translation>
     </message>
     <message>
         <source>Tiers count</source>
@@ -11967,7 +11999,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type what callers are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫告知來電來訪者的內容。</translation>
     </message>
     <message>
         <source>Type what happened.</source>
@@ -12023,11 +12055,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type when it begins: at most 7 days back and 60 days ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入開始時間：最多早於現在 7 天、晚於現在 60 天。</translation>
     </message>
     <message>
         <source>Type when it should be over: after it begins, at most 60 days ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入預計恢復時間：須晚於開始時間，且不超過 60 天。</translation>
     </message>
     <message>
         <source>Type when it was asked, not later than now.</source>
@@ -12631,7 +12663,7 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     </message>
     <message>
         <source>Water off</source>
-        <translation type="unfinished"></translation>
+        <translation>停水</translation>
     </message>
     <message>
         <source>Water supply</source>
@@ -12711,7 +12743,7 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     </message>
     <message>
         <source>What callers are told</source>
-        <translation type="unfinished"></translation>
+        <translation>對外答覆口徑</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -13065,7 +13097,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Whole estate</source>
-        <translation type="unfinished"></translation>
+        <translation>全小區</translation>
     </message>
     <message>
         <source>Why it is left out</source>
@@ -13220,8 +13252,12 @@ F3 notes it.</source>
         <translation>到場</translation>
     </message>
     <message>
+        <source>Worker came on site</source>
+        <translation>維修人員到場</translation>
+    </message>
+    <message>
         <source>Worker dispatched</source>
-        <translation type="unfinished"></translation>
+        <translation>派工</translation>
     </message>
     <message>
         <source>Worker on site</source>
@@ -14481,7 +14517,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已修改。</translation>
     </message>
     <message>
         <source>{number} is closed.</source>
@@ -14589,11 +14625,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is over</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已恢復</translation>
     </message>
     <message>
         <source>{number} is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已經結束。</translation>
     </message>
     <message>
         <source>{number} is over and is not changed any more.</source>
@@ -14605,7 +14641,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is over. Callers are not told any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已恢復，不再告知來電來訪者。</translation>
     </message>
     <message>
         <source>{number} is promised for another time.</source>
@@ -14729,7 +14765,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} says so already. Change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已登記同一事件，請修改該條。</translation>
     </message>
     <message>
         <source>{number} stands as: {state}. Look at it again.</source>
@@ -14781,7 +14817,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number}: callers are told from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已登記，即刻起告知來電來訪者。</translation>
     </message>
     <message>
         <source>{number}: copies not seen: {count}. They become findings. What was counted can&apos;t be changed any more.</source>
@@ -15149,15 +15185,15 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{where}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}{what}。</translation>
     </message>
     <message>
         <source>{words} It should be over by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}預計 {time} 恢復。</translation>
     </message>
     <message>
         <source>{words} It should have been over by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}原預計 {time} 恢復。</translation>
     </message>
     <message>
         <source>{words}, tried {count} ×</source>

@@ -57,9 +57,14 @@ def follow_up_record(facts: Facts, say: Say, *, printed_at: str, printed_by: str
                 say("Followed up at: {at}", at=facts["at"]),
                 say("Means: {means}", means=say(MEANS[Means(facts["means"])])),
             ),
-            (
-                "    ".join(f"{'√' if each == verdict else '□'} {say(VERDICTS[each])}" for each in Verdict),
-                say("Rating: {rating} of 5", rating=facts["rating"]) if facts["rating"] else "",
+            tuple(
+                filter(
+                    None,
+                    (
+                        "    ".join(f"{'√' if each == verdict else '□'} {say(VERDICTS[each])}" for each in Verdict),
+                        say("Rating: {rating} of 5", rating=facts["rating"]) if facts["rating"] else "",
+                    ),
+                )
             ),
             *([(say("Rectification slip: {number}", number=facts["slip"]),)] if facts["slip"] else []),
         ),
@@ -103,12 +108,16 @@ def rectification_slip(facts: Facts, say: Say, *, printed_at: str, printed_by: s
             ),
         ),
         after=(say("Put this right, and report here when it is done. It will be followed up again."),),
-        lines=(
-            (say("Served on: {name}", name=facts["served_to"]), say("Served at: {at}", at=facts["served_at"])),
-        ),
         signatures=(
             Signature(say("Written by: {name}", name=facts["by"])),
-            Signature(say("Taken on by:"), rule=True),
+            *(
+                (
+                    Signature(say("Served on: {name}", name=facts["served_to"])),
+                    Signature(say("Served at: {at}", at=facts["served_at"])),
+                )
+                if facts["served_at"]
+                else (Signature(say("Served on:"), rule=True), Signature(say("Served at:"), rule=True))
+            ),
             Signature(say("Supervisor:"), rule=True),
         ),
         stub=Stub(
@@ -123,7 +132,7 @@ def rectification_slip(facts: Facts, say: Say, *, printed_at: str, printed_by: s
             signatures=(
                 Signature(say("Done by:"), rule=True),
                 Signature(say("Done on:"), rule=True),
-                Signature(say("Resident's signature:"), rule=True),
+                Signature(say("Signed by the resident:"), rule=True),
             ),
         ),
         printed=printed_said(printed_at, printed_by, say),
@@ -143,7 +152,7 @@ def follow_up_list(
 ) -> Book:
     """The register of follow-ups. A row is one of `FollowUpLists.listing`; `states` are the words for how it stands."""
     return Book(
-        title=say("Follow-ups"),
+        title=say("Follow-up register"),
         subtitle=tuple(subtitle),
         office=office,
         printed=printed_said(printed_at, printed_by, say),
