@@ -32,8 +32,8 @@ def complaint(**more: Any) -> dict[str, Any]:
         {"at": at(22, 8, 40), "who": "许诺", "kind": "found", "text": "3-1-602 装修未报批"},
     ]
     return {
-        **HEAD, **_TICKET, "number": "TS20261121-0003", "at": at(21, 22, 40), "who": "许诺", "channel": "phone", "state": "closed",
-        "cause": "neighbour", "answer": "已停工，今后 20 点后不施工", "steps": steps, "notes": notes,
+        **HEAD, **_TICKET, "number": "TS20261121-0003", "at": at(21, 22, 40), "who": "许诺", "channel": "phone",
+        "state": "closed", "cause": "neighbour", "answer": "已停工，今后 20 点后不施工", "steps": steps, "notes": notes,
         "follow_ups": [{"verdict": "satisfied", "words": "满意，谢谢"}], **more,
     }  # fmt: skip
 
