@@ -4494,6 +4494,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Investigating</translation>
     </message>
     <message>
+        <source>Is over</source>
+        <translation>Is over</translation>
+    </message>
+    <message>
         <source>Is the household&apos;s</source>
         <translation>Is the household&apos;s</translation>
     </message>

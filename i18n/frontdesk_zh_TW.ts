@@ -3125,7 +3125,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Ended</source>
-        <translation>已結束</translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Ended by</source>
@@ -4490,6 +4490,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Investigating</source>
         <translation>調查中</translation>
+    </message>
+    <message>
+        <source>Is over</source>
+        <translation>已結束</translation>
     </message>
     <message>
         <source>Is the household&apos;s</source>

@@ -255,7 +255,7 @@ DOINGS = {
     "ticket_joined": mark("Reported once more"),
     "ticket_noted": mark("Note to a ticket"),
     "ticket_dispatched": mark("Worker dispatched"),
-    "ticket_on_site": mark("Worker on site"),
+    "ticket_on_site": mark("Worker came on site"),
     "ticket_handed_back": mark("Repair handed back"),
     "ticket_suspended": mark("Repair suspended"),
     "ticket_quoted": mark("Quote offered"),

@@ -57,8 +57,8 @@ INCIDENT_STANDING = {
     "open": mark("Not over yet"),
     "overdue": mark("Longer than expected"),
     "planned": mark("Announced"),
-    "under_way": mark("Under way"),
-    "ended": mark("Over"),
+    "under_way": mark("Going on"),
+    "ended": mark("Is over"),
 }
 """How an incident may stand in the list; each but the first is also how a row says that it stands."""
 

@@ -47,7 +47,7 @@ class Incidents(KeepingRoom):
     def __init__(self, house: "TicketHouse") -> None:
         self._desk, self._clock = house.office.incidents, house.office.ground.clock
         self.over = primary(say("It is over …"), "F7", self.end)
-        self.change_button = plain(say("Change …"), "F2", self.change)
+        self.change_button = plain(say("Edit …"), "F2", self.change)
         self.ticket_button = plain(say("Open the ticket"), "Ctrl+H", self.show_ticket)
         self.new_button = plain(say("Declare an incident …"), "F3", self.new)
         self.record = PaperCard(self.over, self.change_button, self.ticket_button, self.new_button)
@@ -110,7 +110,7 @@ class Incidents(KeepingRoom):
         buildings = self.house.buildings()
         codes = {each.id: each.code for each in buildings}
         named = [(each.id, say("Building {code}", code=each.code)) for each in buildings]
-        form.add("kind", say("What it is"), choice_of(INCIDENT_KINDS))
+        form.add("kind", say("Kind of incident"), choice_of(INCIDENT_KINDS))
         form.add("building_id", say("Building"), Choice([(None, say("Whole estate")), *named]))
         form.add("entrance", say("Entrance"), TextField(say("All of the building"), 10))
         form.add("since", say("Since, now if empty"), MomentField(self.house.now))
@@ -192,6 +192,6 @@ class Incidents(KeepingRoom):
 def _moments(line: Mapping[str, Any]) -> list[Moment]:
     moments = [Moment(f"{line['at']:%Y-%m-%d %H:%M}", line["operator"], say("Declared"), "triangle-alert", "soon")]
     if line["ended_at"]:
-        ended = Moment(f"{line['ended_at']:%Y-%m-%d %H:%M}", line["ended_by"], say("Over"), "circle-check", "good")
+        ended = Moment(f"{line['ended_at']:%Y-%m-%d %H:%M}", line["ended_by"], say("Is over"), "circle-check", "good")
         moments.insert(0, ended)
     return moments
