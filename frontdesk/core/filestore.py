@@ -90,6 +90,14 @@ class FileStore:
             )
             raise Refusal(sentence, file=target.name) from error
 
+    def carry(self, content_hash: str, to: "FileStore") -> bool:
+        """Have a file in another store too, unless it is there; False when it is not here or is not what it was."""
+        if not to.path(content_hash).is_file():
+            if not self.is_sound(content_hash):
+                return False
+            to.take_in(self.path(content_hash))
+        return True
+
     def is_sound(self, content_hash: str) -> bool | None:
         """Whether a file is what its name says; None when it is not there or can't be read."""
         try:

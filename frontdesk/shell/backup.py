@@ -1,7 +1,8 @@
 """Backups: the books as they are at one moment, copied while work goes on, checked, and only then under their name.
 
 A backup is two files: the database, and a manifest (JSON) that says what must be in it. The manifest comes first, so a
-database without one is never seen. The key of the identity numbers is in neither.
+database without one is never seen. The key of the identity numbers is in neither. Photos and files lie beside it in a
+folder that all backups of a place share: each is copied there once, under the hash of what is in it.
 """
 
 import errno
@@ -22,6 +23,7 @@ from sqlalchemy import select
 
 from frontdesk.core.audit import FIRST, Audit
 from frontdesk.core.database import trouble
+from frontdesk.core.filestore import FileStore
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
 from frontdesk.core.places import on_network, settle
@@ -34,12 +36,13 @@ from frontdesk.shell.trouble import program_version
 _PAGES_AT_ONCE = 4000
 """Pages of 4 KB between two tellings of the progress."""
 
-_COPYING, _CHECKING = mark("Copying"), mark("Checking")
+_COPYING, _CHECKING, _FILES = mark("Copying"), mark("Checking"), mark("Copying photos and files")
 
 
 @dataclass(frozen=True)
 class Manifest:
-    """What a backup must hold: the head of its audit chain and its last receipt, and the very bytes of its file."""
+    """What a backup must hold: the head of its audit chain and its last receipt, and the very bytes of its file; how
+    many photos and files belong to it, and how many of these were missing or altered and so are not beside it."""
 
     database: str
     made: str
@@ -49,6 +52,8 @@ class Manifest:
     size: int
     sha256: str
     version: str
+    files: int
+    files_missing: int
 
 
 def fresh_path(folder: Path, ground: Ground) -> Path:
@@ -81,6 +86,7 @@ def back_up(ground: Ground, path: Path, progress: Progress) -> Manifest:
                 raise OSError(errno.ENOSPC, "no room")
             partial = path.with_name(f"{path.name}.partial")
             (row, head, receipt), digest = copy_checked(source, partial, _held, progress)
+            files, missing = _carry_files(ground.folder, partial, progress)
             manifest = Manifest(
                 path.name,
                 ground.clock.now().isoformat(timespec="seconds"),
@@ -90,6 +96,8 @@ def back_up(ground: Ground, path: Path, progress: Progress) -> Manifest:
                 partial.stat().st_size,
                 digest,
                 program_version(),
+                files,
+                missing,
             )
             with ground.act("backed_up", Right.BACK_UP) as act:
                 act.note("backup", 0, head=row, sha256=digest)
@@ -101,6 +109,23 @@ def back_up(ground: Ground, path: Path, progress: Progress) -> Manifest:
         clear_away(path)
         raise
     return manifest
+
+
+def _carry_files(folder: Path, copy: Path, progress: Progress) -> tuple[int, int]:
+    """Have the files that the copied database knows beside it; gives back how many it knows and how many are lost."""
+    import sqlcipher3.dbapi2 as sqlite
+
+    connection = sqlite.connect(f"file:{quote(copy.as_posix())}?mode=ro", uri=True)
+    try:
+        hashes = [row[0] for row in connection.execute("SELECT DISTINCT hash FROM attachment")]
+    finally:
+        connection.close()
+    here, there = FileStore(folder), FileStore(copy.parent)
+    missing = 0
+    for place, content_hash in enumerate(hashes, 1):
+        missing += not here.carry(content_hash, there)
+        progress(place, len(hashes), _FILES)
+    return len(hashes), missing
 
 
 def last_backup(ground: Ground) -> datetime | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from frontdesk.core.places import BACKUPS, KEY, data_folder
+from frontdesk.core.places import ATTACHMENTS, BACKUPS, KEY, data_folder
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say, use
 from frontdesk.shell import lettering, printout, trouble
@@ -133,9 +133,7 @@ def _parser() -> argparse.ArgumentParser:
     pay.add_argument("--no-late-fees", action="store_true", help=say("leave late fees owed"))
     pay.add_argument("--out", metavar=say("FILE"), type=Path, help=say("save the receipt as PDF"))
     pay.add_argument("--print", action="store_true", help=say("print the receipt on the ESC/POS printer"))
-    prints = say(
-        "Print a receipt on an ESC/POS printer; save papers, work orders, logs, the key register as PDF."
-    )
+    prints = say("Print a receipt on an ESC/POS printer; save papers, work orders, logs, the key register as PDF.")
     printout.add_options(command("print", printout.print_again, prints))
     notices = command("notices", _notices, say("Payment notices of all units in arrears, as one PDF."))
     notices.add_argument("--out", metavar=say("FILE"), type=Path, help=say("the PDF to write"))
@@ -316,6 +314,11 @@ def _backup(asked: argparse.Namespace) -> int:
         path = fresh_path(folder, ground)
         made = back_up(ground, path, count_aloud(asked))
     told = [say("Backed up as {file}: {size} MB, checked.", file=path, size=f"{made.size / 1e6:,.1f}")]
+    if made.files:
+        told.append(say("Photos and files lie beside it in {folder}: {count}", folder=ATTACHMENTS, count=made.files))
+    if made.files_missing:
+        sentence = say("Photos and files that are missing here are not in it: {count}", count=made.files_missing)
+        told.append(sentence)
     told.append(say("The key of the identity numbers is not in it: keep a copy of {name} elsewhere.", name=KEY))
     return answer(asked, asdict(made) | {"file": str(path)}, "\n".join(told))
 

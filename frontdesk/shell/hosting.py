@@ -205,8 +205,12 @@ class TabHost(QWidget):
         from frontdesk.shell.backup import Manifest, fresh_path
 
         def tell(made: Manifest) -> None:
-            told = say("Backed up to {file}. The key of the identity numbers is not in it.", file=made.database)
-            self.tell(told)
+            if made.files_missing:
+                sentence = mark("Backed up to {file}. Photos and files that are missing here are not in it: {count}")
+                self.refuse(Refusal(sentence, file=made.database, count=made.files_missing))
+            else:
+                told = say("Backed up to {file}. The key of the identity numbers is not in it.", file=made.database)
+                self.tell(told)
 
         self._preferences["backup.folder"] = folder
         path = fresh_path(Path(folder), self._office.ground)

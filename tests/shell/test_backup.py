@@ -19,7 +19,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from frontdesk.core import places
+from frontdesk.core.attachments import AttachmentDesk
 from frontdesk.core.audit import head
+from frontdesk.core.filestore import FileStore
 from frontdesk.core.operators import Role
 from frontdesk.core.progress import unheard
 from frontdesk.core.refusals import Refusal
@@ -82,6 +84,24 @@ def test_who_backed_up_is_noted_and_when_is_known_at_every_counter(
     back_up(estate.ground, fresh_path(folder, estate.ground), unheard)
     assert last_backup(estate.ground) == now()
     assert [check.name for check in checks(estate.ground) if not check.ok] == []
+
+
+def test_photos_and_files_lie_beside_all_backups_of_a_folder_once(estate: Estate, folder: Path) -> None:
+    desk, unit = AttachmentDesk(estate.ground), estate.units[people.FLAT]
+    files = [desk.store.put(f"{n}.txt", bytes([n])) for n in range(3)]
+    desk.attach("unit", unit, files[:2])
+    first = back_up(estate.ground, fresh_path(folder, estate.ground), unheard)
+    assert (first.files, first.files_missing) == (2, 0)
+    there = FileStore(folder)
+    assert [there.is_sound(file.hash) for file in files] == [True, True, None], "what no record has is not taken along"
+    before = there.path(files[0].hash).stat()
+    desk.attach("unit", unit, files[2:])
+    desk.store.path(files[0].hash).unlink()
+    desk.store.path(files[2].hash).write_bytes(b"altered")
+    again = back_up(estate.ground, fresh_path(folder, estate.ground), unheard)
+    assert (again.files, again.files_missing) == (3, 1), "one that is lost here is still there from the last time"
+    assert there.path(files[0].hash).stat() == before
+    assert there.is_sound(files[2].hash) is None
 
 
 def test_nothing_is_overwritten(estate: Estate, folder: Path) -> None:
