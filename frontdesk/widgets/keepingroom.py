@@ -80,12 +80,16 @@ class KeepingRoom(PanelRoom):
         )
         self.saved = link(say("Export"), self.export, "download", "Ctrl+E")
         self.table = RecordTable(columns, title, sort=sort, first=True)
-        self.list = LongList(self.table, self._bar, house.host, self.NAME, self.saved)
+        self.list = LongList(self.table, self._bar, house.host, self.NAME, *self.tools())
         self.column.addWidget(self.list, 1)
         self.table.current_changed.connect(self.show_current)
         self.text.returnPressed.connect(self._bar.tell)
 
     # The list
+
+    def tools(self) -> Sequence[QWidget]:
+        """What stands at the foot of the list."""
+        return (self.saved,)
 
     def source(self, narrowed: Mapping[str, Any]) -> Source:
         """The list, narrowed."""

@@ -23,7 +23,9 @@ from frontdesk.tickets.listed import TicketLists
 from frontdesk.tickets.numbered import TicketNumbers
 from frontdesk.tickets.records import Deadline, Ticket, TicketKind
 from frontdesk.tickets.records.work import Work
+from frontdesk.tickets.tab import TicketsTab
 from tests import people
+from tests.counter import RoomsCounter
 
 HEADS = (
     "序号", "报修日期", "时间", "房号", "报修人", "联系电话", "报修内容", "类别", "维修人", "完成时间", "处理结果",
@@ -301,3 +303,26 @@ def test_nothing_of_people_is_in_the_audit_chain(desk, estate, write):
         facts = "".join(session.scalars(select(Audit.facts)))
     assert "陈志远" not in facts
     assert "13900001122" not in facts
+
+
+def test_in_the_window_a_register_is_shown_taken_over_and_undone(qtbot, estate, write):
+    counter = RoomsCounter(qtbot, estate.ground, lambda office: office.tickets, TicketsTab)
+    room = counter.tab.room()
+    counter.window.file = str(write(HEADS, DONE, OPEN, CALLED_OFF))
+    counter.press("Ctrl+Shift+I")
+    assert room.carrying.panel() is not None
+    assert not room.quick.isVisibleTo(room)
+    counter.press("Ctrl+S")
+    assert len(tickets_in(estate.ground)) == 3
+    counter.press("Escape")
+    assert room.quick.isVisibleTo(room)
+    assert [row["place"] for row in room.table.rows.rows] == ["电梯"]
+    counter.press("Ctrl+Shift+L", "Ctrl+Z", "Escape")
+    assert tickets_in(estate.ground) == []
+
+
+def test_who_does_not_keep_tickets_is_told_so(qtbot, estate):
+    counter = RoomsCounter(qtbot, estate.ground, lambda office: office.tickets, TicketsTab, Role.RECEPTIONIST)
+    counter.tab.room().take_in()
+    assert counter.tab.room().carrying.panel() is None
+    assert "role" in counter.window.refused[0]

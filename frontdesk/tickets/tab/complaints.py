@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 from frontdesk.core.words import mark, say
 from frontdesk.tickets.records import COMPLAINT_CATEGORIES, COMPLAINT_NEXT, TICKET_KINDS, TicketKind, TicketState
 from frontdesk.tickets.tab.complaint_acts import COMPLAINT_ACTS, FORM
-from frontdesk.tickets.tab.intakeroom import IntakeRoom
 from frontdesk.tickets.tab.said import category_of, ticket_state, where_of
+from frontdesk.tickets.tab.takingroom import TakingRoom
 from frontdesk.widgets.form import Choice
 from frontdesk.widgets.recordtable import Column
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _KINDS = (TicketKind.COMPLAINT, TicketKind.SUGGESTION, TicketKind.PRAISE)
 
 
-class Complaints(IntakeRoom):
+class Complaints(TakingRoom):
     """What residents complain of, suggest and praise, what is due first on top."""
 
     NAME = "complaints"
