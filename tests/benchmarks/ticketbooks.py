@@ -169,7 +169,7 @@ class _Books(Rows):
             technician_id=f"CASE WHEN kind = 'repair' AND {sent} THEN n % {TECHNICIANS} + 1 END",
             due_what="''", reopened=f"course = 'again' AND at + pace * {7 * DAY} / 100 <= {self.end}",
             finished_at=f"{self.stamp(done)}", answer="iif(kind <> 'repair' AND state = 'closed', '已整改并致歉', '')",
-            source="''", became="''",
+            source="''", became="''", unpaid="0",
         )  # fmt: skip
         self.steps(
             f"SELECT kind, id, {self.stamp('at')}, id % 4 + 1, came_from, went_to, '' FROM taken ORDER BY at, id, i"
