@@ -10,6 +10,7 @@ from frontdesk.core.ground import Act
 from frontdesk.core.hours import OfficeHours
 from frontdesk.core.rules import rule
 from frontdesk.tickets.records import Deadline, Ticket, TicketKind, Urgency, What
+from frontdesk.tickets.records.work import Dispatch
 
 _FOLLOW_UPS = {"safety_facility": "followup.safety_facility", "leak": "followup.leak"}
 """The rule of each category of repairs that is not followed up as the others are."""
@@ -44,11 +45,15 @@ def set_first(act: Act, ticket: Ticket) -> None:
     """What is promised when a ticket is logged, and anew when its kind or urgency was put right: first feedback, to a
     complaint an answer, in an emergency a worker at the door.
 
-    All runs from when it was reported, by the rules of that day. What was met stays met; what such a ticket does not
-    promise is dropped. Praise promises nothing.
+    All runs from when it was reported, by the rules of that day. What was met stays met, and who is at the door need
+    not be promised; what such a ticket does not promise is dropped. Praise promises nothing.
     """
     met = select(Deadline.what).where(Deadline.ticket_id == ticket.id, Deadline.met_at.is_not(None))
-    _set(act, ticket, ticket.at, set(act.session.scalars(met)))
+    there = select(Dispatch.id).where(
+        Dispatch.ticket_id == ticket.id, Dispatch.ended_at.is_(None), Dispatch.arrived_at.is_not(None)
+    )
+    kept = set(act.session.scalars(met))
+    _set(act, ticket, ticket.at, kept | {What.ON_SITE} if act.session.scalar(there) else kept)
 
 
 def set_anew(act: Act, ticket: Ticket) -> None:

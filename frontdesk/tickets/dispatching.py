@@ -130,6 +130,7 @@ class DispatchDesk:
             if end_dispatch(act, ticket, DispatchEnd.HANDED_BACK, reason) is None:
                 refuse_moved(ticket)
             move(act, ticket, TicketState.HANDED_BACK, reason)
+            drop(act, ticket, What.RESUME, What.DEVELOPER)
             note(act, ticket)
 
     # On site and at work
