@@ -620,6 +620,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>All fee items</translation>
     </message>
     <message>
+        <source>All fields …</source>
+        <translation>All fields …</translation>
+    </message>
+    <message>
         <source>All in order</source>
         <translation>All in order</translation>
     </message>
@@ -1558,6 +1562,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Came in at</source>
         <translation>Came in at</translation>
+    </message>
+    <message>
+        <source>Came in at, now if empty</source>
+        <translation>Came in at, now if empty</translation>
     </message>
     <message>
         <source>Came of</source>
@@ -5482,6 +5490,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Measure where they do, and change the shift by the difference.</translation>
     </message>
     <message>
+        <source>Measured in</source>
+        <translation>Measured in</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
@@ -5860,10 +5872,6 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>New ticket in one line, such as: 3-1-502 no water in the kitchen. Enter logs it.</source>
         <translation>New ticket in one line, such as: 3-1-502 no water in the kitchen. Enter logs it.</translation>
-    </message>
-    <message>
-        <source>New ticket …</source>
-        <translation>New ticket …</translation>
     </message>
     <message>
         <source>New unit</source>
@@ -7452,6 +7460,10 @@ F3 signs a visitor in.</translation>
         <translation>Photos and files that are missing here are not in it: {count}</translation>
     </message>
     <message>
+        <source>Photos and files: drag them onto the record, choose them with Ctrl+Shift+A, or paste a picture or copied files with Ctrl+V. Ctrl+Shift+O shows them large: the arrows turn to the next one, + and − zoom, Ctrl+S saves a copy. Del takes one off; who did is kept. Photos keep all that the camera wrote into them, also where they were taken.</source>
+        <translation>Photos and files: drag them onto the record, choose them with Ctrl+Shift+A, or paste a picture or copied files with Ctrl+V. Ctrl+Shift+O shows them large: the arrows turn to the next one, + and − zoom, Ctrl+S saves a copy. Del takes one off; who did is kept. Photos keep all that the camera wrote into them, also where they were taken.</translation>
+    </message>
+    <message>
         <source>Photos and files: {count}</source>
         <translation>Photos and files: {count}</translation>
     </message>
@@ -8384,8 +8396,12 @@ F3 signs a visitor in.</translation>
         <translation>Repairs of safety facilities are followed up after</translation>
     </message>
     <message>
-        <source>Repairs: what was reported, what is due first on top.</source>
-        <translation>Repairs: what was reported, what is due first on top.</translation>
+        <source>Repairs: what is due first stands on top, with the time that is left. Type what the caller says into the line at the top, unit first: unit, category, urgency, who bears it and who calls are read from the words and stand beneath, where Tab goes to change them. Enter logs it. What was reported already is shown: Ctrl+J joins it, and the caller is told how it stands. F3 opens the form with all fields, such as an appointment, F2 corrects what was taken down.
+
+F7 is always the next step of the ticket chosen: dispatch it, note the worker on site, finish it, follow it up. All else that it allows stands beneath, each with its key. F9 shows the work order, Ctrl+E saves the list.</source>
+        <translation>Repairs: what is due first stands on top, with the time that is left. Type what the caller says into the line at the top, unit first: unit, category, urgency, who bears it and who calls are read from the words and stand beneath, where Tab goes to change them. Enter logs it. What was reported already is shown: Ctrl+J joins it, and the caller is told how it stands. F3 opens the form with all fields, such as an appointment, F2 corrects what was taken down.
+
+F7 is always the next step of the ticket chosen: dispatch it, note the worker on site, finish it, follow it up. All else that it allows stands beneath, each with its key. F9 shows the work order, Ctrl+E saves the list.</translation>
     </message>
     <message>
         <source>Replaced by another</source>
@@ -8450,10 +8466,6 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Reported at</source>
         <translation>Reported at</translation>
-    </message>
-    <message>
-        <source>Reported at, now if empty</source>
-        <translation>Reported at, now if empty</translation>
     </message>
     <message>
         <source>Reported at: {at}</source>
@@ -8554,6 +8566,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Result of the call</source>
         <translation>Result of the call</translation>
+    </message>
+    <message>
+        <source>Result of the work</source>
+        <translation>Result of the work</translation>
     </message>
     <message>
         <source>Result: {text}</source>
@@ -9882,6 +9898,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Take payment only</source>
         <translation>Take payment only</translation>
+    </message>
+    <message>
+        <source>Take the work back …</source>
+        <translation>Take the work back …</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -13222,6 +13242,14 @@ F3 notes it.</translation>
     <message>
         <source>Work goes on</source>
         <translation>Work goes on</translation>
+    </message>
+    <message>
+        <source>Work on {number} is done</source>
+        <translation>Work on {number} is done</translation>
+    </message>
+    <message>
+        <source>Work on {number} is done.</source>
+        <translation>Work on {number} is done.</translation>
     </message>
     <message>
         <source>Work order</source>

@@ -73,11 +73,11 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>2 heating or cooling seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>2 個採暖期或供冷期</translation>
     </message>
     <message>
         <source>2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>2 年</translation>
     </message>
     <message>
         <source>241 × 140 mm, three-part</source>
@@ -105,7 +105,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5 年</translation>
     </message>
     <message>
         <source>5: very good</source>
@@ -257,7 +257,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A quote for chargeable work is valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>有償服務報價單有效期</translation>
     </message>
     <message>
         <source>A rating is a number from 1 to 5.</source>
@@ -405,11 +405,11 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Acceptance of buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>樓棟竣工驗收日期</translation>
     </message>
     <message>
         <source>Acceptance of buildings …</source>
-        <translation type="unfinished"></translation>
+        <translation>樓棟竣工驗收…</translation>
     </message>
     <message>
         <source>Account</source>
@@ -565,15 +565,15 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>已同意</translation>
     </message>
     <message>
         <source>Agreed to by {number}: ¥{amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已同意：¥{amount}。</translation>
     </message>
     <message>
         <source>Agreed to by: {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>住戶確認：{name}，{day}</translation>
     </message>
     <message>
         <source>Alignment page</source>
@@ -618,6 +618,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>All fee items</source>
         <translation>全部項目</translation>
+    </message>
+    <message>
+        <source>All fields …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All in order</source>
@@ -817,7 +821,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Answer to the quote …</source>
-        <translation type="unfinished"></translation>
+        <translation>住戶答覆…</translation>
     </message>
     <message>
         <source>Answer {number}</source>
@@ -1061,7 +1065,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>At most {count} lines stand on one paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>一張單據最多 {count} 行。</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -1461,7 +1465,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>By rule</source>
-        <translation type="unfinished"></translation>
+        <translation>按規則</translation>
     </message>
     <message>
         <source>By telephone</source>
@@ -1557,6 +1561,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Came in at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in at, now if empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1821,11 +1829,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Chargeable work agrees with its charges</source>
-        <translation type="unfinished"></translation>
+        <translation>有償服務與應收一致</translation>
     </message>
     <message>
         <source>Chargeable work is charged as this one-off fee item</source>
-        <translation type="unfinished"></translation>
+        <translation>有償服務按此一次性收費項目計入應收</translation>
     </message>
     <message>
         <source>Charged</source>
@@ -1893,7 +1901,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇類別。</translation>
     </message>
     <message>
         <source>Choose a file that ends in {endings}.</source>
@@ -1917,7 +1925,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose a rating from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在 1 至 5 星中選擇。</translation>
     </message>
     <message>
         <source>Choose a unit to see its file.</source>
@@ -2609,7 +2617,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意</translation>
     </message>
     <message>
         <source>Deducted from a deposit</source>
@@ -2829,7 +2837,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>維修人員</translation>
     </message>
     <message>
         <source>Done by:</source>
@@ -3061,7 +3069,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Electrical wiring</source>
-        <translation type="unfinished"></translation>
+        <translation>電氣管線</translation>
     </message>
     <message>
         <source>Emergencies</source>
@@ -3219,11 +3227,11 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Enter the terms of the law</source>
-        <translation type="unfinished"></translation>
+        <translation>填入法定期限</translation>
     </message>
     <message>
         <source>Enter what is to be done, line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>請逐行填寫材料和人工。</translation>
     </message>
     <message>
         <source>Entered by mistake</source>
@@ -3231,7 +3239,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Entered. Parts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已填入 {count} 個部位。</translation>
     </message>
     <message>
         <source>Entrance</source>
@@ -3251,7 +3259,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Equipment installed by the builder</source>
-        <translation type="unfinished"></translation>
+        <translation>設備安裝</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -3551,7 +3559,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Finished at</source>
-        <translation type="unfinished"></translation>
+        <translation>完工時間</translation>
     </message>
     <message>
         <source>Finished at: {at}</source>
@@ -3591,7 +3599,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Fitting-out, doors and windows</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修工程、門窗</translation>
     </message>
     <message>
         <source>Fixed per unit</source>
@@ -3719,7 +3727,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Foundations and main structure</source>
-        <translation type="unfinished"></translation>
+        <translation>地基基礎和主體結構</translation>
     </message>
     <message>
         <source>Founded</source>
@@ -4127,7 +4135,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Heating and cooling system</source>
-        <translation type="unfinished"></translation>
+        <translation>供熱與供冷系統</translation>
     </message>
     <message>
         <source>Heating off</source>
@@ -4557,7 +4565,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It replaces {number}: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>將取代 {number}（{state}）。</translation>
     </message>
     <message>
         <source>It was attached before.</source>
@@ -4577,11 +4585,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Item, or its pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>項目名稱或拼音</translation>
     </message>
     <message>
         <source>Its loans</source>
@@ -5335,7 +5343,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Look at {name} again: its quantity or price can&apos;t be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>請核對「{name}」：數量或單價不合理。</translation>
     </message>
     <message>
         <source>Loss dealt with</source>
@@ -5427,11 +5435,11 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Material and labour</source>
-        <translation type="unfinished"></translation>
+        <translation>材料和人工</translation>
     </message>
     <message>
         <source>Material and labour are charged as listed; more than this total is done only after another quote. The work is paid for at the service centre once it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>材料費、人工費按上表收取；超出合計金額的，須重新報價並經同意後方可施工。完工後請到物業服務中心繳費。</translation>
     </message>
     <message>
         <source>Material or labour</source>
@@ -5476,6 +5484,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Measure where they do, and change the shift by the difference.</source>
         <translation>請量出實際位置，差多少，就在右移、下移中加減多少。</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>單位</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -5599,7 +5611,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>月數</translation>
     </message>
     <message>
         <source>Mon–Fri {working}</source>
@@ -5667,7 +5679,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Name each line in 1 to {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行名稱須為 1 至 {count} 個字。</translation>
     </message>
     <message>
         <source>Name of the estate</source>
@@ -5691,7 +5703,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Name, quantity, price</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱 數量 單價</translation>
     </message>
     <message>
         <source>Name, team or phone</source>
@@ -5811,11 +5823,11 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>New part</source>
-        <translation type="unfinished"></translation>
+        <translation>新增部位</translation>
     </message>
     <message>
         <source>New part …</source>
-        <translation type="unfinished"></translation>
+        <translation>新增部位…</translation>
     </message>
     <message>
         <source>New password, at least 8 characters</source>
@@ -5855,10 +5867,6 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>New ticket in one line, such as: 3-1-502 no water in the kitchen. Enter logs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New ticket …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6099,7 +6107,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No more is charged than was agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>收費不超過同意的報價</translation>
     </message>
     <message>
         <source>No paper to show</source>
@@ -6107,7 +6115,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No part chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇部位</translation>
     </message>
     <message>
         <source>No phone on file</source>
@@ -6119,7 +6127,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No price chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇項目</translation>
     </message>
     <message>
         <source>No price yet</source>
@@ -6295,7 +6303,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Nobody has agreed to this price yet. Type who signed for it, or offer a quote first.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個價格還沒有人同意。請填寫簽字人，或先報價。</translation>
     </message>
     <message>
         <source>Nobody has come to see this unit yet.</source>
@@ -6353,7 +6361,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nobody of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>不在登記冊內</translation>
     </message>
     <message>
         <source>Nobody owes anything past its due day.</source>
@@ -6477,7 +6485,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Not yet in force</source>
@@ -6497,7 +6505,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>記下</translation>
     </message>
     <message>
         <source>Note to a ticket</source>
@@ -6661,7 +6669,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Numbers of quotes have no gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>報價單編號連續</translation>
     </message>
     <message>
         <source>Numbers of refunds, waivers and deductions have no gaps</source>
@@ -6717,11 +6725,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>報價</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>已報價</translation>
     </message>
     <message>
         <source>Office</source>
@@ -7017,7 +7025,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Outer walls against seepage</source>
-        <translation type="unfinished"></translation>
+        <translation>外牆面防滲漏</translation>
     </message>
     <message>
         <source>Outgoing:</source>
@@ -7137,7 +7145,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>業主：{name}</translation>
     </message>
     <message>
         <source>Page {page}/{pages}</source>
@@ -7237,7 +7245,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Part of the building</source>
-        <translation type="unfinished"></translation>
+        <translation>保修部位</translation>
     </message>
     <message>
         <source>Part paid</source>
@@ -7448,6 +7456,10 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photos and files: drag them onto the record, choose them with Ctrl+Shift+A, or paste a picture or copied files with Ctrl+V. Ctrl+Shift+O shows them large: the arrows turn to the next one, + and − zoom, Ctrl+S saves a copy. Del takes one off; who did is kept. Photos keep all that the camera wrote into them, also where they were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photos and files: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7461,7 +7473,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Piece, metre, time</source>
-        <translation type="unfinished"></translation>
+        <translation>個、米、次</translation>
     </message>
     <message>
         <source>Pieces</source>
@@ -7613,7 +7625,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Preview the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽報價單</translation>
     </message>
     <message>
         <source>Preview {number}</source>
@@ -7633,15 +7645,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Price list</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表</translation>
     </message>
     <message>
         <source>Price list of chargeable work</source>
-        <translation type="unfinished"></translation>
+        <translation>有償服務價目表</translation>
     </message>
     <message>
         <source>Price list: what material and labour cost when the resident pays. Quotes and finished work find these by any part of the name or its pinyin. Supervisors add with F3 and change with F7; what was quoted and charged before stays as it was, and what it cost before stands at the right. Ctrl+Del stops using a price, or uses it again. Ctrl+E saves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表：住戶付費時的材料費和人工費。報價和完工時按名稱的任意部分或拼音查找。主管用 F3 新增、F7 修改；以前的報價和收費保持原樣，以前的價格列在右側。Ctrl+Del 停用或恢復使用。Ctrl+E 導出列表。</translation>
     </message>
     <message>
         <source>Price × quantity</source>
@@ -7649,7 +7661,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>價目</translation>
     </message>
     <message>
         <source>Prices are as noted in the audit chain</source>
@@ -7657,7 +7669,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Prices are listed as of today. Leave out the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表按今天列出，請不要填寫日期。</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7833,11 +7845,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Quote for chargeable work</source>
-        <translation type="unfinished"></translation>
+        <translation>有償服務報價單</translation>
     </message>
     <message>
         <source>Quote for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 報價</translation>
     </message>
     <message>
         <source>Quote offered</source>
@@ -7849,19 +7861,19 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Quote {number} of ¥{amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>報價單 {number}，¥{amount}。</translation>
     </message>
     <message>
         <source>Quote {number}: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>報價單 {number}：{state}。</translation>
     </message>
     <message>
         <source>Quote …</source>
-        <translation type="unfinished"></translation>
+        <translation>報價…</translation>
     </message>
     <message>
         <source>Quoted by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>報價人：{name}</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -7869,11 +7881,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Quotes and work are as noted in the audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>報價和維修記錄與審計鏈一致</translation>
     </message>
     <message>
         <source>Quotes and work cost what their lines cost</source>
-        <translation type="unfinished"></translation>
+        <translation>報價和維修費用等於各行之和</translation>
     </message>
     <message>
         <source>Radio, access card, seal …</source>
@@ -8380,12 +8392,14 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Repairs: what was reported, what is due first on top.</source>
+        <source>Repairs: what is due first stands on top, with the time that is left. Type what the caller says into the line at the top, unit first: unit, category, urgency, who bears it and who calls are read from the words and stand beneath, where Tab goes to change them. Enter logs it. What was reported already is shown: Ctrl+J joins it, and the caller is told how it stands. F3 opens the form with all fields, such as an appointment, F2 corrects what was taken down.
+
+F7 is always the next step of the ticket chosen: dispatch it, note the worker on site, finish it, follow it up. All else that it allows stands beneath, each with its key. F9 shows the work order, Ctrl+E saves the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replaced by another</source>
-        <translation type="unfinished"></translation>
+        <translation>已被取代</translation>
     </message>
     <message>
         <source>Reply time of nine in ten, at most</source>
@@ -8448,10 +8462,6 @@ F3 signs a visitor in.</source>
         <translation>報失時間</translation>
     </message>
     <message>
-        <source>Reported at, now if empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reported at: {at}</source>
         <translation>報失時間：{at}</translation>
     </message>
@@ -8481,7 +8491,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Reported: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>報修內容：{text}</translation>
     </message>
     <message>
         <source>Reporter</source>
@@ -8521,7 +8531,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Resident agrees (signature, date):</source>
-        <translation type="unfinished"></translation>
+        <translation>住戶同意（簽字、日期）：</translation>
     </message>
     <message>
         <source>Resident register</source>
@@ -8529,7 +8539,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Resident&apos;s answer for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 住戶答覆</translation>
     </message>
     <message>
         <source>Resident&apos;s signature:</source>
@@ -8550,6 +8560,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Result of the call</source>
         <translation>回訪結果</translation>
+    </message>
+    <message>
+        <source>Result of the work</source>
+        <translation>處理情況</translation>
     </message>
     <message>
         <source>Result: {text}</source>
@@ -9325,7 +9339,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Signature on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕簽名</translation>
     </message>
     <message>
         <source>Signature:</source>
@@ -9333,7 +9347,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>簽字人</translation>
     </message>
     <message>
         <source>Signed by the resident:</source>
@@ -9781,7 +9795,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Take back {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷 {number}</translation>
     </message>
     <message>
         <source>Take back …</source>
@@ -9813,7 +9827,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷</translation>
     </message>
     <message>
         <source>Take it down</source>
@@ -9878,6 +9892,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Take payment only</source>
         <translation>只收款</translation>
+    </message>
+    <message>
+        <source>Take the work back …</source>
+        <translation>撤銷維修…</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -10033,7 +10051,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Term in words</source>
-        <translation type="unfinished"></translation>
+        <translation>期限說明</translation>
     </message>
     <message>
         <source>Test print</source>
@@ -10053,7 +10071,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>That day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一天還沒有到。</translation>
     </message>
     <message>
         <source>That is more than a month ago. Type when it happened.</source>
@@ -10285,7 +10303,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>The days of acceptance are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>竣工驗收日期已保存。</translation>
     </message>
     <message>
         <source>The demo estate can&apos;t end in the future.</source>
@@ -10309,7 +10327,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>The design life; 50 years of an ordinary building</source>
-        <translation type="unfinished"></translation>
+        <translation>設計使用年限（普通房屋 50 年）</translation>
     </message>
     <message>
         <source>The developer mends what is under warranty within</source>
@@ -10613,7 +10631,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>The price list is empty. F3 adds the first price.</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表還是空的，按 F3 新增第一項。</translation>
     </message>
     <message>
         <source>The printer does not take the paper. Check that it is on, or save as PDF.</source>
@@ -10719,7 +10737,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The rules name no fee item for chargeable work. Name one in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>規則裏沒有指定有償服務的收費項目，請先在設置裏指定。</translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -10759,11 +10777,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The table has been begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>保修表裏已經有內容了。</translation>
     </message>
     <message>
         <source>The table is empty. F7 enters the shortest terms of the law.</source>
-        <translation type="unfinished"></translation>
+        <translation>保修表還是空的，按 F7 填入法定最低保修期限。</translation>
     </message>
     <message>
         <source>The tag must not tell which unit the key opens. Choose another one.</source>
@@ -10787,7 +10805,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The ticket is cancelled, and what the work was charged as is voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單將取消，這次維修的應收隨之作廢。</translation>
     </message>
     <message>
         <source>The ticket is closed with it.</source>
@@ -10867,7 +10885,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The work is chargeable to the resident then.</source>
-        <translation type="unfinished"></translation>
+        <translation>此後這次維修由住戶付費。</translation>
     </message>
     <message>
         <source>The workbook has 0 rows: no visible sheet has anything in it. Was it saved after it was filled?</source>
@@ -10879,7 +10897,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The worker came after it was reported, and before the work was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>到場時間須在報修之後、完工之前。</translation>
     </message>
     <message>
         <source>The year {year} cannot be right.</source>
@@ -11899,7 +11917,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type how many months, from 1 to {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫月數，1 至 {count}。</translation>
     </message>
     <message>
         <source>Type how many there are, from 1 to {most}.</source>
@@ -11911,7 +11929,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type part of a name and how many; what the price list has not, with its price: pipe 2.5 12.33</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入名稱的一部分和數量；價目表裏沒有的，再加單價，例如：軟管 2.5 12.33</translation>
     </message>
     <message>
         <source>Type the amount received, above 0.00.</source>
@@ -12047,7 +12065,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫處理情況。</translation>
     </message>
     <message>
         <source>Type what was found out.</source>
@@ -12075,7 +12093,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type when it was: after it was reported, and not later than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫實際時間：不早於報修時間，也不晚於現在。</translation>
     </message>
     <message>
         <source>Type when it was: after what went before, and not later than now.</source>
@@ -12115,7 +12133,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type who signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫簽字人。</translation>
     </message>
     <message>
         <source>Type who takes the keys.</source>
@@ -12359,7 +12377,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Use it again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復使用</translation>
     </message>
     <message>
         <source>Use of a calendar year</source>
@@ -12379,7 +12397,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Used again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復使用</translation>
     </message>
     <message>
         <source>Usual use</source>
@@ -12411,7 +12429,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Valid until: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至：{day}</translation>
     </message>
     <message>
         <source>Value</source>
@@ -12639,15 +12657,15 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     </message>
     <message>
         <source>Warranties are listed as of today. Leave out the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>保修表按今天列出，請不要填寫日期。</translation>
     </message>
     <message>
         <source>Warranties of the developer</source>
-        <translation type="unfinished"></translation>
+        <translation>開發商保修表</translation>
     </message>
     <message>
         <source>Warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>保修</translation>
     </message>
     <message>
         <source>Warranty until</source>
@@ -12655,7 +12673,7 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     </message>
     <message>
         <source>Warranty: how long the developer answers for each part of a building. F7 enters the shortest terms of the law (State Council Decree 279, art. 40) into the empty table, later it changes the part chosen; F3 adds a part. The terms of a unit run from its hand-over, as the unit file has it, those of public parts from the day on which their building was accepted: F8 enters these days. While a term runs, a repair of its category is proposed as the developer&apos;s. Ctrl+Del stops proposing a part, or proposes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保修：開發商對各部位承擔保修的期限。表為空時按 F7 填入法定最低保修期限（國務院令第 279 號第四十條），之後用 F7 修改所選部位；F3 新增部位。戶內自業主檔案裏的交付日期起算，公共部位自樓棟竣工驗收之日起算，用 F8 填寫。保修期內，同類報修默認由開發商承擔。Ctrl+Del 停用或恢復使用。</translation>
     </message>
     <message>
         <source>Was to be reviewed by {due}</source>
@@ -12675,15 +12693,15 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     </message>
     <message>
         <source>Water supply and drains</source>
-        <translation type="unfinished"></translation>
+        <translation>給排水管道</translation>
     </message>
     <message>
         <source>Waterproofing of bathrooms and other wet rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>衞生間等有防水要求的房間</translation>
     </message>
     <message>
         <source>Waterproofing of the roof</source>
-        <translation type="unfinished"></translation>
+        <translation>屋面防水</translation>
     </message>
     <message>
         <source>We</source>
@@ -13033,7 +13051,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who bears it</source>
-        <translation type="unfinished"></translation>
+        <translation>費用承擔</translation>
     </message>
     <message>
         <source>Who borrowed a key is erased after</source>
@@ -13133,11 +13151,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Will not pay …</source>
-        <translation type="unfinished"></translation>
+        <translation>拒絕付費…</translation>
     </message>
     <message>
         <source>With a price of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表外</translation>
     </message>
     <message>
         <source>With slip</source>
@@ -13213,11 +13231,19 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Work done …</source>
-        <translation type="unfinished"></translation>
+        <translation>完工…</translation>
     </message>
     <message>
         <source>Work goes on</source>
         <translation>繼續處理</translation>
+    </message>
+    <message>
+        <source>Work on {number} is done</source>
+        <translation>{number} 完工</translation>
+    </message>
+    <message>
+        <source>Work on {number} is done.</source>
+        <translation>{number} 已完工。</translation>
     </message>
     <message>
         <source>Work order</source>
@@ -13453,7 +13479,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>accepted {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 竣工驗收</translation>
     </message>
     <message>
         <source>address of an ESC/POS printer; else the one that Settings sends receipts to</source>
@@ -14181,7 +14207,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{item} is no one-off fee item in use. Name another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{item}」不是在用的一次性收費項目，請在設置裏另行指定。</translation>
     </message>
     <message>
         <source>{item} is not charged any more.</source>
@@ -14297,7 +14323,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} is charged no more. Use it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」已停用，請先恢復使用。</translation>
     </message>
     <message>
         <source>{name} is expected: {number}.</source>
@@ -14305,7 +14331,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} is in the price list.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」已列入價目表。</translation>
     </message>
     <message>
         <source>{name} is in the register already.</source>
@@ -14317,7 +14343,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} is in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」已列入保修表。</translation>
     </message>
     <message>
         <source>{name} is listed already.</source>
@@ -14325,7 +14351,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」已停用。</translation>
     </message>
     <message>
         <source>{name} is off duty.</source>
@@ -14357,7 +14383,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」已恢復使用。</translation>
     </message>
     <message>
         <source>{name} last came on {day}, to {where}.</source>
@@ -14385,11 +14411,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} stands in the price list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表裏已有「{name}」。</translation>
     </message>
     <message>
         <source>{name} stands in the table already.</source>
-        <translation type="unfinished"></translation>
+        <translation>保修表裏已有「{name}」。</translation>
     </message>
     <message>
         <source>{name} stands in two rows.</source>
@@ -14477,7 +14503,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} has been settled meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已經有結果了，請重新查看。</translation>
     </message>
     <message>
         <source>{number} has been worked on meanwhile. Look at it again.</source>
@@ -14493,7 +14519,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} has no unit that could pay. Put the unit right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 沒有可以收費的房號，請先更正房號。</translation>
     </message>
     <message>
         <source>{number} is answered.</source>
@@ -14553,7 +14579,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is done: ¥{amount} is to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已完工，待繳費 ¥{amount}。</translation>
     </message>
     <message>
         <source>{number} is extended.</source>
@@ -14613,7 +14639,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is not to be done any more. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已不在待辦狀態，請重新查看。</translation>
     </message>
     <message>
         <source>{number} is noted.</source>
@@ -14681,7 +14707,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is taken back: nothing of it is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已撤銷，不再欠費。</translation>
     </message>
     <message>
         <source>{number} is taken over.</source>
@@ -14741,7 +14767,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} leaves {amount} that was agreed to. Offer another quote first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 同意的金額只剩 {amount}，超出部分請先重新報價。</translation>
     </message>
     <message>
         <source>{number} needs no answer any more. It stays in the list.</source>
@@ -14781,7 +14807,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} stays owed and is followed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的費用仍欠着，照常回訪。</translation>
     </message>
     <message>
         <source>{number} waits for this charge already.</source>
@@ -14813,7 +14839,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} was valid until {day}. Offer another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的有效期至 {day}，請重新報價。</translation>
     </message>
     <message>
         <source>{number} went out only after that. Type a later time.</source>
@@ -14869,7 +14895,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number}: the resident will not pay</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：住戶拒絕付費</translation>
     </message>
     <message>
         <source>{number}: the worker is on site.</source>
@@ -14937,7 +14963,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number}: ¥{amount}, valid until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：¥{amount}，有效期至 {day}。</translation>
     </message>
     <message>
         <source>{office} (seal)</source>
@@ -15053,7 +15079,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{text} is no line yet. Type a name, how many and the price of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」還不成一行。請填寫名稱、數量和單價。</translation>
     </message>
     <message>
         <source>{text} is no multiplier. Type it like 1 or 40, with at most three decimals.</source>
@@ -15061,7 +15087,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{text} is no quantity. Type it like 2 or 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是數量，請按 2 或 1.5 的形式填寫。</translation>
     </message>
     <message>
         <source>{text} is no reading. Type it like 1234 or 1234.5, with at most two decimals.</source>
@@ -15137,7 +15163,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{unit} is charged ¥{amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>將向 {unit} 收取 ¥{amount}。</translation>
     </message>
     <message>
         <source>{unit} no longer owes the deposit of {amount}. This can&apos;t be undone.</source>

@@ -106,7 +106,7 @@ def price_list(
             BookColumn("kind", say("Kind"), width=10),
             BookColumn("category", say("Category"), width=16),
             BookColumn("name", say("Item"), width=30),
-            BookColumn("measure", say("Measure"), width=10),
+            BookColumn("measure", say("Measured in"), width=10),
             BookColumn("price", say("Price"), "money", width=12),
             BookColumn("state", say("State"), width=12),
         ),

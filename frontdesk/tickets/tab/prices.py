@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from frontdesk.tickets.tab.doors import TicketHouse
 
 _FIELDS = {
-    "kind": mark("Kind"), "name": mark("Item"), "measure": mark("Measure"), "price": mark("Price"),
+    "kind": mark("Kind"), "name": mark("Item"), "measure": mark("Measured in"), "price": mark("Price"),
     "category": mark("Category"),
 }  # fmt: skip
 _ACTS = {
@@ -45,7 +45,7 @@ COLUMNS = (
     Column("kind", mark("Kind"), 96, sorts=True, value=lambda line: say(LINE_KINDS[LineKind(line["kind"])])),
     Column("category", mark("Category"), 128, value=_category),
     Column("name", mark("Item"), 0, sorts=True),
-    Column("measure", mark("Measure"), 84),
+    Column("measure", mark("Measured in"), 84),
     Column("price", mark("Price"), 112, "money", sorts=True),
     Column("state", mark("State"), 100, "pill", value=price_state),
 )
@@ -107,7 +107,7 @@ class Prices(KeepingRoom):
             return
         facts = [
             (say("Price"), f"¥{line['price'].grouped()}"),
-            (say("Measure"), line["measure"]),
+            (say("Measured in"), line["measure"]),
             (say("Kind"), say(LINE_KINDS[LineKind(line["kind"])])),
             (say("Category"), _category(line)),
         ]
@@ -167,7 +167,7 @@ class Prices(KeepingRoom):
         form = panel.form
         form.add("name", say("Item"), TextField("", 40), span=2, required=True)
         form.add("kind", say("Kind"), choice_of(LINE_KINDS))
-        form.add("measure", say("Measure"), TextField(say("Piece, metre, time"), 10))
+        form.add("measure", say("Measured in"), TextField(say("Piece, metre, time"), 10))
         form.add("price", say("Price"), MoneyBox(say("Price")), required=True)
         trades = [("", say("Any")), *((key, say(words)) for key, words in REPAIR_CATEGORIES.items())]
         form.add("category", say("Category"), Choice(trades))

@@ -55,14 +55,14 @@ def _finish(room: "TicketRoom", ticket: Facts) -> None:
         )  # fmt: skip
         work = office.finishing.finish(ticket["id"], done)
         if work.charge_id is None:
-            told = say("{number} is done.", number=ticket["number"])
+            told = say("Work on {number} is done.", number=ticket["number"])
         else:
             told = say("{number} is done: ¥{amount} is to be paid.", number=ticket["number"], amount=_said(work.total))
         room.done(ticket["id"], told)
 
-    panel = ticket_panel(room, ticket, mark("{number} is done"), "done", finish, mark("Work done"))
+    panel = ticket_panel(room, ticket, mark("Work on {number} is done"), "done", finish, mark("Work done"))
     form = panel.form
-    form.add("result", say("What was done"), NoteField("", 2), span=2, required=True)
+    form.add("result", say("Result of the work"), NoteField("", 2), span=2, required=True)
     add_lines(form, partial(office.prices.offered, category=ticket["category"]))
     form.add("duty", say("Who bears it"), choice_of(DUTIES), span=2)
     form.add("crew", say("Done by"), _crews(room, ticket), span=2)
@@ -232,6 +232,6 @@ MONEY_ACTS: tuple[TicketAct, ...] = (
     ),
     TicketAct(mark("Preview the quote"), "Ctrl+Shift+Q", Right.SEE, lambda ticket: bool(ticket["quotes"]), _show_quote),
     TicketAct(mark("Will not pay …"), "Ctrl+Shift+N", _HANDLE, _stands(_S.TO_PAY), _refuse),
-    TicketAct(mark("Take back …"), "Ctrl+Shift+Del", _HANDLE, _stands(*_DONE), _take_back),
+    TicketAct(mark("Take the work back …"), "Ctrl+Shift+Del", _HANDLE, _stands(*_DONE), _take_back),
 )  # fmt: skip
 """What else can happen about what the work costs."""
