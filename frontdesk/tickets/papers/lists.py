@@ -31,10 +31,10 @@ def ticket_list(
         printed=printed_said(printed_at, printed_by, say),
         columns=(
             BookColumn("number", say("Number"), width=20),
-            BookColumn("at", say("Reported at"), width=16),
+            BookColumn("at", say("Came in at"), width=16),
             BookColumn("kind", say("Kind"), width=9),
             BookColumn("where", say("Where"), width=16),
-            BookColumn("reporter", say("Reported by"), width=10),
+            BookColumn("reporter", say("Reporter"), width=10),
             BookColumn("phone", say("Phone"), width=14),
             BookColumn("channel", say("Channel"), width=10),
             BookColumn("category", say("Category"), width=10),

@@ -69,3 +69,10 @@ def vouched(room: "TicketRoom", values: dict[str, Any]) -> Authority | None:
     if not values.get("authority"):
         return None
     return room.house.vouch(values["authority"], values["password"], Right.KEEP_TICKETS)
+
+
+def aside(words: str, key: str, pressed: Callable[[], object]) -> KeyButton:
+    """An act besides the next step: there are many, so they take little room, each with its key."""
+    button = link(words, pressed, key=key)
+    button.setText(f"{words}  {key}")
+    return button

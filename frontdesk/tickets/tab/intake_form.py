@@ -9,9 +9,9 @@ from frontdesk.core.words import say
 from frontdesk.residents.dialogs.people import warn
 from frontdesk.tickets.intake import Report, TicketFields
 from frontdesk.tickets.records import Ticket, TicketKind
+from frontdesk.tickets.tab.acting import aside
 from frontdesk.tickets.tab.reading import Reading
 from frontdesk.widgets import looks
-from frontdesk.widgets.buttons import link
 from frontdesk.widgets.card import row
 from frontdesk.widgets.entrypanel import EntryPanel, value_of
 from frontdesk.widgets.form import NoteField
@@ -49,12 +49,13 @@ class IntakePanel(EntryPanel):
         warn(self.form, "phone", lambda: [doubt for doubt in [phones.doubt(value_of(self.form, "phone"))] if doubt])
         self.form.add("visit_from", say("Appointment from"), MomentField(house.now))
         self.form.add("visit_until", say("Until"), MomentField(house.now))
-        self.form.add("at", say("Reported at, now if empty"), MomentField(house.now), span=2)
+        self.form.add("at", say("Came in at, now if empty"), MomentField(house.now), span=2)
         self.foretell = self.reading.told
-        self.join = link(say("Join it"), self._save_joining, key="Ctrl+J")
+        self.join = aside(say("Join it"), "Ctrl+J", self._save_joining)
         self.add(row(self.join, None))
         self.text.changed.connect(self.reading.read)
         self.reading.changed.connect(self._show_join)
+        self.reading.changed.connect(self._show_told)
         self._show_join()
 
     def kept(self) -> Ticket:

@@ -9,13 +9,13 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import say
 from frontdesk.tickets.intake import TicketFields
 from frontdesk.tickets.records import TICKET_STATES, Ticket, TicketKind, TicketState
-from frontdesk.tickets.tab.acting import TicketAct
+from frontdesk.tickets.tab.acting import TicketAct, aside
 from frontdesk.tickets.tab.intake_form import IntakePanel
 from frontdesk.tickets.tab.quickline import QuickLine
 from frontdesk.tickets.tab.reading import Reading
 from frontdesk.tickets.tab.ticketroom import TicketRoom
 from frontdesk.widgets import looks
-from frontdesk.widgets.buttons import KeyButton, plain
+from frontdesk.widgets.buttons import KeyButton
 
 if TYPE_CHECKING:
     from frontdesk.tickets.tab.doors import TicketHouse
@@ -32,25 +32,23 @@ class IntakeRoom(TicketRoom):
     HINT = ""
 
     def __init__(self, house: "TicketHouse", acts: Sequence[TicketAct]) -> None:
-        self.new_button = plain(say("New ticket …"), "F3", self.new)
-        self.correct_button = plain(say("Correct …"), "F2", self.correct)
+        self.correct_button = aside(say("Correct …"), "F2", self.correct)
         super().__init__(house, acts)
         self._desk = house.office.intake
         self._draft = f"{self.USUAL} line"
-        self.quick = QuickLine(house, self.USUAL, say(self.HINT), self._log_line, self._join_line)
+        self.new_button = aside(say("All fields …"), "F3", self.new)
+        self.quick = QuickLine(house, self.USUAL, say(self.HINT), self._log_line, self._join_line, self.new_button)
         self.column.insertWidget(0, self.quick)
         self.quick.left.connect(self.table.setFocus)
         self._kept = house.drafts.recall(self._draft)
         self.quick.line.set_draft(self._kept.get("text", ""))
 
     def aside(self) -> Sequence[KeyButton]:
-        return (self.correct_button, self.new_button)
+        return (self.correct_button,)
 
     def show_current(self, line: dict[str, Any] | None) -> None:
         super().show_current(line)
-        handles = self.house.may(Right.HANDLE_TICKETS)
-        looks.reveal(self.new_button, handles)
-        looks.reveal(self.correct_button, handles and line is not None)
+        looks.reveal(self.correct_button, self.house.may(Right.HANDLE_TICKETS) and line is not None)
 
     def refresh(self) -> None:
         looks.reveal(self.quick, self.house.may(Right.HANDLE_TICKETS))

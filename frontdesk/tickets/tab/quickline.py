@@ -10,9 +10,10 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import say
 from frontdesk.tickets.intake import LONGEST
 from frontdesk.tickets.records import TicketKind
+from frontdesk.tickets.tab.acting import aside
 from frontdesk.tickets.tab.reading import Reading
 from frontdesk.widgets import looks
-from frontdesk.widgets.buttons import link
+from frontdesk.widgets.buttons import KeyButton
 from frontdesk.widgets.card import Banner, Card, row
 from frontdesk.widgets.form import Form, TextField
 
@@ -24,21 +25,23 @@ Act = Callable[[Reading, dict[str, Any]], object]
 
 class QuickLine(Card):
     """Enter logs what is typed, by `log`; Tab goes to what it was read as, and Ctrl+J joins it, by `join`, to what was
-    reported already. What is refused stands beside its field."""
+    reported already. What is refused stands beside its field. `tools` stand at the end of the line."""
 
     left = Signal()
     """Esc: she turns to the list."""
 
-    def __init__(self, house: "TicketHouse", kind: TicketKind, hint: str, log: Act, join: Act) -> None:
+    def __init__(
+        self, house: "TicketHouse", kind: TicketKind, hint: str, log: Act, join: Act, *tools: KeyButton
+    ) -> None:
         super().__init__()
         self.line = _Line(hint, LONGEST)
         self.line.setAccessibleName(say("New ticket in one line"))
-        self.form = Form(5)
+        self.form = Form(6)
         self.reading = Reading(house, self.form, self.line.value, kind, labels=False)
         self.banner = Banner("", "soon")
-        self.join = link(say("Join it"), lambda: self._do(join), key="Ctrl+J")
+        self.join = aside(say("Join it"), "Ctrl+J", lambda: self._do(join))
         self._log = log
-        self.add(self.line)
+        self.add(row(self.line, *tools))
         self.add(self.form)
         self.add(row(self.banner, self.join))
         self.body.setContentsMargins(11, 10, 11, 10)

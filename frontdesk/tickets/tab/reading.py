@@ -60,9 +60,9 @@ class Reading(QObject):
         self._add("phone", say("Phone"), TextField(say("Phone"), LONGEST_PHONE))
         self._add("channel", say("Channel"), self.channel)
         self._add("kind", say("Kind"), self.kind)
-        self._add("category", say("Category"), self.category)
         self._add("urgency", say("Urgency"), choice_of(URGENCIES))
-        self._add("duty", say("Who bears it"), choice_of(DUTIES))
+        self._add("category", say("Category"), self.category, span=2)
+        self._add("duty", say("Who bears it"), choice_of(DUTIES), span=2)
         self._setting = self._settled = False
         self._proposal: Proposal | None = None
         self._proposed: dict[str, Any] = {}
@@ -164,8 +164,8 @@ class Reading(QObject):
             return read(text, unit, self._usual)
         return told
 
-    def _add(self, name: str, label: str, content: Any) -> None:
-        self._form.add(name, label if self._labels else "", content)
+    def _add(self, name: str, label: str, content: Any, span: int = 1) -> None:
+        self._form.add(name, label if self._labels else "", content, span=span)
         content.setAccessibleName(label)
         if self._labels and isinstance(content, TextField) and not isinstance(content, UnitPicker):
             content.setPlaceholderText("")

@@ -56,4 +56,13 @@ class Repairs(TakingRoom):
         return say("No repair is open. F3 logs one.")
 
     def help_text(self) -> str:
-        return say("Repairs: what was reported, what is due first on top.")
+        return say(
+            "Repairs: what is due first stands on top, with the time that is left. Type what the caller says into the"
+            " line at the top, unit first: unit, category, urgency, who bears it and who calls are read from the words"
+            " and stand beneath, where Tab goes to change them. Enter logs it. What was reported already is shown:"
+            " Ctrl+J joins it, and the caller is told how it stands. F3 opens the form with all fields, such as an"
+            " appointment, F2 corrects what was taken down."
+            "\n\nF7 is always the next step of the ticket chosen: dispatch it, note the worker on site, finish it,"
+            " follow it up. All else that it allows stands beneath, each with its key. F9 shows the work order, Ctrl+E"
+            " saves the list."
+        )

@@ -96,18 +96,16 @@ def facts_of(ticket: Row) -> Sequence[tuple[str, str]]:
     until = ticket["suspended_until"]
     return [
         (say("Kind"), "" if repair else say(TICKET_KINDS[TicketKind(ticket["kind"])])),
-        (say("Category"), category_of(ticket)),
-        (say("Urgency"), say(URGENCIES[Urgency(ticket["urgency"])]) if repair else ""),
+        (say("Category"), _together(category_of(ticket), say(URGENCIES[Urgency(ticket["urgency"])]) if repair else "")),
         (say("Who bears it"), say(DUTIES[Duty(ticket["duty"])]) if repair else ""),
         (say("Part of the building"), ticket["part"]),
         (say("Warranty until"), ticket["warranty_until"].isoformat() if ticket["warranty_until"] else ""),
-        (say("Reporter"), ticket["reporter"]),
-        (say("Phone"), ticket["phone"]),
-        (say("Reported at"), f"{minutes(ticket['at'])} · {channel}"),
+        (say("Reporter"), _together(ticket["reporter"], ticket["phone"])),
+        (say("Came in at"), _together(minutes(ticket["at"]), channel)),
         (say("Reported further"), str(ticket["reports"] or "")),
         (say("Appointment"), _appointment(ticket)),
         (say("Worker"), ticket["worker"]),
-        (say("Suspended"), " · ".join(filter(None, (waiting, until.isoformat() if until else "")))),
+        (say("Suspended"), _together(waiting, until.isoformat() if until else "")),
         *((say(WHATS[What(one["what"])]), minutes(one["due"])) for one in ticket["deadlines"] if _is_open(one)),
         (say("Cause"), say(CAUSES[ticket["cause"]]) if ticket["cause"] else ""),
         (say("Answer"), ticket["answer"]),
@@ -115,6 +113,10 @@ def facts_of(ticket: Row) -> Sequence[tuple[str, str]]:
         (say("Comes from"), ticket["source"]),
         (say("Became"), ticket["became"]),
     ]
+
+
+def _together(*told: str) -> str:
+    return " · ".join(filter(None, told))
 
 
 def _appointment(ticket: Row) -> str:

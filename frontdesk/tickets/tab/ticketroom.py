@@ -11,11 +11,11 @@ from frontdesk.core.words import mark, say
 from frontdesk.tickets.listed import STANDING
 from frontdesk.tickets.progress import countdown
 from frontdesk.tickets.records import OVER, TICKET_STATES, TicketState
-from frontdesk.tickets.tab.acting import Facts, TicketAct
+from frontdesk.tickets.tab.acting import Facts, TicketAct, aside
 from frontdesk.tickets.tab.said import category_of, ticket_state, where_of
 from frontdesk.tickets.tab.ticketcard import TicketCard
 from frontdesk.widgets.attachments import AttachmentStrip
-from frontdesk.widgets.buttons import KeyButton, plain, primary
+from frontdesk.widgets.buttons import KeyButton, primary
 from frontdesk.widgets.flow import Flow
 from frontdesk.widgets.form import Choice
 from frontdesk.widgets.keepingroom import KeepingRoom, days, ordered
@@ -55,8 +55,8 @@ class TicketRoom(KeepingRoom):
         self._own_key = QShortcut(self.next)
         self._own_key.activated.connect(self.next.click)
         self._next: TicketAct | None = None
-        self._buttons = [(act, plain(say(act.words), act.key, partial(self.take, act))) for act in acts]
-        self.paper_button = plain(say("Preview"), "F9", self.print_paper)
+        self._buttons = [(act, aside(say(act.words), act.key, partial(self.take, act))) for act in acts]
+        self.paper_button = aside(say("Preview"), "F9", self.print_paper)
         self.building = Choice([(None, say("All buildings"))])
         buttons = [button for _, button in self._buttons]
         self.record = TicketCard(self.next, Flow(*buttons, *self.aside(), self.paper_button))
@@ -96,13 +96,13 @@ class TicketRoom(KeepingRoom):
     def columns(self) -> Sequence[Column]:
         """The columns of the list."""
         return (
-            Column("due", mark("Due in"), 128, "pill", sorts=True, value=self.due_of),
-            Column("state", mark("State"), 100, "pill", value=ticket_state),
-            Column("unit", mark("Where"), 116, sorts=True, value=where_of),
+            Column("due", mark("Due in"), 146, "pill", sorts=True, value=self.due_of),
+            Column("state", mark("State"), 96, "pill", value=ticket_state),
+            Column("unit", mark("Where"), 110, sorts=True, value=where_of),
             Column("category", mark("Category"), 84, value=category_of),
             Column("text", mark("What was reported"), 0, value=lambda row: " ".join(row["text"].split())),
             Column("worker", mark("Worker"), 84),
-            Column("at", mark("Reported at"), 132, "date", sorts=True),
+            Column("at", mark("Came in at"), 128, "date", sorts=True),
             Column("number", mark("Number"), 136, sorts=True),
         )
 
