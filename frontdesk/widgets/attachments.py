@@ -22,6 +22,13 @@ from frontdesk.widgets.card import Heading, Words, row
 from frontdesk.widgets.desktab import Host
 from frontdesk.widgets.tiles import Tiles, title_of
 
+HELP = mark(
+    "Photos and files: drag them onto the record, choose them with Ctrl+Shift+A, or paste a picture or copied files"
+    " with Ctrl+V. Ctrl+Shift+O shows them large: the arrows turn to the next one, + and − zoom, Ctrl+S saves a copy."
+    " Del takes one off; who did is kept. Photos keep all that the camera wrote into them, also where they were taken."
+)
+"""How the files of a record are worked with, for the help of each room that has them."""
+
 Content = Path | QImage
 """What is to be attached: a file, or a picture that was pasted."""
 
