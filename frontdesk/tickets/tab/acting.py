@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from frontdesk.core.operators import Authority, Right
 from frontdesk.core.words import say
+from frontdesk.widgets.buttons import KeyButton, link
 from frontdesk.widgets.entrypanel import EntryPanel
 from frontdesk.widgets.form import NoteField, PasswordField, TextField
 
