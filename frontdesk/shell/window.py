@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.core.operators import Role
 from frontdesk.core.words import say
@@ -33,6 +33,8 @@ class Desks(TabHost):
     lock_wanted = Signal()
     act_wanted = Signal(str)
     """A choice of the menu: settings, help, keys, about."""
+    TELLS = 260
+    """Pixels that the row of desks keeps at least for what just happened."""
 
     def __init__(self, office: Office, bulletin: Bulletin, jobs: Jobs, preferences: Preferences) -> None:
         super().__init__(office, bulletin, jobs, preferences)
@@ -54,18 +56,11 @@ class Desks(TabHost):
         self.tabs.start_at(self._home())
         self.tabs.chosen.connect(self._turn_to)
         self.tabs.chosen.connect(self.quiet.turn_away)
-        strip = QWidget()
-        laid = QGridLayout(strip)
-        laid.setContentsMargins(0, 0, 0, 0)
-        laid.addWidget(self.tabs, 0, 0, 1, 3)
-        laid.addWidget(self.quiet, 0, 1)
-        laid.setColumnStretch(0, 5)
-        laid.setColumnStretch(1, 4)
-        laid.setColumnMinimumWidth(2, 12)
+        self.tabs.add_tail(self.quiet, self.TELLS)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        for piece in (self.top, strip):
+        for piece in (self.top, self.tabs):
             whole.addWidget(piece)
         whole.addWidget(self.stack, 1)
         whole.addWidget(self.progress)

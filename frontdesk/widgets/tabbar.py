@@ -92,6 +92,8 @@ class DeskTabs(QWidget):
         self._row.setContentsMargins(8, 0, 8, 1)
         self._row.setSpacing(0)
         self._row.addStretch(1)
+        self._taken = 16
+        """Pixels of the row that are not the desks'."""
 
     def add(self, key: str, text: str, icon: str) -> None:
         """Add a desk at the end; the first one added is chosen."""
@@ -107,6 +109,13 @@ class DeskTabs(QWidget):
         tab.clicked.connect(lambda: self.chosen.emit(key))
         tab.toggled.connect(self._fit)
         self.set_count(key, 0, False)
+
+    def add_tail(self, tail: QWidget, least: int) -> None:
+        """Let something stand behind the desks in all the room they leave, which is `least` pixels or more."""
+        tail.setMinimumWidth(least)
+        self._taken += least + looks.WIDE_GAP
+        self._row.insertSpacing(len(self._tabs), looks.WIDE_GAP)
+        self._row.addWidget(tail, 1000)
 
     def start_at(self, key: str) -> None:
         """Have a desk chosen from the start, without saying so."""
@@ -155,7 +164,7 @@ class DeskTabs(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - 16
+        room = self.width() - self._taken
         tabs = list(self._tabs.values())
         for padding, all_named in ((15, True), (9, True), (9, False), (5, False)):
             named = {tab: all_named or tab.isChecked() for tab in tabs}
