@@ -128,20 +128,18 @@ class Enquiries(EntryRoom):
         ]
 
     def help_text(self) -> str:
-        return (
-            say(
-                "Enquiries: what is asked at the counter, on the phone or in writing. F3 begins a new one: type what was"
-                " asked, and the known answers that suit it stand beneath. Enter goes to them and takes the first, the"
-                " arrows choose another, Tab passes them by. An enquiry that can't be answered at once gets the time by"
-                " which it will be: past it, it turns red here and on the tab. A phone that is on file fills in name and"
-                " unit. Ctrl+S saves, F10 saves and prints the slip."
-                "\n\nF7 answers an open enquiry, F8 promises it for another time or opens an answered one again, Shift+F8"
-                " cancels it, F2 corrects what was taken down wrongly. Ctrl+Shift+K makes a key loan of it, Ctrl+Shift+V a"
-                " visit, Ctrl+Shift+T a repair, Ctrl+Shift+N a complaint, Ctrl+Shift+L an entry of the duty log: what is"
-                " known goes along with its files, and its number is kept here."
-            )
-            + f"\n\n{say(HELP)}"
+        told = say(
+            "Enquiries: what is asked at the counter, on the phone or in writing. F3 begins a new one: type what was"
+            " asked, and the known answers that suit it stand beneath. Enter goes to them and takes the first, the"
+            " arrows choose another, Tab passes them by. An enquiry that can't be answered at once gets the time by"
+            " which it will be: past it, it turns red here and on the tab. A phone that is on file fills in name and"
+            " unit. Ctrl+S saves, F10 saves and prints the slip."
+            "\n\nF7 answers an open enquiry, F8 promises it for another time or opens an answered one again, Shift+F8"
+            " cancels it, F2 corrects what was taken down wrongly. Ctrl+Shift+K makes a key loan of it, Ctrl+Shift+V a"
+            " visit, Ctrl+Shift+T a repair, Ctrl+Shift+N a complaint, Ctrl+Shift+L an entry of the duty log: what is"
+            " known goes along with its files, and its number is kept here."
         )
+        return f"{told}\n\n{say(HELP)}"
 
     # The list
 

@@ -229,31 +229,28 @@ class ResidentsTab(DeskTab):
 
     def help_text(self) -> str:
         """What this desk is for, and its keys."""
-        return (
-            say(
-                "The residents desk keeps one file for each unit: who lives there since when, how they are reached, their"
-                " vehicles, and everything that changed.\n\n"
-                "Type in the filter to narrow the list; arrows choose a unit, its file stands at the right. A click on a"
-                " head sorts, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the"
-                " direction. Ctrl+C copies the chosen rows, Ctrl+Shift+C with the names of the columns.\n"
-                "F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.\n"
-                "Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who"
-                " leaves stays on file as a former resident (Ctrl+H).\n"
-                "Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.\n"
-                "Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and"
-                " what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be"
-                " mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked"
-                " on its rows. Ctrl+E writes the register of the units that are listed.\n"
-                "F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed."
-            )
-            + say(
-                " Ctrl+J shows the statement of its account.\n\n"
-                "Visits, enquiries, keys and what the duty log says of the unit stand below its people: Enter or a click on"
-                " one of them opens it at its desk. Ctrl+Shift+V signs in a visitor for the unit, Ctrl+Shift+E notes an"
-                " enquiry, Ctrl+Shift+K lends a key, Ctrl+Shift+L writes an entry in the log."
-            )
-            + f"\n\n{say(HELP)}"
+        told = say(
+            "The residents desk keeps one file for each unit: who lives there since when, how they are reached, their"
+            " vehicles, and everything that changed.\n\n"
+            "Type in the filter to narrow the list; arrows choose a unit, its file stands at the right. A click on a"
+            " head sorts, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the"
+            " direction. Ctrl+C copies the chosen rows, Ctrl+Shift+C with the names of the columns.\n"
+            "F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.\n"
+            "Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who"
+            " leaves stays on file as a former resident (Ctrl+H).\n"
+            "Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.\n"
+            "Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and"
+            " what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be"
+            " mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked"
+            " on its rows. Ctrl+E writes the register of the units that are listed.\n"
+            "F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed."
+        ) + say(
+            " Ctrl+J shows the statement of its account.\n\n"
+            "Visits, enquiries, keys and what the duty log says of the unit stand below its people: Enter or a click on"
+            " one of them opens it at its desk. Ctrl+Shift+V signs in a visitor for the unit, Ctrl+Shift+E notes an"
+            " enquiry, Ctrl+Shift+K lends a key, Ctrl+Shift+L writes an entry in the log."
         )
+        return f"{told}\n\n{say(HELP)}"
 
     def keep_drafts(self) -> None:
         """Keep what is half typed."""
