@@ -35,7 +35,7 @@ def quote_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> 
                 say("Ticket: {number}", number=facts["ticket"]),
             ),
             (
-                say("Reported by: {name}", name=facts["reporter"]),
+                say("Reporter: {name}", name=facts["reporter"]),
                 say("Phone: {phone}", phone=facts["phone"]),
                 say("Valid until: {day}", day=day_said(facts["valid_until"], say)),
             ),
