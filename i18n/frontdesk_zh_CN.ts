@@ -33,7 +33,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>+ larger   − smaller   0 fits</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 放大   − 缩小   0 适应窗口</translation>
     </message>
     <message>
         <source>, </source>
@@ -317,7 +317,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A signature stays with what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名须随所签内容保留，不能移除。</translation>
     </message>
     <message>
         <source>A standing permission is somebody&apos;s. Type the name.</source>
@@ -1093,11 +1093,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Attach …</source>
-        <translation type="unfinished"></translation>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Attachments are as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>附件与登记一致</translation>
     </message>
     <message>
         <source>Authorised by</source>
@@ -1149,7 +1149,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Backed up to {file}. Photos and files that are missing here are not in it: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份到 {file}。本机缺失的照片和文件未能备份：{count}</translation>
     </message>
     <message>
         <source>Backed up to {file}. The key of the identity numbers is not in it.</source>
@@ -1945,7 +1945,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose files, drag them here, or paste a picture with Ctrl+V ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件，或拖到此处，或用 Ctrl+V 粘贴图片（{key}）</translation>
     </message>
     <message>
         <source>Choose how it was paid.</source>
@@ -2057,7 +2057,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2345,11 +2345,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Copying photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制照片和文件</translation>
     </message>
     <message>
         <source>Copying {place} of {count} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制第 {place} 个，共 {count} 个…</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -2865,7 +2865,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Draw with mouse, pen or finger. Del clears it. Or write the name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>用鼠标、触控笔或手指签名，按 Del 清除；也可只填写姓名。</translation>
     </message>
     <message>
         <source>Drawing the labels</source>
@@ -3491,7 +3491,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Files attached: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加文件：{count}</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -4569,7 +4569,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It was attached before.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件之前已添加。</translation>
     </message>
     <message>
         <source>It was done before it was reported, or before somebody came.</source>
@@ -5053,7 +5053,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Left out: {count}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 个未添加。{reason}</translation>
     </message>
     <message>
         <source>Left to pay</source>
@@ -5899,7 +5899,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Next</source>
-        <translation>下一步</translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Next field; on the last one, save</source>
@@ -7305,7 +7305,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的图片</translation>
     </message>
     <message>
         <source>Pay out</source>
@@ -7445,23 +7445,23 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>照片和文件</translation>
     </message>
     <message>
         <source>Photos and files lie beside it in {folder}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>照片和文件存放在同处的 {folder} 文件夹：{count}</translation>
     </message>
     <message>
         <source>Photos and files that are missing here are not in it: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>本机缺失的照片和文件未能备份：{count}</translation>
     </message>
     <message>
         <source>Photos and files: drag them onto the record, choose them with Ctrl+Shift+A, or paste a picture or copied files with Ctrl+V. Ctrl+Shift+O shows them large: the arrows turn to the next one, + and − zoom, Ctrl+S saves a copy. Del takes one off; who did is kept. Photos keep all that the camera wrote into them, also where they were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片和文件：拖到记录上，或按 Ctrl+Shift+A 选择，或用 Ctrl+V 粘贴图片或已复制的文件。Ctrl+Shift+O 放大查看：方向键翻到下一个，+ 和 − 缩放，Ctrl+S 另存一份。Del 移除，移除人有记录。照片保留相机写入的全部信息，包括拍摄地点。</translation>
     </message>
     <message>
         <source>Photos and files: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>照片和文件：{count}</translation>
     </message>
     <message>
         <source>Picture of our own</source>
@@ -7633,7 +7633,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>Price</source>
@@ -8297,7 +8297,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Removed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：{count}</translation>
     </message>
     <message>
         <source>Renovation</source>
@@ -9303,7 +9303,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Sign here</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此签名</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -9331,7 +9331,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Signature on return:</source>
@@ -9595,7 +9595,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop it and close</source>
@@ -9619,7 +9619,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Stopped. Nothing was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，未添加任何文件。</translation>
     </message>
     <message>
         <source>Stopped. What was not finished was not saved.</source>
@@ -10091,7 +10091,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>That is too short for a signature. Sign again, or clear it with Del.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名太短，请重新签名，或按 Del 清除。</translation>
     </message>
     <message>
         <source>That time has gone by. Type until when it is to be done.</source>
@@ -10403,11 +10403,11 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>The files of attachments are there, unaltered</source>
-        <translation type="unfinished"></translation>
+        <translation>附件文件齐全且未被改动</translation>
     </message>
     <message>
         <source>The folder of attachments can&apos;t be written to. Nothing was saved. Ask for write permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>附件文件夹无法写入，未保存任何内容。请申请写入权限。</translation>
     </message>
     <message>
         <source>The folder of {file} does not exist. Choose another one.</source>
@@ -10695,7 +10695,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>The record is not there any more. Press F5 and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录已不存在，请按 F5 刷新后再看。</translation>
     </message>
     <message>
         <source>The resident may have it back at any time, and has it back when the time is over.</source>
@@ -10933,7 +10933,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>There are {count} files here already, which is the most. Remove some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处已有 {count} 个文件，达到上限，请先移除一些。</translation>
     </message>
     <message>
         <source>There is a fee item called {name} already.</source>
@@ -10953,7 +10953,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>There is neither a picture nor a file in it to attach.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有可添加的图片或文件。</translation>
     </message>
     <message>
         <source>There is no batch of letters {batch}.</source>
@@ -11137,7 +11137,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>These are more than {count} files. Attach fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 {count} 个，请分次添加。</translation>
     </message>
     <message>
         <source>These keys open several vacant units. Take them back one after the other.</source>
@@ -11253,7 +11253,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>This file is no picture. Save it to open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是图片，请另存后用其他程序打开。</translation>
     </message>
     <message>
         <source>This has been done already. Look at it again.</source>
@@ -11421,7 +11421,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>This picture can&apos;t be shown. Save it to open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图片无法显示，请另存后用其他程序打开。</translation>
     </message>
     <message>
         <source>This question is answered already. Change that answer instead.</source>
@@ -12449,7 +12449,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -14111,7 +14111,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{file} can&apos;t be read. Close it if it is open in another program, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 无法读取。如已在其他程序中打开，请先关闭，或另选文件。</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written there. Nothing was done. Choose another file.</source>
@@ -14123,31 +14123,31 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{file} has been removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已被他人移除。</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose the files that are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是文件夹，请选择其中的文件。</translation>
     </message>
     <message>
         <source>{file} is empty. There is nothing in it to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是空文件，没有可保存的内容。</translation>
     </message>
     <message>
         <source>{file} is larger than {size} MB. Make it smaller, or keep it elsewhere and note where.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 超过 {size} MB。请压缩后再添加，或存放别处并注明位置。</translation>
     </message>
     <message>
         <source>{file} is not in the store any more, or was altered. Look for it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已不在附件库中，或内容已被改动。请到备份中查找。</translation>
     </message>
     <message>
         <source>{file} is not there any more. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已不存在，请重新选择。</translation>
     </message>
     <message>
         <source>{file} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 {file}。</translation>
     </message>
     <message>
         <source>{file} is there already. Choose another folder.</source>
@@ -14983,7 +14983,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 个，共 {count} 个</translation>
     </message>
     <message>
         <source>{plate} is no longer on file here.</source>

@@ -33,7 +33,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>+ larger   − smaller   0 fits</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 放大   − 縮小   0 符合視窗</translation>
     </message>
     <message>
         <source>, </source>
@@ -317,7 +317,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A signature stays with what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名須隨所簽內容保留，不能移除。</translation>
     </message>
     <message>
         <source>A standing permission is somebody&apos;s. Type the name.</source>
@@ -1093,11 +1093,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Attach …</source>
-        <translation type="unfinished"></translation>
+        <translation>加入…</translation>
     </message>
     <message>
         <source>Attachments are as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>附件與登記一致</translation>
     </message>
     <message>
         <source>Authorised by</source>
@@ -1149,7 +1149,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Backed up to {file}. Photos and files that are missing here are not in it: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已備份到 {file}。本機缺失的照片和檔案未能備份：{count}</translation>
     </message>
     <message>
         <source>Backed up to {file}. The key of the identity numbers is not in it.</source>
@@ -1945,7 +1945,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose files, drag them here, or paste a picture with Ctrl+V ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇檔案，或拖到此處，或用 Ctrl+V 貼上圖片（{key}）</translation>
     </message>
     <message>
         <source>Choose how it was paid.</source>
@@ -2057,7 +2057,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2345,11 +2345,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Copying photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在複製照片和檔案</translation>
     </message>
     <message>
         <source>Copying {place} of {count} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在複製第 {place} 個，共 {count} 個…</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -2865,7 +2865,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Draw with mouse, pen or finger. Del clears it. Or write the name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>用滑鼠、觸控筆或手指簽名，按 Del 清除；也可只填寫姓名。</translation>
     </message>
     <message>
         <source>Drawing the labels</source>
@@ -3491,7 +3491,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Files attached: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已加入檔案：{count}</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -4569,7 +4569,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It was attached before.</source>
-        <translation type="unfinished"></translation>
+        <translation>該檔案之前已加入。</translation>
     </message>
     <message>
         <source>It was done before it was reported, or before somebody came.</source>
@@ -5053,7 +5053,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Left out: {count}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 個未加入。{reason}</translation>
     </message>
     <message>
         <source>Left to pay</source>
@@ -5899,7 +5899,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Next</source>
-        <translation>下一步</translation>
+        <translation>下一個</translation>
     </message>
     <message>
         <source>Next field; on the last one, save</source>
@@ -7305,7 +7305,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上的圖片</translation>
     </message>
     <message>
         <source>Pay out</source>
@@ -7445,23 +7445,23 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>照片和檔案</translation>
     </message>
     <message>
         <source>Photos and files lie beside it in {folder}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>照片和檔案存放在同處的 {folder} 資料夾：{count}</translation>
     </message>
     <message>
         <source>Photos and files that are missing here are not in it: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>本機缺失的照片和檔案未能備份：{count}</translation>
     </message>
     <message>
         <source>Photos and files: drag them onto the record, choose them with Ctrl+Shift+A, or paste a picture or copied files with Ctrl+V. Ctrl+Shift+O shows them large: the arrows turn to the next one, + and − zoom, Ctrl+S saves a copy. Del takes one off; who did is kept. Photos keep all that the camera wrote into them, also where they were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片和檔案：拖到紀錄上，或按 Ctrl+Shift+A 選擇，或用 Ctrl+V 貼上圖片或已複製的檔案。Ctrl+Shift+O 放大檢視：方向鍵翻到下一個，+ 和 − 縮放，Ctrl+S 另存一份。Del 移除，移除人有紀錄。照片保留相機寫入的全部資訊，包括拍攝地點。</translation>
     </message>
     <message>
         <source>Photos and files: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>照片和檔案：{count}</translation>
     </message>
     <message>
         <source>Picture of our own</source>
@@ -7633,7 +7633,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個</translation>
     </message>
     <message>
         <source>Price</source>
@@ -8297,7 +8297,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Removed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：{count}</translation>
     </message>
     <message>
         <source>Renovation</source>
@@ -9303,7 +9303,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Sign here</source>
-        <translation type="unfinished"></translation>
+        <translation>請在此簽名</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -9331,7 +9331,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名</translation>
     </message>
     <message>
         <source>Signature on return:</source>
@@ -9595,7 +9595,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop it and close</source>
@@ -9619,7 +9619,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Stopped. Nothing was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，未加入任何檔案。</translation>
     </message>
     <message>
         <source>Stopped. What was not finished was not saved.</source>
@@ -10091,7 +10091,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>That is too short for a signature. Sign again, or clear it with Del.</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名太短，請重新簽名，或按 Del 清除。</translation>
     </message>
     <message>
         <source>That time has gone by. Type until when it is to be done.</source>
@@ -10403,11 +10403,11 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>The files of attachments are there, unaltered</source>
-        <translation type="unfinished"></translation>
+        <translation>附件檔案齊全且未被改動</translation>
     </message>
     <message>
         <source>The folder of attachments can&apos;t be written to. Nothing was saved. Ask for write permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>附件資料夾無法寫入，未保存任何內容。請申請寫入權限。</translation>
     </message>
     <message>
         <source>The folder of {file} does not exist. Choose another one.</source>
@@ -10695,7 +10695,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>The record is not there any more. Press F5 and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>該紀錄已不存在，請按 F5 重新整理後再看。</translation>
     </message>
     <message>
         <source>The resident may have it back at any time, and has it back when the time is over.</source>
@@ -10933,7 +10933,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>There are {count} files here already, which is the most. Remove some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處已有 {count} 個檔案，達到上限，請先移除一些。</translation>
     </message>
     <message>
         <source>There is a fee item called {name} already.</source>
@@ -10953,7 +10953,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>There is neither a picture nor a file in it to attach.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中沒有可加入的圖片或檔案。</translation>
     </message>
     <message>
         <source>There is no batch of letters {batch}.</source>
@@ -11137,7 +11137,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>These are more than {count} files. Attach fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案超過 {count} 個，請分次加入。</translation>
     </message>
     <message>
         <source>These keys open several vacant units. Take them back one after the other.</source>
@@ -11253,7 +11253,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This file is no picture. Save it to open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>該檔案不是圖片，請另存後用其他程式開啟。</translation>
     </message>
     <message>
         <source>This has been done already. Look at it again.</source>
@@ -11421,7 +11421,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This picture can&apos;t be shown. Save it to open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>該圖片無法顯示，請另存後用其他程式開啟。</translation>
     </message>
     <message>
         <source>This question is answered already. Change that answer instead.</source>
@@ -12449,7 +12449,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -14111,7 +14111,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{file} can&apos;t be read. Close it if it is open in another program, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 無法讀取。如已在其他程式中開啟，請先關閉，或另選檔案。</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written there. Nothing was done. Choose another file.</source>
@@ -14123,31 +14123,31 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{file} has been removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已被他人移除。</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose the files that are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是資料夾，請選擇其中的檔案。</translation>
     </message>
     <message>
         <source>{file} is empty. There is nothing in it to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是空檔案，沒有可保存的內容。</translation>
     </message>
     <message>
         <source>{file} is larger than {size} MB. Make it smaller, or keep it elsewhere and note where.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 超過 {size} MB。請壓縮後再加入，或存放別處並註明位置。</translation>
     </message>
     <message>
         <source>{file} is not in the store any more, or was altered. Look for it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已不在附件庫中，或內容已被改動。請到備份中尋找。</translation>
     </message>
     <message>
         <source>{file} is not there any more. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已不存在，請重新選擇。</translation>
     </message>
     <message>
         <source>{file} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 {file}。</translation>
     </message>
     <message>
         <source>{file} is there already. Choose another folder.</source>
@@ -14983,7 +14983,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 個，共 {count} 個</translation>
     </message>
     <message>
         <source>{plate} is no longer on file here.</source>
