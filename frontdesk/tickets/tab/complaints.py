@@ -35,17 +35,17 @@ class Complaints(TakingRoom):
 
     def filters(self) -> dict[str, tuple[Any, str, int]]:
         kinds = [("", say("All kinds")), *((kind.value, say(TICKET_KINDS[kind])) for kind in _KINDS)]
-        return {"kinds": (Choice(kinds), say("Kind"), 110), **super().filters()}
+        return {"kinds": (Choice(kinds), say("Kind"), 92), **super().filters()}
 
     def columns(self) -> Sequence[Column]:
         return (
-            Column("due", mark("Due in"), 128, "pill", sorts=True, value=self.due_of),
+            Column("due", mark("Due in"), 148, "pill", sorts=True, value=self.due_of),
             Column("state", mark("State"), 100, "pill", value=ticket_state),
             Column("kind", mark("Kind"), 84, value=lambda row: say(TICKET_KINDS[TicketKind(row["kind"])])),
             Column("category", mark("Category"), 96, value=category_of),
             Column("unit", mark("Where"), 116, sorts=True, value=where_of),
             Column("text", mark("What was reported"), 0, value=lambda row: " ".join(row["text"].split())),
-            Column("at", mark("Reported at"), 132, "date", sorts=True),
+            Column("at", mark("Came in at"), 132, "date", sorts=True),
             Column("number", mark("Number"), 136, sorts=True),
         )
 

@@ -7,12 +7,14 @@ from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
 from frontdesk.tickets.followuplists import MADE, STANDING, WAITING
 from frontdesk.tickets.progress import countdown
+from frontdesk.tickets.records import TICKET_STATES, TicketState
+from frontdesk.tickets.tab.acting import aside
 from frontdesk.tickets.tab.followup_acts import FOLLOWUP_ACTS
 from frontdesk.tickets.tab.remark_acts import REMARK_ACTS
 from frontdesk.tickets.tab.said import category_of, minutes, where_of
 from frontdesk.tickets.tab.ticketroom import TicketRoom
 from frontdesk.widgets import looks
-from frontdesk.widgets.buttons import KeyButton, plain
+from frontdesk.widgets.buttons import KeyButton
 from frontdesk.widgets.longlist import Source
 from frontdesk.widgets.recordtable import Column
 
@@ -20,14 +22,15 @@ if TYPE_CHECKING:
     from frontdesk.tickets.tab.doors import TicketHouse
 
 _ROLES = {
-    "late": "late", "due": "soon", "slip": "late", "spot_check": "accent", "satisfied": "good",
+    "slip": "late", "spot_check": "accent", "satisfied": "good",
     "not_satisfied": "late", "not_reached": "soon",
 }  # fmt: skip
 
 
 def standing_of(line: Mapping[str, Any]) -> tuple[str, str]:
     """How a row stands, as a pill; of whom nobody was reached, how often it was tried."""
-    words = say(STANDING[line["standing"]])
+    asked = line["standing"] in ("late", "due", "to_come")
+    words = say(TICKET_STATES[TicketState.TO_FOLLOW_UP]) if asked else say(STANDING[line["standing"]])
     if line["tries"]:
         words = say("{words}, tried {count} ×", words=words, count=line["tries"])
     return _ROLES.get(line["standing"], "plain"), words
@@ -47,7 +50,7 @@ class FollowUps(TicketRoom):
         super().__init__(house, (*FOLLOWUP_ACTS, *REMARK_ACTS))
 
     def aside(self) -> Sequence[KeyButton]:
-        self.draw = plain(say("Draw spot checks"), "Ctrl+Shift+D", self._draw)
+        self.draw = aside(say("Draw spot checks"), "Ctrl+Shift+D", self._draw)
         return (self.draw,)
 
     def filters(self) -> dict[str, tuple[Any, str, int]]:
@@ -59,7 +62,7 @@ class FollowUps(TicketRoom):
 
     def columns(self) -> Sequence[Column]:
         return (
-            Column("when", mark("Time"), 128, "pill", sorts=True, value=self._when),
+            Column("when", mark("Time"), 150, "pill", sorts=True, value=self._when),
             Column("standing", mark("State"), 128, "pill", value=standing_of),
             Column("unit", mark("Where"), 116, sorts=True, value=where_of),
             Column("reporter", mark("Reporter"), 80),
