@@ -46,6 +46,8 @@ CORRECTED = {
     "kind": mark("Kind"), "text": mark("What was reported"), "category": mark("Category"), "urgency": mark("Urgency"),
     "duty": mark("Who bears it"), "unit_id": mark("Unit"), "building_id": mark("Building"), "place": mark("Place"),
     "reporter": mark("Reporter"), "phone": mark("Phone"), "channel": mark("Channel"),
+    "visit_from": mark("Appointment from"), "visit_until": mark("Appointment to"),
+    "suspended_until": mark("Waits until"),
 }  # fmt: skip
 """What can be corrected of a ticket, by its columns."""
 
