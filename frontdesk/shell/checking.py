@@ -16,6 +16,7 @@ from frontdesk.duty.checked import DUTY_CHECKS
 from frontdesk.fees.books import CHECKS
 from frontdesk.keys.checked import KEY_CHECKS
 from frontdesk.reception.checked import RECEPTION_CHECKS
+from frontdesk.tickets.checked import TICKET_CHECKS
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ def checks(ground: Ground) -> Iterator[Check]:
         yield Check("attachments", mark("Attachments are as noted"), kept_as_noted(session) or "")
         found = faults(session, FileStore(ground.folder)) or ""
         yield Check("attachment_files", mark("The files of attachments are there, unaltered"), found)
-        for name, title, ask in (*CHECKS, *RECEPTION_CHECKS, *KEY_CHECKS, *DUTY_CHECKS):
+        for name, title, ask in (*CHECKS, *RECEPTION_CHECKS, *TICKET_CHECKS, *KEY_CHECKS, *DUTY_CHECKS):
             yield Check(name, title, ask(session) or "")
 
 

@@ -8,11 +8,12 @@ from sqlalchemy.orm import Session
 
 from frontdesk.core import phones
 from frontdesk.core.attachments import carry_within
+from frontdesk.core.audit import digest
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared
-from frontdesk.core.steps import step
+from frontdesk.core.steps import row_facts, step
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.residents.records import Unit
@@ -131,14 +132,14 @@ class IntakeDesk:
             ticket = ticket_of(act, ticket_id)
             if ticket.state in OVER:
                 raise Refusal(mark("{number} is over meanwhile. Log it as a new ticket."), number=ticket.number)
-            act.session.add(
-                FurtherReport(
-                    ticket_id=ticket.id, at=act.at, entered_at=act.at, operator_id=act.operator.id,
-                    channel=report.channel.value, reporter=reporter, phone=phone, unit_id=report.unit_id, text=text,
-                    source=report.source,
-                )
+            further = FurtherReport(
+                ticket_id=ticket.id, at=act.at, entered_at=act.at, operator_id=act.operator.id,
+                channel=report.channel.value, reporter=reporter, phone=phone, unit_id=report.unit_id, text=text,
+                source=report.source,
             )  # fmt: skip
+            act.session.add(further)
             act.session.flush()
+            act.note("further_report", further.id, digest=digest(row_facts(further)))
             file_words(act.session, ticket.id, *_words(ticket), *_further(act.session, ticket.id))
             note(act, ticket)
             return ticket
@@ -155,6 +156,11 @@ class IntakeDesk:
             told = {name: getattr(fields, name) for name in CORRECTED}
             if fields.unit_id:
                 told["building_id"] = act.session.get_one(Unit, fields.unit_id).building_id
+            if fields.unit_id != ticket.unit_id and _was_charged(act.session, ticket.id):
+                raise Refusal(
+                    mark("Work on {number} has been charged to its unit, which stays therefore."),
+                    field="unit_id", number=ticket.number,
+                )  # fmt: skip
             if _is_done(ticket) and (fields.duty, fields.urgency) != (ticket.duty, ticket.urgency):
                 raise Refusal(
                     mark("{number} is done: its urgency and who bears it stay as they are."), number=ticket.number
@@ -174,6 +180,11 @@ class IntakeDesk:
                 act.note_changes("ticket", ticket.id, changes)
                 note(act, ticket)
             return ticket
+
+
+def _was_charged(session: Session, ticket_id: int) -> bool:
+    charged = select(Work.id).where(Work.ticket_id == ticket_id, Work.charge_id.is_not(None))
+    return session.scalar(charged.limit(1)) is not None
 
 
 def _checked(fields: TicketFields) -> TicketFields:

@@ -1,15 +1,18 @@
 """A ticket is taken down with what is promised for it; the same fault joins it; what was wrong is put right."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy import text as sql
 
 from frontdesk.core.audit import Change
 from frontdesk.core.ground import Act
 from frontdesk.core.operators import Right, Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.steps import steps_of
+from frontdesk.tickets.checked import TICKET_CHECKS
 from frontdesk.tickets.flow import move, ticket_of
 from frontdesk.tickets.intake import IntakeDesk, Report, TicketFields
 from frontdesk.tickets.joining import Joining
@@ -146,8 +149,6 @@ def test_what_is_over_meanwhile_is_not_joined(estate, desk, pipe):
 
 
 def test_a_correction_keeps_what_stood_there(estate, desk, pipe):
-    from dataclasses import replace
-
     ticket = desk.log(pipe)
     desk.correct(ticket.id, replace(pipe, category="leak", urgency=Urgency.NORMAL, duty=Duty.ESTATE, reporter="陈太太"))
     row = TicketLists(estate.ground).ticket(ticket.id)
@@ -201,3 +202,21 @@ def test_further_reports_are_rows_of_their_own(estate, desk, pipe):
         desk.join(ticket.id, Report())
     with estate.ground.database.reading() as session:
         assert len(session.scalars(select(FurtherReport)).all()) == 3
+
+
+def _faults(ground):
+    with ground.database.reading() as session:
+        return {name: ask(session) for name, _, ask in TICKET_CHECKS if ask(session)}
+
+
+def test_the_books_are_sound_and_what_is_meddled_with_is_noticed(estate, desk, pipe):
+    ticket = desk.log(pipe)
+    desk.join(ticket.id, Report("还在喷水", reporter="李芳"))
+    desk.correct(ticket.id, replace(pipe, text="厨房水管爆裂"))
+    assert _faults(estate.ground) == {}
+    with estate.ground.database.writing() as session:
+        session.execute(sql("DROP TRIGGER further_report_no_update"))
+        session.execute(sql("UPDATE further_report SET reporter = '王五'"))
+        session.execute(sql("DELETE FROM ticket_words"))
+        session.execute(sql("UPDATE ticket SET text = '别的'"))
+    assert {"further_reports", "ticket_words"} < set(_faults(estate.ground))
