@@ -924,6 +924,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Appointment from</translation>
     </message>
     <message>
+        <source>Appointment to</source>
+        <translation>Appointment to</translation>
+    </message>
+    <message>
         <source>Appointment …</source>
         <translation>Appointment …</translation>
     </message>
@@ -3352,6 +3356,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Every shift that is over has its handover</translation>
     </message>
     <message>
+        <source>Every ticket can be found by its words</source>
+        <translation>Every ticket can be found by its words</translation>
+    </message>
+    <message>
         <source>Everybody</source>
         <translation>Everybody</translation>
     </message>
@@ -3802,6 +3810,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Further down (mm)</source>
         <translation>Further down (mm)</translation>
+    </message>
+    <message>
+        <source>Further reports of tickets are as noted</source>
+        <translation>Further reports of tickets are as noted</translation>
     </message>
     <message>
         <source>Further right (mm)</source>
@@ -5910,6 +5922,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Next field; on the last one, save</translation>
     </message>
     <message>
+        <source>Next file</source>
+        <translation>Next file</translation>
+    </message>
+    <message>
         <source>Next part of the page</source>
         <translation>Next part of the page</translation>
     </message>
@@ -7356,6 +7372,10 @@ F3 signs a visitor in.</translation>
         <translation>Paying by transfer</translation>
     </message>
     <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
         <source>Payment notice</source>
         <translation>Payment notice</translation>
     </message>
@@ -7636,8 +7656,8 @@ F3 signs a visitor in.</translation>
         <translation>Preview {number}</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Previous</translation>
+        <source>Previous file</source>
+        <translation>Previous file</translation>
     </message>
     <message>
         <source>Price</source>
@@ -10708,6 +10728,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>The resident may have it back at any time, and has it back when the time is over.</translation>
     </message>
     <message>
+        <source>The resident will not pay</source>
+        <translation>The resident will not pay</translation>
+    </message>
+    <message>
         <source>The residents desk keeps one file for each unit: who lives there since when, how they are reached, their vehicles, and everything that changed.
 
 Type in the filter to narrow the list; arrows choose a unit, its file stands at the right. A click on a head sorts, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Ctrl+C copies the chosen rows, Ctrl+Shift+C with the names of the columns.
@@ -12210,6 +12234,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Under warranty until {day}: {part}</translation>
     </message>
     <message>
+        <source>Under warranty until {day}: {part}.</source>
+        <translation>Under warranty until {day}: {part}.</translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>Under way</translation>
     </message>
@@ -12616,6 +12644,10 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     <message>
         <source>Waits for</source>
         <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>Waits until</translation>
     </message>
     <message>
         <source>Waive charges</source>
@@ -13242,6 +13274,10 @@ F3 notes it.</translation>
     <message>
         <source>Work goes on</source>
         <translation>Work goes on</translation>
+    </message>
+    <message>
+        <source>Work on {number} has been charged to its unit, which stays therefore.</source>
+        <translation>Work on {number} has been charged to its unit, which stays therefore.</translation>
     </message>
     <message>
         <source>Work on {number} is done</source>

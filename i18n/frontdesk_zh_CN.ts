@@ -924,6 +924,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Appointment to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appointment …</source>
         <translation>预约上门…</translation>
     </message>
@@ -3350,6 +3354,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>每个结束的班次都有一份交接记录</translation>
     </message>
     <message>
+        <source>Every ticket can be found by its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody</source>
         <translation>所有来访</translation>
     </message>
@@ -3800,6 +3808,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Further down (mm)</source>
         <translation>向下移（毫米）</translation>
+    </message>
+    <message>
+        <source>Further reports of tickets are as noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Further right (mm)</source>
@@ -5899,11 +5911,15 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Next</source>
-        <translation>下一个</translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Next field; on the last one, save</source>
         <translation>下一项；最后一项则保存</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>下一个文件</translation>
     </message>
     <message>
         <source>Next part of the page</source>
@@ -7352,6 +7368,10 @@ F3 signs a visitor in.</source>
         <translation>转账说明</translation>
     </message>
     <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Payment notice</source>
         <translation>缴费通知单</translation>
     </message>
@@ -7632,8 +7652,8 @@ F3 signs a visitor in.</source>
         <translation>预览 {number}</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>上一个</translation>
+        <source>Previous file</source>
+        <translation>上一个文件</translation>
     </message>
     <message>
         <source>Price</source>
@@ -10702,6 +10722,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>委托人可随时取回钥匙；托管到期即予退还。</translation>
     </message>
     <message>
+        <source>The resident will not pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The residents desk keeps one file for each unit: who lives there since when, how they are reached, their vehicles, and everything that changed.
 
 Type in the filter to narrow the list; arrows choose a unit, its file stands at the right. A click on a head sorts, as does Ctrl+Shift with the arrows: left and right choose the column, up and down the direction. Ctrl+C copies the chosen rows, Ctrl+Shift+C with the names of the columns.
@@ -12204,6 +12228,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Under warranty until {day}: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>盘点中</translation>
     </message>
@@ -12610,6 +12638,10 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
     <message>
         <source>Waits for</source>
         <translation>等待</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waive charges</source>
@@ -13236,6 +13268,10 @@ F3 notes it.</source>
     <message>
         <source>Work goes on</source>
         <translation>继续处理</translation>
+    </message>
+    <message>
+        <source>Work on {number} has been charged to its unit, which stays therefore.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work on {number} is done</source>
