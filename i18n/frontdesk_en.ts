@@ -688,10 +688,6 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>All statuses</translation>
     </message>
     <message>
-        <source>All that are not printed yet</source>
-        <translation>All that are not printed yet</translation>
-    </message>
-    <message>
         <source>All that waits</source>
         <translation>All that waits</translation>
     </message>
@@ -1022,6 +1018,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>As residents ask it</source>
         <translation>As residents ask it</translation>
+    </message>
+    <message>
+        <source>As the State Council published it. Nothing is to be entered.</source>
+        <translation>As the State Council published it. Nothing is to be entered.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2048,6 +2048,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Choose yes or no.</translation>
     </message>
     <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
         <source>Chosen rows: {count}</source>
         <translation>Chosen rows: {count}</translation>
     </message>
@@ -2558,6 +2562,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Days of grace before a late fee runs</source>
         <translation>Days of grace before a late fee runs</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>Days of the year</translation>
     </message>
     <message>
         <source>Days off by the calendar: {days}</source>
@@ -5702,6 +5710,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Name of the estate</translation>
     </message>
     <message>
+        <source>Name of the holiday</source>
+        <translation>Name of the holiday</translation>
+    </message>
+    <message>
         <source>Name of the item</source>
         <translation>Name of the item</translation>
     </message>
@@ -6456,12 +6468,20 @@ F3 signs a visitor in.</translation>
         <translation>Not known</translation>
     </message>
     <message>
+        <source>Not known to this version yet: enter the holidays once they are published, and the weekends worked for them. Until then every weekday counts as worked.</source>
+        <translation>Not known to this version yet: enter the holidays once they are published, and the weekends worked for them. Until then every weekday counts as worked.</translation>
+    </message>
+    <message>
         <source>Not on the roster</source>
         <translation>Not on the roster</translation>
     </message>
     <message>
         <source>Not over yet</source>
         <translation>Not over yet</translation>
+    </message>
+    <message>
+        <source>Not printed yet: {count}</source>
+        <translation>Not printed yet: {count}</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -9698,6 +9718,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Such as Holiday duty</source>
         <translation>Such as Holiday duty</translation>
+    </message>
+    <message>
+        <source>Such as National Day</source>
+        <translation>Such as National Day</translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -13304,6 +13328,10 @@ F3 notes it.</translation>
         <translation>Work orders for a round …</translation>
     </message>
     <message>
+        <source>Work orders: {count}</source>
+        <translation>Work orders: {count}</translation>
+    </message>
+    <message>
         <source>Work orders: {count}, building by building.</source>
         <translation>Work orders: {count}, building by building.</translation>
     </message>
@@ -13314,6 +13342,14 @@ F3 notes it.</translation>
     <message>
         <source>Work out</source>
         <translation>Work out</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Worked</translation>
+    </message>
+    <message>
+        <source>Worked or off</source>
+        <translation>Worked or off</translation>
     </message>
     <message>
         <source>Worker</source>
@@ -13370,6 +13406,10 @@ F3 notes it.</translation>
     <message>
         <source>Workers: who repairs what, and who is on duty. F7 or Enter says that the chosen worker is on duty, or not any more; whoever is on duty and of the trade is offered first when a repair is dispatched. Supervisors enter workers with F3 and teams, or firms that are called in, with F8, change them with F2, and note with Ctrl+Del who works here no longer, or does again. Ctrl+E saves the list.</source>
         <translation>Workers: who repairs what, and who is on duty. F7 or Enter says that the chosen worker is on duty, or not any more; whoever is on duty and of the trade is offered first when a repair is dispatched. Supervisors enter workers with F3 and teams, or firms that are called in, with F8, change them with F2, and note with Ctrl+Del who works here no longer, or does again. Ctrl+E saves the list.</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Working days</translation>
     </message>
     <message>
         <source>Working out {month}</source>
@@ -13450,6 +13490,10 @@ F3 notes it.</translation>
     <message>
         <source>Wrong passwords before an operator is locked out</source>
         <translation>Wrong passwords before an operator is locked out</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Yearly</source>

@@ -688,10 +688,6 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>全部状态</translation>
     </message>
     <message>
-        <source>All that are not printed yet</source>
-        <translation>全部未打印的</translation>
-    </message>
-    <message>
         <source>All that waits</source>
         <translation>全部待办</translation>
     </message>
@@ -1022,6 +1018,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>As residents ask it</source>
         <translation>按住户的问法填写</translation>
+    </message>
+    <message>
+        <source>As the State Council published it. Nothing is to be entered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2048,6 +2048,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>请选择是或否。</translation>
     </message>
     <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chosen rows: {count}</source>
         <translation>选中的 {count} 户</translation>
     </message>
@@ -2558,6 +2562,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Days of grace before a late fee runs</source>
         <translation>违约金起算前的宽限天数</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days off by the calendar: {days}</source>
@@ -5698,6 +5706,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>小区名称</translation>
     </message>
     <message>
+        <source>Name of the holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the item</source>
         <translation>项目名称</translation>
     </message>
@@ -6452,12 +6464,20 @@ F3 signs a visitor in.</source>
         <translation>未知</translation>
     </message>
     <message>
+        <source>Not known to this version yet: enter the holidays once they are published, and the weekends worked for them. Until then every weekday counts as worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not on the roster</source>
         <translation>不在排班表上</translation>
     </message>
     <message>
         <source>Not over yet</source>
         <translation>未结束</translation>
+    </message>
+    <message>
+        <source>Not printed yet: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -7369,7 +7389,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>付费情况</translation>
     </message>
     <message>
         <source>Payment notice</source>
@@ -9694,6 +9714,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>如：节日值班</translation>
     </message>
     <message>
+        <source>Such as National Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suggestion</source>
         <translation>建议</translation>
     </message>
@@ -10723,7 +10747,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>The resident will not pay</source>
-        <translation type="unfinished"></translation>
+        <translation>住户拒绝付费</translation>
     </message>
     <message>
         <source>The residents desk keeps one file for each unit: who lives there since when, how they are reached, their vehicles, and everything that changed.
@@ -12229,7 +12253,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Under warranty until {day}: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保修期内，至 {day}：{part}。</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -13271,7 +13295,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Work on {number} has been charged to its unit, which stays therefore.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的维修费已计入该房号，房号不能更改。</translation>
     </message>
     <message>
         <source>Work on {number} is done</source>
@@ -13298,6 +13322,10 @@ F3 notes it.</source>
         <translation>派工单汇总…</translation>
     </message>
     <message>
+        <source>Work orders: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work orders: {count}, building by building.</source>
         <translation>派工单 {count} 张，按楼栋排列。</translation>
     </message>
@@ -13308,6 +13336,14 @@ F3 notes it.</source>
     <message>
         <source>Work out</source>
         <translation>试算</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked or off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worker</source>
@@ -13364,6 +13400,10 @@ F3 notes it.</source>
     <message>
         <source>Workers: who repairs what, and who is on duty. F7 or Enter says that the chosen worker is on duty, or not any more; whoever is on duty and of the trade is offered first when a repair is dispatched. Supervisors enter workers with F3 and teams, or firms that are called in, with F8, change them with F2, and note with Ctrl+Del who works here no longer, or does again. Ctrl+E saves the list.</source>
         <translation>维修人员：谁修什么、谁当班。F7 或回车登记所选人员当班或下班；派工时先列出当班而且工种对口的人。主管用 F3 登记维修人员，F8 登记班组或外包单位，F2 修改，Ctrl+Del 登记离岗或重新上岗。Ctrl+E 导出名册。</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Working out {month}</source>
@@ -13444,6 +13484,10 @@ F3 notes it.</source>
     <message>
         <source>Wrong passwords before an operator is locked out</source>
         <translation>连续输错密码即锁定</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yearly</source>

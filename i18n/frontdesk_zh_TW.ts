@@ -688,10 +688,6 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>全部狀態</translation>
     </message>
     <message>
-        <source>All that are not printed yet</source>
-        <translation>全部未列印的</translation>
-    </message>
-    <message>
         <source>All that waits</source>
         <translation>全部待辦</translation>
     </message>
@@ -1022,6 +1018,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>As residents ask it</source>
         <translation>按住戶的問法填寫</translation>
+    </message>
+    <message>
+        <source>As the State Council published it. Nothing is to be entered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2048,6 +2048,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>請選擇是或否。</translation>
     </message>
     <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chosen rows: {count}</source>
         <translation>選中的 {count} 戶</translation>
     </message>
@@ -2558,6 +2562,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Days of grace before a late fee runs</source>
         <translation>違約金起算前的寬限天數</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days off by the calendar: {days}</source>
@@ -5698,6 +5706,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>小區名稱</translation>
     </message>
     <message>
+        <source>Name of the holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the item</source>
         <translation>項目名稱</translation>
     </message>
@@ -6452,12 +6464,20 @@ F3 signs a visitor in.</source>
         <translation>未知</translation>
     </message>
     <message>
+        <source>Not known to this version yet: enter the holidays once they are published, and the weekends worked for them. Until then every weekday counts as worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not on the roster</source>
         <translation>不在排班表上</translation>
     </message>
     <message>
         <source>Not over yet</source>
         <translation>未結束</translation>
+    </message>
+    <message>
+        <source>Not printed yet: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -7369,7 +7389,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>付費情況</translation>
     </message>
     <message>
         <source>Payment notice</source>
@@ -9694,6 +9714,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>如：節日值班</translation>
     </message>
     <message>
+        <source>Such as National Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suggestion</source>
         <translation>建議</translation>
     </message>
@@ -10723,7 +10747,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>The resident will not pay</source>
-        <translation type="unfinished"></translation>
+        <translation>住戶拒絕付費</translation>
     </message>
     <message>
         <source>The residents desk keeps one file for each unit: who lives there since when, how they are reached, their vehicles, and everything that changed.
@@ -12229,7 +12253,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Under warranty until {day}: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保修期內，至 {day}：{part}。</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -13271,7 +13295,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Work on {number} has been charged to its unit, which stays therefore.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的維修費已計入該房號，房號不能更改。</translation>
     </message>
     <message>
         <source>Work on {number} is done</source>
@@ -13298,6 +13322,10 @@ F3 notes it.</source>
         <translation>派工單彙總…</translation>
     </message>
     <message>
+        <source>Work orders: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work orders: {count}, building by building.</source>
         <translation>派工單 {count} 張，按樓棟排列。</translation>
     </message>
@@ -13308,6 +13336,14 @@ F3 notes it.</source>
     <message>
         <source>Work out</source>
         <translation>試算</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked or off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worker</source>
@@ -13364,6 +13400,10 @@ F3 notes it.</source>
     <message>
         <source>Workers: who repairs what, and who is on duty. F7 or Enter says that the chosen worker is on duty, or not any more; whoever is on duty and of the trade is offered first when a repair is dispatched. Supervisors enter workers with F3 and teams, or firms that are called in, with F8, change them with F2, and note with Ctrl+Del who works here no longer, or does again. Ctrl+E saves the list.</source>
         <translation>維修人員：誰修什麼、誰當班。F7 或回車登記所選人員當班或下班；派工時先列出當班而且工種對口的人。主管用 F3 登記維修人員，F8 登記班組或外包單位，F2 修改，Ctrl+Del 登記離崗或重新上崗。Ctrl+E 匯出名冊。</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Working out {month}</source>
@@ -13444,6 +13484,10 @@ F3 notes it.</source>
     <message>
         <source>Wrong passwords before an operator is locked out</source>
         <translation>連續輸錯密碼即鎖定</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yearly</source>

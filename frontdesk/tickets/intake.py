@@ -32,6 +32,7 @@ from frontdesk.tickets.records import (
     TicketState,
     Urgency,
 )
+from frontdesk.tickets.records.work import Work
 from frontdesk.tickets.warranties import warranty_until
 from frontdesk.tickets.wordings import file_words
 

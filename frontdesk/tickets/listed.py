@@ -109,8 +109,8 @@ class TicketLists:
         Each: id, number, kind, at, entered_at, who (took it), channel, reporter, phone, unit, unit_id, building,
         building_id, place, category, cause, text, urgency, duty, part (of the building, under warranty), part_id,
         warranty_until, visit_from, visit_until, state, suspended_for, suspended_until, worker (who has it: a
-        technician, or a team), technician_id, team_id, due_at, due_what, reopened, finished_at, answer, source, became,
-        reports (how many further ones there are); times are those on the estate's wall.
+        technician, or a team), technician_id, team_id, due_at, due_what, reopened, finished_at, unpaid, answer, source,
+        became, reports (how many further ones there are); times are those on the estate's wall.
         """
         with self._ground.database.reading() as session:
             return self._seen(session, ids)
@@ -175,7 +175,8 @@ _ROWS = Prepared(
         Ticket.duty, Ticket.part_id, WarrantyTerm.part.label("part"), Ticket.warranty_until, Ticket.visit_from,
         Ticket.visit_until, Ticket.state, Ticket.suspended_for, Ticket.suspended_until, Ticket.technician_id,
         Technician.name.label("technician"), Ticket.team_id, Team.name.label("team"), Ticket.due_at, Ticket.due_what,
-        Ticket.reopened, Ticket.finished_at, Ticket.answer, Ticket.source, Ticket.became, _REPORTS.label("reports"),
+        Ticket.reopened, Ticket.finished_at, Ticket.unpaid, Ticket.answer, Ticket.source, Ticket.became,
+        _REPORTS.label("reports"),
     )
     .join(Operator, Operator.id == Ticket.operator_id)
     .outerjoin(Unit, Unit.id == Ticket.unit_id)

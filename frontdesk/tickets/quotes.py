@@ -24,6 +24,7 @@ from frontdesk.tickets.flow import note, ticket_of
 from frontdesk.tickets.lines import Line, checked_lines, keep_lines, lines_of, lines_told, total_of
 from frontdesk.tickets.records import BEFORE_DONE, Duty, Ticket, TicketKind
 from frontdesk.tickets.records.work import QUOTE_NEXT, Quote, QuoteState
+from frontdesk.tickets.warranties import running
 
 LONGEST_NAME, LONGEST_WORDS = 60, 300
 
@@ -143,10 +144,24 @@ def standing_quote(session: Session, ticket_id: int) -> Quote | None:
 
 
 def set_duty(act: Act, ticket: Ticket, duty: Duty) -> None:
-    """Who bears the work from now on, in the caller's act; what it was before is kept."""
+    """Who bears the work from now on, in the caller's act; what it was before is kept.
+
+    The developer bears it for a part of the building under warranty: the one whose warranty runs longest, unless one is
+    chosen.
+    """
+    part, until = ticket.part_id, ticket.warranty_until
+    if duty != Duty.DEVELOPER:
+        part, until = None, None
+    elif part is None:
+        runs = running(act.session, act.day, ticket.category, ticket.unit_id, ticket.building_id)
+        part, until = (runs[0].part_id, runs[0].until) if runs else (None, None)
+    changes = {}
     if ticket.duty != duty:
-        act.note_changes("ticket", ticket.id, {"duty": (ticket.duty, duty.value)})
-        ticket.duty = duty.value
+        changes["duty"] = (ticket.duty, duty.value)
+    if ticket.part_id != part:
+        changes["part_id"] = (str(ticket.part_id or ""), str(part or ""))
+    ticket.duty, ticket.part_id, ticket.warranty_until = duty.value, part, until
+    act.note_changes("ticket", ticket.id, changes)
 
 
 def check_payer(ticket: Ticket) -> None:

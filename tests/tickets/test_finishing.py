@@ -1,6 +1,6 @@
 """Work that is done: what it costs, who pays, what the fee desk asks for, and what is taken back."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 
 import pytest
@@ -20,11 +20,13 @@ from frontdesk.fees.records import Charge
 from frontdesk.fees.records.items import FeeItem
 from frontdesk.tickets.dispatching import DispatchDesk
 from frontdesk.tickets.finishing import FinishingDesk
+from frontdesk.tickets.intake import IntakeDesk, TicketFields
 from frontdesk.tickets.lines import Line
 from frontdesk.tickets.listed import TicketLists
 from frontdesk.tickets.payments import PaymentWatch
-from frontdesk.tickets.records import Deadline, Duty
+from frontdesk.tickets.records import Channel, Deadline, Duty, TicketKind
 from frontdesk.tickets.records.work import LineKind
+from frontdesk.tickets.warranties import Term, WarrantyDesk
 from tests import people
 from tests.tickets.grievances import now_of
 from tests.tickets.jobs import LABOUR, LINES, PNG, TAP, TOTAL, agreed, dispatched, finished, repair
@@ -183,6 +185,30 @@ def test_a_signature_drawn_on_the_screen_is_kept_with_the_ticket(estate, ticket)
     work = finished(estate.ground, ticket, TAP, drawn=PNG)
     (kept,) = AttachmentDesk(estate.ground).of("ticket", ticket.id)
     assert (kept.id, kept.role, kept.hash) == (work.signature_id, "signature", sha256(PNG).hexdigest())
+
+
+def test_what_the_developer_bears_is_put_to_the_part_under_warranty(estate, ticket):
+    warranties = WarrantyDesk(estate.ground)
+    warranties.add(Term("给排水管道", 120, "plumbing"))
+    finished(estate.ground, ticket, duty=Duty.DEVELOPER)
+    stands = told_of(estate.ground, ticket)
+    assert (stands["part"], stands["warranty_until"]) == ("给排水管道", date(2030, 5, 1))
+    DispatchDesk(estate.ground).reopen(ticket.id, "人为损坏")
+    finished(estate.ground, ticket, TAP)
+    stands = told_of(estate.ground, ticket)
+    assert (stands["duty"], stands["part"], stands["warranty_until"]) == ("resident", "", None)
+
+
+def test_the_unit_of_what_was_charged_stays(estate, ticket):
+    finished(estate.ground, ticket, TAP)
+    told = now_of(estate.ground, ticket)
+    names = ("text", "category", "reporter", "phone", "place")
+    fields = TicketFields(
+        kind=TicketKind.REPAIR, channel=Channel.PHONE, duty=Duty.RESIDENT, unit_id=estate.units[people.SMALL],
+        **{name: getattr(told, name) for name in names},
+    )  # fmt: skip
+    with pytest.raises(Refusal, match="has been charged to its unit"):
+        IntakeDesk(estate.ground).correct(ticket.id, fields)
 
 
 # When, and by whom

@@ -78,7 +78,11 @@ def _finish(room: "TicketRoom", ticket: Facts) -> None:
             "lines": office.quotes.lines(agreed["id"]) if agreed and not ticket["works"] else None,
         }
     )  # fmt: skip
-    panel.foretell = lambda: _foretold(panel, ticket, agreed)
+    runs = office.warranties.running(ticket["category"], unit_id=ticket["unit_id"], building_id=ticket["building_id"])
+    warranty = (
+        say("Under warranty until {day}: {part}.", day=runs[0].until.isoformat(), part=runs[0].part) if runs else ""
+    )
+    panel.foretell = lambda: "\n".join(filter(None, (warranty, _foretold(panel, ticket, agreed))))
     room.open_panel(panel)
 
 
