@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from frontdesk.tickets.intake import IntakeDesk
     from frontdesk.tickets.joining import Joining
     from frontdesk.tickets.listed import TicketLists
+    from frontdesk.tickets.orders import WorkOrders
     from frontdesk.tickets.payments import PaymentWatch
     from frontdesk.tickets.prices import PriceDesk
     from frontdesk.tickets.proposals import Proposals
@@ -97,6 +98,13 @@ class TicketOffice:
         from frontdesk.tickets.dispatching import DispatchDesk
 
         return DispatchDesk(self.ground)
+
+    @cached_property
+    def orders(self) -> "WorkOrders":
+        """Work orders, one by one and for a round."""
+        from frontdesk.tickets.orders import WorkOrders
+
+        return WorkOrders(self.ground)
 
     @cached_property
     def suspending(self) -> "SuspendDesk":

@@ -168,7 +168,7 @@ def _suspend(room: "TicketRoom", ticket: Facts) -> None:
     panel = ticket_panel(room, ticket, mark("Suspend {number}"), "suspend", suspend, mark("Suspend"))
     form = panel.form
     form.add("waiting", say("Waits for"), choice_of(WAITINGS), span=2)
-    form.add("until", say("Until"), DateField("", room.house.today), span=2)
+    form.add("until", say("Waits until"), DateField("", room.house.today), span=2)
     form.add("reason", say("Reason"), NoteField("", 3), span=2, required=True)
     panel.foretell = lambda: (
         say("Without a day, the rules say by when the developer mends it.")
@@ -187,7 +187,7 @@ def _postpone(room: "TicketRoom", ticket: Facts) -> None:
         room.done(ticket["id"], told)
 
     panel = ticket_panel(room, ticket, mark("{number} waits longer"), "postpone", postpone)
-    panel.form.add("until", say("Until"), DateField("", room.house.today), span=2, required=True)
+    panel.form.add("until", say("Waits until"), DateField("", room.house.today), span=2, required=True)
     panel.form.add("reason", say("Reason"), NoteField("", 3), span=2, required=True)
     room.open_panel(panel)
 

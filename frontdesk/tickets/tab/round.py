@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from frontdesk.core.words import say
-from frontdesk.widgets.entrypanel import EntryPanel
+from frontdesk.widgets.entrypanel import EntryPanel, value_of
 from frontdesk.widgets.form import Choice, DateField
 
 if TYPE_CHECKING:
@@ -22,12 +22,19 @@ def ask_round(room: "TicketRoom") -> None:
         )
 
     panel = EntryPanel(say("Work orders for a round"), "round", house.drafts, choose, say("Save as PDF"))
-    everybody = [(0, say("All that are not printed yet"))]
+    everybody = [(0, say("Everybody"))]
     crews = [(row["id"], row["name"]) for row in house.office.crews.listing() if row["has"]]
     panel.form.add("crew", say("Worker or team"), Choice([*everybody, *crews]), span=2)
     panel.form.add("day", say("Day"), DateField(say("Optional"), house.today), span=2)
+    panel.foretell = lambda: _foretold(room, value_of(panel.form, "crew") or 0, value_of(panel.form, "day"))
     room.open_panel(panel)
     panel.form.field("crew").content.setFocus()
+
+
+def _foretold(room: "TicketRoom", crew: int, day: date | None) -> str:
+    """How many there are; of everybody and of no day, those not printed yet."""
+    count = len(room.house.office.orders.stack(crew, day))
+    return say("Work orders: {count}", count=count) if crew or day else say("Not printed yet: {count}", count=count)
 
 
 def _draw(room: "TicketRoom", values: dict[str, Any], path: str) -> None:
