@@ -1844,6 +1844,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Charged</translation>
     </message>
     <message>
+        <source>Charged for work</source>
+        <translation>Charged for work</translation>
+    </message>
+    <message>
         <source>Charged: {amount}</source>
         <translation>Charged: {amount}</translation>
     </message>
@@ -2266,6 +2270,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Complaints: F3 logs a complaint, a suggestion or praise; who complains need not be named. F7 is always the next step: have it looked into, take it in hand with what is done about it, answer it, follow it up. Beside that, what was found out is noted with Ctrl+O, Ctrl+U escalates it to somebody who decides, and Ctrl+R answers it at once. What turns out unfounded (Ctrl+Shift+U) leaves the handling rate; a supervisor says so, or vouches for it with their own password. Ctrl+N notes that the caller was told something, which is the first feedback. Praise is passed on to whom it is for. F9 shows the form, Ctrl+E saves the list.</source>
         <translation>Complaints: F3 logs a complaint, a suggestion or praise; who complains need not be named. F7 is always the next step: have it looked into, take it in hand with what is done about it, answer it, follow it up. Beside that, what was found out is noted with Ctrl+O, Ctrl+U escalates it to somebody who decides, and Ctrl+R answers it at once. What turns out unfounded (Ctrl+Shift+U) leaves the handling rate; a supervisor says so, or vouches for it with their own password. Ctrl+N notes that the caller was told something, which is the first feedback. Praise is passed on to whom it is for. F9 shows the form, Ctrl+E saves the list.</translation>
+    </message>
+    <message>
+        <source>Completion rate</source>
+        <translation>Completion rate</translation>
     </message>
     <message>
         <source>Conduct of staff</source>
@@ -4938,6 +4946,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Late</translation>
     </message>
     <message>
+        <source>Late and open</source>
+        <translation>Late and open</translation>
+    </message>
+    <message>
         <source>Late by</source>
         <translation>Late by</translation>
     </message>
@@ -7272,10 +7284,6 @@ F3 signs a visitor in.</translation>
         <translation>Part 3: resident</translation>
     </message>
     <message>
-        <source>Part done</source>
-        <translation>Part done</translation>
-    </message>
-    <message>
         <source>Part in time</source>
         <translation>Part in time</translation>
     </message>
@@ -7798,6 +7806,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Promised: {sum} by {day}</source>
         <translation>Promised: {sum} by {day}</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promises</translation>
     </message>
     <message>
         <source>Promises have a day and are as noted</source>
@@ -8418,6 +8430,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Repairs by week</source>
         <translation>Repairs by week</translation>
+    </message>
+    <message>
+        <source>Repairs given</source>
+        <translation>Repairs given</translation>
     </message>
     <message>
         <source>Repairs now</source>
@@ -11026,8 +11042,8 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is no column for the building. Head one Building, or write units like 3-1-502.</translation>
     </message>
     <message>
-        <source>There is no column for the day. Head one Reported at.</source>
-        <translation>There is no column for the day. Head one Reported at.</translation>
+        <source>There is no column for the day. Head one Came in at.</source>
+        <translation>There is no column for the day. Head one Came in at.</translation>
     </message>
     <message>
         <source>There is no column for the meter. Head one Meter number, or one Unit.</source>
@@ -11610,6 +11626,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Tickets and incidents are as noted in the audit chain</translation>
     </message>
     <message>
+        <source>Tickets not over yet</source>
+        <translation>Tickets not over yet</translation>
+    </message>
+    <message>
         <source>Tickets stand where their steps lead</source>
         <translation>Tickets stand where their steps lead</translation>
     </message>
@@ -11802,8 +11822,8 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Today and who is here</translation>
     </message>
     <message>
-        <source>Told are the repairs reported in these days, as they stand now. Done is what was done of what was not cancelled. Times run from the report, to when somebody was first seen there and to when the work was done, the last time if it was reopened.</source>
-        <translation>Told are the repairs reported in these days, as they stand now. Done is what was done of what was not cancelled. Times run from the report, to when somebody was first seen there and to when the work was done, the last time if it was reopened.</translation>
+        <source>Told are the repairs reported in these days, as they stand now. Completion rate = done / what was not cancelled. Times run from the report, to when somebody was first seen there and to when the work was done, the last time if it was reopened.</source>
+        <translation>Told are the repairs reported in these days, as they stand now. Completion rate = done / what was not cancelled. Times run from the report, to when somebody was first seen there and to when the work was done, the last time if it was reopened.</translation>
     </message>
     <message>
         <source>Told at</source>

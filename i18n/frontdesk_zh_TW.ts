@@ -221,7 +221,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>月報</translation>
     </message>
     <message>
         <source>A month that is carried over for a fee item is not billed again.</source>
@@ -261,7 +261,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A rating is a number from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>評分請寫 1 至 5。</translation>
     </message>
     <message>
         <source>A reading is flagged when the use is this many times the usual</source>
@@ -281,7 +281,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A register of repairs or complaints, as the office has kept it so far: .xlsx, .xls, .ods or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>客服中心現有的報修或投訴登記表：.xlsx、.xls、.ods 或 .csv。</translation>
     </message>
     <message>
         <source>A report goes over at most {months} months.</source>
@@ -293,7 +293,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A row with a result, or a day on which it was done, is closed. What is still open is promised anew from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>填有處理結果或完成時間的視為已關閉；尚未辦結的自匯入時起重新計算時限。</translation>
     </message>
     <message>
         <source>A seal is from {least} to {largest} mm large.</source>
@@ -353,7 +353,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>週報</translation>
     </message>
     <message>
         <source>A4</source>
@@ -545,7 +545,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>下一期</translation>
     </message>
     <message>
         <source>Age</source>
@@ -849,7 +849,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>及時答覆率</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -857,7 +857,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Answers overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾時未答覆</translation>
     </message>
     <message>
         <source>Answers: what residents ask again and again, and what they are told. Type a word of the question, its pinyin or its initials. Enter or F7 notes an enquiry with the answer, Ctrl+Alt+C copies it for a chat, F9 prints it to take home. Whoever notes an enquiry sees the answers that suit it while typing.
@@ -1077,7 +1077,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>At the door in time</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急到場及時率</translation>
     </message>
     <message>
         <source>At the end</source>
@@ -1193,7 +1193,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Bars that stand out are the few that make up {share} of the founded complaints.</source>
-        <translation type="unfinished"></translation>
+        <translation>突出顯示的柱為累計佔有效投訴 {share} 的主要項，應優先處理。</translation>
     </message>
     <message>
         <source>Became</source>
@@ -1205,7 +1205,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一期</translation>
     </message>
     <message>
         <source>Begin a new record</source>
@@ -1401,11 +1401,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>按類別</translation>
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>按原因</translation>
     </message>
     <message>
         <source>By day</source>
@@ -1497,7 +1497,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>按週</translation>
     </message>
     <message>
         <source>By when</source>
@@ -1505,11 +1505,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>By who bears it</source>
-        <translation type="unfinished"></translation>
+        <translation>按費用承擔</translation>
     </message>
     <message>
         <source>By worker</source>
-        <translation type="unfinished"></translation>
+        <translation>按維修人員</translation>
     </message>
     <message>
         <source>By {time}</source>
@@ -1565,7 +1565,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Came in at</source>
-        <translation type="unfinished"></translation>
+        <translation>受理時間</translation>
     </message>
     <message>
         <source>Came in at, now if empty</source>
@@ -1844,6 +1844,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>計費方式</translation>
     </message>
     <message>
+        <source>Charged for work</source>
+        <translation>有償服務收費</translation>
+    </message>
+    <message>
         <source>Charged: {amount}</source>
         <translation>已計費 {amount}</translation>
     </message>
@@ -1993,7 +1997,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose the register of tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇登記表檔案</translation>
     </message>
     <message>
         <source>Choose the unit that the key opens.</source>
@@ -2237,7 +2241,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Complaint report</source>
-        <translation type="unfinished"></translation>
+        <translation>投訴報表</translation>
     </message>
     <message>
         <source>Complaint unfounded</source>
@@ -2249,15 +2253,15 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Complaints by building</source>
-        <translation type="unfinished"></translation>
+        <translation>各樓棟投訴</translation>
     </message>
     <message>
         <source>Complaints by category</source>
-        <translation type="unfinished"></translation>
+        <translation>投訴類別排列圖</translation>
     </message>
     <message>
         <source>Complaints by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>投訴原因排列圖</translation>
     </message>
     <message>
         <source>Complaints, suggestions, praise</source>
@@ -2266,6 +2270,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Complaints: F3 logs a complaint, a suggestion or praise; who complains need not be named. F7 is always the next step: have it looked into, take it in hand with what is done about it, answer it, follow it up. Beside that, what was found out is noted with Ctrl+O, Ctrl+U escalates it to somebody who decides, and Ctrl+R answers it at once. What turns out unfounded (Ctrl+Shift+U) leaves the handling rate; a supervisor says so, or vouches for it with their own password. Ctrl+N notes that the caller was told something, which is the first feedback. Praise is passed on to whom it is for. F9 shows the form, Ctrl+E saves the list.</source>
         <translation>投訴：F3 登記投訴、建議或表揚，投訴人可以匿名。F7 總是下一步：安排調查、填寫措施著手處理、答覆、回訪。此外，Ctrl+O 記錄調查結果，Ctrl+U 上報給能決定的人，Ctrl+R 直接答覆。調查後不成立的（Ctrl+Shift+U）不計入處理率，由主管認定，或由主管輸入本人密碼確認。Ctrl+N 記錄已告知反映人的內容，即首次反饋。表揚轉達給相關人員。F9 預覽處理單，Ctrl+E 匯出列表。</translation>
+    </message>
+    <message>
+        <source>Completion rate</source>
+        <translation>完成率</translation>
     </message>
     <message>
         <source>Conduct of staff</source>
@@ -2845,7 +2853,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Done at</source>
-        <translation type="unfinished"></translation>
+        <translation>完成時間</translation>
     </message>
     <message>
         <source>Done by</source>
@@ -2917,7 +2925,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Due by</source>
-        <translation type="unfinished"></translation>
+        <translation>辦理時限</translation>
     </message>
     <message>
         <source>Due by fee item</source>
@@ -3085,7 +3093,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急報修</translation>
     </message>
     <message>
         <source>Emergency</source>
@@ -3747,7 +3755,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished"></translation>
+        <translation>有效投訴</translation>
     </message>
     <message>
         <source>Founded complaints that are handled, at least</source>
@@ -3895,7 +3903,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Goes over</source>
-        <translation type="unfinished"></translation>
+        <translation>統計範圍</translation>
     </message>
     <message>
         <source>Goes to</source>
@@ -4067,7 +4075,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Handled</source>
-        <translation type="unfinished"></translation>
+        <translation>已處理</translation>
     </message>
     <message>
         <source>Handled by:</source>
@@ -4079,19 +4087,19 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Handling rate</source>
-        <translation type="unfinished"></translation>
+        <translation>處理率</translation>
     </message>
     <message>
         <source>Handling rate = handled / founded complaints. Founded are the complaints reported in these days, less what was unfounded or cancelled; handled are those that were answered and are not open again, as they stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>處理率 = 已處理 ÷ 有效投訴。有效投訴為期內受理的投訴，不含不成立和已取消的；已處理指已答覆且未重新開啟的，按目前狀態統計。</translation>
     </message>
     <message>
         <source>Handling rate by month</source>
-        <translation type="unfinished"></translation>
+        <translation>各月處理率</translation>
     </message>
     <message>
         <source>Handling rate by week</source>
-        <translation type="unfinished"></translation>
+        <translation>各週處理率</translation>
     </message>
     <message>
         <source>Handover</source>
@@ -4429,11 +4437,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>及時</translation>
     </message>
     <message>
         <source>In time is judged by what was promised when it was promised, whatever the rules say since.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否及時按承諾當時的時限判定，其後規則調整不影響。</translation>
     </message>
     <message>
         <source>In use</source>
@@ -4593,7 +4601,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It was done before it was reported, or before somebody came.</source>
-        <translation type="unfinished"></translation>
+        <translation>早於報修時間或到場時間，請核對。</translation>
     </message>
     <message>
         <source>It was reported only after that. Type a later time.</source>
@@ -4933,7 +4941,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾時</translation>
+    </message>
+    <message>
+        <source>Late and open</source>
+        <translation>逾時未辦</translation>
     </message>
     <message>
         <source>Late by</source>
@@ -5975,7 +5987,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No building</source>
-        <translation type="unfinished"></translation>
+        <translation>非樓棟</translation>
     </message>
     <message>
         <source>No charge chosen</source>
@@ -6385,7 +6397,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>未註明</translation>
     </message>
     <message>
         <source>Nobody of the register</source>
@@ -6445,7 +6457,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未辦結</translation>
     </message>
     <message>
         <source>Not due yet</source>
@@ -6865,7 +6877,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>One column says the day, one what was reported. Unit, place, who reported it, phone, category, worker, when it was done, result and state may stand beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>須有日期和內容兩欄；房號、地點、報修人、電話、類別、維修人員、完成時間、處理結果和狀態可有可無。</translation>
     </message>
     <message>
         <source>One column says the meter number or the unit, and one the reading. Day and month may stand beside.</source>
@@ -6897,7 +6909,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Only a complaint can be unfounded. Write cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有投訴可為「不成立」，請改寫「取消」。</translation>
     </message>
     <message>
         <source>Only a promise has a day and an amount.</source>
@@ -7268,12 +7280,8 @@ F3 signs a visitor in.</source>
         <translation>第三聯 住戶</translation>
     </message>
     <message>
-        <source>Part done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Part in time</source>
-        <translation type="unfinished"></translation>
+        <translation>及時率</translation>
     </message>
     <message>
         <source>Part of a period</source>
@@ -7796,6 +7804,10 @@ F3 signs a visitor in.</source>
         <translation>承諾：{day} 前繳 {sum}</translation>
     </message>
     <message>
+        <source>Promises</source>
+        <translation>承諾數</translation>
+    </message>
+    <message>
         <source>Promises have a day and are as noted</source>
         <translation>繳費承諾都有日期且與留痕一致</translation>
     </message>
@@ -8021,7 +8033,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Reading the register of tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取登記表</translation>
     </message>
     <message>
         <source>Reading the roster</source>
@@ -8285,7 +8297,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Registers of tickets taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯入的登記表</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -8381,7 +8393,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Repair report</source>
-        <translation type="unfinished"></translation>
+        <translation>維修報表</translation>
     </message>
     <message>
         <source>Repair suspended</source>
@@ -8401,19 +8413,23 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Repairs by building</source>
-        <translation type="unfinished"></translation>
+        <translation>各樓棟報修</translation>
     </message>
     <message>
         <source>Repairs by category</source>
-        <translation type="unfinished"></translation>
+        <translation>各類別報修</translation>
     </message>
     <message>
         <source>Repairs by month</source>
-        <translation type="unfinished"></translation>
+        <translation>各月報修</translation>
     </message>
     <message>
         <source>Repairs by week</source>
-        <translation type="unfinished"></translation>
+        <translation>各週報修</translation>
+    </message>
+    <message>
+        <source>Repairs given</source>
+        <translation>派工數</translation>
     </message>
     <message>
         <source>Repairs now</source>
@@ -8443,15 +8459,15 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Reply time of nine in ten, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆用時（九成不超過）</translation>
     </message>
     <message>
         <source>Reply time runs from the report to the first answer. In time is judged by what was promised when the complaint was logged, whatever the rules say since.</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆用時自受理起至首次答覆止。是否及時按登記當時承諾的時限判定，其後規則調整不影響。</translation>
     </message>
     <message>
         <source>Reply time, the middle one</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆用時（中位數）</translation>
     </message>
     <message>
         <source>Reply to rectification slip {number}</source>
@@ -8483,7 +8499,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>報修數</translation>
     </message>
     <message>
         <source>Reported again</source>
@@ -8511,11 +8527,11 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Reported by month</source>
-        <translation type="unfinished"></translation>
+        <translation>各月受理量</translation>
     </message>
     <message>
         <source>Reported by week</source>
-        <translation type="unfinished"></translation>
+        <translation>各週受理量</translation>
     </message>
     <message>
         <source>Reported by: {name}</source>
@@ -8555,7 +8571,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Reports: choose complaints or repairs at the top left, then a week like 2026-W47, a month like 2026-11, or some days; Alt+Left and Alt+Right turn to the one before and after. The complaint report has the handling rate, how soon complaints were answered, where they come from, and the few causes that make up most of them; the repair report how soon somebody came and was done, what was promised and kept, and what each worker did. F9 shows the report as it is printed, Ctrl+E saves it as .pdf, .xlsx or, the table that is seen alone, as .csv. How each figure is reckoned stands at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>報表：左上角選擇投訴報表或維修報表，再選週次（如 2026-W47）、月份（如 2026-11）或指定日期；Alt+← 和 Alt+→ 翻到上一期、下一期。投訴報表含處理率、答覆用時、熱點樓棟與類別、主要原因；維修報表含到場和完工用時、承諾時限完成情況、各維修人員工作量。F9 預覽列印，Ctrl+E 儲存為 .pdf、.xlsx，或將目前表格存為 .csv。各項指標的統計口徑見右側。</translation>
     </message>
     <message>
         <source>Reports: choose one at the top left, then the months or days it goes over. Collection rate: what of the charges of these months came in. Income: the money of these days, by item, method and operator. Recovery: what of older arrears came in. A statement asks for its unit. F9 shows the report as it is printed, Ctrl+E saves it as .pdf, .xlsx or, the table that is seen alone, as .csv. How each figure is reckoned stands at the right.</source>
@@ -8595,7 +8611,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>處理結果</translation>
     </message>
     <message>
         <source>Result of the call</source>
@@ -8783,7 +8799,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Row {row} says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>與第 {row} 列重複。</translation>
     </message>
     <message>
         <source>Row {row} says this of the unit already. Add up the two, or name item and month in both.</source>
@@ -9203,7 +9219,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Share so far</source>
-        <translation type="unfinished"></translation>
+        <translation>累計佔比</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -9443,7 +9459,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Some days</source>
-        <translation type="unfinished"></translation>
+        <translation>指定日期</translation>
     </message>
     <message>
         <source>Some of the chosen charges have been paid meanwhile. Look at the list again.</source>
@@ -9731,7 +9747,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>建議</translation>
     </message>
     <message>
         <source>Sum promised</source>
@@ -9907,7 +9923,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Take over a register of tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入登記表</translation>
     </message>
     <message>
         <source>Take over and print</source>
@@ -10043,15 +10059,15 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Taking over the tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匯入登記表</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Target of the handling rate</source>
-        <translation type="unfinished"></translation>
+        <translation>處理率目標</translation>
     </message>
     <message>
         <source>Tariffs</source>
@@ -10067,7 +10083,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Tell a week or a month, or the days: not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>週次、月份與起訖日期只能選一種。</translation>
     </message>
     <message>
         <source>Tell whether a receipt is true, by the code in its QR.</source>
@@ -10331,7 +10347,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>The day is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少日期。</translation>
     </message>
     <message>
         <source>The day is missing. Write year, month and day, like 2021-03-05.</source>
@@ -10419,7 +10435,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>The few causes to act on make up, of all complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>主要原因累計佔投訴的比例</translation>
     </message>
     <message>
         <source>The file cannot be read: it is damaged, or it takes more memory than a register does. Open it in Excel, copy the register to a new workbook and save that as .xlsx.</source>
@@ -10865,7 +10881,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The tickets of the register are taken out of the books again.</source>
-        <translation type="unfinished"></translation>
+        <translation>該登記表匯入的工單已撤回。</translation>
     </message>
     <message>
         <source>The time of {number} is over. Who asked is not kept again.</source>
@@ -10901,7 +10917,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The unit or the place is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少房號或地點。</translation>
     </message>
     <message>
         <source>The unit&apos;s door</source>
@@ -11020,8 +11036,8 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>缺少樓棟欄。請設一欄「樓棟」，或把房號寫成 3-1-502 的樣式。</translation>
     </message>
     <message>
-        <source>There is no column for the day. Head one Reported at.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no column for the day. Head one Came in at.</source>
+        <translation>沒有日期欄。請將一欄的標題寫為「受理時間」。</translation>
     </message>
     <message>
         <source>There is no column for the meter. Head one Meter number, or one Unit.</source>
@@ -11049,7 +11065,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>There is no column for what was reported. Head one What was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有內容欄。請將一欄的標題寫為「反映內容」。</translation>
     </message>
     <message>
         <source>There is no column {heading} in the file.</source>
@@ -11365,7 +11381,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This is no day or time. Write year, month, day and time, like 2026-03-05 14:20.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期時間無法識別。請寫年月日和時間，如 2026-03-05 14:20。</translation>
     </message>
     <message>
         <source>This is no phone number.</source>
@@ -11377,7 +11393,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This is no time of the day. Write hours and minutes, like 14:20.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間無法識別。請寫時和分，如 14:20。</translation>
     </message>
     <message>
         <source>This is no workbook that can be read. Open it in Excel and save it as .xlsx.</source>
@@ -11405,7 +11421,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This kind is not known. Write repair, complaint, suggestion or praise.</source>
-        <translation type="unfinished"></translation>
+        <translation>類型無法識別。請寫報修、投訴、建議或表揚。</translation>
     </message>
     <message>
         <source>This kind of key is not known. Write public area, plant room, custody, vacant unit, returned for repair or office.</source>
@@ -11421,7 +11437,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This lies ahead. Was another year meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>此時間尚未到來，年份是否有誤？</translation>
     </message>
     <message>
         <source>This meter has {digits} digits. Look at it again, or correct its digits.</source>
@@ -11517,7 +11533,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This state is not known. Write logged, to be followed up, closed, cancelled or unfounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態無法識別。請寫未完成、待回訪、已完成、已取消或不成立。</translation>
     </message>
     <message>
         <source>This status is not known. Write unsold, vacant, owner-occupied, let or under renovation.</source>
@@ -11545,7 +11561,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This urgency is not known. Write emergency, normal or planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急程度無法識別。請寫緊急、一般或計劃。</translation>
     </message>
     <message>
         <source>This visitor is not to be admitted. Have a supervisor correct it, or cancel the visit.</source>
@@ -11565,7 +11581,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This way of reporting is not known. Write at the counter, by phone, WeChat, e-mail, letter or patrol.</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道無法識別。請寫前台、電話、微信、郵件、信件或巡查。</translation>
     </message>
     <message>
         <source>Tick at least one charge.</source>
@@ -11604,6 +11620,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>工單和突發事件與審計鏈一致</translation>
     </message>
     <message>
+        <source>Tickets not over yet</source>
+        <translation>未辦結明細</translation>
+    </message>
+    <message>
         <source>Tickets stand where their steps lead</source>
         <translation>工單狀態與辦理步驟一致</translation>
     </message>
@@ -11637,23 +11657,23 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Time to arrive in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急報修到場用時</translation>
     </message>
     <message>
         <source>Time to arrive of nine in ten, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>到場用時（九成不超過）</translation>
     </message>
     <message>
         <source>Time to arrive, the middle one</source>
-        <translation type="unfinished"></translation>
+        <translation>到場用時（中位數）</translation>
     </message>
     <message>
         <source>Time to finish of nine in ten, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>完工用時（九成不超過）</translation>
     </message>
     <message>
         <source>Time to finish, the middle one</source>
-        <translation type="unfinished"></translation>
+        <translation>完工用時（中位數）</translation>
     </message>
     <message>
         <source>Time, now if empty</source>
@@ -11685,7 +11705,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>To arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>到場用時</translation>
     </message>
     <message>
         <source>To be answered</source>
@@ -11753,7 +11773,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>To finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完工用時</translation>
     </message>
     <message>
         <source>To follow up</source>
@@ -11796,8 +11816,8 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>今天及在場</translation>
     </message>
     <message>
-        <source>Told are the repairs reported in these days, as they stand now. Done is what was done of what was not cancelled. Times run from the report, to when somebody was first seen there and to when the work was done, the last time if it was reopened.</source>
-        <translation type="unfinished"></translation>
+        <source>Told are the repairs reported in these days, as they stand now. Completion rate = done / what was not cancelled. Times run from the report, to when somebody was first seen there and to when the work was done, the last time if it was reopened.</source>
+        <translation>統計期內受理的報修，按目前狀態。完成率 = 已辦結 ÷ 未取消的報修。用時自報修起，到場至首次到場止，完工至完工止；返修的以最後一次完工計。</translation>
     </message>
     <message>
         <source>Told at</source>
@@ -12245,7 +12265,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Under warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>保修期內</translation>
     </message>
     <message>
         <source>Under warranty until {day}: {part}</source>
@@ -12405,7 +12425,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急程度</translation>
     </message>
     <message>
         <source>Urgency: {urgency}</source>
@@ -12637,7 +12657,7 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     </message>
     <message>
         <source>WEEK</source>
-        <translation type="unfinished"></translation>
+        <translation>週次</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -12781,11 +12801,11 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>週次</translation>
     </message>
     <message>
         <source>Week or month</source>
-        <translation type="unfinished"></translation>
+        <translation>週次或月份</translation>
     </message>
     <message>
         <source>Week sheet</source>
@@ -13027,7 +13047,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾時限</translation>
     </message>
     <message>
         <source>What was reported</source>
@@ -13035,7 +13055,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What was reported is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少內容。</translation>
     </message>
     <message>
         <source>What was reported: {text}</source>
@@ -13079,7 +13099,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Whether a row is a repair or a complaint is told by a column, or else by the name or title of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>報修還是投訴，由「類型」欄說明；沒有此欄的，按工作表名稱或標題判斷。</translation>
     </message>
     <message>
         <source>Which copy</source>
@@ -13347,7 +13367,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>維修人員</translation>
     </message>
     <message>
         <source>Worker at the door</source>
@@ -13387,11 +13407,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Workers and money are told of what was given and finished in these days, whenever it was reported; work that was taken back is left out. Collected is what has come in so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>維修人員和收費按期內派工、完工的統計，不論何時報修；已撤回的完工不計。實收為至今已收金額。</translation>
     </message>
     <message>
         <source>Workers are known by their names, as they stand among the workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>維修人員按姓名與維修人員名冊對應。</translation>
     </message>
     <message>
         <source>Workers are listed as of today. Leave out the days.</source>
@@ -13895,7 +13915,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>the week, from Monday to Sunday, like 2026-W47</source>
-        <translation type="unfinished"></translation>
+        <translation>週次（週一至週日），如 2026-W47</translation>
     </message>
     <message>
         <source>times</source>
@@ -14591,7 +14611,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} has been worked on since. The import can&apos;t be undone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已有後續辦理，本次匯入不能再撤銷。</translation>
     </message>
     <message>
         <source>{number} has left. Sign the visitor in anew.</source>
@@ -15315,11 +15335,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>“{text}” is no month. Type one like 2026-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是月份，請按 2026-11 的格式輸入。</translation>
     </message>
     <message>
         <source>“{text}” is no week. Type one like 2026-W47.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是週次，請按 2026-W47 的格式輸入。</translation>
     </message>
     <message>
         <source>↑↓ choose   Enter unit file</source>

@@ -25,21 +25,21 @@ from frontdesk.tickets.records import (
 TITLES = {
     "number": mark("Number"),
     "kind": mark("Kind"),
-    "at": mark("Reported at"),
+    "at": mark("Came in at"),
     "time": mark("Time"),
     "unit": mark("Unit"),
     "building": mark("Building"),
     "entrance": mark("Entrance"),
     "door": mark("Door"),
-    "place": mark("Place"),
-    "reporter": mark("Reported by"),
+    "place": mark("Where"),
+    "reporter": mark("Reporter"),
     "phone": mark("Phone"),
     "channel": mark("Channel"),
     "category": mark("Category"),
     "urgency": mark("Urgency"),
     "text": mark("What was reported"),
     "worker": mark("Worker"),
-    "arrived": mark("Arrived"),
+    "arrived": mark("Arrived at"),
     "finished": mark("Done at"),
     "result": mark("Result"),
     "rating": mark("Rating"),
@@ -54,12 +54,12 @@ _HEADINGS = {
     "Ticket number|Work order no",
     "kind": "类型 事项类型 工单类型 业务类型 事件类型 受理类型 诉求类型 性质|Type|Ticket type",
     "at": "报修时间 报修日期 投诉时间 投诉日期 登记时间 登记日期 受理时间 受理日期 接报时间 接单时间 来电时间 "
-    "来访时间 反映时间 建议时间 表扬时间 提交时间 创建时间 报单时间 日期 时间|Date|Date reported|Reported|Created|"
+    "来访时间 反映时间 建议时间 表扬时间 提交时间 创建时间 报单时间 日期 时间|Date|Date reported|Reported at|Created|"
     "Logged at",
     "place": "报修地点 报修位置 报修部位 维修地点 维修位置 维修部位 地点 位置 区域 部位 公共部位 具体位置 发生地点 "
-    "事发地点 地址 房号/位置 房号/地点 报修房号/位置|Location|Where",
+    "事发地点 地址 房号/位置 房号/地点 报修房号/位置|Location|Place",
     "reporter": "报修人 投诉人 反映人 建议人 表扬人 报修人姓名 投诉人姓名 来电人 来访人 联系人 报事人 业主姓名 业主 "
-    "客户姓名 客户 住户姓名 住户 姓名|Reporter|Caller|Name|Complainant",
+    "客户姓名 客户 住户姓名 住户 姓名|Reported by|Caller|Name|Complainant",
     "phone": "联系电话 电话 联系方式 手机 手机号 手机号码 电话号码 报修电话 来电号码 投诉人电话 报修人电话|"
     "Telephone|Mobile|Contact",
     "channel": "报修方式 投诉方式 来源 渠道 受理渠道 受理方式 报修渠道 投诉渠道 来源渠道 途径|Source|Reported via",
@@ -71,7 +71,7 @@ _HEADINGS = {
     "Problem|Details|Subject",
     "worker": "维修人 维修人员 维修工 维修师傅 处理人 处理人员 派工人员 接单人 责任人 经办人 承办人 负责人 跟进人|"
     "Assigned to|Technician|Handled by",
-    "arrived": "到场时间 到达时间 上门时间 到达现场时间|Arrival|Arrived at",
+    "arrived": "到场时间 到达时间 上门时间 到达现场时间|Arrival|Arrived",
     "finished": "完成时间 完成日期 完工时间 完工日期 维修完成时间 处理完成时间 办结时间 办结日期 解决时间 处理时间 "
     "处理日期 维修时间 维修日期 答复时间 回复时间 关闭时间 结单时间|Completed|Done|Date done|Closed at|Completed at",
     "result": "处理结果 维修结果 处理情况 维修情况 处理措施 处理意见 处理方式 答复内容 回复内容 办理结果 完成情况 "

@@ -118,7 +118,7 @@ def read_tickets(sheets: Sheets, layout: Layout, today: date, estate: str = "") 
     if "text" not in told:
         raise Refusal(mark("There is no column for what was reported. Head one What was reported."))
     if "at" not in told:
-        raise Refusal(mark("There is no column for the day. Head one Reported at."))
+        raise Refusal(mark("There is no column for the day. Head one Came in at."))
     refuse_doubles(layout)
     listed = TicketList(layout)
     titles = {sheet: " ".join(table.titles) for sheet, table in tables_of(sheets, layout, field_of)}

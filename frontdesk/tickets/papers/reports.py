@@ -137,7 +137,7 @@ def repair_sections(facts: Facts, say: Say) -> list[Section]:
     kept = {line["what"]: line for line in facts["promises"]}
     figures = (
         Fact(say("Repairs"), facts["reported"], "count"),
-        Fact(say("Done"), facts["rate"], "percent"),
+        Fact(say("Completion rate"), facts["rate"], "percent"),
         Fact(say("Time to arrive, the middle one"), lasted(facts["arrive"]["median"], say)),
         Fact(say("Time to finish, the middle one"), lasted(facts["finish"]["median"], say)),
         Fact(say("Time to arrive of nine in ten, at most"), lasted(facts["arrive"]["p90"], say)),
@@ -148,7 +148,7 @@ def repair_sections(facts: Facts, say: Say) -> list[Section]:
         Fact(say("Not done yet"), facts["open"], "count"),
         Fact(say("Reopened"), facts["reopened"], "count"),
         Fact(say("Returned undone"), facts["handed_back"], "count"),
-        Fact(say("Charged"), facts["charged"], "money"),
+        Fact(say("Charged for work"), facts["charged"], "money"),
         Fact(say("Collected"), facts["received"], "money"),
         Fact(say("Waived"), facts["waived"], "money"),
         Fact(say("Under warranty"), facts["developer"], "count"),
@@ -189,7 +189,7 @@ def repair_sections(facts: Facts, say: Say) -> list[Section]:
         Notes(
             (
                 say(
-                    "Told are the repairs reported in these days, as they stand now. Done is what was done of what was"
+                    "Told are the repairs reported in these days, as they stand now. Completion rate = done / what was"
                     " not cancelled. Times run from the report, to when somebody was first seen there and to when the"
                     " work was done, the last time if it was reopened."
                 ),
@@ -284,7 +284,7 @@ def _repairs(title: str, key: str, head: str, lines: Sequence[Facts], whole: Fac
         BookColumn("done", say("Done"), "count", 10),
         BookColumn("open", say("Not done yet"), "count", 11),
         BookColumn("cancelled", say("Cancelled"), "count", 10),
-        BookColumn("rate", say("Part done"), "percent", 11),
+        BookColumn("rate", say("Completion rate"), "percent", 11),
         BookColumn("reopened", say("Reopened"), "count", 10),
         BookColumn("arrive", say("To arrive"), width=13),
         BookColumn("finish", say("To finish"), width=13),
@@ -300,14 +300,14 @@ def _workers(facts: Facts, say: Say) -> Book:
         title=say("By worker"),
         columns=(
             BookColumn("worker", say("Worker"), width=16),
-            BookColumn("given", say("Given"), "count", 9, total=True),
+            BookColumn("given", say("Repairs given"), "count", 9, total=True),
             BookColumn("handed_back", say("Returned undone"), "count", 10, total=True),
             BookColumn("finished", say("Finished"), "count", 10, total=True),
             BookColumn("reopened", say("Reopened"), "count", 10, total=True),
             BookColumn("arrive", say("To arrive"), width=13),
             BookColumn("finish", say("To finish"), width=13),
             BookColumn("rating", say("Rating"), "area", 9),
-            BookColumn("charged", say("Charged"), "money", 12, total=True),
+            BookColumn("charged", say("Charged for work"), "money", 12, total=True),
         ),
         rows=[{**_timed(line, say), "worker": line["worker"] or say("Nobody named")} for line in facts["by_worker"]],
         total_label=say("Total"),
@@ -319,10 +319,10 @@ def _promises(facts: Facts, say: Say) -> Book:
         title=say("What was promised"),
         columns=(
             BookColumn("what", say("What was promised"), width=24),
-            BookColumn("set", say("Promised"), "count", 10),
+            BookColumn("set", say("Promises"), "count", 10),
             BookColumn("in_time", say("In time"), "count", 10),
             BookColumn("late", say("Late"), "count", 10),
-            BookColumn("overdue", say("Overdue"), "count", 10),
+            BookColumn("overdue", say("Late and open"), "count", 10),
             BookColumn("pending", say("Not due yet"), "count", 11),
             BookColumn("rate", say("Part in time"), "percent", 12),
         ),
@@ -333,14 +333,14 @@ def _promises(facts: Facts, say: Say) -> Book:
 def _standing_open(facts: Facts, categories: Mapping[str, str], say: Say) -> Book:
     """What is still to be done."""
     return Book(
-        title=say("Still open"),
+        title=say("Tickets not over yet"),
         columns=(
-            BookColumn("number", say("No."), width=19),
-            BookColumn("at", say("Reported at"), width=17),
+            BookColumn("number", say("Number"), width=19),
+            BookColumn("at", say("Came in at"), width=17),
             BookColumn("where", say("Where"), width=20),
             BookColumn("category", say("Category"), width=16),
             BookColumn("state", say("State"), width=14),
-            BookColumn("due_at", say("Due"), width=17),
+            BookColumn("due_at", say("Due by"), width=17),
         ),
         rows=[
             {
