@@ -1,11 +1,12 @@
 """The register of workers and teams: who repairs what, under which phone, and who is on duty now."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, Text, case, cast, func, literal, null, or_, select, union_all
+from sqlalchemy import Select, Text, case, cast, func, literal, literal_column, null, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from frontdesk.core import phones
@@ -18,8 +19,8 @@ from frontdesk.core.statements import Prepared
 from frontdesk.core.steps import Taken
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
-from frontdesk.tickets.records import REPAIR_CATEGORIES
-from frontdesk.tickets.records.work import Dispatch, Team, Technician
+from frontdesk.tickets.records import REPAIR_CATEGORIES, Ticket, TicketState
+from frontdesk.tickets.records.work import Team, Technician
 
 Crew = int
 """Who can be given work: a worker by the id of the technician, a team by its own id with a minus before it."""
@@ -69,17 +70,17 @@ def offers(session: Session, category: str) -> list[Offer]:
     """
     teams = {team.id: team for team in session.scalars(select(Team).where(Team.active))}
     workers = session.scalars(select(Technician).where(Technician.active)).all()
-    has = {crew_of(row.technician_id, row.team_id): row.has for row in _HAS.all(session)}
+    has = _busy(session)
     found = []
     for worker in workers:
         of = teams[worker.team_id].name if worker.team_id in teams else ""
         fits = not worker.trades or category in worker.trades.split()
-        found.append(Offer(worker.id, worker.name, of, worker.phone, worker.on_duty, fits, has.get(worker.id, 0)))
+        found.append(Offer(worker.id, worker.name, of, worker.phone, worker.on_duty, fits, has[worker.id]))
     for team in teams.values():
         own = [worker for worker in workers if worker.team_id == team.id]
         on_duty = not own or any(worker.on_duty for worker in own)
         fits = not own or any(not worker.trades or category in worker.trades.split() for worker in own)
-        found.append(Offer(-team.id, team.name, "", team.phone, on_duty, fits, has.get(-team.id, 0)))
+        found.append(Offer(-team.id, team.name, "", team.phone, on_duty, fits, has[-team.id]))
     found.sort(key=lambda offer: (not offer.on_duty, not offer.fits, offer.crew < 0, offer.has, offer.name))
     return found
 
@@ -225,9 +226,9 @@ class CrewDesk:
             yield opened
 
     def _seen(self, session: Session, ids: Sequence[int]) -> list[dict[str, Any]]:
-        has = {crew_of(row.technician_id, row.team_id): row.has for row in _HAS.all(session)}
+        has = _busy(session)
         return [
-            {**row._asdict(), "trades": tuple(row.trades.split()), "has": has.get(row.id, 0)}
+            {**row._asdict(), "trades": tuple(row.trades.split()), "has": has[row.id]}
             for row in _ROWS.all(session, ids=ids_text(ids))
         ]
 
@@ -289,11 +290,19 @@ def _checked_phone(phone: str) -> str:
 
 
 def _check_free(session: Session, crew: Crew, name: str) -> None:
-    has = sum(row.has for row in _HAS.all(session) if crew_of(row.technician_id, row.team_id) == crew)
+    has = _busy(session)[crew]
     if has:
         raise Refusal(
             mark("{name} still has repairs: {count}. Give them to somebody else first."), name=name, count=has
         )
+
+
+def _busy(session: Session) -> Counter[Crew]:
+    """How many repairs each has now; who moved to another team meanwhile still has those of before."""
+    has: Counter[Crew] = Counter()
+    for row in _HAS.all(session):
+        has[crew_of(row.technician_id, row.team_id)] += row.has
+    return has
 
 
 def _before_after(now: bool) -> tuple[str, str]:
@@ -319,9 +328,16 @@ _CREWS = union_all(
     ),
 ).subquery("crew")  # fmt: skip
 _ROWS = Prepared(select(*_CREWS.c).where(_CREWS.c.id.in_(among_ids())))
+_WITH_SOMEBODY = ", ".join(
+    f"'{state}'"
+    for state in (TicketState.DISPATCHED, TicketState.ON_SITE, TicketState.IN_PROGRESS, TicketState.SUSPENDED)
+)
+# The states are written out: bound ones would not meet the index.
 _HAS = Prepared(
-    select(Dispatch.technician_id, case((Dispatch.technician_id.is_(None), Dispatch.team_id)).label("team_id"),
-           func.count().label("has"))
-    .where(Dispatch.ended_at.is_(None))
-    .group_by(Dispatch.technician_id, case((Dispatch.technician_id.is_(None), Dispatch.team_id)))
-)  # fmt: skip
+    select(Ticket.technician_id, Ticket.team_id, func.count().label("has"))
+    .where(
+        literal_column(f"ticket.state IN ({_WITH_SOMEBODY})"),
+        or_(Ticket.technician_id.is_not(None), Ticket.team_id.is_not(None)),
+    )
+    .group_by(Ticket.technician_id, Ticket.team_id)
+)
