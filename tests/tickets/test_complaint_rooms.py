@@ -51,8 +51,7 @@ def test_a_complaint_goes_to_its_end_by_the_key_of_the_next_step(sit_down, estat
         counter.press("Ctrl+S")
     assert room.panel is None
     assert room.next.text() == "Follow up …  F7"
-    counter.press("F7")
-    counter.press("Ctrl+S")
+    counter.press("F7", "2", "Ctrl+S")
     assert now_of(estate.ground, complaint).state == "closed"
     assert counter.window.told[-1] == f"{complaint.number}: the follow-up is noted."
 
@@ -122,6 +121,8 @@ def test_who_is_not_satisfied_has_the_slip_printed_at_once(sit_down, estate, now
     assert (row["number"], row["standing"], row["phone"]) == (ticket.number, "due", "13900001122")
     counter.press("F7")
     form = room.panel.form
+    counter.press("Ctrl+S")
+    assert "Fill in" in form.refusal()
     form.set_values({"verdict": Verdict.NOT_SATISFIED})
     counter.press("Ctrl+S")
     assert "What is not as it should be" in form.refusal()
@@ -178,7 +179,7 @@ def test_the_manager_draws_and_asks_after_what_was_drawn(sit_down, estate, now):
     assert counter.window.told[-1] == "Drawn: 1, of 1"
     assert (room.table.current_row()["standing"], room.next.text()) == ("spot_check", "Spot check …  F7")
     assert room.draw.isHidden()
-    counter.press("F7", "Ctrl+S")
+    counter.press("F7", "2", "Ctrl+S")
     assert numbers(room) == []
 
 

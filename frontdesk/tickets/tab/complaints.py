@@ -1,6 +1,6 @@
 """The room of complaints: complaints and suggestions until they are answered and followed up, and praise."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from frontdesk.core.words import mark, say
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from frontdesk.tickets.tab.doors import TicketHouse
 
 _KINDS = (TicketKind.COMPLAINT, TicketKind.SUGGESTION, TicketKind.PRAISE)
+
+
+def _about(row: Mapping[str, Any]) -> str:
+    """Of what kind it is, and what it is about."""
+    return f"{say(TICKET_KINDS[TicketKind(row['kind'])])} · {category_of(row)}"
 
 
 class Complaints(TakingRoom):
@@ -40,10 +45,9 @@ class Complaints(TakingRoom):
     def columns(self) -> Sequence[Column]:
         return (
             Column("due", mark("Due in"), 148, "pill", sorts=True, value=self.due_of),
-            Column("state", mark("State"), 100, "pill", value=ticket_state),
-            Column("kind", mark("Kind"), 84, value=lambda row: say(TICKET_KINDS[TicketKind(row["kind"])])),
-            Column("category", mark("Category"), 96, value=category_of),
-            Column("unit", mark("Where"), 116, sorts=True, value=where_of),
+            Column("state", mark("State"), 150, "pill", value=ticket_state),
+            Column("about", mark("About"), 150, value=_about),
+            Column("unit", mark("Where"), 104, sorts=True, value=where_of),
             Column("text", mark("What was reported"), 0, value=lambda row: " ".join(row["text"].split())),
             Column("at", mark("Came in at"), 132, "date", sorts=True),
             Column("number", mark("Number"), 136, sorts=True),

@@ -66,7 +66,7 @@ def _ask(room: "TicketRoom", ticket: Facts, *, spot_check: bool) -> None:
     heading = mark("Spot check of {number}") if spot_check else mark("Follow-up of {number}")
     panel = ticket_panel(room, ticket, heading, "spot check" if spot_check else "follow-up", asked)
     form, now = panel.form, room.house.now
-    form.add("verdict", say("Result of the call"), choice_of(VERDICTS))
+    form.add("verdict", say("Result of the call"), choice_of({"": mark("Choose …"), **VERDICTS}), required=True)
     form.add("means", say("Means"), choice_of(MEANS))
     ratings = [(None, say("Not asked")), *((rating, say(words)) for rating, words in RATINGS.items())]
     form.add("rating", say("Rating"), Choice(ratings), span=2)
@@ -76,9 +76,8 @@ def _ask(room: "TicketRoom", ticket: Facts, *, spot_check: bool) -> None:
     chosen = cast(Choice, form.field("verdict").content)
 
     def ask() -> None:
-        reached = chosen.value() != Verdict.NOT_REACHED
-        form.show_field("rating", reached)
-        form.show_field("again", not reached)
+        form.show_field("rating", chosen.value() in (Verdict.SATISFIED, Verdict.NOT_SATISFIED))
+        form.show_field("again", chosen.value() == Verdict.NOT_REACHED)
         words = form.field("words")
         words.required = chosen.value() == Verdict.NOT_SATISFIED
         words.set_label(say("What is not as it should be") if words.required else say("Words"))
@@ -93,12 +92,12 @@ def _ask(room: "TicketRoom", ticket: Facts, *, spot_check: bool) -> None:
 def _foretold(ticket: Facts, verdict: str) -> str:
     """Whom to ask, and what saving will do."""
     whom = " · ".join(filter(None, (ticket["reporter"], ticket["phone"], ticket["unit"])))
-    does = {
+    does: dict[str, str] = {
         Verdict.SATISFIED: say("The ticket is closed with it."),
         Verdict.NOT_SATISFIED: say("The ticket is opened again, and its rectification slip printed."),
         Verdict.NOT_REACHED: say("They are asked again."),
     }
-    return "\n".join(filter(None, (whom, does[Verdict(verdict)])))
+    return "\n".join(filter(None, (whom, does.get(verdict, ""))))
 
 
 def _serve(room: "TicketRoom", ticket: Facts) -> None:

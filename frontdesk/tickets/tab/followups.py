@@ -63,8 +63,8 @@ class FollowUps(TicketRoom):
     def columns(self) -> Sequence[Column]:
         return (
             Column("when", mark("Time"), 150, "pill", sorts=True, value=self._when),
-            Column("standing", mark("State"), 128, "pill", value=standing_of),
-            Column("unit", mark("Where"), 116, sorts=True, value=where_of),
+            Column("standing", mark("State"), 150, "pill", value=standing_of),
+            Column("unit", mark("Where"), 104, sorts=True, value=where_of),
             Column("reporter", mark("Reporter"), 80),
             Column("phone", mark("Phone"), 112),
             Column("category", mark("Category"), 84, value=category_of),
