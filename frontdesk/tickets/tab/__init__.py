@@ -3,6 +3,8 @@
 from frontdesk.core.words import say
 from frontdesk.tickets.office import TicketOffice
 from frontdesk.tickets.tab.doors import DOORS, TicketHouse
+from frontdesk.tickets.tab.ticketroom import TicketRoom
+from frontdesk.widgets.attachments import HELP
 from frontdesk.widgets.room import Room
 from frontdesk.widgets.rooms import RoomsTab
 
@@ -26,3 +28,7 @@ class TicketsTab(RoomsTab[TicketOffice, Room]):
         if kind in ("ticket", "quote"):
             kind, record = self.house.office.lists.named(kind, record)
         super().show_record(kind, record)
+
+    def help_text(self) -> str:
+        told = super().help_text()
+        return f"{told}\n\n{say(HELP)}" if isinstance(self.room(), TicketRoom) else told
