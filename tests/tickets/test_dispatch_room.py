@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from frontdesk.core.operators import Role
 from frontdesk.tickets.crews import CrewDesk, WorkerFields
-from frontdesk.tickets.records import TicketKind
+from frontdesk.tickets.records import TicketKind, Urgency
 from frontdesk.tickets.tab import TicketsTab
 from tests.counter import RoomsCounter
 from tests.people import FLAT
@@ -74,7 +74,7 @@ def test_who_is_offered_is_told_with_what_speaks_against_it(sit_down, crews):
 def test_a_refusal_stands_beside_its_field(sit_down, crews):
     for name in ("赵工", "钱师傅"):
         crews.set_duty(crews.named(name), False)
-    counter, room = sit_down(urgency="emergency")
+    counter, room = sit_down(urgency=Urgency.EMERGENCY)
     counter.press("F7", "Ctrl+S")
     assert "off duty" in room.panel.form.field("remark").refusal()
     counter.type("在小区里，马上到")

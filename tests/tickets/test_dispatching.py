@@ -13,7 +13,7 @@ from frontdesk.tickets.crews import CrewDesk, WorkerFields
 from frontdesk.tickets.dispatching import DispatchDesk
 from frontdesk.tickets.listed import TicketLists
 from frontdesk.tickets.orders import WorkOrders
-from frontdesk.tickets.records import Deadline, TicketKind, TicketState, Waiting, What
+from frontdesk.tickets.records import Deadline, TicketKind, TicketState, Urgency, Waiting, What
 from frontdesk.tickets.suspending import SuspendDesk
 from tests.people import FLAT, SHOP
 from tests.tickets.grievances import done, logged, now_of
@@ -86,7 +86,7 @@ def test_somebody_else_has_it_only_with_a_reason_and_if_nobody_was_faster(estate
 
 
 def test_in_an_emergency_somebody_on_duty_goes_or_it_is_said_why_not(crews, desk, repair):
-    ticket = repair(urgency="emergency")
+    ticket = repair(urgency=Urgency.EMERGENCY)
     crews.set_duty(crews.named("赵工"), False)
     with pytest.raises(Refusal, match="赵工 is off duty") as refused:
         desk.dispatch(ticket.id, crews.named("赵工"))
@@ -106,7 +106,7 @@ def test_who_does_not_work_here_is_given_nothing_and_who_has_something_does_not_
 
 
 def test_on_site_in_time_keeps_what_was_promised_though_it_is_noted_later(estate, crews, desk, repair, now):
-    ticket = repair(urgency="emergency")
+    ticket = repair(urgency=Urgency.EMERGENCY)
     assert set(open_deadlines(estate.ground, ticket)) == {What.FEEDBACK, What.ON_SITE}
     desk.dispatch(ticket.id, crews.named("赵工"))
     now.go_on(minutes=50)
@@ -121,7 +121,7 @@ def test_on_site_in_time_keeps_what_was_promised_though_it_is_noted_later(estate
 
 
 def test_work_that_begins_tells_that_the_worker_has_come(estate, crews, desk, repair, now):
-    ticket = repair(urgency="emergency")
+    ticket = repair(urgency=Urgency.EMERGENCY)
     with pytest.raises(Refusal, match="Dispatch it first"):
         desk.begin_work(ticket.id)
     desk.dispatch(ticket.id, crews.named("赵工"))
@@ -195,7 +195,7 @@ def test_what_is_reopened_is_nobodys_and_promised_anew(estate, crews, desk, repa
 
 
 def test_what_is_cancelled_is_owed_nothing_any_more(estate, crews, desk, repair):
-    ticket = repair(urgency="emergency")
+    ticket = repair(urgency=Urgency.EMERGENCY)
     desk.dispatch(ticket.id, crews.named("赵工"))
     with pytest.raises(Refusal, match="reason"):
         desk.cancel(ticket.id, "")
@@ -217,7 +217,7 @@ def test_complaints_are_cancelled_but_never_dispatched(estate, crews, desk):
 
 
 def test_with_the_clock_put_back_nothing_ends_before_it_began(estate, crews, desk, repair, now):
-    ticket = repair(urgency="emergency")
+    ticket = repair(urgency=Urgency.EMERGENCY)
     given = desk.dispatch(ticket.id, crews.named("赵工"))
     now.go_on(hours=-5)
     desk.arrive(ticket.id)
