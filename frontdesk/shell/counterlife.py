@@ -42,6 +42,7 @@ from frontdesk.residents.records import Status, UnitKind
 from frontdesk.shell import counterscript as script
 from frontdesk.shell.everyday import acting, notes
 from frontdesk.shell.invention import Home
+from frontdesk.shell.ticketlife import TicketLife
 
 COUNTER = "1 号柜台"
 """Where it all happens; the demo estate's receipts are issued there too."""
@@ -84,6 +85,7 @@ class CounterLife:
         self._handovers, self._reviews = HandoverDesk(ground), ReviewDesk(ground)
         self._handed_over: int | None = None
         self._out: set[int] = set()
+        self._tickets = TicketLife(ground, self._homes, seed, self._push)
 
     def live(self, since: date) -> None:
         """A week in a small estate, two months in a large one, but no longer than since a day."""
@@ -111,6 +113,7 @@ class CounterLife:
             patterns = [PatternDesk(self._ground).add(*shift) for shift in (script.EARLY, script.LATE)]
             for name, number in script.THINGS:
                 ThingDesk(self._ground).add(name, number)
+            self._tickets.set_up()
             self._fill_cabinet()
             self._fill_roster(first, today, patterns)
             for home, said in zip(self._told, _SAID, strict=False):
@@ -160,6 +163,7 @@ class CounterLife:
         self._at(day, time(9, 10), early, self._ask)
         self._plan_log(day, ago)
         self._plan_keys(day, ago)
+        self._tickets.plan(day, ago)
         for _ in range(2 + min(6, len(self._homes) // 60)):
             minutes = self._random.randrange(8 * 60 + 10, 19 * 60)
             caller = self._random.choice(script.CALLERS)
@@ -215,6 +219,7 @@ class CounterLife:
         """What is under way when the estate is opened, or was on its last evening."""
         evening = self._end.replace(hour=21, minute=30)
         latest = min(self._end, evening if self._end.time() > time(8, 30) else evening - timedelta(days=1))
+        self._tickets.plan_the_moment(latest)
         today, minute = latest.date(), latest.hour * 60 + latest.minute
         for ago, caller in ((75, script.CALLERS[9]), (42, script.CALLERS[8]), (25, script.CALLERS[3])):
             self._on_duty(today, max(minute - ago, 8 * 60), partial(self._come, caller, stays=True))
