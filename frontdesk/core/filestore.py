@@ -26,6 +26,7 @@ LONGEST_NAME = 120
 """Characters of a file's name; of a longer one the end is left out, and not what follows the last point."""
 
 _BLOCK = 1 << 20
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 _ABANDONED = 24 * 3600
 """After so many seconds nobody is writing a file any more that has no name yet."""
@@ -112,7 +113,7 @@ class FileStore:
             self._make_ready()
             partial = self.folder / f"{uuid4().hex}.partial"
             try:
-                with os.fdopen(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+                with os.fdopen(os.open(partial, _NEW, 0o600), "wb") as file:
                     for block in blocks:
                         size += len(block)
                         if size > LARGEST:
