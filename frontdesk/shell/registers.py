@@ -74,7 +74,6 @@ from frontdesk.tickets.papers.followups import follow_up_list
 from frontdesk.tickets.papers.incidents import incident_list
 from frontdesk.tickets.papers.lists import ticket_list
 from frontdesk.tickets.papers.quote import price_list, warranty_table
-from frontdesk.tickets.prices import STANDING as PRICES_STAND
 from frontdesk.tickets.prices import PriceDesk
 from frontdesk.tickets.records import (
     COMPLAINT_CATEGORIES,
@@ -84,8 +83,7 @@ from frontdesk.tickets.records import (
     TicketKind,
 )
 from frontdesk.tickets.records.incidents import INCIDENT_STANDING
-from frontdesk.tickets.records.work import CREW_STATES, LINE_KINDS
-from frontdesk.tickets.warranties import STANDING as WARRANTIES_STAND
+from frontdesk.tickets.records.work import CREW_STATES, LINE_KINDS, USE
 from frontdesk.tickets.warranties import WarrantyDesk
 
 
@@ -189,7 +187,7 @@ _KEPT = {
         undated=mark("Keys past due are listed as of now. Leave out the days."),
     ),
     "prices": _Kept(
-        lambda ground: PriceDesk(ground).register, price_list, PRICES_STAND,
+        lambda ground: PriceDesk(ground).register, price_list, USE,
         undated=mark("Prices are listed as of today. Leave out the days."),
     ),
     "readings": _Kept(lambda ground: MeterRegisters(ground).readings, reading_list, monthly=True),
@@ -214,7 +212,7 @@ _KEPT = {
     "visits": _Kept(lambda ground: VisitLists(ground).register, _visits, VISITS_STAND),
     "waivers": _Kept(lambda ground: partial(CaseLists(ground).register, "waivers"), waiver_list, CASE_STATES),
     "warranties": _Kept(
-        lambda ground: WarrantyDesk(ground).register, warranty_table, WARRANTIES_STAND,
+        lambda ground: WarrantyDesk(ground).register, warranty_table, USE,
         undated=mark("Warranties are listed as of today. Leave out the days."),
     ),
     "workers": _Kept(

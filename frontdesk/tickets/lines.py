@@ -58,11 +58,6 @@ def quantity_of(text: str) -> int:
     return quantity
 
 
-def quantity_text(quantity: int) -> str:
-    """150 as `1.5`, 200 as `2`."""
-    return f"{Decimal(quantity).scaleb(-2).normalize():f}"
-
-
 def checked_lines(lines: Sequence[Line]) -> list[Line]:
     """The lines as they are kept. Refuses, beside the field `lines`, what can't be: no name, no quantity, too much."""
     if len(lines) > MOST_LINES:

@@ -25,9 +25,6 @@ from frontdesk.tickets.lines import DEAREST, LONGEST_MEASURE, LONGEST_NAME
 from frontdesk.tickets.records import REPAIR_CATEGORIES
 from frontdesk.tickets.records.work import LineKind, PriceItem
 
-STANDING = {"active": mark("In use"), "stopped": mark("Not used")}
-"""Whether a price is charged, as the list is narrowed."""
-
 
 @dataclass(frozen=True)
 class Price:
@@ -123,7 +120,7 @@ class PriceDesk:
 
     def listing(self, *, text: str = "", state: str = "", line_kind: str = "", trade: str = "") -> Listing:
         """The price list; sorted by name, kind or price. Each: id, kind, name, measure, price, category, active, at,
-        operator, state (of STANDING). `trade` are the repairs that a price is mostly for."""
+        operator, state (of `USE`). `trade` are the repairs that a price is mostly for."""
         narrowed = {name: value for name, value in locals().items() if name != "self"}
         asked: Select[Any] = select(PriceItem.id)
         if state:

@@ -41,9 +41,6 @@ art. 40. They run from the acceptance of the building on; those of a home that w
 
 LONGEST_PART, LONGEST_WORDS, LONGEST_TERM = 40, 100, 1200
 
-STANDING = {"active": mark("In use"), "stopped": mark("Not used")}
-"""Whether a term is used, as the list is narrowed."""
-
 
 @dataclass(frozen=True)
 class Term:
@@ -178,7 +175,7 @@ class WarrantyDesk:
 
     def listing(self, *, text: str = "", state: str = "", trade: str = "") -> Listing:
         """The table of warranties; sorted by part or months. Each: id, part, months, category, words, active, state
-        (of STANDING), at, operator."""
+        (of `USE`), at, operator."""
         narrowed = {name: value for name, value in locals().items() if name != "self"}
         asked: Select[Any] = select(WarrantyTerm.id)
         if state:

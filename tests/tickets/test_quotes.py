@@ -8,10 +8,10 @@ from frontdesk.core.attachments import AttachmentDesk
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.steps import steps_of
-from frontdesk.tickets.lines import MOST, quantity_of, quantity_text
+from frontdesk.tickets.lines import MOST, quantity_of
 from frontdesk.tickets.prices import Price, PriceDesk
 from frontdesk.tickets.quotes import QuoteDesk
-from frontdesk.tickets.records.work import Quote, WorkLine
+from frontdesk.tickets.records.work import Quote, WorkLine, quantity_text
 from tests import people
 from tests.tickets.grievances import logged, now_of
 from tests.tickets.jobs import HOSE, LABOUR, LINES, PNG, TAP, TOTAL, agreed, dispatched, finished, repair

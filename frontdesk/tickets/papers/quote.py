@@ -7,10 +7,8 @@ from frontdesk.core.words import Say
 from frontdesk.fees.papers.said import Facts, day_said, printed_said, total_of
 from frontdesk.paper.book import Book, BookColumn
 from frontdesk.paper.sheet import Column, Sheet, Signature, Table
-from frontdesk.tickets.lines import quantity_text
-from frontdesk.tickets.prices import STANDING
 from frontdesk.tickets.records import REPAIR_CATEGORIES
-from frontdesk.tickets.records.work import LINE_KINDS, QUOTE_STATES, LineKind, QuoteState
+from frontdesk.tickets.records.work import LINE_KINDS, QUOTE_STATES, USE, LineKind, QuoteState, quantity_text
 
 
 def quote_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> Sheet:
@@ -136,4 +134,4 @@ def warranty_table(
 
 def _said(row: Facts, say: Say) -> dict[str, str]:
     category = say(REPAIR_CATEGORIES[row["category"]]) if row["category"] else ""
-    return {"category": category, "state": say(STANDING[row["state"]])}
+    return {"category": category, "state": say(USE[row["state"]])}

@@ -1,6 +1,7 @@
 """Who does the work, what it is made of and costs, and who bears it: the rows behind a repair."""
 
 from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
 
 from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, Text, UniqueConstraint
@@ -128,6 +129,10 @@ class PriceItem(Record):
     )
 
 
+USE = {"active": mark("In use"), "stopped": mark("Not used")}
+"""Whether a price, or a part under warranty, is used."""
+
+
 class QuoteState(StrEnum):
     """Where a quote stands."""
 
@@ -242,6 +247,11 @@ class WorkLine(Record):
         CheckConstraint("quantity > 0 AND price >= 0", name="quantity"),
         CheckConstraint("amount = (2 * price * quantity + 100) / 200", name="amount"),
     )
+
+
+def quantity_text(quantity: int) -> str:
+    """150 as `1.5`, 200 as `2`."""
+    return f"{Decimal(quantity).scaleb(-2).normalize():f}"
 
 
 class WarrantyTerm(Record):

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
-from frontdesk.tickets.lines import Line, lines_told, quantity_of, quantity_text, total_of
-from frontdesk.tickets.records.work import LINE_KINDS, LineKind
+from frontdesk.tickets.lines import Line, lines_told, quantity_of, total_of
+from frontdesk.tickets.records.work import LINE_KINDS, LineKind, quantity_text
 from frontdesk.widgets import looks
 from frontdesk.widgets.card import Words
 from frontdesk.widgets.form import Form

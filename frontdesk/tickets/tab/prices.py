@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
-from frontdesk.tickets.prices import STANDING, Price
+from frontdesk.tickets.prices import Price
 from frontdesk.tickets.records import REPAIR_CATEGORIES
-from frontdesk.tickets.records.work import LINE_KINDS, LineKind
+from frontdesk.tickets.records.work import LINE_KINDS, USE, LineKind
 from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.entrypanel import EntryPanel, choice_of
 from frontdesk.widgets.form import Choice, TextField
@@ -34,7 +34,7 @@ _ACTS = {
 
 def price_state(line: Mapping[str, Any]) -> tuple[str, str]:
     """Whether a price is charged, as a pill."""
-    return "good" if line["active"] else "plain", say(STANDING[line["state"]])
+    return "good" if line["active"] else "plain", say(USE[line["state"]])
 
 
 def _category(line: Mapping[str, Any]) -> str:
@@ -66,7 +66,7 @@ class Prices(KeepingRoom):
         kinds = Choice([("", say("Material and labour")), *((kind, say(words)) for kind, words in LINE_KINDS.items())])
         trades = Choice([("", say("All categories")), *((key, say(words)) for key, words in REPAIR_CATEGORIES.items())])
         super().__init__(
-            house, COLUMNS, say("Price list"), ("kind", False), STANDING, say("Item, or its pinyin"), self.record,
+            house, COLUMNS, say("Price list"), ("kind", False), USE, say("Item, or its pinyin"), self.record,
             {"line_kind": (kinds, say("Kind"), 184), "trade": (trades, say("Category"), 140)},
         )  # fmt: skip
         self.table.opened.connect(lambda _: self.change())

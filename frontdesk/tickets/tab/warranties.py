@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
 from frontdesk.tickets.records import REPAIR_CATEGORIES
-from frontdesk.tickets.warranties import STANDING, Term
+from frontdesk.tickets.records.work import USE
+from frontdesk.tickets.warranties import Term
 from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.entrypanel import EntryPanel
 from frontdesk.widgets.form import Choice, DateField, NumberField, TextField
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 def term_state(line: Mapping[str, Any]) -> tuple[str, str]:
     """Whether a part is proposed, as a pill."""
-    return "good" if line["active"] else "plain", say(STANDING[line["state"]])
+    return "good" if line["active"] else "plain", say(USE[line["state"]])
 
 
 def _category(line: Mapping[str, Any]) -> str:
@@ -52,7 +53,7 @@ class Warranties(KeepingRoom):
         self.record = PaperCard(self.step, self.new_button, self.starts_button, self.use_button)
         trades = Choice([("", say("All categories")), *((key, say(words)) for key, words in REPAIR_CATEGORIES.items())])
         super().__init__(
-            house, COLUMNS, say("Warranties of the developer"), ("months", True), STANDING,
+            house, COLUMNS, say("Warranties of the developer"), ("months", True), USE,
             say("Part of the building"), self.record, {"trade": (trades, say("Category"), 140)},
         )  # fmt: skip
         self.table.opened.connect(lambda _: self._step())
