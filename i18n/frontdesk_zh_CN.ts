@@ -1021,7 +1021,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>As the State Council published it. Nothing is to be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按国务院办公厅公布的放假安排，无需录入。</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2573,7 +2573,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Days of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>全年日历</translation>
     </message>
     <message>
         <source>Days off by the calendar: {days}</source>
@@ -5719,7 +5719,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Name of the holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>节日名称</translation>
     </message>
     <message>
         <source>Name of the item</source>
@@ -6477,7 +6477,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not known to this version yet: enter the holidays once they are published, and the weekends worked for them. Until then every weekday counts as worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>本版本尚无该年放假安排。公布后请在此录入节假日和调休上班日；录入前周一至周五一律按工作日计算。</translation>
     </message>
     <message>
         <source>Not on the roster</source>
@@ -9731,7 +9731,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Such as National Day</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：国庆节</translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -13359,11 +13359,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>上班</translation>
     </message>
     <message>
         <source>Worked or off</source>
-        <translation type="unfinished"></translation>
+        <translation>上班 / 休息</translation>
     </message>
     <message>
         <source>Worker</source>
@@ -13423,7 +13423,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日历</translation>
     </message>
     <message>
         <source>Working out {month}</source>
@@ -13507,7 +13507,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Yearly</source>

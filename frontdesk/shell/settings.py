@@ -1,4 +1,4 @@
-"""Settings: the estate and its papers, this computer, the operators, the rules."""
+"""Settings: the estate and its papers, this computer, the operators, the rules, the working days."""
 
 from collections.abc import Callable
 from typing import Any
@@ -18,6 +18,7 @@ from frontdesk.shell.printing import RECEIPT_FORMATS
 from frontdesk.shell.signin import NATIVE
 from frontdesk.shell.slips import Slips
 from frontdesk.shell.thermal import check_address, set_up
+from frontdesk.shell.workingdays import WorkingDaysPage
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.card import Scrolled, Words
@@ -62,6 +63,7 @@ class SettingsWindow(QDialog):
             papers.left.connect(self.accept)
             self.pages.addTab(papers, say("Papers"))
             self.pages.addTab(self._rules(), say("Rules"))
+            self.pages.addTab(WorkingDaysPage(office, self.quiet), say("Working days"))
         if office.may(Right.KEEP_OPERATORS):
             self.pages.addTab(OperatorsPage(office, self.quiet), say("Operators"))
         self.pages.currentChanged.connect(self._begin)
@@ -84,7 +86,7 @@ class SettingsWindow(QDialog):
             self.move(parent.window().frameGeometry().center() - self.rect().center())
         if isinstance(page, OperatorsPage):
             page.table.setFocus()
-        elif isinstance(page, PapersPage):
+        elif isinstance(page, PapersPage | WorkingDaysPage):
             page.start()
         else:
             page.findChild(Form).start()  # type: ignore[union-attr]

@@ -126,6 +126,7 @@ class Incidents(KeepingRoom):
 
         panel.foretell = foretell
         self.open_panel(panel)
+        form.field("kind").content.setFocus()
 
     def _declare(self, values: dict[str, Any]) -> None:
         incident = self._desk.declare(IncidentFields(**values))
