@@ -78,7 +78,7 @@ class TicketFields:
 
 @dataclass(frozen=True)
 class Report:
-    """What somebody says who reports what a ticket stands open for already."""
+    """What somebody says who reports what a ticket stands open for already; `source` and `files_of` as of a ticket."""
 
     text: str = ""
     channel: Channel = Channel.PHONE
@@ -86,6 +86,7 @@ class Report:
     phone: str = ""
     unit_id: int | None = None
     source: str = ""
+    files_of: tuple[str, int] | None = None
 
 
 class IntakeDesk:
@@ -142,6 +143,8 @@ class IntakeDesk:
             act.session.flush()
             act.note("further_report", further.id, digest=digest(row_facts(further)))
             file_words(act.session, ticket.id, *_words(ticket), *_further(act.session, ticket.id))
+            if report.files_of is not None:
+                carry_within(act, *report.files_of, "ticket", ticket.id)
             note(act, ticket)
             return ticket
 

@@ -9,7 +9,10 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter
 from PySide6.QtTest import QTest
 
 from frontdesk.core.attachments import AttachmentDesk
-from frontdesk.tickets.intake import IntakeDesk, TicketFields
+from frontdesk.reception.enquiries.desk import EnquiryDesk, EnquiryFields
+from frontdesk.reception.records import Channel
+from frontdesk.shell.checking import checks
+from frontdesk.tickets.intake import IntakeDesk, Report, TicketFields
 from frontdesk.tickets.records import TicketKind
 from frontdesk.tickets.tab import TicketsTab
 from frontdesk.widgets import thumbnails
@@ -72,3 +75,17 @@ def test_a_photo_is_pasted_onto_the_ticket_chosen_in_the_list(counter: RoomsCoun
     counter.press("Ctrl+V")
     qtbot.waitUntil(lambda: len(room.files.tiles.files()) == 1, timeout=5000)
     assert counter.window.told == ["Files attached: 1"]
+
+
+def test_what_is_reported_again_brings_its_photos_to_the_ticket_that_stands_open(estate: people.Estate) -> None:
+    intake, desk = IntakeDesk(estate.ground), AttachmentDesk(estate.ground)
+    fields = EnquiryFields(Channel.WECHAT, "other", "大堂漏水", caller="陈志远")
+    asked = [EnquiryDesk(estate.ground).note(fields, onward=True) for _ in range(2)]
+    for one in asked:
+        desk.attach("enquiry", one.id, [desk.store.put(f"{one.number}.jpg", jpeg(one.id))])
+    first = intake.log(
+        TicketFields(TicketKind.REPAIR, "大堂漏水", "leak", place="大堂", files_of=("enquiry", asked[0].id))
+    )
+    intake.join(first.id, Report("还在漏", source=asked[1].number, files_of=("enquiry", asked[1].id)))
+    assert [file.name for file in desk.of("ticket", first.id)] == [f"{one.number}.jpg" for one in asked]
+    assert [check.name for check in checks(estate.ground) if not check.ok] == []

@@ -87,7 +87,8 @@ class IntakePanel(EntryPanel):
     def _keep(self, values: Facts) -> None:
         same = self.reading.same()
         if self._joins and self._join is not None and same is not None:
-            self._ticket, self.joined = self._join(same.id, self.reading.report(values)), True
+            report = replace(self.reading.report(values), source=self._source, files_of=self._files)
+            self._ticket, self.joined = self._join(same.id, report), True
             return
         fields = self.reading.fields(values)
         self._ticket = self._log(replace(fields, source=self._source, files_of=self._files))
