@@ -16,7 +16,7 @@ from frontdesk.tickets.crews import Crew, Offer, crew_of, names_of, offers
 from frontdesk.tickets.deadlines import drop, meet, promise
 from frontdesk.tickets.flow import move, note, ticket_of
 from frontdesk.tickets.records import BEFORE_DONE, Ticket, TicketKind, TicketState, Urgency, What
-from frontdesk.tickets.records.work import Dispatch, DispatchEnd, Team, Technician
+from frontdesk.tickets.records.work import Dispatch, DispatchEnd, Team, Technician, Work
 from frontdesk.tickets.reopening import reopen
 
 LONGEST_WORDS = 300
@@ -188,13 +188,17 @@ class DispatchDesk:
     def cancel(self, ticket_id: int, reason: str) -> None:
         """Call off a ticket of any kind before anything is done, for a reason; nothing of it is owed any more.
 
-        Work that was done and charged is taken back by `finishing`.
+        Refuses a repair on which work was done, also before it was reopened: work is taken back by `finishing`.
         """
         reason = checked_words(reason, "reason", mark("Type the reason."))
         with self._ground.act("ticket_cancelled", Right.HANDLE_TICKETS) as act:
             ticket = ticket_of(act, ticket_id)
             if ticket.state in (TicketState.TO_PAY, TicketState.TO_FOLLOW_UP):
                 refuse_moved(ticket)
+            if act.session.scalar(select(Work.id).where(Work.ticket_id == ticket_id).limit(1)) is not None:
+                raise Refusal(
+                    mark("Work was done on {number} before. Note what was found instead."), number=ticket.number
+                )
             end_dispatch(act, ticket, DispatchEnd.CANCELLED, reason)
             move(act, ticket, TicketState.CANCELLED, reason)
             drop(act, ticket)

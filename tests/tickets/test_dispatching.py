@@ -206,6 +206,16 @@ def test_what_is_cancelled_is_owed_nothing_any_more(estate, crews, desk, repair)
         desk.cancel(ticket.id, "再来一次")
 
 
+def test_a_repair_on_which_work_was_done_is_not_cancelled(estate, crews, desk, repair):
+    ticket = repair()
+    done(estate.ground, ticket.id)
+    with pytest.raises(Refusal, match="changed meanwhile"):
+        desk.cancel(ticket.id, "误报")
+    desk.reopen(ticket.id, "又漏了")
+    with pytest.raises(Refusal, match="Note what was found"):
+        desk.cancel(ticket.id, "没有再漏")
+
+
 def test_complaints_are_cancelled_but_never_dispatched(estate, crews, desk):
     complaint = logged(estate.ground)
     with pytest.raises(Refusal, match="Logged"):

@@ -215,10 +215,9 @@ def _cancel(room: "TicketRoom", ticket: Facts) -> None:
 
 CANCEL = TicketAct(
     mark("Cancel …"), "Ctrl+Del", Right.HANDLE_TICKETS,
-    lambda ticket: _allows(ticket, _S.CANCELLED) and ticket["state"] not in (_S.TO_PAY, _S.TO_FOLLOW_UP),
-    _cancel,
+    lambda ticket: _allows(ticket, _S.CANCELLED) and not ticket["works"], _cancel,
 )  # fmt: skip
-"""Calling off a ticket of any kind; work that was done and charged is taken back instead."""
+"""Calling off a ticket of any kind; work that was done is taken back instead."""
 
 DISPATCH_ACTS: tuple[TicketAct, ...] = (
     TicketAct(mark("Dispatch …"), "Ctrl+D", Right.HANDLE_TICKETS, _is_nobodys, _dispatch),
