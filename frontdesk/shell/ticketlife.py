@@ -24,7 +24,7 @@ from frontdesk.tickets.followups import Asked
 from frontdesk.tickets.incidents import IncidentFields
 from frontdesk.tickets.intake import Report, TicketFields
 from frontdesk.tickets.office import TicketOffice
-from frontdesk.tickets.records import Channel, TicketKind, TicketState, Urgency, Waiting
+from frontdesk.tickets.records import Channel, NoteKind, TicketKind, TicketState, Urgency, Waiting
 from frontdesk.tickets.records.followups import Means, Verdict
 
 Push = Callable[[datetime, Role | None, Callable[[], object]], None]
@@ -193,6 +193,11 @@ class TicketLife:
         ticket = self._log(script.HANDED_BACK)
         self._then(25, partial(self._dispatch, ticket))
         self._then(80, lambda: self._office.dispatching.hand_back(ticket, script.WRONG_TRADE))
+        self._tell(ticket)
+
+    def _tell(self, ticket: int) -> None:
+        """Whoever reported it is called back with how it stands."""
+        self._then(95, lambda: self._office.remarks.note(ticket, NoteKind.TOLD, script.TOLD))
 
     def _quote(self) -> None:
         ticket = self._log(script.QUOTED)
@@ -237,9 +242,10 @@ class TicketLife:
         ticket, desk = self._take_down(TicketKind.COMPLAINT, text, category), self._office.complaints
         self._then(50, lambda: desk.investigate(ticket, Role.RECEPTIONIST.value))
         self._then(20 * 60, lambda: desk.escalate(ticket, to, reason))
+        self._tell(ticket)
 
     def _suggest(self) -> None:
-        self._take_down(TicketKind.SUGGESTION, *script.SUGGESTION)
+        self._tell(self._take_down(TicketKind.SUGGESTION, *script.SUGGESTION))
 
     def _praise(self) -> None:
         text, category, to = script.PRAISE

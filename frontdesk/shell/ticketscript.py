@@ -95,7 +95,7 @@ AGAIN = ("换过的地方又漏了，要求彻底处理", "重新密封并做闭
 REPORTED_AGAIN = "隔壁也来电：三楼楼道灯都不亮"
 
 NO_PARTS, AT_WORK, WRONG_TRADE = "屏幕缺货，已向厂家订货", "住户上班，约周末上门", "水泵要专业厂家拆检，本班处理不了"
-TO_DEVELOPER = "保修期内，已书面通知开发商"
+TO_DEVELOPER, TOLD = "保修期内，已书面通知开发商", "已电话告知进展"
 
 
 @dataclass(frozen=True)
