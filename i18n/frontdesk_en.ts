@@ -5526,6 +5526,22 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Measured in</translation>
     </message>
     <message>
+        <source>Median reply time</source>
+        <translation>Median reply time</translation>
+    </message>
+    <message>
+        <source>Median time to arrive</source>
+        <translation>Median time to arrive</translation>
+    </message>
+    <message>
+        <source>Median time to arrive in an emergency</source>
+        <translation>Median time to arrive in an emergency</translation>
+    </message>
+    <message>
+        <source>Median time to finish</source>
+        <translation>Median time to finish</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
@@ -5960,6 +5976,18 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Night shift</source>
         <translation>Night shift</translation>
+    </message>
+    <message>
+        <source>Nine in ten answered within</source>
+        <translation>Nine in ten answered within</translation>
+    </message>
+    <message>
+        <source>Nine in ten finished within</source>
+        <translation>Nine in ten finished within</translation>
+    </message>
+    <message>
+        <source>Nine in ten reached within</source>
+        <translation>Nine in ten reached within</translation>
     </message>
     <message>
         <source>No</source>
@@ -8404,6 +8432,10 @@ F3 signs a visitor in.</translation>
         <translation>Repair suspended</translation>
     </message>
     <message>
+        <source>Repaired again</source>
+        <translation>Repaired again</translation>
+    </message>
+    <message>
         <source>Repairs</source>
         <translation>Repairs</translation>
     </message>
@@ -8452,6 +8484,10 @@ F3 signs a visitor in.</translation>
         <translation>Repairs of safety facilities are followed up after</translation>
     </message>
     <message>
+        <source>Repairs reported</source>
+        <translation>Repairs reported</translation>
+    </message>
+    <message>
         <source>Repairs: what is due first stands on top, with the time that is left. Type what the caller says into the line at the top, unit first: unit, category, urgency, who bears it and who calls are read from the words and stand beneath, where Tab goes to change them. Enter logs it. What was reported already is shown: Ctrl+J joins it, and the caller is told how it stands. F3 opens the form with all fields, such as an appointment, F2 corrects what was taken down.
 
 F7 is always the next step of the ticket chosen: dispatch it, note the worker on site, finish it, follow it up. All else that it allows stands beneath, each with its key. F9 shows the work order, Ctrl+E saves the list.</source>
@@ -8464,16 +8500,8 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Replaced by another</translation>
     </message>
     <message>
-        <source>Reply time of nine in ten, at most</source>
-        <translation>Reply time of nine in ten, at most</translation>
-    </message>
-    <message>
         <source>Reply time runs from the report to the first answer. In time is judged by what was promised when the complaint was logged, whatever the rules say since.</source>
         <translation>Reply time runs from the report to the first answer. In time is judged by what was promised when the complaint was logged, whatever the rules say since.</translation>
-    </message>
-    <message>
-        <source>Reply time, the middle one</source>
-        <translation>Reply time, the middle one</translation>
     </message>
     <message>
         <source>Reply to rectification slip {number}</source>
@@ -11662,26 +11690,6 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Time</translation>
     </message>
     <message>
-        <source>Time to arrive in an emergency</source>
-        <translation>Time to arrive in an emergency</translation>
-    </message>
-    <message>
-        <source>Time to arrive of nine in ten, at most</source>
-        <translation>Time to arrive of nine in ten, at most</translation>
-    </message>
-    <message>
-        <source>Time to arrive, the middle one</source>
-        <translation>Time to arrive, the middle one</translation>
-    </message>
-    <message>
-        <source>Time to finish of nine in ten, at most</source>
-        <translation>Time to finish of nine in ten, at most</translation>
-    </message>
-    <message>
-        <source>Time to finish, the middle one</source>
-        <translation>Time to finish, the middle one</translation>
-    </message>
-    <message>
         <source>Time, now if empty</source>
         <translation>Time, now if empty</translation>
     </message>
@@ -13362,6 +13370,10 @@ F3 notes it.</translation>
     <message>
         <source>Work out</source>
         <translation>Work out</translation>
+    </message>
+    <message>
+        <source>Work was done on {number} before. Note what was found instead.</source>
+        <translation>Work was done on {number} before. Note what was found instead.</translation>
     </message>
     <message>
         <source>Worked</source>

@@ -5522,6 +5522,22 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>单位</translation>
     </message>
     <message>
+        <source>Median reply time</source>
+        <translation>答复用时（中位数）</translation>
+    </message>
+    <message>
+        <source>Median time to arrive</source>
+        <translation>到场用时（中位数）</translation>
+    </message>
+    <message>
+        <source>Median time to arrive in an emergency</source>
+        <translation>紧急报修到场用时（中位数）</translation>
+    </message>
+    <message>
+        <source>Median time to finish</source>
+        <translation>完工用时（中位数）</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
@@ -5958,6 +5974,18 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>夜班</translation>
     </message>
     <message>
+        <source>Nine in ten answered within</source>
+        <translation>九成答复用时不超过</translation>
+    </message>
+    <message>
+        <source>Nine in ten finished within</source>
+        <translation>九成完工用时不超过</translation>
+    </message>
+    <message>
+        <source>Nine in ten reached within</source>
+        <translation>九成到场用时不超过</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>否</translation>
     </message>
@@ -5987,7 +6015,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No building</source>
-        <translation>非楼栋</translation>
+        <translation>其他区域</translation>
     </message>
     <message>
         <source>No charge chosen</source>
@@ -8369,7 +8397,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Reopened</source>
-        <translation>已重开</translation>
+        <translation>已返修</translation>
     </message>
     <message>
         <source>Reopened: {count}</source>
@@ -8398,6 +8426,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Repair suspended</source>
         <translation>报修挂起</translation>
+    </message>
+    <message>
+        <source>Repaired again</source>
+        <translation>返修</translation>
     </message>
     <message>
         <source>Repairs</source>
@@ -8448,6 +8480,10 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Repairs reported</source>
+        <translation>报修</translation>
+    </message>
+    <message>
         <source>Repairs: what is due first stands on top, with the time that is left. Type what the caller says into the line at the top, unit first: unit, category, urgency, who bears it and who calls are read from the words and stand beneath, where Tab goes to change them. Enter logs it. What was reported already is shown: Ctrl+J joins it, and the caller is told how it stands. F3 opens the form with all fields, such as an appointment, F2 corrects what was taken down.
 
 F7 is always the next step of the ticket chosen: dispatch it, note the worker on site, finish it, follow it up. All else that it allows stands beneath, each with its key. F9 shows the work order, Ctrl+E saves the list.</source>
@@ -8458,16 +8494,8 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>已被取代</translation>
     </message>
     <message>
-        <source>Reply time of nine in ten, at most</source>
-        <translation>答复用时（九成不超过）</translation>
-    </message>
-    <message>
         <source>Reply time runs from the report to the first answer. In time is judged by what was promised when the complaint was logged, whatever the rules say since.</source>
         <translation>答复用时自受理起至首次答复止。是否及时按登记当时承诺的时限判定，其后规则调整不影响。</translation>
-    </message>
-    <message>
-        <source>Reply time, the middle one</source>
-        <translation>答复用时（中位数）</translation>
     </message>
     <message>
         <source>Reply to rectification slip {number}</source>
@@ -11656,26 +11684,6 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>时间</translation>
     </message>
     <message>
-        <source>Time to arrive in an emergency</source>
-        <translation>紧急报修到场用时</translation>
-    </message>
-    <message>
-        <source>Time to arrive of nine in ten, at most</source>
-        <translation>到场用时（九成不超过）</translation>
-    </message>
-    <message>
-        <source>Time to arrive, the middle one</source>
-        <translation>到场用时（中位数）</translation>
-    </message>
-    <message>
-        <source>Time to finish of nine in ten, at most</source>
-        <translation>完工用时（九成不超过）</translation>
-    </message>
-    <message>
-        <source>Time to finish, the middle one</source>
-        <translation>完工用时（中位数）</translation>
-    </message>
-    <message>
         <source>Time, now if empty</source>
         <translation>时间（不填即现在）</translation>
     </message>
@@ -13356,6 +13364,10 @@ F3 notes it.</source>
     <message>
         <source>Work out</source>
         <translation>试算</translation>
+    </message>
+    <message>
+        <source>Work was done on {number} before. Note what was found instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worked</source>
