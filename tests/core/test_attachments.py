@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import random
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -254,3 +255,31 @@ def test_two_hands_take_the_same_file_in_at_once(tmp_path: Path) -> None:
         taken = list(hands.map(store.take_in, [source] * 8))
     assert len(set(taken)) == 1 and store.is_sound(taken[0].hash)
     assert [path.name for path in store.folder.rglob("*") if path.is_file()] == [taken[0].hash]
+
+
+def test_random_acts_leave_what_a_small_model_expects(estate: people.Estate, desk: AttachmentDesk) -> None:
+    chance, units = random.Random(2026), [estate.units[FLAT], estate.units[SMALL]]
+    files = [desk.store.put(f"{n}.txt", bytes([n])) for n in range(6)]
+    expected: dict[int, list[str]] = {unit: [] for unit in units}
+    removed = dict.fromkeys(units, 0)
+    for _ in range(120):
+        unit, other = chance.sample(units, 2)
+        names = expected[unit]
+        match chance.choice(("attach", "remove", "carry")):
+            case "attach":
+                chosen = chance.choices(files, k=3)
+                desk.attach("unit", unit, chosen)
+                names += [name for name in dict.fromkeys(file.name for file in chosen) if name not in names]
+            case "remove" if names:
+                name = chance.choice(names)
+                [attached] = [one for one in desk.of("unit", unit) if one.name == name]
+                assert desk.remove(attached.id) == next(file for file in files if file.name == name)
+                names.remove(name)
+                removed[unit] += 1
+            case "carry":
+                with estate.ground.act("carried", Right.SEE) as act:
+                    carry_within(act, "unit", unit, "unit", other)
+                expected[other] += [name for name in names if name not in expected[other]]
+        assert [one.name for one in desk.of("unit", unit)] == names
+    assert {unit: len(desk.removed("unit", unit)) for unit in units} == removed
+    assert wrong(estate) == {}
