@@ -142,7 +142,7 @@ def test_one_turns_to_the_week_before_to_a_month_and_to_some_days(counter, compl
     assert cards()[0] == "5"
     room.building.setCurrentIndex(1)
     assert cards()[0] == "0"
-    counter.press("Escape")
+    room.back()
     assert (room.building.value(), cards()[0]) == (None, "5")
 
 

@@ -46,8 +46,8 @@ def complaint_sections(facts: Facts, say: Say) -> list[Section]:
         Fact(say("Founded"), facts["founded"], "count"),
         Fact(say("Handled"), facts["handled"], "count"),
         Fact(say("Unfounded"), facts["unfounded"], "count"),
-        Fact(say("Reply time, the middle one"), lasted(reply["median"], say)),
-        Fact(say("Reply time of nine in ten, at most"), lasted(reply["p90"], say)),
+        Fact(say("Median reply time"), lasted(reply["median"], say)),
+        Fact(say("Nine in ten answered within"), lasted(reply["p90"], say)),
         Fact(say("Answers overdue"), answers["overdue"], "count"),
         Fact(say("Reopened"), facts["reopened"], "count"),
         Fact(say("Suggestions"), kinds["suggestion"], "count"),
@@ -136,17 +136,17 @@ def repair_sections(facts: Facts, say: Say) -> list[Section]:
     trend, times = facts["trend"], _time_head(facts, say)
     kept = {line["what"]: line for line in facts["promises"]}
     figures = (
-        Fact(say("Repairs"), facts["reported"], "count"),
+        Fact(say("Repairs reported"), facts["reported"], "count"),
         Fact(say("Completion rate"), facts["rate"], "percent"),
-        Fact(say("Time to arrive, the middle one"), lasted(facts["arrive"]["median"], say)),
-        Fact(say("Time to finish, the middle one"), lasted(facts["finish"]["median"], say)),
-        Fact(say("Time to arrive of nine in ten, at most"), lasted(facts["arrive"]["p90"], say)),
-        Fact(say("Time to finish of nine in ten, at most"), lasted(facts["finish"]["p90"], say)),
+        Fact(say("Median time to arrive"), lasted(facts["arrive"]["median"], say)),
+        Fact(say("Median time to finish"), lasted(facts["finish"]["median"], say)),
+        Fact(say("Nine in ten reached within"), lasted(facts["arrive"]["p90"], say)),
+        Fact(say("Nine in ten finished within"), lasted(facts["finish"]["p90"], say)),
         Fact(say("Emergencies"), facts["emergencies"], "count"),
-        Fact(say("Time to arrive in an emergency"), lasted(facts["arrive_emergency"]["median"], say)),
+        Fact(say("Median time to arrive in an emergency"), lasted(facts["arrive_emergency"]["median"], say)),
         Fact(say("At the door in time"), kept.get(What.ON_SITE, {}).get("rate"), "percent"),
         Fact(say("Not done yet"), facts["open"], "count"),
-        Fact(say("Reopened"), facts["reopened"], "count"),
+        Fact(say("Repaired again"), facts["reopened"], "count"),
         Fact(say("Returned undone"), facts["handed_back"], "count"),
         Fact(say("Charged for work"), facts["charged"], "money"),
         Fact(say("Collected"), facts["received"], "money"),
@@ -157,7 +157,7 @@ def repair_sections(facts: Facts, say: Say) -> list[Section]:
     buildings = [{**line, "building": _building(line["building"], say)} for line in facts["by_building"]]
     duties = [{**line, "duty": say(DUTIES[Duty(line["duty"])])} for line in facts["by_duty"]]
     lines = (
-        ("reported", say("Reported"), "accent"), ("done", say("Done"), "good"), ("reopened", say("Reopened"), "late"),
+        ("reported", say("Reported"), "accent"), ("done", say("Done"), "good"), ("reopened", say("Repaired again"), "late"),
     )  # fmt: skip
     return [
         Figures(figures),
@@ -285,7 +285,7 @@ def _repairs(title: str, key: str, head: str, lines: Sequence[Facts], whole: Fac
         BookColumn("open", say("Not done yet"), "count", 11),
         BookColumn("cancelled", say("Cancelled"), "count", 10),
         BookColumn("rate", say("Completion rate"), "percent", 11),
-        BookColumn("reopened", say("Reopened"), "count", 10),
+        BookColumn("reopened", say("Repaired again"), "count", 10),
         BookColumn("arrive", say("To arrive"), width=13),
         BookColumn("finish", say("To finish"), width=13),
     )
@@ -303,7 +303,7 @@ def _workers(facts: Facts, say: Say) -> Book:
             BookColumn("given", say("Repairs given"), "count", 9, total=True),
             BookColumn("handed_back", say("Returned undone"), "count", 10, total=True),
             BookColumn("finished", say("Finished"), "count", 10, total=True),
-            BookColumn("reopened", say("Reopened"), "count", 10, total=True),
+            BookColumn("reopened", say("Repaired again"), "count", 10, total=True),
             BookColumn("arrive", say("To arrive"), width=13),
             BookColumn("finish", say("To finish"), width=13),
             BookColumn("rating", say("Rating"), "area", 9),
