@@ -917,11 +917,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Appointment from</source>
-        <translation type="unfinished"></translation>
+        <translation>预约开始</translation>
     </message>
     <message>
         <source>Appointment to</source>
-        <translation type="unfinished"></translation>
+        <translation>预约结束</translation>
     </message>
     <message>
         <source>Appointment …</source>
@@ -2197,7 +2197,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>复岗</translation>
     </message>
     <message>
         <source>Comes from</source>
@@ -3375,7 +3375,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Everybody</source>
-        <translation>所有来访</translation>
+        <translation>全部人员</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -5017,7 +5017,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>离岗</translation>
     </message>
     <message>
         <source>Leaves by</source>
@@ -6517,7 +6517,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not printed yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>未打印 {count} 张</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -12693,7 +12693,7 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
     </message>
     <message>
         <source>Waits until</source>
-        <translation type="unfinished"></translation>
+        <translation>挂起至</translation>
     </message>
     <message>
         <source>Waive charges</source>
@@ -13351,7 +13351,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Work orders: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>派工单 {count} 张</translation>
     </message>
     <message>
         <source>Work orders: {count}, building by building.</source>
@@ -13367,7 +13367,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Work was done on {number} before. Note what was found instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已经维修过，不能取消，请登记这次的检查结果。</translation>
     </message>
     <message>
         <source>Worked</source>

@@ -917,11 +917,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Appointment from</source>
-        <translation type="unfinished"></translation>
+        <translation>預約開始</translation>
     </message>
     <message>
         <source>Appointment to</source>
-        <translation type="unfinished"></translation>
+        <translation>預約結束</translation>
     </message>
     <message>
         <source>Appointment …</source>
@@ -2197,7 +2197,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>復崗</translation>
     </message>
     <message>
         <source>Comes from</source>
@@ -3375,7 +3375,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Everybody</source>
-        <translation>所有來訪</translation>
+        <translation>全部人員</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -5017,7 +5017,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>離崗</translation>
     </message>
     <message>
         <source>Leaves by</source>
@@ -6517,7 +6517,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not printed yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>未列印 {count} 張</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -12693,7 +12693,7 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     </message>
     <message>
         <source>Waits until</source>
-        <translation type="unfinished"></translation>
+        <translation>掛起至</translation>
     </message>
     <message>
         <source>Waive charges</source>
@@ -13351,7 +13351,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Work orders: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>派工單 {count} 張</translation>
     </message>
     <message>
         <source>Work orders: {count}, building by building.</source>
@@ -13367,7 +13367,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Work was done on {number} before. Note what was found instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已經維修過，不能取消，請登記這次的檢查結果。</translation>
     </message>
     <message>
         <source>Worked</source>
