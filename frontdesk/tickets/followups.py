@@ -73,6 +73,7 @@ class FollowUpDesk:
         reason = checked_words(reason, "reason", mark("Type the reason."))
         with self._ground.act("closed_unasked", Right.HANDLE_TICKETS) as act:
             ticket = ticket_of(act, ticket_id)
+            _check_waits(ticket)
             if ticket.phone or ticket.unit_id is not None:
                 check_keeper(self._ground, authority)
             move(act, ticket, TicketState.CLOSED, vouched(reason, authority))
@@ -109,8 +110,8 @@ class FollowUpDesk:
             drawn = act.session.scalar(_DRAWN, {"ticket": ticket_id}) if spot_check else None
             if spot_check and drawn is None:
                 raise Refusal(mark("{number} was not drawn, or has been asked after."), number=ticket.number)
-            if not spot_check and ticket.state != TicketState.TO_FOLLOW_UP:
-                raise Refusal(mark("{number} does not wait for a follow-up. Look at it again."), number=ticket.number)
+            if not spot_check:
+                _check_waits(ticket)
             at = happened(act, ticket.finished_at or ticket.at, asked.at)
             made = FollowUp(
                 number=act.number("HF"), ticket_id=ticket_id, at=at, entered_at=act.at, operator_id=act.operator.id,
@@ -137,6 +138,11 @@ def follow_up_digest(made: FollowUp) -> str:
 def spot_check_digest(drawn: SpotCheck) -> str:
     """The fingerprint of a draw."""
     return digest(row_facts(drawn))
+
+
+def _check_waits(ticket: Ticket) -> None:
+    if ticket.state != TicketState.TO_FOLLOW_UP:
+        raise Refusal(mark("{number} does not wait for a follow-up. Look at it again."), number=ticket.number)
 
 
 def _go_on(act: Act, ticket: Ticket, made: FollowUp, again: datetime | None) -> RectificationSlip | None:

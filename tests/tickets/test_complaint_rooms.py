@@ -137,10 +137,14 @@ def test_who_is_not_satisfied_has_the_slip_printed_at_once(sit_down, estate, now
     write("赵工")
     counter.press("Return", "Return")
     assert numbers(room) == []
+    counter.tab.show_record("rectification_slip", 1)
+    assert room.table.current_row()["follow_up"] == "HF20261124-0001"
+    counter.press("Ctrl+Shift+M")
+    assert counter.window.papers[-1] == ("shown", "rectification_slip", 1)
     assert now_of(estate.ground, ticket).due_what == "feedback"
 
 
-def test_what_was_made_is_listed_the_latest_first_and_shown_again(sit_down, estate, now):
+def test_what_was_made_is_listed_the_latest_first_and_shown_again(sit_down, estate, now, tmp_path):
     desk = FollowUpDesk(estate.ground)
     tickets = [repaired(estate.ground) for _ in range(2)]
     for ticket in tickets:
@@ -156,6 +160,10 @@ def test_what_was_made_is_listed_the_latest_first_and_shown_again(sit_down, esta
     assert counter.window.papers == [("shown", "follow_up", 2)]
     counter.tab.show_record("follow_up", 1)
     assert room.table.current_row()["number"] == tickets[0].number
+    counter.window.file = str(tmp_path / "followups.csv")
+    counter.press("Ctrl+E")
+    saved = (tmp_path / "followups.csv").read_text(encoding="utf-8-sig")
+    assert saved.index("HF20261123-0001") < saved.index("HF20261122-0001")
 
 
 def test_whoever_was_not_reached_stays_in_the_list(sit_down, estate, now):

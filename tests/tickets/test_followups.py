@@ -9,7 +9,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.tickets.complaints import ComplaintDesk
 from frontdesk.tickets.dispatching import DispatchDesk
 from frontdesk.tickets.followups import Asked, FollowUpDesk
-from frontdesk.tickets.records import Deadline
+from frontdesk.tickets.records import Deadline, TicketKind
 from frontdesk.tickets.records.followups import Means, SpotCheck, Verdict
 from frontdesk.tickets.rectifying import RectifyingDesk
 from frontdesk.tickets.spotchecks import SpotCheckDesk
@@ -131,6 +131,12 @@ def test_whom_one_could_ask_is_passed_over_by_a_supervisor_alone(desk, ticket, e
         desk.close_unasked(ticket.id, "电话一直不通")
     desk.close_unasked(ticket.id, "电话一直不通", Authority(2, "周明", Right.KEEP_TICKETS))
     assert now_of(estate.ground, ticket).due_at is None
+
+
+def test_only_what_waits_for_its_follow_up_is_closed_unasked(desk, estate):
+    praise = logged(estate.ground, TicketKind.PRAISE, category="security", text="门岗热心")
+    with pytest.raises(Refusal, match="does not wait for a follow-up"):
+        desk.close_unasked(praise.id, "不用回访")
 
 
 # Spot checks
