@@ -712,6 +712,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>All with these columns</translation>
     </message>
     <message>
+        <source>All workers</source>
+        <translation>All workers</translation>
+    </message>
+    <message>
         <source>Also found by</source>
         <translation>Also found by</translation>
     </message>

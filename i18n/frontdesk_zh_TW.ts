@@ -712,6 +712,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>所有同樣欄位的工作表</translation>
     </message>
     <message>
+        <source>All workers</source>
+        <translation>全部人員</translation>
+    </message>
+    <message>
         <source>Also found by</source>
         <translation>檢索詞</translation>
     </message>
@@ -3375,7 +3379,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Everybody</source>
-        <translation>全部人員</translation>
+        <translation>所有來訪</translation>
     </message>
     <message>
         <source>Everything</source>

@@ -22,7 +22,7 @@ def ask_round(room: "TicketRoom") -> None:
         )
 
     panel = EntryPanel(say("Work orders for a round"), "round", house.drafts, choose, say("Save as PDF"))
-    everybody = [(0, say("Everybody"))]
+    everybody = [(0, say("All workers"))]
     crews = [(row["id"], row["name"]) for row in house.office.crews.listing() if row["has"]]
     panel.form.add("crew", say("Worker or team"), Choice([*everybody, *crews]), span=2)
     panel.form.add("day", say("Day"), DateField(say("Optional"), house.today), span=2)
