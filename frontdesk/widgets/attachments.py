@@ -65,8 +65,7 @@ class AttachmentStrip(QWidget):
     """The files of one record of a kind (of `core.attachments.KINDS`). Files are copied beside the window; those that
     could be are attached together, and of the others it is said why not.
 
-    `listen` lets them be dropped on a piece of the window, such as the record's card, and pasted while it or its list
-    has the keyboard.
+    `listen` lets them be dropped on the record's card, and pasted while it or its list has the keyboard.
     """
 
     def __init__(self, desk: AttachmentDesk, host: Host, may: Callable[[Right], bool], kind: str) -> None:
@@ -97,11 +96,14 @@ class AttachmentStrip(QWidget):
         looks.reveal(self._line, False)
         self.show_of(None)
 
-    def listen(self, *pieces: QWidget) -> None:
-        """Let files be dropped on these pieces of the window, and pasted while one of them has the keyboard."""
-        for piece in pieces:
-            piece.setAcceptDrops(True)
-            piece.installEventFilter(self)
+    def listen(self, card: QWidget, *lists: QWidget) -> None:
+        """Let files be dropped on the record's card, and pasted while it or its list has the keyboard.
+
+        A list takes no drop: the row beneath the hand would not be the record that is shown.
+        """
+        card.setAcceptDrops(True)
+        card.installEventFilter(self)
+        for piece in (card, *lists):
             keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), piece, self.paste)
             keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -247,7 +249,7 @@ class AttachmentStrip(QWidget):
 
     @looks.safely(False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Files that are dragged over a piece that was told to `listen`, and let go there."""
+        """Files that are dragged over the card, and let go there."""
         if isinstance(event, QDragEnterEvent):
             if self._record is not None and self._may and (event.mimeData().hasUrls() or event.mimeData().hasImage()):
                 event.acceptProposedAction()

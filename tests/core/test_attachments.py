@@ -3,6 +3,8 @@
 import hashlib
 import os
 import random
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -245,6 +247,22 @@ def test_no_name_of_a_file_is_in_the_audit_chain(estate: people.Estate, desk: At
         assert not [row for row in session.query(Audit) if "陈志远" in row.facts]
 
 
+def test_who_is_killed_while_taking_in_leaves_whole_files_only(tmp_path: Path) -> None:
+    told = (
+        "import os, sys; from pathlib import Path; from frontdesk.core.filestore import FileStore\n"
+        "store = FileStore(Path(sys.argv[1]))\n"
+        "while True: store.put('a', os.urandom(1 << 20))"
+    )
+    writer = subprocess.Popen([sys.executable, "-c", told, str(tmp_path)])
+    store = FileStore(tmp_path)
+    while len(list(store.folder.glob("??/*"))) < 3:
+        assert writer.poll() is None
+        time.sleep(0.005)
+    writer.kill()
+    writer.wait()
+    assert all(store.is_sound(path.name) for path in store.folder.glob("??/*"))
+
+
 def test_two_hands_take_the_same_file_in_at_once(tmp_path: Path) -> None:
     from concurrent.futures import ThreadPoolExecutor
 
@@ -262,7 +280,7 @@ def test_random_acts_leave_what_a_small_model_expects(estate: people.Estate, des
     files = [desk.store.put(f"{n}.txt", bytes([n])) for n in range(6)]
     expected: dict[int, list[str]] = {unit: [] for unit in units}
     removed = dict.fromkeys(units, 0)
-    for _ in range(120):
+    for _ in range(80):
         unit, other = chance.sample(units, 2)
         names = expected[unit]
         match chance.choice(("attach", "remove", "carry")):

@@ -1,8 +1,10 @@
 """A photo that is shown at the counter, in the real window: pasted onto the enquiry, gone along into the repair."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QColor, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from frontdesk.core.attachments import AttachmentDesk
 from frontdesk.core.operators import Role
@@ -17,7 +19,7 @@ from tests.program import Hands
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
-def test_a_photo_goes_along_from_the_question_to_the_repair(hands: Hands) -> None:
+def test_a_photo_goes_along_from_the_question_to_the_repair(hands: Hands, tmp_path: Path) -> None:
     ground = hands.program.ground
     assert ground is not None
     with ground.database.reading() as session:
@@ -53,4 +55,14 @@ def test_a_photo_goes_along_from_the_question_to_the_repair(hands: Hands) -> Non
     hands.wait(large.isActiveWindow)
     hands.press("Escape")
     hands.wait(lambda: QApplication.activeModalWidget() is None)
+
+    # The scan of what was signed is chosen from the disk.
+    scan = tmp_path / "signed.pdf"
+    scan.write_bytes(b"%PDF-1.7")
+    hands.press("Ctrl+Shift+A")
+    chooser = hands.dialog(QFileDialog)
+    chooser.findChild(QLineEdit).setText(str(scan))
+    chooser.accept()
+    hands.wait(lambda: len(files.of("ticket", 1)) == 2)
+    assert hands.program.desks.quiet.text() == "Files attached: 1"  # type: ignore[union-attr]
     assert [check.name for check in checks(ground) if not check.ok] == []

@@ -85,6 +85,7 @@ class ResidentsTab(DeskTab):
         self.table.opened.connect(self._enter_file)
         files = AttachmentStrip(desk.attachments, host, may, "unit")
         self.file = UnitFilePanel(may, desk.reveal_identity, host.refuse, files, today)
+        files.listen(self.file, self.table)
         self._nothing = Card()
         hint = Words(say("Choose a unit to see its file."), "muted")
         self._nothing.add(row(None, hint, None), 1)

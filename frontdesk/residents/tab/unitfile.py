@@ -118,7 +118,6 @@ class UnitFilePanel(Card):
     ) -> None:
         super().__init__()
         self.files = files
-        self.files.listen(self)
         self._may, self._ask_number, self._refuse, self._today = may, reveal, refuse, today
         self._head, self._scrolled = QWidget(), Scrolled(QWidget())
         self.add(self._head)
