@@ -6504,6 +6504,10 @@ F3 signs a visitor in.</translation>
         <translation>Not found yet</translation>
     </message>
     <message>
+        <source>Not handled yet</source>
+        <translation>Not handled yet</translation>
+    </message>
+    <message>
         <source>Not in use</source>
         <translation>Not in use</translation>
     </message>
@@ -7026,6 +7030,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Opened</source>
         <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Opened again</translation>
     </message>
     <message>
         <source>Opened late</source>
@@ -9644,6 +9652,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Still owed</translation>
     </message>
     <message>
+        <source>Still to be done</source>
+        <translation>Still to be done</translation>
+    </message>
+    <message>
         <source>Still to be left</source>
         <translation>Still to be left</translation>
     </message>
@@ -11656,10 +11668,6 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Tickets and incidents are as noted in the audit chain</source>
         <translation>Tickets and incidents are as noted in the audit chain</translation>
-    </message>
-    <message>
-        <source>Tickets not over yet</source>
-        <translation>Tickets not over yet</translation>
     </message>
     <message>
         <source>Tickets stand where their steps lead</source>

@@ -153,7 +153,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A complaint is answered within</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉答复时限</translation>
     </message>
     <message>
         <source>A copy of the key {tag} bears this tag.</source>
@@ -269,7 +269,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A rectification slip is served within</source>
-        <translation type="unfinished"></translation>
+        <translation>整改单送达时限</translation>
     </message>
     <message>
         <source>A red entry can&apos;t be voided. Take the payment again instead.</source>
@@ -341,7 +341,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A ticket is shown as due soon within</source>
-        <translation type="unfinished"></translation>
+        <translation>工单临近到期的提前提示</translation>
     </message>
     <message>
         <source>A use far from the usual is still to be confirmed.</source>
@@ -585,7 +585,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>All borrowers</source>
@@ -621,7 +621,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>All fields …</source>
-        <translation type="unfinished"></translation>
+        <translation>完整表单…</translation>
     </message>
     <message>
         <source>All in order</source>
@@ -1205,7 +1205,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Became {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>转为 {number}</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1573,7 +1573,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Came in at, now if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>受理时间，空则为现在</translation>
     </message>
     <message>
         <source>Came of</source>
@@ -2009,7 +2009,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose the unit, or type the public place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择房号，或填写公共部位。</translation>
     </message>
     <message>
         <source>Choose trades from the list.</source>
@@ -2205,7 +2205,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>来源单据</translation>
     </message>
     <message>
         <source>Comes on duty</source>
@@ -2949,7 +2949,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Due soon or late</source>
-        <translation type="unfinished"></translation>
+        <translation>即将到期或已超时</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -3187,7 +3187,9 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <source>Enquiries: what is asked at the counter, on the phone or in writing. F3 begins a new one: type what was asked, and the known answers that suit it stand beneath. Enter goes to them and takes the first, the arrows choose another, Tab passes them by. An enquiry that can&apos;t be answered at once gets the time by which it will be: past it, it turns red here and on the tab. A phone that is on file fills in name and unit. Ctrl+S saves, F10 saves and prints the slip.
 
 F7 answers an open enquiry, F8 promises it for another time or opens an answered one again, Shift+F8 cancels it, F2 corrects what was taken down wrongly. Ctrl+Shift+K makes a key loan of it, Ctrl+Shift+V a visit, Ctrl+Shift+T a repair, Ctrl+Shift+N a complaint, Ctrl+Shift+L an entry of the duty log: what is known goes along with its files, and its number is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>咨询：前台、来电或书面提出的问题。F3 登记新咨询：录入咨询内容，知识库里适用的答复随即列在下方。回车进入列表并采用第一条，上下键另选，Tab 跳过。不能当场答复的，填写承诺答复时间，过时未答复在这里和标签上变红。录入档案里有的电话，姓名和房号自动带出。Ctrl+S 保存，F10 保存并打印咨询单。
+
+F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新打开，Shift+F8 取消，F2 更正记错的内容。Ctrl+Shift+K 转为钥匙借用，Ctrl+Shift+V 转为来访登记，Ctrl+Shift+T 转为报修，Ctrl+Shift+N 转为投诉，Ctrl+Shift+L 转为值班日志：已有内容和附件一并带过去，单号记回这里。</translation>
     </message>
     <message>
         <source>Enquiries: {phone}</source>
@@ -3375,7 +3377,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Every ticket can be found by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>每张工单都能按内容查到</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -3763,7 +3765,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Founded complaints that are handled, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>有效投诉处理率，不低于</translation>
     </message>
     <message>
         <source>Fr</source>
@@ -3831,7 +3833,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Further reports of tickets are as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>工单的重复反映与记录一致</translation>
     </message>
     <message>
         <source>Further right (mm)</source>
@@ -3879,7 +3881,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Given to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>派给 {name}</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -4381,7 +4383,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>In an emergency a worker is at the door within</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急报修到场时限</translation>
     </message>
     <message>
         <source>In an emergency, why nobody on duty</source>
@@ -4629,7 +4631,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Join it</source>
-        <translation type="unfinished"></translation>
+        <translation>并入原单</translation>
     </message>
     <message>
         <source>Keep and print the notice</source>
@@ -5335,7 +5337,9 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <source>Log: type what happened into the line at the top, and Enter writes it into the log of your shift. What the desks do stands there by itself: visitors, keys, receipts, enquiries. F3 writes an entry with all that can be said of it: when it happened, if that is a while ago, the unit, the number of a document, and by when it is to be done. That is carried over from shift to shift until F7 says that it is done. A line is never changed: F2 puts it right by a further one. When the shift is handed over its log is locked; F8 adds to it, Ctrl+Shift+T makes a ticket of a line.
 
 Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+Left and Alt+Right to the shift before and after. F9 shows the log of the shift, Shift+F9 that of the whole day, Ctrl+P saves the logs of several days as one PDF with bookmarks, Ctrl+E the list of entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志：在上方一行填写发生的情况，按回车即记入本班日志。来访、钥匙、收据、咨询等各项业务自动列入，无需重复填写。按 F3 写一条完整的记录：补记的发生时间、房号、关联单据编号，以及办结期限；未办结的事项逐班结转，直到按 F7 办结为止。记录不可修改，写错时按 F2 另写一条更正。交班后日志锁定，按 F8 可附记，Ctrl+Shift+T 把一条记录转为报修或投诉。
+
+Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻到上一班次和下一班次。F9 预览本班日志，Shift+F9 预览当日日志，Ctrl+P 把多日日志存为带书签的 PDF，Ctrl+E 导出记录清单。</translation>
     </message>
     <message>
         <source>Logged</source>
@@ -5427,15 +5431,15 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Make it a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>转为投诉</translation>
     </message>
     <message>
         <source>Make it a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>转为报修</translation>
     </message>
     <message>
         <source>Make it a ticket …</source>
-        <translation type="unfinished"></translation>
+        <translation>转为工单…</translation>
     </message>
     <message>
         <source>Making payment notices</source>
@@ -5915,15 +5919,15 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>新工单</translation>
     </message>
     <message>
         <source>New ticket in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>一行登记新工单</translation>
     </message>
     <message>
         <source>New ticket in one line, such as: 3-1-502 no water in the kitchen. Enter logs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一行登记报修，例如：3-1-502 厨房水管爆了。按 Enter 登记。</translation>
     </message>
     <message>
         <source>New unit</source>
@@ -6251,7 +6255,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No repair is open. F3 logs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未完成的报修。在上方一行录入，或按 F3 登记。</translation>
     </message>
     <message>
         <source>No row can be taken over as the columns are read now.</source>
@@ -6303,7 +6307,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No ticket chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择工单</translation>
     </message>
     <message>
         <source>No ticket has been closed or followed up this month yet.</source>
@@ -6500,6 +6504,10 @@ F3 signs a visitor in.</source>
         <translation>尚未查明</translation>
     </message>
     <message>
+        <source>Not handled yet</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
         <source>Not in use</source>
         <translation>已停用</translation>
     </message>
@@ -6553,7 +6561,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not served yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未送达</translation>
     </message>
     <message>
         <source>Not sold yet</source>
@@ -6621,7 +6629,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nothing has been reported for this unit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>该房屋还没有报修或投诉。</translation>
     </message>
     <message>
         <source>Nothing has been written of this unit yet.</source>
@@ -7024,6 +7032,10 @@ F3 signs a visitor in.</source>
         <translation>开班时间</translation>
     </message>
     <message>
+        <source>Opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
         <source>Opened late</source>
         <translation>迟开班</translation>
     </message>
@@ -7073,7 +7085,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Other tickets are followed up after</source>
-        <translation type="unfinished"></translation>
+        <translation>其他工单回访期限</translation>
     </message>
     <message>
         <source>Other trades</source>
@@ -7861,7 +7873,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Public place</source>
-        <translation type="unfinished"></translation>
+        <translation>公共部位</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -7941,7 +7953,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Quote {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>报价单 {number}</translation>
     </message>
     <message>
         <source>Quote {number} of ¥{amount}.</source>
@@ -7961,7 +7973,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>报价单</translation>
     </message>
     <message>
         <source>Quotes and work are as noted in the audit chain</source>
@@ -8009,7 +8021,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Rating {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>评分 {rating}</translation>
     </message>
     <message>
         <source>Rating: {rating} of 5</source>
@@ -8229,7 +8241,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Rectification slip {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>整改单 {number}</translation>
     </message>
     <message>
         <source>Rectification slip: {number}</source>
@@ -8237,7 +8249,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Rectification slips</source>
-        <translation type="unfinished"></translation>
+        <translation>整改单</translation>
     </message>
     <message>
         <source>Red entries</source>
@@ -8325,7 +8337,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Register of repairs and complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>报修投诉登记表</translation>
     </message>
     <message>
         <source>Registers of tickets taken over</source>
@@ -8437,15 +8449,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Repairs</source>
-        <translation>维修</translation>
+        <translation>报修</translation>
     </message>
     <message>
         <source>Repairs &amp; complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>报修投诉</translation>
     </message>
     <message>
         <source>Repairs and complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>报修与投诉</translation>
     </message>
     <message>
         <source>Repairs by building</source>
@@ -8477,11 +8489,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Repairs of leaks are followed up after</source>
-        <translation type="unfinished"></translation>
+        <translation>渗漏维修回访期限</translation>
     </message>
     <message>
         <source>Repairs of safety facilities are followed up after</source>
-        <translation type="unfinished"></translation>
+        <translation>安全设施维修回访期限</translation>
     </message>
     <message>
         <source>Repairs reported</source>
@@ -8491,7 +8503,9 @@ F3 signs a visitor in.</source>
         <source>Repairs: what is due first stands on top, with the time that is left. Type what the caller says into the line at the top, unit first: unit, category, urgency, who bears it and who calls are read from the words and stand beneath, where Tab goes to change them. Enter logs it. What was reported already is shown: Ctrl+J joins it, and the caller is told how it stands. F3 opens the form with all fields, such as an appointment, F2 corrects what was taken down.
 
 F7 is always the next step of the ticket chosen: dispatch it, note the worker on site, finish it, follow it up. All else that it allows stands beneath, each with its key. F9 shows the work order, Ctrl+E saves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>报修：最先到期的排在最上面，并显示剩余时限。在上方一行按来电人所说录入，房号在前：房号、类别、紧急程度、费用承担和反映人由文字自动识别，列在下方，按 Tab 可逐项修改。回车即登记。已有人报过的会提示：Ctrl+J 并入原单，并可告知来电人办理情况。F3 打开完整表单，可约上门时间；F2 更正记错的内容。
+
+F7 始终是所选工单的下一步：派工、记录到场、完工、回访。其余可办事项列在下方，各有快捷键。F9 预览派工单，Ctrl+E 导出清单。</translation>
     </message>
     <message>
         <source>Replaced by another</source>
@@ -8535,11 +8549,11 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Reported again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次反映</translation>
     </message>
     <message>
         <source>Reported already: {number}, {text}. {state}. Ctrl+J joins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有人报过：{number}，{text}。{state}。按 Ctrl+J 并入原单。</translation>
     </message>
     <message>
         <source>Reported as lost</source>
@@ -8571,7 +8585,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Reported further</source>
-        <translation type="unfinished"></translation>
+        <translation>重复反映次数</translation>
     </message>
     <message>
         <source>Reported once more</source>
@@ -8771,7 +8785,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Rooms of the ticket desk</source>
-        <translation type="unfinished"></translation>
+        <translation>报修投诉的各个页面</translation>
     </message>
     <message>
         <source>Rooms: {rooms}. F1 in a room explains it.</source>
@@ -9155,7 +9169,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Served</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>Served at</source>
@@ -9638,6 +9652,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>还欠</translation>
     </message>
     <message>
+        <source>Still to be done</source>
+        <translation>未办结明细</translation>
+    </message>
+    <message>
         <source>Still to be left</source>
         <translation>尚未交纳</translation>
     </message>
@@ -10031,7 +10049,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Taken down by</source>
-        <translation type="unfinished"></translation>
+        <translation>受理人</translation>
     </message>
     <message>
         <source>Taken from the file</source>
@@ -10423,7 +10441,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>The developer mends what is under warranty within</source>
-        <translation type="unfinished"></translation>
+        <translation>开发商保修维修时限</translation>
     </message>
     <message>
         <source>The disk does not answer properly. Nothing was saved. Check the disk before you go on.</source>
@@ -10603,7 +10621,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>The manager asks after so many tickets a month</source>
-        <translation type="unfinished"></translation>
+        <translation>经理每月抽查回访数</translation>
     </message>
     <message>
         <source>The meter has been read for a later month.</source>
@@ -11652,10 +11670,6 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>工单和突发事件与审计链一致</translation>
     </message>
     <message>
-        <source>Tickets not over yet</source>
-        <translation>未办结明细</translation>
-    </message>
-    <message>
         <source>Tickets stand where their steps lead</source>
         <translation>工单状态与办理步骤一致</translation>
     </message>
@@ -11705,7 +11719,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Times reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>返修次数</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11949,7 +11963,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type a phone, so that they can be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写电话，以便回电。</translation>
     </message>
     <message>
         <source>Type a tag like P-031: letters and digits, at most 20 signs.</source>
@@ -12153,7 +12167,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type what was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写反映内容。</translation>
     </message>
     <message>
         <source>Type when it begins: at most 7 days back and 60 days ahead.</source>
@@ -12169,7 +12183,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type when it was reported, not later than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写受理时间，不晚于现在。</translation>
     </message>
     <message>
         <source>Type when it was: after it was reported, and not later than now.</source>
@@ -12281,7 +12295,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Under warranty until {day}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>保修期至 {day}：{part}</translation>
     </message>
     <message>
         <source>Under warranty until {day}: {part}.</source>
@@ -12329,7 +12343,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Unit and what is wrong, as the caller says it</source>
-        <translation type="unfinished"></translation>
+        <translation>房号和情况，按来电人所说</translation>
     </message>
     <message>
         <source>Unit file</source>
@@ -12757,7 +12771,7 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
     </message>
     <message>
         <source>Warranty until</source>
-        <translation type="unfinished"></translation>
+        <translation>保修期至</translation>
     </message>
     <message>
         <source>Warranty: how long the developer answers for each part of a building. F7 enters the shortest terms of the law (State Council Decree 279, art. 40) into the empty table, later it changes the part chosen; F3 adds a part. The terms of a unit run from its hand-over, as the unit file has it, those of public parts from the day on which their building was accepted: F8 enters these days. While a term runs, a repair of its category is proposed as the developer&apos;s. Ctrl+Del stops proposing a part, or proposes it again.</source>
@@ -13179,7 +13193,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who reported something is told of it within</source>
-        <translation type="unfinished"></translation>
+        <translation>首次反馈时限</translation>
     </message>
     <message>
         <source>Who visited or enquired is erased after</source>
@@ -14691,7 +14705,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is done: its urgency and who bears it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已完工，紧急程度和费用承担不能再改。</translation>
     </message>
     <message>
         <source>{number} is done: ¥{amount} is to be paid.</source>
@@ -14739,7 +14753,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已登记。</translation>
     </message>
     <message>
         <source>{number} is looked into by {name}.</source>
@@ -14783,7 +14797,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is over meanwhile. Log it as a new ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已经结束，请另行登记。</translation>
     </message>
     <message>
         <source>{number} is over. Callers are not told any more.</source>
@@ -14919,7 +14933,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} stands at “{state}” meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 现在的状态是“{state}”，请重新查看。</translation>
     </message>
     <message>
         <source>{number} stays owed and is followed up.</source>
@@ -14951,7 +14965,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} was reported again. It stands at “{state}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 再次反映，目前状态：{state}。</translation>
     </message>
     <message>
         <source>{number} was valid until {day}. Offer another one.</source>

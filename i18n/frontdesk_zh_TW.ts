@@ -153,7 +153,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A complaint is answered within</source>
-        <translation type="unfinished"></translation>
+        <translation>投訴答覆時限</translation>
     </message>
     <message>
         <source>A copy of the key {tag} bears this tag.</source>
@@ -269,7 +269,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A rectification slip is served within</source>
-        <translation type="unfinished"></translation>
+        <translation>整改單送達時限</translation>
     </message>
     <message>
         <source>A red entry can&apos;t be voided. Take the payment again instead.</source>
@@ -341,7 +341,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A ticket is shown as due soon within</source>
-        <translation type="unfinished"></translation>
+        <translation>工單臨近到期的提前提示</translation>
     </message>
     <message>
         <source>A use far from the usual is still to be confirmed.</source>
@@ -585,7 +585,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>All borrowers</source>
@@ -621,7 +621,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>All fields …</source>
-        <translation type="unfinished"></translation>
+        <translation>完整表單…</translation>
     </message>
     <message>
         <source>All in order</source>
@@ -1205,7 +1205,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Became {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>轉為 {number}</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1573,7 +1573,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Came in at, now if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>受理時間，空則為現在</translation>
     </message>
     <message>
         <source>Came of</source>
@@ -2009,7 +2009,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose the unit, or type the public place.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇房號，或填寫公共部位。</translation>
     </message>
     <message>
         <source>Choose trades from the list.</source>
@@ -2205,7 +2205,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>來源單據</translation>
     </message>
     <message>
         <source>Comes on duty</source>
@@ -2949,7 +2949,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Due soon or late</source>
-        <translation type="unfinished"></translation>
+        <translation>即將到期或已超時</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -3187,7 +3187,9 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <source>Enquiries: what is asked at the counter, on the phone or in writing. F3 begins a new one: type what was asked, and the known answers that suit it stand beneath. Enter goes to them and takes the first, the arrows choose another, Tab passes them by. An enquiry that can&apos;t be answered at once gets the time by which it will be: past it, it turns red here and on the tab. A phone that is on file fills in name and unit. Ctrl+S saves, F10 saves and prints the slip.
 
 F7 answers an open enquiry, F8 promises it for another time or opens an answered one again, Shift+F8 cancels it, F2 corrects what was taken down wrongly. Ctrl+Shift+K makes a key loan of it, Ctrl+Shift+V a visit, Ctrl+Shift+T a repair, Ctrl+Shift+N a complaint, Ctrl+Shift+L an entry of the duty log: what is known goes along with its files, and its number is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>諮詢：前台、來電或書面提出的問題。F3 登記新諮詢：錄入諮詢內容，知識庫裡適用的答覆隨即列在下方。Enter 進入列表並採用第一條，上下鍵另選，Tab 跳過。不能當場答覆的，填寫承諾答覆時間，過時未答覆在這裡和標籤上變紅。錄入檔案裡有的電話，姓名和房號自動帶出。Ctrl+S 儲存，F10 儲存並列印諮詢單。
+
+F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新打開，Shift+F8 取消，F2 更正記錯的內容。Ctrl+Shift+K 轉為鑰匙借用，Ctrl+Shift+V 轉為來訪登記，Ctrl+Shift+T 轉為報修，Ctrl+Shift+N 轉為投訴，Ctrl+Shift+L 轉為值班日誌：已有內容和附件一併帶過去，單號記回這裡。</translation>
     </message>
     <message>
         <source>Enquiries: {phone}</source>
@@ -3375,7 +3377,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Every ticket can be found by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>每張工單都能按內容查到</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -3763,7 +3765,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Founded complaints that are handled, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>有效投訴處理率，不低於</translation>
     </message>
     <message>
         <source>Fr</source>
@@ -3831,7 +3833,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Further reports of tickets are as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>工單的重複反映與記錄一致</translation>
     </message>
     <message>
         <source>Further right (mm)</source>
@@ -3879,7 +3881,7 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     </message>
     <message>
         <source>Given to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>派給 {name}</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -4381,7 +4383,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>In an emergency a worker is at the door within</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急報修到場時限</translation>
     </message>
     <message>
         <source>In an emergency, why nobody on duty</source>
@@ -4629,7 +4631,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Join it</source>
-        <translation type="unfinished"></translation>
+        <translation>併入原單</translation>
     </message>
     <message>
         <source>Keep and print the notice</source>
@@ -5335,7 +5337,9 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <source>Log: type what happened into the line at the top, and Enter writes it into the log of your shift. What the desks do stands there by itself: visitors, keys, receipts, enquiries. F3 writes an entry with all that can be said of it: when it happened, if that is a while ago, the unit, the number of a document, and by when it is to be done. That is carried over from shift to shift until F7 says that it is done. A line is never changed: F2 puts it right by a further one. When the shift is handed over its log is locked; F8 adds to it, Ctrl+Shift+T makes a ticket of a line.
 
 Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+Left and Alt+Right to the shift before and after. F9 shows the log of the shift, Shift+F9 that of the whole day, Ctrl+P saves the logs of several days as one PDF with bookmarks, Ctrl+E the list of entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌：在上方一行填寫發生的情況，按 Enter 即記入本班日誌。來訪、鑰匙、收據、諮詢等各項業務自動列入，無需重複填寫。按 F3 寫一條完整的記錄：補記的發生時間、房號、關聯單據編號，以及辦結期限；未辦結的事項逐班結轉，直到按 F7 辦結為止。記錄不可修改，寫錯時按 F2 另寫一條更正。交班後日誌鎖定，按 F8 可附記，Ctrl+Shift+T 把一條記錄轉為報修或投訴。
+
+Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻到上一班次和下一班次。F9 預覽本班日誌，Shift+F9 預覽當日日誌，Ctrl+P 把多日日誌存為帶書籤的 PDF，Ctrl+E 匯出記錄清單。</translation>
     </message>
     <message>
         <source>Logged</source>
@@ -5427,15 +5431,15 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>Make it a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>轉為投訴</translation>
     </message>
     <message>
         <source>Make it a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>轉為報修</translation>
     </message>
     <message>
         <source>Make it a ticket …</source>
-        <translation type="unfinished"></translation>
+        <translation>轉為工單…</translation>
     </message>
     <message>
         <source>Making payment notices</source>
@@ -5915,15 +5919,15 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>新工單</translation>
     </message>
     <message>
         <source>New ticket in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>一行登記新工單</translation>
     </message>
     <message>
         <source>New ticket in one line, such as: 3-1-502 no water in the kitchen. Enter logs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一行登記報修，例如：3-1-502 廚房水管爆了。按 Enter 登記。</translation>
     </message>
     <message>
         <source>New unit</source>
@@ -6251,7 +6255,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No repair is open. F3 logs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有未完成的報修。在上方一行錄入，或按 F3 登記。</translation>
     </message>
     <message>
         <source>No row can be taken over as the columns are read now.</source>
@@ -6303,7 +6307,7 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     </message>
     <message>
         <source>No ticket chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇工單</translation>
     </message>
     <message>
         <source>No ticket has been closed or followed up this month yet.</source>
@@ -6500,6 +6504,10 @@ F3 signs a visitor in.</source>
         <translation>尚未查明</translation>
     </message>
     <message>
+        <source>Not handled yet</source>
+        <translation>未處理</translation>
+    </message>
+    <message>
         <source>Not in use</source>
         <translation>已停用</translation>
     </message>
@@ -6553,7 +6561,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not served yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未送達</translation>
     </message>
     <message>
         <source>Not sold yet</source>
@@ -6621,7 +6629,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nothing has been reported for this unit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>該房屋還沒有報修或投訴。</translation>
     </message>
     <message>
         <source>Nothing has been written of this unit yet.</source>
@@ -7024,6 +7032,10 @@ F3 signs a visitor in.</source>
         <translation>開班時間</translation>
     </message>
     <message>
+        <source>Opened again</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
         <source>Opened late</source>
         <translation>遲開班</translation>
     </message>
@@ -7073,7 +7085,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Other tickets are followed up after</source>
-        <translation type="unfinished"></translation>
+        <translation>其他工單回訪期限</translation>
     </message>
     <message>
         <source>Other trades</source>
@@ -7861,7 +7873,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Public place</source>
-        <translation type="unfinished"></translation>
+        <translation>公共部位</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -7941,7 +7953,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Quote {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>報價單 {number}</translation>
     </message>
     <message>
         <source>Quote {number} of ¥{amount}.</source>
@@ -7961,7 +7973,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>報價單</translation>
     </message>
     <message>
         <source>Quotes and work are as noted in the audit chain</source>
@@ -8009,7 +8021,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Rating {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>評分 {rating}</translation>
     </message>
     <message>
         <source>Rating: {rating} of 5</source>
@@ -8229,7 +8241,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Rectification slip {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>整改單 {number}</translation>
     </message>
     <message>
         <source>Rectification slip: {number}</source>
@@ -8237,7 +8249,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Rectification slips</source>
-        <translation type="unfinished"></translation>
+        <translation>整改單</translation>
     </message>
     <message>
         <source>Red entries</source>
@@ -8325,7 +8337,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Register of repairs and complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>報修投訴登記表</translation>
     </message>
     <message>
         <source>Registers of tickets taken over</source>
@@ -8437,15 +8449,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Repairs</source>
-        <translation>維修</translation>
+        <translation>報修</translation>
     </message>
     <message>
         <source>Repairs &amp; complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>報修投訴</translation>
     </message>
     <message>
         <source>Repairs and complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>報修與投訴</translation>
     </message>
     <message>
         <source>Repairs by building</source>
@@ -8477,11 +8489,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Repairs of leaks are followed up after</source>
-        <translation type="unfinished"></translation>
+        <translation>滲漏維修回訪期限</translation>
     </message>
     <message>
         <source>Repairs of safety facilities are followed up after</source>
-        <translation type="unfinished"></translation>
+        <translation>安全設施維修回訪期限</translation>
     </message>
     <message>
         <source>Repairs reported</source>
@@ -8491,7 +8503,9 @@ F3 signs a visitor in.</source>
         <source>Repairs: what is due first stands on top, with the time that is left. Type what the caller says into the line at the top, unit first: unit, category, urgency, who bears it and who calls are read from the words and stand beneath, where Tab goes to change them. Enter logs it. What was reported already is shown: Ctrl+J joins it, and the caller is told how it stands. F3 opens the form with all fields, such as an appointment, F2 corrects what was taken down.
 
 F7 is always the next step of the ticket chosen: dispatch it, note the worker on site, finish it, follow it up. All else that it allows stands beneath, each with its key. F9 shows the work order, Ctrl+E saves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>報修：最先到期的排在最上面，並顯示剩餘時限。在上方一行按來電人所說錄入，房號在前：房號、類別、緊急程度、費用承擔和反映人由文字自動識別，列在下方，按 Tab 可逐項修改。Enter 即登記。已有人報過的會提示：Ctrl+J 併入原單，並可告知來電人辦理情況。F3 打開完整表單，可約上門時間；F2 更正記錯的內容。
+
+F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪。其餘可辦事項列在下方，各有快捷鍵。F9 預覽派工單，Ctrl+E 匯出清單。</translation>
     </message>
     <message>
         <source>Replaced by another</source>
@@ -8535,11 +8549,11 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Reported again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次反映</translation>
     </message>
     <message>
         <source>Reported already: {number}, {text}. {state}. Ctrl+J joins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有人報過：{number}，{text}。{state}。按 Ctrl+J 併入原單。</translation>
     </message>
     <message>
         <source>Reported as lost</source>
@@ -8571,7 +8585,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Reported further</source>
-        <translation type="unfinished"></translation>
+        <translation>重複反映次數</translation>
     </message>
     <message>
         <source>Reported once more</source>
@@ -8771,7 +8785,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Rooms of the ticket desk</source>
-        <translation type="unfinished"></translation>
+        <translation>報修投訴的各個頁面</translation>
     </message>
     <message>
         <source>Rooms: {rooms}. F1 in a room explains it.</source>
@@ -9155,7 +9169,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Served</source>
-        <translation type="unfinished"></translation>
+        <translation>已送達</translation>
     </message>
     <message>
         <source>Served at</source>
@@ -9638,6 +9652,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>還欠</translation>
     </message>
     <message>
+        <source>Still to be done</source>
+        <translation>未辦結明細</translation>
+    </message>
+    <message>
         <source>Still to be left</source>
         <translation>尚未交納</translation>
     </message>
@@ -10031,7 +10049,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>Taken down by</source>
-        <translation type="unfinished"></translation>
+        <translation>受理人</translation>
     </message>
     <message>
         <source>Taken from the file</source>
@@ -10423,7 +10441,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>The developer mends what is under warranty within</source>
-        <translation type="unfinished"></translation>
+        <translation>開發商保修維修時限</translation>
     </message>
     <message>
         <source>The disk does not answer properly. Nothing was saved. Check the disk before you go on.</source>
@@ -10603,7 +10621,7 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     </message>
     <message>
         <source>The manager asks after so many tickets a month</source>
-        <translation type="unfinished"></translation>
+        <translation>經理每月抽查回訪數</translation>
     </message>
     <message>
         <source>The meter has been read for a later month.</source>
@@ -11652,10 +11670,6 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>工單和突發事件與審計鏈一致</translation>
     </message>
     <message>
-        <source>Tickets not over yet</source>
-        <translation>未辦結明細</translation>
-    </message>
-    <message>
         <source>Tickets stand where their steps lead</source>
         <translation>工單狀態與辦理步驟一致</translation>
     </message>
@@ -11705,7 +11719,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Times reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>返修次數</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11949,7 +11963,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type a phone, so that they can be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫電話，以便回電。</translation>
     </message>
     <message>
         <source>Type a tag like P-031: letters and digits, at most 20 signs.</source>
@@ -12153,7 +12167,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type what was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫反映內容。</translation>
     </message>
     <message>
         <source>Type when it begins: at most 7 days back and 60 days ahead.</source>
@@ -12169,7 +12183,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type when it was reported, not later than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫受理時間，不晚於現在。</translation>
     </message>
     <message>
         <source>Type when it was: after it was reported, and not later than now.</source>
@@ -12281,7 +12295,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Under warranty until {day}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>保修期至 {day}：{part}</translation>
     </message>
     <message>
         <source>Under warranty until {day}: {part}.</source>
@@ -12329,7 +12343,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Unit and what is wrong, as the caller says it</source>
-        <translation type="unfinished"></translation>
+        <translation>房號和情況，按來電人所說</translation>
     </message>
     <message>
         <source>Unit file</source>
@@ -12757,7 +12771,7 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     </message>
     <message>
         <source>Warranty until</source>
-        <translation type="unfinished"></translation>
+        <translation>保修期至</translation>
     </message>
     <message>
         <source>Warranty: how long the developer answers for each part of a building. F7 enters the shortest terms of the law (State Council Decree 279, art. 40) into the empty table, later it changes the part chosen; F3 adds a part. The terms of a unit run from its hand-over, as the unit file has it, those of public parts from the day on which their building was accepted: F8 enters these days. While a term runs, a repair of its category is proposed as the developer&apos;s. Ctrl+Del stops proposing a part, or proposes it again.</source>
@@ -13179,7 +13193,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who reported something is told of it within</source>
-        <translation type="unfinished"></translation>
+        <translation>首次反饋時限</translation>
     </message>
     <message>
         <source>Who visited or enquired is erased after</source>
@@ -14691,7 +14705,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is done: its urgency and who bears it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已完工，緊急程度和費用承擔不能再改。</translation>
     </message>
     <message>
         <source>{number} is done: ¥{amount} is to be paid.</source>
@@ -14739,7 +14753,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已登記。</translation>
     </message>
     <message>
         <source>{number} is looked into by {name}.</source>
@@ -14783,7 +14797,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is over meanwhile. Log it as a new ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已經結束，請另行登記。</translation>
     </message>
     <message>
         <source>{number} is over. Callers are not told any more.</source>
@@ -14919,7 +14933,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} stands at “{state}” meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 現在的狀態是「{state}」，請重新查看。</translation>
     </message>
     <message>
         <source>{number} stays owed and is followed up.</source>
@@ -14951,7 +14965,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} was reported again. It stands at “{state}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 再次反映，目前狀態：{state}。</translation>
     </message>
     <message>
         <source>{number} was valid until {day}. Offer another one.</source>
