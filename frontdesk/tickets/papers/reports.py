@@ -41,7 +41,7 @@ def complaint_sections(facts: Facts, say: Say) -> list[Section]:
         Fact(say("Complaints"), facts["received"], "count"),
         Fact(say("Handling rate"), facts["rate"], "percent"),
         Fact(say("Answered in time"), answers["rate"], "percent"),
-        Fact(say("Not over yet"), facts["open"], "count"),
+        Fact(say("Not handled yet"), facts["open"], "count"),
         Fact(say("Target of the handling rate"), facts["target"], "percent"),
         Fact(say("Founded"), facts["founded"], "count"),
         Fact(say("Handled"), facts["handled"], "count"),
@@ -49,7 +49,7 @@ def complaint_sections(facts: Facts, say: Say) -> list[Section]:
         Fact(say("Median reply time"), lasted(reply["median"], say)),
         Fact(say("Nine in ten answered within"), lasted(reply["p90"], say)),
         Fact(say("Answers overdue"), answers["overdue"], "count"),
-        Fact(say("Reopened"), facts["reopened"], "count"),
+        Fact(say("Opened again"), facts["reopened"], "count"),
         Fact(say("Suggestions"), kinds["suggestion"], "count"),
         Fact(say("Praise"), kinds["praise"], "count"),
     )
@@ -81,7 +81,7 @@ def complaint_sections(facts: Facts, say: Say) -> list[Section]:
             categories=tuple(line["building"] for line in buildings[:_MOST]),
             series=(
                 Series(say("Handled"), tuple(line["handled"] for line in buildings[:_MOST]), "good"),
-                Series(say("Not over yet"), tuple(line["open"] for line in buildings[:_MOST]), "late"),
+                Series(say("Not handled yet"), tuple(line["open"] for line in buildings[:_MOST]), "late"),
             ),
         ),
         _pareto(say("Complaints by cause"), say("Cause"), "cause", found, facts["few"], say),
@@ -157,7 +157,8 @@ def repair_sections(facts: Facts, say: Say) -> list[Section]:
     buildings = [{**line, "building": _building(line["building"], say)} for line in facts["by_building"]]
     duties = [{**line, "duty": say(DUTIES[Duty(line["duty"])])} for line in facts["by_duty"]]
     lines = (
-        ("reported", say("Reported"), "accent"), ("done", say("Done"), "good"), ("reopened", say("Repaired again"), "late"),
+        ("reported", say("Reported"), "accent"), ("done", say("Done"), "good"),
+        ("reopened", say("Repaired again"), "late"),
     )  # fmt: skip
     return [
         Figures(figures),
@@ -270,9 +271,9 @@ def _complaints(title: str, key: str, head: str, lines: Sequence[Facts], whole: 
         BookColumn("cancelled", say("Cancelled"), "count", 10),
         BookColumn("founded", say("Founded"), "count", 10),
         BookColumn("handled", say("Handled"), "count", 10),
-        BookColumn("open", say("Not over yet"), "count", 12),
+        BookColumn("open", say("Not handled yet"), "count", 12),
         BookColumn("rate", say("Handling rate"), "percent", 12),
-        BookColumn("reopened", say("Reopened"), "count", 10),
+        BookColumn("reopened", say("Opened again"), "count", 10),
     )
     return Book(title=title, columns=columns, rows=lines, total_label=say("Total"), totals=_totals(columns, whole))
 
@@ -333,7 +334,7 @@ def _promises(facts: Facts, say: Say) -> Book:
 def _standing_open(facts: Facts, categories: Mapping[str, str], say: Say) -> Book:
     """What is still to be done."""
     return Book(
-        title=say("Tickets not over yet"),
+        title=say("Still to be done"),
         columns=(
             BookColumn("number", say("Number"), width=19),
             BookColumn("at", say("Came in at"), width=17),

@@ -32,8 +32,8 @@ TREND = 12
 def complaints(session: Session, clock: Clock, since: date, until: date, *, building_id: int | None = None) -> Facts:
     """The complaints that were reported from `since` to `until`, both included, as they stand now; of one building.
 
-    by_kind [{kind, reported}]; received, cancelled, unfounded, founded, handled, open, reopened, rate and target
-    (1/100 %, rate None when nothing is founded); reply {cases, median, p90 (seconds), answers: as `promises_kept` tells
+    by_kind [{kind, reported}]; received, cancelled, unfounded, founded, handled, open (not handled yet), reopened, rate and
+    target (1/100 %, rate None when nothing is founded); reply {cases, median, p90 (seconds), answers: as `promises_kept` tells
     one, or None}; by_building, by_category and by_cause [{building | category | cause, …the same figures…}], the most
     complaints first; few (1/100 %): the share that the few causes to act on make up; trend [{at, complaint, suggestion,
     praise, rate}]; standing_open [{number, at, unit, building, place, category, state, due_at}], moments on the
@@ -89,7 +89,7 @@ def complaints(session: Session, clock: Clock, since: date, until: date, *, buil
                 "due_at": clock.local(row.due_at) if row.due_at else None,
             }
             for row in rows
-            if row.state not in OVER
+            if row.state not in (*OVER, *HANDLED)
         ],
     }  # fmt: skip
 
@@ -110,7 +110,7 @@ def _told(states: Counter[str]) -> Facts:
     founded, handled = received - unfounded - cancelled, sum(states[state] for state in HANDLED)
     return {
         "received": received, "cancelled": cancelled, "unfounded": unfounded, "founded": founded, "handled": handled,
-        "open": sum(count for state, count in states.items() if state not in OVER), "rate": share(handled, founded),
+        "open": founded - handled, "rate": share(handled, founded),
     }  # fmt: skip
 
 
