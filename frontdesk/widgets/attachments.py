@@ -140,8 +140,8 @@ class AttachmentStrip(QWidget):
     def _take_data(self, data: QMimeData) -> None:
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         picture: Any = data.imageData() if not paths and data.hasImage() else None
-        if self._record is None or not self._may:
-            return
+        if self._record is None or not self._may or not self.isVisible():
+            return  # what nobody sees is not what is meant
         if paths:
             self._take_in(self._record, paths)
         elif picture is not None and not QImage(picture).isNull():

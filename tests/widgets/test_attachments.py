@@ -32,6 +32,12 @@ def drawn(colour: str = "#2a6", size: tuple[int, int] = (64, 48), kind: bytes = 
     return bytes(kept.data().data())
 
 
+def clipped(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
 class Desk:
     """A window with a list's place, a field, and the strip of a flat's files on its card."""
 
@@ -65,8 +71,7 @@ class Desk:
             QTest.keySequence(QApplication.focusWidget() or self.whole, QKeySequence(key))
 
     def drop(self, *paths: Path) -> bool:
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        data = clipped(*paths)
         asked = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
         entering = QDragEnterEvent(QPointF(5, 5).toPoint(), *asked)
         entering.ignore()
@@ -133,14 +138,17 @@ def test_a_picture_or_files_are_pasted_from_the_list_but_text_into_a_field(desk:
     desk.press("Ctrl+V")
     desk.wait(desk.names)
     assert desk.names() == ["Pasted picture.png"]
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in kept(tmp_path, "b.txt")])
-    board.setMimeData(data)
+    board.setMimeData(clipped(*kept(tmp_path, "b.txt")))
     desk.press("Ctrl+V")
     desk.wait(lambda: len(desk.names()) == 2)
     board.setText("words")
     desk.press("Ctrl+V")
     assert desk.host.refused == ["There is neither a picture nor a file in it to attach."]
+    board.setMimeData(clipped(tmp_path / "b.txt"))
+    desk.card.hide()
+    desk.press("Ctrl+V")
+    desk.card.show()
+    board.setText("words")
     desk.field.setFocus()
     desk.press("Ctrl+V")
     assert (desk.field.text(), len(desk.names()), len(desk.host.refused)) == ("words", 2, 1)
