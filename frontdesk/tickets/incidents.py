@@ -20,6 +20,7 @@ from frontdesk.core.operators import Operator, Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared
 from frontdesk.core.steps import row_facts
+from frontdesk.core.texts import plain
 from frontdesk.core.words import Say, mark, say
 from frontdesk.residents.records import Building, Unit
 from frontdesk.tickets.records import Ticket
@@ -231,7 +232,7 @@ def _checked(act: Act, fields: IncidentFields) -> Mapping[str, Any]:
     if fields.kind not in INCIDENT_KINDS:
         raise Refusal(mark("Choose what it is."), field="kind")
     building = session.get(Building, fields.building_id) if fields.building_id is not None else None
-    entrance = fields.entrance.strip()
+    entrance = plain(fields.entrance)
     if entrance:
         if building is None:
             raise Refusal(mark("Choose the building of the entrance."), field="building_id")
@@ -265,7 +266,7 @@ def _checked_until(act: Act, since: datetime, until: datetime | None) -> datetim
 
 
 def _ticket(session: Session, number: str) -> int | None:
-    typed = "".join(unicodedata.normalize("NFKC", number).upper().split())
+    typed = "".join(unicodedata.normalize("NFKC", plain(number)).upper().split())
     if not typed:
         return None
     found = session.scalar(select(Ticket.id).where(Ticket.number == typed))

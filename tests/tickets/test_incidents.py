@@ -1,17 +1,28 @@
 """Incidents: declared for a building, an entrance or the estate, told to the callers they touch, changed and ended."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from frontdesk.core.audit import Change
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
+from frontdesk.reception.tab import ReceptionTab
+from frontdesk.reception.tab.enquiries_forms import EnquiryPanel
+from frontdesk.reception.tab.visits_form import VisitPanel
 from frontdesk.residents.records import Unit
+from frontdesk.shell.office import Office
+from frontdesk.shell.work import export
 from frontdesk.tickets.incidents import IncidentDesk, IncidentFields
 from frontdesk.tickets.records import TicketKind
+from frontdesk.tickets.tab import TicketsTab
+from frontdesk.widgets.hits import Hit
+from frontdesk.widgets.toldcallers import ToldCallers
+from tests.counter import RoomsCounter
 from tests.people import FLAT, SHOP, SMALL, UNSOLD, Estate, Now, sign_in
 from tests.tickets.grievances import logged
 
@@ -186,3 +197,88 @@ def test_a_clock_that_was_put_back_ends_no_incident_before_it_began(desk: Incide
     assert desk.end(incident.id).ended_at == now.now
     assert desk.incident(incident.id)["state"] == "ended"
     assert timedelta(0) < incident.since - now.now
+
+
+# The room, and what is told where a caller is found
+
+
+@pytest.fixture
+def counter(qtbot: QtBot, estate: Estate) -> RoomsCounter:
+    """The room of incidents, with a receptionist before it."""
+    counter = RoomsCounter(qtbot, estate.ground, lambda office: office.tickets, TicketsTab, Role.RECEPTIONIST)
+    counter.press(f"Ctrl+{counter.tab.places['incidents'] + 1}")
+    return counter
+
+
+def test_an_incident_is_declared_prolonged_and_ended_by_keyboard(
+    counter: RoomsCounter, desk: IncidentDesk, estate: Estate, now: Now
+) -> None:
+    room = counter.tab.room()
+    counter.press("F3", "Down", "Return")  # power off
+    counter.press("Down", "Return", "Return", "Return")  # building 1, all of it, since now
+    assert room.panel._told.text() == "Building 1: Power off."
+    counter.type("11:00")
+    counter.press("Return", "Ctrl+S")
+    line = room.table.current_row()
+    assert (line["kind"], line["building"], line["state"]) == ("power_off", "1", "under_way")
+    assert counter.window.told[-1] == "TF20261121-0001: callers are told from now on."
+    assert desk.told(estate.units[SHOP]) == ["Building 1: Power off. It should be over by 11:00."]
+    now.go_on(hours=2)
+    assert counter.due() == (1, True)
+    counter.press("F5")
+    counter.press("F2")
+    counter.type("12:30")
+    counter.press("Ctrl+S")
+    assert desk.incident(line["id"])["expected_until"] == wall("21 12:30")
+    assert counter.due() == (0, False)
+    counter.press("F7", "Return")
+    assert desk.incident(line["id"])["state"] == "ended"
+    assert desk.told(estate.units[SHOP]) == []
+    assert room.over.isHidden() and room.change_button.isHidden()
+
+
+def test_a_refusal_stands_beside_its_field(counter: RoomsCounter) -> None:
+    room = counter.tab.room()
+    counter.press("F3")
+    room.panel.form.set_values({"entrance": "1"})
+    counter.press("Ctrl+S")
+    assert room.panel.form.field("building_id").refusal() == "Choose the building of the entrance."
+
+
+def test_the_ticket_that_deals_with_it_is_one_key_away(
+    counter: RoomsCounter, desk: IncidentDesk, estate: Estate
+) -> None:
+    ticket = logged(estate.ground, TicketKind.REPAIR, place="3栋", category="lift")
+    desk.declare(IncidentFields("lift_stopped", ticket_number=ticket.number))
+    counter.tab.room().refresh()
+    counter.press("Ctrl+H")
+    assert counter.window.records == [("repair", ticket.id)]
+
+
+def test_a_caller_who_is_found_is_told(estate: Estate, desk: IncidentDesk, qtbot: QtBot) -> None:
+    desk.declare(IncidentFields("water_off", building(estate, FLAT), sentence="3 栋停水，正在抢修。"))
+    office = Office(estate.ground)
+    details = {hit.title: hit.detail for hit in office.finder.find("101") if isinstance(hit, Hit)}
+    assert "停水" in details[UNSOLD] and "停水" not in details[SHOP]
+    assert office.told(estate.units[FLAT]) == ["3 栋停水，正在抢修。"]
+    counter = RoomsCounter(qtbot, estate.ground, lambda office: office.reception, ReceptionTab, Role.RECEPTIONIST)
+    for name, kind in (("visits", VisitPanel), ("enquiries", EnquiryPanel)):
+        counter.tab.open_room(name)
+        counter.tab.new()
+        panel = counter.tab.room().side.findChild(kind)
+        picker, told = panel.where if kind is VisitPanel else panel.unit, panel.findChild(ToldCallers)
+        assert told.text() == ""
+        picker.set_hit(Hit(estate.units[FLAT], FLAT))
+        assert told.text() == "3 栋停水，正在抢修。"
+        picker.set_hit(Hit(estate.units[SHOP], SHOP))
+        assert told.text() == ""
+
+
+def test_the_register_of_incidents_is_saved(desk: IncidentDesk, estate: Estate, tmp_path: Path) -> None:
+    desk.declare(IncidentFields("water_off", building(estate, FLAT)))
+    desk.end(desk.declare(IncidentFields("power_off")).id)
+    target = tmp_path / "incidents.csv"
+    assert export(estate.ground, lambda *_: None, "incidents", str(target), unit_id=estate.units[FLAT]) == 2
+    assert export(estate.ground, lambda *_: None, "incidents", str(target), state="open") == 1
+    saved = target.read_text(encoding="utf-8-sig")
+    assert "TF20261121-0001,停水,3 栋" in saved.replace('"', "")

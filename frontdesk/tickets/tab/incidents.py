@@ -1,7 +1,7 @@
 """The room of incidents: what touches a whole building, what callers are told of it, and when it is over."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
@@ -159,6 +159,9 @@ class Incidents(KeepingRoom):
             value_of(form, "sentence"), line["since"], value_of(form, "expected_until"), self._clock
         )
         self.open_panel(panel)
+        until = cast(MomentField, form.field("expected_until").content)
+        until.setFocus()
+        until.selectAll()
 
     def end(self) -> None:
         """F7: a form for when it was over."""
