@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import digest
@@ -13,13 +13,11 @@ from frontdesk.core.ground import Act, Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Authority, Right
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.rules import rule
 from frontdesk.core.steps import row_facts
 from frontdesk.core.words import mark
-from frontdesk.fees.billing.runs import annul_charge, raise_charge
-from frontdesk.fees.records import IS_OWED, OWED, Charge
-from frontdesk.fees.records.items import Basis, FeeItem
+from frontdesk.fees.records import OWED, Charge
 from frontdesk.tickets import deadlines
+from frontdesk.tickets.charges import charge_work, is_charged, take_back_charges
 from frontdesk.tickets.crews import Crew, crew_of, names_of
 from frontdesk.tickets.dispatching import end_dispatch, open_dispatch
 from frontdesk.tickets.flow import move, note, ticket_of
@@ -31,10 +29,8 @@ from frontdesk.tickets.remarks import check_keeper, checked_words, vouched
 
 LONGEST_RESULT, LONGEST_REASON = 500, 300
 
-IS_CHARGED: ColumnElement[bool] = (
-    exists().where(Work.ticket_id == Ticket.id, Charge.id == Work.charge_id, IS_OWED).correlate(Ticket)
-)
-"""That something which a ticket's work was charged for is still owed."""
+IS_DONE = (TicketState.TO_PAY, TicketState.TO_FOLLOW_UP)
+"""The states of a repair of which the work is done and not yet over."""
 
 
 @dataclass(frozen=True)
@@ -83,8 +79,8 @@ class FinishingDesk:
             total = total_of(lines)
             charged = ticket.chargeable and total > 0
             quote = _agreed(session, ticket_id) if charged else None
+            payer = check_payer(ticket) if charged else 0
             if charged:
-                check_payer(ticket)
                 _check_agreed(session, quote, total, signed_by)
             technician_id, team_id = _who(session, ticket, done.crew)
             n = (session.scalar(select(func.max(Work.n)).where(Work.ticket_id == ticket_id)) or 0) + 1
@@ -92,7 +88,7 @@ class FinishingDesk:
                 ticket_id=ticket_id, n=n, technician_id=technician_id, team_id=team_id, arrived_at=arrived_at,
                 finished_at=finished_at, at=act.at, operator_id=act.operator.id, duty=ticket.duty, result=result,
                 total=total, quote_id=quote.id if quote else None, rating=done.rating, signed_by=signed_by,
-                charge_id=_charge(act, ticket, n, total) if charged else None,
+                charge_id=charge_work(act, ticket, payer, n, total) if charged else None,
                 signature_id=signature_within(act, ticket_id, signature),
             )  # fmt: skip
             session.add(work)
@@ -133,23 +129,21 @@ class FinishingDesk:
             note(act, ticket)
 
     def take_back(self, ticket_id: int, reason: str, authority: Authority | None = None) -> None:
-        """Work that was done is called off, for a reason: the ticket is cancelled and what it charged is voided.
+        """Work that was done is called off, for a reason: the ticket is cancelled and what it charged is voided, also
+        when it has been reopened since.
 
-        Whoever keeps tickets may, or somebody vouches who does. Refuses when something has been paid: its receipt is
-        voided first.
+        Whoever keeps tickets may, or somebody vouches who does. Refuses when it has been paid: its receipt is voided
+        first.
         """
         reason = checked_words(reason, "reason", mark("Type the reason."), LONGEST_REASON)
         check_keeper(self._ground, authority)
         with self._ground.act("work_taken_back", Right.HANDLE_TICKETS) as act:
             ticket = ticket_of(act, ticket_id)
-            if ticket.state not in (TicketState.TO_PAY, TicketState.TO_FOLLOW_UP):
+            if ticket.state not in IS_DONE and not is_charged(act.session, ticket_id):
                 raise Refusal(mark("{number} has been changed meanwhile. Look at it again."), number=ticket.number)
             words = vouched(reason, authority)
-            for charge in act.session.scalars(_CHARGES.where(Work.ticket_id == ticket_id)):
-                if charge.paid:
-                    raise Refusal(mark("Something has been paid on this charge. Void the receipt first."))
-                if charge.state in OWED:
-                    annul_charge(act, charge.id, words)
+            take_back_charges(act, ticket_id, words)
+            end_dispatch(act, ticket, DispatchEnd.CANCELLED, words)
             move(act, ticket, TicketState.CANCELLED, words)
             deadlines.drop(act, ticket)
             note(act, ticket)
@@ -178,22 +172,9 @@ class FinishingDesk:
             }  # fmt: skip
 
 
-def is_charged(session: Session, ticket_id: int) -> bool:
-    """Whether something which the work of a ticket was charged for is still owed."""
-    return bool(session.scalar(select(exists().where(Ticket.id == ticket_id, IS_CHARGED))))
-
-
-def charge_source(ticket_id: int, n: int) -> str:
-    """Where the charge of the `n`th work of a ticket says it comes from."""
-    return f"ticket {ticket_id} {n}"
-
-
 def work_digest(session: Session, work: Work) -> str:
     """The fingerprint of work done: all that it says, with its lines."""
     return digest([row_facts(work), lines_told(lines_of(session, work_id=work.id))])
-
-
-_CHARGES = select(Charge).join(Work, Work.charge_id == Charge.id).order_by(Charge.id)
 
 
 def _moments(act: Act, ticket: Ticket, done: Done) -> tuple[datetime | None, datetime]:
@@ -242,29 +223,6 @@ def _who(session: Session, ticket: Ticket, crew: Crew) -> tuple[int | None, int 
     if technician_id is not None:
         return technician_id, session.get_one(Technician, technician_id).team_id
     return None, team_id or None
-
-
-def _charge(act: Act, ticket: Ticket, n: int, total: Money) -> int:
-    unit_id = ticket.unit_id
-    assert unit_id is not None  # seen to by check_payer
-    return raise_charge(act, unit_id, _fee_item(act), total, source=charge_source(ticket.id, n), remark=ticket.number)
-
-
-def _fee_item(act: Act) -> int:
-    """The one-off fee item that the rules name for chargeable work; entered in the act that needs it first, so that
-    nobody must set it up before the counter can work. Refuses one that is charged by another way or not any more."""
-    name = rule(act.session, "ticket.fee_item", act.day)
-    if not name:
-        raise Refusal(mark("The rules name no fee item for chargeable work. Name one in the settings first."))
-    item = act.session.scalars(select(FeeItem).where(FeeItem.name == name)).first()
-    if item is None:
-        item = FeeItem(name=name, basis=Basis.ONE_OFF.value)
-        act.session.add(item)
-        act.session.flush()
-        act.note("fee_item", item.id, basis=item.basis)
-    if item.basis != Basis.ONE_OFF or not item.active:
-        raise Refusal(mark("{item} is no one-off fee item in use. Name another one in the settings."), item=name)
-    return item.id
 
 
 def _name(session: Session, work: Work) -> str:

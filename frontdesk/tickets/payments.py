@@ -5,7 +5,7 @@ from sqlalchemy import literal_column, select
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
 from frontdesk.core.statements import Prepared
-from frontdesk.tickets.finishing import IS_CHARGED, is_charged
+from frontdesk.tickets.charges import IS_CHARGED, is_charged
 from frontdesk.tickets.flow import move, note, ticket_of
 from frontdesk.tickets.records import Ticket, TicketState
 

@@ -164,10 +164,11 @@ def set_duty(act: Act, ticket: Ticket, duty: Duty) -> None:
     act.note_changes("ticket", ticket.id, changes)
 
 
-def check_payer(ticket: Ticket) -> None:
-    """Refuses work that is to be charged and has no unit to charge."""
+def check_payer(ticket: Ticket) -> int:
+    """The unit that pays for work. Refuses a repair that has none."""
     if ticket.unit_id is None:
         raise Refusal(mark("{number} has no unit that could pay. Put the unit right first."), number=ticket.number)
+    return ticket.unit_id
 
 
 def checked_signer(name: str) -> str:

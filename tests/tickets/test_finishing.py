@@ -376,6 +376,27 @@ def test_what_is_paid_is_not_taken_back_before_its_receipt_is_voided(estate, tic
     assert (now_of(estate.ground, ticket).state, charge_of(estate.ground, work).state) == ("to_pay", "part")
 
 
+def test_what_was_reopened_and_is_owed_is_taken_back_and_not_just_cancelled(estate, ticket, desk):
+    work = finished(estate.ground, ticket, TAP)
+    dispatching = DispatchDesk(estate.ground)
+    dispatching.reopen(ticket.id, "又漏了")
+    with pytest.raises(Refusal, match="Work was done"):
+        dispatching.cancel(ticket.id, "住户不修了")
+    desk.take_back(ticket.id, "住户不修了")
+    assert (charge_of(estate.ground, work).state, now_of(estate.ground, ticket).state) == ("voided", "cancelled")
+
+
+def test_what_was_paid_before_stays_paid_when_later_work_is_taken_back(estate, ticket, desk):
+    first = finished(estate.ground, ticket, TAP)
+    estate.pay(people.FLAT, "45.00")
+    DispatchDesk(estate.ground).reopen(ticket.id, "又漏了")
+    with pytest.raises(Refusal, match="changed meanwhile"):
+        desk.take_back(ticket.id, "没有欠费")
+    second = finished(estate.ground, ticket, LABOUR)
+    desk.take_back(ticket.id, "保修范围内")
+    assert [charge_of(estate.ground, work).state for work in (first, second)] == ["paid", "voided"]
+
+
 def test_only_who_keeps_tickets_takes_work_back_or_vouches_for_it(estate, ticket, desk):
     finished(estate.ground, ticket, TAP)
     supervisor = people.sign_in(estate.ground, Role.SUPERVISOR)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
 from frontdesk.tickets.crews import crew_of
-from frontdesk.tickets.finishing import Done
+from frontdesk.tickets.finishing import IS_DONE, Done
 from frontdesk.tickets.lines import total_of
 from frontdesk.tickets.records import BEFORE_DONE, DUTIES, Duty, TicketState
 from frontdesk.tickets.records.work import QUOTE_STATES, QuoteState
@@ -27,7 +27,6 @@ QUOTE = "quote"
 """The paper of a quote, a kind of `shell.papers`."""
 
 _S = TicketState
-_DONE = (_S.TO_PAY, _S.TO_FOLLOW_UP)
 _RATINGS = (5, 4, 3, 2, 1)
 
 
@@ -39,6 +38,12 @@ def _quote_of(ticket: Facts, *states: QuoteState) -> Facts | None:
     """The latest quote of a ticket, if it stands so."""
     latest: Facts | None = next(iter(ticket["quotes"]), None)
     return latest if latest is not None and latest["state"] in states else None
+
+
+def _can_be_taken_back(ticket: Facts) -> bool:
+    """Work that is done; and what was charged before the ticket was reopened."""
+    charged = any(work["charge_id"] for work in ticket["works"])
+    return ticket["state"] in IS_DONE or (ticket["state"] in BEFORE_DONE and charged)
 
 
 # Done
@@ -236,6 +241,6 @@ MONEY_ACTS: tuple[TicketAct, ...] = (
     ),
     TicketAct(mark("Preview the quote"), "Ctrl+Shift+Q", Right.SEE, lambda ticket: bool(ticket["quotes"]), _show_quote),
     TicketAct(mark("Will not pay …"), "Ctrl+Shift+N", _HANDLE, _stands(_S.TO_PAY), _refuse),
-    TicketAct(mark("Take the work back …"), "Ctrl+Shift+Del", _HANDLE, _stands(*_DONE), _take_back),
+    TicketAct(mark("Take the work back …"), "Ctrl+Shift+Del", _HANDLE, _can_be_taken_back, _take_back),
 )  # fmt: skip
 """What else can happen about what the work costs."""
