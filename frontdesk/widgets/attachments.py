@@ -81,6 +81,10 @@ class AttachmentStrip(QWidget):
         self.heading, self.gone = Heading(), Words("", "muted")
         self.look = link(say("View"), self.open, "eye", "Ctrl+Shift+O")
         self.add = link(say("Attach …"), self.choose, "plus", "Ctrl+Shift+A")
+        self.add.setToolTip(
+            say("Choose files, drag them here, or paste a picture with Ctrl+V ({key})", key=self.add.key)
+        )
+        looks.reveal(self.add, self._may)
         self.busy, self.stop = Words("", "muted"), link(say("Stop"), self._stop)
         self.tiles = Tiles(lambda file: desk.store.path(file.hash))
         self.tiles.opened.connect(self.open)
@@ -118,10 +122,6 @@ class AttachmentStrip(QWidget):
         self.gone.setText(say("Removed: {count}", count=len(removed)) if removed else "")
         self.gone.setToolTip("\n".join(f"{one.name} · {one.at:%Y-%m-%d %H:%M} · {one.who}" for one in removed))
         looks.reveal(self.gone, bool(removed))
-        looks.reveal(self.add, self._may)
-        self.add.setToolTip(
-            say("Choose files, drag them here, or paste a picture with Ctrl+V ({key})", key=self.add.key)
-        )
         looks.reveal(self.tiles, bool(files))
         self.tiles.show_files(files)
 
