@@ -10,6 +10,7 @@ from frontdesk.core.operators import Role
 from frontdesk.shell.checking import checks
 from frontdesk.shell.paperwindow import PaperWindow
 from frontdesk.tickets.crews import CrewDesk, WorkerFields
+from frontdesk.tickets.records.followups import Verdict
 from frontdesk.tickets.tab import TicketsTab
 from tests import people
 from tests.program import Hands
@@ -66,18 +67,16 @@ def mended(hands: Hands, now: people.Now, result: str) -> None:
     assert ticket(hands)["state"] == "to_follow_up"
 
 
-def asked(hands: Hands, now: people.Now, verdict: int, words: str = "") -> None:
-    """The resident is called when the badge says so; the answer is the one at this place of the choice."""
+def asked(hands: Hands, now: people.Now, verdict: Verdict, words: str = "") -> None:
+    """The resident is called when the badge says so, and what comes of it is chosen by its first letters."""
     now.now = (ticket(hands)["due_at"] - timedelta(minutes=30)).astimezone(UTC)
     hands.press("F5")
     assert hands.due("tickets") == (1, False)
     room(hands).table.setFocus()
     hands.press("F7")
-    form = room(hands).panel.form
-    form.field("verdict").content.setFocus()
-    hands.press(*["Down"] * verdict)
+    hands.write(verdict.value)
     if words:
-        form.field("words").content.setFocus()
+        room(hands).panel.form.field("words").content.setFocus()
         hands.write(words)
     hands.press("Ctrl+S")
 
@@ -103,11 +102,11 @@ def test_a_burst_pipe_from_the_phone_call_to_the_third_follow_up(hands: Hands, n
     assert hands.due("tickets") == (0, False)
 
     # A week later the call back is due by itself; nobody answers, so it is due again the next day.
-    asked(hands, now, 2)
+    asked(hands, now, Verdict.NOT_REACHED)
     assert (ticket(hands)["state"], ticket(hands)["due_what"]) == ("to_follow_up", "follow_up")
 
     # They are not satisfied: it is open again, and the slip comes out at once, to be served within a day.
-    asked(hands, now, 1, "接头还在滴水")
+    asked(hands, now, Verdict.NOT_SATISFIED, "接头还在滴水")
     put_away(hands, "ZG")
     assert (ticket(hands)["state"], ticket(hands)["reopened"]) == ("reopened", 1)
     hands.press("Ctrl+M")
@@ -117,7 +116,7 @@ def test_a_burst_pipe_from_the_phone_call_to_the_third_follow_up(hands: Hands, n
 
     # Done once more, asked a third time, and closed.
     mended(hands, now, "重做接头，试压正常")
-    asked(hands, now, 0)
+    asked(hands, now, Verdict.SATISFIED)
     told = ticket(hands)
     assert (told["state"], told["due_at"]) == ("closed", None)
     assert [each["verdict"] for each in told["follow_ups"]] == ["satisfied", "not_satisfied", "not_reached"]
