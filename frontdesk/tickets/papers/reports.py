@@ -287,8 +287,8 @@ def _repairs(title: str, key: str, head: str, lines: Sequence[Facts], whole: Fac
         BookColumn("cancelled", say("Cancelled"), "count", 10),
         BookColumn("rate", say("Completion rate"), "percent", 11),
         BookColumn("reopened", say("Repaired again"), "count", 10),
-        BookColumn("arrive", say("To arrive"), width=13),
-        BookColumn("finish", say("To finish"), width=13),
+        BookColumn("arrive", say("To arrive"), width=17),
+        BookColumn("finish", say("To finish"), width=17),
     )
     rows = [_timed(line, say) for line in lines]
     of_all = {name: whole[name]["median"] for name in ("arrive", "finish")}
@@ -305,8 +305,8 @@ def _workers(facts: Facts, say: Say) -> Book:
             BookColumn("handed_back", say("Returned undone"), "count", 10, total=True),
             BookColumn("finished", say("Finished"), "count", 10, total=True),
             BookColumn("reopened", say("Repaired again"), "count", 10, total=True),
-            BookColumn("arrive", say("To arrive"), width=13),
-            BookColumn("finish", say("To finish"), width=13),
+            BookColumn("arrive", say("To arrive"), width=17),
+            BookColumn("finish", say("To finish"), width=17),
             BookColumn("rating", say("Rating"), "area", 9),
             BookColumn("charged", say("Charged for work"), "money", 12, total=True),
         ),

@@ -32,12 +32,12 @@ TREND = 12
 def complaints(session: Session, clock: Clock, since: date, until: date, *, building_id: int | None = None) -> Facts:
     """The complaints that were reported from `since` to `until`, both included, as they stand now; of one building.
 
-    by_kind [{kind, reported}]; received, cancelled, unfounded, founded, handled, open (not handled yet), reopened, rate and
-    target (1/100 %, rate None when nothing is founded); reply {cases, median, p90 (seconds), answers: as `promises_kept` tells
-    one, or None}; by_building, by_category and by_cause [{building | category | cause, …the same figures…}], the most
-    complaints first; few (1/100 %): the share that the few causes to act on make up; trend [{at, complaint, suggestion,
-    praise, rate}]; standing_open [{number, at, unit, building, place, category, state, due_at}], moments on the
-    estate's wall.
+    by_kind [{kind, reported}]; received, cancelled, unfounded, founded, handled, open (not handled yet), reopened, rate
+    and target (1/100 %, rate None when nothing is founded); reply {cases, median, p90 (seconds), answers: as
+    `promises_kept` tells one, or None}; by_building, by_category and by_cause [{building | category | cause, …the same
+    figures…}], the most complaints first; few (1/100 %): the share that the few causes to act on make up; trend [{at,
+    complaint, suggestion, praise, rate}]; standing_open [{number, at, unit, building, place, category, state, due_at}],
+    those not handled yet, moments on the estate's wall.
     """
     begin, end = clock.begin_of(since), clock.end_of(until)
     cohort = [Ticket.kind == TicketKind.COMPLAINT.value, *_within(begin, end, building_id)]
