@@ -188,6 +188,7 @@ class TicketLife:
     def _refer_to_developer(self) -> None:
         ticket = self._log(script.UNDER_WARRANTY)
         self._then(30, lambda: self._office.suspending.suspend(ticket, Waiting.DEVELOPER, None, script.TO_DEVELOPER))
+        self._tell(ticket)
 
     def _hand_back(self) -> None:
         ticket = self._log(script.HANDED_BACK)
@@ -206,7 +207,8 @@ class TicketLife:
         self._then(65, lambda: self._office.quotes.offer(ticket, script.QUOTED.lines))
 
     def _pay(self) -> None:
-        """Whoever had chargeable work done has paid for it by now, but for one."""
+        """Whoever had chargeable work done has paid for it by now, and all but one are asked after."""
+        paid = []
         for row in list(self._office.lists.tickets(state=TicketState.TO_PAY.value)):
             result = self._office.finishing.result(row["id"])
             assert result is not None
@@ -214,7 +216,10 @@ class TicketLife:
             CashDesk(self._ground).take_payment(
                 row["unit_id"], [tender], charges=[result["charge_id"]], operation=f"demo {row['number']}"
             )
+            paid.append(row)
         self._office.payments.note_paid()
+        for row in paid[1:]:
+            self._office.follow_ups.follow_up(row["id"], Asked(Verdict.SATISFIED, Means.PHONE, rating=4))
 
     # Complaints, suggestions, praise
 

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import false, select, true
 
 from frontdesk.core import identity, words
+from frontdesk.core.attachments import Attachment
 from frontdesk.core.clock import Clock
 from frontdesk.core.estate import Estate
 from frontdesk.core.ground import Ground
@@ -28,26 +29,37 @@ from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.records import Occupancy, Person, Phone, Unit, UnitKind, Vehicle
 from frontdesk.shell.checking import checks
 from frontdesk.shell.demo import PASSWORD, make_demo
+from frontdesk.tickets.records import FurtherReport, Ticket, TicketKind
+from frontdesk.tickets.records.followups import FollowUp, RectificationSlip
+from frontdesk.tickets.records.incidents import Incident
+from frontdesk.tickets.records.work import Quote, Work
 from tests.people import MORNING
 
 UNITS, MONTHS = 110, 5
+
+_REPAIRS = Payment.operation.like("demo WX%")
+"""What was paid for work at the ticket desk, in the last weeks before the day of the demo, whichever that is."""
 
 
 def made(folder: Path, now: datetime = MORNING, **more: Any) -> Ground:
     return make_demo(folder, **({"units": UNITS, "months": MONTHS} | more), clock=Clock(now=lambda: now))
 
 
-def content(ground: Ground) -> list[Any]:
-    """The business content: everything but moments, salts and nonces."""
+def content(ground: Ground, *, repaired: bool = True) -> list[Any]:
+    """The business content: everything but moments, salts and nonces; or without what was `repaired` and paid for it."""
+    charged, paid = (true(), true()) if repaired else (Charge.source.not_like("ticket %"), ~_REPAIRS)
     asked = (
         select(Unit.code, Unit.kind, Unit.status, Unit.gross_area, Unit.handover_date),
         select(Person.name, Person.id_masked, Person.birthday, Person.care_flag),
         select(Phone.number),
         select(Occupancy.unit_id, Occupancy.person_id, Occupancy.role, Occupancy.since, Occupancy.until),
         select(Vehicle.plate, Vehicle.unit_id),
-        select(Charge.unit_id, Charge.item_id, Charge.period, Charge.amount, Charge.paid),
-        select(Receipt.number, Receipt.unit_id, Receipt.total, Payment.payer, Payment.operator_id).join(Payment),
-        select(Tender.payment_id, Tender.method, Tender.amount, Tender.reference),
+        select(Charge.unit_id, Charge.item_id, Charge.period, Charge.amount, Charge.paid).where(charged),
+        select(Receipt.number, Receipt.unit_id, Receipt.total, Payment.payer, Payment.operator_id)
+        .join(Payment)
+        .where(paid),
+        select(Tender.payment_id, Tender.method, Tender.amount, Tender.reference).join(Payment).where(paid),
+        select(Ticket.number, Ticket.unit_id, Ticket.text, Ticket.state).where(true() if repaired else false()),
     )
     with ground.database.reading() as session:
         return [sorted(map(repr, session.execute(each))) for each in asked]
@@ -139,6 +151,21 @@ def test_people_pay_as_is_their_habit(demo: Ground) -> None:
     assert FeeDesk(demo).overdue() > 0
 
 
+def test_every_room_of_the_ticket_desk_has_something_to_show(demo: Ground) -> None:
+    with demo.database.reading() as session:
+        assert set(session.scalars(select(Ticket.kind))) == set(TicketKind)
+        states = set(session.scalars(select(Ticket.state)))
+        assert {"logged", "suspended", "handed_back", "to_follow_up", "closed", "escalated", "unfounded"} <= states
+        assert set(session.scalars(select(FollowUp.verdict))) >= {"satisfied", "not_satisfied"}
+        assert session.scalars(select(RectificationSlip.served_to)).all() == ["工程一班"]
+        assert session.scalars(select(FurtherReport.ticket_id)).all()
+        assert {"paid", "open"} == set(session.scalars(select(Charge.state).join(Work, Work.charge_id == Charge.id)))
+        assert session.scalars(select(Quote.state)).all() == ["offered"]
+        ended = session.scalars(select(Incident.ended_at)).all()
+        assert None in ended and any(ended)
+        assert session.scalars(select(Attachment.name)).all() == ["现场 1.png", "现场 2.png"]
+
+
 def test_every_room_of_the_fee_desk_has_something_to_show(demo: Ground) -> None:
     asked = (
         (DayClose.day, None),
@@ -198,7 +225,7 @@ def test_the_same_seed_makes_the_same_estate_and_another_makes_another(demo: Gro
 def test_the_day_of_the_month_makes_no_difference(tmp_path: Path) -> None:
     days = (datetime(2026, 11, 1, 4, tzinfo=UTC), datetime(2026, 11, 30, 12, tzinfo=UTC))
     early, late = (made(tmp_path / str(at.day), at, units=30, months=2) for at in days)
-    assert content(early) == content(late)
+    assert content(early, repaired=False) == content(late, repaired=False)
     early.close()
     late.close()
 
