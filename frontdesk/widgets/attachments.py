@@ -4,11 +4,20 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QObject, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageWriter, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QImageWriter,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.core.attachments import KINDS, MOST, Attached, AttachmentDesk
 from frontdesk.core.filestore import FileStore, Stored
@@ -74,6 +83,7 @@ class AttachmentStrip(QWidget):
         self._record: int | None = None
         self._may = may(KINDS[kind])
         self._batches: list[_Batch] = []
+        self._pieces: list[QWidget] = []
         self._copying = Beside(partial(_taken_in, desk.store), self)
         self._copying.done.connect(self._took)
         self._saving = Beside(lambda one: desk.store.give_out(one.file.hash, one.target), self)
@@ -100,16 +110,20 @@ class AttachmentStrip(QWidget):
         looks.reveal(self._line, False)
         self.show_of(None)
 
-    def listen(self, card: QWidget, *lists: QWidget) -> None:
-        """Let files be dropped on the record's card, and pasted while it or its list has the keyboard.
+    def listen(self, card: QWidget, *pieces: QWidget) -> None:
+        """Let files be dropped on the record's card, and pasted while it or one of these pieces has the keyboard.
 
         A list takes no drop: the row beneath the hand would not be the record that is shown.
         """
         card.setAcceptDrops(True)
         card.installEventFilter(self)
-        for piece in (card, *lists):
+        for piece in (card, *pieces):
             keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), piece, self.paste)
             keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self._pieces.append(piece)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
 
     def show_of(self, record: int | None) -> None:
         """Show the files of a record, or that none is chosen. Their pictures come when they have been read."""
@@ -247,9 +261,14 @@ class AttachmentStrip(QWidget):
         self._desk.attach(self._kind, record, [kept])
         self.show_of(self._record)
 
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        """A line that has the keyboard would take Ctrl+V for itself, also when there is no text to paste."""
+        if isinstance(now, QLineEdit) and any(piece.isAncestorOf(now) for piece in self._pieces if looks.alive(piece)):
+            now.installEventFilter(self)
+
     @looks.safely(False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Files that are dragged over the card, and let go there."""
+        """Files that are dragged over the card, and let go there; Ctrl+V in an empty line of the room."""
         if isinstance(event, QDragEnterEvent):
             if self._record is not None and self._may and (event.mimeData().hasUrls() or event.mimeData().hasImage()):
                 event.acceptProposedAction()
@@ -258,7 +277,17 @@ class AttachmentStrip(QWidget):
             self._take_data(event.mimeData())
             event.acceptProposedAction()
             return True
+        if isinstance(watched, QLineEdit) and event.type() == QEvent.Type.ShortcutOverride:
+            if not watched.text() and cast(QKeyEvent, event).matches(QKeySequence.StandardKey.Paste):
+                event.ignore()
+                return not _is_text(QGuiApplication.clipboard().mimeData())
+            return False
         return super().eventFilter(watched, event)
+
+
+def _is_text(data: QMimeData) -> bool:
+    """Whether it is for a line to paste; files that were copied bring their names along as text."""
+    return data.hasFormat("text/plain") and not any(url.isLocalFile() for url in data.urls())
 
 
 def _taken_in(store: FileStore, piece: _Piece) -> Stored:

@@ -45,13 +45,21 @@ class Desk:
         self.estate, self.host, self._qtbot = estate, Window(estate.ground), qtbot
         self.desk, self.record = AttachmentDesk(estate.ground), estate.units[FLAT]
         self.strip = AttachmentStrip(self.desk, self.host, estate.ground.who().may, "unit")  # type: ignore[arg-type]
-        self.whole, self.list, self.field, self.card = QWidget(), QWidget(), QLineEdit(), QWidget()
+        self.whole, self.list, self.field, self.left, self.card = (
+            QWidget(),
+            QWidget(),
+            QLineEdit(),
+            QWidget(),
+            QWidget(),
+        )
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for holder, pieces in ((self.card, (self.strip,)), (self.whole, (self.list, self.field, self.card))):
+        for holder, pieces in (
+            (self.card, (self.strip,)), (self.left, (self.list, self.field)), (self.whole, (self.left, self.card)),
+        ):  # fmt: skip
             laid = QHBoxLayout(holder)
             for piece in pieces:
                 laid.addWidget(piece)
-        self.strip.listen(self.card, self.list)
+        self.strip.listen(self.card, self.left)
         self.strip.show_of(self.record)
         self.whole.resize(900, 300)
         qtbot.addWidget(self.whole)
@@ -152,6 +160,19 @@ def test_a_picture_or_files_are_pasted_from_the_list_but_text_into_a_field(desk:
     desk.field.setFocus()
     desk.press("Ctrl+V")
     assert (desk.field.text(), len(desk.names()), len(desk.host.refused)) == ("words", 2, 1)
+
+
+def test_a_picture_is_pasted_past_an_empty_line_but_not_while_something_is_typed_there(desk: Desk) -> None:
+    board = QGuiApplication.clipboard()
+    board.setImage(QImage.fromData(drawn("#111")))
+    desk.field.setFocus()
+    desk.field.setText("half a call")
+    desk.press("Ctrl+V")
+    assert (desk.field.text(), desk.names()) == ("half a call", [])
+    desk.field.clear()
+    desk.press("Ctrl+V")
+    desk.wait(desk.names)
+    assert (desk.field.text(), desk.names()) == ("", ["Pasted picture.png"])
 
 
 def test_what_is_added_goes_to_the_record_that_was_shown_then(

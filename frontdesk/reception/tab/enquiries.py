@@ -81,7 +81,7 @@ class Enquiries(EntryRoom):
         self._lay_out_list()
         self._lay_out_acts()
         self.files = AttachmentStrip(house.office.attachments, house.host, house.may, "enquiry")
-        self.files.listen(self.card, self.table)
+        self.files.listen(self.card, self)
         self.card.hold(self.files)
         self.table.current_changed.connect(self._show)
         self.table.opened.connect(self._opened)

@@ -85,7 +85,6 @@ class ResidentsTab(DeskTab):
         self.table.opened.connect(self._enter_file)
         files = AttachmentStrip(desk.attachments, host, may, "unit")
         self.file = UnitFilePanel(may, desk.reveal_identity, host.refuse, files, today)
-        files.listen(self.file, self.table)
         self._nothing = Card()
         hint = Words(say("Choose a unit to see its file."), "muted")
         self._nothing.add(row(None, hint, None), 1)
@@ -98,6 +97,7 @@ class ResidentsTab(DeskTab):
         whole.setSpacing(looks.WIDE_GAP)
         self._left = self._list()
         self._left.setMinimumWidth(LEFT_WIDTH)
+        files.listen(self.file, self._left)
         whole.addWidget(self._left, 1)
         # The file has all its width before the list gets more than it needs.
         whole.addWidget(self._right, 1000)
