@@ -9572,10 +9572,6 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Spot check record</translation>
     </message>
     <message>
-        <source>Spot check to be made</source>
-        <translation>Spot check to be made</translation>
-    </message>
-    <message>
         <source>Spot check …</source>
         <translation>Spot check …</translation>
     </message>
@@ -11916,6 +11912,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Tried</source>
         <translation>Tried</translation>
+    </message>
+    <message>
+        <source>Tried {count} ×</source>
+        <translation>Tried {count} ×</translation>
     </message>
     <message>
         <source>Tu</source>
@@ -15354,10 +15354,6 @@ F3 notes it.</translation>
     <message>
         <source>{words} It should have been over by {time}.</source>
         <translation>{words} It should have been over by {time}.</translation>
-    </message>
-    <message>
-        <source>{words}, tried {count} ×</source>
-        <translation>{words}, tried {count} ×</translation>
     </message>
     <message>
         <source>{year}-{month}-{day}</source>

@@ -2057,7 +2057,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择…</translation>
     </message>
     <message>
         <source>Chosen rows: {count}</source>
@@ -9572,10 +9572,6 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>抽查回访记录</translation>
     </message>
     <message>
-        <source>Spot check to be made</source>
-        <translation>待抽查</translation>
-    </message>
-    <message>
         <source>Spot check …</source>
         <translation>抽查回访…</translation>
     </message>
@@ -11916,6 +11912,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Tried</source>
         <translation>已试用</translation>
+    </message>
+    <message>
+        <source>Tried {count} ×</source>
+        <translation>已试 {count} 次</translation>
     </message>
     <message>
         <source>Tu</source>
@@ -15354,10 +15354,6 @@ F3 notes it.</source>
     <message>
         <source>{words} It should have been over by {time}.</source>
         <translation>{words}原预计 {time} 恢复。</translation>
-    </message>
-    <message>
-        <source>{words}, tried {count} ×</source>
-        <translation>{words}，已试 {count} 次</translation>
     </message>
     <message>
         <source>{year}-{month}-{day}</source>

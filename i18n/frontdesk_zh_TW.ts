@@ -2057,7 +2057,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇…</translation>
     </message>
     <message>
         <source>Chosen rows: {count}</source>
@@ -9572,10 +9572,6 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>抽查回訪記錄</translation>
     </message>
     <message>
-        <source>Spot check to be made</source>
-        <translation>待抽查</translation>
-    </message>
-    <message>
         <source>Spot check …</source>
         <translation>抽查回訪…</translation>
     </message>
@@ -11916,6 +11912,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Tried</source>
         <translation>已試用</translation>
+    </message>
+    <message>
+        <source>Tried {count} ×</source>
+        <translation>已試 {count} 次</translation>
     </message>
     <message>
         <source>Tu</source>
@@ -15354,10 +15354,6 @@ F3 notes it.</source>
     <message>
         <source>{words} It should have been over by {time}.</source>
         <translation>{words}原預計 {time} 恢復。</translation>
-    </message>
-    <message>
-        <source>{words}, tried {count} ×</source>
-        <translation>{words}，已試 {count} 次</translation>
     </message>
     <message>
         <source>{year}-{month}-{day}</source>

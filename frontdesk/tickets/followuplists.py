@@ -4,12 +4,27 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Subquery, and_, func, literal_column, or_, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    Subquery,
+    and_,
+    case,
+    false,
+    func,
+    literal,
+    literal_column,
+    or_,
+    select,
+    union_all,
+)
 from sqlalchemy.orm import Session
 
+from frontdesk.core.clock import Clock
+from frontdesk.core.database import Moment
 from frontdesk.core.ground import Ground
 from frontdesk.core.listing import Listing, Register, among_ids, ids_text
 from frontdesk.core.operators import Operator, Right
@@ -19,6 +34,7 @@ from frontdesk.residents.records import Building, Unit
 from frontdesk.tickets.listed import TicketLists
 from frontdesk.tickets.records import IS_OPEN, Deadline, Ticket, TicketState, What
 from frontdesk.tickets.records.followups import VERDICTS, FollowUp, RectificationSlip, SpotCheck, Verdict
+from frontdesk.tickets.spotchecks import month_of
 
 Facts = dict[str, Any]
 
@@ -27,7 +43,7 @@ WAITING = {
     "due": mark("Due today"),
     "to_come": mark("Not due yet"),
     "slip": mark("Slip to be served"),
-    "spot_check": mark("Spot check to be made"),
+    "spot_check": mark("Spot check"),
 }
 """How what waits stands."""
 
@@ -72,7 +88,7 @@ class FollowUpLists:
                 asked = asked.where(FollowUp.verdict == state)
         else:
             checks = self._ground.who().may(Right.SPOT_CHECK)
-            waiting = _waiting(state, checks)
+            waiting = _waiting(state, month_of(clock.today()) if checks else None, _month_over(clock))
             asked = select(Ticket.id).join(waiting, waiting.c.ticket == Ticket.id)
             when, order = waiting.c.moment, Ticket.id
             now = clock.now().replace(second=0, microsecond=0)
@@ -142,6 +158,8 @@ class FollowUpLists:
         told = []
         for row in _WAITING.all(session, ids=ids_text(ids)):
             drawn = row.drawn_at if checks else None
+            if drawn is not None and month_of(clock.local(drawn).date()) == month_of(clock.today()):
+                drawn = _month_over(clock)
             asked = row.state == TicketState.TO_FOLLOW_UP
             times = (row.slip_due, row.due if asked else None, drawn)
             when = min((moment for moment in times if moment is not None), default=now)
@@ -171,8 +189,16 @@ def _facts(row: Any) -> Facts:
     return facts | {name: facts[name] or "" for name in ("unit", "building")}
 
 
-def _waiting(state: str, checks: bool) -> Subquery:
-    """The tickets that wait, each with the moment of what is first: its follow-up, its slip or its spot check."""
+def _month_over(clock: Clock) -> datetime:
+    """When the month is over, by which what was drawn in it is to be asked after."""
+    return clock.begin_of((clock.today().replace(day=1) + timedelta(days=31)).replace(day=1))
+
+
+def _waiting(state: str, month: int | None, month_over: datetime) -> Subquery:
+    """The tickets that wait, each with the moment of what is first: its follow-up, its slip or its spot check.
+
+    These are left out without a `month`; what was drawn in an earlier one is due since then.
+    """
     parts = []
     if state not in ("slip", "spot_check"):
         parts.append(
@@ -188,8 +214,9 @@ def _waiting(state: str, checks: bool) -> Subquery:
             .where(RectificationSlip.served_at.is_(None), IS_OPEN)
         )
     if state in ("", "spot_check"):
-        drawn = select(SpotCheck.ticket_id.label("ticket"), SpotCheck.at.label("moment"))
-        parts.append(drawn.where(SpotCheck.follow_up_id.is_(None), literal_column("1" if checks else "0") == 1))
+        moment = case((SpotCheck.month >= (month or 0), literal(month_over, Moment)), else_=SpotCheck.at)
+        drawn = select(SpotCheck.ticket_id.label("ticket"), moment.label("moment"))
+        parts.append(drawn.where(SpotCheck.follow_up_id.is_(None) if month else false()))
     every = union_all(*parts).subquery()
     return select(every.c.ticket, func.min(every.c.moment).label("moment")).group_by(every.c.ticket).subquery()
 

@@ -28,12 +28,12 @@ _ROLES = {
 
 
 def standing_of(line: Mapping[str, Any]) -> tuple[str, str]:
-    """How a row stands, as a pill; of whom nobody was reached, how often it was tried."""
-    asked = line["standing"] in ("late", "due", "to_come")
-    words = say(TICKET_STATES[TicketState.TO_FOLLOW_UP]) if asked else say(STANDING[line["standing"]])
+    """How a row stands, as a pill; where nobody was reached, how often it was tried. When it is due stands beside."""
+    if line["standing"] not in ("late", "due", "to_come"):
+        return _ROLES.get(line["standing"], "plain"), say(STANDING[line["standing"]])
     if line["tries"]:
-        words = say("{words}, tried {count} ×", words=words, count=line["tries"])
-    return _ROLES.get(line["standing"], "plain"), words
+        return "soon", say("Tried {count} ×", count=line["tries"])
+    return "plain", say(TICKET_STATES[TicketState.TO_FOLLOW_UP])
 
 
 class FollowUps(TicketRoom):

@@ -63,12 +63,12 @@ class TicketRoom(KeepingRoom):
         super().__init__(
             house, self.columns(), say(self.TITLE), self.SORT, {},
             say("Words, number, unit, name or phone"), self.record,
-            {**self.filters(), "building_id": (self.building, say("Building"), 110), **days(house)},
+            {**self.filters(), "building_id": (self.building, say("Building"), 116), **days(house)},
         )  # fmt: skip
         self.state.set_options(self.states())
         self.state.setCurrentIndex(0)
         self.files = AttachmentStrip(house.office.attachments, house.host, house.may, "ticket")
-        self.files.listen(self.record, self.list)
+        self.files.listen(self.record, self)
         self.record.hold(self.files)
         self.table.opened.connect(lambda _: self._take_next())
         ticking = QTimer(self, interval=MINUTE_MS)
@@ -82,7 +82,7 @@ class TicketRoom(KeepingRoom):
     def filters(self) -> dict[str, tuple[Any, str, int]]:
         """What else the list is narrowed by."""
         categories = [(key, say(words)) for key, words in self.CATEGORIES.items()]
-        return {"category": (Choice([("", say("All categories")), *categories]), say("Category"), 122)}
+        return {"category": (Choice([("", say("All categories")), *categories]), say("Category"), 116)}
 
     def states(self) -> list[tuple[str, str]]:
         """How the tickets may stand to which the list is narrowed, the usual one first."""
