@@ -7168,10 +7168,6 @@ F3 signs a visitor in.</translation>
         <translation>Overdue are {owed}. Type an amount up to that, or none for all of it.</translation>
     </message>
     <message>
-        <source>Overdue by {time}</source>
-        <translation>Overdue by {time}</translation>
-    </message>
-    <message>
         <source>Overdue since</source>
         <translation>Overdue since</translation>
     </message>
@@ -14312,6 +14308,10 @@ F3 notes it.</translation>
         <translation>{hours} h</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} m</source>
+        <translation>{hours} h {minutes} m</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
@@ -15274,6 +15274,10 @@ F3 notes it.</translation>
     <message>
         <source>{time} after its beginning</source>
         <translation>{time} after its beginning</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>{time} late</translation>
     </message>
     <message>
         <source>{time} left</source>

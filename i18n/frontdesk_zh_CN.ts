@@ -7168,10 +7168,6 @@ F3 signs a visitor in.</source>
         <translation>逾期欠费为 {owed}，请输入不超过它的金额；不填表示全部。</translation>
     </message>
     <message>
-        <source>Overdue by {time}</source>
-        <translation>已超时 {time}</translation>
-    </message>
-    <message>
         <source>Overdue since</source>
         <translation>最早应缴日</translation>
     </message>
@@ -14312,6 +14308,10 @@ F3 notes it.</source>
         <translation>{hours} 小时</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} m</source>
+        <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} 小时 {minutes} 分钟</translation>
     </message>
@@ -15274,6 +15274,10 @@ F3 notes it.</source>
     <message>
         <source>{time} after its beginning</source>
         <translation>晚于上班时间 {time}</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>已超时 {time}</translation>
     </message>
     <message>
         <source>{time} left</source>

@@ -7168,10 +7168,6 @@ F3 signs a visitor in.</source>
         <translation>逾期欠費為 {owed}，請輸入不超過它的金額；不填表示全部。</translation>
     </message>
     <message>
-        <source>Overdue by {time}</source>
-        <translation>已逾時 {time}</translation>
-    </message>
-    <message>
         <source>Overdue since</source>
         <translation>最早應繳日</translation>
     </message>
@@ -14312,6 +14308,10 @@ F3 notes it.</source>
         <translation>{hours} 小時</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} m</source>
+        <translation>{hours} 小時 {minutes} 分</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} 小時 {minutes} 分鐘</translation>
     </message>
@@ -15274,6 +15274,10 @@ F3 notes it.</source>
     <message>
         <source>{time} after its beginning</source>
         <translation>晚於上班時間 {time}</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>已逾時 {time}</translation>
     </message>
     <message>
         <source>{time} left</source>

@@ -107,16 +107,17 @@ class IncidentDesk:
             return incident
 
     def told(self, unit_id: int) -> list[str]:
-        """What a caller from a unit is told now, the latest first; nothing when all is as it should be."""
+        """What a caller from a unit is told now, see `told_of_units`; nothing when all is as it should be."""
         return self.told_of_units([unit_id]).get(unit_id, [])
 
     def told_of_units(self, unit_ids: Sequence[int]) -> dict[int, list[str]]:
-        """What callers from these units are told now, the latest first; units that nothing touches are left out."""
-        clock = self._ground.clock
-        found: dict[int, list[str]] = defaultdict(list)
+        """What callers from these units are told now: what goes on before what is announced, the latest first; units
+        that nothing touches are left out."""
+        clock, found = self._ground.clock, defaultdict[int, list[str]](list)
         with self._ground.database.reading() as session:
-            for row in _TOLD.all(session, ids=ids_text(unit_ids)):
-                found[row.id].append(told_of(row.sentence, row.since, row.expected_until, clock))
+            rows = _TOLD.all(session, ids=ids_text(unit_ids))
+        for row in sorted(rows, key=lambda row: row.since > clock.now()):
+            found[row.id].append(told_of(row.sentence, row.since, row.expected_until, clock))
         return dict(found)
 
     def pressing(self) -> tuple[int, bool]:

@@ -12,6 +12,8 @@ from frontdesk.core.words import Say, say
 from frontdesk.tickets.records import Ticket
 
 MINUTE = timedelta(minutes=1)
+_TO_THE_MINUTE = 10
+"""Hours from which on minutes are left out."""
 
 
 def countdown(now: datetime, due: datetime | None, soon: timedelta = 60 * MINUTE, say: Say = say) -> tuple[str, str]:
@@ -23,20 +25,20 @@ def countdown(now: datetime, due: datetime | None, soon: timedelta = 60 * MINUTE
     if due is None:
         return "", "plain"
     if now > due:
-        return say("Overdue by {time}", time=_time((now - due) // MINUTE, say)), "late"
+        return say("{time} late", time=_time((now - due) // MINUTE, say)), "late"
     left = due - now
     return say("{time} left", time=_time(-(-left // MINUTE), say)), "soon" if left <= soon else "plain"
 
 
 def _time(minutes: int, say: Say) -> str:
-    """Days and hours, or hours and minutes: what is far off need not be told to the minute."""
+    """Days and hours, or hours and minutes: what is half a day off need not be told to the minute."""
     days, hours = divmod(minutes // 60, 24)
     if days:
         return say("{days} d {hours} h", days=days, hours=hours) if hours else say("{days} d", days=days)
     if not hours:
         return say("{minutes} min", minutes=minutes)
-    rest = minutes % 60
-    return say("{hours} h {minutes} min", hours=hours, minutes=rest) if rest else say("{hours} h", hours=hours)
+    rest = minutes % 60 if hours < _TO_THE_MINUTE else 0
+    return say("{hours} h {minutes} m", hours=hours, minutes=rest) if rest else say("{hours} h", hours=hours)
 
 
 def soon(ground: Ground) -> timedelta:

@@ -84,6 +84,13 @@ def test_it_says_when_it_begins_and_when_it_should_have_been_over(estate: Estate
     assert desk.incident(announced.id)["ended_at"] == wall("22 14:10")
 
 
+def test_what_goes_on_is_told_before_what_is_announced(estate: Estate, desk: IncidentDesk) -> None:
+    desk.declare(IncidentFields("water_off", sentence="停水。"))
+    desk.declare(IncidentFields("power_off", sentence="停电。", since=wall("22 09:00")))
+    desk.declare(IncidentFields("gas_off", sentence="停气。"))
+    assert desk.told(estate.units[FLAT]) == ["停气。", "停水。", "From 11-22 09:00: 停电。"]
+
+
 def test_what_was_told_before_a_change_is_kept(estate: Estate, desk: IncidentDesk) -> None:
     incident = desk.declare(IncidentFields("water_off", sentence="停水。"))
     desk.change(incident.id, "停水。", wall("21 18:00"))
