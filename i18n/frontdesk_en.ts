@@ -3876,14 +3876,6 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Given out by: {name}</translation>
     </message>
     <message>
-        <source>Given to somebody else</source>
-        <translation>Given to somebody else</translation>
-    </message>
-    <message>
-        <source>Given to {name}</source>
-        <translation>Given to {name}</translation>
-    </message>
-    <message>
         <source>Go back</source>
         <translation>Go back</translation>
     </message>

@@ -3876,14 +3876,6 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>发放经办：{name}</translation>
     </message>
     <message>
-        <source>Given to somebody else</source>
-        <translation>已改派</translation>
-    </message>
-    <message>
-        <source>Given to {name}</source>
-        <translation>派给 {name}</translation>
-    </message>
-    <message>
         <source>Go back</source>
         <translation>返回</translation>
     </message>

@@ -3876,14 +3876,6 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>發放經辦：{name}</translation>
     </message>
     <message>
-        <source>Given to somebody else</source>
-        <translation>已改派</translation>
-    </message>
-    <message>
-        <source>Given to {name}</source>
-        <translation>派給 {name}</translation>
-    </message>
-    <message>
         <source>Go back</source>
         <translation>返回</translation>
     </message>

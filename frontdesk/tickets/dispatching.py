@@ -115,7 +115,7 @@ class DispatchDesk:
             operator_id=act.operator.id, remark=remark,
         )  # fmt: skip
         session.add(dispatch)
-        move(act, ticket, TicketState.DISPATCHED, offer.name)
+        move(act, ticket, TicketState.DISPATCHED, " · ".join(filter(None, (offer.name, remark))))
         ticket.technician_id, ticket.team_id = technician_id, team_id
         meet(act, ticket, What.RESUME, What.DEVELOPER)
         _note(act, ticket, dispatch)
@@ -140,7 +140,7 @@ class DispatchDesk:
         with self._ground.act("on_site", Right.HANDLE_TICKETS) as act:
             ticket = ticket_of(act, ticket_id)
             dispatch = held(act.session, ticket)
-            move(act, ticket, TicketState.ON_SITE)
+            move(act, ticket, TicketState.ON_SITE, f"{act.clock.local(at):%m-%d %H:%M}" if at else "")
             _arrived(act, ticket, dispatch, at)
             note(act, ticket)
 

@@ -64,14 +64,6 @@ class DispatchEnd(StrEnum):
     CANCELLED = "cancelled"
 
 
-DISPATCH_ENDS = {
-    DispatchEnd.DONE: mark("Done"),
-    DispatchEnd.HANDED_BACK: mark("Returned undone"),
-    DispatchEnd.REDISPATCHED: mark("Given to somebody else"),
-    DispatchEnd.CANCELLED: mark("Cancelled"),
-}
-
-
 class Dispatch(Record):
     """A ticket given to a technician or a team; the one not ended is who has it now."""
 

@@ -22,7 +22,7 @@ from frontdesk.tickets.records import (
     Urgency,
 )
 from frontdesk.tickets.records.followups import MEANS, VERDICTS, Means, Verdict
-from frontdesk.tickets.records.work import DISPATCH_ENDS, QUOTE_STATES, DispatchEnd, QuoteState
+from frontdesk.tickets.records.work import QUOTE_STATES, QuoteState
 from frontdesk.widgets.timeline import Moment
 
 Row = Mapping[str, Any]
@@ -107,12 +107,6 @@ def _note(one: Row) -> tuple[str, str, str]:
     return _with(say(NOTE_KINDS[NoteKind(one["kind"])]), one["text"]), "notebook-pen", "plain"
 
 
-def _dispatch(one: Row) -> tuple[str, str, str]:
-    ended = say(DISPATCH_ENDS[DispatchEnd(one["outcome"])]) if one["outcome"] else ""
-    told = _with(say("Given to {name}", name=one["worker"]), one["remark"], ended, one["reason"])
-    return told, "hard-hat", "plain"
-
-
 def _quote(one: Row) -> tuple[str, str, str]:
     state = say(QUOTE_STATES[QuoteState(one["state"])])
     total = f"¥{Money(one['total']).grouped()}"
@@ -146,7 +140,7 @@ def _change(one: Row) -> tuple[str, str, str]:
 
 
 _SAID: dict[str, Callable[[Row], tuple[str, str, str]]] = {
-    "steps": _step, "further": _further, "notes": _note, "dispatches": _dispatch, "quotes": _quote, "works": _work,
+    "steps": _step, "further": _further, "notes": _note, "quotes": _quote, "works": _work,
     "follow_ups": _follow_up, "slips": _slip, "changes": _change,
 }  # fmt: skip
 
