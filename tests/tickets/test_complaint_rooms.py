@@ -160,6 +160,11 @@ def test_what_was_made_is_listed_the_latest_first_and_shown_again(sit_down, esta
     assert counter.window.papers == [("shown", "follow_up", 2)]
     counter.tab.show_record("follow_up", 1)
     assert room.table.current_row()["number"] == tickets[0].number
+    counter.press("Ctrl+N")
+    write("已致谢")
+    counter.press("Ctrl+S")
+    assert room.table.current_row()["number"] == tickets[0].number
+    assert room.ticket["notes"][0]["text"] == "已致谢"
     counter.window.file = str(tmp_path / "followups.csv")
     counter.press("Ctrl+E")
     saved = (tmp_path / "followups.csv").read_text(encoding="utf-8-sig")

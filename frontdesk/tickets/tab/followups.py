@@ -121,6 +121,11 @@ class FollowUps(TicketRoom):
         self.table.select_identity(record)
         self.table.setFocus()
 
+    def done(self, record: int | None, sentence: str) -> None:
+        """Among what was made, the follow-up that is chosen stays so."""
+        line = self.table.current_row()
+        super().done(line["id"] if self._made and line is not None else record, sentence)
+
     def print_paper(self) -> None:
         """F9: the slip that waits, or the record of the follow-up chosen."""
         line = self.table.current_row()
