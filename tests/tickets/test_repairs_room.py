@@ -1,10 +1,15 @@
 """The room of repairs, worked by keyboard: one line logs, the same is joined, what was wrong is put right."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtTest import QTest
 
 from frontdesk.core import words
 from frontdesk.core.operators import Role
+from frontdesk.residents.desk import ResidentDesk
+from frontdesk.residents.fields import PersonFields
+from frontdesk.residents.records import OccupancyRole
 from frontdesk.tickets.intake import IntakeDesk, TicketFields
 from frontdesk.tickets.records import Channel, Duty, TicketKind, Urgency
 from frontdesk.tickets.tab import TicketsTab
@@ -81,11 +86,25 @@ def test_what_is_missing_is_asked_for_beside_its_field(counter):
     counter.press("Return")
     assert counter.quick.form.field("reporter").refusal() == "Type who reports it."
     assert counter.tickets() == []
-    counter.type("刘工")
-    counter.quick.form.field("phone").content.setFocus()
+    counter.fill("刘工", "")
+    assert counter.quick.form.field("phone").refusal() == "Type a phone, so that they can be called back."
     counter.type("13700001111")
-    counter.tab.save()
-    assert counter.tickets()[0]["reporter"] == "刘工"
+    counter.press("Return")
+    (ticket,) = counter.tickets()
+    assert (ticket["reporter"], ticket["phone"]) == ("刘工", "13700001111")
+
+
+def test_who_else_of_the_unit_calls_brings_their_phone(counter, estate):
+    wife = PersonFields("李芳", ("13700002222",))
+    ResidentDesk(estate.ground).add_resident(estate.units[FLAT], OccupancyRole.FAMILY, wife, since=date(2020, 5, 1))
+    counter.type(PIPE)
+    reporter = counter.quick.form.field("reporter").content
+    reporter.setFocus()
+    reporter.selectAll()
+    counter.type("李芳")
+    assert counter.value("phone") == "13700002222"
+    counter.press("Return")
+    assert counter.tickets()[0]["reporter"] == "李芳"
 
 
 def test_a_line_that_says_complaint_becomes_one(counter):

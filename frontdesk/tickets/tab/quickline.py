@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from frontdesk.core.refusals import Refusal
@@ -36,7 +36,7 @@ class QuickLine(Card):
         super().__init__()
         self.line = _Line(hint, LONGEST)
         self.line.setAccessibleName(say("New ticket in one line"))
-        self.form = Form(6)
+        self.form = _Read(6)
         self.reading = Reading(house, self.form, self.line.value, kind, labels=False)
         self.banner = Banner("", "soon")
         self.join = aside(say("Join it"), "Ctrl+J", lambda: self._do(join))
@@ -87,6 +87,16 @@ class QuickLine(Card):
         looks.reveal(self.form, self.is_typed())
         self.banner.show_words(self.reading.told() if self.is_typed() else "", "soon")
         looks.reveal(self.join, self.is_typed() and self.reading.same() is not None)
+
+
+class _Read(Form):
+    """What the line was read as: Enter anywhere logs it, Tab goes on."""
+
+    def _walk(self, content: QObject | None) -> None:
+        self.finished.emit()
+
+    def _chosen(self) -> None:
+        """The unit that was chosen from the list stands there; the next Enter logs."""
 
 
 class _Line(TextField):

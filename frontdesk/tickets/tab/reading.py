@@ -49,14 +49,15 @@ class Reading(QObject):
         super().__init__(form)
         self._house, self._form, self._text, self._usual = house, form, text, kind
         self.unit = UnitPicker(house.find_unit, say("Unit, name or phone"), say("Unit"))
-        self.building = Choice(_buildings(house))
+        self.building = Choice(_buildings(house, say("No building") if labels else say("Building")))
         self.kind, self.category = choice_of(TICKET_KINDS), Choice()
         self.channel = choice_of(CHANNELS)
         self._labels = labels
         self._add("unit_id", say("Unit"), self.unit)
         self._add("building_id", say("Building"), self.building)
         self._add("place", say("Public place"), TextField(say("Public place"), LONGEST_PLACE))
-        self._add("reporter", say("Reporter"), TextField(say("Reporter"), LONGEST_NAME))
+        self.reporter = TextField(say("Reporter"), LONGEST_NAME)
+        self._add("reporter", say("Reporter"), self.reporter)
         self._add("phone", say("Phone"), TextField(say("Phone"), LONGEST_PHONE))
         self._add("channel", say("Channel"), self.channel)
         self._add("kind", say("Kind"), self.kind)
@@ -71,6 +72,7 @@ class Reading(QObject):
         self.begin()
         self.unit.changed.connect(self.read)
         self.kind.changed.connect(self.read)
+        self.reporter.textEdited.connect(self._recognise)
         form.changed.connect(self._look)
 
     def begin(self, channel: Channel = Channel.PHONE) -> None:
@@ -187,6 +189,15 @@ class Reading(QObject):
         for name in ("urgency", "duty"):
             self._form.show_field(name, kind == TicketKind.REPAIR)
 
+    def _recognise(self) -> None:
+        """Somebody else of the unit calls: their phone is on file too."""
+        unit, name = self.unit.value(), self.reporter.value()
+        people = self._house.office.proposals.reporters(unit) if unit and name else []
+        known = next((each.phone for each in people if each.name == name), "")
+        if known and value_of(self._form, "phone") in ("", self._proposed["phone"]):
+            self._form.set_values({"phone": known})
+            self._proposed["phone"] = known
+
     def _look(self) -> None:
         """Whether the same was reported already, and what callers of this unit are told."""
         if self._setting:
@@ -201,6 +212,6 @@ class Reading(QObject):
         self.changed.emit()
 
 
-def _buildings(house: "TicketHouse") -> list[tuple[int | None, str]]:
+def _buildings(house: "TicketHouse", none: str) -> list[tuple[int | None, str]]:
     known = [(each.id, say("Building {code}", code=each.code)) for each in house.buildings()]
-    return [(None, say("No building")), *known]
+    return [(None, none), *known]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from frontdesk.core.words import mark, say
 from frontdesk.tickets.listed import STANDING
-from frontdesk.tickets.progress import countdown
+from frontdesk.tickets.progress import countdown, soon
 from frontdesk.tickets.records import OVER, TICKET_STATES, TicketState
 from frontdesk.tickets.tab.acting import Facts, TicketAct, aside
 from frontdesk.tickets.tab.said import category_of, ticket_state, where_of
@@ -48,6 +48,7 @@ class TicketRoom(KeepingRoom):
     def __init__(self, house: "TicketHouse", acts: Sequence[TicketAct]) -> None:
         self._lists = house.office.lists
         self._acts = acts
+        self._soon = soon(house.office.ground)
         self.ticket: Facts | None = None
         """The ticket that is shown, as `TicketLists.ticket` tells it."""
         self.next = primary("", "F7", self._take_next)
@@ -96,14 +97,14 @@ class TicketRoom(KeepingRoom):
     def columns(self) -> Sequence[Column]:
         """The columns of the list."""
         return (
-            Column("due", mark("Due in"), 146, "pill", sorts=True, value=self.due_of),
-            Column("state", mark("State"), 96, "pill", value=ticket_state),
-            Column("unit", mark("Where"), 110, sorts=True, value=where_of),
-            Column("category", mark("Category"), 84, value=category_of),
+            Column("due", mark("Due in"), 156, "pill", sorts=True, value=self.due_of),
+            Column("state", mark("State"), 122, "pill", value=ticket_state),
+            Column("unit", mark("Where"), 104, sorts=True, value=where_of),
+            Column("category", mark("Category"), 80, value=category_of),
             Column("text", mark("What was reported"), 0, value=lambda row: " ".join(row["text"].split())),
-            Column("worker", mark("Worker"), 84),
-            Column("at", mark("Came in at"), 128, "date", sorts=True),
-            Column("number", mark("Number"), 136, sorts=True),
+            Column("worker", mark("Worker"), 76),
+            Column("at", mark("Came in at"), 124, "date", sorts=True),
+            Column("number", mark("Number"), 130, sorts=True),
         )
 
     def due_of(self, row: Mapping[str, Any]) -> tuple[str, str]:
@@ -112,7 +113,7 @@ class TicketRoom(KeepingRoom):
         return role, words
 
     def _left(self, row: Mapping[str, Any]) -> tuple[str, str]:
-        return countdown(self.house.now(), row["due_at"]) if row["due_at"] else ("", "plain")
+        return countdown(self.house.now(), row["due_at"], self._soon)
 
     def _tick(self) -> None:
         """Time goes on: what is left is reckoned anew, and nothing is asked for again."""
@@ -125,6 +126,7 @@ class TicketRoom(KeepingRoom):
     def refresh(self) -> None:
         buildings = [(each.id, say("Building {code}", code=each.code)) for each in self.house.buildings()]
         self.building.set_options([(None, say("All buildings")), *buildings])
+        self._soon = soon(self.house.office.ground)
         super().refresh()
 
     def source(self, narrowed: Mapping[str, Any]) -> Source:
