@@ -248,7 +248,7 @@ class _Books:
         unit = self._units.get(code)
         if unit is not None:
             return unit, None, place if listed.unit else ""
-        if any(map(str.isdecimal, listed.unit.rpartition("-")[2])):
+        if listed.unit:
             sentence = mark("There is no unit {code}. Import the resident register first.")
             raise Refusal(sentence, field="unit", code=listed.unit)
         place = _short(" ".join(filter(None, (listed.unit_told, place))), LONGEST_PLACE, "place")
@@ -256,7 +256,9 @@ class _Books:
             raise Refusal(mark("The unit or the place is missing."), field="unit")
         parted = _IN_BUILDING.match(place)
         building_id = self._buildings.get(unit_code(parted[1])) if parted else None
-        return None, building_id, parted[2].strip() if parted and building_id is not None else place
+        if parted and building_id is not None:
+            return None, building_id, parted[2].strip()
+        return None, self._buildings.get(listed.building), place
 
 
 def _course(kind: TicketKind, listed: ListedTicket) -> tuple[TicketState, ...]:

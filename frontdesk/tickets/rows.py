@@ -53,8 +53,9 @@ _NO_TIME = mark("This is no time of the day. Write hours and minutes, like 14:20
 class ListedTicket:
     """What a row says of a ticket; empty where it does not tell. Moments are those on the wall.
 
-    `unit` is the code that the cell `unit_told` says, if it says one; `category` is one of those of its kind or empty,
-    `state` one of logged, to_follow_up, closed, cancelled and unfounded.
+    `unit` is the code that the cell `unit_told` says, if it is one, `building` that of a building told by itself;
+    `category` is one of those of its kind or empty, `state` one of logged, to_follow_up, closed, cancelled and
+    unfounded.
     """
 
     kind: str
@@ -63,6 +64,7 @@ class ListedTicket:
     number: str = ""
     unit: str = ""
     unit_told: str = ""
+    building: str = ""
     place: str = ""
     reporter: str = ""
     phone: str = ""
@@ -123,7 +125,7 @@ def read_tickets(sheets: Sheets, layout: Layout, today: date, estate: str = "") 
     listed = TicketList(layout)
     titles = {sheet: " ".join(table.titles) for sheet, table in tables_of(sheets, layout, field_of)}
     by_heads = kind_named(*layout.heads)
-    at = layout.assigned.index("unit") if "unit" in told else None
+    at = next((layout.assigned.index(name) for name in ("unit", "door") if name in told), None)
     for row in listed.read(sheets, field_of, _readers(today, estate)):
         sheet = row.key[0]
         try:
@@ -154,8 +156,11 @@ def _listed(row: Told, usual: str, unit_told: str) -> ListedTicket:
                 values[name] = earlier
             elif moment < earlier:
                 raise Refusal(mark("It was done before it was reported, or before somebody came."), field=name)
-    unit = row.unit() if row.values.get("unit") or row.values.get("door") else ""
-    return ListedTicket(unit=unit, unit_told=unit_told if unit else "", **values)
+    where = row.values.get("unit") or row.values.get("door") or ""
+    values["unit_told"] = unit_told if where else ""
+    values["building"] = row.values.get("building") or row.building
+    # 大堂 and 3栋电梯 are no units.
+    return ListedTicket(unit=row.unit() if any(map(str.isdecimal, where.rpartition("-")[2])) else "", **values)
 
 
 def _readers(today: date, estate: str) -> Callable[[str], Callable[[Cell], Any]]:

@@ -11,6 +11,7 @@ from frontdesk.core.audit import Audit
 from frontdesk.core.operators import Right, Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.steps import Step, steps_of
+from frontdesk.residents.desk import ResidentDesk
 from frontdesk.shell.checking import checks
 from frontdesk.shell.cli import main
 from frontdesk.tickets.checked import TICKET_CHECKS
@@ -185,6 +186,27 @@ def test_a_register_of_all_kinds_tells_the_kind_row_by_row(desk, estate, write):
     with estate.ground.database.reading() as session:
         assert session.scalars(select(Work.rating)).all() == [4]
         assert set(session.scalars(select(Deadline.what))) == {"feedback", "answer", "follow_up"}
+
+
+def test_public_places_are_no_units(desk, estate, write):
+    told = (
+        ("大堂", None, "大堂"),
+        ("3栋1单元大堂", 3, "1单元大堂"),
+        ("小区东门", None, "小区东门"),
+        ("3-1-502", 3, ""),
+    )
+    heads = ("报修日期", "房号", "报修内容")
+    assert counts(desk.take_over(write(heads, *(("2026-11-04", each[0], "坏了") for each in told)))) == (4, 0, 0)
+    buildings = {building.code: building.id for building in ResidentDesk(estate.ground).buildings()}
+    assert [(each.building_id, each.place) for each in tickets_in(estate.ground)] == [
+        (buildings[str(building)] if building else None, place) for _, building, place in told
+    ]
+    heads = ("日期", "楼栋", "单元", "房号", "内容")
+    parts = write(heads, ("2026-11-05", "3", "1", "502", "漏水"), ("2026-11-05", "3", "", "电梯", "停了"))
+    assert counts(desk.take_over(parts)) == (2, 0, 0)
+    flat, lift = tickets_in(estate.ground)[-2:]
+    assert (flat.unit_id, flat.place) == (estate.units[people.FLAT], "")
+    assert (lift.unit_id, lift.building_id, lift.place) == (None, buildings["3"], "电梯")
 
 
 def test_faulty_rows_are_named_and_left_out(desk, write):
