@@ -1,7 +1,10 @@
 """Taking tickets down: a repair, complaint, suggestion or praise is logged, reported once more, put right."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from types import MappingProxyType
+from typing import Any
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
@@ -148,14 +151,17 @@ class IntakeDesk:
             note(act, ticket)
             return ticket
 
-    def correct(self, ticket_id: int, fields: TicketFields) -> Ticket:
+    def correct(self, ticket_id: int, fields: TicketFields, shown: Mapping[str, Any] = MappingProxyType({})) -> Ticket:
         """Put right what was taken down of a ticket; what stood there before is kept. Its kind, its time and its
-        appointment are left as they are.
+        appointment are left as they are. `shown` is what whoever corrects it saw of it, by its columns.
 
-        Refuses who bears it and how urgent it is once the work is done: that is in the books by then.
+        Refuses who bears it and how urgent it is once the work is done: that is in the books by then; and any of it
+        when somebody else has corrected it meanwhile.
         """
         with self._ground.act("ticket_corrected", Right.HANDLE_TICKETS) as act:
             ticket = ticket_of(act, ticket_id)
+            if any(getattr(ticket, name) != value for name, value in shown.items()):
+                raise Refusal(mark("{number} was changed meanwhile. Look at it again."), number=ticket.number)
             fields = _checked(replace(fields, kind=TicketKind(ticket.kind)))
             told = {name: getattr(fields, name) for name in CORRECTED}
             if fields.unit_id:

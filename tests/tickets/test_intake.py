@@ -14,7 +14,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.steps import steps_of
 from frontdesk.tickets.checked import TICKET_CHECKS
 from frontdesk.tickets.flow import move, ticket_of
-from frontdesk.tickets.intake import IntakeDesk, Report, TicketFields
+from frontdesk.tickets.intake import CORRECTED, IntakeDesk, Report, TicketFields
 from frontdesk.tickets.joining import Joining
 from frontdesk.tickets.listed import TicketLists
 from frontdesk.tickets.records import (
@@ -159,6 +159,15 @@ def test_a_correction_keeps_what_stood_there(estate, desk, pipe):
     desk.correct(ticket.id, replace(pipe, category="leak", urgency=Urgency.NORMAL, duty=Duty.ESTATE, reporter="陈太太"))
     with estate.ground.database.reading() as session:
         assert len(session.scalars(select(Change).where(Change.kind == "ticket")).all()) == 4
+
+
+def test_who_corrects_what_was_corrected_meanwhile_is_told(estate, desk, pipe):
+    ticket = desk.log(pipe)
+    seen = TicketLists(estate.ground).ticket(ticket.id)
+    desk.correct(ticket.id, replace(pipe, category="leak"))
+    with pytest.raises(Refusal, match="changed meanwhile"):
+        desk.correct(ticket.id, replace(pipe, text="水管漏水"), {name: seen[name] for name in CORRECTED})
+    assert TicketLists(estate.ground).ticket(ticket.id)["text"] == pipe.text
 
 
 def _walk(act: Act, kind: TicketKind, state: str) -> Ticket:

@@ -64,8 +64,10 @@ class IntakePanel(EntryPanel):
         return self._ticket
 
     def know(self, facts: Facts, code: str) -> None:
-        """Fill in what another desk knows; `code` is that of its unit."""
+        """Fill in what another desk knows, unless more was typed before; `code` is that of its unit."""
         self._source, self._files = facts.get("source", ""), facts.get("files_of")
+        if self.recalled():
+            return
         if facts.get("unit_id"):
             self.reading.unit.set_hit(Hit(facts["unit_id"], code))
         known = {"text": facts.get("text"), "reporter": facts.get("name"), "phone": facts.get("phone")}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import say
-from frontdesk.tickets.intake import TicketFields
+from frontdesk.tickets.intake import CORRECTED, TicketFields
 from frontdesk.tickets.records import TICKET_STATES, Ticket, TicketKind, TicketState
 from frontdesk.tickets.tab.acting import TicketAct, aside
 from frontdesk.tickets.tab.intake_form import IntakePanel
@@ -52,6 +52,7 @@ class IntakeRoom(TicketRoom):
 
     def refresh(self) -> None:
         looks.reveal(self.quick, self.house.may(Right.HANDLE_TICKETS))
+        self.quick.reading.show_buildings()
         super().refresh()
 
     def begin(self) -> None:
@@ -85,8 +86,7 @@ class IntakeRoom(TicketRoom):
         unit = facts.get("unit_id")
         code = self._lists.unit_code(unit) if unit else ""
         panel = self._begin(f"{self.USUAL} for {facts.get('source') or code}", on_done)
-        if not panel.recalled():
-            panel.know(facts, code)
+        panel.know(facts, code)
 
     def _begin(self, draft: str, on_done: Callable[[str], None] | None = None) -> IntakePanel:
         panel = IntakePanel(self.house, say("New ticket"), draft, self.USUAL, self._desk.log, self._desk.join)
@@ -124,7 +124,7 @@ class IntakeRoom(TicketRoom):
         ticket = self.ticket
 
         def correct(fields: TicketFields) -> Ticket:
-            return self._desk.correct(ticket["id"], fields)
+            return self._desk.correct(ticket["id"], fields, {name: ticket[name] for name in CORRECTED})
 
         heading = say("Correct {number}", number=ticket["number"])
         panel = IntakePanel(self.house, heading, f"ticket {ticket['id']}", self.USUAL, correct)

@@ -49,10 +49,11 @@ class Reading(QObject):
         super().__init__(form)
         self._house, self._form, self._text, self._usual = house, form, text, kind
         self.unit = UnitPicker(house.find_unit, say("Unit, name or phone"), say("Unit"))
-        self.building = Choice(_buildings(house, say("No building") if labels else say("Building")))
+        self.building = Choice()
         self.kind, self.category = choice_of(TICKET_KINDS), Choice()
         self.channel = choice_of(CHANNELS)
         self._labels = labels
+        self.show_buildings()
         self._add("unit_id", say("Unit"), self.unit)
         self._add("building_id", say("Building"), self.building)
         self._add("place", say("Public place"), TextField(say("Public place"), LONGEST_PLACE))
@@ -74,6 +75,12 @@ class Reading(QObject):
         self.kind.changed.connect(self.read)
         self.reporter.textEdited.connect(self._recognise)
         form.changed.connect(self._look)
+
+    def show_buildings(self) -> None:
+        """Offer the buildings that there are."""
+        none = say("No building") if self._labels else say("Building")
+        known = [(each.id, say("Building {code}", code=each.code)) for each in self._house.buildings()]
+        self.building.set_options([(None, none), *known])
 
     def begin(self, channel: Channel = Channel.PHONE) -> None:
         """Empty fields, and what they are unless told."""
@@ -210,8 +217,3 @@ class Reading(QObject):
             self._same = self._house.office.joining.same(kind, category, unit, self.building.value(), place)
         self._incidents = self._house.office.incidents.told(unit) if unit else []
         self.changed.emit()
-
-
-def _buildings(house: "TicketHouse", none: str) -> list[tuple[int | None, str]]:
-    known = [(each.id, say("Building {code}", code=each.code)) for each in house.buildings()]
-    return [(None, none), *known]
