@@ -1,21 +1,27 @@
 """What is promised to whoever reports something: by which rule, on whose hours, met, dropped, and never judged anew."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from frontdesk.core.calendar import CalendarDesk
+from frontdesk.core.database import Database
 from frontdesk.core.estate import EstateDesk
-from frontdesk.core.operators import Right
+from frontdesk.core.operators import Right, Role
 from frontdesk.core.words import Speaker
-from frontdesk.tickets import deadlines
+from frontdesk.tickets import deadlines, progress
 from frontdesk.tickets.deadlines import Kept, judge
 from frontdesk.tickets.flow import ticket_of
 from frontdesk.tickets.intake import IntakeDesk, TicketFields
 from frontdesk.tickets.office import TicketOffice
 from frontdesk.tickets.progress import countdown, pressing
 from frontdesk.tickets.records import Channel, Deadline, Ticket, TicketKind, Urgency, What
+from frontdesk.tickets.tab import TicketsTab
+from tests.counter import RoomsCounter
 from tests.people import FLAT, Estate, Now
 
 WALL = ZoneInfo("Asia/Shanghai")
@@ -222,3 +228,38 @@ def test_what_is_due_within_the_hour_and_what_is_late_rises_into_the_badge(estat
     EstateDesk(estate.ground).set_rule("ticket.due_soon", "1000")
     now.go_on(hours=10)
     assert pressing(estate.ground) == (2, True)
+
+
+def test_the_countdown_goes_on_by_itself_and_asks_for_nothing(
+    estate: Estate, now: Now, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    EstateDesk(estate.ground).set_rule("ticket.due_soon", "20")
+    log(estate, now, "23 10:00", urgency=Urgency.EMERGENCY)
+    counter = RoomsCounter(qtbot, estate.ground, lambda office: office.tickets, TicketsTab, Role.RECEPTIONIST)
+    room = counter.tab.room()
+    line = room.table.current_row()
+    assert room.due_of(line) == ("plain", "30 min left")
+
+    @contextmanager
+    def refused(self: Database) -> Iterator[None]:
+        raise AssertionError("the books were asked")
+        yield
+
+    monkeypatch.setattr(Database, "reading", refused)
+    told = []
+    for minutes in (10, 15, 40):
+        now.go_on(minutes=minutes)
+        room._tick()
+        told.append(room.due_of(line))
+        room.table.grab()
+    assert told == [("soon", "20 min left"), ("soon", "5 min left"), ("late", "35 min late")]
+    monkeypatch.undo()
+
+
+def test_what_is_due_is_found_by_its_index(estate: Estate) -> None:
+    with estate.ground.database.reading() as session:
+        form = progress._PRESSING._form(session.connection().dialect)
+        facts = form.bound({"now": NOON, "until": NOON})
+        cursor = session.connection().connection.cursor()
+        plan = [step[3] for step in cursor.execute(f"EXPLAIN QUERY PLAN {form.sql}", facts).fetchall()]
+    assert any("ix_ticket_due" in step for step in plan)
