@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from frontdesk.core.attachments import AttachmentDesk
 from frontdesk.reception.enquiries.desk import EnquiryDesk, EnquiryFields
@@ -67,10 +68,13 @@ def test_the_words_of_a_ticket_are_there_while_its_photos_are_still_read(
     assert len(pictures._kept) < PHOTOS, "only those that are seen are read"
 
 
-def test_a_photo_is_pasted_onto_the_ticket_chosen_in_the_list(counter: RoomsCounter, qtbot: Any) -> None:
+def test_a_photo_is_pasted_onto_the_ticket_chosen_while_the_line_for_calls_waits_empty(
+    counter: RoomsCounter, qtbot: Any
+) -> None:
     room = counter.tab.furnished("repairs")
     room.table.select_identity(2)
-    room.table.setFocus()
+    room.begin()
+    assert QApplication.focusWidget() is room.quick.line
     QGuiApplication.clipboard().setImage(drawn(3))
     counter.press("Ctrl+V")
     qtbot.waitUntil(lambda: len(room.files.tiles.files()) == 1, timeout=5000)
