@@ -23,6 +23,7 @@ from tests.benchmarks import (
     receipt,
     reports,
     start,
+    tickets,
 )
 from tests.benchmarks.figure import Figure
 
@@ -33,6 +34,7 @@ MEASURES = {
     "finder": finder.measure,
     "lists": lists.measure,
     "counter": counter.measure,
+    "tickets": tickets.measure,
     "meters": meters.measure,
     "receipt": receipt.measure,
     "reports": reports.measure,

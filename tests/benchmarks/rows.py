@@ -64,9 +64,10 @@ class Rows:
         """Numbers of a day go on after those of the table."""
         # The first day may begin amid a day: its numbers are drawn anew, from 1.
         series = "substr(number, 1, 10)"
+        first = f"(SELECT {series} FROM {table} WHERE id = 1)"
+        before = f"SELECT count(*) FROM {table} o WHERE o.id <= {table}.id AND substr(o.number, 1, 10) = {first}"
         self.raw.execute(
-            f"UPDATE {table} SET number = printf('%s-%04d', {series}, id)"
-            f" WHERE {series} = (SELECT {series} FROM {table} WHERE id = 1)"
+            f"UPDATE {table} SET number = printf('%s-%04d', {series}, ({before})) WHERE {series} = {first}"
         )
         self.raw.execute(
             f"INSERT INTO counter (series, n) SELECT {series}, max(substr(number, 12) + 0) FROM {table} GROUP BY 1"

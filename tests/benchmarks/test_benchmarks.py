@@ -23,6 +23,7 @@ from tests.benchmarks import (
     receipt,
     reports,
     start,
+    tickets,
 )
 from tests.benchmarks.__main__ import MEASURES, table
 
@@ -42,6 +43,7 @@ TINY: dict[Callable[..., Any], dict[str, Any]] = {
         "frames": 3,
         "runs": 1,
     },
+    tickets.measure: {"units": 20, "tickets": 400, "days": 30, "runs": 1},
     meters.measure: {"meters": 20, "months": 3, "runs": 1},
     reports.measure: {"units": 60, "months": 2, "receipts": 2, "runs": 1},
     receipt.measure: {"receipts": 2, "starts": 1},

@@ -4,15 +4,19 @@ from pathlib import Path
 
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Operators, Role
+from frontdesk.fees.billing.tariffs import TariffDesk
+from frontdesk.fees.records.items import Basis
 from frontdesk.tickets.wordings import words_of
 from tests.benchmarks.estates import found
-from tests.benchmarks.rows import DAY, WALL_DAY, Rows, one_of
+from tests.benchmarks.rows import DAY, WALL, WALL_DAY, Rows, one_of
 from tests.people import OPERATORS, PASSWORD
 
 BUILDINGS = 20
 TECHNICIANS = 40
 TEAMS = 4
 HOUR = 3600
+PRICE = 12_000
+"""Of chargeable work, in fen."""
 
 _WORK = (("logged", 0), ("dispatched", HOUR), ("on_site", 2 * HOUR), ("in_progress", 3 * HOUR), ("done", 5 * HOUR))
 _FOLLOWED = (("to_follow_up", 5 * HOUR), ("closed", 7 * DAY))
@@ -53,32 +57,23 @@ _COURSE_OF = {
 _CHANCE = "(n * 2654435761 / 65536)"
 """A number that is as good as random, and always the same."""
 
+_HAS_UNIT = "n % 6 <> 5"
+"""Of which repairs are of a unit; the others are of a public place."""
+
 _OVER = "'closed', 'unfounded', 'cancelled'"
 _NEXT = "b.i = a.i + 1 AND b.went_to <> 'cancelled'"
 _THERE = "b.went_to IN ('on_site', 'done')"
 _TOLD = "b.went_to IN ('answered', 'unfounded')"
+_AT_ONCE = "repair.emergency.on_site"
 _PROMISED = (
-    ("feedback", "a.kind <> 'praise'", "logged", _NEXT, 24 * HOUR, "ticket.first_feedback"),
-    (
-        "on_site",
-        "urgency = 'emergency' AND a.kind = 'repair'",
-        "logged",
-        "b.went_to IN ('on_site', 'done')",
-        HOUR // 2,
-        "repair.emergency.on_site",
-    ),
-    (
-        "answer",
-        "a.kind = 'complaint'",
-        "logged",
-        "b.went_to IN ('answered', 'unfounded')",
-        72 * HOUR,
-        "complaint.reply",
-    ),
-    ("follow_up", "true", "to_follow_up", _NEXT, 7 * DAY, "followup.other"),
+    ("feedback", "a.kind <> 'praise'", "logged", _NEXT, 24 * HOUR, "ticket.first_feedback", "24"),
+    ("on_site", "urgency = 'emergency' AND a.kind = 'repair'", "logged", _THERE, HOUR // 2, _AT_ONCE, "30"),
+    ("answer", "a.kind = 'complaint'", "logged", _TOLD, 72 * HOUR, "complaint.reply", "72"),
+    ("resume", "true", "suspended", "b.went_to = 'in_progress'", 10 * DAY, "", ""),
+    ("follow_up", "true", "to_follow_up", _NEXT, 7 * DAY, "followup.other", "7"),
 )
 """What is promised: of which tickets, since which state, which later step meets it, in how many seconds, by which
-rule."""
+rule and what that says."""
 
 _ROOMS = (
     "厨房",
@@ -108,10 +103,12 @@ def estate(folder: Path, *, units: int, tickets: int, days: int = 5 * 365) -> Gr
     ground = found(folder, units, 1, buildings=BUILDINGS)
     for role in (Role.RECEPTIONIST, Role.SUPERVISOR):
         Operators(ground).add(OPERATORS[role], role, PASSWORD)
+    item = TariffDesk(ground).add_item("有偿服务费", Basis.ONE_OFF)
     books = _Books(ground.database.path, units, days)
     books.workers()
     books.tickets(tickets)
     books.work()
+    books.charges(item)
     books.follow_ups()
     books.deadlines()
     books.keep()
@@ -148,7 +145,7 @@ class _Books(Rows):
     def tickets(self, count: int) -> None:
         """So many tickets, each where its course has led it by now, all the steps there, and their words."""
         self._log(count)
-        public = "kind = 'repair' AND n % 6 = 5"
+        public = f"kind = 'repair' AND NOT {_HAS_UNIT}"
         unit = f"n * 31 % {self._units} + 1"
         done = "(SELECT max(at) FROM taken WHERE taken.id = one.id AND went_to IN ('done', 'answered'))"
         sent = "EXISTS (SELECT 1 FROM taken WHERE taken.id = one.id AND went_to = 'dispatched')"
@@ -156,7 +153,8 @@ class _Books(Rows):
         categories = f"iif(kind = 'repair', {one_of(_CATEGORIES, 8)}, {one_of(_MATTERS, 8)})"
         self.insert(
             "ticket",
-            id="id", number=f"letters || {self.number('')}", kind="kind", at=self.stamp("at"),
+            id="id", number=f"printf('%s%s-%04d', letters, {WALL_DAY.format('%Y%m%d', 'at')}, of_day)", kind="kind",
+            at=self.stamp("at"),
             entered_at=self.stamp("at"), operator_id="n % 4 + 1",
             channel=one_of("'phone', 'counter', 'phone', 'wechat', 'patrol'", 5), reporter="'报修人' || (n % 30000)",
             phone="printf('139%08d', n * 7919 % 30000)", unit_id=f"CASE WHEN NOT ({public}) THEN {unit} END",
@@ -187,13 +185,15 @@ class _Books(Rows):
         kinds = " ".join(f"WHEN n % 20 < {share} THEN '{kind}'" for kind, share, _ in KINDS)
         letters = " ".join(f"WHEN '{kind}' THEN '{letters}'" for kind, _, letters in KINDS)
         courses = " ".join(
-            f"WHEN kind = '{kind}' AND {_CHANCE} % 100 < {share} THEN '{course}'"
+            f"WHEN kind = '{kind}' AND {_CHANCE} % 100 < {share} AND {_HAS_UNIT if course == 'paid' else 'true'}"
+            f" THEN '{course}'"
             for kind, shares in _COURSE_OF.items()
             for course, share in shares
         )
         self.raw.execute(
             f"CREATE TEMP TABLE logged AS {self.one}, kinds AS (SELECT n, at, CASE {kinds} END AS kind FROM one)"
             f" SELECT n + 1 AS id, n, at, kind, CASE kind {letters} END AS letters, CASE {courses} END AS course,"
+            f" row_number() OVER (PARTITION BY kind, (at + {WALL}) / {DAY} ORDER BY n) AS of_day,"
             " iif(n % 15 = 7, 'emergency', iif(n % 15 = 11, 'planned', 'normal')) AS urgency,"
             f" 40 + {_CHANCE} / 100 % 120 AS pace FROM kinds"
         )
@@ -210,7 +210,8 @@ class _Books(Rows):
         sent = (
             "SELECT id, at, row_number() OVER (PARTITION BY id ORDER BY i) AS n, (SELECT min(b.at) FROM taken b WHERE"
             " b.id = a.id AND b.i > a.i AND b.went_to = 'done') AS done, (SELECT min(b.at) FROM taken b WHERE"
-            " b.id = a.id AND b.i > a.i AND b.went_to = 'on_site') AS came FROM taken a WHERE went_to = 'dispatched'"
+            " b.id = a.id AND b.i > a.i AND b.went_to IN ('on_site', 'in_progress')) AS came FROM taken a"
+            " WHERE went_to = 'dispatched'"
         )
         stamps = {name: f"CASE WHEN {name} THEN {self.stamp(name)} END" for name in ("came", "done")}
         self.raw.execute(
@@ -220,9 +221,26 @@ class _Books(Rows):
         )
         self.raw.execute(
             "INSERT INTO work (ticket_id, n, technician_id, arrived_at, finished_at, at, operator_id, duty, result,"
-            " total, rating, signed_by) SELECT ticket_id, n, technician_id, arrived_at, ended_at, ended_at,"
-            " operator_id, 'estate', '已修复，试用正常', 0, ticket_id % 3 + 3, '' FROM dispatch WHERE outcome = 'done'"
+            " total, rating, signed_by) SELECT d.ticket_id, d.n, d.technician_id, d.arrived_at, d.ended_at, d.ended_at,"
+            f" d.operator_id, t.duty, '已修复，试用正常', iif(t.duty = 'resident', {PRICE}, 0), d.ticket_id % 3 + 3,"
+            " t.reporter FROM dispatch d JOIN ticket t ON t.id = d.ticket_id WHERE outcome = 'done'"
         )
+        self.raw.execute(
+            "INSERT INTO work_line (work_id, n, kind, name, measure, quantity, price, amount)"
+            f" SELECT id, 1, 'labour', '上门维修', '次', 100, {PRICE}, {PRICE} FROM work WHERE total > 0"
+        )
+
+    def charges(self, item: int) -> None:
+        """What chargeable work cost, paid but for that of the tickets that are still to be paid."""
+        [(last,)] = self.raw.execute("SELECT max(id) FROM charge").fetchall()
+        self.raw.execute(
+            "INSERT INTO charge (id, unit_id, item_id, period, source, price, quantity, months, amount, paid, waived,"
+            f" state, due, remark) SELECT {last} + w.id, unit_id, {item}, strftime('%Y%m', w.at) + 0, 'ticket ' || t.id"
+            f" || ' ' || n, {PRICE} * 100, 100, 1, total, iif(state = 'to_pay', 0, total), 0,"
+            " iif(state = 'to_pay', 'open', 'paid'), date(w.at, '+7 days'), t.number"
+            " FROM work w JOIN ticket t ON t.id = w.ticket_id WHERE total > 0"
+        )
+        self.raw.execute(f"UPDATE work SET charge_id = {last} + id WHERE total > 0")
 
     def follow_ups(self) -> None:
         """A call back for whatever was closed or reopened after it was done."""
@@ -235,14 +253,20 @@ class _Books(Rows):
             " WHERE came_from = 'to_follow_up' AND went_to IN ('closed', 'reopened'))"
         )
         self.count("follow_up")
+        self.raw.execute(
+            "INSERT INTO rectification_slip (number, ticket_id, follow_up_id, at, operator_id, fault, due, served_at,"
+            " served_to, served_by) SELECT replace(number, 'HF', 'ZG'), ticket_id, id, at, operator_id, words, at, at,"
+            " '工程班1', operator_id FROM follow_up WHERE verdict = 'not_satisfied'"
+        )
+        self.count("rectification_slip")
 
     def deadlines(self) -> None:
         """What was promised of each ticket: met, not owed any more, or still open; the nearest stands on the ticket."""
-        for what, whose, since, met, seconds, rule in _PROMISED:
+        for what, whose, since, met, seconds, rule, value in _PROMISED:
             first = "(SELECT min(b.at) FROM taken b WHERE b.id = a.id AND b.i > a.i AND {})"
             self.raw.execute(
                 "INSERT INTO deadline (ticket_id, what, due, set_at, rule, value, met_at, dropped_at)"
-                f" SELECT id, '{what}', {self.stamp(f'at + {seconds}')}, {self.stamp('at')}, '{rule}', '', met,"
+                f" SELECT id, '{what}', {self.stamp(f'at + {seconds}')}, {self.stamp('at')}, '{rule}', '{value}', met,"
                 " iif(met IS NULL, over, NULL) FROM (SELECT a.id, a.at,"
                 f" {self.stamp(first.format(met))} AS met,"
                 f" {self.stamp(first.format('b.went_to IN (' + _OVER + ')'))} AS over"

@@ -46,7 +46,7 @@ def made(folder: Path, now: datetime = MORNING, **more: Any) -> Ground:
 
 
 def content(ground: Ground, *, repaired: bool = True) -> list[Any]:
-    """The business content: everything but moments, salts and nonces; or without what was `repaired` and paid for it."""
+    """The business content: everything but moments, salts and nonces; or without what was `repaired` and its pay."""
     charged, paid = (true(), true()) if repaired else (Charge.source.not_like("ticket %"), ~_REPAIRS)
     asked = (
         select(Unit.code, Unit.kind, Unit.status, Unit.gross_area, Unit.handover_date),
