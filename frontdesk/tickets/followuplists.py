@@ -39,13 +39,14 @@ from frontdesk.tickets.spotchecks import month_of
 Facts = dict[str, Any]
 
 WAITING = {
+    "waiting": mark("All that waits"),
     "late": mark("Past its time"),
     "due": mark("Due today"),
     "to_come": mark("Not due yet"),
     "slip": mark("Slip to be served"),
     "spot_check": mark("Spot check"),
 }
-"""How what waits stands."""
+"""How what waits stands, and by what it is narrowed: all of it, or so."""
 
 MADE = {"made": mark("All that were made"), **{verdict.value: words for verdict, words in VERDICTS.items()}}
 """How what was made is narrowed: all of it, or by what came of it."""
@@ -73,7 +74,7 @@ class FollowUpLists:
         building_id: int | None = None,
         unit_id: int | None = None,
     ) -> Listing:
-        """What waits, narrowed to a `state` of `WAITING`; or with one of `MADE` the follow-ups made, the latest first.
+        """What waits, or what of it stands so by `WAITING`; with one of `MADE` the follow-ups made, the latest first.
 
         Sorted by when, number or unit. `since` and `until` are days on which it is due or was made; `text` is what a
         ticket is found by, or the number of a follow-up. Spot checks are seen by whoever makes them.
@@ -207,13 +208,13 @@ def _waiting(state: str, month: int | None, month_over: datetime) -> Subquery:
             .outerjoin(Deadline, _FOLLOW_UP_OPEN)
             .where(Ticket.state == literal_column("'to_follow_up'"))
         )
-    if state in ("", "late", "due", "slip"):
+    if state in ("", "waiting", "late", "due", "slip"):
         parts.append(
             select(RectificationSlip.ticket_id.label("ticket"), RectificationSlip.due.label("moment"))
             .join(Ticket, Ticket.id == RectificationSlip.ticket_id)
             .where(RectificationSlip.served_at.is_(None), IS_OPEN)
         )
-    if state in ("", "spot_check"):
+    if state in ("", "waiting", "spot_check"):
         moment = case((SpotCheck.month >= (month or 0), literal(month_over, Moment)), else_=SpotCheck.at)
         drawn = select(SpotCheck.ticket_id.label("ticket"), moment.label("moment"))
         parts.append(drawn.where(SpotCheck.follow_up_id.is_(None) if month else false()))

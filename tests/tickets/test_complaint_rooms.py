@@ -171,6 +171,16 @@ def test_what_was_made_is_listed_the_latest_first_and_shown_again(sit_down, esta
     assert saved.index("HF20261123-0001") < saved.index("HF20261122-0001")
 
 
+def test_the_list_is_saved_as_it_is_seen(sit_down, estate, tmp_path):
+    ticket = repaired(estate.ground)
+    counter = sit_down(Role.SUPERVISOR)
+    entered(counter, "followups")
+    counter.window.file = str(tmp_path / "waiting.csv")
+    counter.press("Ctrl+E")
+    assert counter.window.told[-1] == "Saved. Rows: 1"
+    assert ticket.number in (tmp_path / "waiting.csv").read_text(encoding="utf-8-sig")
+
+
 def test_whoever_was_not_reached_stays_in_the_list(sit_down, estate, now):
     ticket = repaired(estate.ground)
     now.go_on(days=9)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
-from frontdesk.tickets.followuplists import MADE, STANDING, WAITING
+from frontdesk.tickets.followuplists import MADE, STANDING
 from frontdesk.tickets.progress import countdown
 from frontdesk.tickets.records import TICKET_STATES, TicketState
 from frontdesk.tickets.tab.acting import aside
@@ -57,8 +57,7 @@ class FollowUps(TicketRoom):
         return {}
 
     def states(self) -> list[tuple[str, str]]:
-        standing = [(state, say(words)) for state, words in {**WAITING, **MADE}.items()]
-        return [("", say("All that waits")), *standing]
+        return [(state, say(words)) for state, words in STANDING.items()]
 
     def columns(self) -> Sequence[Column]:
         return (
@@ -125,6 +124,10 @@ class FollowUps(TicketRoom):
         """Among what was made, the follow-up that is chosen stays so."""
         line = self.table.current_row()
         super().done(line["id"] if self._made and line is not None else record, sentence)
+
+    def _show_all(self) -> None:
+        self.state.setCurrentIndex(0)
+        self._bar.tell()
 
     def print_paper(self) -> None:
         """F9: the slip that waits, or the record of the follow-up chosen."""
