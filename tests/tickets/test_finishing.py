@@ -20,11 +20,13 @@ from frontdesk.fees.records import Charge
 from frontdesk.fees.records.items import FeeItem
 from frontdesk.tickets.dispatching import DispatchDesk
 from frontdesk.tickets.finishing import FinishingDesk
+from frontdesk.tickets.followups import Asked, FollowUpDesk
 from frontdesk.tickets.intake import IntakeDesk, TicketFields
 from frontdesk.tickets.lines import Line
 from frontdesk.tickets.listed import TicketLists
 from frontdesk.tickets.payments import PaymentWatch
 from frontdesk.tickets.records import Channel, Deadline, Duty, TicketKind
+from frontdesk.tickets.records.followups import Means, Verdict
 from frontdesk.tickets.records.work import LineKind
 from frontdesk.tickets.warranties import Term, WarrantyDesk
 from tests import people
@@ -319,6 +321,15 @@ def test_what_is_waived_or_voided_at_the_fee_desk_goes_on_too(estate, watch):
     OneOffDesk(estate.ground).void_charge(finished(estate.ground, voided, TAP).charge_id, "记错")
     assert watch.note_paid() == 2
     assert {now_of(estate.ground, each).state for each in (waived, voided)} == {"to_follow_up"}
+
+
+def test_a_ticket_that_is_closed_stays_closed_when_its_receipt_is_voided(estate, ticket, watch):
+    finished(estate.ground, ticket, TAP)
+    receipt = estate.pay(people.FLAT, "45.00")
+    watch.note_paid()
+    FollowUpDesk(estate.ground).follow_up(ticket.id, Asked(Verdict.SATISFIED, Means.PHONE))
+    CashDesk(estate.ground).void(receipt.id, "收错了")
+    assert (watch.note_paid(), now_of(estate.ground, ticket).state) == (0, "closed")
 
 
 def test_nobody_signed_in_moves_nothing(estate, ticket, watch):

@@ -1,17 +1,20 @@
 """Quotes of chargeable work: offered, agreed to, declined, replaced, and how long they bind."""
 
 from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from frontdesk.core.attachments import AttachmentDesk
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.steps import steps_of
-from frontdesk.tickets.lines import MOST, quantity_of
+from frontdesk.tickets.lines import DEAREST, MOST, Line, quantity_of, total_of
 from frontdesk.tickets.prices import Price, PriceDesk
 from frontdesk.tickets.quotes import QuoteDesk
-from frontdesk.tickets.records.work import Quote, WorkLine, quantity_text
+from frontdesk.tickets.records.work import LineKind, Quote, WorkLine, quantity_text
 from tests import people
 from tests.tickets.grievances import logged, now_of
 from tests.tickets.jobs import HOSE, LABOUR, LINES, PNG, TAP, TOTAL, agreed, dispatched, finished, repair
@@ -140,3 +143,16 @@ def test_two_counters_do_not_both_settle_a_quote(desk, estate):
     desk.offer(ticket.id, (TAP,))
     with pytest.raises(Refusal, match="settled meanwhile"):
         desk.agree(quote.id, "陈志远")
+
+
+@given(quantity=st.integers(1, MOST), price=st.integers(0, DEAREST))
+def test_a_line_costs_its_quantity_times_its_price_rounded_half_up_once(quantity, price):
+    exact = Decimal(quantity) / 100 * price
+    line = Line(LineKind.MATERIAL, "管", quantity, Money(price))
+    assert line.amount == int(exact.quantize(Decimal(1), ROUND_HALF_UP))
+
+
+@given(st.lists(st.tuples(st.integers(1, 10_000), st.integers(0, 1_000_000)), max_size=8))
+def test_a_total_is_the_sum_of_what_its_lines_show(lines):
+    made = [Line(LineKind.LABOUR, "工", quantity, Money(price)) for quantity, price in lines]
+    assert total_of(made) == sum(Money.parse(f"{line.amount}") for line in made)

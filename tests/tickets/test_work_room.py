@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from frontdesk.core.estate import Estate
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Role
 from frontdesk.tickets.finishing import FinishingDesk
@@ -255,3 +256,26 @@ def test_who_may_not_keep_them_only_looks(counter):
         at.tab.room().new()
         assert at.tab.room().panel is None
         assert len(at.window.refused) > 0
+
+
+@pytest.mark.parametrize(
+    ("name", "narrowed", "told"),
+    [
+        ("prices", {"line_kind": "material", "trade": "plumbing"}, ("Material", "Plumbing", "单冷水龙头", "45.00")),
+        ("warranties", {"trade": "electrical"}, ("Electrical", "Electrical wiring", "24")),
+    ],
+)
+def test_the_lists_are_saved_as_they_are_narrowed(counter, tmp_path, name, narrowed, told):
+    at = counter(Role.SUPERVISOR)
+    at.office.tickets.warranties.begin()
+    at.tab.open_room(name)
+    at.tab.refresh()
+    for key, value in narrowed.items():
+        at.tab.room()._further[key].set_value(value)
+    at.tab.room()._bar.tell()
+    at.window.file = str(tmp_path / "list.csv")
+    with at.ground.database.writing() as session:
+        session.get_one(Estate, 1).paper_language = "en"
+    at.tab.room().export()
+    saved = (tmp_path / "list.csv").read_text(encoding="utf-8-sig")
+    assert [text for text in told if text not in saved] == []
