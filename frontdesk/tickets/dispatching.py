@@ -13,7 +13,7 @@ from frontdesk.core.steps import row_facts
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.tickets.crews import Crew, Offer, crew_of, names_of, offers
-from frontdesk.tickets.deadlines import drop, meet, promise
+from frontdesk.tickets.deadlines import drop, meet, promise, set_anew
 from frontdesk.tickets.flow import move, note, ticket_of
 from frontdesk.tickets.records import BEFORE_DONE, Ticket, TicketKind, TicketState, Urgency, What
 from frontdesk.tickets.records.work import Dispatch, DispatchEnd, Team, Technician, Work
@@ -123,7 +123,7 @@ class DispatchDesk:
         return dispatch
 
     def hand_back(self, ticket_id: int, reason: str) -> None:
-        """Whoever has a repair can't do it, for a reason; it waits for somebody else."""
+        """Whoever has a repair can't do it, for a reason; it waits for somebody else, and is promised anew."""
         reason = checked_words(reason, "reason", mark("Type the reason."))
         with self._ground.act("handed_back", Right.HANDLE_TICKETS) as act:
             ticket = ticket_of(act, ticket_id)
@@ -131,6 +131,8 @@ class DispatchDesk:
                 refuse_moved(ticket)
             move(act, ticket, TicketState.HANDED_BACK, reason)
             drop(act, ticket, What.RESUME, What.DEVELOPER)
+            if ticket.due_at is None:  # all that was promised is kept, and the repair is not done
+                set_anew(act, ticket)
             note(act, ticket)
 
     # On site and at work

@@ -130,6 +130,21 @@ def test_work_that_begins_tells_that_the_worker_has_come(estate, crews, desk, re
     assert open_deadlines(estate.ground, ticket) == {}
 
 
+def test_what_is_handed_back_on_site_is_promised_anew_and_what_was_not_kept_stays_owed(
+    estate, crews, desk, repair, now
+):
+    ticket = repair(urgency=Urgency.EMERGENCY)
+    desk.dispatch(ticket.id, crews.named("赵工"))
+    owed = open_deadlines(estate.ground, ticket)
+    desk.hand_back(ticket.id, "车坏了")
+    assert open_deadlines(estate.ground, ticket) == owed  # nobody has come: it is not forgiven
+    desk.dispatch(ticket.id, crews.named("钱师傅"))
+    desk.arrive(ticket.id)
+    assert open_deadlines(estate.ground, ticket) == {}
+    desk.hand_back(ticket.id, "要开挖")
+    assert open_deadlines(estate.ground, ticket)[What.ON_SITE] == now() + timedelta(minutes=30)
+
+
 def test_an_appointment_is_due_by_its_end_and_kept_by_who_comes(estate, crews, desk, repair, now):
     ticket = repair()
     begins = datetime(2026, 11, 22, 6, tzinfo=UTC)
