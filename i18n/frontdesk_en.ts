@@ -3688,10 +3688,6 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Follow-ups</translation>
     </message>
     <message>
-        <source>Follow-ups and slips are as noted in the audit chain</source>
-        <translation>Follow-ups and slips are as noted in the audit chain</translation>
-    </message>
-    <message>
         <source>Follow-ups that found a fault have their slips</source>
         <translation>Follow-ups that found a fault have their slips</translation>
     </message>
@@ -6608,6 +6604,10 @@ F3 signs a visitor in.</translation>
         <translation>Noted by: {name}</translation>
     </message>
     <message>
+        <source>Notes, follow-ups and slips are as noted in the audit chain</source>
+        <translation>Notes, follow-ups and slips are as noted in the audit chain</translation>
+    </message>
+    <message>
         <source>Nothing chosen</source>
         <translation>Nothing chosen</translation>
     </message>
@@ -7798,6 +7798,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Promise kept</source>
         <translation>Promise kept</translation>
+    </message>
+    <message>
+        <source>Promise not kept</source>
+        <translation>Promise not kept</translation>
     </message>
     <message>
         <source>Promise {number} for another time</source>
@@ -14944,6 +14948,10 @@ F3 notes it.</translation>
         <translation>{number} waits until {day}.</translation>
     </message>
     <message>
+        <source>{number} was changed meanwhile. Look at it again.</source>
+        <translation>{number} was changed meanwhile. Look at it again.</translation>
+    </message>
+    <message>
         <source>{number} was issued here, but is voided by red entry {red}. It is worth nothing.</source>
         <translation>{number} was issued here, but is voided by red entry {red}. It is worth nothing.</translation>
     </message>
@@ -15090,6 +15098,10 @@ F3 notes it.</translation>
     <message>
         <source>{office} (seal)</source>
         <translation>{office} (seal)</translation>
+    </message>
+    <message>
+        <source>{over}: {what}, {time} late</source>
+        <translation>{over}: {what}, {time} late</translation>
     </message>
     <message>
         <source>{paper} takes no {option}. Leave it out.</source>

@@ -3688,10 +3688,6 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>回访</translation>
     </message>
     <message>
-        <source>Follow-ups and slips are as noted in the audit chain</source>
-        <translation>回访与整改单和审计链记录一致</translation>
-    </message>
-    <message>
         <source>Follow-ups that found a fault have their slips</source>
         <translation>回访不满意的均有整改单</translation>
     </message>
@@ -6608,6 +6604,10 @@ F3 signs a visitor in.</source>
         <translation>受理人：{name}</translation>
     </message>
     <message>
+        <source>Notes, follow-ups and slips are as noted in the audit chain</source>
+        <translation>记录、回访与整改单和审计链记录一致</translation>
+    </message>
+    <message>
         <source>Nothing chosen</source>
         <translation>未选择记录</translation>
     </message>
@@ -7798,6 +7798,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Promise kept</source>
         <translation>已守承诺</translation>
+    </message>
+    <message>
+        <source>Promise not kept</source>
+        <translation>承诺超时</translation>
     </message>
     <message>
         <source>Promise {number} for another time</source>
@@ -14944,6 +14948,10 @@ F3 notes it.</source>
         <translation>{number} 挂起至 {day}。</translation>
     </message>
     <message>
+        <source>{number} was changed meanwhile. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} was issued here, but is voided by red entry {red}. It is worth nothing.</source>
         <translation>{number} 由本处开出，但已被 {red} 冲红，不作收款凭据。</translation>
     </message>
@@ -15090,6 +15098,10 @@ F3 notes it.</source>
     <message>
         <source>{office} (seal)</source>
         <translation>{office}（盖章）</translation>
+    </message>
+    <message>
+        <source>{over}: {what}, {time} late</source>
+        <translation>{over}：{what}，超时 {time}</translation>
     </message>
     <message>
         <source>{paper} takes no {option}. Leave it out.</source>

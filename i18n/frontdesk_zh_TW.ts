@@ -3688,10 +3688,6 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>回訪</translation>
     </message>
     <message>
-        <source>Follow-ups and slips are as noted in the audit chain</source>
-        <translation>回訪與整改單和審計鏈記錄一致</translation>
-    </message>
-    <message>
         <source>Follow-ups that found a fault have their slips</source>
         <translation>回訪不滿意的均有整改單</translation>
     </message>
@@ -6608,6 +6604,10 @@ F3 signs a visitor in.</source>
         <translation>受理人：{name}</translation>
     </message>
     <message>
+        <source>Notes, follow-ups and slips are as noted in the audit chain</source>
+        <translation>記錄、回訪與整改單和審計鏈記錄一致</translation>
+    </message>
+    <message>
         <source>Nothing chosen</source>
         <translation>未選擇記錄</translation>
     </message>
@@ -7798,6 +7798,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Promise kept</source>
         <translation>已守承諾</translation>
+    </message>
+    <message>
+        <source>Promise not kept</source>
+        <translation>承諾逾時</translation>
     </message>
     <message>
         <source>Promise {number} for another time</source>
@@ -14944,6 +14948,10 @@ F3 notes it.</source>
         <translation>{number} 掛起至 {day}。</translation>
     </message>
     <message>
+        <source>{number} was changed meanwhile. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} was issued here, but is voided by red entry {red}. It is worth nothing.</source>
         <translation>{number} 由本處開出，但已被 {red} 沖紅，不作收款憑據。</translation>
     </message>
@@ -15090,6 +15098,10 @@ F3 notes it.</source>
     <message>
         <source>{office} (seal)</source>
         <translation>{office}（蓋章）</translation>
+    </message>
+    <message>
+        <source>{over}: {what}, {time} late</source>
+        <translation>{over}：{what}，逾時 {time}</translation>
     </message>
     <message>
         <source>{paper} takes no {option}. Leave it out.</source>

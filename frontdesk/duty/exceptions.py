@@ -1,16 +1,17 @@
-"""Exceptions: what went otherwise than the house rules want, told by the rows of shifts, handovers and reviews."""
+"""Exceptions: what went otherwise than the house rules want, told by rows of shifts, handovers, reviews, promises."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.clock import Clock
+from frontdesk.core.database import Moment
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Operator
@@ -29,6 +30,7 @@ from frontdesk.duty.records import (
 )
 from frontdesk.duty.reviews import due_after
 from frontdesk.fees.cases.steps import heading
+from frontdesk.tickets.records import Deadline, Ticket
 
 Row = dict[str, Any]
 
@@ -44,6 +46,7 @@ class Exceptional(StrEnum):
     ADDENDUM = "addendum"
     LATE = "late"
     UNROSTERED = "unrostered"
+    PROMISE = "promise"
 
 
 EXCEPTIONS = {
@@ -55,6 +58,7 @@ EXCEPTIONS = {
     Exceptional.ADDENDUM: mark("Added after the handover"),
     Exceptional.LATE: mark("Opened late"),
     Exceptional.UNROSTERED: mark("Not on the roster"),
+    Exceptional.PROMISE: mark("Promise not kept"),
 }
 """What each is called; the gravest first."""
 
@@ -69,8 +73,9 @@ class ExceptionDesk:
         """The exceptions of the shifts of these days (of all unless told), the latest first.
 
         Each: id, kind (an Exceptional), day, at (on the wall), shift_id, number, shift, operator, counter, by (who did
-        it, or nobody), minutes, amount (Money), due (a date), over (the number of the shift before), words; what means
-        nothing is None or empty. `kind` narrows to one of them.
+        it, or nobody), minutes, amount (Money), due (a date), over (the number of the shift before, or of the ticket
+        that was not seen to in time), what (was promised of it), words; what means nothing is None or empty. `kind`
+        narrows to one of them.
         """
         with self._ground.database.reading() as session:
             rows = [*_found(session, self._ground.clock, since or date.min, until or date.max)]
@@ -116,6 +121,7 @@ def _found(session: Session, clock: Clock, first: date, last: date) -> Iterator[
             yield _row(Exceptional.DISPUTED, clock, row, row.answered_at, by=row.answered, words=disputes[row.id])
         if _off_roster(row, rostered[row.day]):
             yield _row(Exceptional.UNROSTERED, clock, row, row.opened_at)
+    yield from _promises(session, clock, shifts)
     shown = {row.id: row for row in shifts}
     for entry in _ADDENDA.each(session, first=first, last=last):
         told = {"by": entry.by, "words": entry.text}
@@ -142,11 +148,25 @@ def _of_shift(session: Session, clock: Clock, row: Any, patience: timedelta) -> 
             yield _row(Exceptional.REVIEW, clock, row, clock.end_of(due), by=row.reviewer, due=due)
 
 
+def _promises(session: Session, clock: Clock, shifts: Sequence[Any]) -> Iterator[Row]:
+    """What was promised of tickets and was not done when it fell due: told of whoever had been on duty the longest."""
+    now = clock.now()
+    spans = sorted((row.opened_at, row.closed_at or now, row.id, row) for row in shifts)
+    if not spans:
+        return
+    for each in _UNMET.each(session, since=spans[0][0], until=max(end for _, end, *_ in spans), now=now):
+        on_duty = next((row for begin, end, _, row in spans if begin <= each.due <= end), None)
+        if on_duty is not None:
+            minutes = _minutes((each.met_at or now) - each.due)
+            told = {"over": each.number, "what": each.what, "minutes": minutes}
+            yield _row(Exceptional.PROMISE, clock, on_duty, each.due, str(each.id), **told)
+
+
 def _row(kind: Exceptional, clock: Clock, shift: Any, at: Any, more: str = "", **told: Any) -> Row:
     return {
         "id": f"{kind} {shift.id} {more}", "kind": kind, "day": shift.day, "at": clock.local(at), "shift_id": shift.id,
         "number": shift.number, "shift": shift.name, "operator": shift.operator, "counter": shift.counter,
-        "minutes": None, "amount": None, "due": None, "over": told.pop("over", None) or "",
+        "minutes": None, "amount": None, "due": None, "over": told.pop("over", None) or "", "what": "",
         "by": told.pop("by", None) or "", "words": " ".join((told.pop("words", None) or "").split()),
     } | told  # fmt: skip
 
@@ -210,6 +230,16 @@ _DISPUTES = Prepared(
     .join(Shift, Shift.id == Handover.shift_id)
     .where(_OF_DAYS, ~HandoverBlock.confirmed)
     .order_by(Handover.shift_id, HandoverBlock.block)
+)
+_UNMET = Prepared(
+    select(Deadline.id, Deadline.due, Deadline.met_at, Deadline.what, Ticket.number)
+    .join(Ticket, Ticket.id == Deadline.ticket_id)
+    .where(
+        Deadline.due.between(bindparam("since", type_=Moment), bindparam("until", type_=Moment)),
+        Deadline.dropped_at.is_(None),
+        func.coalesce(Deadline.met_at, bindparam("now", type_=Moment)) > Deadline.due,
+    )
+    .order_by(Deadline.due, Deadline.id)
 )
 _ADDENDA = Prepared(
     select(DutyEntry.id, DutyEntry.shift_id, DutyEntry.entered_at, DutyEntry.text, Operator.name.label("by"))

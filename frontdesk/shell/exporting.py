@@ -21,7 +21,17 @@ _STATES = {
     "dunning": ("broken", "today", "waiting", "kept", "none"),
     "dutylog": ("open", "overdue", "done", "matters", "late", "addendum"),
     "enquiries": ("open", "overdue", "answered", "cancelled"),
-    "exceptions": ("skipped", "missing", "disputed", "difference", "review", "addendum", "late", "unrostered"),
+    "exceptions": (
+        "skipped",
+        "missing",
+        "disputed",
+        "difference",
+        "review",
+        "addendum",
+        "late",
+        "unrostered",
+        "promise",
+    ),
     "followups": (
         "waiting",
         "late",

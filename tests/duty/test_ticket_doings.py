@@ -7,9 +7,12 @@ import pytest
 
 from frontdesk.core.imports import Import, ImportAdded
 from frontdesk.core.operators import Role
+from frontdesk.core.words import Speaker
 from frontdesk.duty.carrying import open_items
+from frontdesk.duty.exceptions import Exceptional, ExceptionDesk
 from frontdesk.duty.gathering import gathered
 from frontdesk.duty.handovers import HandoverDesk
+from frontdesk.duty.papers.exceptions import exception_told
 from frontdesk.duty.records import Shift
 from frontdesk.tickets.complaints import ComplaintDesk
 from frontdesk.tickets.crews import CrewDesk, WorkerFields
@@ -173,3 +176,40 @@ def test_what_stands_open_at_the_ticket_desk_is_carried_over(office: Estate, now
     sign_in(ground, Role.RECEPTIONIST)
     told = HandoverDesk(ground).facts(hand_over(ground).id)["items"]
     assert [item["what"] for item in told] == ["incident", "complaint", "repair", "slip"]
+
+
+def test_a_promise_that_was_not_kept_is_an_exception_of_the_shift_in_which_it_fell_due(
+    office: Estate, now: Now
+) -> None:
+    ground, desk = office.ground, ExceptionDesk(office.ground)
+
+    def told() -> list[tuple[str, str]]:
+        return [
+            (row["operator"], exception_told(row, Speaker("en")))
+            for row in desk.exceptions()
+            if row["kind"] == Exceptional.PROMISE
+        ]
+
+    kept = log(office, urgency=Urgency.EMERGENCY)
+    late = log(office, urgency=Urgency.EMERGENCY)
+    now.go_on(minutes=20)
+    DispatchDesk(ground).dispatch(kept.id, 1)
+    DispatchDesk(ground).arrive(kept.id)
+    assert told() == []
+    now.go_on(minutes=20)
+    ground.counter = "2 号柜台"
+    on_duty(ground, Role.CASHIER)
+
+    # Still waited for: it gets later by the minute.
+    assert told() == [("许诺", f"{late.number}: Worker at the door, 10 min late")]
+    now.go_on(minutes=25)
+    DispatchDesk(ground).dispatch(late.id, 1)
+    DispatchDesk(ground).arrive(late.id)
+    now.go_on(hours=2)
+    assert told() == [("许诺", f"{late.number}: Worker at the door, 35 min late")]
+    # A call that was taken back owes nothing.
+    third = log(office, urgency=Urgency.EMERGENCY)
+    now.go_on(minutes=20)
+    DispatchDesk(ground).cancel(third.id, "打错电话")
+    now.go_on(hours=1)
+    assert len(told()) == 1

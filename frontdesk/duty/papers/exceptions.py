@@ -8,6 +8,7 @@ from frontdesk.core.words import Say, mark
 from frontdesk.fees.papers.said import Facts, printed_said
 from frontdesk.paper.book import Book, BookColumn
 from frontdesk.paper.sheet import Column, Sheet, Signature, Table
+from frontdesk.tickets.records.deadlines import WHATS
 
 _TOLD = {
     "skipped": mark("Opened over {over}: {words}"),
@@ -27,6 +28,9 @@ def exception_told(row: Facts, say: Say) -> str:
         return say("Still open {time} after its end", time=time_told(row["minutes"], say))
     if kind == "late":
         return say("{time} after its beginning", time=time_told(row["minutes"], say))
+    if kind == "promise":
+        late = time_told(row["minutes"], say)
+        return say("{over}: {what}, {time} late", over=row["over"], what=say(WHATS[row["what"]]), time=late)
     amount = Money(row["amount"] or 0).grouped()
     told = {name: row[name] for name in ("over", "words", "by", "due")} | {"amount": amount}
     return say(_TOLD[kind], **told)

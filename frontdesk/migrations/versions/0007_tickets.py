@@ -246,6 +246,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_deadline"),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_deadline_due", "deadline", ["due"], unique=False)
     op.create_index("ix_deadline_ticket_id", "deadline", ["ticket_id"], unique=False)
     op.create_index(
         "uq_deadline_open",

@@ -59,6 +59,7 @@ class Deadline(Record):
             name="what",
         ),
         CheckConstraint("met_at IS NULL OR dropped_at IS NULL", name="over"),
+        Index("ix_deadline_due", "due"),
         Index("ix_deadline_ticket_id", "ticket_id"),
         Index(
             "uq_deadline_open", "ticket_id", "what", unique=True,
