@@ -4,11 +4,12 @@ from datetime import UTC, datetime
 
 from sqlalchemy import bindparam, select
 
+from frontdesk.core.audit import digest
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.operators import Authority, Operator, Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared
-from frontdesk.core.steps import Taken
+from frontdesk.core.steps import Taken, row_facts
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.tickets import deadlines
@@ -46,6 +47,8 @@ def add_note(act: Act, ticket: Ticket, kind: NoteKind, words: str, at: datetime)
         ticket_id=ticket.id, at=at, entered_at=act.at, operator_id=act.operator.id, kind=kind.value, text=words
     )
     act.session.add(made)
+    act.session.flush()
+    act.note(TicketNote.__tablename__, made.id, number=ticket.number, digest=digest(row_facts(made)))
     if kind == NoteKind.TOLD:
         deadlines.meet(act, ticket, What.FEEDBACK, at=at)
     return made

@@ -5,7 +5,9 @@ from sqlalchemy import text
 
 from frontdesk.tickets.checks.following import FOLLOW_UP_CHECKS
 from frontdesk.tickets.followups import Asked, FollowUpDesk
+from frontdesk.tickets.records import NoteKind
 from frontdesk.tickets.records.followups import Means, Verdict
+from frontdesk.tickets.remarks import RemarkDesk
 from frontdesk.tickets.spotchecks import SpotCheckDesk
 from tests.tickets.grievances import done, repaired
 
@@ -15,6 +17,7 @@ def books(estate):
     """A ticket that was reopened with a slip and closed then, drawn and asked after; and one that waits."""
     desk = FollowUpDesk(estate.ground)
     ticket = repaired(estate.ground)
+    RemarkDesk(estate.ground).note(ticket.id, NoteKind.REMARK, "阀门型号 DN20")
     repaired(estate.ground)
     desk.follow_up(ticket.id, Asked(Verdict.NOT_SATISFIED, Means.PHONE, "还漏"))
     done(estate.ground, ticket.id)
@@ -36,6 +39,7 @@ def test_nothing_is_found_where_nothing_is_wrong(books):
 @pytest.mark.parametrize(
     ("changed", "found"),
     [
+        ("UPDATE ticket_note SET text = 'x'", {"follow_ups_noted"}),
         ("UPDATE ticket SET reopened = 7 WHERE id = 1", {"reopened"}),
         ("UPDATE rectification_slip SET fault = 'x'", {"follow_ups_noted"}),
         ("DELETE FROM rectification_slip", {"follow_up_slips", "follow_ups_noted", "follow_up_numbers"}),

@@ -1,4 +1,4 @@
-"""What must be true of follow-ups, of the slips that they call for, and of spot checks."""
+"""What must be true of notes, of follow-ups and the slips that they call for, and of spot checks."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from frontdesk.core.faults import Check, Fault, counted
 from frontdesk.core.numbering import gap
 from frontdesk.core.steps import Step, row_facts
 from frontdesk.core.words import mark
-from frontdesk.tickets.records import Deadline, Ticket, TicketState, What
+from frontdesk.tickets.records import Deadline, Ticket, TicketNote, TicketState, What
 from frontdesk.tickets.records.followups import FollowUp, RectificationSlip, SpotCheck, Verdict
 
 
@@ -70,8 +70,8 @@ def draws_are_answered_once(session: Session) -> Fault:
 
 
 def follow_ups_are_as_noted(session: Session) -> Fault:
-    """What follow-ups, slips and draws say is what the audit chain notes of them, and none is lost."""
-    records: tuple[Any, ...] = (FollowUp, RectificationSlip, SpotCheck)
+    """What notes, follow-ups, slips and draws say is what the audit chain notes of them, and none is lost."""
+    records: tuple[Any, ...] = (TicketNote, FollowUp, RectificationSlip, SpotCheck)
     for record in records:
         kind = record.__tablename__
         told = func.json_extract(Audit.facts, "$.digest", type_=String)
@@ -94,7 +94,7 @@ FOLLOW_UP_CHECKS: tuple[Check, ...] = (
     ("follow_up_slips", mark("Follow-ups that found a fault have their slips"), faults_have_slips),
     ("reopened", mark("Tickets tell how often they were reopened"), reopenings_are_counted),
     ("spot_checks", mark("Spot checks are answered by a follow-up each"), draws_are_answered_once),
-    ("follow_ups_noted", mark("Follow-ups and slips are as noted in the audit chain"), follow_ups_are_as_noted),
+    ("follow_ups_noted", mark("Notes, follow-ups and slips are as noted in the audit chain"), follow_ups_are_as_noted),
     ("follow_up_numbers", mark("Numbers of follow-ups and slips have no gaps"), follow_ups_are_numbered_without_gap),
 )
 """Every invariant of follow-ups, slips and spot checks: its name for machines, its name on screen, how it is asked."""
