@@ -1,6 +1,6 @@
 """What the fee desk asks for work that residents bear: raised with the work, owed until it is paid, or taken back."""
 
-from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy import ColumnElement, Integer, exists, func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.ground import Act
@@ -23,6 +23,13 @@ IS_CHARGED: ColumnElement[bool] = (
 def is_charged(session: Session, ticket_id: int) -> bool:
     """Whether something which the work of a ticket was charged for is still owed."""
     return bool(session.scalar(select(exists().where(Ticket.id == ticket_id, IS_CHARGED))))
+
+
+def owed_for(session: Session, ticket_id: int) -> Money:
+    """What is still owed for the work of a ticket."""
+    open_part = func.coalesce(func.sum(Charge.amount - Charge.paid - Charge.waived, type_=Integer), 0)
+    asked = select(open_part).join(Work, Work.charge_id == Charge.id).where(Work.ticket_id == ticket_id, IS_OWED)
+    return Money(session.scalar(asked) or 0)
 
 
 def charge_work(act: Act, ticket: Ticket, unit_id: int, n: int, total: Money) -> int:

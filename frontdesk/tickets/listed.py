@@ -18,6 +18,7 @@ from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark
 from frontdesk.residents.lists import units_named
 from frontdesk.residents.records import Building, Unit
+from frontdesk.tickets.charges import owed_for
 from frontdesk.tickets.history import told_of
 from frontdesk.tickets.records import IS_OPEN, PREFIXES, TAKEN_OVER, FurtherReport, Ticket
 from frontdesk.tickets.records.work import Quote, Team, Technician, WarrantyTerm
@@ -116,9 +117,11 @@ class TicketLists:
             return self._seen(session, ids)
 
     def ticket(self, ticket_id: int) -> Facts:
-        """One ticket as a row of the list, with all that is kept of it besides, see `history.told_of`."""
+        """One ticket as a row of the list, with all that is kept of it besides, see `history.told_of`, and `owed`: what
+        its work was charged as and is not paid yet."""
         with self._ground.database.reading() as session:
-            return self._seen(session, [ticket_id])[0] | told_of(session, self._ground.clock, ticket_id)
+            kept = told_of(session, self._ground.clock, ticket_id)
+            return self._seen(session, [ticket_id])[0] | kept | {"owed": owed_for(session, ticket_id)}
 
     def named(self, kind: str, record: int) -> tuple[str, int]:
         """The ticket of a record, which is a `ticket` or a `quote`, by its own kind: ("repair", its id)."""

@@ -6,6 +6,7 @@ from hashlib import sha256
 import pytest
 
 from frontdesk.core.attachments import AttachmentDesk
+from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Authority, Right, Role
 from frontdesk.core.refusals import Refusal
@@ -19,7 +20,7 @@ from frontdesk.fees.cash.cashier import CashDesk
 from frontdesk.fees.records import Charge
 from frontdesk.fees.records.items import FeeItem
 from frontdesk.tickets.dispatching import DispatchDesk
-from frontdesk.tickets.finishing import FinishingDesk
+from frontdesk.tickets.finishing import Done, FinishingDesk
 from frontdesk.tickets.followups import Asked, FollowUpDesk
 from frontdesk.tickets.intake import IntakeDesk, TicketFields
 from frontdesk.tickets.lines import Line
@@ -294,6 +295,17 @@ def test_a_second_enter_charges_nothing_twice(estate, ticket):
     with pytest.raises(Refusal):
         finished(estate.ground, ticket, TAP)
     assert len(charges(estate.ground)) == 1
+
+
+def test_two_counters_that_finish_it_at_once_charge_it_once(estate, ticket):
+    other = Ground(estate.ground.folder, estate.ground.clock)
+    people.sign_in(other, Role.RECEPTIONIST)
+    office = FinishingDesk(other)
+    finished(estate.ground, ticket, TAP)
+    with pytest.raises(Refusal, match="not to be done any more"):
+        office.finish(ticket.id, Done("换了", (TAP,), duty=Duty.RESIDENT, signed_by="陈志远"))
+    other.close()
+    assert (len(charges(estate.ground)), told_of(estate.ground, ticket)["owed"]) == (1, TAP.amount)
 
 
 # Paid, refused, taken back

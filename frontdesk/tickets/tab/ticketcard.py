@@ -109,6 +109,7 @@ def facts_of(ticket: Row) -> Sequence[tuple[str, str]]:
         *((say(WHATS[What(one["what"])]), minutes(one["due"])) for one in ticket["deadlines"] if _is_open(one)),
         (say("Cause"), say(CAUSES[ticket["cause"]]) if ticket["cause"] else ""),
         (say("Answer"), ticket["answer"]),
+        (say("Still owed"), f"¥{ticket['owed'].grouped()}" if ticket["owed"] else ""),
         (say("Payment"), say("The resident will not pay") if ticket["unpaid"] else ""),
         (say("Times reopened"), str(ticket["reopened"] or "")),
         (say("Comes from"), ticket["source"]),
