@@ -94,7 +94,7 @@ _TITLED = re.compile(
 _LONGEST_TITLE = 40
 _BARE_BUILDING = re.compile(r"[A-Z]?\d{1,3}|[A-Z]", re.IGNORECASE)
 _LONG_NUMBER = re.compile(r"\d{7,}[Xx]?|(?:\d[ -]?){10,}[\dXx]")
-_FREE = {"", "name", "co_owner_name", "tenant_name", "family", "note"}
+_FREE = {"", "name", "co_owner_name", "tenant_name", "family", "note", "reporter", "text", "result"}
 """Fields in whose columns numbers of people may stand, too."""
 
 

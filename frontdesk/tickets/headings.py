@@ -33,7 +33,7 @@ TITLES = {
     "door": mark("Door"),
     "place": mark("Where"),
     "reporter": mark("Reporter"),
-    "phone": mark("Phone"),
+    "phones": mark("Phone"),
     "channel": mark("Channel"),
     "category": mark("Category"),
     "urgency": mark("Urgency"),
@@ -60,7 +60,7 @@ _HEADINGS = {
     "事发地点 地址 房号/位置 房号/地点 报修房号/位置|Location|Place",
     "reporter": "报修人 投诉人 反映人 建议人 表扬人 报修人姓名 投诉人姓名 来电人 来访人 联系人 报事人 业主姓名 业主 "
     "客户姓名 客户 住户姓名 住户 姓名|Reported by|Caller|Name|Complainant",
-    "phone": "联系电话 电话 联系方式 手机 手机号 手机号码 电话号码 报修电话 来电号码 投诉人电话 报修人电话|"
+    "phones": "联系电话 电话 联系方式 手机 手机号 手机号码 电话号码 报修电话 来电号码 投诉人电话 报修人电话|"
     "Telephone|Mobile|Contact",
     "channel": "报修方式 投诉方式 来源 渠道 受理渠道 受理方式 报修渠道 投诉渠道 来源渠道 途径|Source|Reported via",
     "category": "报修类别 投诉类别 报修项目 维修项目 维修类别 维修类型 报修类型 投诉类型 故障类型 故障类别 类别 "

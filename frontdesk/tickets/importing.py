@@ -221,7 +221,7 @@ class _Books:
         columns = {
             "kind": kind.value, "at": at, "channel": listed.channel or Channel.PHONE.value,
             "reporter": _short(listed.reporter, LONGEST_NAME, "reporter"),
-            "phone": _short(listed.phone, LONGEST_PHONE, "phone"), "unit_id": unit.id if unit else None,
+            "phone": _short(listed.phones, LONGEST_PHONE, "phones"), "unit_id": unit.id if unit else None,
             "building_id": unit.building_id if unit else building_id, "place": place,
             "category": listed.category or category, "text": _short(listed.text, LONGEST, "text"),
             "urgency": (listed.urgency or urgency) if is_repair else Urgency.NORMAL.value, "state": course[-1].value,

@@ -67,7 +67,7 @@ class ListedTicket:
     building: str = ""
     place: str = ""
     reporter: str = ""
-    phone: str = ""
+    phones: str = ""
     channel: str = ""
     category: str = ""
     urgency: str = ""
@@ -170,7 +170,7 @@ def _readers(today: date, estate: str) -> Callable[[str], Callable[[Cell], Any]]
     def moment(cell: Cell) -> datetime | None:
         return _moment(cell, of_residents["since"])
 
-    def phone(cell: Cell) -> str:
+    def phones(cell: Cell) -> str:
         return "、".join(of_residents["phones"](cell))
 
     def rating(cell: Cell) -> int | None:
@@ -182,7 +182,7 @@ def _readers(today: date, estate: str) -> Callable[[str], Callable[[Cell], Any]]
     known |= dict.fromkeys(("at", "arrived", "finished"), moment)
     known |= {
         "time": _time_of_day,
-        "phone": phone,
+        "phones": phones,
         "kind": _word_of(kind_words, _NO_KIND, words),
         "channel": _word_of(channel_words, _NO_CHANNEL, words),
         "urgency": _word_of(urgency_words, _NO_URGENCY, words),

@@ -83,7 +83,7 @@ def tickets_in(ground):
     ("heading", "field"),
     [
         ("报修日期", "at"), ("報修時間", "at"), ("日期", "at"), ("房号", "unit"), ("楼栋", "building"),
-        ("报修人", "reporter"), ("联系电话", "phone"), ("报修内容", "text"), ("投诉内容", "text"),
+        ("报修人", "reporter"), ("联系电话", "phones"), ("报修内容", "text"), ("投诉内容", "text"),
         ("报修类别", "category"), ("维修人员", "worker"),
         ("完成时间", "finished"), ("处理结果（简述）", "result"), ("是否完成", "state"), ("满意度", "rating"),
         ("工单号", "number"), ("来源", "channel"), ("Description", "text"), ("序号", None), ("房号/位置", "place"),
@@ -186,6 +186,15 @@ def test_a_register_of_all_kinds_tells_the_kind_row_by_row(desk, estate, write):
     with estate.ground.database.reading() as session:
         assert session.scalars(select(Work.rating)).all() == [4]
         assert set(session.scalars(select(Deadline.what))) == {"feedback", "answer", "follow_up"}
+
+
+def test_numbers_of_people_are_masked_where_a_register_is_shown(desk, write):
+    done = desk.preview(
+        write(HEADS, (*DONE[:6], "请打13900001122", *DONE[7:]), (*DONE[:5], "1390000112299999999999999", *DONE[6:]))
+    )
+    told = " ".join(cell for row in done.layout.samples for cell in row) + done.faults[0].value
+    assert "13900001122" not in told
+    assert "139****1122" in told
 
 
 def test_public_places_are_no_units(desk, estate, write):

@@ -8,9 +8,11 @@ from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, Text, UniqueCon
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column
 
+from frontdesk.core.attachments import Attachment as Attachment  # what these rows refer to, so that it is there too
 from frontdesk.core.database import Fen, Moment, Record
 from frontdesk.core.money import Money
 from frontdesk.core.words import mark
+from frontdesk.fees.records import Charge as Charge
 
 
 class Team(Record):
