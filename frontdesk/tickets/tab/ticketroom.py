@@ -97,14 +97,14 @@ class TicketRoom(KeepingRoom):
     def columns(self) -> Sequence[Column]:
         """The columns of the list."""
         return (
-            Column("due", mark("Due in"), 156, "pill", sorts=True, value=self.due_of),
-            Column("state", mark("State"), 122, "pill", value=ticket_state),
+            Column("due", mark("Due in"), 136, "pill", sorts=True, value=self.due_of),
+            Column("state", mark("State"), 116, "pill", value=ticket_state),
             Column("unit", mark("Where"), 104, sorts=True, value=where_of),
             Column("category", mark("Category"), 80, value=category_of),
             Column("text", mark("What was reported"), 0, value=lambda row: " ".join(row["text"].split())),
             Column("worker", mark("Worker"), 76),
-            Column("at", mark("Came in at"), 124, "date", sorts=True),
-            Column("number", mark("Number"), 130, sorts=True),
+            Column("at", mark("Came in at"), 134, "date", sorts=True),
+            Column("number", mark("Number"), 142, sorts=True),
         )
 
     def due_of(self, row: Mapping[str, Any]) -> tuple[str, str]:
