@@ -8260,6 +8260,10 @@ F3 signs a visitor in.</translation>
         <translation>Red entry for receipt {number}</translation>
     </message>
     <message>
+        <source>Refer to the developer …</source>
+        <translation>Refer to the developer …</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Reference</translation>
     </message>

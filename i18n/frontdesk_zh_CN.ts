@@ -8260,6 +8260,10 @@ F3 signs a visitor in.</source>
         <translation>冲红原收据：{number}</translation>
     </message>
     <message>
+        <source>Refer to the developer …</source>
+        <translation>转开发商保修…</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>流水号</translation>
     </message>

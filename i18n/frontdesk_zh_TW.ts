@@ -8260,6 +8260,10 @@ F3 signs a visitor in.</source>
         <translation>沖紅原收據：{number}</translation>
     </message>
     <message>
+        <source>Refer to the developer …</source>
+        <translation>轉開發商保修…</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>流水號</translation>
     </message>

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from frontdesk.core.operators import Role
 from frontdesk.tickets.crews import CrewDesk, WorkerFields
-from frontdesk.tickets.records import TicketKind, Urgency
+from frontdesk.tickets.records import Duty, TicketKind, Urgency
 from frontdesk.tickets.tab import TicketsTab
 from tests.counter import RoomsCounter
 from tests.people import FLAT
@@ -116,6 +116,19 @@ def test_what_waits_goes_on_by_the_next_key(sit_down):
     assert room.table.current_row()["suspended_until"].isoformat() == "2026-11-27"
     counter.press("F7")
     assert state(room) == "in_progress"
+
+
+def test_what_is_under_warranty_is_referred_to_the_developer_and_then_done(sit_down):
+    counter, room = sit_down(duty=Duty.DEVELOPER)
+    assert room.next.accessibleName() == "Refer to the developer …"
+    counter.press("F7")
+    assert "the developer mends it" in room.panel._told.text()
+    counter.press("Return", "Return")
+    words("屋面防水在保修期内")
+    counter.press("Return")
+    row = room.table.current_row()
+    assert (row["suspended_for"], row["suspended_until"].isoformat()) == ("developer", "2026-11-28")
+    assert room.next.accessibleName() == "Work done …"
 
 
 def test_a_half_typed_reason_is_there_again_for_this_ticket(sit_down):

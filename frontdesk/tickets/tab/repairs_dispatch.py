@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
 from frontdesk.tickets.crews import Offer
-from frontdesk.tickets.records import BEFORE_DONE, NEXT, WAITINGS, TicketKind, TicketState, Urgency, Waiting
+from frontdesk.tickets.records import BEFORE_DONE, NEXT, WAITINGS, Duty, TicketKind, TicketState, Urgency, Waiting
 from frontdesk.tickets.tab.acting import Facts, TicketAct, ask_reason, ticket_panel
 from frontdesk.widgets.buttons import plain
 from frontdesk.widgets.card import row
@@ -33,6 +33,11 @@ def has_crew(ticket: Facts) -> bool:
 
 def _is_nobodys(ticket: Facts) -> bool:
     return ticket["state"] in _NOBODYS or (ticket["state"] == _S.SUSPENDED and not has_crew(ticket))
+
+
+def _is_the_developers(ticket: Facts) -> bool:
+    """Whether it is referred to the developer, who has it mended."""
+    return ticket["suspended_for"] == Waiting.DEVELOPER and not has_crew(ticket)
 
 
 def _stands(*states: TicketState) -> Callable[[Facts], bool]:
@@ -159,6 +164,14 @@ def _appoint(room: "TicketRoom", ticket: Facts) -> None:
 
 
 def _suspend(room: "TicketRoom", ticket: Facts) -> None:
+    _ask_wait(room, ticket, Waiting.PARTS)
+
+
+def _refer(room: "TicketRoom", ticket: Facts) -> None:
+    _ask_wait(room, ticket, Waiting.DEVELOPER)
+
+
+def _ask_wait(room: "TicketRoom", ticket: Facts, proposed: Waiting) -> None:
     desk = room.house.office.suspending
 
     def suspend(values: dict[str, Any]) -> None:
@@ -175,6 +188,7 @@ def _suspend(room: "TicketRoom", ticket: Facts) -> None:
         if value_of(form, "waiting") == Waiting.DEVELOPER
         else ""
     )
+    form.set_values({"waiting": proposed})
     _open(room, panel, "waiting")
 
 
@@ -220,7 +234,14 @@ CANCEL = TicketAct(
 """Calling off a ticket of any kind; work that was done is taken back instead."""
 
 DISPATCH_ACTS: tuple[TicketAct, ...] = (
-    TicketAct(mark("Dispatch …"), "Ctrl+D", Right.HANDLE_TICKETS, _is_nobodys, _dispatch),
+    TicketAct(
+        mark("Refer to the developer …"), "Ctrl+W", Right.HANDLE_TICKETS,
+        lambda ticket: ticket["state"] in _NOBODYS and ticket["duty"] == Duty.DEVELOPER, _refer,
+    ),
+    TicketAct(
+        mark("Dispatch …"), "Ctrl+D", Right.HANDLE_TICKETS,
+        lambda ticket: _is_nobodys(ticket) and not _is_the_developers(ticket), _dispatch,
+    ),
     TicketAct(mark("Worker on site …"), "Ctrl+O", Right.HANDLE_TICKETS, _stands(_S.DISPATCHED), _arrive),
     TicketAct(
         mark("Go on with it"), "Ctrl+G", Right.HANDLE_TICKETS,
@@ -230,6 +251,7 @@ DISPATCH_ACTS: tuple[TicketAct, ...] = (
 """The steps that bring a worker to a repair, the next first."""
 
 ASIDE_ACTS: tuple[TicketAct, ...] = (
+    TicketAct(mark("Dispatch …"), "Ctrl+D", Right.HANDLE_TICKETS, _is_the_developers, _dispatch),
     TicketAct(
         mark("Work begins"), "Ctrl+G", Right.HANDLE_TICKETS, _stands(_S.DISPATCHED, _S.ON_SITE), _begin_work,
     ),
