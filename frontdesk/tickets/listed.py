@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, select, union_all
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression, and_, func, literal_column, select, union_all
 from sqlalchemy.orm import Session
 
 from frontdesk.core.ground import Ground
@@ -93,12 +93,13 @@ class TicketLists:
         ):  # fmt: skip
             if value:
                 asked = asked.where(column == value)
+        by_time = asked
         if typed := text.strip():
-            asked = asked.where(self.meant(typed))
+            by_time, asked = asked.where(self.meant(typed, _BY_TIME)), asked.where(self.meant(typed))
         by_unit = asked.outerjoin(Unit, Unit.id == Ticket.unit_id)
         sorts: dict[str, tuple[Select[Any], Sequence[Any]]] = {
             "due": (asked, (Ticket.due_at.is_(None), Ticket.due_at, Ticket.id)),
-            "at": (asked, (Ticket.at, Ticket.id)),
+            "at": (by_time, (Ticket.at, Ticket.id)),
             "unit": (by_unit, (Unit.place, Ticket.id)),
             "number": (asked, (Ticket.number,)),
         }
@@ -145,14 +146,13 @@ class TicketLists:
         with self._ground.database.reading() as session:
             return number(session, "ticket.due_soon", self._ground.clock.today())
 
-    def meant(self, typed: str) -> ColumnElement[bool]:
+    def meant(self, typed: str, column: SQLColumnExpression[int] = Ticket.id) -> ColumnElement[bool]:
         """The tickets that are found by what was typed, as a condition for any question about them."""
         begins = "".join(unicodedata.normalize("NFKC", typed).upper().split())
         if _NUMBER.fullmatch(begins):
             return and_(Ticket.number >= begins, Ticket.number < begins + _LAST)
         of_units = select(Ticket.id).where(Ticket.unit_id.in_(units_named(self._ground.database, typed)))
-        # Gathered before the order of the list has a say: read in that order, it takes twice as long.
-        return Ticket.id.in_(union_all(meant(typed), of_units))
+        return column.in_(union_all(meant(typed), of_units))
 
     def _seen(self, session: Session, ids: Sequence[int]) -> list[Facts]:
         local = self._ground.clock.local
@@ -167,6 +167,10 @@ class TicketLists:
             told.append(facts)
         return told
 
+
+_BY_TIME: SQLColumnExpression[int] = literal_column("+ticket.id")
+"""The id, but SQLite looks up no row by it: it goes through the tickets in the order of their time until the screen is
+full, and need not read thousands of them to sort them when a word is common."""
 
 _MOMENTS = ("at", "entered_at", "visit_from", "visit_until", "due_at", "finished_at")
 _REPORTS = select(func.count(FurtherReport.id)).where(FurtherReport.ticket_id == Ticket.id).scalar_subquery()
