@@ -10,13 +10,14 @@ from typing import Any
 from sqlalchemy import Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
+from frontdesk.core.estate import Estate
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.listing import Listing, Register, among_ids, ids_text
 from frontdesk.core.operators import Operator, Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared
 from frontdesk.core.texts import plain
-from frontdesk.core.words import mark, say
+from frontdesk.core.words import Speaker, mark
 from frontdesk.residents.records import Building, Unit
 from frontdesk.tickets.records import REPAIR_CATEGORIES
 from frontdesk.tickets.records.work import WarrantyStart, WarrantyTerm
@@ -101,11 +102,12 @@ class WarrantyDesk:
         self._ground = ground
 
     def begin(self) -> int:
-        """Enter the shortest terms of the law, in the language of the screen; gives back how many. Refuses when the
-        table has something in it."""
+        """Enter the shortest terms of the law, in the language of the estate's papers; gives back how many. Refuses
+        when the table has something in it."""
         with self._ground.act("warranty_added", Right.KEEP_TICKETS) as act:
             if act.session.scalar(select(func.count(WarrantyTerm.id))):
                 raise Refusal(mark("The table has been begun already."))
+            say = Speaker(act.session.get_one(Estate, 1).paper_language)
             for part, months, category, words in LEGAL:
                 _add(act, Term(say(part), months, category, say(words)))
             return len(LEGAL)

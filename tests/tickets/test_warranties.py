@@ -28,9 +28,9 @@ def term(desk, part):
 
 def test_the_table_begins_with_the_shortest_terms_of_the_law(desk):
     months = {row["part"]: row["months"] for row in desk.listing()}
-    assert months["Waterproofing of the roof"] == months["Outer walls against seepage"] == 60
-    assert months["Electrical wiring"] == months["Water supply and drains"] == 24
-    assert months["Foundations and main structure"] == 600
+    assert months["屋面防水"] == months["外墙面防渗漏"] == 60
+    assert months["电气管线"] == months["给排水管道"] == 24
+    assert months["地基基础和主体结构"] == 600
     assert len(months) == len(LEGAL)
     with pytest.raises(Refusal, match="begun already"):
         desk.begin()
@@ -55,7 +55,7 @@ def test_a_flat_counts_from_its_hand_over(desk, estate):
     flat = estate.units[people.FLAT]
     assert desk.running("plumbing", unit_id=flat) == []
     (roof, *_) = desk.running("leak", unit_id=flat, day=date(2025, 5, 1))
-    assert (roof.part, roof.until) == ("Waterproofing of the roof", date(2025, 5, 1))
+    assert (roof.part, roof.until) == ("屋面防水", date(2025, 5, 1))
     assert desk.running("leak", unit_id=flat, day=date(2025, 5, 2)) == []
     assert desk.running("leak", unit_id=flat, day=date(2020, 4, 30)) == []
 
@@ -67,7 +67,7 @@ def test_a_public_place_counts_from_the_acceptance_of_its_building(desk, estate)
     (wiring,) = desk.running("electrical", building_id=third)
     assert wiring.until == date(2027, 6, 30)
     parts = {row["part"]: row["until"] for row in desk.parts(building_id=third)}
-    assert parts["Electrical wiring"] == date(2027, 6, 30)
+    assert parts["电气管线"] == date(2027, 6, 30)
 
 
 def test_a_unit_that_was_not_handed_over_yet_counts_from_the_acceptance(desk, estate):
@@ -76,20 +76,20 @@ def test_a_unit_that_was_not_handed_over_yet_counts_from_the_acceptance(desk, es
     desk.set_starts({building(estate, "3"): date(2025, 6, 30)})
     assert {each.until for each in desk.running("leak", unit_id=unsold)} == {date(2030, 6, 30)}
     with estate.ground.database.reading() as session:
-        part = term(desk, "Electrical wiring")["id"]
+        part = term(desk, "电气管线")["id"]
         assert warranty_until(session, part, unsold, None) == date(2027, 6, 30)
         assert warranty_until(session, part, None, None) is None
         assert session.get_one(Unit, unsold).handover_date is None
 
 
 def test_the_estate_keeps_a_longer_term_and_parts_of_its_own(desk, estate):
-    wiring = term(desk, "Electrical wiring")
-    desk.change(wiring["id"], Term("Electrical wiring", 120, "electrical", "合同约定 10 年"))
+    wiring = term(desk, "电气管线")
+    desk.change(wiring["id"], Term("电气管线", 120, "electrical", "合同约定 10 年"))
     assert desk.running("electrical", unit_id=estate.units[people.FLAT])[0].until == date(2030, 5, 1)
     desk.add(Term("电梯", 24, "lift"))
     desk.use(wiring["id"], False)
     assert desk.running("electrical", unit_id=estate.units[people.FLAT]) == []
-    assert [row["part"] for row in desk.listing(state="stopped")] == ["Electrical wiring"]
+    assert [row["part"] for row in desk.listing(state="stopped")] == ["电气管线"]
     assert [row["part"] for row in desk.listing(text="电梯")] == ["电梯"]
 
 
@@ -97,7 +97,7 @@ def test_the_estate_keeps_a_longer_term_and_parts_of_its_own(desk, estate):
     ("field", "told"),
     [
         ("part", Term("", 24)),
-        ("part", Term("Electrical wiring", 24)),
+        ("part", Term("电气管线", 24)),
         ("months", Term("电梯", 0)),
         ("months", Term("电梯", 1201)),
         ("category", Term("电梯", 24, "noise")),

@@ -262,7 +262,7 @@ def test_who_may_not_keep_them_only_looks(counter):
     ("name", "narrowed", "told"),
     [
         ("prices", {"line_kind": "material", "trade": "plumbing"}, ("Material", "Plumbing", "单冷水龙头", "45.00")),
-        ("warranties", {"trade": "electrical"}, ("Electrical", "Electrical wiring", "24")),
+        ("warranties", {"trade": "electrical"}, ("Electrical", "电气管线", "24")),
     ],
 )
 def test_the_lists_are_saved_as_they_are_narrowed(counter, tmp_path, name, narrowed, told):
