@@ -8498,10 +8498,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Repairs: what is due first stands on top, with the time that is left. Type what the caller says into the line at the top, unit first: unit, category, urgency, who bears it and who calls are read from the words and stand beneath, where Tab goes to change them. Enter logs it. What was reported already is shown: Ctrl+J joins it, and the caller is told how it stands. F3 opens the form with all fields, such as an appointment, F2 corrects what was taken down.
 
-F7 is always the next step of the ticket chosen: dispatch it, note the worker on site, finish it, follow it up. All else that it allows stands beneath, each with its key. F9 shows the work order, Ctrl+E saves the list.</source>
+F7 is always the next step of the ticket chosen: dispatch it, note the worker on site, finish it, follow it up. All else that it allows stands beneath, each with its key. F9 shows the work order, F10 in the form of dispatching prints it, Ctrl+P saves those of a round, Ctrl+E the list.</source>
         <translation>报修：最先到期的排在最上面，并显示剩余时限。在上方一行按来电人所说录入，房号在前：房号、类别、紧急程度、费用承担和反映人由文字自动识别，列在下方，按 Tab 可逐项修改。回车即登记。已有人报过的会提示：Ctrl+J 并入原单，并可告知来电人办理情况。F3 打开完整表单，可约上门时间；F2 更正记错的内容。
 
-F7 始终是所选工单的下一步：派工、记录到场、完工、回访。其余可办事项列在下方，各有快捷键。F9 预览派工单，Ctrl+E 导出清单。</translation>
+F7 始终是所选工单的下一步：派工、记录到场、完工、回访。其余可办事项列在下方，各有快捷键。F9 预览派工单，派工时按 F10 直接打印，Ctrl+P 汇总一轮的派工单，Ctrl+E 导出清单。</translation>
     </message>
     <message>
         <source>Replaced by another</source>

@@ -8498,10 +8498,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Repairs: what is due first stands on top, with the time that is left. Type what the caller says into the line at the top, unit first: unit, category, urgency, who bears it and who calls are read from the words and stand beneath, where Tab goes to change them. Enter logs it. What was reported already is shown: Ctrl+J joins it, and the caller is told how it stands. F3 opens the form with all fields, such as an appointment, F2 corrects what was taken down.
 
-F7 is always the next step of the ticket chosen: dispatch it, note the worker on site, finish it, follow it up. All else that it allows stands beneath, each with its key. F9 shows the work order, Ctrl+E saves the list.</source>
+F7 is always the next step of the ticket chosen: dispatch it, note the worker on site, finish it, follow it up. All else that it allows stands beneath, each with its key. F9 shows the work order, F10 in the form of dispatching prints it, Ctrl+P saves those of a round, Ctrl+E the list.</source>
         <translation>報修：最先到期的排在最上面，並顯示剩餘時限。在上方一行按來電人所說錄入，房號在前：房號、類別、緊急程度、費用承擔和反映人由文字自動識別，列在下方，按 Tab 可逐項修改。Enter 即登記。已有人報過的會提示：Ctrl+J 併入原單，並可告知來電人辦理情況。F3 打開完整表單，可約上門時間；F2 更正記錯的內容。
 
-F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪。其餘可辦事項列在下方，各有快捷鍵。F9 預覽派工單，Ctrl+E 匯出清單。</translation>
+F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪。其餘可辦事項列在下方，各有快捷鍵。F9 預覽派工單，派工時按 F10 直接列印，Ctrl+P 彙總一輪的派工單，Ctrl+E 匯出清單。</translation>
     </message>
     <message>
         <source>Replaced by another</source>

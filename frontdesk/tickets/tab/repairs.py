@@ -1,5 +1,6 @@
 """The room of repairs: from the call to the last follow-up."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from frontdesk.tickets.tab.doors import TicketHouse
 
 REPAIR_ACTS: tuple[TicketAct, ...] = (
-    *DISPATCH_ACTS, *WORK_ACTS, *FOLLOWUP_ACTS, *MONEY_ACTS, *REMARK_ACTS, *ASIDE_ACTS,
+    *DISPATCH_ACTS, *WORK_ACTS, *FOLLOWUP_ACTS, *MONEY_ACTS, *REMARK_ACTS,
+    *(replace(act, leads=False) for act in ASIDE_ACTS),
 )  # fmt: skip
 """What can be done with a repair; of those that are offered the first is the next step."""
 
@@ -63,6 +65,6 @@ class Repairs(TakingRoom):
             " Ctrl+J joins it, and the caller is told how it stands. F3 opens the form with all fields, such as an"
             " appointment, F2 corrects what was taken down."
             "\n\nF7 is always the next step of the ticket chosen: dispatch it, note the worker on site, finish it,"
-            " follow it up. All else that it allows stands beneath, each with its key. F9 shows the work order, Ctrl+E"
-            " saves the list."
+            " follow it up. All else that it allows stands beneath, each with its key. F9 shows the work order, F10 in"
+            " the form of dispatching prints it, Ctrl+P saves those of a round, Ctrl+E the list."
         )
