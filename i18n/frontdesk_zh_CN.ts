@@ -2468,6 +2468,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>法院裁判</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+I takes over a register of other books; Ctrl+Shift+L shows those taken over and undoes one, until somebody has worked on its tickets.</source>
+        <translation>Ctrl+Shift+I 导入原有的登记表；Ctrl+Shift+L 查看已导入的登记表，工单尚无后续办理时可撤销导入。</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+arrows sort   Ctrl+C copies</source>
         <translation>Ctrl+Shift+方向键 排序   Ctrl+C 复制</translation>
     </message>

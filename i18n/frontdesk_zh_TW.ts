@@ -2468,6 +2468,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>法院裁判</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+I takes over a register of other books; Ctrl+Shift+L shows those taken over and undoes one, until somebody has worked on its tickets.</source>
+        <translation>Ctrl+Shift+I 匯入原有的登記表；Ctrl+Shift+L 檢視已匯入的登記表，工單尚無後續辦理時可撤銷匯入。</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+arrows sort   Ctrl+C copies</source>
         <translation>Ctrl+Shift+方向鍵 排序   Ctrl+C 複製</translation>
     </message>

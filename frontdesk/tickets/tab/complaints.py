@@ -57,7 +57,7 @@ class Complaints(TakingRoom):
         return say("No complaint is open. F3 logs one.")
 
     def help_text(self) -> str:
-        return say(
+        worked = say(
             "Complaints: F3 logs a complaint, a suggestion or praise; who complains need not be named. F7 is always the"
             " next step: have it looked into, take it in hand with what is done about it, answer it, follow it up."
             " Beside that, what was found out is noted with Ctrl+O, Ctrl+U escalates it to somebody who decides, and"
@@ -66,3 +66,4 @@ class Complaints(TakingRoom):
             " which is the first feedback. Praise is passed on to whom it is for. F9 shows the form, Ctrl+E saves the"
             " list."
         )
+        return f"{worked}\n\n{self.taking_told()}"

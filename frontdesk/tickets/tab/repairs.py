@@ -58,7 +58,7 @@ class Repairs(TakingRoom):
         return say("No repair is open. F3 logs one.")
 
     def help_text(self) -> str:
-        return say(
+        worked = say(
             "Repairs: what is due first stands on top, with the time that is left. Type what the caller says into the"
             " line at the top, unit first: unit, category, urgency, who bears it and who calls are read from the words"
             " and stand beneath, where Tab goes to change them. Enter logs it. What was reported already is shown:"
@@ -68,3 +68,4 @@ class Repairs(TakingRoom):
             " follow it up. All else that it allows stands beneath, each with its key. F9 shows the work order, F10 in"
             " the form of dispatching prints it, Ctrl+P saves those of a round, Ctrl+E the list."
         )
+        return f"{worked}\n\n{self.taking_told()}"

@@ -59,6 +59,13 @@ class TakingRoom(IntakeRoom):
     def tools(self) -> Sequence[QWidget]:
         return (self.take_link, self.lists_link, *super().tools())
 
+    def taking_told(self) -> str:
+        """How a register is taken over, for the room's help."""
+        return say(
+            "Ctrl+Shift+I takes over a register of other books; Ctrl+Shift+L shows those taken over and undoes one,"
+            " until somebody has worked on its tickets."
+        )
+
     def take_in(self) -> None:
         """Ctrl+Shift+I: take over a register."""
         if self.panel is None and self.permits(self.house.may(Right.KEEP_TICKETS)):
