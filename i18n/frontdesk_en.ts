@@ -3416,8 +3416,8 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Exceptions</translation>
     </message>
     <message>
-        <source>Exceptions: what went otherwise than the house rules want, told by the shifts themselves: a shift opened over one that was not handed over, a handover that is missing or disputed, cash that differs, a log not reviewed in time, what was added after the handover, a shift opened late or by somebody whom the roster does not have. Choose the days and the kind above; Enter turns to the shift, F9 shows the list as a paper, Ctrl+E saves it.</source>
-        <translation>Exceptions: what went otherwise than the house rules want, told by the shifts themselves: a shift opened over one that was not handed over, a handover that is missing or disputed, cash that differs, a log not reviewed in time, what was added after the handover, a shift opened late or by somebody whom the roster does not have. Choose the days and the kind above; Enter turns to the shift, F9 shows the list as a paper, Ctrl+E saves it.</translation>
+        <source>Exceptions: what went otherwise than the house rules want, told by the shifts themselves: a shift opened over one that was not handed over, a handover that is missing or disputed, cash that differs, a log not reviewed in time, what was added after the handover, a shift opened late or by somebody whom the roster does not have, what was promised of a ticket and not done when it fell due in the shift. Choose the days and the kind above; Enter turns to the shift, F9 shows the list as a paper, Ctrl+E saves it.</source>
+        <translation>Exceptions: what went otherwise than the house rules want, told by the shifts themselves: a shift opened over one that was not handed over, a handover that is missing or disputed, cash that differs, a log not reviewed in time, what was added after the handover, a shift opened late or by somebody whom the roster does not have, what was promised of a ticket and not done when it fell due in the shift. Choose the days and the kind above; Enter turns to the shift, F9 shows the list as a paper, Ctrl+E saves it.</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -9356,8 +9356,8 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Shifts of a cycle, day after day</translation>
     </message>
     <message>
-        <source>Shifts opened over others or late, handovers missing or disputed, cash that differs: none of it.</source>
-        <translation>Shifts opened over others or late, handovers missing or disputed, cash that differs: none of it.</translation>
+        <source>Shifts opened over others or late, handovers missing or disputed, cash that differs, promises not kept: none of it.</source>
+        <translation>Shifts opened over others or late, handovers missing or disputed, cash that differs, promises not kept: none of it.</translation>
     </message>
     <message>
         <source>Shifts to review</source>

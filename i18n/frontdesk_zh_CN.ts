@@ -3416,8 +3416,8 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>异常清单</translation>
     </message>
     <message>
-        <source>Exceptions: what went otherwise than the house rules want, told by the shifts themselves: a shift opened over one that was not handed over, a handover that is missing or disputed, cash that differs, a log not reviewed in time, what was added after the handover, a shift opened late or by somebody whom the roster does not have. Choose the days and the kind above; Enter turns to the shift, F9 shows the list as a paper, Ctrl+E saves it.</source>
-        <translation>异常清单：由各班次的记录自动得出，列出不合规定之处：未确认交接即开班、缺交接班、交接有异议、现金不符、逾期未审阅、交班后附记、迟开班、不在排班表上。在上方选择日期和类型；回车查看班次，F9 预览打印，Ctrl+E 导出。</translation>
+        <source>Exceptions: what went otherwise than the house rules want, told by the shifts themselves: a shift opened over one that was not handed over, a handover that is missing or disputed, cash that differs, a log not reviewed in time, what was added after the handover, a shift opened late or by somebody whom the roster does not have, what was promised of a ticket and not done when it fell due in the shift. Choose the days and the kind above; Enter turns to the shift, F9 shows the list as a paper, Ctrl+E saves it.</source>
+        <translation>异常清单：由各班次的记录自动得出，列出不合规定之处：未确认交接即开班、缺交接班、交接有异议、现金不符、逾期未审阅、交班后附记、迟开班、不在排班表上、当班期间工单承诺超时。在上方选择日期和类型；回车查看班次，F9 预览打印，Ctrl+E 导出。</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -9356,8 +9356,8 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>轮班周期（逐日）</translation>
     </message>
     <message>
-        <source>Shifts opened over others or late, handovers missing or disputed, cash that differs: none of it.</source>
-        <translation>没有越班开班、迟开班、未交接、有异议或现金不符等异常。</translation>
+        <source>Shifts opened over others or late, handovers missing or disputed, cash that differs, promises not kept: none of it.</source>
+        <translation>没有越班开班、迟开班、未交接、有异议、现金不符或承诺超时等异常。</translation>
     </message>
     <message>
         <source>Shifts to review</source>

@@ -3416,8 +3416,8 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>異常清單</translation>
     </message>
     <message>
-        <source>Exceptions: what went otherwise than the house rules want, told by the shifts themselves: a shift opened over one that was not handed over, a handover that is missing or disputed, cash that differs, a log not reviewed in time, what was added after the handover, a shift opened late or by somebody whom the roster does not have. Choose the days and the kind above; Enter turns to the shift, F9 shows the list as a paper, Ctrl+E saves it.</source>
-        <translation>異常清單：由各班次的記錄自動得出，列出不合規定之處：未確認交接即開班、缺交接班、交接有異議、現金不符、逾期未審閱、交班後附記、遲開班、不在排班表上。在上方選擇日期和類型；Enter 查看班次，F9 預覽列印，Ctrl+E 匯出。</translation>
+        <source>Exceptions: what went otherwise than the house rules want, told by the shifts themselves: a shift opened over one that was not handed over, a handover that is missing or disputed, cash that differs, a log not reviewed in time, what was added after the handover, a shift opened late or by somebody whom the roster does not have, what was promised of a ticket and not done when it fell due in the shift. Choose the days and the kind above; Enter turns to the shift, F9 shows the list as a paper, Ctrl+E saves it.</source>
+        <translation>異常清單：由各班次的記錄自動得出，列出不合規定之處：未確認交接即開班、缺交接班、交接有異議、現金不符、逾期未審閱、交班後附記、遲開班、不在排班表上、當班期間工單承諾逾時。在上方選擇日期和類型；Enter 查看班次，F9 預覽列印，Ctrl+E 匯出。</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -9356,8 +9356,8 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>輪班週期（逐日）</translation>
     </message>
     <message>
-        <source>Shifts opened over others or late, handovers missing or disputed, cash that differs: none of it.</source>
-        <translation>沒有越班開班、遲開班、未交接、有異議或現金不符等異常。</translation>
+        <source>Shifts opened over others or late, handovers missing or disputed, cash that differs, promises not kept: none of it.</source>
+        <translation>沒有越班開班、遲開班、未交接、有異議、現金不符或承諾逾時等異常。</translation>
     </message>
     <message>
         <source>Shifts to review</source>

@@ -72,7 +72,10 @@ class Exceptions(Room):
         self.column.addWidget(whole, 1)
         self.table.keep_columns(self.host.kept("exceptions"), partial(self.host.keep, "exceptions"))
         self.table.set_empty(
-            say("Shifts opened over others or late, handovers missing or disputed, cash that differs: none of it."),
+            say(
+                "Shifts opened over others or late, handovers missing or disputed, cash that differs, promises not"
+                " kept: none of it."
+            ),
             "shield-check",
         )
         self._card.add(Heading(say("In these days")))
@@ -169,6 +172,6 @@ class Exceptions(Room):
             "Exceptions: what went otherwise than the house rules want, told by the shifts themselves: a shift opened"
             " over one that was not handed over, a handover that is missing or disputed, cash that differs, a log not"
             " reviewed in time, what was added after the handover, a shift opened late or by somebody whom the roster"
-            " does not have. Choose the days and the kind above; Enter turns to the shift, F9 shows the list as a"
-            " paper, Ctrl+E saves it."
+            " does not have, what was promised of a ticket and not done when it fell due in the shift. Choose the days"
+            " and the kind above; Enter turns to the shift, F9 shows the list as a paper, Ctrl+E saves it."
         )
