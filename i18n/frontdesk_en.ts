@@ -12002,10 +12002,6 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type an amount from 0 to 1,000,000.</translation>
     </message>
     <message>
-        <source>Type at most {most} characters.</source>
-        <translation>Type at most {most} characters.</translation>
-    </message>
-    <message>
         <source>Type from when to when, like 08:30-18:00.</source>
         <translation>Type from when to when, like 08:30-18:00.</translation>
     </message>

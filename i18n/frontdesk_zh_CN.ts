@@ -12002,10 +12002,6 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>请输入 0 到 1,000,000 之间的金额。</translation>
     </message>
     <message>
-        <source>Type at most {most} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type from when to when, like 08:30-18:00.</source>
         <translation>请输入起止时间，例如 08:30-18:00。</translation>
     </message>

@@ -12002,10 +12002,6 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請輸入 0 到 1,000,000 之間的金額。</translation>
     </message>
     <message>
-        <source>Type at most {most} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type from when to when, like 08:30-18:00.</source>
         <translation>請輸入起止時間，例如 08:30-18:00。</translation>
     </message>

@@ -104,7 +104,7 @@ class CalendarDesk:
         """
         name = plain(name)
         if len(name) > 20:
-            raise Refusal(mark("Type at most {most} characters."), field="name", most=20)
+            raise Refusal(mark("Say it in at most {count} characters."), field="name", count=20)
         if last < first:
             raise Refusal(mark("The last day lies before the first."), field="last")
         if first.year != last.year:

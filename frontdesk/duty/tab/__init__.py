@@ -12,8 +12,9 @@ class DutyTab(RoomsTab[DutyOffice, Room]):
 
     watches = frozenset(
         {
-            "day_close", "duty_entry", "enquiry", "handover", "key_loan", "key_loss", "payment", "review", "shift",
-            "roster_entry", "shift_pattern", "step", "thing", "visit",
+            "calendar_day", "day_close", "deadline", "dispatch", "duty_entry", "enquiry", "follow_up", "further_report",
+            "handover", "incident", "key_loan", "key_loss", "payment", "quote", "rectification_slip", "review",
+            "roster_entry", "shift", "shift_pattern", "spot_check", "step", "thing", "ticket", "ticket_note", "visit",
         }
     )  # fmt: skip
 
