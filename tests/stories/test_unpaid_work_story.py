@@ -100,9 +100,7 @@ def test_a_resident_refuses_to_pay_and_is_asked_after_all_the_same(hands: Hands,
 
     # A week later somebody calls back: the tap is dry, the bill is another matter. The ticket is closed.
     now.go_on(days=7)
-    hands.press("F5")
-    hands.press("F7")
-    hands.press("Ctrl+S")
+    hands.press("F5", "F7", "2", "Ctrl+S")
     assert (ticket(hands)["state"], owed(hands)) == ("closed", TOTAL)
 
     # At last it is paid at the till, as anything else that is owed; the ticket stays closed.

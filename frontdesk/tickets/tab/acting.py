@@ -22,7 +22,7 @@ class TicketAct:
     """`words` stand on its button (marked), `key` is its key and beginning; `offered` asks whether the ticket allows it
     now, `begin` opens its form in the room, or does it.
 
-    The first of a room's acts that is offered is the next step: the filled button, which has F7 too.
+    The first of a room's acts that is offered and `leads` on is the next step: the filled button, which has F7 too.
     """
 
     words: str
@@ -30,6 +30,7 @@ class TicketAct:
     right: Right
     offered: Callable[[Facts], bool]
     begin: Callable[["TicketRoom", Facts], None]
+    leads: bool = True
 
 
 def ticket_panel(

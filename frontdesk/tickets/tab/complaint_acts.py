@@ -157,7 +157,7 @@ COMPLAINT_ACTS: tuple[TicketAct, ...] = (
     *FOLLOWUP_ACTS,
     TicketAct(
         mark("Found out …"), "Ctrl+O", _HANDLE,
-        lambda ticket: ticket["kind"] in ANSWERED_KINDS and ticket["state"] not in OVER, _found,
+        lambda ticket: ticket["kind"] in ANSWERED_KINDS and ticket["state"] not in OVER, _found, leads=False,
     ),
     replace(
         _IN_HAND, words=mark("Another measure …"), offered=lambda ticket: ticket["state"] == _S.IN_HAND,
@@ -165,13 +165,17 @@ COMPLAINT_ACTS: tuple[TicketAct, ...] = (
     replace(
         _ANSWER, offered=lambda ticket: ticket["state"] != _S.IN_HAND and _allows(ticket, _S.ANSWERED),
     ),
-    TicketAct(mark("Escalate …"), "Ctrl+U", _HANDLE, lambda ticket: _allows(ticket, _S.ESCALATED), _escalate),
+    TicketAct(
+        mark("Escalate …"), "Ctrl+U", _HANDLE, lambda ticket: _allows(ticket, _S.ESCALATED), _escalate, leads=False
+    ),
     TicketAct(
         mark("Unfounded …"), "Ctrl+Shift+U", _HANDLE, lambda ticket: _allows(ticket, _S.UNFOUNDED),
-        _declare_unfounded,
+        _declare_unfounded, leads=False,
     ),
-    TicketAct(mark("Reopen …"), "Ctrl+Y", _HANDLE, lambda ticket: _allows(ticket, _S.REOPENED), _reopen),
+    TicketAct(
+        mark("Reopen …"), "Ctrl+Y", _HANDLE, lambda ticket: _allows(ticket, _S.REOPENED), _reopen, leads=False
+    ),
     *REMARK_ACTS,
-    CANCEL,
+    replace(CANCEL, leads=False),
 )  # fmt: skip
 """Every such act, the next step first."""

@@ -147,7 +147,12 @@ FOLLOWUP_ACTS: tuple[TicketAct, ...] = (
     TicketAct(
         mark("Serve the slip …"), "Ctrl+M", Right.HANDLE_TICKETS, lambda ticket: unserved(ticket) is not None, _serve
     ),
-    TicketAct(mark("Rectification slip"), "Ctrl+Shift+M", Right.SEE, lambda ticket: bool(ticket["slips"]), _show_slip),
-    TicketAct(mark("Close without asking …"), "Ctrl+Shift+Y", Right.HANDLE_TICKETS, _waits, _close_unasked),
-)
+    TicketAct(
+        mark("Rectification slip"), "Ctrl+Shift+M", Right.SEE, lambda ticket: bool(ticket["slips"]), _show_slip,
+        leads=False,
+    ),
+    TicketAct(
+        mark("Close without asking …"), "Ctrl+Shift+Y", Right.HANDLE_TICKETS, _waits, _close_unasked, leads=False
+    ),
+)  # fmt: skip
 """Every such act, the next step first."""

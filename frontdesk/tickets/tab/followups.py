@@ -89,7 +89,7 @@ class FollowUps(TicketRoom):
         if made != self._made:
             self._made = made
             self.table.heads.show_sorting("when", made)
-            for shown, columns in ((made, ("words", "who")), (not made, ("reporter", "phone"))):
+            for shown, columns in ((made, ("words", "who")), (not made, ("reporter", "phone", "category"))):
                 for column in columns:
                     self.table.heads.show_column(column, shown)
         super().list_records()

@@ -29,6 +29,6 @@ def _note(room: "TicketRoom", ticket: Facts) -> None:
 
 
 REMARK_ACTS: tuple[TicketAct, ...] = (
-    TicketAct(mark("Note …"), "Ctrl+N", Right.HANDLE_TICKETS, lambda ticket: True, _note),
+    TicketAct(mark("Note …"), "Ctrl+N", Right.HANDLE_TICKETS, lambda ticket: True, _note, leads=False),
 )
 """Noting something; it is offered wherever a ticket stands, and is never the next step."""

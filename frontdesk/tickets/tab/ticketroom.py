@@ -97,10 +97,10 @@ class TicketRoom(KeepingRoom):
     def columns(self) -> Sequence[Column]:
         """The columns of the list."""
         return (
-            Column("due", mark("Due in"), 136, "pill", sorts=True, value=self.due_of),
-            Column("state", mark("State"), 116, "pill", value=ticket_state),
-            Column("unit", mark("Where"), 104, sorts=True, value=where_of),
-            Column("category", mark("Category"), 80, value=category_of),
+            Column("due", mark("Due in"), 128, "pill", sorts=True, value=self.due_of),
+            Column("state", mark("State"), 128, "pill", value=ticket_state),
+            Column("unit", mark("Where"), 102, sorts=True, value=where_of),
+            Column("category", mark("Category"), 86, value=category_of),
             Column("text", mark("What was reported"), 0, value=lambda row: " ".join(row["text"].split())),
             Column("worker", mark("Worker"), 76),
             Column("at", mark("Came in at"), 134, "date", sorts=True),
@@ -138,14 +138,14 @@ class TicketRoom(KeepingRoom):
     def show_current(self, line: dict[str, Any] | None) -> None:
         self.ticket = self._lists.ticket(self.ticket_id(line)) if line else None
         offered = [act for act, _ in self._buttons if self.ticket is not None and self._offers(act, self.ticket)]
-        self._next = offered[0] if offered else None
+        self._next = next((act for act in offered if act.leads), None)
         if self._next is not None:
             self.next.set_words(say(self._next.words))
             self._own_key.setKey(QKeySequence(self._next.key))
         ordered(
             (
                 (self.next, self._next is not None),
-                *((button, act in offered[1:]) for act, button in self._buttons),
+                *((button, act in offered and act is not self._next) for act, button in self._buttons),
                 (self.paper_button, bool(self.PAPER) and line is not None),
             )
         )
