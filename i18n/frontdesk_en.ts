@@ -13152,6 +13152,10 @@ F3 notes it.</translation>
         <translation>Who bears it</translation>
     </message>
     <message>
+        <source>Who bears it is not known. Write estate, resident or developer.</source>
+        <translation>Who bears it is not known. Write estate, resident or developer.</translation>
+    </message>
+    <message>
         <source>Who borrowed a key is erased after</source>
         <translation>Who borrowed a key is erased after</translation>
     </message>

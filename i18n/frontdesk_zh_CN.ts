@@ -13152,6 +13152,10 @@ F3 notes it.</source>
         <translation>费用承担</translation>
     </message>
     <message>
+        <source>Who bears it is not known. Write estate, resident or developer.</source>
+        <translation>费用承担无法识别。请写物业、有偿或开发商。</translation>
+    </message>
+    <message>
         <source>Who borrowed a key is erased after</source>
         <translation>钥匙借用人信息保存期限</translation>
     </message>

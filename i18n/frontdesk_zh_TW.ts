@@ -13152,6 +13152,10 @@ F3 notes it.</source>
         <translation>費用承擔</translation>
     </message>
     <message>
+        <source>Who bears it is not known. Write estate, resident or developer.</source>
+        <translation>費用承擔無法識別。請寫物業、有償或開發商。</translation>
+    </message>
+    <message>
         <source>Who borrowed a key is erased after</source>
         <translation>鑰匙借用人資訊保存期限</translation>
     </message>

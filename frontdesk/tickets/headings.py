@@ -12,11 +12,13 @@ from frontdesk.residents.headings import field_of as residents_field_of
 from frontdesk.tickets.records import (
     CHANNELS,
     COMPLAINT_CATEGORIES,
+    DUTIES,
     REPAIR_CATEGORIES,
     TICKET_KINDS,
     TICKET_STATES,
     URGENCIES,
     Channel,
+    Duty,
     TicketKind,
     TicketState,
     Urgency,
@@ -38,6 +40,7 @@ TITLES = {
     "category": mark("Category"),
     "urgency": mark("Urgency"),
     "text": mark("What was reported"),
+    "duty": mark("Who bears it"),
     "worker": mark("Worker"),
     "arrived": mark("Arrived at"),
     "finished": mark("Done at"),
@@ -69,12 +72,13 @@ _HEADINGS = {
     "text": "报修内容 投诉内容 建议内容 表扬内容 报修事项 投诉事项 反映内容 反映问题 诉求内容 问题描述 故障描述 "
     "故障现象 事项描述 报修描述 事件内容 事由 内容 描述 问题 内容描述 具体内容 情况说明 维修内容|Description|"
     "Problem|Details|Subject",
+    "duty": "承担方 责任方 费用承担方 是否有偿 是否收费 收费性质 有偿无偿 维修性质 保修情况|Borne by|Chargeable",
     "worker": "维修人 维修人员 维修工 维修师傅 处理人 处理人员 派工人员 接单人 责任人 经办人 承办人 负责人 跟进人|"
     "Assigned to|Technician|Handled by",
     "arrived": "到场时间 到达时间 上门时间 到达现场时间|Arrival|Arrived",
     "finished": "完成时间 完成日期 完工时间 完工日期 维修完成时间 处理完成时间 办结时间 办结日期 解决时间 处理时间 "
     "处理日期 维修时间 维修日期 答复时间 回复时间 关闭时间 结单时间|Completed|Done|Date done|Closed at|Completed at",
-    "result": "处理结果 维修结果 处理情况 维修情况 处理措施 处理意见 处理方式 答复内容 回复内容 办理结果 完成情况 "
+    "result": "处理结果 维修结果 处理情况 维修情况 处理措施 处理意见 处理方式 答复内容 回复内容 答复 办理结果 完成情况 "
     "结果|Outcome|Action taken|Answer",
     "rating": "满意度 评价 业主评价 满意程度 服务评价 回访满意度|Satisfaction",
     "state": "状态 处理状态 工单状态 当前状态 是否完成 是否处理 完成状态 进度 是否办结|Status",
@@ -100,6 +104,11 @@ _URGENCIES = {
     Urgency.EMERGENCY: "紧急 急 特急 加急 急修 非常紧急 高|Urgent|High",
     Urgency.NORMAL: "一般 普通 正常 常规 中 不急|Medium",
     Urgency.PLANNED: "计划 预约 计划性 低|Scheduled|Low",
+}
+_DUTIES = {
+    Duty.ESTATE: "物业 无偿 免费 公司承担 物业公司 否|Estate|Free",
+    Duty.RESIDENT: "有偿 收费 业主 住户 自费 业主承担 住户承担 是|Resident|Chargeable|Paid",
+    Duty.DEVELOPER: "保修 质保 开发商 质保期内 保修期内 建设单位|Developer|Warranty",
 }
 _REPAIR_CATEGORIES = {
     "plumbing": "水 给排水 水路 上下水 水管 管道 下水 水暖 疏通 给水 排水|Water",
@@ -216,6 +225,12 @@ def channel_words() -> dict[str, str]:
 def urgency_words() -> dict[str, str]:
     """Each word for how urgent something is, with the urgency."""
     return _forms(_URGENCIES, URGENCIES)
+
+
+@cache
+def duty_words() -> dict[str, str]:
+    """Each word for who bears the work, with the duty."""
+    return _forms(_DUTIES, DUTIES)
 
 
 @cache

@@ -42,6 +42,7 @@ from frontdesk.tickets.records import (
     TICKET_WORDS,
     Channel,
     Deadline,
+    Duty,
     Ticket,
     TicketKind,
     TicketState,
@@ -225,6 +226,7 @@ class _Books:
             "building_id": unit.building_id if unit else building_id, "place": place,
             "category": listed.category or category, "text": _short(listed.text, LONGEST, "text"),
             "urgency": (listed.urgency or urgency) if is_repair else Urgency.NORMAL.value, "state": course[-1].value,
+            "duty": (listed.duty or Duty.ESTATE.value) if is_repair else Duty.ESTATE.value,
             "answer": listed.result if over and not is_repair else "",
             "finished_at": (finished or arrived or at) if over and course[-1] != _S.CANCELLED else None,
         }  # fmt: skip

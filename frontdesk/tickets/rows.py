@@ -19,6 +19,7 @@ from frontdesk.residents.rows import Key as Place
 from frontdesk.tickets.headings import (
     category_words,
     channel_words,
+    duty_words,
     field_of,
     kind_named,
     kind_words,
@@ -43,6 +44,7 @@ _NO_CHANNEL = mark(
     "This way of reporting is not known. Write at the counter, by phone, WeChat, e-mail, letter or patrol."
 )
 _NO_URGENCY = mark("This urgency is not known. Write emergency, normal or planned.")
+_NO_DUTY = mark("Who bears it is not known. Write estate, resident or developer.")
 _NO_STATE = mark("This state is not known. Write logged, to be followed up, closed, cancelled or unfounded.")
 _NO_RATING = mark("A rating is a number from 1 to 5.")
 _NO_MOMENT = mark("This is no day or time. Write year, month, day and time, like 2026-03-05 14:20.")
@@ -71,6 +73,7 @@ class ListedTicket:
     channel: str = ""
     category: str = ""
     urgency: str = ""
+    duty: str = ""
     worker: str = ""
     arrived: datetime | None = None
     finished: datetime | None = None
@@ -186,6 +189,7 @@ def _readers(today: date, estate: str) -> Callable[[str], Callable[[Cell], Any]]
         "kind": _word_of(kind_words, _NO_KIND, words),
         "channel": _word_of(channel_words, _NO_CHANNEL, words),
         "urgency": _word_of(urgency_words, _NO_URGENCY, words),
+        "duty": _word_of(duty_words, _NO_DUTY, words),
         "state": _state_of(_word_of(state_words, _NO_STATE, words)),
         "rating": rating,
     }

@@ -14,6 +14,7 @@ from frontdesk.core.steps import Step, steps_of
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.shell.checking import checks
 from frontdesk.shell.cli import main
+from frontdesk.shell.work import export
 from frontdesk.tickets.checked import TICKET_CHECKS
 from frontdesk.tickets.crews import CrewDesk, WorkerFields
 from frontdesk.tickets.dispatching import DispatchDesk
@@ -87,6 +88,7 @@ def tickets_in(ground):
         ("报修类别", "category"), ("维修人员", "worker"),
         ("完成时间", "finished"), ("处理结果（简述）", "result"), ("是否完成", "state"), ("满意度", "rating"),
         ("工单号", "number"), ("来源", "channel"), ("Description", "text"), ("序号", None), ("房号/位置", "place"),
+        ("是否有偿", "duty"), ("费用承担", "duty"), ("答复", "result"),
     ],
 )  # fmt: skip
 def test_headings_are_read_as_offices_write_them(heading, field):
@@ -186,6 +188,19 @@ def test_a_register_of_all_kinds_tells_the_kind_row_by_row(desk, estate, write):
     with estate.ground.database.reading() as session:
         assert session.scalars(select(Work.rating)).all() == [4]
         assert set(session.scalars(select(Deadline.what))) == {"feedback", "answer", "follow_up"}
+
+
+def test_the_register_that_we_write_is_read_again(desk, estate, write, tmp_path):
+    CrewDesk(estate.ground).add(WorkerFields("王强"))
+    done = desk.take_over(write((*HEADS, "是否有偿"), (*DONE, "有偿"), (*OPEN, ""), (*CALLED_OFF, "")))
+    told = ("kind", "at", "unit_id", "place", "building_id", "reporter", "phone", "category", "duty", "text", "state")
+    before = [[getattr(ticket, name) for name in (*told, "finished_at")] for ticket in tickets_in(estate.ground)]
+    path = tmp_path / "tickets.xlsx"
+    assert export(estate.ground, lambda *_: None, "tickets", str(path)) == 3
+    desk.undo(done.number)
+    assert counts(desk.take_over(path)) == (3, 0, 0)
+    after = [[getattr(ticket, name) for name in (*told, "finished_at")] for ticket in tickets_in(estate.ground)]
+    assert sorted(after, key=str) == sorted(before, key=str)
 
 
 def test_numbers_of_people_are_masked_where_a_register_is_shown(desk, write):
