@@ -30,6 +30,8 @@ from frontdesk.shell.demo import PASSWORD, make_demo
 from frontdesk.shell.machine import has_screen, prepare
 from frontdesk.shell.printing import RECEIPT_FORMATS
 from frontdesk.shell.throwaway import MONTHS, UNITS
+from frontdesk.shell.ticketscript import BURST
+from frontdesk.shell.tourlists import BALANCES, REGISTER
 from frontdesk.widgets.rooms import RoomsTab, key_of
 
 _LONGEST_WAIT = 60
@@ -87,30 +89,10 @@ def _make(out: Path) -> None:
         raise Refusal(mark("The folder {folder} can't be written to. Choose another one."), folder=out) from error
 
 
-_REGISTER = (
-    "云栖花园 9 栋业主登记表",
-    "房屋,,业主,,租户,,车牌号,管家",
-    "房号,建筑面积(㎡),姓名,电话,姓名,电话,,",
-    "9-1-101,98.50,林知夏,13800000001,,,苏Y0A001,小王",
-    "9-1-102,102.36,顾远舟,13800000002、02588880002,陶然,13800000003,,小王",
-    "9-1-201,一百平,单小满,13800000004,,,,小王",
-    "9-1-202,88.12,欧阳初,13800000005,,,苏Y0A002,小李",
-    "合计,,,,,,,",
-    "制表人：小王,,,,,,,",
-)
-_BALANCES = (
-    "启用前欠费及预存",
-    "房号,收费项目,费用月份,欠费金额（元）,预存余额",
-    "1-1-101,物业费,2020-01,280.90,",
-    "1-1-102,,,,500",
-    "99-9-909,,,12,",
-)
-"""Lists as offices keep them, everybody in them invented."""
-
-
 _PAPERS = (
     "day_close", "hand_in", "refund", "deduction", "waiver", "visit", "on_site", "visit_day", "enquiry", "key_loan",
-    "key_custody", "stock_take", "key_loss", "handover", "duty_log", "duty_day",
+    "key_custody", "stock_take", "key_loss", "handover", "duty_log", "duty_day", "repair", "quote",
+    "complaint_form", "follow_up", "rectification_slip",
 )  # fmt: skip
 """The papers of desks that are shown, the first of each kind; of a day, today's."""
 
@@ -128,9 +110,10 @@ class _Walk:
     def steps(self) -> list[Callable[[], None]]:
         """What is done, in order."""
         return [
-            self._sign_in, self._receive, self._keep_the_log, self._lend_a_key, self._take_payment, self._see_receipts,
-            self._see_charges, self._bill, self._see_tariffs, self._see_the_other_rooms, self._find_a_resident,
-            self._transfer, self._take_over_a_register, self._look_into_settings, self._print_papers, self._in_the_dark,
+            self._sign_in, self._receive, self._log_a_repair, self._keep_the_log, self._lend_a_key, self._take_payment,
+            self._see_receipts, self._see_charges, self._bill, self._see_tariffs, self._see_the_other_rooms,
+            self._find_a_resident, self._transfer, self._take_over_a_register, self._look_into_settings,
+            self._print_papers, self._in_the_dark,
         ]  # fmt: skip
 
     # The steps
@@ -153,6 +136,21 @@ class _Walk:
         self._press("Return")
         self._picture("visitor")
         self._press("Esc")
+
+    def _log_a_repair(self) -> None:
+        self._see_rooms("tickets")
+        self._press("Ctrl+1")
+        line = self._focus()
+        assert isinstance(line, QLineEdit)
+        line.insert(f"3-1-502 {BURST.text}")
+        self._picture("ticket-in-one-line")
+        line.clear()
+        desks, lists = self._program.desks, self._program.office.tickets.lists
+        assert desks is not None
+        [burst, *_] = lists.tickets(text=BURST.text)
+        desks.show_record("repair", burst["id"])
+        self._rest(_LISTED)
+        self._picture("ticket-with-photos")
 
     def _keep_the_log(self) -> None:
         self._see_rooms("duty")
@@ -240,12 +238,12 @@ class _Walk:
         self._press("Esc")
 
     def _take_over_a_register(self) -> None:
-        self._choose_list("register.csv", _REGISTER)
+        self._choose_list("register.csv", REGISTER)
         self._picture("register-preview")
         self._press("Esc")
         self._go("fees")
         self._press("Ctrl+3")
-        self._choose_list("balances.csv", _BALANCES)
+        self._choose_list("balances.csv", BALANCES)
         self._picture("balances-preview")
         self._press("Esc")
         self._go("residents")
@@ -288,7 +286,10 @@ class _Walk:
         red = next(iter(self._program.office.fee_office.desk.receipts(state="red")))
         self._paper("receipt-red", receipt_pdf(ground, red["id"], "A5", reprint=0))
         today = ground.clock.today()
-        records = {"duty_day": today.toordinal(), "visit_day": int(f"{today:%Y%m%d}")}
+        [complaint, *_] = self._program.office.tickets.lists.tickets(kinds="complaint", state="closed")
+        records = {
+            "duty_day": today.toordinal(), "visit_day": int(f"{today:%Y%m%d}"), "complaint_form": complaint["id"]
+        }  # fmt: skip
         for kind in _PAPERS:
             self._paper(kind.replace("_", "-"), DeskPaper(ground, kind, records.get(kind, 1)).shown("A4"))
         notices = self._out / "notices.pdf"

@@ -29,6 +29,9 @@ def test_the_tour_shows_every_step_and_every_paper(tmp_path: Path) -> None:
     named = {picture.stem[3:] for picture in pictures}
     assert {"sign-in", "charges-due", "payment-taken", "receipt-preview", "billing-run", "finder", "unit-file"} <= named
     assert {"visits", "visitor", "enquiries", "answers", "log", "shift", "review", "roster", "exceptions"} <= named
+    assert {"repairs", "complaints", "followups", "incidents", "crews", "prices", "warranties"} <= named
+    assert {"ticket-with-photos", "ticket-in-one-line", "paper-repair", "paper-quote", "paper-complaint-form"} <= named
+    assert {"paper-follow-up", "paper-rectification-slip"} <= named
     assert {"loans", "key-loan", "cabinet", "custody", "stocktake", "losses", "settings-papers"} <= named
     assert {"paper-visit", "paper-on-site", "paper-key-loan", "paper-handover", "paper-duty-log"} <= named
     assert {"register-preview", "paper-receipt-241x140", "paper-receipt-red", "paper-notice", "paper-charges"} <= named
