@@ -121,6 +121,10 @@ WRONG = {
         f"SELECT count(*) FROM ticket t WHERE (state = 'suspended') <> EXISTS"
         f" (SELECT 1 FROM deadline WHERE ticket_id = t.id AND what IN ('resume', 'developer') AND {_OPEN})"
     ),
+    "a worker is to come who is there": (
+        f"SELECT count(*) FROM ticket t WHERE state IN ('on_site', 'in_progress') AND EXISTS"
+        f" (SELECT 1 FROM deadline WHERE ticket_id = t.id AND what = 'on_site' AND {_OPEN})"
+    ),
     "a slip is not served and not due": (
         "SELECT count(*) FROM rectification_slip s JOIN ticket t ON t.id = ticket_id WHERE served_at IS NULL AND"
         f" t.state NOT IN ('closed', 'unfounded', 'cancelled') AND NOT EXISTS"
@@ -164,9 +168,11 @@ class Desk(RuleBasedStateMachine):
         self.office.warranties.begin()
         who = {"reporter": "陈女士", "phone": "13900001122", "unit_id": self.units[0]}
         repair, complaint = TicketKind.REPAIR, TicketKind.COMPLAINT
-        for kind in (repair, repair, repair, complaint, complaint):
+        for kind in (repair, repair, repair, complaint, complaint, repair):
             self.office.intake.log(TicketFields(kind, "夜里水管响", **who))
-        self.office.dispatching.dispatch(1, self.crews[0])
+        for ticket in (1, 6):
+            self.office.dispatching.dispatch(ticket, self.crews[0])
+        self.office.suspending.suspend(6, Waiting.PARTS, self.ground.clock.today() + timedelta(days=2), "等配件")
         spent = [Line(LineKind.LABOUR, "维修工时", 100, Money(8000), "次")]
         for ticket in (2, 3):
             self.office.finishing.finish(ticket, Done("已修", spent, duty=Duty.RESIDENT, signed_by="陈女士"))
@@ -289,14 +295,13 @@ class Desk(RuleBasedStateMachine):
                 lambda: desk.appoint(ticket, since, since + timedelta(hours=2)),
             ])))  # fmt: skip
 
-    @rule(data=DATA, words=SAID, waiting=st.sampled_from(list(Waiting)), days=st.sampled_from([None, -1, 0, 3]))
+    @rule(data=DATA, words=SAID, waiting=st.sampled_from(list(Waiting)), days=st.sampled_from([3, 0, 3, None, -1]))
     def a_repair_waits(self, data: st.DataObject, words: str, waiting: Waiting, days: int | None) -> None:
         desk, ticket = self.office.suspending, self.a_ticket(data, *GIVEN)
         until = None if days is None else self.ground.clock.today() + timedelta(days=days)
         if ticket:
-            acts: list[Callable[[], Any]] = [
-                lambda: desk.suspend(ticket, waiting, until, words), lambda: desk.resume(ticket, words),
-            ]  # fmt: skip
+            suspend = lambda: desk.suspend(ticket, waiting, until, words)  # noqa: E731
+            acts: list[Callable[[], Any]] = [suspend, suspend, lambda: desk.resume(ticket, words)]
             if until is not None:
                 acts.append(lambda: desk.postpone(ticket, until, words))
             self.attempt(data.draw(st.sampled_from(acts)))
