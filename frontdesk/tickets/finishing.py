@@ -144,6 +144,7 @@ class FinishingDesk:
             words = vouched(reason, authority)
             take_back_charges(act, ticket_id, words)
             end_dispatch(act, ticket, DispatchEnd.CANCELLED, words)
+            ticket.technician_id, ticket.team_id = None, None
             move(act, ticket, TicketState.CANCELLED, words)
             deadlines.drop(act, ticket)
             note(act, ticket)
