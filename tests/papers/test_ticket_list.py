@@ -16,8 +16,8 @@ _TICKET: dict[str, Any] = {
     "number": "WX20261121-0001", "at": _AT, "kind": "repair", "unit": "3-1-502", "building": "3", "place": "",
     "reporter": "陈志远", "phone": "13900001122", "channel": "phone", "category": "plumbing", "urgency": "emergency",
     "text": "厨房水管爆了", "duty": "resident", "worker": "赵工", "state": "to_follow_up",
-    "due_at": datetime(2026, 11, 28, 18, tzinfo=UTC), "finished_at": datetime(2026, 11, 21, 3, 5, tzinfo=UTC), "answer": "", "reopened": 1,
-    "who": "许诺",
+    "due_at": datetime(2026, 11, 28, 18, tzinfo=UTC), "finished_at": datetime(2026, 11, 21, 3, 5, tzinfo=UTC),
+    "answer": "", "reopened": 1, "who": "许诺",
 }  # fmt: skip
 _LIFT = _TICKET | {
     "number": "WX20261121-0002", "unit": "", "place": "2单元电梯", "reporter": "", "phone": "", "channel": "patrol",
