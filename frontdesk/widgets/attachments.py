@@ -189,6 +189,7 @@ class AttachmentStrip(QWidget):
             piece.batch.refused.append(taken)
         else:
             self._batches.remove(piece.batch)
+            looks.reveal(self._line, bool(self._batches))
             raise taken
         self._next(piece.batch)
 

@@ -190,6 +190,23 @@ def test_what_is_added_goes_to_the_record_that_was_shown_then(
     assert desk.names() == ["a.png"] and desk.strip.tiles.files() == []
 
 
+def test_a_bug_while_copying_is_told_as_one_and_the_next_file_goes_on(
+    desk: Desk, tmp_path: Path, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(store: object, path: Path) -> None:
+        raise ZeroDivisionError
+
+    paths = kept(tmp_path, "a.txt", "b.txt")
+    with monkeypatch.context() as patch, qtbot.captureExceptions() as raised:
+        patch.setattr(filestore.FileStore, "take_in", broken)
+        desk.drop(paths[0])
+        desk.wait(lambda: raised)
+    assert raised[0][0] is ZeroDivisionError and desk.strip._line.isHidden()
+    desk.drop(paths[1])
+    desk.wait(desk.names)
+    assert desk.names() == ["b.txt"]
+
+
 def test_copying_is_stopped(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     gate, take_in = threading.Event(), filestore.FileStore.take_in
     monkeypatch.setattr(
