@@ -123,5 +123,5 @@ ESCALATED = ("消防通道被装修材料堵了一周", "security", "客服主�
 SUGGESTION = ("建议儿童乐园加一盏灯", "public_facility")
 PRAISE = ("保安小刘帮老人把菜送上楼，很感谢", "manner", "秩序维护部")
 
-WATER_OFF = ("water_off", "水箱清洗停水，请提前储水")
-LIFT = ("lift_stopped", "1 号电梯停运检修，请走楼梯或换乘 2 号电梯")
+WATER_OFF = ("water_off", "水管抢修，本栋停水。")
+LIFT = ("lift_stopped", "1 号电梯停运检修，请走楼梯或换乘 2 号电梯。")

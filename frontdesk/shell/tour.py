@@ -147,7 +147,7 @@ class _Walk:
         line.clear()
         desks, lists = self._program.desks, self._program.office.tickets.lists
         assert desks is not None
-        [burst, *_] = lists.tickets(text=BURST.text)
+        burst = next(row for row in lists.tickets(text=BURST.text) if row["reports"])
         desks.show_record("repair", burst["id"])
         self._rest(_LISTED)
         self._picture("ticket-with-photos")
