@@ -27,10 +27,10 @@ from frontdesk.keys.records import (
 )
 from frontdesk.reception.records import PURPOSES, TOPICS, Admission, AdmissionRule, Enquiry, Purpose, Visit
 from frontdesk.reception.visits.stays import limits
-from frontdesk.residents.records import Building, Unit
+from frontdesk.residents.records import Unit
 from frontdesk.tickets.records import CATEGORIES, IS_OPEN, Ticket, TicketKind
 from frontdesk.tickets.records.followups import RectificationSlip
-from frontdesk.tickets.records.incidents import INCIDENT_KINDS, Incident
+from frontdesk.tickets.records.incidents import INCIDENT_KINDS, WHERE_SHORT, Incident
 
 
 @dataclass(frozen=True)
@@ -109,7 +109,7 @@ def _of_tickets(session: Session, clock: Clock) -> Iterator[_Told]:
         yield "slip", row.number, "", row.place, row.unit, local(row.due), ("rectification_slip", row.id)
     for row in _INCIDENTS.all(session):
         words, until = INCIDENT_KINDS[row.kind], _local(clock, row.expected_until)
-        yield "incident", row.number, words, row.building or "", None, until, ("incident", row.id)
+        yield "incident", row.number, words, row.place, None, until, ("incident", row.id)
 
 
 def _local(clock: Clock, moment: datetime | None) -> datetime | None:
@@ -204,7 +204,7 @@ _SLIPS = Prepared(
     .where(RectificationSlip.served_at.is_(None))
 )
 _INCIDENTS = Prepared(
-    select(Incident.id, Incident.number, Incident.kind, Incident.expected_until, Building.code.label("building"))
-    .outerjoin(Building, Building.id == Incident.building_id)
-    .where(Incident.ended_at.is_(None))
+    select(Incident.id, Incident.number, Incident.kind, Incident.expected_until, WHERE_SHORT.label("place")).where(
+        Incident.ended_at.is_(None)
+    )
 )

@@ -10,7 +10,6 @@ from frontdesk.core.audit import Change
 from frontdesk.core.imports import Import, ImportAdded
 from frontdesk.core.steps import Step
 from frontdesk.duty.asking import Question, doing, joined, stepped
-from frontdesk.residents.records import Building
 from frontdesk.tickets.records import (
     COMPLAINT_CATEGORIES,
     NOTE_KINDS,
@@ -22,7 +21,7 @@ from frontdesk.tickets.records import (
     TicketState,
 )
 from frontdesk.tickets.records.followups import VERDICTS, FollowUp, RectificationSlip, SpotCheck
-from frontdesk.tickets.records.incidents import INCIDENT_KINDS, Incident
+from frontdesk.tickets.records.incidents import INCIDENT_KINDS, WHERE_SHORT, Incident
 from frontdesk.tickets.records.work import Dispatch, Quote, Team, Technician
 
 _ALL = tuple(TicketKind)
@@ -66,7 +65,6 @@ _WORKER = func.coalesce(
     select(_technician.name).where(_technician.id == Dispatch.technician_id).scalar_subquery(),
     select(_team.name).where(_team.id == Dispatch.team_id).scalar_subquery(),
 )
-_BUILDING = select(Building.code).where(Building.id == Incident.building_id).scalar_subquery()
 _SLIPS = joined(
     FollowUp, (RectificationSlip, RectificationSlip.follow_up_id == FollowUp.id),
     (Ticket, Ticket.id == RectificationSlip.ticket_id),
@@ -102,10 +100,10 @@ TICKET_QUESTIONS: Mapping[str, Question] = {
     "ticket_reopened": _moved(_ALL, TicketState.REOPENED),
     "ticket_closed": _moved(_ALL, TicketState.CLOSED),
     "ticket_cancelled": _moved(_ALL, TicketState.CANCELLED),
-    "incident": doing(Incident, Incident.operator_id, happened=Incident.since, code=Incident.kind, text=_BUILDING),
+    "incident": doing(Incident, Incident.operator_id, happened=Incident.since, code=Incident.kind, text=WHERE_SHORT),
     "incident_ended": doing(
         Incident, Change.operator_id, Change.kind == "incident", Change.field == "ended_at", at=Change.at,
-        happened=Incident.ended_at, code=Incident.kind, text=_BUILDING,
+        happened=Incident.ended_at, code=Incident.kind, text=WHERE_SHORT,
         through=joined(Change, (Incident, Incident.id == Change.record)),
     ),
 }  # fmt: skip

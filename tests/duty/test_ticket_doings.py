@@ -121,7 +121,7 @@ def test_each_step_of_a_complaint_appears_once(office: Estate, now: Now) -> None
 
 def test_an_incident_that_ended_earlier_is_told_by_the_shift_that_noted_it(office: Estate, now: Now) -> None:
     ground, desk = office.ground, IncidentDesk(office.ground)
-    incident = desk.declare(IncidentFields("water_off"))
+    incident = desk.declare(IncidentFields("water_off", 1, "1"))
     now.go_on(hours=1)
     over = now.now - timedelta(minutes=1)
     hand_over(ground)
@@ -132,8 +132,8 @@ def test_an_incident_that_ended_earlier_is_told_by_the_shift_that_noted_it(offic
     on_duty(ground, Role.CASHIER, reason="未交接")
     now.go_on(minutes=5)
     desk.end(incident.id, over)
-    assert log_of(office, first) == before == [("incident", "Water off", "", "incident")]
-    assert log_of(office) == [("incident_ended", "Water off", "", "incident")]
+    assert log_of(office, first) == before == [("incident", "Water off", "3# 1", "incident")]
+    assert log_of(office) == [("incident_ended", "Water off", "3# 1", "incident")]
 
 
 def test_what_a_list_of_earlier_books_brought_in_is_no_work_of_the_shift(office: Estate, now: Now) -> None:

@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, case, func, select
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.core.database import Moment, Record
 from frontdesk.core.words import Say, mark, say
+from frontdesk.residents.records import Building
 
 
 class Incident(Record):
@@ -61,6 +62,17 @@ INCIDENT_STANDING = {
     "ended": mark("Is over"),
 }
 """How an incident may stand in the list; each but the first is also how a row says that it stands."""
+
+
+WHERE_SHORT = func.trim(
+    case(
+        (Incident.building_id.is_(None), ""),
+        else_=select(Building.code).where(Building.id == Incident.building_id).scalar_subquery()
+        + "# "
+        + Incident.entrance,
+    )
+)
+"""What an incident touches, in a few signs that need no translation: `3#`, or `3# 2` of its second entrance."""
 
 
 def where_told(building: str, entrance: str, say: Say = say) -> str:
