@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 
 from frontdesk.core.ground import Ground
 from frontdesk.core.words import mark, say
+from frontdesk.shell.desks import DESKS
 from frontdesk.shell.trouble import program_version
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import plain
@@ -12,7 +13,7 @@ from frontdesk.widgets.card import Heading, Scrolled, Words
 
 KEYS = (
     ("Ctrl+K", mark("Find anything: type, or scan a code")),
-    ("Alt+1 … Alt+5", mark("Go to a desk")),
+    (f"Alt+1 … Alt+{len(DESKS)}", mark("Go to a desk")),
     ("Ctrl+1 … Ctrl+0", mark("Go to a room of the desk")),
     ("F1", mark("Help for this desk")),
     ("F3", mark("Begin a new record")),
