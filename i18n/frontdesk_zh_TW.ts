@@ -7569,7 +7569,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地點</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -14957,7 +14957,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} was changed meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已被更改，請重新檢視。</translation>
     </message>
     <message>
         <source>{number} was issued here, but is voided by red entry {red}. It is worth nothing.</source>
