@@ -98,7 +98,10 @@ class TicketLife:
         with self._ground.database.reading() as session:
             last = session.scalar(select(func.max(Payment.at)))
         if last is not None:
-            self._push(self._ground.clock.local(last), Role.CASHIER, self._pay)
+            at = self._ground.clock.local(last)
+            # Nobody else has paid today: the days before are closed.
+            at = at if at.date() == latest.date() else latest - timedelta(minutes=5)
+            self._push(at, Role.CASHIER, self._pay)
 
     # Repairs
 
