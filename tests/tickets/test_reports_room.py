@@ -8,6 +8,8 @@ import pytest
 from frontdesk.core.operators import Role
 from frontdesk.core.words import Speaker
 from frontdesk.shell.cli import main
+from frontdesk.shell.reportcommands import _TABLES
+from frontdesk.shell.reporting import tables
 from frontdesk.tickets.complaints import ComplaintDesk
 from frontdesk.tickets.dispatching import DispatchDesk
 from frontdesk.tickets.finishing import FinishingDesk
@@ -198,6 +200,20 @@ def test_the_reports_of_a_week_or_month_are_saved_by_command(run, complaints, tm
     assert [row[1] for row in rows[1:]] == ["3", "1", "1", "5"]
     assert run("report", "repairs", "--month", "2026-11", "--building", "3", "--out", tmp_path / "r.pdf")[0] == 0
     assert run("report", "rates", "--month", "2026-11", "--out", tmp_path / "rates.pdf")[0] == 0
+
+
+def test_every_table_of_a_report_has_its_name_at_the_command_line(estate):
+    told = {
+        "complaints": ["By category", "By building", "By cause", "By week", "Still to be done"],
+        "repairs": [
+            "By category", "By building", "By worker", "What was promised", "By who bears it", "By week",
+            "Still to be done",
+        ],
+    }  # fmt: skip
+    for name, titles in told.items():
+        report = report_of(TicketReportDesk(estate.ground).facts(name), Speaker("en"))
+        assert [table.title for table in tables(report)] == titles
+        assert len(_TABLES[name]) == len(titles)
 
 
 @pytest.mark.parametrize(
