@@ -7020,6 +7020,10 @@ F3 signs a visitor in.</translation>
         <translation>Open the ticket</translation>
     </message>
     <message>
+        <source>Open tickets</source>
+        <translation>Open tickets</translation>
+    </message>
+    <message>
         <source>Open {number} again</source>
         <translation>Open {number} again</translation>
     </message>
@@ -13700,6 +13704,10 @@ F3 notes it.</translation>
         <translation>if there is one</translation>
     </message>
     <message>
+        <source>in time</source>
+        <translation>in time</translation>
+    </message>
+    <message>
         <source>interior {area} m²</source>
         <translation>interior {area} m²</translation>
     </message>
@@ -13970,6 +13978,10 @@ F3 notes it.</translation>
     <message>
         <source>to the yuan (1)</source>
         <translation>to the yuan (1)</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>too late</translation>
     </message>
     <message>
         <source>undo the import of this number</source>

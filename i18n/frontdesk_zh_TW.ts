@@ -7020,6 +7020,10 @@ F3 signs a visitor in.</source>
         <translation>打開工單</translation>
     </message>
     <message>
+        <source>Open tickets</source>
+        <translation>未結工單</translation>
+    </message>
+    <message>
         <source>Open {number} again</source>
         <translation>重新打開 {number}</translation>
     </message>
@@ -13700,6 +13704,10 @@ F3 notes it.</source>
         <translation>沒有可不填</translation>
     </message>
     <message>
+        <source>in time</source>
+        <translation>按時</translation>
+    </message>
+    <message>
         <source>interior {area} m²</source>
         <translation>套內面積 {area} m²</translation>
     </message>
@@ -13970,6 +13978,10 @@ F3 notes it.</source>
     <message>
         <source>to the yuan (1)</source>
         <translation>到元（1）</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>逾時</translation>
     </message>
     <message>
         <source>undo the import of this number</source>

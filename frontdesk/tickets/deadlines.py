@@ -1,7 +1,6 @@
 """By when something is promised: set by the rule of the day, met or dropped, and the nearest of them on the ticket."""
 
 from datetime import UTC, date, datetime
-from enum import StrEnum
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,26 +15,12 @@ _FOLLOW_UPS = {"safety_facility": "followup.safety_facility", "leak": "followup.
 """The rule of each category of repairs that is not followed up as the others are."""
 
 
-class Kept(StrEnum):
-    """How a deadline was kept."""
+def judge(due: datetime, met_at: datetime | None) -> bool | None:
+    """Whether a promise was kept, by what was promised when it was set, whatever the rules say meanwhile.
 
-    OPEN = "open"
-    LATE = "late"
-    MET = "met"
-    MET_LATE = "met_late"
-    DROPPED = "dropped"
-
-
-def judge(due: datetime, met_at: datetime | None, dropped_at: datetime | None, now: datetime) -> Kept:
-    """How a deadline was kept, by what was promised when it was set, whatever the rules say meanwhile.
-
-    What was dropped is not judged. Whatever was done at the very moment was done in time.
+    None when it is not met yet. What was done at the very moment was done in time.
     """
-    if dropped_at is not None:
-        return Kept.DROPPED
-    if met_at is not None:
-        return Kept.MET if met_at <= due else Kept.MET_LATE
-    return Kept.OPEN if now <= due else Kept.LATE
+    return None if met_at is None else met_at <= due
 
 
 # What the rules promise

@@ -14,13 +14,14 @@ from frontdesk.core.estate import EstateDesk
 from frontdesk.core.operators import Right, Role
 from frontdesk.core.words import Speaker
 from frontdesk.tickets import deadlines, progress
-from frontdesk.tickets.deadlines import Kept, judge
+from frontdesk.tickets.deadlines import judge
 from frontdesk.tickets.flow import ticket_of
 from frontdesk.tickets.intake import IntakeDesk, TicketFields
 from frontdesk.tickets.office import TicketOffice
 from frontdesk.tickets.progress import countdown, pressing
 from frontdesk.tickets.records import Channel, Deadline, Ticket, TicketKind, Urgency, What
 from frontdesk.tickets.tab import TicketsTab
+from frontdesk.tickets.tab.ticketcard import facts_of
 from tests.counter import RoomsCounter
 from tests.people import FLAT, Estate, Now
 
@@ -92,12 +93,9 @@ def test_a_changed_rule_does_not_judge_the_past_anew(estate: Estate, now: Now) -
         for ticket in (before, after):
             deadlines.meet(act, ticket_of(act, ticket.id), What.FEEDBACK)
     with ground.database.reading() as session:
-        kept = {
-            one.ticket_id: (one.rule, one.value, judge(one.due, one.met_at, one.dropped_at, ground.clock.now()))
-            for one in session.query(Deadline)
-        }
-    assert kept[before.id] == ("ticket.first_feedback", "24", Kept.MET)
-    assert kept[after.id] == ("ticket.first_feedback", "2", Kept.MET_LATE)
+        kept = {one.ticket_id: (one.rule, one.value, judge(one.due, one.met_at)) for one in session.query(Deadline)}
+    assert kept[before.id] == ("ticket.first_feedback", "24", True)
+    assert kept[after.id] == ("ticket.first_feedback", "2", False)
     # Nor does a stricter rule that comes later.
     EstateDesk(ground).set_rule("ticket.first_feedback", "1")
     now.go_on(days=3)
@@ -177,11 +175,9 @@ def test_holidays_that_the_estate_entered_have_the_hours_of_days_off(estate: Est
 
 def test_what_was_done_at_the_very_moment_was_done_in_time() -> None:
     late = NOON + timedelta(seconds=1)
-    assert judge(NOON, NOON, None, late) == Kept.MET
-    assert judge(NOON, late, None, late) == Kept.MET_LATE
-    assert judge(NOON, None, None, NOON) == Kept.OPEN
-    assert judge(NOON, None, None, late) == Kept.LATE
-    assert judge(NOON, None, late, late) == Kept.DROPPED
+    assert judge(NOON, NOON) is True
+    assert judge(NOON, late) is False
+    assert judge(NOON, None) is None
 
 
 @pytest.mark.parametrize(
@@ -263,3 +259,21 @@ def test_what_is_due_is_found_by_its_index(estate: Estate) -> None:
         cursor = session.connection().connection.cursor()
         plan = [step[3] for step in cursor.execute(f"EXPLAIN QUERY PLAN {form.sql}", facts).fetchall()]
     assert any("ix_ticket_due" in step for step in plan)
+
+
+def test_the_card_tells_what_was_promised_and_whether_it_was_kept(estate: Estate, now: Now) -> None:
+    ticket = log(estate, now, "20 10:00", urgency=Urgency.EMERGENCY)
+    with estate.ground.act("told", Right.HANDLE_TICKETS) as act:
+        kept = ticket_of(act, ticket.id)
+        deadlines.meet(act, kept, What.ON_SITE, at=wall("20 10:31"))
+        deadlines.meet(act, kept, What.FEEDBACK, at=wall("20 10:05"))
+        deadlines.set_anew(act, kept)
+    told = dict(facts_of(TicketOffice(estate.ground).lists.ticket(ticket.id)))
+    assert (told["First feedback"], told["Worker at the door"]) == ("2026-11-21 10:00", "2026-11-20 10:30")
+    now.go_on(minutes=5)
+    with estate.ground.act("told", Right.HANDLE_TICKETS) as act:
+        deadlines.meet(act, ticket_of(act, ticket.id), What.FEEDBACK)
+        deadlines.meet(act, ticket_of(act, ticket.id), What.ON_SITE, at=wall("20 10:31"))
+    told = dict(facts_of(TicketOffice(estate.ground).lists.ticket(ticket.id)))
+    assert told["First feedback"] == "2026-11-21 10:00 · in time"
+    assert told["Worker at the door"] == "2026-11-20 10:30 · too late"

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from frontdesk.core.words import say
+from frontdesk.tickets.deadlines import judge
 from frontdesk.tickets.records import (
     CAUSES,
     CHANNELS,
@@ -106,7 +107,7 @@ def facts_of(ticket: Row) -> Sequence[tuple[str, str]]:
         (say("Appointment"), _appointment(ticket)),
         (say("Worker"), ticket["worker"]),
         (say("Suspended"), _together(waiting, until.isoformat() if until else "")),
-        *((say(WHATS[What(one["what"])]), minutes(one["due"])) for one in ticket["deadlines"] if _is_open(one)),
+        *((say(WHATS[What(what)]), _promised(one)) for what, one in _promises(ticket).items()),
         (say("Cause"), say(CAUSES[ticket["cause"]]) if ticket["cause"] else ""),
         (say("Answer"), ticket["answer"]),
         (say("Still owed"), f"¥{ticket['owed'].grouped()}" if ticket["owed"] else ""),
@@ -128,5 +129,12 @@ def _appointment(ticket: Row) -> str:
     return f"{minutes(start)} – {end:%H:%M}" if end else minutes(start)
 
 
-def _is_open(deadline: Row) -> bool:
-    return deadline["met_at"] is None and deadline["dropped_at"] is None
+def _promises(ticket: Row) -> dict[str, Row]:
+    """The last promise of each thing, as far as it was not dropped."""
+    return {one["what"]: one for one in reversed(ticket["deadlines"]) if one["dropped_at"] is None}
+
+
+def _promised(one: Row) -> str:
+    """By when something is promised; of what is done, whether it was in time."""
+    kept = judge(one["due"], one["met_at"])
+    return _together(minutes(one["due"]), "" if kept is None else say("in time") if kept else say("too late"))
