@@ -81,6 +81,8 @@ class Office:
 
     def unit_facts(self, unit_id: int) -> list[tuple[str, str, str]]:
         """What the other desks have to say of a unit on its file: (label, value, role of the pill)."""
+        from frontdesk.tickets.onfile import open_of
+
         account = self.fee_office.desk.account(unit_id)
         facts = []
         if account.arrears:
@@ -94,4 +96,7 @@ class Office:
         dunned = self.fee_office.dunning.told(unit_id) if account.arrears else None
         if dunned:
             facts.append((say("Dunning"), dunned[1], dunned[0]))
+        tickets, late = open_of(self.ground, unit_id)
+        if tickets:
+            facts.append((say("Open tickets"), str(tickets), "late" if late else "soon"))
         return facts

@@ -1,6 +1,6 @@
 """What the ticket desk has to tell on the file of a unit: what stands open for it, and what was done last."""
 
-from sqlalchemy import bindparam, select, union_all
+from sqlalchemy import bindparam, func, select, union_all
 
 from frontdesk.core.ground import Ground
 from frontdesk.core.statements import Prepared
@@ -26,6 +26,13 @@ def tickets_of(ground: Ground, unit_id: int) -> list[Line]:
     return lines
 
 
+def open_of(ground: Ground, unit_id: int) -> tuple[int, bool]:
+    """How many tickets of a unit are not over, and whether any is late."""
+    with ground.database.reading() as session:
+        row = _OPEN.one(session, unit=unit_id)
+    return row.count, row.due_at is not None and row.due_at < ground.clock.now()
+
+
 _OF_UNIT = Ticket.unit_id == bindparam("unit")
 _LATEST = select(Ticket.id).where(_OF_UNIT).order_by(Ticket.at.desc()).limit(MOST).subquery()
 _TICKETS = Prepared(
@@ -33,3 +40,4 @@ _TICKETS = Prepared(
     .where(Ticket.id.in_(union_all(select(Ticket.id).where(_OF_UNIT, IS_OPEN), select(_LATEST.c.id))))
     .order_by(IS_OPEN.desc(), Ticket.at.desc())
 )
+_OPEN = Prepared(select(func.count().label("count"), func.min(Ticket.due_at).label("due_at")).where(_OF_UNIT, IS_OPEN))

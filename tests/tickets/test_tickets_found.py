@@ -42,7 +42,10 @@ def test_the_finder_finds_each_by_its_number(kept):
 
 
 def test_the_file_of_a_unit_tells_what_stands_open(kept, now):
+    office = Office(kept.ground)
+    assert ("Open tickets", "1", "soon") in office.unit_facts(kept.units[FLAT])
     now.go_on(hours=1)
+    assert ("Open tickets", "1", "late") in office.unit_facts(kept.units[FLAT])
     section = next(
         each for each in sections_of(kept.ground, kept.units[FLAT]) if each.title == "Repairs and complaints"
     )
