@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from frontdesk.core.calendar import CalendarDesk
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
@@ -146,3 +147,14 @@ def test_the_workbook_is_one_to_fill_in(desk: RosterDesk, ground: Ground, tmp_pa
     heads = next(row for row in sheet.iter_rows(values_only=True) if row[0] == "Name")
     assert heads[1:3] == ("1 Tu", "2 We")
     assert heads[-1] == "Total"
+
+
+def test_holidays_that_the_estate_entered_are_off_on_the_sheet(ground: Ground) -> None:
+    desk, first, last = RosterDesk(ground), date(2099, 10, 1), date(2099, 10, 31)
+    before = desk.sheet(first, last)
+    assert (first in before.off, before.provisional) == (False, True)
+    CalendarDesk(ground).set_days(first, first, working=False, name="国庆节")
+    after = desk.sheet(first, last)
+    assert (first in after.off, after.provisional) == (True, False)
+    facts = desk.facts(first, last)
+    assert (facts["off"][0], facts["provisional"]) == ("2099-10-01", False)
