@@ -13392,6 +13392,10 @@ F3 notes it.</source>
         <translation>{number} 已经维修过，不能取消，请登记这次的检查结果。</translation>
     </message>
     <message>
+        <source>Work: F8 finishes it. Material and labour are typed line by line: part of a name or its pinyin and how many, from the price list; what that has not, with a price of its own. Backspace takes the last line back. What the resident bears becomes a charge at once, and Ctrl+I opens the unit at the till; once it is paid the ticket goes on by itself. Ctrl+Q offers a quote, Ctrl+Shift+R notes the answer and who signed, on paper or on the screen; more than was agreed to wants another quote. Ctrl+Shift+N notes that the resident will not pay: it stays owed, and the follow-up is made all the same. Ctrl+Shift+Del takes work back that was done wrongly, with what it was charged as; a supervisor does that or vouches for it.</source>
+        <translation>维修与费用：F8 完工。材料和人工逐行输入：名称的一部分或拼音加数量，取自价目表；价目表里没有的，再加单价。退格键取回最后一行。由住户承担的费用立即计入应收，Ctrl+I 打开该户收款；缴清后工单自动进入下一步。Ctrl+Q 报价，Ctrl+Shift+R 记录住户答复和签字人（纸上或屏幕签名）；超出同意金额须重新报价。Ctrl+Shift+N 记录住户拒绝付费：费用仍欠着，照常回访。Ctrl+Shift+Del 撤销做错的维修及其应收，由主管操作或授权。</translation>
+    </message>
+    <message>
         <source>Worked</source>
         <translation>上班</translation>
     </message>

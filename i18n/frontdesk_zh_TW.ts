@@ -13392,6 +13392,10 @@ F3 notes it.</source>
         <translation>{number} 已經維修過，不能取消，請登記這次的檢查結果。</translation>
     </message>
     <message>
+        <source>Work: F8 finishes it. Material and labour are typed line by line: part of a name or its pinyin and how many, from the price list; what that has not, with a price of its own. Backspace takes the last line back. What the resident bears becomes a charge at once, and Ctrl+I opens the unit at the till; once it is paid the ticket goes on by itself. Ctrl+Q offers a quote, Ctrl+Shift+R notes the answer and who signed, on paper or on the screen; more than was agreed to wants another quote. Ctrl+Shift+N notes that the resident will not pay: it stays owed, and the follow-up is made all the same. Ctrl+Shift+Del takes work back that was done wrongly, with what it was charged as; a supervisor does that or vouches for it.</source>
+        <translation>維修與費用：F8 完工。材料和人工逐行輸入：名稱的一部分或拼音加數量，取自價目表；價目表裏沒有的，再加單價。退格鍵取回最後一行。由住戶承擔的費用立即計入應收，Ctrl+I 打開該戶收款；繳清後工單自動進入下一步。Ctrl+Q 報價，Ctrl+Shift+R 記錄住戶答覆和簽字人（紙上或屏幕簽名）；超出同意金額須重新報價。Ctrl+Shift+N 記錄住戶拒絕付費：費用仍欠着，照常回訪。Ctrl+Shift+Del 撤銷做錯的維修及其應收，由主管操作或授權。</translation>
+    </message>
+    <message>
         <source>Worked</source>
         <translation>上班</translation>
     </message>

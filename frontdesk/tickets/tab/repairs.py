@@ -12,7 +12,7 @@ from frontdesk.tickets.tab.acting import TicketAct
 from frontdesk.tickets.tab.followup_acts import FOLLOWUP_ACTS
 from frontdesk.tickets.tab.remark_acts import REMARK_ACTS
 from frontdesk.tickets.tab.repairs_dispatch import ASIDE_ACTS, DISPATCH_ACTS, WORK_ORDER
-from frontdesk.tickets.tab.repairs_work import MONEY_ACTS, WORK_ACTS
+from frontdesk.tickets.tab.repairs_work import MONEY_ACTS, WORK_ACTS, work_told
 from frontdesk.tickets.tab.round import ask_round
 from frontdesk.tickets.tab.takingroom import TakingRoom
 from frontdesk.widgets import looks
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from frontdesk.tickets.tab.doors import TicketHouse
 
 REPAIR_ACTS: tuple[TicketAct, ...] = (
-    *DISPATCH_ACTS, *WORK_ACTS, *FOLLOWUP_ACTS, *MONEY_ACTS, *REMARK_ACTS,
-    *(replace(act, leads=False) for act in ASIDE_ACTS),
+    *DISPATCH_ACTS, *WORK_ACTS, *FOLLOWUP_ACTS,
+    *(replace(act, leads=False) for act in (*MONEY_ACTS, *REMARK_ACTS, *ASIDE_ACTS)),
 )  # fmt: skip
 """What can be done with a repair; of those that are offered the first is the next step."""
 
@@ -68,4 +68,4 @@ class Repairs(TakingRoom):
             " follow it up. All else that it allows stands beneath, each with its key. F9 shows the work order, F10 in"
             " the form of dispatching prints it, Ctrl+P saves those of a round, Ctrl+E the list."
         )
-        return f"{worked}\n\n{self.taking_told()}"
+        return "\n\n".join((worked, work_told(), self.taking_told()))

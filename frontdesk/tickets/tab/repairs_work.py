@@ -30,6 +30,19 @@ _S = TicketState
 _RATINGS = (5, 4, 3, 2, 1)
 
 
+def work_told() -> str:
+    """How work is finished, charged and paid, for the help of the room."""
+    return say(
+        "Work: F8 finishes it. Material and labour are typed line by line: part of a name or its pinyin and how many,"
+        " from the price list; what that has not, with a price of its own. Backspace takes the last line back. What the"
+        " resident bears becomes a charge at once, and Ctrl+I opens the unit at the till; once it is paid the ticket"
+        " goes on by itself. Ctrl+Q offers a quote, Ctrl+Shift+R notes the answer and who signed, on paper or on the"
+        " screen; more than was agreed to wants another quote. Ctrl+Shift+N notes that the resident will not pay: it"
+        " stays owed, and the follow-up is made all the same. Ctrl+Shift+Del takes work back that was done wrongly,"
+        " with what it was charged as; a supervisor does that or vouches for it."
+    )
+
+
 def _stands(*states: TicketState) -> Callable[[Facts], bool]:
     return lambda ticket: ticket["state"] in states
 
