@@ -17,11 +17,10 @@ from frontdesk.core.search import code_of, normal
 from frontdesk.core.statements import Prepared
 from frontdesk.core.texts import plain
 from frontdesk.residents.records import Building, Occupancy, Person, Phone, Unit, UnitKind
+from frontdesk.tickets.intake import LONGEST
 from frontdesk.tickets.records import CATEGORIES, Duty, TicketKind, Urgency
 from frontdesk.tickets.vocabulary import PLACE, Meaning, longest, meanings
 from frontdesk.tickets.warranties import Running, running
-
-LONGEST_LINE = 2000
 
 _SEPARATOR = r"(?:号楼|號樓|单元|單元|栋|棟|幢|座|门|門|[-‐-―－/.#])"
 _SIGN = "[0-9A-Z０-９Ａ-Ｚ]"
@@ -77,7 +76,7 @@ class Proposals:
 
         `unit_id` is the unit if it is known already, `kind` what it is, if that is settled.
         """
-        text = unicodedata.normalize("NFC", plain(line[:LONGEST_LINE]))
+        text = unicodedata.normalize("NFC", plain(line[:LONGEST]))
         with self._ground.database.reading() as session:
             return _read(session, text, unit_id, kind, self._ground.clock.today())
 

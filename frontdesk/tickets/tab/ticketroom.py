@@ -47,7 +47,6 @@ class TicketRoom(KeepingRoom):
 
     def __init__(self, house: "TicketHouse", acts: Sequence[TicketAct]) -> None:
         self._lists = house.office.lists
-        self._acts = acts
         self._soon = soon(house.office.ground)
         self.ticket: Facts | None = None
         """The ticket that is shown, as `TicketLists.ticket` tells it."""
