@@ -217,15 +217,18 @@ class _Books:
         unit, building_id, place = self._where(kind, listed)
         course = _course(kind, listed)
         over = course[-1] in OVER or course[-1] == _S.TO_FOLLOW_UP
-        _, category, urgency, _, _ = meant_by(meanings(listed.text), kind)
+        found = [] if listed.category and over else meanings(listed.text)
+        _, category, proposed, _, _ = meant_by(found, kind)
         is_repair = kind == TicketKind.REPAIR
+        # How urgent something is, is read from its words as long as it is to be done.
+        urgency = listed.urgency or (Urgency.NORMAL if over else proposed).value
         columns = {
             "kind": kind.value, "at": at, "channel": listed.channel or Channel.PHONE.value,
             "reporter": _short(listed.reporter, LONGEST_NAME, "reporter"),
             "phone": _short(listed.phones, LONGEST_PHONE, "phones"), "unit_id": unit.id if unit else None,
             "building_id": unit.building_id if unit else building_id, "place": place,
             "category": listed.category or category, "text": _short(listed.text, LONGEST, "text"),
-            "urgency": (listed.urgency or urgency) if is_repair else Urgency.NORMAL.value, "state": course[-1].value,
+            "urgency": urgency if is_repair else Urgency.NORMAL.value, "state": course[-1].value,
             "duty": (listed.duty or Duty.ESTATE.value) if is_repair else Duty.ESTATE.value,
             "answer": listed.result if over and not is_repair else "",
             "finished_at": (finished or arrived or at) if over and course[-1] != _S.CANCELLED else None,

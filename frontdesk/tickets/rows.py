@@ -126,14 +126,16 @@ def read_tickets(sheets: Sheets, layout: Layout, today: date, estate: str = "") 
         raise Refusal(mark("There is no column for the day. Head one Came in at."))
     refuse_doubles(layout)
     listed = TicketList(layout)
-    titles = {sheet: " ".join(table.titles) for sheet, table in tables_of(sheets, layout, field_of)}
     by_heads = kind_named(*layout.heads)
+    kinds = {
+        sheet: kind_named(sheet) or kind_named(*table.titles) or by_heads
+        for sheet, table in tables_of(sheets, layout, field_of)
+    }
     at = next((layout.assigned.index(name) for name in ("unit", "door") if name in told), None)
     for row in listed.read(sheets, field_of, _readers(today, estate)):
-        sheet = row.key[0]
+        told_unit = text_of(listed.cells[row.key][at]) if at is not None else ""
         try:
-            kind = kind_named(sheet) or kind_named(titles[sheet]) or by_heads
-            listed.rows[row.key] = _listed(row, kind, text_of(listed.cells[row.key][at]) if at is not None else "")
+            listed.rows[row.key] = _listed(row, kinds[row.key[0]], told_unit)
         except Refusal as refusal:
             listed.faults.append(listed.fault(row.key, refusal))
     return listed
