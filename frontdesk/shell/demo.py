@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
+from shutil import rmtree
 from typing import Any
 
 from sqlalchemy import insert, select
@@ -17,7 +18,7 @@ from frontdesk.core.estate import Estate
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Operator, Role, SignedIn
-from frontdesk.core.places import DATABASE, KEY, MARK
+from frontdesk.core.places import ATTACHMENTS, DATABASE, KEY, MARK
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
 from frontdesk.fees.billing.drawing import draw_up
@@ -111,13 +112,12 @@ def make_demo(
         end = clock.now() if until == this_month else clock.end_of(last_day(until)) - timedelta(minutes=1)
         CounterLife(ground, year.operators, invented.homes, seed, end).live(first_day(periods[0]))
         progress(months, months)
-    except BaseException:
-        # Half a demo estate is no estate.
+    except BaseException:  # half a demo estate is no estate
         ground.close()
         for name in (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", KEY, MARK):
             (folder / name).unlink(missing_ok=True)
+        rmtree(folder / ATTACHMENTS, ignore_errors=True)
         raise
-    ground.signed_in = None
     Preferences(folder)["counter"] = COUNTER
     return ground
 

@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Role
+from frontdesk.core.refusals import Refusal
 from frontdesk.fees.cash.cashier import CashDesk
 from frontdesk.fees.cash.ledger import Tendered
 from frontdesk.fees.records import Method, Payment
@@ -115,8 +116,10 @@ class TicketLife:
         self._then(there, lambda: self._office.dispatching.arrive(ticket))
         self._then(there + 5, lambda: self._office.dispatching.begin_work(ticket))
         self._then(there + fault.minutes, partial(self._finish, ticket, fault, home))
-        asked = 24 * 60 * self._random.randrange(1, 5) + self._random.randrange(60)
-        self._then(there + fault.minutes + asked, partial(self._ask_after, ticket, fault, home, again=again))
+        day = self._ground.clock.today() + timedelta(days=self._random.randrange(2, 6))
+        self._at(
+            day, self._random.randrange(9 * 60, 17 * 60), partial(self._ask_after, ticket, fault, home, again=again)
+        )
 
     def _log(self, fault: script.Fault, home: Home | None = None, at: datetime | None = None) -> int:
         home = home or self._any_home()
@@ -216,9 +219,12 @@ class TicketLife:
             result = self._office.finishing.result(row["id"])
             assert result is not None
             tender = Tendered(Method.WECHAT, result["owed"], f"{self._random.randrange(1_000_000):06d}")
-            CashDesk(self._ground).take_payment(
-                row["unit_id"], [tender], charges=[result["charge_id"]], operation=f"demo {row['number']}"
-            )
+            try:
+                CashDesk(self._ground).take_payment(
+                    row["unit_id"], [tender], charges=[result["charge_id"]], operation=f"demo {row['number']}"
+                )
+            except Refusal:
+                return  # the day is closed: they come tomorrow
             paid.append(row)
         self._office.payments.note_paid()
         for row in paid[1:]:
@@ -236,8 +242,8 @@ class TicketLife:
         self._then(180, lambda: desk.take_in_hand(ticket, grievance.measure))
         answered = 60 * self._random.randrange(20, 50)
         self._then(answered, lambda: desk.answer(ticket, grievance.answer, grievance.cause))
-        satisfied = Asked(Verdict.SATISFIED, Means.PHONE, rating=4)
-        self._then(answered + 26 * 60, lambda: self._office.follow_ups.follow_up(ticket, satisfied))
+        satisfied, day = Asked(Verdict.SATISFIED, Means.PHONE, rating=4), self._ground.clock.today() + timedelta(days=5)
+        self._at(day, 15 * 60, lambda: self._office.follow_ups.follow_up(ticket, satisfied))
 
     def _complain_of_nothing(self) -> None:
         text, category, words = script.NOTHING_IN_IT
