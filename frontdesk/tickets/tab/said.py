@@ -47,7 +47,7 @@ CORRECTED = {
     "duty": mark("Who bears it"), "unit_id": mark("Unit"), "building_id": mark("Building"), "place": mark("Place"),
     "reporter": mark("Reporter"), "phone": mark("Phone"), "channel": mark("Channel"),
     "visit_from": mark("Appointment from"), "visit_until": mark("Appointment to"),
-    "suspended_until": mark("Waits until"),
+    "suspended_until": mark("Waits until"), "part_id": mark("Part of the building"),
 }  # fmt: skip
 """What can be corrected of a ticket, by its columns."""
 
