@@ -188,7 +188,6 @@ class Upright:
             if room.left > self.right and clear([room], self.taken):
                 brush.text(label, small, self.plot.palette.muted)
                 self.taken.append(room)
-        self._bars()
         if chart.few:
             self._dashed(self.bottom + chart.few / 10_000 * high)
         half = min(0.7 * self.slot, 3.4 * self.plot.text) / 2
@@ -196,6 +195,8 @@ class Upright:
         colour = line_colour(self.plot.palette)
         if len(points) > 1:
             brush.line(points, colour, self.plot.weight)
+        # Figures of bars are read before the line, which stops where they stand.
+        self._bars()
         return brush.marks(points, 0, 0.28 * small, colour, self.plot.palette.ground)
 
     def _dashed(self, y: float) -> None:
