@@ -12,8 +12,8 @@ from frontdesk.core.words import Say, say
 from frontdesk.tickets.records import Ticket
 
 MINUTE = timedelta(minutes=1)
-_TO_THE_MINUTE = 10
-"""Hours from which on minutes are left out."""
+_TO_THE_MINUTE, _IN_DAYS = 10, 48
+"""Hours from which on minutes are left out, and from which on days are told."""
 
 
 def countdown(now: datetime, due: datetime | None, soon: timedelta = 60 * MINUTE, say: Say = say) -> tuple[str, str]:
@@ -31,14 +31,13 @@ def countdown(now: datetime, due: datetime | None, soon: timedelta = 60 * MINUTE
 
 
 def _time(minutes: int, say: Say) -> str:
-    """Days and hours, or hours and minutes: what is half a day off need not be told to the minute."""
-    days, hours = divmod(minutes // 60, 24)
-    if days:
-        return say("{days} d {hours} h", days=days, hours=hours) if hours else say("{days} d", days=days)
-    if not hours:
-        return say("{minutes} min", minutes=minutes)
-    rest = minutes % 60 if hours < _TO_THE_MINUTE else 0
-    return say("{hours} h {minutes} m", hours=hours, minutes=rest) if rest else say("{hours} h", hours=hours)
+    """Minutes, hours, or days: the farther off it is, the less exactly it need be told."""
+    hours, rest = divmod(minutes, 60)
+    if hours >= _IN_DAYS:
+        return say("{days} d", days=hours // 24)
+    if hours and rest and hours < _TO_THE_MINUTE:
+        return say("{hours} h {minutes} m", hours=hours, minutes=rest)
+    return say("{hours} h", hours=hours) if hours else say("{minutes} min", minutes=rest)
 
 
 def soon(ground: Ground) -> timedelta:

@@ -28,9 +28,9 @@ def incident_state(line: Mapping[str, Any]) -> tuple[str, str]:
 
 
 COLUMNS = (
-    Column("state", mark("State"), 128, "pill", value=incident_state),
-    Column("kind", mark("Kind"), 92, value=lambda line: say(INCIDENT_KINDS[line["kind"]])),
-    Column("where", mark("Where"), 132, value=lambda line: where_told(line["building"], line["entrance"])),
+    Column("state", mark("State"), 150, "pill", value=incident_state),
+    Column("kind", mark("Kind"), 100, value=lambda line: say(INCIDENT_KINDS[line["kind"]])),
+    Column("where", mark("Where"), 140, value=lambda line: where_told(line["building"], line["entrance"])),
     Column("sentence", mark("What callers are told"), 0),
     Column("since", mark("Since"), 132, "date", sorts=True),
     Column("expected_until", mark("Expected until"), 132, "date"),
