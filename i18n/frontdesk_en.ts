@@ -5362,10 +5362,6 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Logs: {logs}, saved as {file}</translation>
     </message>
     <message>
-        <source>Longer than expected</source>
-        <translation>Longer than expected</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Look again</translation>
     </message>
@@ -10098,6 +10094,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Taken {amount}, {number}</source>
         <translation>Taken {amount}, {number}</translation>
+    </message>
+    <message>
+        <source>Taking longer</source>
+        <translation>Taking longer</translation>
     </message>
     <message>
         <source>Taking over the keys</source>

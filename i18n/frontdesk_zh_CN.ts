@@ -5362,10 +5362,6 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>值班日志 {logs} 份，已保存为 {file}</translation>
     </message>
     <message>
-        <source>Longer than expected</source>
-        <translation>超过预计时间</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>重新查看</translation>
     </message>
@@ -10098,6 +10094,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Taken {amount}, {number}</source>
         <translation>收取 {amount}，{number}</translation>
+    </message>
+    <message>
+        <source>Taking longer</source>
+        <translation>超过预计时间</translation>
     </message>
     <message>
         <source>Taking over the keys</source>

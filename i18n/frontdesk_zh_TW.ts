@@ -5362,10 +5362,6 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>值班日誌 {logs} 份，已儲存為 {file}</translation>
     </message>
     <message>
-        <source>Longer than expected</source>
-        <translation>超過預計時間</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>重新查看</translation>
     </message>
@@ -10098,6 +10094,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Taken {amount}, {number}</source>
         <translation>收取 {amount}，{number}</translation>
+    </message>
+    <message>
+        <source>Taking longer</source>
+        <translation>超過預計時間</translation>
     </message>
     <message>
         <source>Taking over the keys</source>

@@ -56,7 +56,7 @@ INCIDENT_KINDS = {
 
 INCIDENT_STANDING = {
     "open": mark("Not over yet"),
-    "overdue": mark("Longer than expected"),
+    "overdue": mark("Taking longer"),
     "planned": mark("Announced"),
     "under_way": mark("Going on"),
     "ended": mark("Is over"),
