@@ -3,14 +3,11 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime
-from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from frontdesk.core.audit import Audit, Change
 from frontdesk.core.finding import file_under
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.listing import Listing, Register, among_ids, beginning, ids_text
@@ -21,6 +18,7 @@ from frontdesk.core.search import tokens_of_name
 from frontdesk.core.statements import Prepared
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
+from frontdesk.tickets.changes import Past, past_of
 from frontdesk.tickets.lines import DEAREST, LONGEST_MEASURE, LONGEST_NAME
 from frontdesk.tickets.records import REPAIR_CATEGORIES
 from frontdesk.tickets.records.work import LineKind, PriceItem
@@ -94,27 +92,9 @@ class PriceDesk:
         rows.sort(key=lambda row: (row["category"] != category, not row["name"].startswith(typed), row["name"]))
         return rows[:most]
 
-    def history(self, item_id: int) -> list[tuple[datetime, str, str, str, str]]:
-        """What of a line was changed, the latest first: when on the estate's wall, by whom, the field, before, after;
-        that it was added, stopped or charged by again stands there with the act's name as the field."""
-        local = self._ground.clock.local
-        with self._ground.database.reading() as session:
-            changes = session.execute(
-                select(Change.at, Operator.name, Change.field, Change.before, Change.after)
-                .join(Operator, Operator.id == Change.operator_id)
-                .where(Change.kind == "price_item", Change.record == item_id)
-                .order_by(Change.id.desc())
-            )
-            told = [(at, who, field, before, after) for at, who, field, before, after in changes]
-            acts = session.execute(
-                select(Audit.at, Operator.name, Audit.act)
-                .join(Operator, Operator.id == Audit.operator_id)
-                .where(Audit.kind == "price_item", Audit.record == item_id, Audit.act != "price_changed")
-                .order_by(Audit.id.desc())
-            )
-            told += [(at, who, act, "", "") for at, who, act in acts]
-        told.sort(key=itemgetter(0), reverse=True)
-        return [(local(at), who, field, before, after) for at, who, field, before, after in told]
+    def past(self, item_id: int) -> list[Past]:
+        """What became of a line of the list, the latest first."""
+        return past_of(self._ground, "price_item", item_id, "price_changed")
 
     # The list
 

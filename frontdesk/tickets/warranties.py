@@ -19,6 +19,7 @@ from frontdesk.core.statements import Prepared
 from frontdesk.core.texts import plain
 from frontdesk.core.words import Speaker, mark
 from frontdesk.residents.records import Building, Unit
+from frontdesk.tickets.changes import Past, past_of
 from frontdesk.tickets.records import REPAIR_CATEGORIES
 from frontdesk.tickets.records.work import WarrantyStart, WarrantyTerm
 
@@ -172,6 +173,10 @@ class WarrantyDesk:
         with self._ground.database.reading() as session:
             start = start_of(session, unit_id, building_id)
             return [{**row._asdict(), "until": start and last_day(start, row.months)} for row in _IN_USE.all(session)]
+
+    def past(self, part_id: int) -> list[Past]:
+        """What became of a part, the latest first."""
+        return past_of(self._ground, "warranty_term", part_id, "warranty_changed")
 
     # The list
 

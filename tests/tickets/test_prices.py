@@ -41,9 +41,10 @@ def test_what_a_kind_of_repair_needs_is_offered_first(desk, prices):
 def test_another_price_keeps_what_it_was(desk, prices, now):
     now.go_on(days=1)
     desk.change(prices[0], Price(LineKind.MATERIAL, "单冷水龙头", Money(5200), "个", "plumbing"))
-    at, who, field, before, after = desk.history(prices[0])[0]
-    assert (f"{at:%m-%d}", who, field, before, after) == ("11-22", "沈一舟", "price", "45.00", "52.00")
-    assert [told[2] for told in desk.history(prices[0])] == ["price", "price_added"]
+    past = desk.past(prices[0])
+    changed = past[0]
+    assert (f"{changed.at:%m-%d}", changed.who, changed.before, changed.after) == ("11-22", "沈一舟", "45.00", "52.00")
+    assert [(each.act, each.field) for each in past] == [("", "price"), ("price_added", "")]
 
 
 def test_a_new_name_is_found_and_the_old_one_is_not(desk, prices):

@@ -58,6 +58,12 @@ def enter_lines(counter, *texts):
         counter.press("Return")
 
 
+def told(record):
+    """What stands in the steps of a record, the latest first."""
+    grid = record.timeline._grid
+    return [grid.itemAtPosition(3 * at, 1).widget().text() for at in range(record.timeline._last // 3)]
+
+
 @pytest.mark.parametrize(
     ("typed", "split"),
     [
@@ -212,7 +218,7 @@ def test_the_next_step_of_what_is_done_is_never_taking_it_back(counter, ticket, 
 # The price list and the table of warranties
 
 
-def test_prices_are_added_changed_and_stopped_by_keyboard(counter, estate):
+def test_prices_are_added_changed_and_stopped_by_keyboard(counter, now):
     at = counter(Role.SUPERVISOR)
     at.tab.open_room("prices")
     prices = at.tab.room()
@@ -223,9 +229,11 @@ def test_prices_are_added_changed_and_stopped_by_keyboard(counter, estate):
     at.press("F7")
     prices.panel.form.set_values({"price": Money(2800)})
     at.press("Ctrl+S")
-    assert prices._moments(prices.table.current_row()["id"])[0].what == "Price: 25.00 → 28.00"
+    assert told(prices.record) == ["Price: 25.00 → 28.00", "Added"]
+    now.go_on(minutes=1)
     at.press("Ctrl+Del")
     assert prices.table.current_row()["active"] is False
+    assert told(prices.record)[0] == "Not used"
     prices.new()
     at.press("Ctrl+S")
     assert prices.panel.form.refusal() == "Fill in Item."
@@ -247,6 +255,9 @@ def test_the_table_of_warranties_begins_with_the_law(counter, estate):
     rooms.panel.form.set_values({"months": 1201})
     at.press("Ctrl+S")
     assert rooms.panel.form.field("months").refusal()
+    rooms.panel.form.set_values({"months": 840, "category": "other"})
+    at.press("Ctrl+S")
+    assert told(rooms.record) == ["Category: — → Other", "Months: 600 → 840", "Added"]
 
 
 def test_who_may_not_keep_them_only_looks(counter):
@@ -259,13 +270,13 @@ def test_who_may_not_keep_them_only_looks(counter):
 
 
 @pytest.mark.parametrize(
-    ("name", "narrowed", "told"),
+    ("name", "narrowed", "said"),
     [
         ("prices", {"line_kind": "material", "trade": "plumbing"}, ("Material", "Plumbing", "单冷水龙头", "45.00")),
         ("warranties", {"trade": "electrical"}, ("Electrical", "电气管线", "24")),
     ],
 )
-def test_the_lists_are_saved_as_they_are_narrowed(counter, tmp_path, name, narrowed, told):
+def test_the_lists_are_saved_as_they_are_narrowed(counter, tmp_path, name, narrowed, said):
     at = counter(Role.SUPERVISOR)
     at.office.tickets.warranties.begin()
     at.tab.open_room(name)
@@ -278,4 +289,4 @@ def test_the_lists_are_saved_as_they_are_narrowed(counter, tmp_path, name, narro
         session.get_one(Estate, 1).paper_language = "en"
     at.tab.room().export()
     saved = (tmp_path / "list.csv").read_text(encoding="utf-8-sig")
-    assert [text for text in told if text not in saved] == []
+    assert [text for text in said if text not in saved] == []

@@ -9,6 +9,7 @@ from frontdesk.core.words import mark, say
 from frontdesk.tickets.prices import Price
 from frontdesk.tickets.records import REPAIR_CATEGORIES
 from frontdesk.tickets.records.work import LINE_KINDS, USE, LineKind
+from frontdesk.tickets.tab.past import moments_past
 from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.entrypanel import EntryPanel, choice_of
 from frontdesk.widgets.form import Choice, TextField
@@ -16,7 +17,6 @@ from frontdesk.widgets.keepingroom import KeepingRoom, PaperCard, ordered
 from frontdesk.widgets.longlist import Source
 from frontdesk.widgets.moneybox import MoneyBox
 from frontdesk.widgets.recordtable import Column
-from frontdesk.widgets.timeline import Moment
 
 if TYPE_CHECKING:
     from frontdesk.tickets.tab.doors import TicketHouse
@@ -25,11 +25,6 @@ _FIELDS = {
     "kind": mark("Kind"), "name": mark("Item"), "measure": mark("Measured in"), "price": mark("Price"),
     "category": mark("Category"),
 }  # fmt: skip
-_ACTS = {
-    "price_added": (mark("Added"), "plus", "good"),
-    "price_stopped": (mark("Not used"), "ban", "plain"),
-    "price_resumed": (mark("Used again"), "circle-check", "good"),
-}
 
 
 def price_state(line: Mapping[str, Any]) -> tuple[str, str]:
@@ -111,19 +106,9 @@ class Prices(KeepingRoom):
             (say("Kind"), say(LINE_KINDS[LineKind(line["kind"])])),
             (say("Category"), _category(line)),
         ]
-        self.record.show_paper(line["name"], "", price_state(line), facts, self._moments(line["id"]))
-
-    def _moments(self, item_id: int) -> list[Moment]:
-        moments = []
-        for at, who, field, before, after in self._desk.history(item_id):
-            if field in _ACTS:
-                words, icon, role = _ACTS[field]
-                what = say(words)
-            else:
-                told = f"{_value(field, before)} → {_value(field, after)}"
-                what, icon, role = say("{what}: {words}", what=say(_FIELDS[field]), words=told), "pencil", "plain"
-            moments.append(Moment(f"{at:%Y-%m-%d %H:%M}", who, what, icon, role))
-        return moments
+        self.record.show_paper(
+            line["name"], "", price_state(line), facts, moments_past(self._desk.past(line["id"]), _FIELDS, _value)
+        )
 
     # Keeping it
 
@@ -184,4 +169,4 @@ def _value(field: str, stored: str) -> str:
         return say(LINE_KINDS[LineKind(stored)])
     if field == "category":
         return say(REPAIR_CATEGORIES[stored]) if stored else say("Any")
-    return stored or "—"
+    return stored

@@ -8,6 +8,7 @@ from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
 from frontdesk.tickets.records import REPAIR_CATEGORIES
 from frontdesk.tickets.records.work import USE
+from frontdesk.tickets.tab.past import moments_past
 from frontdesk.tickets.warranties import Term
 from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.entrypanel import EntryPanel
@@ -18,6 +19,12 @@ from frontdesk.widgets.recordtable import Column
 
 if TYPE_CHECKING:
     from frontdesk.tickets.tab.doors import TicketHouse
+
+
+_FIELDS = {
+    "part": mark("Part of the building"), "months": mark("Months"), "category": mark("Category"),
+    "words": mark("Term in words"),
+}  # fmt: skip
 
 
 def term_state(line: Mapping[str, Any]) -> tuple[str, str]:
@@ -107,7 +114,8 @@ class Warranties(KeepingRoom):
             (say("Category"), _category(line)),
             (say("Term in words"), line["words"]),
         ]
-        self.record.show_paper(say("Warranty"), "", term_state(line), own + facts)
+        past = moments_past(self._desk.past(line["id"]), _FIELDS, _value)
+        self.record.show_paper(say("Warranty"), "", term_state(line), own + facts, past)
 
     # Keeping it
 
@@ -179,6 +187,11 @@ class Warranties(KeepingRoom):
         form.add("category", say("Category"), Choice(trades))
         form.add("words", say("Term in words"), TextField(say("Optional"), 100), span=2)
         return panel
+
+
+def _value(field: str, stored: str) -> str:
+    """A stored value as it is read."""
+    return say(REPAIR_CATEGORIES[stored]) if field == "category" and stored else stored
 
 
 def _term(values: dict[str, Any]) -> Term:
