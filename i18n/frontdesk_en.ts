@@ -4622,6 +4622,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Its loans</translation>
     </message>
     <message>
+        <source>Its rectification slip is printed.</source>
+        <translation>Its rectification slip is printed.</translation>
+    </message>
+    <message>
         <source>Join it</source>
         <translation>Join it</translation>
     </message>
@@ -13338,6 +13342,10 @@ F3 notes it.</translation>
     <message>
         <source>Work done …</source>
         <translation>Work done …</translation>
+    </message>
+    <message>
+        <source>Work finished at: {at}</source>
+        <translation>Work finished at: {at}</translation>
     </message>
     <message>
         <source>Work goes on</source>

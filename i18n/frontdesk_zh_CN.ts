@@ -3597,7 +3597,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Finished at: {at}</source>
-        <translation>完工时间：{at}</translation>
+        <translation>完成时间：{at}</translation>
     </message>
     <message>
         <source>Finished stock-takes say of every key what was found</source>
@@ -4620,6 +4620,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Its loans</source>
         <translation>借用记录</translation>
+    </message>
+    <message>
+        <source>Its rectification slip is printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Join it</source>
@@ -6363,7 +6367,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation>未选择人员</translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>Nobody has agreed to this price yet. Type who signed for it, or offer a quote first.</source>
@@ -8925,7 +8929,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>另存为 PDF</translation>
+        <translation>存为 PDF</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
@@ -11759,7 +11763,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>To be paid</source>
-        <translation>待缴费</translation>
+        <translation>待收</translation>
     </message>
     <message>
         <source>To be paid now</source>
@@ -13338,6 +13342,10 @@ F3 notes it.</source>
     <message>
         <source>Work done …</source>
         <translation>完工…</translation>
+    </message>
+    <message>
+        <source>Work finished at: {at}</source>
+        <translation>完工时间：{at}</translation>
     </message>
     <message>
         <source>Work goes on</source>

@@ -3597,7 +3597,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Finished at: {at}</source>
-        <translation>完工時間：{at}</translation>
+        <translation>完成時間：{at}</translation>
     </message>
     <message>
         <source>Finished stock-takes say of every key what was found</source>
@@ -4620,6 +4620,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Its loans</source>
         <translation>借用記錄</translation>
+    </message>
+    <message>
+        <source>Its rectification slip is printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Join it</source>
@@ -6363,7 +6367,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation>未選擇人員</translation>
+        <translation>未選擇</translation>
     </message>
     <message>
         <source>Nobody has agreed to this price yet. Type who signed for it, or offer a quote first.</source>
@@ -8925,7 +8929,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>另存為 PDF</translation>
+        <translation>存為 PDF</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
@@ -11759,7 +11763,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>To be paid</source>
-        <translation>待繳費</translation>
+        <translation>待收</translation>
     </message>
     <message>
         <source>To be paid now</source>
@@ -13340,6 +13344,10 @@ F3 notes it.</source>
         <translation>完工…</translation>
     </message>
     <message>
+        <source>Work finished at: {at}</source>
+        <translation>完工時間：{at}</translation>
+    </message>
+    <message>
         <source>Work goes on</source>
         <translation>繼續處理</translation>
     </message>
@@ -14797,7 +14805,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is open again.</source>
-        <translation>{number} 已重新開啟。</translation>
+        <translation>{number} 已重新打開。</translation>
     </message>
     <message>
         <source>{number} is open again: {slip}.</source>

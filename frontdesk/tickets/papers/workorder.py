@@ -100,14 +100,14 @@ def _result(facts: Facts, say: Say) -> Iterator[tuple[str, ...]]:
     if work is None:
         yield (
             say("Arrived at: {at}", at=blank),
-            say("Finished at: {at}", at=blank),
+            say("Work finished at: {at}", at=blank),
             say("Total: {amount}", amount=blank),
         )
         yield (say("Result: {text}", text="_" * 40), say("Rating (1 to 5): {rating}", rating="____"))
         return
     yield (
         say("Arrived at: {at}", at=moment_said(work["arrived_at"]) or blank),
-        say("Finished at: {at}", at=moment_said(work["finished_at"])),
+        say("Work finished at: {at}", at=moment_said(work["finished_at"])),
         say("Total: {amount}", amount=f"¥{Money(work['total']).grouped()}"),
     )
     yield (
