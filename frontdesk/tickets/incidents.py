@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.audit import digest
 from frontdesk.core.clock import Clock
-from frontdesk.core.database import Moment
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.listing import Listing, Register, among_ids, ids_text
 from frontdesk.core.operators import Operator, Right
@@ -101,7 +100,8 @@ class IncidentDesk:
         """It is over, now unless told; one that was only announced does not take place. Refuses one that is over."""
         with self._ground.act("incident_ended", Right.HANDLE_TICKETS) as act:
             incident = _open_one(act, incident_id)
-            incident.ended_at, incident.ended_by = happened(act, incident.since, at), act.operator.id
+            begun = min(incident.since, act.at)  # what was announced is called off now, before it begins
+            incident.ended_at, incident.ended_by = happened(act, begun, at), act.operator.id
             act.note_changes(_KIND, incident.id, {"ended_at": ("", _text(incident.ended_at))})
             _note(act, incident)
             return incident
@@ -119,12 +119,6 @@ class IncidentDesk:
         for row in sorted(rows, key=lambda row: row.since > clock.now()):
             found[row.id].append(told_of(row.sentence, row.since, row.expected_until, clock))
         return dict(found)
-
-    def pressing(self) -> tuple[int, bool]:
-        """How many incidents last longer than expected: somebody has to say how long, or that they are over."""
-        with self._ground.database.reading() as session:
-            count = _PRESSING.scalar(session, now=self._ground.clock.now()) or 0
-        return count, count > 0
 
     def incident(self, incident_id: int) -> dict[str, Any]:
         """One incident as a row of the list."""
@@ -324,9 +318,6 @@ _TOLD = Prepared(
     .join(Incident, _TOUCHES)
     .where(Incident.ended_at.is_(None), Unit.id.in_(among_ids()))
     .order_by(Incident.since.desc(), Incident.id.desc())
-)
-_PRESSING = Prepared(
-    select(func.count()).where(Incident.ended_at.is_(None), Incident.expected_until < bindparam("now", type_=Moment))
 )
 _operator, _ender = aliased(Operator), aliased(Operator)
 _ROWS = Prepared(

@@ -40,12 +40,13 @@ class TicketOffice:
     def due(self) -> tuple[int, bool]:
         """How many things press at this desk, and whether any should have been done by now: tickets due soon or late,
         incidents that last longer than expected; what was escalated, for supervisors; spot checks, for the manager."""
-        from frontdesk.tickets.progress import pressing
+        from frontdesk.tickets.progress import escalated, pressing, prolonged
 
-        who = self.ground.who()
-        counts = [pressing(self.ground), self.incidents.pressing()]
+        who, ground = self.ground.who(), self.ground
+        long = prolonged(ground)
+        counts = [pressing(ground), (long, long > 0)]
         if who.may(Right.KEEP_TICKETS):
-            counts.append((self.complaints.escalated(), False))
+            counts.append((escalated(ground), False))
         if who.may(Right.SPOT_CHECK):
             counts.append(self.spot_checks.waiting())
         return sum(count for count, _ in counts), any(late for _, late in counts)

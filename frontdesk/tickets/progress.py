@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, literal_column, select
 
 from frontdesk.core.database import Moment
 from frontdesk.core.ground import Ground
@@ -10,6 +10,7 @@ from frontdesk.core.rules import number
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import Say, say
 from frontdesk.tickets.records import Ticket
+from frontdesk.tickets.records.incidents import Incident
 
 MINUTE = timedelta(minutes=1)
 _TO_THE_MINUTE, _IN_DAYS = 10, 48
@@ -55,9 +56,26 @@ def pressing(ground: Ground) -> tuple[int, bool]:
     return row.count, bool(row.late)
 
 
+def prolonged(ground: Ground) -> int:
+    """How many incidents last longer than expected: somebody has to say how long, or that they are over."""
+    with ground.database.reading() as session:
+        return _PROLONGED.scalar(session, now=ground.clock.now()) or 0
+
+
+def escalated(ground: Ground) -> int:
+    """How many complaints wait for a supervisor to go on with them."""
+    with ground.database.reading() as session:
+        return _ESCALATED.scalar(session) or 0
+
+
 _PRESSING = Prepared(
     select(
         func.count().label("count"),
         func.coalesce(func.min(Ticket.due_at) < bindparam("now", type_=Moment), False).label("late"),
     ).where(Ticket.due_at <= bindparam("until", type_=Moment))
 )
+_PROLONGED = Prepared(
+    select(func.count()).where(Incident.ended_at.is_(None), Incident.expected_until < bindparam("now", type_=Moment))
+)
+# Written out, because a bound state would not meet the index.
+_ESCALATED = Prepared(select(func.count()).select_from(Ticket).where(Ticket.state == literal_column("'escalated'")))

@@ -8,6 +8,8 @@ from frontdesk.core.operators import Authority, Right, Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.steps import steps_of
 from frontdesk.tickets.complaints import ComplaintDesk
+from frontdesk.tickets.progress import escalated
+from frontdesk.tickets.dispatching import DispatchDesk
 from frontdesk.tickets.records import Deadline, NoteKind, TicketKind
 from frontdesk.tickets.remarks import RemarkDesk
 from tests import people
@@ -60,12 +62,35 @@ def test_an_answer_may_have_been_given_before_it_is_typed(desk, complaint, estat
     assert now_of(estate.ground, complaint).finished_at == logged_at + timedelta(hours=2)
 
 
+def test_what_is_reopened_is_not_answered_before_that(desk, complaint, estate, now):
+    now.go_on(hours=1)
+    desk.answer(complaint.id, "已约谈")
+    now.go_on(hours=5)
+    DispatchDesk(estate.ground).reopen(complaint.id, "又吵了")
+    remarks, before = RemarkDesk(estate.ground), now.now - timedelta(hours=3)
+    with pytest.raises(Refusal, match="after what went before"):
+        desk.answer(complaint.id, "再次约谈", at=before)
+    remarks.note(complaint.id, NoteKind.TOLD, "上午已回电", before)
+    assert deadlines(estate.ground, complaint)[3:] == [("feedback", "open"), ("answer", "open")]
+    remarks.note(complaint.id, NoteKind.TOLD, "已派人")
+    desk.answer(complaint.id, "再次约谈", at=now.now)
+    assert deadlines(estate.ground, complaint)[3:] == [("feedback", "met"), ("answer", "met"), ("follow_up", "open")]
+
+
+def test_with_the_clock_put_back_it_is_answered_no_earlier_than_it_was_logged(desk, complaint, estate, now):
+    logged_at = now.now
+    now.go_on(hours=-2)
+    RemarkDesk(estate.ground).note(complaint.id, NoteKind.TOLD, "已派人去看")
+    desk.answer(complaint.id, "已约谈")
+    assert now_of(estate.ground, complaint).finished_at == logged_at
+
+
 def test_what_goes_upwards_waits_for_a_supervisor(desk, complaint, estate):
     desk.escalate(complaint.id, "周明", "三次了")
-    assert desk.escalated() == 1
+    assert escalated(estate.ground) == 1
     assert steps_of(estate.ground, "complaint", complaint.id)[0].remark == "→ 周明: 三次了"
     desk.take_in_hand(complaint.id, "主管上门")
-    assert desk.escalated() == 0
+    assert escalated(estate.ground) == 0
 
 
 def test_that_the_caller_was_told_is_the_first_feedback(desk, complaint, estate, now):

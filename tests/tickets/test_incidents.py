@@ -18,6 +18,7 @@ from frontdesk.residents.records import Unit
 from frontdesk.shell.office import Office
 from frontdesk.shell.work import export
 from frontdesk.tickets.incidents import IncidentDesk, IncidentFields
+from frontdesk.tickets.progress import prolonged
 from frontdesk.tickets.records import TicketKind
 from frontdesk.tickets.tab import TicketsTab
 from frontdesk.widgets.hits import Hit
@@ -68,16 +69,16 @@ def test_it_says_when_it_begins_and_when_it_should_have_been_over(estate: Estate
     fields = IncidentFields("power_off", since=wall("22 09:00"), expected_until=wall("22 12:00"), sentence="停电检修。")
     announced = desk.declare(fields)
     assert desk.told(unit) == ["From 11-22 09:00: 停电检修。 It should be over by 11-22 12:00."]
-    assert (desk.incident(announced.id)["state"], desk.pressing()) == ("planned", (0, False))
+    assert (desk.incident(announced.id)["state"], prolonged(estate.ground)) == ("planned", 0)
     now.now = wall("22 10:00").astimezone(UTC)
     assert desk.told(unit) == ["停电检修。 It should be over by 12:00."]
-    assert (desk.incident(announced.id)["state"], desk.pressing()) == ("under_way", (0, False))
+    assert (desk.incident(announced.id)["state"], prolonged(estate.ground)) == ("under_way", 0)
     now.now = wall("22 12:01").astimezone(UTC)
     assert desk.told(unit) == ["停电检修。 It should have been over by 12:00."]
-    assert (desk.incident(announced.id)["state"], desk.pressing()) == ("overdue", (1, True))
+    assert (desk.incident(announced.id)["state"], prolonged(estate.ground)) == ("overdue", 1)
     desk.change(announced.id, "停电检修，延长。", wall("22 15:00"))
     assert desk.told(unit) == ["停电检修，延长。 It should be over by 15:00."]
-    assert desk.pressing() == (0, False)
+    assert prolonged(estate.ground) == 0
     now.now = wall("22 14:30").astimezone(UTC)
     desk.end(announced.id, wall("22 14:10"))
     assert desk.told(unit) == []
