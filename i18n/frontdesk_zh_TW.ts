@@ -4623,7 +4623,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Its rectification slip is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存後列印整改單。</translation>
     </message>
     <message>
         <source>Join it</source>

@@ -3,12 +3,9 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, literal_column, select
-
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.operators import Authority, Right
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark
 from frontdesk.fees.cases.steps import heading
 from frontdesk.tickets import deadlines
@@ -16,6 +13,7 @@ from frontdesk.tickets.flow import move, note, ticket_of
 from frontdesk.tickets.listed import TicketLists
 from frontdesk.tickets.records import CAUSES, NoteKind, Ticket, TicketKind, TicketState, What
 from frontdesk.tickets.remarks import LONGEST_NAME, add_note, check_keeper, checked_words, happened, vouched
+from frontdesk.tickets.reopening import opened_at
 
 ANSWERED_KINDS = (TicketKind.COMPLAINT, TicketKind.SUGGESTION)
 """What is looked into and answered."""
@@ -73,7 +71,7 @@ class ComplaintDesk:
         with self._ground.act("complaint_answered", Right.HANDLE_TICKETS) as act:
             ticket = _complaint(act, ticket_id)
             _set_cause(act, ticket, cause)
-            _settle(act, ticket, words, happened(act, ticket.at, at))
+            _settle(act, ticket, words, at)
             move(act, ticket, TicketState.ANSWERED)
             move(act, ticket, TicketState.TO_FOLLOW_UP)
             deadlines.set_follow_up(act, ticket)
@@ -92,7 +90,7 @@ class ComplaintDesk:
         with self._ground.act("complaint_unfounded", Right.HANDLE_TICKETS) as act:
             ticket = _complaint(act, ticket_id)
             move(act, ticket, TicketState.UNFOUNDED, vouched(words, authority))
-            _settle(act, ticket, words, happened(act, ticket.at, at))
+            _settle(act, ticket, words, at)
             deadlines.drop(act, ticket)
             note(act, ticket, **({"vouched_by": authority.id} if authority else {}))
             return ticket
@@ -116,11 +114,6 @@ class ComplaintDesk:
         with self._ground.database.reading() as session:
             return told | heading(session)
 
-    def escalated(self) -> int:
-        """How many wait for a supervisor to go on with them."""
-        with self._ground.database.reading() as session:
-            return _ESCALATED.scalar(session) or 0
-
 
 def _complaint(act: Act, ticket_id: int) -> Ticket:
     ticket = ticket_of(act, ticket_id)
@@ -138,12 +131,10 @@ def _set_cause(act: Act, ticket: Ticket, cause: str) -> None:
         ticket.cause = cause
 
 
-def _settle(act: Act, ticket: Ticket, words: str, at: datetime) -> None:
-    """Keep what the complainant was told, and that with it the promise is kept."""
+def _settle(act: Act, ticket: Ticket, words: str, at: datetime | None) -> None:
+    """Keep what the complainant was told since it stands open, and that with it the promise is kept."""
+    at = happened(act, opened_at(act, ticket), at)
     if ticket.answer:
         act.note_changes("ticket", ticket.id, {"answer": (ticket.answer, words)})
     ticket.answer, ticket.finished_at = words, at
     deadlines.meet(act, ticket, What.ANSWER, What.FEEDBACK, at=at)
-
-
-_ESCALATED = Prepared(select(func.count()).select_from(Ticket).where(Ticket.state == literal_column("'escalated'")))

@@ -32,7 +32,7 @@ from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark
 from frontdesk.residents.records import Building, Unit
 from frontdesk.tickets.listed import TicketLists
-from frontdesk.tickets.records import IS_OPEN, Deadline, Ticket, TicketState, What
+from frontdesk.tickets.records import IS_OPEN, OVER, Deadline, Ticket, TicketState, What
 from frontdesk.tickets.records.followups import VERDICTS, FollowUp, RectificationSlip, SpotCheck, Verdict
 from frontdesk.tickets.spotchecks import month_of
 
@@ -161,13 +161,14 @@ class FollowUpLists:
             drawn = row.drawn_at if checks else None
             if drawn is not None and month_of(clock.local(drawn).date()) == month_of(clock.today()):
                 drawn = _month_over(clock)
-            asked = row.state == TicketState.TO_FOLLOW_UP
-            times = (row.slip_due, row.due if asked else None, drawn)
+            asked, open_slip = row.state == TicketState.TO_FOLLOW_UP, None if row.state in OVER else row.slip_id
+            times = (row.slip_due if open_slip else None, row.due if asked else None, drawn)
             when = min((moment for moment in times if moment is not None), default=now)
             told.append(_facts(row) | {
                 "ticket_id": row.id, "when": clock.local(when), "spot_check": drawn is not None,
+                "slip_id": open_slip,
                 "standing": (
-                    "slip" if row.slip_id is not None
+                    "slip" if open_slip is not None
                     else "spot_check" if not asked
                     else "late" if row.due < now
                     else "due" if row.due < end

@@ -18,7 +18,7 @@ from frontdesk.fees.cases.steps import heading
 from frontdesk.residents.records import Building, Unit
 from frontdesk.tickets import deadlines
 from frontdesk.tickets.flow import move, note, ticket_of
-from frontdesk.tickets.records import Ticket, TicketState, What
+from frontdesk.tickets.records import NEXT, Ticket, TicketKind, TicketState, What
 from frontdesk.tickets.records.followups import FollowUp, Means, RectificationSlip, SpotCheck, Verdict
 from frontdesk.tickets.records.work import Work
 from frontdesk.tickets.rectifying import issue
@@ -26,7 +26,6 @@ from frontdesk.tickets.remarks import LONGEST, check_keeper, checked_words, happ
 from frontdesk.tickets.reopening import reopen
 
 _KIND = FollowUp.__tablename__
-_REOPENED_FROM = (TicketState.TO_FOLLOW_UP, TicketState.CLOSED)
 _AGAIN = timedelta(days=1)
 """When whoever was not reached is asked again, unless another time was agreed upon."""
 _FURTHEST = timedelta(days=366)
@@ -140,6 +139,11 @@ def spot_check_digest(drawn: SpotCheck) -> str:
     return digest(row_facts(drawn))
 
 
+def reopens(kind: str, state: str) -> bool:
+    """Whether a ticket that stands so is opened again when somebody is not satisfied; elsewhere it is open, or off."""
+    return TicketState.REOPENED in NEXT[TicketKind(kind)][state]
+
+
 def _check_waits(ticket: Ticket) -> None:
     if ticket.state != TicketState.TO_FOLLOW_UP:
         raise Refusal(mark("{number} does not wait for a follow-up. Look at it again."), number=ticket.number)
@@ -155,7 +159,7 @@ def _go_on(act: Act, ticket: Ticket, made: FollowUp, again: datetime | None) -> 
             deadlines.drop(act, ticket)
         case Verdict.NOT_SATISFIED:
             deadlines.meet(act, ticket, What.FOLLOW_UP, at=made.at)
-            if ticket.state in _REOPENED_FROM:
+            if reopens(ticket.kind, ticket.state):
                 reopen(act, ticket, made.number)
             return issue(act, ticket, made)
         case Verdict.NOT_REACHED if waits:

@@ -17,7 +17,7 @@ from frontdesk.fees.cases.steps import heading
 from frontdesk.residents.records import Building, Unit
 from frontdesk.tickets import deadlines
 from frontdesk.tickets.flow import note, ticket_of
-from frontdesk.tickets.records import Deadline, Ticket, What
+from frontdesk.tickets.records import OVER, Deadline, Ticket, What
 from frontdesk.tickets.records.followups import FollowUp, RectificationSlip
 from frontdesk.tickets.remarks import LONGEST_NAME, checked_words, happened
 
@@ -28,12 +28,14 @@ _KIND = RectificationSlip.__tablename__
 def issue(act: Act, ticket: Ticket, follow_up: FollowUp) -> RectificationSlip:
     """Write a slip of what a follow-up found, in the caller's act; it is to be served by the time that the rule says.
 
-    While an earlier slip of the ticket is to be served, both are by the time of that one.
+    While an earlier slip of the ticket is to be served, both are by the time of that one. What was called off owes
+    nothing any more, and its slip is only written.
     """
     promised = act.session.scalar(_PROMISED, {"ticket": ticket.id})
     if promised is None:
         promised, value = deadlines.due_by(act, RULE)
-        deadlines.promise(act, ticket, What.RECTIFY, promised, RULE, value)
+        if ticket.state not in OVER:
+            deadlines.promise(act, ticket, What.RECTIFY, promised, RULE, value)
     slip = RectificationSlip(
         number=act.number("ZG"), ticket_id=ticket.id, follow_up_id=follow_up.id, at=act.at,
         operator_id=act.operator.id, fault=follow_up.words, due=promised,

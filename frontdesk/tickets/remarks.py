@@ -15,6 +15,7 @@ from frontdesk.core.words import mark
 from frontdesk.tickets import deadlines
 from frontdesk.tickets.flow import note, ticket_of
 from frontdesk.tickets.records import NoteKind, Ticket, TicketNote, What
+from frontdesk.tickets.reopening import opened_at
 
 LONGEST, LONGEST_NAME = 2000, 60
 
@@ -42,14 +43,17 @@ class RemarkDesk:
 
 
 def add_note(act: Act, ticket: Ticket, kind: NoteKind, words: str, at: datetime) -> TicketNote:
-    """Add a note within the caller's act, who notes the ticket itself."""
+    """Add a note within the caller's act, who notes the ticket itself.
+
+    What the caller was told before the ticket was reopened is no feedback to that.
+    """
     made = TicketNote(
         ticket_id=ticket.id, at=at, entered_at=act.at, operator_id=act.operator.id, kind=kind.value, text=words
     )
     act.session.add(made)
     act.session.flush()
     act.note(TicketNote.__tablename__, made.id, number=ticket.number, digest=digest(row_facts(made)))
-    if kind == NoteKind.TOLD:
+    if kind == NoteKind.TOLD and at >= min(opened_at(act, ticket).replace(second=0, microsecond=0), act.at):
         deadlines.meet(act, ticket, What.FEEDBACK, at=at)
     return made
 
@@ -59,9 +63,11 @@ def happened(act: Act, since: datetime, at: datetime | None) -> datetime:
 
     What is typed is told to the minute, and a minute that `since` lies in is not before it.
     """
+    # With the clock put back meanwhile, nothing happens before what went before it.
+    latest = max(act.at, since)
     if at is None:
-        return act.at
-    if not since.replace(second=0, microsecond=0) <= at <= act.at:
+        return latest
+    if not since.replace(second=0, microsecond=0) <= at <= latest:
         raise Refusal(mark("Type when it was: after what went before, and not later than now."), field="at")
     return max(at.astimezone(UTC), since)
 

@@ -1,6 +1,11 @@
 """A ticket that was thought to be over is open again: it waits for a new dispatch or another answer."""
 
+from datetime import datetime
+
+from sqlalchemy import func, select
+
 from frontdesk.core.ground import Act
+from frontdesk.core.steps import Step
 from frontdesk.tickets import deadlines
 from frontdesk.tickets.flow import move
 from frontdesk.tickets.records import Ticket, TicketState, What
@@ -14,3 +19,11 @@ def reopen(act: Act, ticket: Ticket, reason: str) -> None:
     ticket.finished_at, ticket.technician_id, ticket.team_id = None, None, None
     deadlines.drop(act, ticket, What.FOLLOW_UP)
     deadlines.set_anew(act, ticket)
+
+
+def opened_at(act: Act, ticket: Ticket) -> datetime:
+    """Since when a ticket stands open: when it was reported, or reopened the last time."""
+    if not ticket.reopened:
+        return ticket.at
+    reopened = (Step.kind == ticket.kind, Step.record == ticket.id, Step.went_to == TicketState.REOPENED.value)
+    return act.session.scalar(select(func.max(Step.at)).where(*reopened)) or ticket.at

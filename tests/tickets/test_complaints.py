@@ -8,8 +8,8 @@ from frontdesk.core.operators import Authority, Right, Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.steps import steps_of
 from frontdesk.tickets.complaints import ComplaintDesk
-from frontdesk.tickets.progress import escalated
 from frontdesk.tickets.dispatching import DispatchDesk
+from frontdesk.tickets.progress import escalated
 from frontdesk.tickets.records import Deadline, NoteKind, TicketKind
 from frontdesk.tickets.remarks import RemarkDesk
 from tests import people

@@ -6,8 +6,11 @@ import pytest
 
 from frontdesk.core.operators import Authority, Right, Role
 from frontdesk.core.refusals import Refusal
+from frontdesk.tickets.checked import TICKET_CHECKS
 from frontdesk.tickets.complaints import ComplaintDesk
 from frontdesk.tickets.dispatching import DispatchDesk
+from frontdesk.tickets.finishing import FinishingDesk
+from frontdesk.tickets.followuplists import FollowUpLists
 from frontdesk.tickets.followups import Asked, FollowUpDesk
 from frontdesk.tickets.records import Deadline, TicketKind
 from frontdesk.tickets.records.followups import Means, SpotCheck, Verdict
@@ -29,6 +32,11 @@ def desk(estate):
 @pytest.fixture
 def ticket(estate):
     return repaired(estate.ground, unit_id=estate.units[people.FLAT])
+
+
+def faults(ground):
+    with ground.database.reading() as session:
+        return [fault for _, _, ask in TICKET_CHECKS if (fault := ask(session))]
 
 
 def open_deadline(ground, ticket, what):
@@ -199,6 +207,46 @@ def test_what_is_open_again_by_then_gets_its_slip_alone(desk, spots, ticket, est
     DispatchDesk(estate.ground).reopen(ticket.id, "又漏了")
     desk.spot_check(ticket.id, NOT_SATISFIED)
     assert (now_of(estate.ground, ticket).state, now_of(estate.ground, ticket).reopened) == ("reopened", 1)
+
+
+def test_what_was_found_unfounded_is_opened_by_a_spot_check_too(desk, spots, estate):
+    complaint = logged(estate.ground)
+    ComplaintDesk(estate.ground).answer(complaint.id, "已约谈")
+    desk.follow_up(complaint.id, SATISFIED)
+    spots.draw()
+    DispatchDesk(estate.ground).reopen(complaint.id, "又吵了")
+    ComplaintDesk(estate.ground).declare_unfounded(complaint.id, "当晚无人施工")
+    assert desk.spot_check(complaint.id, NOT_SATISFIED)[1] is not None
+    assert (now_of(estate.ground, complaint).state, now_of(estate.ground, complaint).reopened) == ("reopened", 2)
+    assert faults(estate.ground) == []
+
+
+def test_what_was_called_off_meanwhile_owes_nothing_for_its_slip(desk, spots, ticket, estate):
+    desk.follow_up(ticket.id, SATISFIED)
+    spots.draw()
+    DispatchDesk(estate.ground).reopen(ticket.id, "又漏了")
+    done(estate.ground, ticket.id)
+    FinishingDesk(estate.ground).take_back(ticket.id, "记错房号")
+    assert desk.spot_check(ticket.id, NOT_SATISFIED)[1] is not None
+    assert (now_of(estate.ground, ticket).state, now_of(estate.ground, ticket).due_at) == ("cancelled", None)
+    assert faults(estate.ground) == []
+
+
+def test_a_closed_ticket_whose_slip_nobody_served_waits_for_its_spot_check_alone(desk, spots, ticket, estate, now):
+    desk.follow_up(ticket.id, NOT_SATISFIED)
+    done(estate.ground, ticket.id)
+    desk.follow_up(ticket.id, SATISFIED)
+    spots.draw()
+    (line,) = FollowUpLists(estate.ground).waiting_rows([ticket.id])
+    assert (line["standing"], line["slip_id"], f"{line['when']:%m-%d %H:%M}") == ("spot_check", None, "12-01 00:00")
+
+
+def test_with_the_clock_put_back_nobody_is_asked_before_it_was_done(desk, ticket, estate, now):
+    now.go_on(hours=-3)
+    made, slip = desk.follow_up(ticket.id, NOT_SATISFIED)
+    assert made.at == people.MORNING
+    RectifyingDesk(estate.ground).serve(slip.id, "赵工")
+    assert faults(estate.ground) == []
 
 
 def test_spot_checks_are_the_managers(desk, spots, ticket, estate):

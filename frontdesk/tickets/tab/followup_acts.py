@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
-from frontdesk.tickets.followups import Asked
+from frontdesk.tickets.followups import Asked, reopens
 from frontdesk.tickets.records import TicketState
 from frontdesk.tickets.records.followups import MEANS, VERDICTS, Means, Verdict
 from frontdesk.tickets.tab.acting import Facts, TicketAct, add_vouching, ticket_panel, vouched
@@ -57,7 +57,8 @@ def _ask(room: "TicketRoom", ticket: Facts, *, spot_check: bool) -> None:
                 values["at"], values.get("again"),
             ),
         )  # fmt: skip
-        told = mark("{number}: the follow-up is noted.") if slip is None else mark("{number} is open again: {slip}.")
+        noted, opened = mark("{number}: the follow-up is noted."), mark("{number} is open again: {slip}.")
+        told = opened if slip is not None and reopens(ticket["kind"], ticket["state"]) else noted
         room.done(ticket["id"], say(told, number=ticket["number"], slip=slip.number if slip else ""))
         room.paper("follow_up", made.id)
         if slip is not None:
@@ -77,7 +78,7 @@ def _ask(room: "TicketRoom", ticket: Facts, *, spot_check: bool) -> None:
 
     def ask() -> None:
         form.show_field("rating", chosen.value() in (Verdict.SATISFIED, Verdict.NOT_SATISFIED))
-        form.show_field("again", chosen.value() == Verdict.NOT_REACHED)
+        form.show_field("again", chosen.value() == Verdict.NOT_REACHED and _waits(ticket))
         words = form.field("words")
         words.required = chosen.value() == Verdict.NOT_SATISFIED
         words.set_label(say("What is not as it should be") if words.required else say("Words"))
@@ -92,9 +93,12 @@ def _ask(room: "TicketRoom", ticket: Facts, *, spot_check: bool) -> None:
 def _foretold(ticket: Facts, verdict: str) -> str:
     """Whom to ask, and what saving will do."""
     whom = " · ".join(filter(None, (ticket["reporter"], ticket["phone"], ticket["unit"])))
+    opened = mark("The ticket is opened again, and its rectification slip printed.")
     does: dict[str, str] = {
-        Verdict.SATISFIED: say("The ticket is closed with it."),
-        Verdict.NOT_SATISFIED: say("The ticket is opened again, and its rectification slip printed."),
+        Verdict.SATISFIED: say("The ticket is closed with it.") if _waits(ticket) else "",
+        Verdict.NOT_SATISFIED: say(
+            opened if reopens(ticket["kind"], ticket["state"]) else mark("Its rectification slip is printed.")
+        ),
         Verdict.NOT_REACHED: say("They are asked again."),
     }
     return "\n".join(filter(None, (whom, does.get(verdict, ""))))
