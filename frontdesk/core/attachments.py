@@ -153,10 +153,10 @@ def keep_within(act: Act, kind: str, record: int, file: Stored, role: str = "") 
     table = Record.metadata.tables[kind]
     if act.session.scalar(select(table.c.id).where(table.c.id == record)) is None:
         raise Refusal(mark("The record is not there any more. Press F5 and look again."))
-    there = [*act.session.scalars(_standing(kind, record))]
-    if not role and any(each.hash == file.hash and not each.role for each in there):
+    of = {"kind": kind, "record": record}
+    if not role and _SAME.first(act.session, hash=file.hash, **of) is not None:
         return None
-    if len(there) >= MOST:
+    if (_COUNT.scalar(act.session, **of) or 0) >= MOST:
         raise Refusal(mark("There are {count} files here already, which is the most. Remove some first."), count=MOST)
     kept = Attachment(
         kind=kind, record=record, hash=file.hash, name=file.name, type=file.type, size=file.size, role=role, at=act.at,
@@ -232,6 +232,12 @@ _REMOVED = Prepared(
     .join(Operator, Operator.id == Attachment.removed_by)
     .where(*_of_record, Attachment.removed_at.is_not(None))
     .order_by(Attachment.removed_at.desc(), Attachment.id.desc())
+)
+_COUNT = Prepared(select(func.count()).where(*_of_record, Attachment.removed_at.is_(None)))
+_SAME = Prepared(
+    select(Attachment.id).where(
+        *_of_record, Attachment.hash == bindparam("hash"), Attachment.removed_at.is_(None), Attachment.role == ""
+    )
 )
 _ALL_KINDS = select(Attachment.kind).distinct()
 _told = func.json_extract(Audit.facts, "$.digest", type_=String)
