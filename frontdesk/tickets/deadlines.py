@@ -1,5 +1,6 @@
 """By when something is promised: set by the rule of the day, met or dropped, and the nearest of them on the ticket."""
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 
 from sqlalchemy import select
@@ -8,7 +9,7 @@ from sqlalchemy.orm import Session
 from frontdesk.core.ground import Act
 from frontdesk.core.hours import OfficeHours
 from frontdesk.core.rules import rule
-from frontdesk.tickets.records import Deadline, Ticket, TicketKind, Urgency, What
+from frontdesk.tickets.records import OVER, Deadline, Ticket, TicketKind, TicketState, Urgency, What
 from frontdesk.tickets.records.work import Dispatch
 
 _FOLLOW_UPS = {"safety_facility": "followup.safety_facility", "leak": "followup.leak"}
@@ -48,8 +49,34 @@ def set_anew(act: Act, ticket: Ticket) -> None:
 
 def set_follow_up(act: Act, ticket: Ticket) -> Deadline:
     """The follow-up of what is done or answered; it is due at the end of the day, so many days after."""
-    key = _FOLLOW_UPS.get(ticket.category, "followup.other") if ticket.kind == TicketKind.REPAIR else "followup.other"
-    return _by_rule(act, ticket, What.FOLLOW_UP, key, ticket.finished_at or act.at)
+    return _by_rule(act, ticket, What.FOLLOW_UP, _follow_up_rule(ticket), ticket.finished_at or act.at)
+
+
+def of_new(act: Act, tickets: Iterable[Ticket]) -> list[Deadline]:
+    """What is promised of tickets that are entered many at once, the nearest told on each of them; nothing is stored.
+
+    Of what is to be followed up that, of what is over nothing, and of all else the same as when it is reopened.
+    """
+    promised = []
+    reckoned: dict[tuple[str, datetime, bool], tuple[datetime, str]] = {}
+    for ticket in tickets:
+        wanted = {What.FOLLOW_UP: _follow_up_rule(ticket)}
+        since, own = act.at, []
+        if ticket.state == TicketState.TO_FOLLOW_UP:
+            since = ticket.finished_at or act.at
+        else:
+            wanted = {} if ticket.state in OVER else _first_rules(ticket)
+        for what, key in wanted.items():
+            asked = (key, since, _is_emergency(ticket))
+            if asked not in reckoned:
+                reckoned[asked] = due_by(act, key, since, round_the_clock=asked[2])
+            due, value = reckoned[asked]
+            own.append(Deadline(ticket_id=ticket.id, what=what.value, due=due, set_at=act.at, rule=key, value=value))
+        if own:
+            nearest = min(own, key=lambda each: each.due)
+            ticket.due_at, ticket.due_what = nearest.due, nearest.what
+        promised += own
+    return promised
 
 
 def set_developer(act: Act, ticket: Ticket) -> Deadline:
@@ -63,17 +90,31 @@ def set_resume(act: Act, ticket: Ticket, until: date) -> Deadline:
 
 
 def _set(act: Act, ticket: Ticket, since: datetime, kept: set[str]) -> None:
+    wanted = _first_rules(ticket)
+    drop(act, ticket, *({What.FEEDBACK, What.ANSWER, What.ON_SITE} - wanted.keys()))
+    for what, key in wanted.items():
+        if what not in kept:
+            _by_rule(act, ticket, what, key, since)
+
+
+def _first_rules(ticket: Ticket) -> dict[What, str]:
+    """What is promised first of such a ticket, and the rule of each."""
     wanted = {}
     if ticket.kind != TicketKind.PRAISE:
         wanted[What.FEEDBACK] = "ticket.first_feedback"
     if ticket.kind == TicketKind.COMPLAINT:
         wanted[What.ANSWER] = "complaint.reply"
-    if ticket.kind == TicketKind.REPAIR and ticket.urgency == Urgency.EMERGENCY:
+    if _is_emergency(ticket):
         wanted[What.ON_SITE] = "repair.emergency.on_site"
-    drop(act, ticket, *({What.FEEDBACK, What.ANSWER, What.ON_SITE} - wanted.keys()))
-    for what, key in wanted.items():
-        if what not in kept:
-            _by_rule(act, ticket, what, key, since)
+    return wanted
+
+
+def _follow_up_rule(ticket: Ticket) -> str:
+    return _FOLLOW_UPS.get(ticket.category, "followup.other") if ticket.kind == TicketKind.REPAIR else "followup.other"
+
+
+def _is_emergency(ticket: Ticket) -> bool:
+    return ticket.kind == TicketKind.REPAIR and ticket.urgency == Urgency.EMERGENCY
 
 
 def due_by(act: Act, key: str, since: datetime | None = None, *, round_the_clock: bool = False) -> tuple[datetime, str]:
@@ -87,8 +128,7 @@ def due_by(act: Act, key: str, since: datetime | None = None, *, round_the_clock
 
 
 def _by_rule(act: Act, ticket: Ticket, what: What, key: str, since: datetime) -> Deadline:
-    emergency = ticket.kind == TicketKind.REPAIR and ticket.urgency == Urgency.EMERGENCY
-    due, value = due_by(act, key, since, round_the_clock=emergency)
+    due, value = due_by(act, key, since, round_the_clock=_is_emergency(ticket))
     return promise(act, ticket, what, due, key, value)
 
 

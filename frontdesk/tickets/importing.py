@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import file_digest
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.attachments import Attachment
@@ -23,6 +24,7 @@ from frontdesk.core.numbering import next_numbers
 from frontdesk.core.operators import Right
 from frontdesk.core.progress import Progress, unheard
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.statements import insert_many
 from frontdesk.core.steps import Step, row_facts
 from frontdesk.core.words import mark, say
 from frontdesk.paper.grid import Sheets
@@ -70,6 +72,10 @@ _COURSES: dict[tuple[bool, str], tuple[TicketState, ...]] = {
 _PRAISED = {_S.LOGGED: (_S.LOGGED,), _S.CLOSED: (_S.LOGGED, _S.CLOSED), _S.CANCELLED: (_S.LOGGED, _S.CANCELLED)}
 _KINDS = tuple(kind.value for kind in TicketKind)
 _STORED = (Ticket.__tablename__, Deadline.__tablename__, Work.__tablename__)
+_STEP = ("kind", "record", "at", "came_from", "went_to", "remark")
+_UNTOLD = {name: each.default.arg if each.default is not None else None for name, each in Ticket.__table__.c.items()}
+"""What stands in the columns of a ticket of which nothing is told."""
+
 _IN_BUILDING = re.compile(r"(\w{1,4}?)\s*(?:号楼|號樓|栋|棟|幢|座|#楼?)\s*(\S.*)", re.DOTALL)
 _AT_ONCE = 500
 
@@ -289,50 +295,45 @@ def _same(kind: str, at: datetime, unit_id: int | None, place: str, text: str) -
 
 
 def _store(act: Act, new: list[_New], numbers: list[str]) -> None:
-    """Store some tickets with their steps, their work and their words, and what is promised of those not over."""
+    """Store some tickets with their steps, their work and their words, and what is promised of those not over.
+
+    They go to the database as plain rows: as long as the books are written to, nobody else can write to them.
+    """
     session = act.session
+    columns = _UNTOLD | {"entered_at": act.at, "operator_id": act.operator.id}
     tickets = [
-        Ticket(
-            number=number, entered_at=act.at, operator_id=act.operator.id, technician_id=each.technician_id,
-            **each.columns,
-        )
-        for each, number in zip(new, numbers, strict=True)
-    ]  # fmt: skip
-    session.add_all(tickets)
-    session.flush()
+        Ticket(**columns | each.columns | {"id": id_, "number": number, "technician_id": each.technician_id})
+        for id_, (number, each) in enumerate(zip(numbers, new, strict=True), next_id(session, Ticket.__tablename__))
+    ]
+    pairs = list(zip(tickets, new, strict=True))
+    worked = (pair for pair in pairs if _S.DONE in pair[1].course)
     works = [
         Work(
-            ticket_id=ticket.id, n=1, technician_id=each.technician_id, arrived_at=each.arrived_at,
+            id=id_, ticket_id=ticket.id, n=1, technician_id=each.technician_id, arrived_at=each.arrived_at,
             finished_at=each.finished_at, at=act.at, operator_id=act.operator.id, duty=ticket.duty,
-            result=each.result or say("Done"), total=Money(0), rating=each.rating,
+            result=each.result or say("Done"), total=Money(0), rating=each.rating, signed_by="",
         )
-        for ticket, each in zip(tickets, new, strict=True)
-        if _S.DONE in each.course
+        for id_, (ticket, each) in enumerate(worked, next_id(session, Work.__tablename__))
     ]  # fmt: skip
-    session.add_all(works)
-    session.flush()
-    session.execute(insert(Step), [step for pair in zip(tickets, new, strict=True) for step in _steps(act, *pair)])
+    promised = deadlines.of_new(act, tickets)
+    for record, stored in ((Ticket, tickets), (Deadline, promised), (Work, works)):
+        names = [column.name for column in record.__table__.c]
+        insert_many(session, record, names, map(attrgetter(*names), stored))
+    insert_many(session, Step, _STEP, (step for pair in pairs for step in _steps(*pair)), operator_id=act.operator.id)
     texts = ((each.id, words_of(each.text, each.place, each.reporter, each.phone)) for each in tickets)
     file_many(session, texts)
     for ticket in tickets:
-        if ticket.state == _S.TO_FOLLOW_UP:
-            deadlines.set_follow_up(act, ticket)
-        elif ticket.state not in OVER:
-            deadlines.set_anew(act, ticket)
         note(act, ticket)
     for work in works:
         act.note(Work.__tablename__, work.id, total=0, digest=digest([row_facts(work), lines_told([])]))
 
 
-def _steps(act: Act, ticket: Ticket, new: _New) -> Iterable[dict[str, Any]]:
+def _steps(ticket: Ticket, new: _New) -> Iterable[tuple[Any, ...]]:
     """When each state was reached, as far as the list tells: logged when reported, all others when it was done."""
     before = ""
     for state in new.course:
         remark = new.remark if not before else new.worker if state in (_S.DONE, _S.ANSWERED) else ""
-        yield {
-            "kind": ticket.kind, "record": ticket.id, "at": new.finished_at if before else ticket.at,
-            "operator_id": act.operator.id, "came_from": before, "went_to": state.value, "remark": remark,
-        }  # fmt: skip
+        yield ticket.kind, ticket.id, new.finished_at if before else ticket.at, before, state.value, remark
         before = state.value
 
 
