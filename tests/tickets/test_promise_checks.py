@@ -68,10 +68,26 @@ def test_what_was_changed_behind_its_back_is_found(
     assert found <= faults(books)
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        "ticket_id = 2", "what = 'visit'", "due = '2030-01-01 00:00:00'", "set_at = '2025-01-01 00:00:00'",
+        "rule = 'x'", "value = '99'", "met_at = '2025-01-01 00:00:00'", "met_at = NULL, dropped_at = due", "",
+    ],
+)  # fmt: skip
+def test_a_promise_that_was_kept_is_neither_changed_nor_taken_away_unnoticed(books: Ground, change: str) -> None:
+    with books.database.writing() as session:
+        for trigger in ("deadline_no_update", "deadline_no_delete", "deadline_met_at"):
+            session.execute(text(f"DROP TRIGGER {trigger}"))
+        begins = f"UPDATE deadline SET {change}" if change else "DELETE FROM deadline"
+        session.execute(text(f"{begins} WHERE what = 'answer'"))
+    assert faults(books) == {"tickets_noted"}
+
+
 def test_what_is_promised_of_a_ticket_that_is_over_is_found(books: Ground) -> None:
     with books.act("promised", Right.HANDLE_TICKETS) as act:
         deadlines.promise(act, ticket_of(act, 3), What.VISIT, act.at)
-    assert faults(books) == {"deadlines"}
+    assert faults(books) == {"deadlines", "tickets_noted"}
 
 
 def test_a_deadline_is_never_changed_nor_set_anew_once_it_is_over(books: Ground) -> None:

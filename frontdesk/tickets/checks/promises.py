@@ -1,6 +1,7 @@
 """What must be true of tickets and incidents as a whole: where they stand, what is promised, what is noted of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import String, and_, exists, func, or_, select
@@ -11,7 +12,7 @@ from frontdesk.core.faults import Check, Fault, counted
 from frontdesk.core.numbering import gap
 from frontdesk.core.steps import astray, row_facts
 from frontdesk.core.words import mark
-from frontdesk.tickets.flow import ticket_digest
+from frontdesk.tickets.flow import PROMISED, ticket_digest
 from frontdesk.tickets.records import NEXT, OVER, PREFIXES, Deadline, Ticket
 from frontdesk.tickets.records.incidents import Incident
 
@@ -35,9 +36,11 @@ def tickets_tell_what_is_due(session: Session) -> Fault:
 
 
 def tickets_are_as_noted(session: Session) -> Fault:
-    """What tickets and incidents say is what the audit chain notes of them, and none is lost."""
+    """What tickets and incidents say, and what was promised of tickets, is what the audit chain notes of them, and none
+    is lost."""
+    promises = _promises(session)
     records: tuple[tuple[Any, Callable[[Any], str]], ...] = (
-        (Ticket, ticket_digest),
+        (Ticket, lambda ticket: ticket_digest(ticket, promises(ticket.id))),
         (Incident, lambda incident: digest(row_facts(incident))),
     )
     for record, fingerprint in records:
@@ -52,6 +55,20 @@ def tickets_are_as_noted(session: Session) -> Fault:
         if noted:
             return f"{kind} {min(noted)} is lost"
     return None
+
+
+def _promises(session: Session) -> Callable[[int], list[Any]]:
+    """What was promised of one ticket after the other, which are asked for by rising ids."""
+    asked = PROMISED.add_columns(Deadline.ticket_id).execution_options(yield_per=_AT_ONCE)
+    groups: Iterator[tuple[int, Any]] = groupby(session.execute(asked), key=lambda row: row.ticket_id)
+    ahead: list[tuple[int, list[Any]]] = []
+
+    def promises(ticket_id: int) -> list[Any]:
+        if not ahead and (group := next(groups, None)) is not None:
+            ahead.append((group[0], [row[:-1] for row in group[1]]))
+        return ahead.pop()[1] if ahead and ahead[0][0] == ticket_id else []
+
+    return promises
 
 
 def tickets_are_numbered_without_gap(session: Session) -> Fault:
