@@ -14304,6 +14304,10 @@ F3 notes it.</translation>
         <translation>{file} is removed.</translation>
     </message>
     <message>
+        <source>{file} is still being written. Choose it again when it is complete.</source>
+        <translation>{file} is still being written. Choose it again when it is complete.</translation>
+    </message>
+    <message>
         <source>{file} is there already. Choose another folder.</source>
         <translation>{file} is there already. Choose another folder.</translation>
     </message>

@@ -14304,6 +14304,10 @@ F3 notes it.</source>
         <translation>已移除 {file}。</translation>
     </message>
     <message>
+        <source>{file} is still being written. Choose it again when it is complete.</source>
+        <translation>{file} 还在写入中，请等它完整后再选。</translation>
+    </message>
+    <message>
         <source>{file} is there already. Choose another folder.</source>
         <translation>{file} 已存在，请另选文件夹。</translation>
     </message>

@@ -14304,6 +14304,10 @@ F3 notes it.</source>
         <translation>已移除 {file}。</translation>
     </message>
     <message>
+        <source>{file} is still being written. Choose it again when it is complete.</source>
+        <translation>{file} 還在寫入中，請等它完整後再選。</translation>
+    </message>
+    <message>
         <source>{file} is there already. Choose another folder.</source>
         <translation>{file} 已存在，請另選資料夾。</translation>
     </message>

@@ -55,8 +55,8 @@ class FileStore:
     def take_in(self, source: Path) -> Stored:
         """Copy a file into the store; it is on the disk when this comes back.
 
-        Refuses in words what is not there any more, is a folder or no plain file, is empty, larger than LARGEST or
-        can't be read, and a disk that is full or read-only.
+        Refuses in words what is not there any more, is a folder or no plain file, is empty, larger than LARGEST, can't
+        be read or is still being written, and a disk that is full or read-only.
         """
         return self._keep(source.name, _blocks(source))
 
@@ -73,7 +73,8 @@ class FileStore:
             raise Refusal(
                 mark("{file} is not in the store any more, or was altered. Look for it in a backup."), file=target.name
             )
-        partial = target.with_name(f"{target.name}.partial")
+        # Of a name that nobody has, and never longer than a disk takes: the target's may be as long as that already.
+        partial = target.with_name(f"{uuid4().hex}.partial")
         try:
             with self.path(content_hash).open("rb") as source, partial.open("wb") as file:
                 shutil.copyfileobj(source, file, _BLOCK)
@@ -171,8 +172,13 @@ def _blocks(source: Path) -> Iterator[bytes]:
         if found.st_size > LARGEST:
             raise _too_large(tidy_name(source.name))
         with source.open("rb") as file:
+            before = os.fstat(file.fileno())
             while block := file.read(_BLOCK):
                 yield block
+            after = os.fstat(file.fileno())
+            if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+                sentence = mark("{file} is still being written. Choose it again when it is complete.")
+                raise Refusal(sentence, file=tidy_name(source.name))
     except (OSError, ValueError) as error:
         gone = isinstance(error, FileNotFoundError | NotADirectoryError)
         sentence = (

@@ -176,10 +176,15 @@ class AttachmentStrip(QWidget):
         if batch.pieces and not batch.stopped:
             place, piece = len(batch.taken) + len(batch.refused) + 1, batch.pieces.pop(0)
             self.busy.setText(say("Copying {place} of {count} …", place=place, count=place + len(batch.pieces)))
+            looks.reveal(self._line, True)
             self._copying.ask(_Piece(batch, piece, say("Pasted picture")))
         else:
-            self._batches.remove(batch)
+            self._end(batch)
             self._attach(batch)
+
+    def _end(self, batch: _Batch) -> None:
+        """Nothing of it is to be copied any more, whatever comes of it."""
+        self._batches.remove(batch)
         looks.reveal(self._line, bool(self._batches))
 
     def _took(self, piece: _Piece, taken: Stored | Exception) -> None:
@@ -188,8 +193,7 @@ class AttachmentStrip(QWidget):
         elif isinstance(taken, Refusal):
             piece.batch.refused.append(taken)
         else:
-            self._batches.remove(piece.batch)
-            looks.reveal(self._line, bool(self._batches))
+            self._end(piece.batch)
             raise taken
         self._next(piece.batch)
 
@@ -259,7 +263,11 @@ class AttachmentStrip(QWidget):
         self.show_of(self._record)
 
     def _put_back(self, record: int, kept: Stored) -> None:
-        self._desk.attach(self._kind, record, [kept])
+        try:
+            self._desk.attach(self._kind, record, [kept])
+        except Refusal as refusal:
+            self._host.refuse(refusal)
+            return
         self.show_of(self._record)
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:

@@ -5,7 +5,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache, partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 
 class Beside(QObject):
@@ -20,7 +20,8 @@ class Beside(QObject):
         self._work = work
         self._threads = ThreadPoolExecutor(threads, "beside")
         self._asked: dict[Hashable, Future[Any]] = {}
-        _bell().rang.connect(self._hear)
+        # Also what is done before `ask` comes back is told later: two hundred quick pieces would call one another.
+        _bell().rang.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         self.destroyed.connect(partial(_call_off, self._asked))
 
     def ask(self, what: Hashable) -> None:

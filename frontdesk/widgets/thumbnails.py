@@ -66,7 +66,7 @@ def read_picture(path: Path, side: int) -> QImage:
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     name, size = reader.format().toStdString(), reader.size()
-    pixels = size.width() * size.height()
+    pixels = 0 if size.isEmpty() else size.width() * size.height()
     if name not in READABLE or not 0 < pixels <= _MOST_PIXELS.get(name, _MOST_OTHERWISE):
         return QImage()
     if max(size.width(), size.height()) > side:

@@ -10,10 +10,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from frontdesk.core import filestore
-from frontdesk.core.attachments import AttachmentDesk, carry_within, faults, keep_within, kept_as_noted
+from frontdesk.core.attachments import MOST, AttachmentDesk, carry_within, faults, keep_within, kept_as_noted
 from frontdesk.core.audit import Audit
 from frontdesk.core.filestore import FileStore, tidy_name
 from frontdesk.core.operators import Right, Role, SignedIn
@@ -239,6 +239,42 @@ def test_a_file_is_given_out_whole_or_not_at_all_and_who_took_it_is_noted(
     assert wrong(estate) == {}
     with estate.ground.database.reading() as session:
         assert [row.record for row in session.query(Audit).filter_by(act="attachment_saved")] == [attached.id]
+
+
+def test_a_name_as_long_as_a_disk_takes_is_given_out_and_nobody_elses_file_is_touched(
+    desk: AttachmentDesk, tmp_path: Path
+) -> None:
+    stored = desk.store.put("a.txt", b"a")
+    target, other = tmp_path / f"{'长' * 83}.txt", photo(tmp_path, "a.txt.partial", b"somebody else's")
+    desk.store.give_out(stored.hash, target)
+    desk.store.give_out(stored.hash, tmp_path / "a.txt")
+    assert target.read_bytes() == b"a" and other.read_bytes() == b"somebody else's"
+
+
+def test_a_file_that_is_still_being_written_is_not_kept_by_half(
+    desk: AttachmentDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filestore, "_BLOCK", 4)
+    source = photo(tmp_path)
+    blocks = filestore._blocks(source)
+    next(blocks)
+    with source.open("ab") as file:
+        file.write(b"the rest")
+    with pytest.raises(Refusal, match="still being written"):
+        list(blocks)
+    assert desk.store.take_in(source).size == len(PNG) + 8
+
+
+def test_two_hundred_files_are_attached_in_a_moment(estate: people.Estate, desk: AttachmentDesk) -> None:
+    files = [desk.store.put(f"{n}.txt", b"%d" % n) for n in range(MOST)]
+    asked: list[str] = []
+    with estate.ground.database.reading() as session:
+        engine = session.get_bind()
+    event.listen(engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
+    assert len(desk.attach("unit", estate.units[FLAT], files)) == MOST
+    assert sum("FROM attachment" in each for each in asked) < MOST
+    with pytest.raises(Refusal, match=f"{MOST} files here already"):
+        desk.attach("unit", estate.units[FLAT], [desk.store.put("one more", b"one more")])
 
 
 def test_no_name_of_a_file_is_in_the_audit_chain(estate: people.Estate, desk: AttachmentDesk) -> None:

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
@@ -207,6 +208,38 @@ def test_a_bug_while_copying_is_told_as_one_and_the_next_file_goes_on(
     assert desk.names() == ["b.txt"]
 
 
+def test_books_that_can_not_be_written_leave_no_line_of_copying(
+    desk: Desk, tmp_path: Path, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(desk.desk, "attach", broken)
+    with qtbot.captureExceptions() as raised:
+        desk.drop(*kept(tmp_path, "a.txt"))
+        desk.wait(lambda: raised)
+    assert raised[0][0] is ZeroDivisionError and desk.strip._line.isHidden()
+
+
+def test_what_is_done_at_once_is_told_later_however_many_pieces_there_are(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class AtOnce:
+        def submit(self, work: Callable[[object], object], what: object) -> Future[object]:
+            done: Future[object] = Future()
+            try:
+                done.set_result(work(what))
+            except Exception as error:
+                done.set_exception(error)
+            return done
+
+    monkeypatch.setattr(desk.strip._copying, "_threads", AtOnce())
+    desk.drop(*(tmp_path / f"{n}.jpg" for n in range(200)))
+    desk.wait(lambda: desk.host.refused)
+    assert desk.host.refused == ["Left out: 200. 0.jpg is not there any more. Choose it again."]
+    assert desk.strip._line.isHidden()
+
+
 def test_copying_is_stopped(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     gate, take_in = threading.Event(), filestore.FileStore.take_in
     monkeypatch.setattr(
@@ -235,6 +268,10 @@ def test_a_file_is_removed_by_key_and_put_back(desk: Desk, tmp_path: Path) -> No
     assert desk.host.undo is not None
     desk.host.undo()
     assert desk.names() == ["a.txt", "b.txt"] and len(desk.strip.tiles.files()) == 2
+    desk.press("Del")
+    desk.estate.ground.signed_in = None
+    desk.host.undo()
+    assert desk.host.refused == ["Nobody is signed in. Sign in first."]
 
 
 def test_who_may_only_look_adds_and_removes_nothing(
@@ -304,7 +341,8 @@ def test_pictures_are_upright_small_and_never_without_bound(qapp: QApplication, 
     png = drawn()
     bomb.write_bytes(png[:16] + size + png[24:])
     vector.write_text("<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'/>")
-    for path in (bomb, vector, tmp_path / "gone", tmp_path):
+    (nothing := tmp_path / "nothing").write_bytes(png[:16] + bytes(8) + png[24:])
+    for path in (bomb, nothing, vector, tmp_path / "gone", tmp_path):
         assert read_picture(path, 100).isNull()
 
 
