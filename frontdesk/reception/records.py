@@ -7,6 +7,8 @@ from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, Text
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column
 
+from frontdesk.core.channels import CHANNELS as CHANNELS
+from frontdesk.core.channels import Channel as Channel
 from frontdesk.core.database import Moment, Record
 from frontdesk.core.words import mark
 
@@ -184,26 +186,6 @@ class AdmissionRule(Record):
         CheckConstraint("(ended_at IS NULL) = (ended_by IS NULL)", name="ended"),
     )
 
-
-class Channel(StrEnum):
-    """How an enquiry came in."""
-
-    COUNTER = "counter"
-    PHONE = "phone"
-    WECHAT = "wechat"
-    EMAIL = "email"
-    LETTER = "letter"
-    PATROL = "patrol"
-
-
-CHANNELS = {
-    Channel.COUNTER: mark("At the counter"),
-    Channel.PHONE: mark("By phone"),
-    Channel.WECHAT: mark("WeChat"),
-    Channel.EMAIL: mark("E-mail"),
-    Channel.LETTER: mark("By letter"),
-    Channel.PATROL: mark("On a site patrol"),
-}
 
 TOPICS = {
     "fees": mark("Fees"),

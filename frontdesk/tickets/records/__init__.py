@@ -7,6 +7,8 @@ from sqlalchemy import CheckConstraint, ColumnElement, Date, ForeignKey, Index, 
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column
 
+from frontdesk.core.channels import CHANNELS as CHANNELS
+from frontdesk.core.channels import Channel as Channel
 from frontdesk.core.database import Moment, Record
 from frontdesk.core.words import mark
 from frontdesk.tickets.records import incidents as incidents  # so that its table is there too
@@ -46,26 +48,6 @@ PREFIXES = {
 TAKEN_OVER = "DR"
 """The letters of tickets of any kind that a list of other books brought in, and may take with it."""
 
-
-class Channel(StrEnum):
-    """How a ticket came in."""
-
-    COUNTER = "counter"
-    PHONE = "phone"
-    WECHAT = "wechat"
-    EMAIL = "email"
-    LETTER = "letter"
-    PATROL = "patrol"
-
-
-CHANNELS = {
-    Channel.COUNTER: mark("At the counter"),
-    Channel.PHONE: mark("By phone"),
-    Channel.WECHAT: mark("WeChat"),
-    Channel.EMAIL: mark("E-mail"),
-    Channel.LETTER: mark("By letter"),
-    Channel.PATROL: mark("On a site patrol"),
-}
 
 REPAIR_CATEGORIES = {
     "plumbing": mark("Plumbing"),
