@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
@@ -208,6 +208,7 @@ def saved_rows(books: Estate, register: str, **asked: Any) -> tuple[list[list[st
 
 
 @pytest.mark.parametrize("register", LISTED)
+@settings(max_examples=40)
 @given(data=st.data())
 def test_what_is_shown_is_what_is_saved(books: Estate, register: str, data: st.DataObject) -> None:
     chosen = {name: data.draw(st.sampled_from(values), name) for name, values in FILTERS[register].items()}

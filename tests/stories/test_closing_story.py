@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 
 from frontdesk.core.operators import Role
 from frontdesk.fees.billing.runs import BillingDesk
-from frontdesk.shell import child
+from frontdesk.shell import child, throwaway
 from frontdesk.widgets.ask import Confirm
 from tests import people
 from tests.program import Hands
@@ -199,7 +199,10 @@ if __name__ == "__main__":
 """
 
 
-def test_the_demo_estate_is_made_aside_and_can_be_called_off(started: Any, tmp_path: Path) -> None:
+def test_the_demo_estate_is_made_aside_and_can_be_called_off(
+    started: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(throwaway, "UNITS", 20)
     hands = started(tmp_path / "new")
     hands.program.page.demo_wanted.emit()
     (job,) = hands.program._demo._jobs.running()

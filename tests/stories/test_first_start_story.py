@@ -3,8 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from frontdesk.core import places
 from frontdesk.core.operators import Role
+from frontdesk.shell import throwaway
 from frontdesk.shell.keeping import open_books
 from tests.program import Hands
 
@@ -58,7 +61,10 @@ def test_a_short_password_is_refused_before_anything_is_made(started: Callable[[
     assert not places.is_founded(tmp_path / "new")
 
 
-def test_the_demo_estate_opens_beside_and_founds_nothing(started: Callable[[Path], Hands], tmp_path: Path) -> None:
+def test_the_demo_estate_opens_beside_and_founds_nothing(
+    started: Callable[[Path], Hands], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(throwaway, "UNITS", 20)
     hands = started(tmp_path / "new")
     hands.program.page.demo_wanted.emit()
     hands.wait(lambda: hands.program.ground is not None)
