@@ -84,6 +84,7 @@ _HEADINGS = {
     "state": "状态 处理状态 工单状态 当前状态 是否完成 是否处理 完成状态 进度 是否办结|Status",
     "note": "备注 说明 附注|Notes|Remark|Remarks",
 }
+_LONGEST_WORDS = 60
 _BRACKETS = re.compile(r"[(（\[【].*?[)）\]】]")
 
 _KINDS = {
@@ -177,7 +178,7 @@ def fields(say: Say) -> list[tuple[str, str]]:
 def field_of(heading: str) -> str | None:
     """The field of 报修日期, 房号, 处理结果（简述）."""
     known = _known()
-    found = known.get(normal(heading)) or known.get(normal(_BRACKETS.sub("", heading)))
+    found = known.get(normal(heading)) or known.get(normal(without_asides(heading)))
     if found:
         return found
     place = residents_field_of(heading)
@@ -189,7 +190,12 @@ def rank(heading: str) -> int:
     """How well a heading says its field, 0 being best: beside 报修时间, 日期 says less."""
     ranks = _ranks()
     found = ranks.get(normal(heading))
-    return ranks.get(normal(_BRACKETS.sub("", heading)), 0) if found is None else found
+    return ranks.get(normal(without_asides(heading)), 0) if found is None else found
+
+
+def without_asides(text: str) -> str:
+    """处理结果（简述） without what stands in brackets."""
+    return _BRACKETS.sub("", text) if len(text) <= _LONGEST_WORDS else text
 
 
 @cache

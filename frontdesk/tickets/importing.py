@@ -78,6 +78,8 @@ _UNTOLD = {name: each.default.arg if each.default is not None else None for name
 
 _IN_BUILDING = re.compile(r"(\w{1,4}?)\s*(?:号楼|號樓|栋|棟|幢|座|#楼?)\s*(\S.*)", re.DOTALL)
 _AT_ONCE = 500
+_EARLIEST = 1980
+"""The year from which on there were service centres; what Excel makes of an empty cell lies before."""
 
 
 class TicketListDesk(ListDesk):
@@ -240,13 +242,19 @@ class _Books:
             "finished_at": (finished or arrived or at) if over and course[-1] != _S.CANCELLED else None,
         }  # fmt: skip
         worked = is_repair and _S.DONE in course
+        remarks = [listed.number, listed.note]
+        if _S.DONE not in course and _S.ANSWERED not in course:
+            # What came of it so far, or why nothing did, has no other place.
+            remarks += [listed.worker, "" if columns["answer"] else listed.result]
         return _New(
-            columns, course, " · ".join(filter(None, (listed.number, listed.note))), listed.worker,
+            columns, course, " · ".join(filter(None, remarks)), listed.worker,
             self._workers.get(listed.worker) if worked else None, arrived, finished or arrived or at, listed.result,
             listed.rating,
         )  # fmt: skip
 
     def _moment(self, wall: datetime, field: str) -> datetime:
+        if wall.year < _EARLIEST:
+            raise Refusal(mark("The year {year} cannot be right."), field=field, year=wall.year)
         moment = wall.replace(tzinfo=self._clock.zone).astimezone(UTC)
         if moment > self._now:
             raise Refusal(mark("This lies ahead. Was another year meant?"), field=field)

@@ -27,6 +27,7 @@ from frontdesk.tickets.headings import (
     rating_words,
     state_words,
     urgency_words,
+    without_asides,
 )
 from frontdesk.tickets.records import TicketKind, TicketState
 
@@ -38,6 +39,8 @@ _TIME = re.compile(
 _AFTERNOON = ("下午", "晚", "晚上", "中午", "PM")
 _EXCEL_BEGAN = datetime.combine(date(1899, 12, 30), time())
 _SERIALS = range(20_000, 80_000)
+_LOOKED_AT = 20
+"""Rows by which it is told what a column is."""
 
 _NO_KIND = mark("This kind is not known. Write repair, complaint, suggestion or praise.")
 _NO_CHANNEL = mark(
@@ -96,12 +99,21 @@ def layout_of(sheets: Sheets, choice: Choice) -> Layout:
 
 
 def _settled(table: Found) -> tuple[str, ...]:
-    """Of several columns that may tell the same, the one whose heading says it best; 日期 may have a 时间 beside it."""
+    """Of several columns that may tell the same, the one whose heading says it best; 日期 may have a 时间 beside it.
+
+    Beside a column of days, one of mere times of the day says less, whatever it is headed with: 报修日期, 报修时间.
+    """
     fields = list(table.fields)
-    dated = [at for at, name in enumerate(fields) if name == "at"]
-    for at in dated:
-        if len(dated) > 1 and normal(table.heads[at]) in ("时间", "time"):
-            fields[at] = "time"
+    for name in ("at", "arrived", "finished"):
+        several = [place for place, field in enumerate(fields) if field == name]
+        if len(several) < 2:
+            continue
+        timed = [place for place in several if _tells_times(table, place)]
+        if not timed and name == "at":
+            timed = [place for place in several if normal(table.heads[place]) in ("时间", "time")]
+        if len(timed) < len(several):
+            for place in timed:
+                fields[place] = "time" if name == "at" else ""
     ranks: dict[str, int] = {}
     for head, name in zip(table.heads, fields, strict=True):
         ranks[name] = min(rank(head), ranks.get(name, rank(head)))
@@ -112,6 +124,18 @@ def _settled(table: Found) -> tuple[str, ...]:
         seen.add(best)
         settled.append(best)
     return tuple(settled)
+
+
+def _tells_times(table: Found, place: int) -> bool:
+    """Whether the first cells of a column are mere times of the day."""
+    cells = [
+        cell for _, row in table.first(_LOOKED_AT) if (cell := row[place]) != "" and text_of(cell) not in ("", "-")
+    ]
+    return bool(cells) and all(_is_time(cell) for cell in cells)
+
+
+def _is_time(cell: Cell) -> bool:
+    return isinstance(cell, time) or (isinstance(cell, str) and bool(_TIME.fullmatch(_narrow(cell))))
 
 
 def read_tickets(sheets: Sheets, layout: Layout, today: date, estate: str = "") -> TicketList:
@@ -154,6 +178,12 @@ def _listed(row: Told, usual: str, unit_told: str) -> ListedTicket:
         raise Refusal(mark("The day is missing."), field="at")
     values |= {"kind": kind, "at": datetime.combine(day.date(), clock) if clock else day}
     values["category"] = category_words(kind).get(word, "")
+    if not values.get("state") and not values.get("finished"):
+        # 处理结果 may say no more than how it stands: 处理中.
+        values["state"] = state_words().get(normal(values.get("result", "")), "")
+    for name in ("arrived", "finished"):
+        if isinstance(moment := values.get(name), time):
+            values[name] = datetime.combine(values["at"].date(), moment)
     for name, earlier in (("arrived", values["at"]), ("finished", values.get("arrived") or values["at"])):
         if (moment := values.get(name)) is not None:
             # A day alone begins before whatever happened on it.
@@ -175,6 +205,9 @@ def _readers(today: date, estate: str) -> Callable[[str], Callable[[Cell], Any]]
     def moment(cell: Cell) -> datetime | None:
         return _moment(cell, of_residents["since"])
 
+    def moment_or_time(cell: Cell) -> datetime | time | None:
+        return _time_of_day(cell) if _is_time(cell) else moment(cell)
+
     def phones(cell: Cell) -> str:
         return "、".join(of_residents["phones"](cell))
 
@@ -184,7 +217,7 @@ def _readers(today: date, estate: str) -> Callable[[str], Callable[[Cell], Any]]
 
     known: dict[str, Callable[[Cell], Any]] = {name: of_residents[name] for name in PLACE}
     known |= dict.fromkeys(("number", "place", "reporter", "category", "text", "worker", "result", "note"), words)
-    known |= dict.fromkeys(("at", "arrived", "finished"), moment)
+    known |= {"at": moment, "arrived": moment_or_time, "finished": moment_or_time}
     known |= {
         "time": _time_of_day,
         "phones": phones,
@@ -206,7 +239,7 @@ def _moment(cell: Cell, day_of: Callable[[Cell], date | None]) -> datetime | Non
         return (_EXCEL_BEGAN + timedelta(days=cell) + timedelta(milliseconds=500)).replace(microsecond=0)
     if isinstance(cell, time):
         raise Refusal(mark("The day is missing. Write year, month and day, like 2021-03-05."))
-    text = unicodedata.normalize("NFKC", text_of(cell))
+    text = _narrow(cell)
     found = _TIME.search(text)
     day = day_of(text[: found.start()].strip(" T,，") if found else cell)
     if day is None or found is None:
@@ -223,13 +256,17 @@ def _time_of_day(cell: Cell) -> time | None:
         return cell.replace(microsecond=0)
     if isinstance(cell, float) and 0 <= cell < 1:
         return (_EXCEL_BEGAN + timedelta(seconds=round(cell * 86_400))).time()
-    text = unicodedata.normalize("NFKC", text_of(cell))
+    text = _narrow(cell)
     if not text or text == "-":
         return None
     found = _TIME.fullmatch(text)
     if found is None:
         raise Refusal(_NO_TIME)
     return _clock(found)
+
+
+def _narrow(cell: Cell) -> str:
+    return unicodedata.normalize("NFKC", text_of(cell))
 
 
 def _clock(found: re.Match[str]) -> time:
@@ -260,7 +297,7 @@ def _word_of(words: Callable[[], dict[str, str]], sentence: str, read: Callable[
         text = read(cell)
         if not text:
             return ""
-        found = words().get(normal(text))
+        found = words().get(normal(text)) or words().get(normal(without_asides(text)))
         if found is None:
             raise Refusal(sentence)
         return found
