@@ -22,15 +22,38 @@ from frontdesk.tickets.records import CATEGORIES, Duty, TicketKind, Urgency
 from frontdesk.tickets.vocabulary import PLACE, Meaning, longest, meanings
 from frontdesk.tickets.warranties import Running, running
 
-_SEPARATOR = r"(?:号楼|號樓|单元|單元|栋|棟|幢|座|门|門|[-‐-―－/.#])"
+_HOUSE = "(?:号楼|號樓|[#＃][楼樓]?|栋|棟|幢|座)"
+_ENTRANCE = "(?:单元|單元)"
+_SEPARATOR = rf"(?:{_HOUSE}|{_ENTRANCE}|门|門|[-‐-―－/.#])"
 _SIGN = "[0-9A-Z０-９Ａ-Ｚ]"
-_CODE = re.compile(rf"{_SIGN}+(?:\s*{_SEPARATOR}\s*{_SIGN}+)*\s*(?:室|房|户|戶|号(?!楼)|號(?!樓))?", re.IGNORECASE)
+_COUNT = "[一二三四五六七八九十]{1,3}"
+_PART = rf"(?:{_SIGN}+|{_COUNT}(?=\s*(?:{_HOUSE}|{_ENTRANCE})))"
+_CODE = re.compile(rf"{_PART}(?:\s*{_SEPARATOR}\s*{_PART})*\s*(?:室|房|户|戶|号(?!楼)|號(?!樓))?", re.IGNORECASE)
 _BUILDING = re.compile(
-    rf"({_SIGN}{{1,4}})\s*(?:号楼|號樓|栋|棟|幢|座)(?:\s*({_SIGN}{{1,2}}\s*(?:单元|單元)))?", re.IGNORECASE
+    rf"(?:({_SIGN}{{1,4}}|{_COUNT})\s*{_HOUSE}|\b(?:building|block|tower)\s+({_SIGN}{{1,4}}))"
+    rf"((?:\s*(?:{_SIGN}{{1,2}}|{_COUNT})\s*{_ENTRANCE})?(?:\s*{_SIGN}{{1,2}}\s*[楼樓层層](?![上下顶頂道梯]))?)",
+    re.IGNORECASE,
 )
-_MOBILE = re.compile(r"(?<!\d)1[3-9]\d{9}(?!\d)", re.ASCII)
-_NAME = re.compile(r"[\u3400-\u9fff]{2,4}(?=家|[\s,，、;；:：])")
-_EDGES = " \t\r\n,，。.、;；:：的家"
+_COUNTED = re.compile(_COUNT)
+_TENS = str.maketrans("一二三四五六七八九", "123456789")
+_PHONE = re.compile(
+    r"(?:(?:联系|聯繫|聯絡)?(?:电话|電話|手机|手機|号码|號碼|致电|回电|请打|打)号?[是为為]?\s*[:：]?\s*)?"
+    r"(?<!\d)(1[3-9]\d[ -]?\d{4}[ -]?\d{4}|0\d{2,3}-\d{7,8})(?!\d)",
+    re.ASCII,
+)
+_HAN = "[\u3400-\u9fff]"
+_NAME = re.compile(rf"{_HAN}{{2,4}}(?=家|[\s,，、;；:：])")
+_TITLED = re.compile(
+    rf"{_HAN}{{1,2}}(?:先生|女士|小姐|太太|阿姨|大爷|大爺|大叔|奶奶)(?=[\s,，、:：]|反映|反应|来电|报|投|说|电话|\d|$)"
+)
+_HERE = re.compile(r"(?:我(?:是|家|这是|这里是|这边是|住|住在)?|这里是|这边是)\s*$")
+_THEIRS = re.compile(r"(?:的?(?:业主|業主|住户|住戶|租户|租戶)|家的|的|家(?![里裡中电電具人门門庭属屬]))")
+_ACCUSED = re.compile(
+    r"(?:投诉|投訴|举报|舉報)(?:楼上|樓上|楼下|樓下|隔壁|邻居|鄰居|业主|住户|的)*$|\b(?:about|against|from|upstairs|neighbou?r)\s+$",
+    re.IGNORECASE,
+)
+"""What stands before the unit of somebody else, who is complained about; before one's own there is a space."""
+_EDGES = " \t\r\n,，。.、;；:："
 _FEWEST = 3
 """Digits of a door that is typed alone; fewer are a number of something else."""
 
@@ -94,8 +117,11 @@ class Proposals:
 def meant_by(found: Sequence[Meaning], kind: TicketKind | None = None) -> tuple[TicketKind, str, Urgency, str, str]:
     """Kind, category, urgency, who bears it (empty if nothing says) and the public place that words mean."""
     said = kind or _kind(found)
-    own = (TicketKind.REPAIR,) if said == TicketKind.REPAIR else (TicketKind.COMPLAINT, "about")
-    about = longest(each for each in found if each.kind in own and each.category)
+    ways = (TicketKind.REPAIR,) if said == TicketKind.REPAIR else (TicketKind.COMPLAINT, "about")
+    # What is wrong tells more than what it is wrong with: a dirty lift is a matter of cleaning.
+    about = next(
+        filter(None, (longest(each for each in found if each.kind == way and each.category) for way in ways)), None
+    )
     urgencies = {each.urgency for each in found if each.kind in (TicketKind.REPAIR, "")}
     urgency = next((each for each in (Urgency.EMERGENCY, Urgency.PLANNED) if each in urgencies), Urgency.NORMAL)
     place = longest(each for each in found if each.kind == PLACE)
@@ -107,8 +133,10 @@ def meant_by(found: Sequence[Meaning], kind: TicketKind | None = None) -> tuple[
 
 def _kind(found: Sequence[Meaning]) -> TicketKind:
     """What words say it is, if any do; else what is complained about, unless a repair is named as exactly."""
+    plain_words = [each for each in found if not each.polite]
+    faults = any(each.kind in (TicketKind.REPAIR, TicketKind.COMPLAINT) for each in plain_words)
     for kind in (TicketKind.PRAISE, TicketKind.COMPLAINT, TicketKind.SUGGESTION):
-        if any(each.kind == kind and not each.category for each in found):
+        if any(each.kind == kind and not each.category for each in (plain_words if faults else found)):
             return kind
     complaint = longest(each for each in found if each.kind == TicketKind.COMPLAINT)
     repair = longest(each for each in found if each.kind == TicketKind.REPAIR)
@@ -118,26 +146,36 @@ def _kind(found: Sequence[Meaning]) -> TicketKind:
 
 
 def _read(session: Session, text: str, unit_id: int | None, kind: TicketKind | None, today: date) -> Proposal:
-    rest, phone, reporter, at_home = text, "", "", None
-    if called := _MOBILE.search(rest):
-        phone = called[0]
-        rest = _without(rest, called)
+    known: list[str] = []  # what stands in fields of its own now
+    phone, reporter, at_home = "", "", None
+    if called := _PHONE.search(text):
+        phone = phones.normal_number(called[1])
+        known.append(called[0])
         reporter, at_home = _of_phone(session, phone)
-    unit, building, entrance = None, None, ""
+    unit, building, part = None, None, ""
     if unit_id is None:
-        unit, rest = _unit(session, rest)
-        unit = unit or at_home
+        unit, written, named = _unit(session, _without(text, known))
+        known.append(written)
+        unit, reporter = unit or at_home, reporter or named
     else:
         unit = _UNIT.one(session, id=unit_id)
     if unit is None:
-        building, entrance, rest = _building(session, rest)
-    rest = rest.strip(_EDGES)
+        building, part, written = _building(session, text)
+        known.append(written)
+    people = _people(session, unit.id) if unit is not None else []
+    caller = _caller(_without(text, known), people)
+    if not reporter or reporter.startswith(caller[:1]):
+        known.append(caller)
+    reporter = reporter or caller
+    if people and not (reporter and phone):
+        likeliest = next((each for each in people if each.name == reporter), people[0])
+        if not reporter or reporter[0] == likeliest.name[0]:
+            reporter, phone = reporter or likeliest.name, phone or likeliest.phone
+    rest = _without(text, known)
     said, category, urgency, duty, place = meant_by(meanings(rest), kind)
-    if unit is not None and not reporter:
-        likeliest = next(iter(_people(session, unit.id)), None)
-        reporter, phone = (likeliest.name, phone or likeliest.phone) if likeliest else ("", phone)
     building_id = unit.building_id if unit else building.id if building else None
-    place = f"{entrance}{place}" if unit is None else place
+    if part:
+        place = part + place.removeprefix("单元").removeprefix("單元")
     warranty = None
     if said == TicketKind.REPAIR:
         warranty = _warranty(session, category, unit.id if unit and not place else None, building_id, today)
@@ -163,50 +201,81 @@ def _warranty(
     return next(iter(running(session, today, category, unit_id, building_id)), None)
 
 
-def _unit(session: Session, text: str) -> tuple[Any, str]:
-    """The unit that a line names, and the line without it."""
-    for written in _CODE.finditer(text):
-        if not any(map(str.isdecimal, written[0])):
-            continue
-        found = _of_code(session, written[0])
+def _unit(session: Session, text: str) -> tuple[Any, str, str]:
+    """The unit that a line names, how it is written there, and who is named instead of it."""
+    codes = [written for written in _CODE.finditer(text) if any(map(str.isdecimal, _counted(written[0])))]
+    # Whoever says where they are says so; the first unit is theirs otherwise, unless it is the one complained about.
+    for written in sorted(codes, key=lambda each: _HERE.search(text[: each.start()]) is None):
+        before = text[: written.start()]
+        found = None if _ACCUSED.search(before) else _of_code(session, _counted(written[0]))
         if found is not None:
-            return found, _without(text, written)
-    named = _NAME.match(text.lstrip())
+            here = _HERE.search(before)
+            return found, text[here.start() if here else written.start() : _theirs(text, written.end())], ""
+    named = _NAME.match(text)
     if named:
-        people = exactly(session, "person", [normal(named[0])])
-        home = _home(session, people)
+        home = _home(session, exactly(session, "person", [normal(named[0])]))
         if home is not None:
-            return home, text.lstrip()[named.end() :]
-    return None, text
+            return home, text[: _theirs(text, named.end())], named[0]
+    return None, "", ""
 
 
-def _without(text: str, known: re.Match[str]) -> str:
-    """A line without what is known by now, if it begins or ends with that; in its midst it belongs to the words."""
-    before, after = text[: known.start()].strip(_EDGES), text[known.end() :].strip(_EDGES)
-    return text if before and after else before or after
+def _theirs(text: str, end: int) -> int:
+    """Where a unit or name ends that is said to have something: `3-1-502的`, `陈志远家`."""
+    more = _THEIRS.match(text, end)
+    return more.end() if more else end
+
+
+def _caller(text: str, people: Sequence[Reporter]) -> str:
+    """Who is named at the beginning: somebody of the unit, or 王女士."""
+    titled = _TITLED.match(text)
+    return next((each.name for each in people if text.startswith(each.name)), titled[0] if titled else "")
+
+
+def _without(text: str, known: Sequence[str]) -> str:
+    """A line without what is known by now where it begins or ends; in the midst of the words it belongs to them."""
+    before = None
+    while text != before:
+        before, text = text, text.strip(_EDGES)
+        for each in known:
+            text = text.removeprefix(each).removesuffix(each)
+    return text
+
+
+def _counted(written: str) -> str:
+    """A code with its counts in figures: `三栋十二单元` → `3栋12单元`."""
+
+    def figures(count: re.Match[str]) -> str:
+        tens, ten, ones = count[0].translate(_TENS).rpartition("十")
+        return f"{tens or 1}{ones or 0}" if ten else ones
+
+    return _COUNTED.sub(figures, written)
 
 
 def _of_code(session: Session, written: str) -> Any:
-    """The one unit of a code: in full, without its separators, or its door alone where no other has it."""
+    """The one unit of a code: in full, without its entrance or its separators, or its door alone where no other has
+    it."""
     spelled = code_of(written)
     found = _EXACT.first(session, code=spelled)
     if found is not None:
         return found
+    building, _, door = spelled.partition("-")
+    there = _DOORS.all(session, building=building, door=door) if door else []
     packed = spelled.replace("-", "").casefold()
-    if sum(map(str.isdecimal, packed)) < _FEWEST:
-        return None
+    if there or sum(map(str.isdecimal, packed)) < _FEWEST:
+        return there[0] if len(there) == 1 else None
     units = exactly(session, "unit", {spelled.casefold(), packed})
-    return _UNIT.one(session, id=units[0]) if len(units) == 1 else None
+    found = _UNIT.one(session, id=units[0]) if len(units) == 1 else None
+    return None if found and _BUILDING.match(written) and found.building != building else found
 
 
 def _building(session: Session, text: str) -> tuple[Any, str, str]:
-    """The building that a line names, the entrance as it was written, and the line without them."""
+    """The building that a line names, entrance and floor as they are written, and how all of that is written."""
     for written in _BUILDING.finditer(text):
-        code = unicodedata.normalize("NFKC", written[1]).upper().lstrip("0")
+        code = unicodedata.normalize("NFKC", _counted(written[1] or written[2])).upper().lstrip("0")
         found = _BUILDING_OF.first(session, code=code)
         if found is not None:
-            return found, written[2] or "", _without(text, written)
-    return None, "", text
+            return found, written[3].strip(), written[0]
+    return None, "", ""
 
 
 def _of_phone(session: Session, phone: str) -> tuple[str, Any]:
@@ -234,6 +303,7 @@ _UNITS = select(Unit.id, Unit.code, Unit.kind, Unit.building_id, Building.code.l
 )
 _UNIT = Prepared(_UNITS.where(Unit.id == bindparam("id")))
 _EXACT = Prepared(_UNITS.where(Unit.code == bindparam("code")))
+_DOORS = Prepared(_UNITS.where(Building.code == bindparam("building"), Unit.door == bindparam("door")))
 _UNITS_OF = Prepared(
     _UNITS.join(Occupancy, Occupancy.unit_id == Unit.id)
     .where(Occupancy.person_id == bindparam("person"), Occupancy.closed.is_(False))

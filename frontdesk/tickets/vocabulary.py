@@ -8,6 +8,7 @@ from frontdesk.core.search import normal
 from frontdesk.core.words import folder
 
 _NOTHING = "-"
+_POLITE = "?"
 PLACE = "place"
 """The kind of the words that name a public place."""
 
@@ -17,7 +18,10 @@ Known = dict[str, tuple[tuple[str, str, str, str], ...]]
 
 @dataclass(frozen=True)
 class Meaning:
-    """What words mean; what is empty they do not tell. `word` is the one that was found, as it was written there."""
+    """What words mean; what is empty they do not tell. `word` is the one that was found, as it was written there.
+
+    `polite` says that they tell the kind only where nothing else is named: many a caller says thank you.
+    """
 
     kind: str
     category: str
@@ -26,6 +30,7 @@ class Meaning:
     word: str
     at: int
     length: int
+    polite: bool = False
 
 
 def meanings(text: str) -> list[Meaning]:
@@ -46,7 +51,10 @@ def _found(text: str, signs: str, origin: list[int], known: Known) -> list[Meani
             meant = known.get(signs[at : at + size])
             if meant is not None and not _within_word(text, origin[at]):
                 word = text[origin[at] : origin[at + size - 1] + 1]
-                found += [Meaning(*each, word, origin[at], size) for each in meant]
+                found += [
+                    Meaning(kind.removesuffix(_POLITE), about, how, who, word, origin[at], size, kind.endswith(_POLITE))
+                    for kind, about, how, who in meant
+                ]
                 at += size
                 break
         else:
