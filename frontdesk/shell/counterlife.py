@@ -218,7 +218,7 @@ class CounterLife:
     def _plan_the_moment(self) -> None:
         """What is under way when the estate is opened, or was on its last evening."""
         evening = self._end.replace(hour=21, minute=30)
-        latest = min(self._end, evening if self._end.time() > time(8, 30) else evening - timedelta(days=1))
+        latest = min(self._end, evening if self._end.time() > time(8, 45) else evening - timedelta(days=1))
         self._tickets.plan_the_moment(latest)
         today, minute = latest.date(), latest.hour * 60 + latest.minute
         for ago, caller in ((75, script.CALLERS[9]), (42, script.CALLERS[8]), (25, script.CALLERS[3])):

@@ -230,6 +230,10 @@ def test_the_day_of_the_month_makes_no_difference(tmp_path: Path) -> None:
     late.close()
 
 
+def test_it_is_made_also_when_the_first_shift_has_just_begun(tmp_path: Path) -> None:
+    made(tmp_path / "estate", datetime(2026, 11, 21, 0, 31, tzinfo=UTC), units=12, months=1).close()
+
+
 def test_nothing_happens_in_the_future_even_in_the_first_minutes_of_a_month(tmp_path: Path) -> None:
     now = datetime(2025, 12, 31, 16, 1, tzinfo=UTC)  # a minute past midnight on 1 January, on the estate's wall
     ground = made(tmp_path / "estate", now, units=30, months=2)
