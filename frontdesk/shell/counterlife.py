@@ -98,7 +98,7 @@ class CounterLife:
         for ago in range(days, -1, -1):
             self._plan(today - timedelta(days=ago), ago)
         self._plan_stock_take(counted)
-        self._plan_the_moment()
+        self._plan_the_moment(first)
         while self._waiting:
             moment, _, role, act = heappop(self._waiting)
             with self._as(role, moment):
@@ -215,10 +215,12 @@ class CounterLife:
 
         self._at(day, time(14, 40), _on(day)[0], take_stock)
 
-    def _plan_the_moment(self) -> None:
-        """What is under way when the estate is opened, or was on its last evening."""
+    def _plan_the_moment(self, first: date) -> None:
+        """What is under way when the estate is opened, or was on its last evening since it began."""
         evening = self._end.replace(hour=21, minute=30)
         latest = min(self._end, evening if self._end.time() > time(8, 45) else evening - timedelta(days=1))
+        if latest.date() < first:
+            return
         self._tickets.plan_the_moment(latest)
         today, minute = latest.date(), latest.hour * 60 + latest.minute
         for ago, caller in ((75, script.CALLERS[9]), (42, script.CALLERS[8]), (25, script.CALLERS[3])):

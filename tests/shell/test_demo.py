@@ -230,8 +230,9 @@ def test_the_day_of_the_month_makes_no_difference(tmp_path: Path) -> None:
     late.close()
 
 
-def test_it_is_made_also_when_the_first_shift_has_just_begun(tmp_path: Path) -> None:
-    made(tmp_path / "estate", datetime(2026, 11, 21, 0, 31, tzinfo=UTC), units=12, months=1).close()
+@pytest.mark.parametrize("now", [datetime(2026, 11, 21, 0, 31, tzinfo=UTC), datetime(2026, 11, 30, 17, tzinfo=UTC)])
+def test_it_is_made_also_when_the_first_shift_has_just_begun_or_none_yet(tmp_path: Path, now: datetime) -> None:
+    made(tmp_path / "estate", now, units=12, months=1).close()
 
 
 def test_nothing_happens_in_the_future_even_in_the_first_minutes_of_a_month(tmp_path: Path) -> None:
