@@ -6,6 +6,7 @@ from typing import Any
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.operators import Authority, Right
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.fees.cases.steps import heading
 from frontdesk.tickets import deadlines
@@ -100,7 +101,7 @@ class ComplaintDesk:
         to = checked_words(to, "to", mark("Type to whom it goes."), LONGEST_NAME)
         with self._ground.act("praise_passed_on", Right.HANDLE_TICKETS) as act:
             ticket = ticket_of(act, ticket_id)
-            if words:
+            if plain(words):
                 add_note(act, ticket, NoteKind.TOLD, checked_words(words), act.at)
             move(act, ticket, TicketState.CLOSED, f"→ {to}")
             ticket.finished_at = act.at

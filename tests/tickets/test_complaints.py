@@ -120,6 +120,9 @@ def test_it_is_looked_into_before_it_is_unfounded(desk, complaint):
 
 def test_praise_is_passed_on_and_that_is_all(desk, estate):
     praise = logged(estate.ground, TicketKind.PRAISE, category="security", text="门岗热心")
+    silent = logged(estate.ground, TicketKind.PRAISE, category="security", text="门岗热心")
+    desk.pass_on(silent.id, "保安队", " ")
+    assert RemarkDesk(estate.ground).notes(silent.id) == []
     desk.pass_on(praise.id, "保安队", "谢谢您的表扬")
     assert (now_of(estate.ground, praise).state, deadlines(estate.ground, praise)) == ("closed", [])
     with pytest.raises(Refusal, match="neither a complaint"):
