@@ -1,7 +1,10 @@
-"""Figures of many cases: the middle one, what nine of ten stay within, and parts of a whole."""
+"""Figures of many cases: how long they took, the middle one, what nine of ten stay within, and parts of a whole."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import NamedTuple
+
+from frontdesk.tickets.records import TAKEN_OVER
 
 
 class Times(NamedTuple):
@@ -22,6 +25,18 @@ def times(seconds: Sequence[float]) -> Times:
     told = sorted(seconds)
     cases = len(told)
     return Times(cases, round((told[(cases - 1) // 2] + told[cases // 2]) / 2), round(told[-(-9 * cases // 10) - 1]))
+
+
+def waits(cases: Iterable[tuple[str, datetime, datetime | None]]) -> list[float]:
+    """How many seconds each of some tickets took, told as (number, from when, until when), as far as it is known.
+
+    Of a ticket that was taken over from a register without telling its end, the moment of its report stands there.
+    """
+    return [
+        (until - since).total_seconds()
+        for number, since, until in cases
+        if until is not None and (until > since or not number.startswith(TAKEN_OVER))
+    ]
 
 
 def share(part: int, whole: int) -> int | None:

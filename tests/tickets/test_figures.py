@@ -59,16 +59,19 @@ def of(books, kind, since, until, building_id=None):
 
 
 def kept_promises(books, tickets):
-    """(set, in time, late, overdue, pending) of what was promised for these tickets, by what it was."""
+    """(set, in time, late, overdue, pending) of what was promised for these tickets, by what it was; what was let go
+    after it was due was late."""
     ground, kept = books
     ids, now, found = {each.id for each in tickets}, ground.clock.now(), {}
     for each in kept[Deadline]:
-        if each.ticket_id not in ids or each.dropped_at is not None:
+        if each.ticket_id not in ids or (each.dropped_at is not None and each.dropped_at <= each.due):
             continue
         told = found.setdefault(each.what, Counter())
         told["set"] += 1
         if each.met_at is not None:
             told["in_time" if each.met_at <= each.due else "late"] += 1
+        elif each.dropped_at is not None:
+            told["late"] += 1
         else:
             told["overdue" if each.due < now else "pending"] += 1
     return found

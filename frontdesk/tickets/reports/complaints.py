@@ -16,7 +16,7 @@ from frontdesk.core.clock import Clock
 from frontdesk.core.rules import fraction, rule
 from frontdesk.residents.fields import place_of
 from frontdesk.residents.records import Building, Unit
-from frontdesk.tickets.figures import share, times
+from frontdesk.tickets.figures import share, times, waits
 from frontdesk.tickets.records import OVER, Deadline, Ticket, TicketKind, TicketState, What
 from frontdesk.tickets.reports.promises import Facts, promises_kept
 from frontdesk.tickets.reports.spans import leading_to
@@ -70,8 +70,7 @@ def complaints(session: Session, clock: Clock, since: date, until: date, *, buil
             .group_by(Ticket.kind)
         ).all()
     )
-    replied = ((row, answered.get(row.id) or row.finished_at) for row in rows)
-    took = times([(at - row.at).total_seconds() for row, at in replied if at is not None])
+    took = times(waits((row.number, row.at, answered.get(row.id) or row.finished_at) for row in rows))
     kept = promises_kept(session, cohort, clock.now())
     return _counted(rows) | {
         "by_kind": [{"kind": kind.value, "reported": kinds.get(kind.value, 0)} for kind in KINDS],

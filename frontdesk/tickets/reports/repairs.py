@@ -4,19 +4,19 @@ Times run from the report. What is told of repairs is told of those reported in 
 told of workers and of money is told of what was given and finished in these days, whenever it was reported.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, and_, case, func, select
+from sqlalchemy import ColumnElement, Integer, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.clock import Clock
 from frontdesk.fees.records import Charge, State
 from frontdesk.residents.fields import place_of
 from frontdesk.residents.records import Building, Unit
-from frontdesk.tickets.figures import share, times
+from frontdesk.tickets.figures import share, times, waits
 from frontdesk.tickets.records import OVER, Duty, Ticket, TicketKind, TicketState, Urgency
 from frontdesk.tickets.records.work import Dispatch, DispatchEnd, Team, Technician, Work
 from frontdesk.tickets.reports.promises import Facts, promises_kept
@@ -129,14 +129,12 @@ def _counted(rows: Sequence[Any], arrived: dict[int, datetime]) -> Facts:
 
 
 def _arrive(rows: Iterable[Any], arrived: dict[int, datetime]) -> list[float]:
-    return [(arrived[row.id] - row.at).total_seconds() for row in rows if row.id in arrived]
+    return waits((row.number, row.at, arrived.get(row.id)) for row in rows)
 
 
 def _finish(rows: Iterable[Any]) -> list[float]:
     """How long repairs took that are done, the last time if they were reopened."""
-    return [
-        (row.finished_at - row.at).total_seconds() for row in rows if row.state in DONE and row.finished_at is not None
-    ]
+    return waits((row.number, row.at, row.finished_at) for row in rows if row.state in DONE)
 
 
 def _by(rows: Iterable[Any], arrived: dict[int, datetime], key: str, order: Any = str) -> list[Facts]:
@@ -169,6 +167,9 @@ def _point(session: Session, clock: Clock, at: str, first: date, last: date, bui
 
 # What was given and finished in these days
 
+_STANDS = or_(Ticket.state != TicketState.CANCELLED.value, Charge.id.is_not(None))
+"""That work was not taken back; what was charged for work before that stands, since it was paid."""
+
 
 def _workers(session: Session, begin: datetime, end: datetime, building_id: int | None) -> list[Facts]:
     """What each worker, or team where none is named, was given and finished; who finished most first."""
@@ -186,13 +187,17 @@ def _workers(session: Session, begin: datetime, end: datetime, building_id: int 
         .where(Dispatch.at >= begin, Dispatch.at < end, *of_building)
         .group_by(Dispatch.technician_id, case((Dispatch.technician_id.is_(None), Dispatch.team_id)))
     )
-    told = {row.worker: {"given": row.given, "handed_back": row.handed_back} for row in given}
+    # Whoever left and came back, or has the name of another, has one line.
+    told: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for row in given:
+        told[row.worker].update(given=row.given, handed_back=row.handed_back)
     finished: defaultdict[str, list[Any]] = defaultdict(list)
     for row in session.execute(_finished(begin, end, of_building)):
         finished[row.worker].append(row)
     lines = [
-        {"worker": worker, "given": 0, "handed_back": 0} | told.get(worker, {}) | _worked(finished[worker])
-        for worker in {**told, **finished}
+        {"worker": worker, **{name: told[worker][name] for name in ("given", "handed_back")}}
+        | _worked(finished[worker])
+        for worker in [*dict.fromkeys((*told, *finished))]
     ]
     return sorted(lines, key=lambda line: (-line["finished"], -line["given"], line["worker"]))
 
@@ -201,6 +206,7 @@ def _finished(begin: datetime, end: datetime, of_building: Sequence[ColumnElemen
     """The work finished in these days, but for what was taken back later."""
     return (
         select(
+            Ticket.number,
             func.coalesce(Technician.name, Team.name, "").label("worker"), Work.n, Work.arrived_at, Work.finished_at,
             Work.rating, Ticket.at, Ticket.reopened, func.coalesce(Charge.amount, 0).label("charged"),
         )
@@ -210,8 +216,7 @@ def _finished(begin: datetime, end: datetime, of_building: Sequence[ColumnElemen
         .outerjoin(Team, Team.id == Work.team_id)
         .outerjoin(Charge, and_(Charge.id == Work.charge_id, Charge.state != State.VOIDED.value))
         .where(
-            Work.finished_at >= begin, Work.finished_at < end, Ticket.state != TicketState.CANCELLED.value,
-            *of_building,
+            Work.finished_at >= begin, Work.finished_at < end, _STANDS, *of_building,
         )
     )  # fmt: skip
 
@@ -222,8 +227,8 @@ def _worked(rows: Sequence[Any]) -> Facts:
         "finished": len(rows),
         # The second time that a repair is reopened comes after its second work.
         "reopened": sum(row.reopened >= row.n for row in rows),
-        "arrive": times([(row.arrived_at - row.at).total_seconds() for row in rows if row.arrived_at]).median,
-        "finish": times([(row.finished_at - row.at).total_seconds() for row in rows]).median,
+        "arrive": times(waits((row.number, row.at, row.arrived_at) for row in rows)).median,
+        "finish": times(waits((row.number, row.at, row.finished_at) for row in rows)).median,
         "rating": round(100 * sum(ratings) / len(ratings)) if ratings else None,
         "charged": sum(row.charged for row in rows),
     }
@@ -246,8 +251,7 @@ def _money(session: Session, begin: datetime, end: datetime, building_id: int | 
         .join(Ticket, Ticket.id == Work.ticket_id)
         .outerjoin(Charge, and_(Charge.id == Work.charge_id, Charge.state != State.VOIDED.value))
         .where(
-            Work.finished_at >= begin, Work.finished_at < end, Ticket.state != TicketState.CANCELLED.value,
-            *of_building,
+            Work.finished_at >= begin, Work.finished_at < end, _STANDS, *of_building,
         )
     )  # fmt: skip
     return dict(session.execute(asked).one()._mapping)

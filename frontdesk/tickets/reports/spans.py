@@ -26,7 +26,7 @@ _UNREADABLE = {
 def week_of(day: date) -> Span:
     """The week of a day, from Monday to Sunday."""
     monday = day - timedelta(days=day.weekday())
-    return monday, monday + timedelta(days=6)
+    return monday, monday + min(timedelta(days=6), date.max - monday)
 
 
 def month_of(day: date) -> Span:
@@ -59,18 +59,33 @@ def named(since: date, until: date) -> str:
 
 
 def leading_to(since: date, until: date, count: int) -> list[tuple[str, date, date]]:
-    """So many weeks that end with a week, or months that end with the one of the last day: (name, first, last)."""
+    """So many weeks that end with a week, or months that end with the one of the last day: (name, first, last).
+
+    Fewer where the calendar begins.
+    """
     span = (since, until) if (since, until) == week_of(since) else month_of(until)
     found = []
     for _ in range(count):
         found.append((named(*span), *span))
+        if span[0] == date.min:
+            break
         before = span[0] - timedelta(days=1)
         span = week_of(before) if span == week_of(span[0]) else month_of(before)
     return found[::-1]
 
 
 def shifted(span: Span, by: int) -> Span:
-    """The week or month so many later, or earlier; other days as many days later as they are."""
+    """The week or month so many later, or earlier; other days as many days later as they are.
+
+    At the ends of the calendar one stays.
+    """
+    try:
+        return _turned(span, by)
+    except (ValueError, OverflowError):
+        return span
+
+
+def _turned(span: Span, by: int) -> Span:
     since, until = span
     if not named(*span):
         way = by * (until - since + timedelta(days=1))
