@@ -9,7 +9,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import rule
 from frontdesk.core.words import mark
 from frontdesk.fees.billing.runs import annul_charge, raise_charge
-from frontdesk.fees.records import IS_OWED, OWED, Charge
+from frontdesk.fees.records import IS_OWED, OWED, Charge, State
 from frontdesk.fees.records.items import Basis, FeeItem
 from frontdesk.tickets.records import Ticket
 from frontdesk.tickets.records.work import Work
@@ -32,6 +32,12 @@ def owed_for(session: Session, ticket_id: int) -> Money:
     return Money(session.scalar(asked) or 0)
 
 
+def charged_by(session: Session, quote_id: int) -> Money:
+    """What was charged for work by a quote, whether it is paid or not; what was voided does not count."""
+    asked = select(func.coalesce(func.sum(Work.total, type_=Integer), 0)).join(Charge, Charge.id == Work.charge_id)
+    return Money(session.scalar(asked.where(Work.quote_id == quote_id, Charge.state != State.VOIDED.value)) or 0)
+
+
 def charge_work(act: Act, ticket: Ticket, unit_id: int, n: int, total: Money) -> int:
     """Charge a unit for the `n`th work of a ticket, in the caller's act; gives back the charge's id."""
     source = f"ticket {ticket.id} {n}"
@@ -43,9 +49,9 @@ def take_back_charges(act: Act, ticket_id: int, reason: str) -> None:
 
     Refuses when something was paid of it, or the last work is paid: its receipt is voided first.
     """
-    asked = select(Charge).join(Work, Work.charge_id == Charge.id).where(Work.ticket_id == ticket_id)
+    asked = select(Charge).join_from(Work, Charge, isouter=True).where(Work.ticket_id == ticket_id)
     charges = act.session.scalars(asked.order_by(Work.n)).all()
-    for charge in charges:
+    for charge in filter(None, charges):
         if charge.state in OWED:
             annul_charge(act, charge.id, reason)
         elif charge.paid and charge is charges[-1]:

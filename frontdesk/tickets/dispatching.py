@@ -55,6 +55,13 @@ def appoint(act: Act, ticket: Ticket, since: datetime, until: datetime) -> None:
     promise(act, ticket, What.VISIT, until)
 
 
+def not_before(session: Session, ticket: Ticket) -> datetime:
+    """The moment before which nobody comes and nothing is done: when a repair was reported, or finished the last
+    time."""
+    last = session.scalar(select(func.max(Work.finished_at)).where(Work.ticket_id == ticket.id))
+    return max(ticket.at, last or ticket.at)
+
+
 class DispatchDesk:
     """Gives repairs to workers and teams, and follows them until the work is done."""
 
@@ -138,7 +145,8 @@ class DispatchDesk:
     # On site and at work
 
     def arrive(self, ticket_id: int, at: datetime | None = None) -> None:
-        """The worker is at the door, now or since a moment that is typed: no earlier than it was reported."""
+        """The worker is at the door, now or since a moment that is typed: no earlier than it was reported, or finished
+        the last time."""
         with self._ground.act("on_site", Right.HANDLE_TICKETS) as act:
             ticket = ticket_of(act, ticket_id)
             dispatch = held(act.session, ticket)
@@ -224,13 +232,14 @@ def held(session: Session, ticket: Ticket) -> Dispatch:
 
 def _arrived(act: Act, ticket: Ticket, dispatch: Dispatch, at: datetime | None) -> None:
     """Note when the worker was at the door, and what was promised by then as kept."""
-    # With the clock put back meanwhile, nobody arrives before it was reported.
-    latest = max(act.at, ticket.at)
+    since = not_before(act.session, ticket)
+    # With the clock put back meanwhile, nobody arrives before that.
+    latest = max(act.at, since)
     moment = latest if at is None else at.astimezone(UTC)
     if moment > latest:
         raise Refusal(mark("That time is still to come. Type when the worker arrived."), field="at")
-    if moment < ticket.at.replace(second=0, microsecond=0):  # typed moments have no seconds
-        raise Refusal(mark("It was reported only after that. Type a later time."), field="at")
+    if moment < since.replace(second=0, microsecond=0):  # typed moments have no seconds
+        raise Refusal(mark("Type when it was: after what went before, and not later than now."), field="at")
     dispatch.arrived_at = moment
     meet(act, ticket, What.ON_SITE, What.VISIT, What.FEEDBACK, at=moment)
     _note(act, ticket, dispatch)

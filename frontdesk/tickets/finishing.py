@@ -17,9 +17,9 @@ from frontdesk.core.steps import row_facts
 from frontdesk.core.words import mark
 from frontdesk.fees.records import OWED, Charge
 from frontdesk.tickets import deadlines
-from frontdesk.tickets.charges import charge_work, is_charged, take_back_charges
+from frontdesk.tickets.charges import charge_work, charged_by, is_charged, take_back_charges
 from frontdesk.tickets.crews import Crew, crew_of, names_of
-from frontdesk.tickets.dispatching import end_dispatch, open_dispatch
+from frontdesk.tickets.dispatching import end_dispatch, not_before, open_dispatch, refuse_moved
 from frontdesk.tickets.flow import move, note, ticket_of
 from frontdesk.tickets.lines import Line, checked_lines, keep_lines, lines_of, lines_told, total_of
 from frontdesk.tickets.quotes import check_payer, checked_signer, set_duty, signature_within, stored_signature
@@ -122,8 +122,9 @@ class FinishingDesk:
         reason = checked_words(reason, "reason", mark("Type the reason."), LONGEST_REASON)
         with self._ground.act("payment_refused", Right.HANDLE_TICKETS) as act:
             ticket = ticket_of(act, ticket_id)
-            if ticket.state != TicketState.TO_PAY:
-                raise Refusal(mark("{number} has been changed meanwhile. Look at it again."), number=ticket.number)
+            # What was paid at another counter just now may not have been noted of the ticket yet.
+            if ticket.state != TicketState.TO_PAY or not is_charged(act.session, ticket_id):
+                refuse_moved(ticket)
             move(act, ticket, TicketState.TO_FOLLOW_UP, reason)
             ticket.unpaid = True
             note(act, ticket)
@@ -140,14 +141,14 @@ class FinishingDesk:
         with self._ground.act("work_taken_back", Right.HANDLE_TICKETS) as act:
             ticket = ticket_of(act, ticket_id)
             if ticket.state not in IS_DONE and not is_charged(act.session, ticket_id):
-                raise Refusal(mark("{number} has been changed meanwhile. Look at it again."), number=ticket.number)
+                refuse_moved(ticket)
             words = vouched(reason, authority)
             take_back_charges(act, ticket_id, words)
             end_dispatch(act, ticket, DispatchEnd.CANCELLED, words)
             ticket.technician_id, ticket.team_id = None, None
             move(act, ticket, TicketState.CANCELLED, words)
             deadlines.drop(act, ticket)
-            note(act, ticket)
+            note(act, ticket, **({"vouched_by": authority.id} if authority else {}))
 
     def result(self, ticket_id: int) -> dict[str, Any] | None:
         """What was done the last time, or None.
@@ -181,17 +182,19 @@ def work_digest(session: Session, work: Work) -> str:
 def _moments(act: Act, ticket: Ticket, done: Done) -> tuple[datetime | None, datetime]:
     """When somebody arrived, if that is known, and when the work was finished, in UTC.
 
-    Refuses what is to come, and what was before it was reported; typed moments have no seconds.
+    Refuses what is to come, and what was before it was reported, or finished the last time; typed moments have no
+    seconds.
     """
-    # With the clock put back meanwhile, nothing is done before it was reported.
-    latest = max(act.at, ticket.at)
-    earliest = ticket.at.replace(second=0, microsecond=0)
-    finished_at = done.finished_at.astimezone(UTC) if done.finished_at else latest
+    since = not_before(act.session, ticket)
     dispatch = open_dispatch(act.session, ticket.id)
     noted = dispatch.arrived_at if dispatch else None
+    # With the clock put back meanwhile, nothing is done before that, or before somebody came.
+    latest = max(act.at, since, noted or since)
+    earliest = since.replace(second=0, microsecond=0)
+    finished_at = done.finished_at.astimezone(UTC) if done.finished_at else latest
     arrived_at = done.arrived_at.astimezone(UTC) if done.arrived_at else noted
     if not earliest <= finished_at <= latest:
-        sentence = mark("Type when it was: after it was reported, and not later than now.")
+        sentence = mark("Type when it was: after what went before, and not later than now.")
         raise Refusal(sentence, field="finished_at")
     if arrived_at is not None and not earliest <= arrived_at <= finished_at:
         sentence = mark("The worker came after it was reported, and before the work was finished.")
@@ -211,8 +214,7 @@ def _check_agreed(session: Session, quote: Quote | None, total: Money, signed_by
             sentence = mark("Nobody has agreed to this price yet. Type who signed for it, or offer a quote first.")
             raise Refusal(sentence, field="signed_by")
         return
-    charged = session.scalar(select(func.coalesce(func.sum(Work.total), 0)).where(Work.quote_id == quote.id)) or 0
-    left = Money(quote.total - charged)
+    left = Money(quote.total - charged_by(session, quote.id))
     if total > left:
         sentence = mark("{number} leaves {amount} that was agreed to. Offer another quote first.")
         raise Refusal(sentence, field="lines", number=quote.number, amount=max(left, Money(0)).grouped())

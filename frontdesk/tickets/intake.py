@@ -23,6 +23,7 @@ from frontdesk.residents.records import Unit
 from frontdesk.tickets import deadlines
 from frontdesk.tickets.dispatching import appoint
 from frontdesk.tickets.flow import note, ticket_of
+from frontdesk.tickets.quotes import withdraw_quote
 from frontdesk.tickets.records import (
     CATEGORIES,
     OVER,
@@ -153,7 +154,8 @@ class IntakeDesk:
 
     def correct(self, ticket_id: int, fields: TicketFields, shown: Mapping[str, Any] = MappingProxyType({})) -> Ticket:
         """Put right what was taken down of a ticket; what stood there before is kept. Its kind, its time and its
-        appointment are left as they are. `shown` is what whoever corrects it saw of it, by its columns.
+        appointment are left as they are; what was quoted to a unit does not stand for another one. `shown` is what
+        whoever corrects it saw of it, by its columns.
 
         Refuses who bears it and how urgent it is once the work is done: that is in the books by then; and any of it
         when somebody else has corrected it meanwhile.
@@ -184,6 +186,8 @@ class IntakeDesk:
             if changes:
                 ticket.warranty_until = _warranty(act.session, ticket)
                 act.session.flush()
+                if "unit_id" in changes:
+                    withdraw_quote(act, ticket)
                 if "urgency" in changes and not _is_done(ticket):
                     deadlines.set_first(act, ticket)
                 file_words(act.session, ticket.id, *_words(ticket), *_further(act.session, ticket.id))

@@ -53,8 +53,7 @@ class QuoteDesk:
             raise Refusal(mark("Say it in at most {count} characters."), field="remark", count=LONGEST_WORDS)
         with self._ground.act("quote_offered", Right.HANDLE_TICKETS) as act:
             ticket = ticket_of(act, ticket_id)
-            if ticket.kind != TicketKind.REPAIR or ticket.state not in BEFORE_DONE:
-                raise Refusal(mark("{number} is not to be done any more. Look at it again."), number=ticket.number)
+            _check_to_be_done(ticket)
             check_payer(ticket)
             if valid_until is None:
                 valid_until = act.day + timedelta(days=number(act.session, "quote.valid", act.day))
@@ -79,7 +78,7 @@ class QuoteDesk:
     def agree(self, quote_id: int, signed_by: str, drawn: bytes | None = None) -> Quote:
         """Note who agreed to a quote: signed on paper, or `drawn` on the screen (a PNG).
 
-        Refuses one that is valid no longer, and one that was settled meanwhile.
+        Refuses one that is valid no longer, one that was settled meanwhile, and one for what is done or called off.
         """
         signed_by = checked_signer(signed_by)
         if not signed_by:
@@ -143,6 +142,14 @@ def standing_quote(session: Session, ticket_id: int) -> Quote | None:
     return session.scalars(select(Quote).where(Quote.ticket_id == ticket_id, stands)).first()
 
 
+def withdraw_quote(act: Act, ticket: Ticket) -> None:
+    """What was offered for a repair, agreed to or not, stands no longer, in the caller's act: it is for another unit
+    now, whose resident has to be asked anew."""
+    quote = standing_quote(act.session, ticket.id)
+    if quote is not None:
+        _move(act, quote, QuoteState.REPLACED)
+
+
 def set_duty(act: Act, ticket: Ticket, duty: Duty) -> None:
     """Who bears the work from now on, in the caller's act; what it was before is kept.
 
@@ -196,8 +203,14 @@ def quote_digest(session: Session, quote: Quote) -> str:
 
 
 def _settle(act: Act, quote: Quote, to: QuoteState, remark: str = "") -> None:
+    _check_to_be_done(ticket_of(act, quote.ticket_id))
     quote.settled_at = act.at
     _move(act, quote, to, remark)
+
+
+def _check_to_be_done(ticket: Ticket) -> None:
+    if ticket.kind != TicketKind.REPAIR or ticket.state not in BEFORE_DONE:
+        raise Refusal(mark("{number} is not to be done any more. Look at it again."), number=ticket.number)
 
 
 def _move(act: Act, quote: Quote, to: QuoteState, remark: str = "") -> None:

@@ -1,11 +1,14 @@
 """Work that is done: what it costs, who pays, what the fee desk asks for, and what is taken back."""
 
+import json
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 
 import pytest
+from sqlalchemy import select
 
 from frontdesk.core.attachments import AttachmentDesk
+from frontdesk.core.audit import Audit
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Authority, Right, Role
@@ -19,6 +22,7 @@ from frontdesk.fees.cases.waivers import WaiverDesk
 from frontdesk.fees.cash.cashier import CashDesk
 from frontdesk.fees.records import Charge
 from frontdesk.fees.records.items import FeeItem
+from frontdesk.tickets.checks.working import WORK_CHECKS
 from frontdesk.tickets.dispatching import DispatchDesk
 from frontdesk.tickets.finishing import Done, FinishingDesk
 from frontdesk.tickets.followups import Asked, FollowUpDesk
@@ -26,6 +30,7 @@ from frontdesk.tickets.intake import IntakeDesk, TicketFields
 from frontdesk.tickets.lines import Line
 from frontdesk.tickets.listed import TicketLists
 from frontdesk.tickets.payments import PaymentWatch
+from frontdesk.tickets.quotes import QuoteDesk
 from frontdesk.tickets.records import Channel, Deadline, Duty, TicketKind
 from frontdesk.tickets.records.followups import Means, Verdict
 from frontdesk.tickets.records.work import LineKind
@@ -166,6 +171,23 @@ def test_what_a_quote_leaves_is_less_after_work_was_charged_by_it(estate, ticket
     assert (again.n, charge_of(estate.ground, again).source) == (2, f"ticket {ticket.id} 2")
 
 
+def test_what_was_voided_leaves_the_quote_whole(estate, ticket):
+    agreed(estate.ground, ticket)
+    OneOffDesk(estate.ground).void_charge(finished(estate.ground, ticket, *LINES).charge_id, "记错了数量")
+    DispatchDesk(estate.ground).reopen(ticket.id, "重新结算")
+    assert finished(estate.ground, ticket, *LINES, signed_by="").total == TOTAL
+    with estate.ground.database.reading() as session:
+        assert [name for name, _, ask in WORK_CHECKS if ask(session)] == []
+
+
+def test_what_one_unit_agreed_to_is_not_charged_to_another(estate, ticket):
+    agreed(estate.ground, ticket)
+    IntakeDesk(estate.ground).correct(ticket.id, in_other_unit(estate, ticket))
+    with pytest.raises(Refusal, match="Nobody has agreed"):
+        finished(estate.ground, ticket, *LINES, signed_by="")
+    assert QuoteDesk(estate.ground).latest(ticket.id).state == "replaced"
+
+
 def test_a_public_place_is_charged_to_nobody(estate):
     ticket = dispatched(estate.ground, None)
     with pytest.raises(Refusal, match="no unit that could pay"):
@@ -204,14 +226,17 @@ def test_what_the_developer_bears_is_put_to_the_part_under_warranty(estate, tick
 
 def test_the_unit_of_what_was_charged_stays(estate, ticket):
     finished(estate.ground, ticket, TAP)
+    with pytest.raises(Refusal, match="has been charged to its unit"):
+        IntakeDesk(estate.ground).correct(ticket.id, in_other_unit(estate, ticket))
+
+
+def in_other_unit(estate, ticket):
     told = now_of(estate.ground, ticket)
     names = ("text", "category", "reporter", "phone", "place")
-    fields = TicketFields(
+    return TicketFields(
         kind=TicketKind.REPAIR, channel=Channel.PHONE, duty=Duty.RESIDENT, unit_id=estate.units[people.SMALL],
         **{name: getattr(told, name) for name in names},
     )  # fmt: skip
-    with pytest.raises(Refusal, match="has been charged to its unit"):
-        IntakeDesk(estate.ground).correct(ticket.id, fields)
 
 
 # When, and by whom
@@ -252,6 +277,23 @@ def test_nothing_is_done_before_it_was_reported_or_later_than_now(estate, ticket
 def test_with_the_clock_put_back_it_is_finished_all_the_same(estate, ticket, now):
     now.go_on(minutes=-30)
     assert finished(estate.ground, ticket).finished_at == ticket.at
+
+
+def test_with_the_clock_put_back_after_somebody_came_it_is_finished_when_they_came(estate, ticket, now):
+    now.go_on(hours=1)
+    DispatchDesk(estate.ground).arrive(ticket.id)
+    now.go_on(minutes=-30)
+    assert finished(estate.ground, ticket).finished_at == at(10, 5)
+
+
+def test_what_is_done_again_was_not_done_before_the_first_time(estate, ticket, now):
+    now.go_on(hours=2)
+    finished(estate.ground, ticket, finished_at=at(10, 0))
+    DispatchDesk(estate.ground).reopen(ticket.id, "又漏了")
+    with pytest.raises(Refusal) as refused:
+        finished(estate.ground, ticket, finished_at=at(9, 59))
+    assert refused.value.field == "finished_at"
+    assert finished(estate.ground, ticket, finished_at=at(10, 0)).n == 2
 
 
 def test_what_nobody_had_can_be_done_on_the_spot(estate):
@@ -364,6 +406,14 @@ def test_what_the_resident_refuses_to_pay_stays_owed_and_is_followed_up(estate, 
         desk.refuse_to_pay(ticket.id, "再按一次")
 
 
+def test_what_was_paid_at_another_counter_meanwhile_nobody_refuses_to_pay(estate, ticket, desk, watch):
+    finished(estate.ground, ticket, TAP)
+    estate.pay(people.FLAT, "45.00")
+    with pytest.raises(Refusal, match="changed meanwhile"):
+        desk.refuse_to_pay(ticket.id, "嫌贵")
+    assert (watch.note_paid(), now_of(estate.ground, ticket).unpaid) == (1, False)
+
+
 def test_further_work_that_is_charged_is_to_be_paid_again(estate, ticket, desk):
     finished(estate.ground, ticket, TAP)
     desk.refuse_to_pay(ticket.id, "嫌贵")
@@ -420,6 +470,15 @@ def test_what_was_paid_before_stays_paid_when_later_work_is_taken_back(estate, t
     assert [charge_of(estate.ground, work).state for work in (first, second)] == ["paid", "voided"]
 
 
+def test_later_work_for_nothing_is_taken_back_though_the_first_was_paid(estate, ticket, desk):
+    first = finished(estate.ground, ticket, TAP)
+    estate.pay(people.FLAT, "45.00")
+    DispatchDesk(estate.ground).reopen(ticket.id, "又漏了")
+    finished(estate.ground, ticket, duty=Duty.ESTATE)
+    desk.take_back(ticket.id, "记错了工单")
+    assert (charge_of(estate.ground, first).state, now_of(estate.ground, ticket).state) == ("paid", "cancelled")
+
+
 def test_only_who_keeps_tickets_takes_work_back_or_vouches_for_it(estate, ticket, desk):
     finished(estate.ground, ticket, TAP)
     supervisor = people.sign_in(estate.ground, Role.SUPERVISOR)
@@ -430,6 +489,9 @@ def test_only_who_keeps_tickets_takes_work_back_or_vouches_for_it(estate, ticket
         desk.take_back(ticket.id, "做错了", Authority(supervisor.id, supervisor.name, Right.VOID_RECEIPT))
     desk.take_back(ticket.id, "做错了", Authority(supervisor.id, supervisor.name, Right.KEEP_TICKETS))
     assert steps_of(estate.ground, "repair", ticket.id)[0].remark == "做错了 — 周明"
+    with estate.ground.database.reading() as session:
+        vouched = session.scalar(select(Audit.facts).where(Audit.act == "work_taken_back", Audit.kind == "ticket"))
+    assert json.loads(vouched)["vouched_by"] == supervisor.id
 
 
 def test_what_is_not_done_is_not_taken_back(ticket, desk):

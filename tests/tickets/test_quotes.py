@@ -95,6 +95,15 @@ def test_nobody_agrees_to_what_is_valid_no_longer(desk, ticket, now):
     desk.decline(quote.id, "没来得及")
 
 
+def test_nobody_agrees_to_what_is_done_or_called_off(desk, ticket, estate):
+    quote = desk.offer(ticket.id, LINES)
+    finished(estate.ground, ticket, TAP)
+    for answer in (lambda: desk.agree(quote.id, "陈志远"), lambda: desk.decline(quote.id, "太贵")):
+        with pytest.raises(Refusal, match="not to be done any more"):
+            answer()
+    assert now_at(estate.ground, quote).state == "offered"
+
+
 @pytest.mark.parametrize("day", [date(2026, 11, 20), date(2028, 1, 1)])
 def test_a_quote_binds_from_today_on_and_not_for_ever(desk, ticket, day):
     with pytest.raises(Refusal) as refused:

@@ -42,6 +42,7 @@ def test_what_the_desk_wrote_is_sound(books):
         ("work_no_update", "UPDATE work SET result = '好了' WHERE id = 3", {"work_noted"}),
         ("work_no_update", "UPDATE work SET charge_id = NULL WHERE id = 1", {"work_charges"}),
         ("work_line_no_update", "UPDATE work_line SET name = '管' WHERE id = 1", {"work_noted"}),
+        ("work_line_no_update", "UPDATE work_line SET n = 3 WHERE id = 2", {"work_lines"}),
         ("work_line_no_delete", "DELETE FROM work_line WHERE id = 1", {"work_lines", "work_noted"}),
         ("", "UPDATE quote SET state = 'declined' WHERE id = 2", {"quotes", "work_noted"}),
         ("", "UPDATE quote SET signed_by = '张三' WHERE id = 2", {"work_noted"}),

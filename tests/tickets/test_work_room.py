@@ -7,14 +7,18 @@ import pytest
 from frontdesk.core.estate import Estate
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Role
+from frontdesk.tickets.dispatching import DispatchDesk
 from frontdesk.tickets.finishing import FinishingDesk
 from frontdesk.tickets.lines import Line
+from frontdesk.tickets.listed import TicketLists
 from frontdesk.tickets.payments import PaymentWatch
 from frontdesk.tickets.prices import Price, PriceDesk
 from frontdesk.tickets.quotes import QuoteDesk
 from frontdesk.tickets.records.work import LineKind
 from frontdesk.tickets.tab import TicketsTab
 from frontdesk.tickets.tab.lines_table import LinesLine, line_text, split_line
+from frontdesk.tickets.tab.repairs_work import MONEY_ACTS
+from frontdesk.tickets.tab.ticketcard import facts_of
 from tests import people
 from tests.counter import RoomsCounter
 from tests.tickets.grievances import now_of
@@ -188,6 +192,20 @@ def test_what_the_resident_will_not_pay_is_followed_up_and_stays_owed(counter, t
     at.press("Ctrl+S")
     assert at.window.told[-1] == f"{ticket.number} stays owed and is followed up."
     assert now_of(estate.ground, ticket).state == "to_follow_up"
+    lists = TicketLists(estate.ground)
+    assert ("Payment", "The resident will not pay") in facts_of(lists.ticket(ticket.id))
+    estate.pay(people.FLAT, "45.00")
+    assert ("Payment", "") in facts_of(lists.ticket(ticket.id))
+
+
+def test_what_is_paid_and_open_again_has_nothing_to_take_back(counter, ticket, estate):
+    finished(estate.ground, ticket, TAP)
+    takes_back = next(act for act in MONEY_ACTS if act.key == "Ctrl+Shift+Del")
+    lists, reopened = TicketLists(estate.ground), DispatchDesk(estate.ground)
+    reopened.reopen(ticket.id, "又漏了")
+    assert takes_back.offered(lists.ticket(ticket.id))
+    estate.pay(people.FLAT, "45.00")
+    assert not takes_back.offered(lists.ticket(ticket.id))
 
 
 def test_taking_back_wants_a_supervisor(counter, ticket, estate):

@@ -12,18 +12,21 @@ from frontdesk.core.faults import Check, Fault, counted
 from frontdesk.core.numbering import gap
 from frontdesk.core.steps import astray, row_facts
 from frontdesk.core.words import mark
-from frontdesk.fees.records import Charge
-from frontdesk.tickets.lines import Line, lines_told
+from frontdesk.fees.records import Charge, State
 from frontdesk.tickets.records import Duty, Ticket, TicketState
-from frontdesk.tickets.records.work import QUOTE_NEXT, LineKind, Quote, QuoteState, Work, WorkLine
+from frontdesk.tickets.records.work import QUOTE_NEXT, Quote, QuoteState, Work, WorkLine
 
 
 def lines_add_up(session: Session) -> Fault:
-    """A quote or work costs what its lines cost, and no quote is without lines."""
+    """A quote or work costs what its lines cost, which count from 1, and no quote is without lines."""
     for record, of in ((Quote, WorkLine.quote_id), (Work, WorkLine.work_id)):
         total = func.coalesce(select(func.sum(WorkLine.amount)).where(of == record.id).scalar_subquery(), 0)
         wrong = select(func.count(record.id)).where(record.total != total)
         if fault := counted(session, wrong, f"rows of {record.__tablename__} differ from their lines"):
+            return fault
+        counts = or_(func.max(WorkLine.n) != func.count(), func.count(WorkLine.n.distinct()) != func.count())
+        uneven = select(func.count()).select_from(select(of).group_by(of).having(of.is_not(None), counts).subquery())
+        if fault := counted(session, uneven, f"rows of {record.__tablename__} miss a line"):
             return fault
     bare = ~exists().where(WorkLine.quote_id == Quote.id)
     return counted(session, select(func.count(Quote.id)).where(bare), "quotes have no lines")
@@ -51,7 +54,8 @@ def work_is_charged(session: Session) -> Fault:
 def quotes_bind(session: Session) -> Fault:
     """Quotes stand where their steps lead; no more was charged by one than it says, and by none nobody agreed to."""
     standing = session.execute(select(Quote.id, Quote.state)).yield_per(5000)
-    charged = select(func.sum(Work.total)).where(Work.quote_id == Quote.id).scalar_subquery()
+    stands = and_(Charge.id == Work.charge_id, Charge.state != State.VOIDED.value)
+    charged = select(func.sum(Work.total)).join(Charge, stands).where(Work.quote_id == Quote.id).scalar_subquery()
     over = select(func.count(Quote.id)).where(charged > Quote.total)
     other = aliased(Quote)
     strange = (
@@ -81,7 +85,7 @@ def work_is_as_noted(session: Session) -> Fault:
         lines = _lines(session, of)
         rows: Any = session.scalars(select(record).order_by(record.id).execution_options(yield_per=1000))
         for row in rows:
-            if noted.pop(row.id, None) != digest([row_facts(row), lines_told(lines(row.id))]):
+            if noted.pop(row.id, None) != digest([row_facts(row), lines(row.id)]):
                 return f"{kind} {row.id} is not as noted"
         if noted:
             return f"{kind} {min(noted)} is lost"
@@ -110,16 +114,17 @@ def _noted(session: Session, kind: str) -> dict[int, str]:
     return {record: noted for record, noted in dict(session.execute(asked).all()).items() if noted}
 
 
-def _lines(session: Session, of: Any) -> Callable[[int], list[Line]]:
-    """The lines of one record after the other, which are asked for by rising ids."""
-    columns = (of, WorkLine.kind, WorkLine.name, WorkLine.quantity, WorkLine.price, WorkLine.measure)
+def _lines(session: Session, of: Any) -> Callable[[int], list[dict[str, Any]]]:
+    """The lines of one record after the other, as `lines_told` tells them, which are asked for by rising ids."""
+    told = ("kind", "name", "measure", "quantity", "price", "amount")
+    columns = (of, *(WorkLine.__table__.c[name] for name in told))
     asked = select(*columns).where(of.is_not(None)).order_by(of, WorkLine.n).execution_options(yield_per=5000)
     groups: Iterator[tuple[int, Any]] = groupby(session.execute(asked), key=lambda row: row[0])
-    ahead: list[tuple[int, list[Line]]] = []
+    ahead: list[tuple[int, list[dict[str, Any]]]] = []
 
-    def lines(record: int) -> list[Line]:
+    def lines(record: int) -> list[dict[str, Any]]:
         if not ahead and (group := next(groups, None)) is not None:
-            ahead.append((group[0], [Line(LineKind(row[1]), *row[2:]) for row in group[1]]))
+            ahead.append((group[0], [dict(zip(told, row[1:], strict=True)) for row in group[1]]))
         return ahead.pop()[1] if ahead and ahead[0][0] == record else []
 
     return lines

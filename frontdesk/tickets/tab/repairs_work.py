@@ -54,9 +54,8 @@ def _quote_of(ticket: Facts, *states: QuoteState) -> Facts | None:
 
 
 def _can_be_taken_back(ticket: Facts) -> bool:
-    """Work that is done; and what was charged before the ticket was reopened."""
-    charged = any(work["charge_id"] for work in ticket["works"])
-    return ticket["state"] in IS_DONE or (ticket["state"] in BEFORE_DONE and charged)
+    """Work that is done; and what was charged before the ticket was reopened, and is still owed."""
+    return ticket["state"] in IS_DONE or (ticket["state"] in BEFORE_DONE and bool(ticket["owed"]))
 
 
 # Done

@@ -111,7 +111,7 @@ def facts_of(ticket: Row) -> Sequence[tuple[str, str]]:
         (say("Cause"), say(CAUSES[ticket["cause"]]) if ticket["cause"] else ""),
         (say("Answer"), ticket["answer"]),
         (say("Still owed"), f"¥{ticket['owed'].grouped()}" if ticket["owed"] else ""),
-        (say("Payment"), say("The resident will not pay") if ticket["unpaid"] else ""),
+        (say("Payment"), say("The resident will not pay") if ticket["unpaid"] and ticket["owed"] else ""),
         (say("Times reopened"), str(ticket["reopened"] or "")),
         (say("Comes from"), ticket["source"]),
         (say("Became"), ticket["became"]),
