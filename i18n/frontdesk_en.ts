@@ -4602,10 +4602,6 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>It was done before it was reported, or before somebody came.</translation>
     </message>
     <message>
-        <source>It was reported only after that. Type a later time.</source>
-        <translation>It was reported only after that. Type a later time.</translation>
-    </message>
-    <message>
         <source>It was there after all</source>
         <translation>It was there after all</translation>
     </message>
@@ -10344,6 +10340,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</translation>
     </message>
     <message>
+        <source>The counter is closed for today. Type a later day.</source>
+        <translation>The counter is closed for today. Type a later day.</translation>
+    </message>
+    <message>
         <source>The counter is open on days off; empty when it is closed</source>
         <translation>The counter is open on days off; empty when it is closed</translation>
     </message>
@@ -12188,10 +12188,6 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Type when it was reported, not later than now.</source>
         <translation>Type when it was reported, not later than now.</translation>
-    </message>
-    <message>
-        <source>Type when it was: after it was reported, and not later than now.</source>
-        <translation>Type when it was: after it was reported, and not later than now.</translation>
     </message>
     <message>
         <source>Type when it was: after what went before, and not later than now.</source>

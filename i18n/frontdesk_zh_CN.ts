@@ -4602,10 +4602,6 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>早于报修时间或到场时间，请核对。</translation>
     </message>
     <message>
-        <source>It was reported only after that. Type a later time.</source>
-        <translation>那时还没有报修，请填写更晚的时间。</translation>
-    </message>
-    <message>
         <source>It was there after all</source>
         <translation>实际在柜</translation>
     </message>
@@ -10344,6 +10340,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>备份核对不通过，没有保留。请先检查磁盘，再核查账目：frontdesk check</translation>
     </message>
     <message>
+        <source>The counter is closed for today. Type a later day.</source>
+        <translation>今天服务中心已下班，请填以后的日期。</translation>
+    </message>
+    <message>
         <source>The counter is open on days off; empty when it is closed</source>
         <translation>休息日服务时间（不开放则留空）</translation>
     </message>
@@ -12188,10 +12188,6 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Type when it was reported, not later than now.</source>
         <translation>请填写受理时间，不晚于现在。</translation>
-    </message>
-    <message>
-        <source>Type when it was: after it was reported, and not later than now.</source>
-        <translation>请填写实际时间：不早于报修时间，也不晚于现在。</translation>
     </message>
     <message>
         <source>Type when it was: after what went before, and not later than now.</source>

@@ -4602,10 +4602,6 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>早於報修時間或到場時間，請核對。</translation>
     </message>
     <message>
-        <source>It was reported only after that. Type a later time.</source>
-        <translation>那時還沒有報修，請填寫更晚的時間。</translation>
-    </message>
-    <message>
         <source>It was there after all</source>
         <translation>實際在櫃</translation>
     </message>
@@ -10344,6 +10340,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>備份核對不通過，沒有保留。請先檢查磁碟，再核查帳目：frontdesk check</translation>
     </message>
     <message>
+        <source>The counter is closed for today. Type a later day.</source>
+        <translation>今天服務中心已下班，請填以後的日期。</translation>
+    </message>
+    <message>
         <source>The counter is open on days off; empty when it is closed</source>
         <translation>休息日服務時間（不開放則留空）</translation>
     </message>
@@ -12188,10 +12188,6 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Type when it was reported, not later than now.</source>
         <translation>請填寫受理時間，不晚於現在。</translation>
-    </message>
-    <message>
-        <source>Type when it was: after it was reported, and not later than now.</source>
-        <translation>請填寫實際時間：不早於報修時間，也不晚於現在。</translation>
     </message>
     <message>
         <source>Type when it was: after what went before, and not later than now.</source>

@@ -76,8 +76,11 @@ def _wait(act: Act, ticket: Ticket, until: date | None) -> None:
         return
     if not act.day <= until <= act.day + _FURTHEST:
         raise Refusal(mark("Type a day from today on, within a year."), field="until")
+    closing = OfficeHours(act.session, act.clock).closing(until)
+    if closing <= act.at:  # it would be late at once
+        raise Refusal(mark("The counter is closed for today. Type a later day."), field="until")
     ticket.suspended_until = until
     if developer:
-        promise(act, ticket, What.DEVELOPER, OfficeHours(act.session, act.clock).closing(until))
+        promise(act, ticket, What.DEVELOPER, closing)
     else:
         set_resume(act, ticket, until)

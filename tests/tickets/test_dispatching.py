@@ -112,7 +112,7 @@ def test_on_site_in_time_keeps_what_was_promised_though_it_is_noted_later(estate
     now.go_on(minutes=50)
     with pytest.raises(Refusal, match="still to come"):
         desk.arrive(ticket.id, now() + timedelta(minutes=1))
-    with pytest.raises(Refusal, match="reported only after"):
+    with pytest.raises(Refusal, match="after what went before"):
         desk.arrive(ticket.id, ticket.at - timedelta(minutes=1))
     desk.arrive(ticket.id, ticket.at + timedelta(minutes=25))
     assert open_deadlines(estate.ground, ticket) == {}
@@ -184,6 +184,16 @@ def test_what_waits_for_parts_goes_on_with_whoever_has_it(estate, crews, desk, r
         waiting.resume(ticket.id)
 
 
+@pytest.mark.parametrize("waiting", [Waiting.PARTS, Waiting.DEVELOPER])
+def test_nothing_waits_until_a_moment_that_is_over(estate, repair, now, waiting):
+    ticket, desk = repair(), SuspendDesk(estate.ground)
+    now.go_on(hours=11)  # the counter has closed
+    with pytest.raises(Refusal, match="closed for today") as refused:
+        desk.suspend(ticket.id, waiting, date(2026, 11, 21), "等阀门")
+    assert refused.value.field == "until"
+    desk.suspend(ticket.id, waiting, date(2026, 11, 22), "等阀门")
+
+
 def test_what_is_referred_to_the_developer_has_a_clock_of_its_own(estate, crews, desk, repair):
     ticket, waiting = repair(), SuspendDesk(estate.ground)
     waiting.suspend(ticket.id, Waiting.DEVELOPER, None, "屋面防水在保修期内")
@@ -207,6 +217,10 @@ def test_what_is_reopened_is_nobodys_and_promised_anew(estate, crews, desk, repa
     kept = now_of(estate.ground, ticket)
     assert (kept.state, kept.reopened, kept.technician_id, kept.finished_at) == (TicketState.REOPENED, 1, None, None)
     assert set(open_deadlines(estate.ground, ticket)) == {What.FEEDBACK}
+    desk.dispatch(ticket.id, crews.named("赵工"))
+    with pytest.raises(Refusal, match="after what went before"):
+        desk.arrive(ticket.id, now.now - timedelta(days=2, minutes=1))
+    desk.arrive(ticket.id)
 
 
 def test_what_is_cancelled_is_owed_nothing_any_more(estate, crews, desk, repair):
