@@ -75,7 +75,9 @@ class PriceDesk:
         """Stop charging by a line of the list, or charge by it again."""
         with self._ground.act("price_resumed" if active else "price_stopped", Right.KEEP_TICKETS) as act:
             item = act.session.get_one(PriceItem, item_id)
-            if active and not item.active:
+            if item.active == active:
+                return
+            if active:
                 _refuse_known(act, _of(item), item_id)
             item.active = active
             act.session.flush()

@@ -137,7 +137,10 @@ class WarrantyDesk:
     def use(self, part_id: int, active: bool) -> None:
         """Propose a part no more, or again."""
         with self._ground.act("warranty_resumed" if active else "warranty_stopped", Right.KEEP_TICKETS) as act:
-            act.session.get_one(WarrantyTerm, part_id).active = active
+            term = act.session.get_one(WarrantyTerm, part_id)
+            if term.active == active:
+                return
+            term.active = active
             act.session.flush()
             act.note("warranty_term", part_id, active=active)
 

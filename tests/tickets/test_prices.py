@@ -53,6 +53,12 @@ def test_a_new_name_is_found_and_the_old_one_is_not(desk, prices):
     assert desk.offered("五孔") == []
 
 
+def test_what_is_stopped_twice_is_noted_once(desk, prices):
+    for _ in range(2):
+        desk.use(prices[0], False)
+    assert [past.act for past in desk.past(prices[0])] == ["price_stopped", "price_added"]
+
+
 def test_what_is_charged_no_more_is_not_offered_until_it_is_used_again(desk, prices):
     desk.use(prices[0], False)
     assert names(desk.offered("水龙头")) == ["更换水龙头"]
