@@ -186,7 +186,7 @@ def test_a_declined_quote_says_why_and_the_next_one_begins_with_its_lines(counte
 
 def test_what_the_resident_will_not_pay_is_followed_up_and_stays_owed(counter, ticket, estate):
     finished(estate.ground, ticket, TAP)
-    at = counter()
+    at = counter(Role.CASHIER)
     at.press("Ctrl+Shift+N")
     form(at).field("reason").content.setPlainText("嫌贵")
     at.press("Ctrl+S")
