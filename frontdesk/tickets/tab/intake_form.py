@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtGui import QTextCursor
+
 from frontdesk.core import phones
 from frontdesk.core.words import say
 from frontdesk.residents.dialogs.people import warn
@@ -41,6 +43,7 @@ class IntakePanel(EntryPanel):
         self._files: tuple[str, int] | None = None
         self._source = ""
         self._ticket: Ticket | None = None
+        self._is_new = True
         self.joined = False
         """Whether it was joined to what was reported already."""
         self.text = NoteField(say("Unit and what is wrong, as the caller says it"), 3)
@@ -56,7 +59,17 @@ class IntakePanel(EntryPanel):
         self.text.changed.connect(self.reading.read)
         self.reading.changed.connect(self._show_join)
         self.reading.changed.connect(self._show_told)
+        self.reading.changed.connect(self._show_visit)
         self._show_join()
+
+    def begin(self) -> None:
+        super().begin()
+        self._go_on()
+
+    def bring(self, text: str) -> None:
+        """Begin with what was typed elsewhere."""
+        self.text.set_value(text)
+        self._go_on()
 
     def kept(self) -> Ticket:
         """The ticket as it is kept; there is none before it is saved."""
@@ -72,16 +85,23 @@ class IntakePanel(EntryPanel):
             self.reading.unit.set_hit(Hit(facts["unit_id"], code))
         known = {"text": facts.get("text"), "reporter": facts.get("name"), "phone": facts.get("phone")}
         self.form.set_values({name: value for name, value in known.items() if value})
+        self._go_on()
 
     def put_right(self, ticket: Facts) -> None:
         """Begin with what was taken down of a ticket; its kind and its times are left as they are."""
-        self.reading.settle()
-        for name in ("kind", "at", "visit_from", "visit_until"):
+        self.reading.settle(ticket)
+        self._is_new = False
+        for name in ("kind", "at"):
             self.form.show_field(name, False)
         self.reading.kind.set_value(ticket["kind"])
         self.reading.show_kind()
         unit = Hit(ticket["unit_id"], ticket["unit"]) if ticket["unit_id"] else None
         self.form.set_values({**ticket, "unit_id": unit, "building_id": None if unit else ticket["building_id"]})
+
+    def _go_on(self) -> None:
+        """The cursor where typing goes on: after what is known of it."""
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
+        self.text.setFocus()
 
     def _typed_text(self) -> str:
         return self.text.value()
@@ -99,6 +119,12 @@ class IntakePanel(EntryPanel):
         self._joins = True
         self.save()
         self._joins = False
+
+    def _show_visit(self) -> None:
+        """Nobody comes to a complaint."""
+        comes = self._is_new and self.reading.kind.value() == TicketKind.REPAIR
+        for name in ("visit_from", "visit_until"):
+            self.form.show_field(name, comes)
 
     def _show_join(self) -> None:
         looks.reveal(self.join, self._join is not None and self.reading.same() is not None)

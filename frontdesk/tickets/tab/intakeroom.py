@@ -78,7 +78,7 @@ class IntakeRoom(TicketRoom):
             typed = self.quick.line.value()
             panel = self._begin(f"{self.USUAL} new")
             if typed and not panel.recalled():
-                panel.text.set_value(typed)
+                panel.bring(typed)
                 self.quick.clear()
 
     def take_over(self, facts: Mapping[str, Any], on_done: Callable[[str], None]) -> None:
@@ -121,13 +121,16 @@ class IntakeRoom(TicketRoom):
         """F2: a form with what was taken down of a ticket."""
         if self.ticket is None or not self.permits(self.house.may(Right.HANDLE_TICKETS)):
             return
-        ticket = self.ticket
+        # As it stands now: another counter may have been there before.
+        ticket = self._lists.ticket(self.ticket["id"])
 
         def correct(fields: TicketFields) -> Ticket:
             return self._desk.correct(ticket["id"], fields, {name: ticket[name] for name in CORRECTED})
 
         heading = say("Correct {number}", number=ticket["number"])
-        panel = IntakePanel(self.house, heading, f"ticket {ticket['id']}", self.USUAL, correct)
+        # A draft belongs to the ticket as it stood: it would undo what was put right since then.
+        draft = f"ticket {ticket['id']} corrected {len(ticket['changes'])}"
+        panel = IntakePanel(self.house, heading, draft, self.USUAL, correct)
         panel.put_right(ticket)
         panel.saved.connect(lambda: self.done(ticket["id"], say("{number} is corrected.", number=ticket["number"])))
         self.open_panel(panel)

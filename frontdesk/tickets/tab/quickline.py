@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import say
@@ -45,6 +46,8 @@ class QuickLine(Card):
         self.add(self.form)
         self.add(row(self.banner, self.join))
         self.body.setContentsMargins(11, 10, 11, 10)
+        for tool in tools:
+            QWidget.setTabOrder(self.form.field("duty").content, tool)
         self.line.returnPressed.connect(self.log)
         self.line.left.connect(self.left)
         self.line.changed.connect(self._typed)

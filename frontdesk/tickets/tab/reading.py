@@ -65,7 +65,8 @@ class Reading(QObject):
         self._add("urgency", say("Urgency"), choice_of(URGENCIES))
         self._add("category", say("Category"), self.category, span=2)
         self._add("duty", say("Who bears it"), choice_of(DUTIES), span=2)
-        self._setting = self._settled = False
+        self._setting = False
+        self._taken: Mapping[str, Any] | None = None
         self._proposal: Proposal | None = None
         self._proposed: dict[str, Any] = {}
         self._same: list[Same] = []
@@ -97,7 +98,7 @@ class Reading(QObject):
 
     def read(self) -> None:
         """Read the text anew, and propose what it says."""
-        if self._setting or self._settled:
+        if self._setting or self._taken is not None:
             return
         chosen = {name for name in ("unit_id", "kind") if value_of(self._form, name) != self._proposed[name]}
         told = self._of_line(
@@ -118,20 +119,16 @@ class Reading(QObject):
         self._setting = False
         self._look()
 
-    def settle(self) -> None:
-        """Propose nothing from now on: what stands there was taken down already."""
-        self._settled, self._proposal = True, None
+    def settle(self, ticket: Mapping[str, Any]) -> None:
+        """Propose nothing from now on: this ticket was taken down already."""
+        self._taken, self._proposal = ticket, None
 
     def fields(self, values: Mapping[str, Any]) -> TicketFields:
         """What is entered, as the desk takes it; the text without the unit that it began with."""
         told = {name: value for name, value in values.items() if name in TicketFields.__dataclass_fields__}
-        unit = told.get("unit_id")
         kind = told["kind"] = TicketKind(self.kind.value())
-        warranty = None
-        if kind == TicketKind.REPAIR and told.get("duty") == Duty.DEVELOPER:
-            place = unit if not told.get("place") else None
-            warranty = self._house.office.proposals.warranty(told["category"], place, told.get("building_id"))
-        return TicketFields(**{**told, "text": self.text(), "part_id": warranty.part_id if warranty else None})
+        part = self._part(told) if kind == TicketKind.REPAIR and told.get("duty") == Duty.DEVELOPER else None
+        return TicketFields(**{**told, "text": self.text(), "part_id": part})
 
     def report(self, values: Mapping[str, Any]) -> Report:
         """What is entered, as a further report."""
@@ -140,8 +137,19 @@ class Reading(QObject):
 
     def text(self) -> str:
         """What is typed, without the unit, building or phone that it began or ended with."""
-        read = self._proposal.text if self._proposal else ""
-        return read or self._text().strip()
+        return self._proposal.text if self._proposal else self._text().strip()
+
+    def _part(self, told: Mapping[str, Any]) -> int | None:
+        """The part under warranty; the one that was taken down, though its warranty may be over, if nothing else is."""
+        unit, building, place = told.get("unit_id"), told.get("building_id"), told.get("place")
+        was = self._taken
+        if was is not None and (told["category"], told["duty"], place, unit) == (
+            was["category"], was["duty"], was["place"], was["unit_id"]
+        ) and (unit or building == was["building_id"]):  # fmt: skip
+            part: int | None = was["part_id"]
+            return part
+        warranty = self._house.office.proposals.warranty(told["category"], None if place else unit, building)
+        return warranty.part_id if warranty else None
 
     def same(self) -> Same | None:
         """The latest ticket that stands open for the same."""
@@ -183,10 +191,10 @@ class Reading(QObject):
         """Enter a proposal, unless something else stands there that nobody proposed."""
         now = value_of(self._form, name)
         if now in (None, "", self._proposed.get(name)):
-            if name == "unit_id":
-                self.unit.set_hit(Hit(told.unit_id, told.unit) if told.unit_id else None)
-            else:
+            if name != "unit_id":
                 self._form.set_values({name: value})
+            elif (now, value) != (None, None):  # what is half typed there stays
+                self.unit.set_hit(Hit(told.unit_id, told.unit) if told.unit_id else None)
         self._proposed[name] = value
 
     def show_kind(self) -> None:
@@ -213,7 +221,9 @@ class Reading(QObject):
         unit, place = self.unit.value(), value_of(self._form, "place")
         category = self.category.value() or ""
         self._same = []
-        if self._text().strip():
+        if self._text().strip() and self._taken is None:
             self._same = self._house.office.joining.same(kind, category, unit, self.building.value(), place)
         self._incidents = self._house.office.incidents.told(unit) if unit else []
+        if self._labels:  # its building is the unit's; in the line each field keeps its place
+            self._form.show_field("building_id", unit is None)
         self.changed.emit()

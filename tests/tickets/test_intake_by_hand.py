@@ -1,0 +1,110 @@
+"""What a new receptionist does to the line and the form of a ticket, by keyboard alone; nothing typed is lost."""
+
+from datetime import date
+
+import pytest
+
+from frontdesk.core.operators import Role
+from frontdesk.tickets.intake import IntakeDesk, TicketFields
+from frontdesk.tickets.records import Duty, TicketKind
+from frontdesk.tickets.warranties import Term, WarrantyDesk
+from tests import people
+from tests.people import FLAT
+from tests.tickets.test_repairs_room import PIPE, Counter
+
+
+@pytest.fixture
+def counter(qtbot, estate):
+    return Counter(qtbot, estate.ground)
+
+
+def logged(counter, estate, **told):
+    fields = {
+        "text": "水管爆了", "category": "plumbing", "duty": Duty.RESIDENT, "reporter": "陈志远", "phone": "13900001122",
+        "unit_id": estate.units[FLAT],
+    } | told  # fmt: skip
+    ticket = IntakeDesk(estate.ground).log(TicketFields(TicketKind.REPAIR, **fields))
+    counter.tab.refresh()
+    counter.tab.room().table.setFocus()
+    return ticket
+
+
+def test_a_unit_is_typed_where_the_line_names_none(counter):
+    counter.type("灯不亮")
+    counter.press("Return")
+    unit = counter.quick.form.field("unit_id")
+    assert unit.refusal() == "Choose the unit, or type the public place." and unit.content.hasFocus()
+    counter.type("3-1-502")
+    assert unit.content.text() == "3-1-502"
+    counter.press("Return")
+    assert [counter.value(name) for name in ("reporter", "duty")] == ["陈志远", "resident"]
+    counter.press("Return")
+    assert counter.tickets()[0]["unit"] == FLAT
+
+
+@pytest.mark.parametrize("line", ["3-1-502", "13900001122", "3-1-502 13900001122", " "])
+def test_a_unit_or_a_phone_alone_is_no_ticket(counter, line):
+    counter.type(line)
+    counter.press("Return")
+    assert counter.tickets() == []
+    assert counter.quick.form.refusal() == ("Type what was reported." if line.strip() else "")
+    assert counter.quick.line.text() == line
+
+
+def test_tab_goes_from_the_line_to_what_it_was_read_as(counter):
+    counter.type(PIPE)
+    counter.press("Tab")
+    assert counter.quick.form.field("unit_id").content.hasFocus()
+
+
+def test_the_whole_form_begins_where_typing_goes_on(counter):
+    counter.type(PIPE)
+    counter.press("F3")
+    panel = counter.tab.room().panel
+    panel.text.insertPlainText(",请快来")
+    assert panel.text.hasFocus()
+    assert panel.text.value() == PIPE + ",请快来"
+    shown = dict(panel.form._shown())
+    assert "building_id" not in shown and "visit_from" in shown  # the building is the unit's
+    panel.reading.kind.set_value("complaint")
+    assert "visit_from" not in dict(panel.form._shown())  # nobody comes to repair a complaint
+
+
+def test_what_is_put_right_was_not_reported_already(counter, estate):
+    logged(counter, estate)
+    counter.press("F2")
+    assert counter.tab.room().panel.foretell() == ""
+    assert counter.tab.room().panel.text.hasFocus()
+
+
+def test_what_another_counter_put_right_meanwhile_stays(counter, estate):
+    ticket = logged(counter, estate)
+    room = counter.tab.room()
+    counter.press("F2")
+    room.panel.form.set_values({"reporter": "陈太太"})
+    IntakeDesk(estate.ground).correct(
+        ticket.id, TicketFields(TicketKind.REPAIR, "水管爆了", "leak", unit_id=ticket.unit_id, reporter="陈志远",
+                                phone="13900001122"),
+    )  # fmt: skip
+    counter.press("Ctrl+S")
+    assert room.panel.form.refusal() == f"{ticket.number} was changed meanwhile. Look at it again."
+    counter.press("Escape")
+    counter.press("F2")  # as it stands now, and not the draft of what stood there before
+    assert room.panel.form.values()["category"] == "leak"
+    room.panel.form.set_values({"reporter": "陈太太"})
+    counter.press("Ctrl+S")
+    told = counter.office.tickets.lists.ticket(ticket.id)
+    assert (told["reporter"], told["category"]) == ("陈太太", "leak")
+
+
+def test_a_phone_put_right_after_the_warranty_leaves_its_part(counter, estate, now):
+    people.sign_in(estate.ground, Role.MANAGER)
+    part = WarrantyDesk(estate.ground).add(Term("排水管", 80, "plumbing"))
+    people.sign_in(estate.ground, Role.RECEPTIONIST)
+    ticket = logged(counter, estate, duty=Duty.DEVELOPER, part_id=part)
+    now.set_day(date(2027, 2, 1))  # of the 80 months since 1 May 2020 all are over
+    counter.press("F2")
+    counter.tab.room().panel.form.set_values({"phone": "13700002222"})
+    counter.press("Ctrl+S")
+    told = counter.office.tickets.lists.ticket(ticket.id)
+    assert (told["phone"], told["duty"], told["part_id"]) == ("13700002222", "developer", part)
