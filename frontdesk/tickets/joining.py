@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from frontdesk.core.ground import Ground
 from frontdesk.core.search import normal
 from frontdesk.core.statements import Prepared
+from frontdesk.core.texts import plain
 from frontdesk.tickets.records import IS_OPEN, Ticket, TicketKind
 
 MOST = 5
@@ -60,7 +61,7 @@ def _found(
     session: Session, kind: TicketKind, category: str, unit_id: int | None, building_id: int | None, place: str
 ) -> Sequence[Any]:
     of_unit = _OF_UNIT.all(session, unit=unit_id, category=category, kind=kind.value) if unit_id else []
-    spelled = normal(place)
+    spelled = normal(plain(place))
     there = _OF_PLACES.all(session, category=category, kind=kind.value) if spelled else []
     of_place = [
         row

@@ -15,6 +15,7 @@ from frontdesk.core.listing import Listing, Register, among_ids, ids_text
 from frontdesk.core.operators import Operator, Right
 from frontdesk.core.rules import number
 from frontdesk.core.statements import Prepared
+from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.residents.lists import units_named
 from frontdesk.residents.records import Building, Unit
@@ -66,7 +67,7 @@ class TicketLists:
         is the beginning of a number, words of what was reported, by whom and where, the beginning of a phone, a unit or
         somebody who lives there.
         """
-        narrowed = {name: value for name, value in locals().items() if name != "self"} | {"text": text.strip()}
+        narrowed = {name: value for name, value in locals().items() if name != "self"} | {"text": plain(text)}
         clock = self._ground.clock
         asked = select(Ticket.id)
         if wanted := kinds.split():
@@ -94,7 +95,7 @@ class TicketLists:
             if value:
                 asked = asked.where(column == value)
         by_time = asked
-        if typed := text.strip():
+        if typed := plain(text):
             by_time, asked = asked.where(self.meant(typed, _BY_TIME)), asked.where(self.meant(typed))
         by_unit = asked.outerjoin(Unit, Unit.id == Ticket.unit_id)
         sorts: dict[str, tuple[Select[Any], Sequence[Any]]] = {
@@ -148,6 +149,7 @@ class TicketLists:
 
     def meant(self, typed: str, column: SQLColumnExpression[int] = Ticket.id) -> ColumnElement[bool]:
         """The tickets that are found by what was typed, as a condition for any question about them."""
+        typed = plain(typed)
         begins = "".join(unicodedata.normalize("NFKC", typed).upper().split())
         if _NUMBER.fullmatch(begins):
             return and_(Ticket.number >= begins, Ticket.number < begins + _LAST)

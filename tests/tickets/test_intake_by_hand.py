@@ -108,3 +108,13 @@ def test_a_phone_put_right_after_the_warranty_leaves_its_part(counter, estate, n
     counter.press("Ctrl+S")
     told = counter.office.tickets.lists.ticket(ticket.id)
     assert (told["phone"], told["duty"], told["part_id"]) == ("13700002222", "developer", part)
+
+
+@pytest.mark.parametrize(
+    "typed", ["\ud83d", "\u202e", "*", '"', "'", "AND", "NEAR(水 管)", "水 OR", "words:水", "{", "%", "\\", "水" * 3000]
+)
+def test_whatever_is_looked_for_the_list_answers(counter, estate, typed):
+    logged(counter, estate)
+    assert len(counter.tickets(text=typed)) in (0, 1)
+    assert len(counter.tickets(text=f"水管 {typed}")) in (0, 1)
+    assert counter.office.tickets.joining.same(TicketKind.REPAIR, "plumbing", None, None, typed) == []
