@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from frontdesk.core.attachments import AttachmentDesk
 from frontdesk.core.operators import Role
 from frontdesk.shell.checking import checks
 from frontdesk.tickets.complaints import ComplaintDesk
@@ -169,6 +170,36 @@ def test_what_was_made_is_listed_the_latest_first_and_shown_again(sit_down, esta
     counter.press("Ctrl+E")
     saved = (tmp_path / "followups.csv").read_text(encoding="utf-8-sig")
     assert saved.index("HF20261123-0001") < saved.index("HF20261122-0001")
+
+
+def test_a_follow_up_that_was_made_shows_the_files_of_its_ticket(sit_down, estate):
+    stranger, ticket = repaired(estate.ground), repaired(estate.ground)
+    FollowUpDesk(estate.ground).follow_up(ticket.id, Asked(Verdict.SATISFIED, Means.PHONE))
+    desk = AttachmentDesk(estate.ground)
+    desk.attach("ticket", stranger.id, [desk.store.put("stranger.pdf", b"%PDF-1")])
+    desk.attach("ticket", ticket.id, [desk.store.put("its own.pdf", b"%PDF-2")])
+    counter = sit_down()
+    room = entered(counter, "followups")
+    counter.tab.show_record("follow_up", 1)
+    assert room.table.current_row()["id"] == stranger.id
+    assert [file.name for file in room.files.tiles.files()] == ["its own.pdf"]
+
+
+def test_whoever_calls_back_all_that_is_late_in_a_building_goes_on_with_the_next(sit_down, estate, now):
+    tickets = [repaired(estate.ground, unit_id=estate.units[code]) for code in (people.FLAT, people.SMALL)]
+    repaired(estate.ground)
+    now.go_on(days=9)
+    counter = sit_down()
+    room = entered(counter, "followups")
+    room.state.set_value("late")
+    room.building.setCurrentIndex(room.building.findText("Building 3"))
+    room.list_records()
+    assert len(numbers(room)) == 2
+    for verdict, left in ((Verdict.SATISFIED, [tickets[1].number]), (Verdict.NOT_REACHED, [])):
+        counter.press("F7")
+        room.panel.form.set_values({"verdict": verdict})
+        counter.press("Ctrl+S")
+        assert (numbers(room), room.state.value()) == (left, "late")
 
 
 def test_the_list_is_saved_as_it_is_seen(sit_down, estate, tmp_path):

@@ -121,9 +121,14 @@ class FollowUps(TicketRoom):
         self.table.setFocus()
 
     def done(self, record: int | None, sentence: str) -> None:
-        """Among what was made, the follow-up that is chosen stays so."""
+        """The list stays as it is narrowed: whoever calls back all of a building goes on with the next one. Among what
+        was made, the follow-up that is chosen stays so."""
         line = self.table.current_row()
-        super().done(line["id"] if self._made and line is not None else record, sentence)
+        if self._made and line is not None:
+            record = line["id"]
+        super().done(None, sentence)
+        if record is not None and self.table.select_identity(record):
+            self.show_current(self.table.current_row())
 
     def _show_all(self) -> None:
         self.state.setCurrentIndex(0)

@@ -152,7 +152,7 @@ class TicketRoom(KeepingRoom):
             self.record.show_nothing(say("No ticket chosen"))
         else:
             self.record.show_ticket(self.ticket, self._left(self.ticket))
-        self.files.show_of(line["id"] if line else None)
+        self.files.show_of(self.ticket_id(line) if line else None)
 
     def show_unit(self, unit_id: int) -> None:
         """All tickets of a unit, those that are over too."""
