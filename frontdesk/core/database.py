@@ -51,6 +51,11 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else value.replace(tzinfo=UTC)
 
 
+def moment_text(moment: datetime) -> str:
+    """A moment as the database keeps it, for what keeps it as a text."""
+    return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}"
+
+
 class Fen(TypeDecorator[Money]):
     """An amount: Money in code, whole fen in the database."""
 

@@ -2,8 +2,10 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, String, bindparam, literal, null, select
+from sqlalchemy import ColumnElement, Select, String, bindparam, cast, func, literal, null, select, type_coerce
+from sqlalchemy.orm import aliased
 
+from frontdesk.core.audit import Change
 from frontdesk.core.database import Moment
 from frontdesk.core.operators import Operator
 from frontdesk.core.steps import Step
@@ -56,6 +58,26 @@ def doing(
 def between(at: Any) -> ColumnElement[bool]:
     within: ColumnElement[bool] = at.between(bindparam("since", type_=Moment), bindparam("until", type_=Moment))
     return within
+
+
+def as_it_was(column: Any, at: Any) -> ColumnElement[Any]:
+    """What a column of a record said at a moment, whatever was corrected since: what it said before the first change
+    that came later, or else what it says."""
+    record, later = column.class_, aliased(Change)
+    of_it = (later.kind == record.__tablename__, later.record == record.id, later.field == column.key)
+    before = (
+        select(later.before)
+        .where(*of_it, later.at > at)
+        .order_by(later.id)
+        .limit(1)
+        .correlate_except(later)
+        .scalar_subquery()
+    )
+    if isinstance(column.type, String):
+        return func.coalesce(before, column)
+    # A change keeps nothing as an empty text.
+    said = func.nullif(func.coalesce(before, cast(column, String)), "")
+    return type_coerce(said, Moment) if isinstance(column.type, Moment) else cast(said, column.type)
 
 
 def joined(record: Any, *others: tuple[Any, ColumnElement[bool]]) -> Any:

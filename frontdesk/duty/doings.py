@@ -15,7 +15,7 @@ from frontdesk.core.database import Moment
 from frontdesk.core.operators import Operator
 from frontdesk.core.statements import Prepared
 from frontdesk.core.steps import Step
-from frontdesk.duty.asking import Question, between, doing, joined, stepped
+from frontdesk.duty.asking import Question, as_it_was, between, doing, joined, stepped
 from frontdesk.duty.records import Handover, Shift
 from frontdesk.duty.ticketdoings import TICKET_MONEY, TICKET_QUESTIONS, TICKET_WORDS
 from frontdesk.fees.records import BillingRun, Charge, Payment, Receipt
@@ -50,16 +50,17 @@ _TOOK_IN = case((Step.came_from == "", Visit.operator_id), else_=Step.operator_i
 
 def _visit(went_to: VisitState, *where: ColumnElement[bool], happened: Any = None) -> Question:
     return doing(
-        Visit, _TOOK_IN, *stepped("visit", went_to.value), *where, at=Step.at, happened=happened, code=Visit.purpose,
-        text=Visit.place, unit=Visit.unit_id, through=joined(Step, (Visit, Visit.id == Step.record)),
+        Visit, _TOOK_IN, *stepped("visit", went_to.value), *where, at=Step.at, happened=happened, text=Visit.place,
+        code=as_it_was(Visit.purpose, Step.at), unit=Visit.unit_id,
+        through=joined(Step, (Visit, Visit.id == Step.record)),
     )  # fmt: skip
 
 
 def _enquiry(*went_to: EnquiryState, came_from: str, happened: Any = None) -> Question:
     moved = (*stepped("enquiry", *(state.value for state in went_to)), Step.came_from == came_from)
     return doing(
-        Enquiry, Step.operator_id, *moved, at=Step.at, happened=happened, code=Enquiry.topic, unit=Enquiry.unit_id,
-        through=joined(Step, (Enquiry, Enquiry.id == Step.record)),
+        Enquiry, Step.operator_id, *moved, at=Step.at, happened=happened, code=as_it_was(Enquiry.topic, Step.at),
+        unit=as_it_was(Enquiry.unit_id, Step.at), through=joined(Step, (Enquiry, Enquiry.id == Step.record)),
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import digest
+from frontdesk.core.database import moment_text
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Authority, Right
@@ -102,6 +103,9 @@ class FinishingDesk:
         """What was done is told of the ticket, and where it goes next."""
         dispatch = open_dispatch(act.session, ticket.id)
         if dispatch is not None and work.arrived_at is not None:
+            if dispatch.arrived_at not in (None, work.arrived_at):
+                told = moment_text(dispatch.arrived_at), moment_text(work.arrived_at)
+                act.note_changes("dispatch", dispatch.id, {"arrived_at": told})
             dispatch.arrived_at = work.arrived_at
         end_dispatch(act, ticket, DispatchEnd.DONE)
         ticket.technician_id, ticket.team_id, ticket.finished_at = work.technician_id, work.team_id, work.finished_at

@@ -121,7 +121,8 @@ _TOLD: Mapping[str, Prepared] = {
         ),
         "changes": select(Change.at, _WHO, Change.field, Change.before, Change.after)
         .join(Operator, Operator.id == Change.operator_id)
-        .where(Change.kind == "ticket", Change.record == _THIS)
+        # That it is open again is a step.
+        .where(Change.kind == "ticket", Change.record == _THIS, Change.field != "finished_at")
         .order_by(Change.id.desc()),
     }.items()
 }  # fmt: skip

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import func, select
 
+from frontdesk.core.database import moment_text
 from frontdesk.core.ground import Act
 from frontdesk.core.steps import Step
 from frontdesk.tickets import deadlines
@@ -16,6 +17,8 @@ def reopen(act: Act, ticket: Ticket, reason: str) -> None:
     promised anew. Refuses where it stands open."""
     move(act, ticket, TicketState.REOPENED, reason)
     ticket.reopened += 1
+    if ticket.finished_at is not None:  # of which the log of that day goes on telling
+        act.note_changes("ticket", ticket.id, {"finished_at": (moment_text(ticket.finished_at), "")})
     ticket.finished_at, ticket.technician_id, ticket.team_id = None, None, None
     deadlines.drop(act, ticket, What.FOLLOW_UP)
     deadlines.set_anew(act, ticket)

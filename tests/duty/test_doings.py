@@ -224,6 +224,8 @@ def test_the_log_of_a_locked_shift_says_the_same_for_ever(office: Estate, now: N
         return {name: facts[name] for name in ("tally", "lines")}
 
     told = printed()
+    enquiries.correct(asked.id, replace(QUESTION, topic="parking", unit_id=office.units[SMALL]))
+    visits.change(stays.id, replace(guest, purpose=Purpose.OTHER))
     lending.undo(mistaken.id)
     visits.sign_in_again([leaves.id])
     visits.cancel(stays.id, "登错人")

@@ -1,5 +1,6 @@
 """What the ticket desk did appears in the log by itself; what stands open there is handed over with its deadline."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -10,7 +11,7 @@ from frontdesk.core.operators import Role
 from frontdesk.core.words import Speaker
 from frontdesk.duty.carrying import open_items
 from frontdesk.duty.exceptions import Exceptional, ExceptionDesk
-from frontdesk.duty.gathering import gathered
+from frontdesk.duty.gathering import Gathered, gathered
 from frontdesk.duty.handovers import HandoverDesk
 from frontdesk.duty.papers.exceptions import exception_told
 from frontdesk.duty.records import Shift
@@ -25,10 +26,13 @@ from frontdesk.tickets.records import NoteKind, Ticket, TicketKind, Urgency
 from frontdesk.tickets.records.followups import Means, Verdict
 from frontdesk.tickets.remarks import RemarkDesk
 from tests.duty.counter import hand_over, on_duty, set_up
-from tests.people import FLAT, Estate, Now, sign_in
+from tests.people import FLAT, SMALL, Estate, Now, sign_in
 
 ANSWERED = Asked(Verdict.SATISFIED, Means.PHONE, rating=5)
 WRONG = Asked(Verdict.NOT_SATISFIED, Means.PHONE, "还在漏")
+REPAIR = TicketFields(
+    TicketKind.REPAIR, "厨房水管爆了", "leak", reporter="陈志远", phone="13900001122"
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -117,6 +121,56 @@ def test_each_step_of_a_complaint_appears_once(office: Estate, now: Now) -> None
         ("ticket_closed", "", "praise"),
         ("ticket_escalated", "", "complaint"),
     ]
+
+
+def test_what_a_ticket_says_later_changes_no_log_of_a_locked_shift(office: Estate, now: Now) -> None:
+    ground, crews, complaints = office.ground, CrewDesk(office.ground), ComplaintDesk(office.ground)
+    repair, wrong = log(office), replace(REPAIR, unit_id=office.units[FLAT])
+    complaint = log(office, kind=TicketKind.COMPLAINT, category="noise", text="楼上深夜装修")
+    DispatchDesk(ground).dispatch(repair.id, 1)
+    now.go_on(minutes=30)
+    DispatchDesk(ground).arrive(repair.id, now.now - timedelta(minutes=20))
+    complaints.answer(complaint.id, "已约谈", at=now.now - timedelta(minutes=5))
+    hand_over(ground)
+    with ground.database.reading() as session:
+        first = session.query(Shift).one()
+
+    def told() -> list[Gathered]:
+        with ground.database.reading() as session:
+            return gathered(session, ground.clock, first)
+
+    before = told()
+    late = {one.what: one.happened for one in before if one.happened}
+    assert late == {
+        "ticket_on_site": ground.clock.local(now.now - timedelta(minutes=20)),
+        "ticket_answered": ground.clock.local(now.now - timedelta(minutes=5)),
+    }
+    now.go_on(minutes=10)
+    IntakeDesk(ground).correct(repair.id, replace(wrong, category="plumbing", unit_id=office.units[SMALL]))
+    IntakeDesk(ground).correct(repair.id, replace(wrong, category="lift", unit_id=None, place="3 栋"))
+    sign_in(ground, Role.SUPERVISOR)
+    crews.change(1, WorkerFields("赵师傅"))
+    crews.change(1, WorkerFields("赵大师傅"))
+    FinishingDesk(ground).finish(repair.id, Done("换了", arrived_at=now.now - timedelta(minutes=9)))
+    DispatchDesk(ground).reopen(complaint.id, "还在吵")
+    complaints.answer(complaint.id, "再约谈")
+    assert told() == before
+
+
+def test_what_was_done_earlier_is_told_with_both_times(office: Estate, now: Now) -> None:
+    ground, desk = office.ground, ComplaintDesk(office.ground)
+    repair, unfounded = log(office), log(office, kind=TicketKind.COMPLAINT, category="noise")
+    DispatchDesk(ground).dispatch(repair.id, 1)
+    now.go_on(minutes=40)
+    ago = [now.now - timedelta(minutes=minutes) for minutes in (30, 20, 10)]
+    FinishingDesk(ground).finish(repair.id, Done("换了水管", arrived_at=ago[0], finished_at=ago[1]))
+    sign_in(ground, Role.SUPERVISOR)
+    desk.investigate(unfounded.id, "周明")
+    desk.declare_unfounded(unfounded.id, "查无此事", at=ago[2])
+    with ground.database.reading() as session:
+        lines = gathered(session, ground.clock, session.query(Shift).one())
+    told = {one.what: one.happened for one in lines if one.happened}
+    assert told == {"ticket_done": ground.clock.local(ago[1]), "ticket_unfounded": ground.clock.local(ago[2])}
 
 
 def test_an_incident_that_ended_earlier_is_told_by_the_shift_that_noted_it(office: Estate, now: Now) -> None:
