@@ -10,7 +10,9 @@ from frontdesk.tickets.complaints import ComplaintDesk
 from frontdesk.tickets.followups import Asked, FollowUpDesk
 from frontdesk.tickets.records import TicketKind
 from frontdesk.tickets.records.followups import Means, Verdict
+from frontdesk.tickets.rectifying import RectifyingDesk
 from frontdesk.tickets.tab import TicketsTab
+from frontdesk.tickets.tab.said import moments_of
 from tests import people
 from tests.counter import RoomsCounter
 from tests.tickets.grievances import logged, now_of, repaired
@@ -72,6 +74,20 @@ def test_what_was_found_out_is_noted_beside_the_next_step_with_its_cause(sit_dow
     write("第三次了")
     counter.press("Ctrl+S")
     assert now_of(estate.ground, complaint).state == "escalated"
+
+
+def test_what_it_comes_from_and_who_took_a_slip_on_stand_among_its_steps_in_words(sit_down, estate):
+    desk, complaint = ComplaintDesk(estate.ground), logged(estate.ground)
+    desk.found(complaint.id, "查过", "neighbour")
+    desk.answer(complaint.id, "已约谈")
+    _, slip = FollowUpDesk(estate.ground).follow_up(complaint.id, Asked(Verdict.NOT_SATISFIED, Means.PHONE, "还吵"))
+    RectifyingDesk(estate.ground).serve(slip.id, "赵工")
+    desk.answer(complaint.id, "已停工")
+    entered(counter := sit_down(), "complaints")
+    told = [moment.what for moment in moments_of(counter.tab.room().ticket)]
+    assert f"Rectification slip {slip.number}: 还吵 · Served on: 赵工 · 2026-11-21 09:05" in told
+    assert "Corrected: Cause: — → Another resident" in told
+    assert "Corrected: Answer: 已约谈 → 已停工" in told
 
 
 def test_a_receptionist_has_it_vouched_for_that_a_complaint_is_unfounded(sit_down, estate):

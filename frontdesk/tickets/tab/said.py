@@ -8,6 +8,7 @@ from frontdesk.core.money import Money
 from frontdesk.core.words import mark, say
 from frontdesk.tickets.records import (
     CATEGORIES,
+    CAUSES,
     CHANNELS,
     DUTIES,
     NOTE_KINDS,
@@ -47,7 +48,8 @@ CORRECTED = {
     "duty": mark("Who bears it"), "unit_id": mark("Unit"), "building_id": mark("Building"), "place": mark("Place"),
     "reporter": mark("Reporter"), "phone": mark("Phone"), "channel": mark("Channel"),
     "visit_from": mark("Appointment from"), "visit_until": mark("Appointment to"),
-    "suspended_until": mark("Waits until"), "part_id": mark("Part of the building"),
+    "suspended_until": mark("Waits until"), "part_id": mark("Part of the building"), "cause": mark("Cause"),
+    "answer": mark("Answer"),
 }  # fmt: skip
 """What can be corrected of a ticket, by its columns."""
 
@@ -126,7 +128,11 @@ def _follow_up(one: Row) -> tuple[str, str, str]:
 
 
 def _slip(one: Row) -> tuple[str, str, str]:
-    return _with(say("Rectification slip {number}", number=one["number"]), one["fault"]), "triangle-alert", "late"
+    head = say("Rectification slip {number}", number=one["number"])
+    if one["served_at"] is None:
+        return _with(head, one["fault"]), "triangle-alert", "late"
+    served = say("Served on: {name}", name=one["served_to"])
+    return _with(head, one["fault"], served, minutes(one["served_at"])), "triangle-alert", "plain"
 
 
 def _change(one: Row) -> tuple[str, str, str]:
@@ -155,5 +161,6 @@ _VALUES: dict[str, Callable[[str], str]] = {
     "urgency": lambda value: say(URGENCIES[Urgency(value)]),
     "duty": lambda value: say(DUTIES[Duty(value)]),
     "channel": lambda value: say(CHANNELS[Channel(value)]),
+    "cause": lambda value: say(CAUSES[value]),
 }
 """How stored values of what was corrected are said."""
