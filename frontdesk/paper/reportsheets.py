@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -34,6 +35,9 @@ _DECIMALS = {"money": 2, "area": 2, "percent": 4}
 
 _LABELLED = 16
 """How many figures a chart may have to say them all."""
+
+_FEW = 6
+"""From how many on Excel by itself counts in whole steps."""
 
 
 def write_report_xlsx(report: Report, target: Path | BinaryIO) -> None:
@@ -170,13 +174,16 @@ def _chart(sheet: "Worksheet", chart: Chart) -> None:
             _put(sheet, row, number, series.values[row - 3], chart.measure)
     if chart.shape == "pareto":
         put_text(sheet, 2, 3, chart.line, "header")
+        put_text(sheet, 2, 4, f"{chart.few / 100:g}%", "header")
         for row, so_far in enumerate(chart.shares_so_far, 3):
             _put(sheet, row, 3, so_far, "percent")
+            _put(sheet, row, 4, chart.few, "percent")
     if not chart.empty:
         drawn = _excel(sheet, chart)
         if chart.shape == "pareto":
             drawn += _so_far(sheet, chart)
-        sheet.add_chart(drawn, f"{get_column_letter(len(chart.series) + 3)}2")
+        columns = 4 if chart.shape == "pareto" else 1 + len(chart.series)
+        sheet.add_chart(drawn, f"{get_column_letter(columns + 2)}2")
 
 
 def _excel(sheet: "Worksheet", chart: Chart) -> Any:
@@ -209,12 +216,16 @@ def _excel(sheet: "Worksheet", chart: Chart) -> Any:
 
 
 def _so_far(sheet: "Worksheet", chart: Chart) -> Any:
-    """The line of what the bars of a Pareto chart come to, on an axis of its own at the right."""
+    """The line of what the bars of a Pareto chart come to and that of the share that is marked, on an axis of their own
+    at the right."""
     from openpyxl.chart import LineChart, Reference
 
     line: Any = LineChart()
-    line.add_data(Reference(sheet, 3, 2, 3, 2 + len(chart.categories)), titles_from_data=True)
+    line.add_data(Reference(sheet, 3, 2, 4, 2 + len(chart.categories)), titles_from_data=True)
     _paint_line(line.series[0], line_colour(LIGHT)[1:])
+    _paint_line(line.series[1], LIGHT.states["late"][1:])
+    line.series[1].marker.symbol = "none"
+    line.series[1].graphicalProperties.line.dashStyle = "dash"
     line.y_axis.axId = 200
     line.y_axis.crosses = "max"
     line.y_axis.delete = False
@@ -233,6 +244,12 @@ def _arrange(drawn: Any, chart: Chart) -> None:
     known = [value for series in chart.series for value in series.values if value is not None]
     if chart.measure == "percent" and chart.shape != "stacked" and all(0 <= value <= 10_000 for value in known):
         drawn.y_axis.scaling.min, drawn.y_axis.scaling.max = 0, 1
+    elif chart.shape != "lines" and min(known, default=0) >= 0:
+        # Excel would cut off what high bars have in common, and tell 13 as twice 11.
+        drawn.y_axis.scaling.min = 0
+    if chart.measure == "count" and max(map(abs, _heights(chart)), default=0) < _FEW:
+        # Nor does it mind half a household.
+        drawn.y_axis.majorUnit = 1
     # Names stand at the edge, also where figures are below zero.
     drawn.x_axis.tickLblPos = "low"
     if chart.shape == "lines":
@@ -245,6 +262,14 @@ def _arrange(drawn: Any, chart: Chart) -> None:
         # Excel counts rows from below.
         drawn.x_axis.scaling.orientation = "maxMin"
         drawn.y_axis.crosses = "max"
+
+
+def _heights(chart: Chart) -> list[int]:
+    """How high the bars or lines are; of stacked ones as they stand together."""
+    figures = [[value or 0 for value in series.values] for series in chart.series]
+    return (
+        list(map(sum, zip(*figures, strict=True))) if chart.shape == "stacked" else list(chain.from_iterable(figures))
+    )
 
 
 def _paint(series: Any, colours: list[str], chart: Chart) -> None:

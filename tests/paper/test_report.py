@@ -17,7 +17,7 @@ from python_calamine import CalamineWorkbook
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Speaker
 from frontdesk.paper.book import Book, BookColumn
-from frontdesk.paper.chart import Chart, Series
+from frontdesk.paper.chart import Chart, Series, Shape
 from frontdesk.paper.formats import A4, A4_LANDSCAPE
 from frontdesk.paper.palette import LIGHT
 from frontdesk.paper.report import Fact, Facts, Notes, Report, Section, report_as_text
@@ -277,11 +277,24 @@ def test_a_pareto_chart_is_bars_and_a_line_of_excels_each_on_its_axis() -> None:
     )
     sheet = sheets(report(chart))["投诉类别"]
     assert list(sheet.iter_rows(min_row=2, values_only=True)) == [
-        (None, "投诉", "累计"), ("噪音", 3, 0.75), ("停车", 1, 1),
+        (None, "投诉", "累计", "80%"), ("噪音", 3, 0.75, 0.8), ("停车", 1, 1, 0.8),
     ]  # fmt: skip
     drawn = drawn_in(sheet)
     assert [each.tagname for each in drawn._charts] == ["barChart", "lineChart"]
     assert (drawn._charts[1].y_axis.axId, drawn._charts[1].y_axis.crosses) == (200, "max")
+    assert [each.tx.strRef.f for each in drawn._charts[1].series] == ["'投诉类别'!C2", "'投诉类别'!D2"]
+
+
+@pytest.mark.parametrize("shape", ["bars", "stacked", "rows", "pareto", "lines"])
+def test_bars_of_excels_begin_at_nothing_and_a_few_are_counted_in_whole_steps(shape: Shape) -> None:
+    chart = Chart(title="图", measure="count", shape=shape, categories=("甲", "乙"), series=(Series("数", (3, 2)),))
+    axis = drawn_in(sheets(report(chart))["图"]).y_axis
+    assert (axis.scaling.min, axis.majorUnit) == (None if shape == "lines" else 0, 1)
+    many = drawn_in(sheets(report(replace(chart, series=(Series("数", (1300, 1100)),))))["图"]).y_axis
+    assert (many.scaling.min, many.majorUnit) == (None if shape == "lines" else 0, None)
+    if shape != "pareto":
+        below = replace(chart, series=(Series("数", (3, -2)),))
+        assert drawn_in(sheets(report(below))["图"]).y_axis.scaling.min is None
 
 
 def test_what_is_not_there_yet_is_an_empty_cell_and_no_zero() -> None:
