@@ -266,14 +266,14 @@ def _stacked(title: str, by: str, key: str, lines: Sequence[Facts], say: Say) ->
 def _complaints(title: str, key: str, head: str, lines: Sequence[Facts], whole: Facts, say: Say) -> Book:
     columns = (
         BookColumn(key, head, width=18),
-        BookColumn("received", say("Complaints"), "count", 10),
-        BookColumn("unfounded", say("Unfounded"), "count", 10),
-        BookColumn("cancelled", say("Cancelled"), "count", 10),
-        BookColumn("founded", say("Founded"), "count", 10),
-        BookColumn("handled", say("Handled"), "count", 10),
+        BookColumn("received", say("Complaints"), "count", 14),
+        BookColumn("unfounded", say("Unfounded"), "count", 13),
+        BookColumn("cancelled", say("Cancelled"), "count", 13),
+        BookColumn("founded", say("Founded"), "count", 11),
+        BookColumn("handled", say("Handled"), "count", 11),
         BookColumn("open", say("Not handled yet"), "count", 12),
         BookColumn("rate", say("Handling rate"), "percent", 12),
-        BookColumn("reopened", say("Opened again"), "count", 10),
+        BookColumn("reopened", say("Opened again"), "count", 11),
     )
     return Book(title=title, columns=columns, rows=lines, total_label=say("Total"), totals=_totals(columns, whole))
 
@@ -281,14 +281,14 @@ def _complaints(title: str, key: str, head: str, lines: Sequence[Facts], whole: 
 def _repairs(title: str, key: str, head: str, lines: Sequence[Facts], whole: Facts, say: Say) -> Book:
     columns = (
         BookColumn(key, head, width=18),
-        BookColumn("reported", say("Reported"), "count", 10),
+        BookColumn("reported", say("Reported"), "count", 13),
         BookColumn("done", say("Done"), "count", 10),
         BookColumn("open", say("Not done yet"), "count", 11),
-        BookColumn("cancelled", say("Cancelled"), "count", 10),
-        BookColumn("rate", say("Completion rate"), "percent", 11),
-        BookColumn("reopened", say("Repaired again"), "count", 10),
-        BookColumn("arrive", say("To arrive"), width=17),
-        BookColumn("finish", say("To finish"), width=17),
+        BookColumn("cancelled", say("Cancelled"), "count", 13),
+        BookColumn("rate", say("Completion rate"), "percent", 14),
+        BookColumn("reopened", say("Repaired again"), "count", 12),
+        BookColumn("arrive", say("To arrive"), width=16),
+        BookColumn("finish", say("To finish"), width=16),
     )
     rows = [_timed(line, say) for line in lines]
     of_all = {name: whole[name]["median"] for name in ("arrive", "finish")}
@@ -301,14 +301,14 @@ def _workers(facts: Facts, say: Say) -> Book:
         title=say("By worker"),
         columns=(
             BookColumn("worker", say("Worker"), width=16),
-            BookColumn("given", say("Repairs given"), "count", 9, total=True),
-            BookColumn("handed_back", say("Returned undone"), "count", 10, total=True),
-            BookColumn("finished", say("Finished"), "count", 10, total=True),
-            BookColumn("reopened", say("Repaired again"), "count", 10, total=True),
-            BookColumn("arrive", say("To arrive"), width=17),
-            BookColumn("finish", say("To finish"), width=17),
+            BookColumn("given", say("Repairs given"), "count", 11, total=True),
+            BookColumn("handed_back", say("Returned undone"), "count", 12, total=True),
+            BookColumn("finished", say("Finished"), "count", 12, total=True),
+            BookColumn("reopened", say("Repaired again"), "count", 12, total=True),
+            BookColumn("arrive", say("To arrive"), width=16),
+            BookColumn("finish", say("To finish"), width=16),
             BookColumn("rating", say("Rating"), "area", 9),
-            BookColumn("charged", say("Charged for work"), "money", 12, total=True),
+            BookColumn("charged", say("Charged for work"), "money", 14, total=True),
         ),
         rows=[{**_timed(line, say), "worker": line["worker"] or say("Nobody named")} for line in facts["by_worker"]],
         total_label=say("Total"),
