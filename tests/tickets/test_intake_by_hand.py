@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from frontdesk.core.operators import Role
+from frontdesk.tickets.dispatching import DispatchDesk
 from frontdesk.tickets.intake import IntakeDesk, TicketFields
 from frontdesk.tickets.records import Duty, TicketKind
 from frontdesk.tickets.warranties import Term, WarrantyDesk
@@ -118,3 +119,29 @@ def test_whatever_is_looked_for_the_list_answers(counter, estate, typed):
     assert len(counter.tickets(text=typed)) in (0, 1)
     assert len(counter.tickets(text=f"水管 {typed}")) in (0, 1)
     assert counter.office.tickets.joining.same(TicketKind.REPAIR, "plumbing", None, None, typed) == []
+
+
+@pytest.mark.parametrize("whole_form", [False, True])
+def test_what_is_over_meanwhile_is_not_offered_to_be_joined_again(counter, estate, whole_form):
+    ticket = logged(counter, estate)
+    counter.quick.line.setFocus()
+    counter.type("3-1-502 水管还在漏")
+    if whole_form:
+        counter.press("F3")
+    DispatchDesk(estate.ground).cancel(ticket.id, "误报")
+    counter.press("Ctrl+J")
+    panel = counter.tab.room().panel
+    form, told = (panel.form, panel.foretell()) if whole_form else (counter.quick.form, counter.quick.banner.text())
+    assert form.refusal() == f"{ticket.number} is over meanwhile. Log it as a new ticket."
+    assert "Ctrl+J" not in told
+    counter.tab.save()
+    assert len(counter.tickets(state="open")) == 1
+
+
+def test_an_emergency_is_no_complaint_wherever_it_is_typed(counter):
+    counter.press("Ctrl+2")
+    counter.type(PIPE)
+    assert counter.value("kind") == TicketKind.REPAIR
+    counter.quick.line.clear()
+    counter.type("3-1-502 水管修得不好")
+    assert counter.value("kind") == TicketKind.COMPLAINT

@@ -119,6 +119,8 @@ class IntakePanel(EntryPanel):
         self._joins = True
         self.save()
         self._joins = False
+        if not self.joined:
+            self.reading.look()
 
     def _show_visit(self) -> None:
         """Nobody comes to a complaint."""

@@ -76,6 +76,7 @@ class QuickLine(Card):
             act(self.reading, self.form.values())
         except Refusal as refusal:
             self.form.show_refusal(refusal)
+            self.reading.look()  # what was to be joined may be over meanwhile
             return
         self.clear()
         self.line.setFocus()

@@ -21,6 +21,7 @@ from frontdesk.tickets.records import (
     Duty,
     TicketKind,
     TicketState,
+    Urgency,
 )
 from frontdesk.widgets.entrypanel import choice_of, value_of
 from frontdesk.widgets.form import Choice, Form, TextField
@@ -75,7 +76,7 @@ class Reading(QObject):
         self.unit.changed.connect(self.read)
         self.kind.changed.connect(self.read)
         self.reporter.textEdited.connect(self._recognise)
-        form.changed.connect(self._look)
+        form.changed.connect(self.look)
 
     def show_buildings(self) -> None:
         """Offer the buildings that there are."""
@@ -94,7 +95,7 @@ class Reading(QObject):
         self._proposed = {name: value_of(self._form, name) for name in _PROPOSED}
         self._proposal = None
         self._setting = False
-        self._look()
+        self.look()
 
     def read(self) -> None:
         """Read the text anew, and propose what it says."""
@@ -117,7 +118,7 @@ class Reading(QObject):
         if "kind" in chosen:
             self.show_kind()
         self._setting = False
-        self._look()
+        self.look()
 
     def settle(self, ticket: Mapping[str, Any]) -> None:
         """Propose nothing from now on: this ticket was taken down already."""
@@ -174,10 +175,12 @@ class Reading(QObject):
         return "\n".join(lines)
 
     def _of_line(self, unit: int | None, kind: TicketKind | None) -> Proposal:
-        """What the text says; where complaints are taken down, it is no repair unless somebody chooses so."""
+        """What the text says; where complaints are taken down, it is no repair unless somebody chooses so, or it is an
+        emergency."""
         read, text = self._house.office.proposals.of_line, self._text()
         told = read(text, unit, kind)
-        if kind is None and told.kind == TicketKind.REPAIR and self._usual != TicketKind.REPAIR:
+        can_wait = told.kind == TicketKind.REPAIR and told.urgency != Urgency.EMERGENCY
+        if kind is None and can_wait and self._usual != TicketKind.REPAIR:
             return read(text, unit, self._usual)
         return told
 
@@ -213,7 +216,7 @@ class Reading(QObject):
             self._form.set_values({"phone": known})
             self._proposed["phone"] = known
 
-    def _look(self) -> None:
+    def look(self) -> None:
         """Whether the same was reported already, and what callers of this unit are told."""
         if self._setting:
             return
