@@ -285,7 +285,7 @@ def _repairs(title: str, key: str, head: str, lines: Sequence[Facts], whole: Fac
         BookColumn("done", say("Done"), "count", 10),
         BookColumn("open", say("Not done yet"), "count", 11),
         BookColumn("cancelled", say("Cancelled"), "count", 13),
-        BookColumn("rate", say("Completion rate"), "percent", 14),
+        BookColumn("rate", say("Completion rate"), "percent", 16),
         BookColumn("reopened", say("Repaired again"), "count", 12),
         BookColumn("arrive", say("To arrive"), width=16),
         BookColumn("finish", say("To finish"), width=16),
