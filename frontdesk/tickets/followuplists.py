@@ -92,8 +92,9 @@ class FollowUpLists:
             waiting = _waiting(state, month_of(clock.today()) if checks else None, _month_over(clock))
             asked = select(Ticket.id).join(waiting, waiting.c.ticket == Ticket.id)
             when, order = waiting.c.moment, Ticket.id
-            now = clock.now().replace(second=0, microsecond=0)
-            narrowed |= {"checks": checks, "now": now}
+            now = clock.now()
+            # Up to the minute: a list that is asked for anew a moment later is the same one.
+            narrowed |= {"checks": checks, "now": now.replace(second=0, microsecond=0)}
             end = clock.end_of(clock.today())
             if state == "late":
                 asked = asked.where(when < now)

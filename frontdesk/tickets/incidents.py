@@ -58,12 +58,13 @@ class IncidentDesk:
         """Declare an incident, or announce one that is to come. Refuses the same one declared twice."""
         with self._ground.act("incident_declared", Right.HANDLE_TICKETS) as act:
             told = _checked(act, fields)
+            goes_on = told["since"] <= act.at
             same = select(Incident.number).where(
                 Incident.ended_at.is_(None), Incident.kind == told["kind"],
-                Incident.building_id.is_not_distinct_from(told["building_id"]),
-                Incident.entrance == told["entrance"], Incident.since <= act.at,
+                Incident.building_id.is_not_distinct_from(told["building_id"]), Incident.entrance == told["entrance"],
+                Incident.since <= act.at if goes_on else Incident.since == told["since"],
             )  # fmt: skip
-            number = act.session.scalar(same) if told["since"] <= act.at else None
+            number = act.session.scalar(same)
             if number is not None:
                 raise Refusal(mark("{number} says so already. Change that one."), field="kind", number=number)
             incident = Incident(number=act.number("TF"), at=act.at, operator_id=act.operator.id, **told)
@@ -143,8 +144,7 @@ class IncidentDesk:
         """
         narrowed = {name: value for name, value in locals().items() if name != "self"}
         clock = self._ground.clock
-        # Up to the minute: a list that is asked for anew a moment later is the same one.
-        now = clock.now().replace(second=0, microsecond=0)
+        now = clock.now()
         asked = select(Incident.id)
         if state:
             asked = asked.where(_stands(state, now))
@@ -167,7 +167,9 @@ class IncidentDesk:
             "number": (asked, (Incident.number,)),
             "expected": (asked, (Incident.expected_until, Incident.id)),
         }
-        return Listing(self._ground.database, narrowed | {"now": now}, sorts, ("since", True), self.rows)
+        # Up to the minute: a list that is asked for anew a moment later is the same one.
+        narrowed["now"] = now.replace(second=0, microsecond=0)
+        return Listing(self._ground.database, narrowed, sorts, ("since", True), self.rows)
 
     def rows(self, ids: Sequence[int]) -> list[dict[str, Any]]:
         """These as rows of the list, in any order.

@@ -73,12 +73,11 @@ class TicketLists:
         if wanted := kinds.split():
             asked = asked.where(Ticket.kind == wanted[0] if len(wanted) == 1 else Ticket.kind.in_(wanted))
         if state in ("due", "late"):
+            now = clock.now()
             # Up to the minute: a list that is asked for anew a moment later is the same one.
-            by = clock.now().replace(second=0, microsecond=0)
-            if state == "due":
-                by += timedelta(minutes=self._soon())
-            narrowed["moment"] = by
-            asked = asked.where(IS_OPEN, Ticket.due_at <= by)
+            narrowed["moment"] = now.replace(second=0, microsecond=0)
+            due = Ticket.due_at <= now + timedelta(minutes=self._soon()) if state == "due" else Ticket.due_at < now
+            asked = asked.where(IS_OPEN, due)
         elif state == "open":
             asked = asked.where(IS_OPEN)
         elif state:

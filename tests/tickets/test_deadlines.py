@@ -227,6 +227,21 @@ def test_what_is_due_within_the_hour_and_what_is_late_rises_into_the_badge(estat
     assert pressing(estate.ground) == (2, True)
 
 
+@pytest.mark.parametrize("seconds", [0, 1800, 1810, 82795, 82800, 82805, 86410])
+def test_the_badge_counts_what_the_list_shows_to_the_second(estate: Estate, now: Now, seconds: int) -> None:
+    office = TicketOffice(estate.ground)
+    now.now = wall("20 10:00").astimezone(UTC) + timedelta(seconds=20)
+    for urgency in (Urgency.EMERGENCY, Urgency.NORMAL):
+        IntakeDesk(estate.ground).log(
+            TicketFields(TicketKind.REPAIR, "水管漏水", urgency=urgency, channel=Channel.PATROL, place="大门")
+        )
+    now.go_on(seconds=seconds)
+    due, late = ([*office.lists.tickets(state=state)] for state in ("due", "late"))
+    told = [countdown(now.now, row["due_at"])[1] for row in due]
+    assert office.due() == (len(due) + office.spot_checks.waiting()[0], bool(late))
+    assert (told.count("late"), len(told)) == (len(late), told.count("late") + told.count("soon"))
+
+
 def test_the_countdown_goes_on_by_itself_and_asks_for_nothing(
     estate: Estate, now: Now, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -117,7 +117,10 @@ def test_the_same_incident_is_declared_once(estate: Estate, desk: IncidentDesk, 
     # Another building, another kind, and what is announced for later are other incidents.
     desk.declare(IncidentFields("water_off", building(estate, FLAT)))
     desk.declare(IncidentFields("power_off"))
-    desk.declare(IncidentFields("water_off", since=wall("22 09:00")))
+    announced = desk.declare(IncidentFields("water_off", since=wall("22 09:00")))
+    desk.declare(IncidentFields("water_off", since=wall("23 09:00")))
+    with pytest.raises(Refusal, match=f"{announced.number} says so already"):
+        desk.declare(IncidentFields("water_off", since=wall("22 09:00")))
     desk.end(first.id)
     desk.declare(IncidentFields("water_off"))
     with pytest.raises(Refusal, match="is over already"):
@@ -197,6 +200,19 @@ def test_the_list_is_narrowed_by_how_they_stand_whom_they_touch_and_words(
     assert found(kind="power_off", since=wall("22 00:00").date(), until=wall("22 00:00").date()) == {announced.id}
     with desk.register(state="ended") as (count, rows):
         assert (count, [row["number"] for row in rows]) == (1, [over.number])
+
+
+def test_what_was_declared_a_moment_ago_and_what_has_just_become_late_is_found_by_its_state(
+    desk: IncidentDesk, estate: Estate, now: Now
+) -> None:
+    now.go_on(seconds=20)
+    going_on = desk.declare(IncidentFields("water_off", expected_until=wall("21 09:10")))
+    now.go_on(seconds=20)
+    assert [row["id"] for row in desk.listing(state="under_way")] == [going_on.id]
+    assert [row["id"] for row in desk.listing(state="planned")] == []
+    now.now = wall("21 09:10").astimezone(UTC) + timedelta(seconds=1)
+    assert [row["id"] for row in desk.listing(state="overdue")] == [going_on.id]
+    assert prolonged(estate.ground) == 1
 
 
 def test_a_clock_that_was_put_back_ends_no_incident_before_it_began(desk: IncidentDesk, now: Now) -> None:
