@@ -97,13 +97,13 @@ class TicketRoom(KeepingRoom):
         """The columns of the list."""
         return (
             Column("due", mark("Due in"), 128, "pill", sorts=True, value=self.due_of),
-            Column("state", mark("State"), 128, "pill", value=ticket_state),
+            Column("state", mark("State"), 140, "pill", value=ticket_state),
             Column("unit", mark("Where"), 102, sorts=True, value=where_of),
             Column("category", mark("Category"), 86, value=category_of),
             Column("text", mark("What was reported"), 0, value=lambda row: " ".join(row["text"].split())),
             Column("worker", mark("Worker"), 76),
-            Column("at", mark("Came in at"), 134, "date", sorts=True),
-            Column("number", mark("Number"), 142, sorts=True),
+            Column("at", mark("Came in at"), 130, "date", sorts=True),
+            Column("number", mark("Number"), 134, sorts=True),
         )
 
     def due_of(self, row: Mapping[str, Any]) -> tuple[str, str]:
