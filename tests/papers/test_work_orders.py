@@ -56,11 +56,19 @@ def test_an_order_that_nobody_has_yet_leaves_room_for_the_worker() -> None:
     assert "Worker: ________" in sheet.as_text(work_order(LOGGED, Speaker("en"), **PRINTED))
 
 
+@pytest.mark.parametrize(
+    ("text", "empty"), [("厨房漏水，" * 24, 3), ("厨房漏水，" * 25, 1), ("A pipe burst. " * 17, 3)]
+)
+def test_a_long_description_leaves_less_room_for_what_was_used(text: str, empty: int) -> None:
+    assert work_order(DISPATCHED | {"text": text}, Speaker("en"), **PRINTED).tables[0].min_rows == empty
+
+
 @pytest.mark.parametrize("language", ["zh_CN", "en"])
 @pytest.mark.parametrize(
     ("told", "paper", "pages"),
     [
         (DISPATCHED, A4, 1), (DONE, A4, 1), (DISPATCHED | {"text": "厨房漏水，" * 60}, A4, 1),
+        (DISPATCHED | {"text": "Water runs down to the flat below. " * 6}, A4, 1),
         (DISPATCHED | {"text": "厨房漏水，" * 150}, A4, 3),  # too long for a third: each part has a page of its own
         (DONE, CONTINUOUS, 1), (DONE, A5_LANDSCAPE, 3), (DONE, ROLL, 1),
     ],

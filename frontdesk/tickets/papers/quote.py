@@ -10,6 +10,9 @@ from frontdesk.paper.sheet import Column, Sheet, Signature, Table
 from frontdesk.tickets.records import REPAIR_CATEGORIES
 from frontdesk.tickets.records.work import LINE_KINDS, QUOTE_STATES, USE, LineKind, QuoteState, quantity_text
 
+_LEAST = 3
+"""Lines of a quote, some of them empty; so many stand on one sheet of 241 × 140 mm with all that is below them."""
+
 
 def quote_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> Sheet:
     """The quote for a repair, to be signed by who will pay.
@@ -37,9 +40,9 @@ def quote_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> 
                 say("Phone: {phone}", phone=facts["phone"]),
                 say("Valid until: {day}", day=day_said(facts["valid_until"], say)),
             ),
-            (say("Reported: {text}", text=" ".join(facts["text"].split())),),
         ),
-        tables=(lines_table(facts["lines"], say, min_rows=5),),
+        before=(say("Reported: {text}", text=" ".join(facts["text"].split())),),
+        tables=(lines_table(facts["lines"], say, min_rows=_LEAST),),
         total=total_of(facts["total"], say),
         lines=(
             *([(say("Remark: {text}", text=facts["remark"]),)] if facts["remark"] else []),

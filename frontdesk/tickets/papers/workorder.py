@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from frontdesk.core.money import Money
+from frontdesk.core.wording import letters
 from frontdesk.core.words import Say, mark
 from frontdesk.fees.papers.said import Facts, day_said, figure, printed_said
 from frontdesk.paper.sheet import Column, Sheet, Signature, Table
@@ -15,8 +16,8 @@ PARTS = (mark("Part 1: file"), mark("Part 2: worker"), mark("Part 3: resident"))
 _EMPTY, _LEAST = 3, 1
 """Lines in which the worker writes what was used; fewer where the description takes their room."""
 
-_LONG = 120
-"""Signs of a description that takes more than two lines of a third of a sheet."""
+_LONG = 240
+"""Letters of a description that takes more than two lines of a third of a sheet; a Chinese character is two."""
 
 
 def work_order(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> Sheet:
@@ -91,7 +92,7 @@ def _used(facts: Facts, say: Say) -> Table:
             (line.name, figure(line.quantity), line.measure, line.price.grouped(), line.amount.grouped())
             for line in lines
         ),
-        min_rows=_EMPTY if len(facts["text"]) <= _LONG else _LEAST,
+        min_rows=_EMPTY if letters(facts["text"]) <= _LONG else _LEAST,
     )
 
 
