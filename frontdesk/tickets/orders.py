@@ -15,7 +15,7 @@ from frontdesk.residents.records import Building, Unit
 from frontdesk.tickets.crews import Crew, names_of
 from frontdesk.tickets.finishing import FinishingDesk
 from frontdesk.tickets.listed import TicketLists
-from frontdesk.tickets.records import Ticket, TicketKind, TicketState
+from frontdesk.tickets.records import BEFORE_DONE, Ticket, TicketKind, TicketState
 from frontdesk.tickets.records.work import Dispatch, Team, Technician
 
 KIND = TicketKind.REPAIR.value
@@ -29,7 +29,8 @@ class WorkOrders:
         self._ground = ground
 
     def facts(self, ticket_id: int) -> dict[str, Any]:
-        """What stands on the work order of a repair, as `papers.workorder.work_order` takes it."""
+        """What stands on the work order of a repair, as `papers.workorder.work_order` takes it; when it is to be done
+        once more, nothing of what was done before."""
         told = TicketLists(self._ground).ticket(ticket_id)
         with self._ground.database.reading() as session:
             if told["technician_id"] is not None:
@@ -37,7 +38,8 @@ class WorkOrders:
             else:
                 phone = session.get_one(Team, told["team_id"]).phone if told["team_id"] is not None else ""
             about = heading(session)
-        return about | told | {"worker_phone": phone, "work": FinishingDesk(self._ground).result(ticket_id)}
+        work = None if told["state"] in BEFORE_DONE else FinishingDesk(self._ground).result(ticket_id)
+        return about | told | {"worker_phone": phone, "work": work}
 
     def stack(self, crew: Crew = 0, day: date | None = None) -> list[int]:
         """The repairs of a round, building by building: of a worker or a team all that they have now; of a day those

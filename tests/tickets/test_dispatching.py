@@ -302,6 +302,14 @@ def test_the_round_goes_building_by_building_and_a_printed_order_is_not_printed_
     assert orders.stack(day=date(2026, 11, 23)) == [flat.id]
 
 
+def test_the_order_of_what_is_done_once_more_is_empty_again(estate, desk, repair):
+    ticket, orders = repair(), WorkOrders(estate.ground)
+    done(estate.ground, ticket.id)
+    assert orders.facts(ticket.id)["work"]["result"] == "修好了"
+    desk.reopen(ticket.id, "又漏了")
+    assert orders.facts(ticket.id)["work"] is None
+
+
 @pytest.mark.parametrize(
     ("change", "named"),
     [
