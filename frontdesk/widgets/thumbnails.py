@@ -72,7 +72,11 @@ def read_picture(path: Path, side: int) -> QImage:
     if max(size.width(), size.height()) > side:
         smaller = size.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio)
         reader.setScaledSize(smaller.expandedTo(QSize(1, 1)))
-    return reader.read()
+    picture = reader.read()
+    # A GIF may say that its first picture is a dot, on a sheet of any size.
+    if max(picture.width(), picture.height()) > side:
+        return picture.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio)
+    return picture
 
 
 def _read(asked: tuple[Path, int]) -> QImage:

@@ -341,6 +341,9 @@ def test_pictures_are_upright_small_and_never_without_bound(qapp: QApplication, 
     png = drawn()
     bomb.write_bytes(png[:16] + size + png[24:])
     vector.write_text("<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'/>")
+    dot = b"GIF89a" + (2000).to_bytes(2, "little") * 2 + b"\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0\1\0\1\0\0\2\2D\1\0;"
+    (sheet := tmp_path / "sheet").write_bytes(dot)
+    assert read_picture(sheet, 100).size() == QSize(100, 100)
     (nothing := tmp_path / "nothing").write_bytes(png[:16] + bytes(8) + png[24:])
     for path in (bomb, nothing, vector, tmp_path / "gone", tmp_path):
         assert read_picture(path, 100).isNull()
