@@ -280,6 +280,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>A refund of this receipt was applied for or paid out. What it gave back can&apos;t be voided.</translation>
     </message>
     <message>
+        <source>A register brings in at most {count} tickets at once. Take it over year by year.</source>
+        <translation>A register brings in at most {count} tickets at once. Take it over year by year.</translation>
+    </message>
+    <message>
         <source>A register of repairs or complaints, as the office has kept it so far: .xlsx, .xls, .ods or .csv.</source>
         <translation>A register of repairs or complaints, as the office has kept it so far: .xlsx, .xls, .ods or .csv.</translation>
     </message>

@@ -280,6 +280,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>本收据已申请或办理退款，不能作废。</translation>
     </message>
     <message>
+        <source>A register brings in at most {count} tickets at once. Take it over year by year.</source>
+        <translation>一次最多导入 {count} 条记录，请按年度分批导入。</translation>
+    </message>
+    <message>
         <source>A register of repairs or complaints, as the office has kept it so far: .xlsx, .xls, .ods or .csv.</source>
         <translation>客服中心现有的报修或投诉登记表：.xlsx、.xls、.ods 或 .csv。</translation>
     </message>

@@ -280,6 +280,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>本收據已申請或辦理退款，不能作廢。</translation>
     </message>
     <message>
+        <source>A register brings in at most {count} tickets at once. Take it over year by year.</source>
+        <translation>一次最多匯入 {count} 條記錄，請按年度分批匯入。</translation>
+    </message>
+    <message>
         <source>A register of repairs or complaints, as the office has kept it so far: .xlsx, .xls, .ods or .csv.</source>
         <translation>客服中心現有的報修或投訴登記表：.xlsx、.xls、.ods 或 .csv。</translation>
     </message>

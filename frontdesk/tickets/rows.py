@@ -39,6 +39,9 @@ _TIME = re.compile(
 _AFTERNOON = ("下午", "晚", "晚上", "中午", "PM")
 _EXCEL_BEGAN = datetime.combine(date(1899, 12, 30), time())
 _SERIALS = range(20_000, 80_000)
+MOST = 20_000
+"""Tickets that are taken over at once: as long as they are entered, no other counter can write to the books."""
+
 _LOOKED_AT = 20
 """Rows by which it is told what a column is."""
 
@@ -141,7 +144,7 @@ def _is_time(cell: Cell) -> bool:
 def read_tickets(sheets: Sheets, layout: Layout, today: date, estate: str = "") -> TicketList:
     """The rows and faults of a list; one faulty cell makes the whole row a fault.
 
-    Refuses a file without a column for what was reported, and without one for when.
+    Refuses a file without a column for what was reported, and without one for when, and more than `MOST` tickets.
     """
     told = set(layout.assigned)
     if "text" not in told:
@@ -162,6 +165,10 @@ def read_tickets(sheets: Sheets, layout: Layout, today: date, estate: str = "") 
             listed.rows[row.key] = _listed(row, kinds[row.key[0]], told_unit)
         except Refusal as refusal:
             listed.faults.append(listed.fault(row.key, refusal))
+    if len(listed.rows) > MOST:
+        raise Refusal(
+            mark("A register brings in at most {count} tickets at once. Take it over year by year."), count=MOST
+        )
     return listed
 
 

@@ -6,6 +6,7 @@ import pytest
 from openpyxl import Workbook
 from sqlalchemy import select
 
+from frontdesk.core.refusals import Refusal
 from frontdesk.core.steps import steps_of
 from frontdesk.tickets.importing import TicketListDesk
 from frontdesk.tickets.records import Ticket
@@ -99,6 +100,14 @@ def test_days_before_there_were_service_centres_are_refused(taken):
         ("1985-11-03", FLAT, "灯不亮"),
     )
     assert ([each.text for each in tickets], faults) == (["灯不亮"], [(2, "The year 1926 cannot be right.")])
+
+
+def test_a_register_that_would_keep_other_counters_waiting_is_taken_over_in_parts(taken, monkeypatch):
+    monkeypatch.setattr("frontdesk.tickets.rows.MOST", 2)
+    rows = [("2026-11-03", FLAT, text) for text in ("漏水", "灯不亮", "门锁坏")]
+    with pytest.raises(Refusal, match="at most 2 tickets at once"):
+        taken(("日期", "房号", "报修内容"), *rows)
+    assert len(taken(("日期", "房号", "报修内容"), *rows[:2])[0]) == 2
 
 
 def test_many_brackets_are_read_no_slower(taken):
