@@ -201,7 +201,7 @@ _SLIPS = Prepared(
     select(RectificationSlip.id, RectificationSlip.number, RectificationSlip.due, Ticket.place, Unit.code.label("unit"))
     .join(Ticket, Ticket.id == RectificationSlip.ticket_id)
     .outerjoin(Unit, Unit.id == Ticket.unit_id)
-    .where(RectificationSlip.served_at.is_(None))
+    .where(RectificationSlip.served_at.is_(None), IS_OPEN)
 )
 _INCIDENTS = Prepared(
     select(Incident.id, Incident.number, Incident.kind, Incident.expected_until, WHERE_SHORT.label("place")).where(

@@ -1,9 +1,9 @@
 """Exceptions: what went otherwise than the house rules want, told by rows of shifts, handovers, reviews, promises."""
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -149,17 +149,21 @@ def _of_shift(session: Session, clock: Clock, row: Any, patience: timedelta) -> 
 
 
 def _promises(session: Session, clock: Clock, shifts: Sequence[Any]) -> Iterator[Row]:
-    """What was promised of tickets and was not done when it fell due: told of whoever had been on duty the longest."""
-    now = clock.now()
-    spans = sorted((row.opened_at, row.closed_at or now, row.id, row) for row in shifts)
-    if not spans:
+    """What was promised of tickets and was not done when it fell due, though nobody owes it any more: told of whoever
+    had been on duty the longest then, also when that is a shift of other days and not told of here."""
+    if not shifts:
         return
-    for each in _UNMET.each(session, since=spans[0][0], until=max(end for _, end, *_ in spans), now=now):
-        on_duty = next((row for begin, end, _, row in spans if begin <= each.due <= end), None)
-        if on_duty is not None:
-            minutes = _minutes((each.met_at or now) - each.due)
-            told = {"over": each.number, "what": each.what, "minutes": minutes}
-            yield _row(Exceptional.PROMISE, clock, on_duty, each.due, str(each.id), **told)
+    now, shown = clock.now(), {row.id: row for row in shifts}
+    bounds = {"since": min(row.opened_at for row in shifts), "until": max(row.closed_at or now for row in shifts)}
+    spans = deque(sorted((row.opened_at, row.id, row.closed_at or now) for row in _ALL_SHIFTS.each(session, **bounds)))
+    on_duty: list[tuple[int, datetime]] = []
+    for each in _UNMET.each(session, now=now, **bounds):
+        while spans and spans[0][0] <= each.due:
+            on_duty.append(spans.popleft()[1:])
+        on_duty = [(shift, end) for shift, end in on_duty if end >= each.due]
+        if on_duty and on_duty[0][0] in shown:
+            told = {"over": each.number, "what": each.what, "minutes": _minutes(each.over - each.due)}
+            yield _row(Exceptional.PROMISE, clock, shown[on_duty[0][0]], each.due, str(each.id), **told)
 
 
 def _row(kind: Exceptional, clock: Clock, shift: Any, at: Any, more: str = "", **told: Any) -> Row:
@@ -231,14 +235,18 @@ _DISPUTES = Prepared(
     .where(_OF_DAYS, ~HandoverBlock.confirmed)
     .order_by(Handover.shift_id, HandoverBlock.block)
 )
-_UNMET = Prepared(
-    select(Deadline.id, Deadline.due, Deadline.met_at, Deadline.what, Ticket.number)
-    .join(Ticket, Ticket.id == Deadline.ticket_id)
-    .where(
-        Deadline.due.between(bindparam("since", type_=Moment), bindparam("until", type_=Moment)),
-        Deadline.dropped_at.is_(None),
-        func.coalesce(Deadline.met_at, bindparam("now", type_=Moment)) > Deadline.due,
+_since, _until = bindparam("since", type_=Moment), bindparam("until", type_=Moment)
+_ALL_SHIFTS = Prepared(
+    select(Shift.id, Shift.opened_at, Shift.closed_at).where(
+        Shift.opened_at <= _until, func.coalesce(Shift.closed_at, _until) >= _since
     )
+)
+_OVER = func.coalesce(Deadline.met_at, Deadline.dropped_at, bindparam("now", type_=Moment), type_=Moment)
+"""When it was done, or not owed any more."""
+_UNMET = Prepared(
+    select(Deadline.id, Deadline.due, Deadline.what, Ticket.number, _OVER.label("over"))
+    .join(Ticket, Ticket.id == Deadline.ticket_id)
+    .where(Deadline.due.between(_since, _until), Deadline.due < _OVER)
     .order_by(Deadline.due, Deadline.id)
 )
 _ADDENDA = Prepared(

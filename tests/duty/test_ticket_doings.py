@@ -1,7 +1,7 @@
 """What the ticket desk did appears in the log by itself; what stands open there is handed over with its deadline."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -261,9 +261,35 @@ def test_a_promise_that_was_not_kept_is_an_exception_of_the_shift_in_which_it_fe
     DispatchDesk(ground).arrive(late.id)
     now.go_on(hours=2)
     assert told() == [("许诺", f"{late.number}: Worker at the door, 35 min late")]
-    # A call that was taken back owes nothing.
-    third = log(office, urgency=Urgency.EMERGENCY)
+    # A call that was taken back in time owes nothing; one taken back later was not kept before.
+    third, fourth = log(office, urgency=Urgency.EMERGENCY), log(office, urgency=Urgency.EMERGENCY)
     now.go_on(minutes=20)
     DispatchDesk(ground).cancel(third.id, "打错电话")
+    now.go_on(minutes=15)
+    DispatchDesk(ground).cancel(fourth.id, "自己修好了")
     now.go_on(hours=1)
-    assert len(told()) == 1
+    assert told()[:-1] == [("许诺", f"{fourth.number}: Worker at the door, 5 min late")]
+
+
+def test_a_promise_is_an_exception_of_one_shift_whichever_days_are_asked_for(office: Estate, now: Now) -> None:
+    ground, desk = office.ground, ExceptionDesk(office.ground)
+    now.go_on(hours=14, minutes=20)
+    log(office, urgency=Urgency.EMERGENCY)
+    ground.counter = "2 号柜台"
+    now.go_on(minutes=26)
+    on_duty(ground, Role.CASHIER, reason="接班人未到")
+    now.go_on(hours=1)
+    days = [date(2026, 11, 21), date(2026, 11, 22)]
+    found = [[row["kind"] for row in desk.exceptions(day, day)].count(Exceptional.PROMISE) for day in days]
+    assert found == [1, 0]
+
+
+def test_what_a_ticket_that_is_over_called_for_is_not_carried_over(office: Estate, now: Now) -> None:
+    ground, asking = office.ground, FollowUpDesk(office.ground)
+    repair = log(office)
+    for asked in (WRONG, ANSWERED):
+        DispatchDesk(ground).dispatch(repair.id, 1)
+        FinishingDesk(ground).finish(repair.id, Done("换了水管"))
+        now.go_on(minutes=5)
+        asking.follow_up(repair.id, asked)
+        assert [what for what, *_ in items(office)] == (["repair", "slip"] if asked is WRONG else [])
