@@ -22,6 +22,9 @@ _LARGEST = 4096
 _MOST_TIMES = 8.0
 """How many times as large as it fits the window a picture can be made."""
 
+_TITLE_WIDE = 320
+"""Pixels that a file's name takes beside the buttons; of a longer one the middle is left out."""
+
 Asked = tuple[Path, int]
 
 
@@ -85,7 +88,11 @@ class PictureWindow(QDialog):
         file = self._files[self.place]
         count = say("{place} of {count}", place=self.place + 1, count=len(self._files))
         self.setWindowTitle(f"{title_of(file)} · {count}")
-        self.title.setText(title_of(file))
+        self.title.ensurePolished()
+        self.title.setText(
+            self.title.fontMetrics().elidedText(title_of(file), Qt.TextElideMode.ElideMiddle, _TITLE_WIDE)
+        )
+        self.title.setToolTip(title_of(file))
         self.about.setText(f"{count} · {about(file)}")
         looks.reveal(self.before, len(self._files) > 1)
         looks.reveal(self.after, len(self._files) > 1)

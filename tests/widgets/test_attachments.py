@@ -325,6 +325,16 @@ def test_a_picture_is_seen_large_turned_over_made_larger_and_saved(desk: Desk, t
     assert QApplication.activeModalWidget() is None
 
 
+def test_a_long_name_does_not_make_the_window_wider_than_the_screen(desk: Desk) -> None:
+    desk.desk.attach("unit", desk.record, [desk.desk.store.put(f"{'长' * 116}.png", drawn())])
+    desk.strip.show_of(desk.record)
+    desk.press("Ctrl+Shift+O")
+    large = desk.large()
+    assert large.minimumSizeHint().width() < 1000
+    assert large.title.text().endswith("长.png") and large.title.toolTip() == f"{'长' * 116}.png"
+    large.close()
+
+
 def turned(content: bytes) -> bytes:
     """A JPEG whose camera was held upright: EXIF orientation 6."""
     exif = b"Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0"
