@@ -47,7 +47,7 @@ class OfficeHours:
 
         Minutes run at once. Hours run from then on if the counter is open, or else from its next opening, unless it is
         served round the clock. Days end when the counter closes; those that the rule calls working days leave out all
-        others.
+        others. What comes in after closing has until it closes next, also when the rule says 0 days.
         """
         day = self._clock.local(since).date()
         count, unit = number(self._session, key, day), DEFAULTS[key].unit
@@ -57,10 +57,13 @@ class OfficeHours:
             case "hours":
                 return (since if round_the_clock else self.open_from(since)) + timedelta(hours=count)
             case "days":
-                return self.closing(day + timedelta(days=count))
+                return max(self.closing(day + timedelta(days=count)), self._next_closing(since))
             case "working_days":
-                return self.closing(working_days_after(self._session, day, count))
+                return max(self.closing(working_days_after(self._session, day, count)), self._next_closing(since))
         raise ValueError(f"{key} says no time: {unit}")
+
+    def _next_closing(self, at: datetime) -> datetime:
+        return self.closing(self._clock.local(self.open_from(at)).date())
 
     def _at(self, day: date, said: str) -> datetime:
         if said == "24:00":

@@ -55,6 +55,14 @@ def test_each_unit_of_a_rule_has_its_end(ground: Ground, key: str, since: str, d
         assert OfficeHours(session, ground.clock).due(key, wall(since)) == wall(due)
 
 
+def test_of_no_days_at_all_there_is_the_time_until_the_counter_closes_next(ground: Ground) -> None:
+    EstateDesk(ground).set_rule("followup.other", "0")
+    with ground.database.reading() as session:
+        hours = OfficeHours(session, ground.clock)
+        due = [hours.due("followup.other", wall(f"2026-11-23 {at}")) for at in ("10:00", "17:59", "18:00", "20:00")]
+    assert due == [wall(f"2026-11-{end} 18:00") for end in (23, 23, 24, 24)]
+
+
 def test_an_emergency_is_served_round_the_clock(ground: Ground) -> None:
     with ground.database.reading() as session:
         hours = OfficeHours(session, ground.clock)
