@@ -178,7 +178,7 @@ def test_it_goes_on_at_another_desk_and_keeps_the_number_of_what_it_became(
     [(went, facts, on_done)] = counter.window.handed_on
     assert (went, facts) == (
         desk, {
-            "name": "陈先生", "phone": "13900001122", "text": "想借天台钥匙", "source": "ZX20261121-0001",
+            "name": "陈先生", "phone": "13900001122", "channel": "counter", "text": "想借天台钥匙", "source": "ZX20261121-0001",
             "files_of": ("enquiry", 1), **more,
         },
     )  # fmt: skip
@@ -196,7 +196,8 @@ def test_one_in_the_list_goes_on_too(counter: Counter, known: people.Estate) -> 
     counter.press("Ctrl+Shift+K")
     [(_, facts, _)] = counter.window.handed_on
     assert facts == {
-        "unit_id": known.units[SHOP], "text": "快递放哪？", "source": "ZX20261121-0001", "files_of": ("enquiry", 1),
+        "unit_id": known.units[SHOP], "channel": "phone", "text": "快递放哪？", "source": "ZX20261121-0001",
+        "files_of": ("enquiry", 1),
     }  # fmt: skip
 
 

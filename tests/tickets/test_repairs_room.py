@@ -133,6 +133,7 @@ def test_another_desk_hands_on_what_it_knows_and_gets_the_number(counter, estate
         "name": "陈太太",
         "phone": "13700002222",
         "text": "马桶堵了",
+        "channel": Channel.COUNTER,
         "source": "ZX1",
     }
     counter.tab.take_over(facts, numbers.append)
@@ -140,6 +141,7 @@ def test_another_desk_hands_on_what_it_knows_and_gets_the_number(counter, estate
     (ticket,) = counter.tickets()
     assert numbers == [ticket["number"]]
     assert (ticket["reporter"], ticket["source"], ticket["category"]) == ("陈太太", "ZX1", "plumbing")
+    assert ticket["channel"] == Channel.COUNTER
 
 
 def test_a_ticket_is_put_right(counter, estate):

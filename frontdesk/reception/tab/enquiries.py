@@ -303,7 +303,10 @@ class Enquiries(EntryRoom):
     def _hand_on(self, enquiry_id: int, desk: str, more: Mapping[str, Any]) -> None:
         """Begin work at another desk with what is known; its number comes back to the enquiry."""
         row = self._desk.enquiry(enquiry_id)
-        facts = {"unit_id": row["unit_id"], "name": row["caller"], "phone": row["phone"], "text": row["text"]}
+        facts = {
+            "unit_id": row["unit_id"], "name": row["caller"], "phone": row["phone"], "text": row["text"],
+            "channel": row["channel"],
+        }  # fmt: skip
         known = {name: value for name, value in facts.items() if value} | {
             "source": row["number"], "files_of": ("enquiry", enquiry_id), **more,
         }  # fmt: skip

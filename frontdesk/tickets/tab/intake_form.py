@@ -83,7 +83,7 @@ class IntakePanel(EntryPanel):
             return
         if facts.get("unit_id"):
             self.reading.unit.set_hit(Hit(facts["unit_id"], code))
-        known = {"text": facts.get("text"), "reporter": facts.get("name"), "phone": facts.get("phone")}
+        known = {name: facts.get(name) for name in ("text", "phone", "channel")} | {"reporter": facts.get("name")}
         self.form.set_values({name: value for name, value in known.items() if value})
         self._go_on()
 
