@@ -36,6 +36,9 @@ _TIME = re.compile(
     r"(上午|下午|晚上?|中午|凌晨|早上?|AM|PM)?\s*(\d{1,2})[:：点點时時](\d{1,2})?分?(?::(\d{2})(?:\.\d+)?)?秒?\s*(AM|PM)?",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"(?<!\d)(20\d\d|19[89]\d)(?=\s*(?:年|[-./]\d))")
+# 11.1 may have been 11.10 before Excel took it for a number.
+_SHORT_DAY = re.compile(r"(\d{1,2})\s*(?:[月/-]|\.(?![123]$))\s*(\d{1,2})\s*[日号號]?")
 _AFTERNOON = ("下午", "晚", "晚上", "中午", "PM")
 _EXCEL_BEGAN = datetime.combine(date(1899, 12, 30), time())
 _SERIALS = range(20_000, 80_000)
@@ -153,13 +156,13 @@ def read_tickets(sheets: Sheets, layout: Layout, today: date, estate: str = "") 
         raise Refusal(mark("There is no column for the day. Head one Came in at."))
     refuse_doubles(layout)
     listed = TicketList(layout)
-    by_heads = kind_named(*layout.heads)
-    kinds = {
-        sheet: kind_named(sheet) or kind_named(*table.titles) or by_heads
-        for sheet, table in tables_of(sheets, layout, field_of)
-    }
+    by_heads, tables = kind_named(*layout.heads), tables_of(sheets, layout, field_of)
+    kinds = {sheet: kind_named(sheet) or kind_named(*table.titles) or by_heads for sheet, table in tables}
+    # 11月3日 is of the year that stands above, if it is but one.
+    years = set(_YEAR.findall(" ".join(text for sheet, table in tables for text in (sheet, *table.above))))
+    year = years.pop() if len(years) == 1 else ""
     at = next((layout.assigned.index(name) for name in ("unit", "door") if name in told), None)
-    for row in listed.read(sheets, field_of, _readers(today, estate)):
+    for row in listed.read(sheets, field_of, _readers(today, estate, year)):
         told_unit = text_of(listed.cells[row.key][at]) if at is not None else ""
         try:
             listed.rows[row.key] = _listed(row, kinds[row.key[0]], told_unit)
@@ -205,12 +208,17 @@ def _listed(row: Told, usual: str, unit_told: str) -> ListedTicket:
     return ListedTicket(unit=row.unit() if any(map(str.isdecimal, where.rpartition("-")[2])) else "", **values)
 
 
-def _readers(today: date, estate: str) -> Callable[[str], Callable[[Cell], Any]]:
+def _readers(today: date, estate: str, year: str) -> Callable[[str], Callable[[Cell], Any]]:
     of_residents = readers(today, estate)
     words = of_residents["note"]
 
+    def day_of(cell: Cell) -> date | None:
+        short = _SHORT_DAY.fullmatch(cell) if year and isinstance(cell, str) else None
+        found: date | None = of_residents["since"](f"{year}-{short[1]}-{short[2]}" if short else cell)
+        return found
+
     def moment(cell: Cell) -> datetime | None:
-        return _moment(cell, of_residents["since"])
+        return _moment(cell, day_of)
 
     def moment_or_time(cell: Cell) -> datetime | time | None:
         return _time_of_day(cell) if _is_time(cell) else moment(cell)
@@ -248,7 +256,8 @@ def _moment(cell: Cell, day_of: Callable[[Cell], date | None]) -> datetime | Non
         raise Refusal(mark("The day is missing. Write year, month and day, like 2021-03-05."))
     text = _narrow(cell)
     found = _TIME.search(text)
-    day = day_of(text[: found.start()].strip(" T,，") if found else cell)
+    before = text[: found.start()] if found else text
+    day = day_of(before.strip(" T,，") if isinstance(cell, str) else cell)
     if day is None or found is None:
         return datetime.combine(day, time()) if day else None
     if text[found.end() :].strip():

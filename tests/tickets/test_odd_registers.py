@@ -82,6 +82,24 @@ def test_a_time_beside_the_day_on_which_it_was_done_is_not_taken_for_the_day_of_
     assert [wall(each.finished_at) for each in tickets] == ["11-05 00:00"]
 
 
+def test_days_without_a_year_are_of_the_year_in_the_title(taken, wall):
+    rows = [
+        ("报修时间", "房号", "报修内容"),
+        ("11月3日 9:40", FLAT, "漏水"),
+        ("11.10", SMALL, "灯不亮"),
+        (11.1, FLAT, "门锁坏"),
+    ]
+    tickets, faults = taken(("2026年11月报修登记表",), *rows)
+    assert [f"{each.at:%Y} {wall(each.at)}" for each in tickets] == ["2026 11-03 09:40", "2026 11-10 00:00"]
+    assert [row for row, _ in faults] == [5]  # 11.1 may have been 11.10: Excel does not tell
+
+
+@pytest.mark.parametrize("title", ["报修登记表", "2025年12月—2026年1月报修登记表"])
+def test_days_without_a_year_are_refused_where_no_title_or_more_than_one_tells_it(taken, title):
+    tickets, faults = taken((title,), ("日期", "房号", "报修内容"), ("11月3日", FLAT, "漏水"))
+    assert (tickets, [row for row, _ in faults]) == ([], [3])
+
+
 def test_what_came_so_far_of_what_is_open_or_was_called_off_is_kept(estate, taken):
     taken(
         ("日期", "房号", "报修内容", "维修人", "处理结果", "状态", "备注"),
