@@ -178,8 +178,8 @@ def test_it_goes_on_at_another_desk_and_keeps_the_number_of_what_it_became(
     [(went, facts, on_done)] = counter.window.handed_on
     assert (went, facts) == (
         desk, {
-            "name": "陈先生", "phone": "13900001122", "channel": "counter", "text": "想借天台钥匙", "source": "ZX20261121-0001",
-            "files_of": ("enquiry", 1), **more,
+            "name": "陈先生", "phone": "13900001122", "channel": "counter", "text": "想借天台钥匙",
+            "source": "ZX20261121-0001", "files_of": ("enquiry", 1), **more,
         },
     )  # fmt: skip
     assert counter.due() == (1, True)
