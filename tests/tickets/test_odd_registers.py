@@ -83,15 +83,13 @@ def test_a_time_beside_the_day_on_which_it_was_done_is_not_taken_for_the_day_of_
 
 
 def test_days_without_a_year_are_of_the_year_in_the_title(taken, wall):
-    rows = [
-        ("报修时间", "房号", "报修内容"),
-        ("11月3日 9:40", FLAT, "漏水"),
-        ("11.10", SMALL, "灯不亮"),
-        (11.1, FLAT, "门锁坏"),
-    ]
-    tickets, faults = taken(("2026年11月报修登记表",), *rows)
-    assert [f"{each.at:%Y} {wall(each.at)}" for each in tickets] == ["2026 11-03 09:40", "2026 11-10 00:00"]
-    assert [row for row, _ in faults] == [5]  # 11.1 may have been 11.10: Excel does not tell
+    days = ("11月3日 9:40", "11.10", "11/4", "11.1", 11.2)
+    rows = [(day, FLAT, f"漏水{at}") for at, day in enumerate(days)]
+    tickets, faults = taken(("2026年11月报修登记表",), ("报修时间", "房号", "报修内容"), *rows)
+    assert [f"{each.at:%Y} {wall(each.at)}" for each in tickets] == [
+        "2026 11-03 09:40", "2026 11-10 00:00", "2026 11-04 00:00",
+    ]  # fmt: skip
+    assert [row for row, _ in faults] == [6, 7]  # 11.1 may have been 11.10 before Excel took it for a number
 
 
 @pytest.mark.parametrize("title", ["报修登记表", "2025年12月—2026年1月报修登记表"])
