@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, func, literal_column, select
+from sqlalchemy import bindparam, func, literal_column, or_, select
 
 from frontdesk.core.database import Moment
 from frontdesk.core.ground import Ground
@@ -63,9 +63,11 @@ def prolonged(ground: Ground) -> int:
 
 
 def escalated(ground: Ground) -> int:
-    """How many complaints wait for a supervisor to go on with them."""
+    """How many complaints wait for a supervisor to go on with them, besides those that press anyway."""
+    now = ground.clock.now()
     with ground.database.reading() as session:
-        return _ESCALATED.scalar(session) or 0
+        within = number(session, "ticket.due_soon", ground.clock.today()) * MINUTE
+        return _ESCALATED.scalar(session, until=now + within) or 0
 
 
 _PRESSING = Prepared(
@@ -78,4 +80,11 @@ _PROLONGED = Prepared(
     select(func.count()).where(Incident.ended_at.is_(None), Incident.expected_until < bindparam("now", type_=Moment))
 )
 # Written out, because a bound state would not meet the index.
-_ESCALATED = Prepared(select(func.count()).select_from(Ticket).where(Ticket.state == literal_column("'escalated'")))
+_ESCALATED = Prepared(
+    select(func.count())
+    .select_from(Ticket)
+    .where(
+        Ticket.state == literal_column("'escalated'"),
+        or_(Ticket.due_at.is_(None), Ticket.due_at > bindparam("until", type_=Moment)),
+    )
+)

@@ -9,7 +9,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.steps import steps_of
 from frontdesk.tickets.complaints import ComplaintDesk
 from frontdesk.tickets.dispatching import DispatchDesk
-from frontdesk.tickets.progress import escalated
+from frontdesk.tickets.progress import escalated, pressing
 from frontdesk.tickets.records import Deadline, NoteKind, TicketKind
 from frontdesk.tickets.remarks import RemarkDesk
 from tests import people
@@ -85,10 +85,13 @@ def test_with_the_clock_put_back_it_is_answered_no_earlier_than_it_was_logged(de
     assert now_of(estate.ground, complaint).finished_at == logged_at
 
 
-def test_what_goes_upwards_waits_for_a_supervisor(desk, complaint, estate):
+def test_what_goes_upwards_waits_for_a_supervisor(desk, complaint, estate, now):
     desk.escalate(complaint.id, "周明", "三次了")
     assert escalated(estate.ground) == 1
     assert steps_of(estate.ground, "complaint", complaint.id)[0].remark == "→ 周明: 三次了"
+    now.go_on(days=9)
+    assert (pressing(estate.ground), escalated(estate.ground)) == ((1, True), 0), "it presses once"
+    now.go_on(days=-9)
     desk.take_in_hand(complaint.id, "主管上门")
     assert escalated(estate.ground) == 0
 

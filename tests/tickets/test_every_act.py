@@ -442,11 +442,12 @@ class Desk(RuleBasedStateMachine):
     @invariant()
     def the_badge_counts_what_presses(self) -> None:
         until = self.ground.clock.now() + timedelta(hours=1)
+        pressing = f"SELECT ticket_id FROM deadline WHERE {_OPEN} AND due <= '{until:%Y-%m-%d %H:%M:%S.%f}'"
         [[(tickets,)], [(incidents,)], [(escalated,)]] = self.ask(
-            f"SELECT count(DISTINCT ticket_id) FROM deadline WHERE {_OPEN} AND due <= '{until:%Y-%m-%d %H:%M:%S.%f}'",
+            f"SELECT count(DISTINCT ticket_id) FROM ({pressing})",
             "SELECT count(*) FROM incident WHERE ended_at IS NULL AND expected_until <"
             f" '{self.ground.clock.now():%Y-%m-%d %H:%M:%S.%f}'",
-            "SELECT count(*) FROM ticket WHERE state = 'escalated'",
+            f"SELECT count(*) FROM ticket WHERE state = 'escalated' AND id NOT IN ({pressing})",
         )
         who, expected = self.ground.who(), tickets + incidents
         if who.may(Right.KEEP_TICKETS):
