@@ -75,6 +75,9 @@ def told(record):
         ("水龙头 2", ("水龙头", "2", "", "")),
         ("软管 2.5米 12.33", ("软管", "2.5", "米", "12.33")),
         ("软管 ２.５ × 12.33", ("软管", "2.5", "", "12.33")),
+        ("软管 2.5米*12.33", ("软管", "2.5", "米", "12.33")),
+        ("地砖 2.5㎡ 30", ("地砖", "2.5", "m2", "30")),
+        ("木门 80×200 1扇 300.00", ("木门 80×200", "1", "扇", "300.00")),
         ("PPR 管 DN20 3 18", ("PPR 管 DN20", "3", "", "18")),
         ("人工 1 1,200", ("人工", "1", "", "1200")),
         ("20", ("20", "", "", "")),
@@ -91,6 +94,7 @@ def test_what_the_price_list_has_stands_before_a_price_of_its_own(counter, qtbot
     assert [hit.detail for hit in line._hits("slt 2")] == [
         "Material  2个 × 45.00 = 90.00", "Labour  2次 × 30.00 = 60.00",
     ]  # fmt: skip
+    assert line._hits("软管 2 0")[0].detail == "Material  2米 × 0.00 = 0.00"
     assert [hit.title for hit in line._hits("角阀 25")] == ["角阀", "角阀"]
     line.choose(line._hits("角阀 25")[0])
     line.choose(line._hits("软管 1.5")[0])

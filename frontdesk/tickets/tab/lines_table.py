@@ -24,8 +24,11 @@ from frontdesk.widgets.hits import FindingLine, Hit
 Prices = Callable[[str], list[dict[str, Any]]]
 """What of the price list a text may mean, as `PriceDesk.offered` gives it."""
 
-_FIGURE = re.compile(r"(\d+(?:\.\d+)?|\.\d+)([^\d\s.]*)")
-_TIMES = re.compile(r"\s*[×*@]\s*")
+_FIGURE = re.compile(r"(\d+(?:\.\d+)?|\.\d+)([^\d\s.]*(?:(?<=m)[23])?)")
+"""A figure and its measure, which has no figure itself but for m² and m³."""
+
+_TIMES = re.compile(r"\s*[×*@]\s*(?=[\d.,]+\s*$)")
+"""Before a price; elsewhere it belongs to a name, such as 木门 80×200."""
 
 
 def split_line(text: str) -> tuple[str, str, str, str]:
@@ -130,7 +133,8 @@ class LinesLine(FindingLine):
             many = quantity_of(quantity or "1")
             money = Money.parse(price) if price else None
             for row in self._prices(name):
-                line = Line(LineKind(row["kind"]), row["name"], many, money or row["price"], row["measure"])
+                price_of_one = row["price"] if money is None else money
+                line = Line(LineKind(row["kind"]), row["name"], many, price_of_one, row["measure"])
                 hits.append(self._offer(line, mark("Price list")))
             if money is None and quantity and not hits:  # of what the list has not, a single figure is the price
                 many, money = 100, Money.parse(quantity)
