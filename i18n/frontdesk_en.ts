@@ -8876,6 +8876,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Rules</translation>
     </message>
     <message>
+        <source>Rules and working days are as noted</source>
+        <translation>Rules and working days are as noted</translation>
+    </message>
+    <message>
         <source>Run out</source>
         <translation>Run out</translation>
     </message>

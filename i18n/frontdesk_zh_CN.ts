@@ -8876,6 +8876,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>规则</translation>
     </message>
     <message>
+        <source>Rules and working days are as noted</source>
+        <translation>规则和工作日与审计链记录一致</translation>
+    </message>
+    <message>
         <source>Run out</source>
         <translation>已过期</translation>
     </message>

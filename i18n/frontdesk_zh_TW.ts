@@ -8876,6 +8876,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>規則</translation>
     </message>
     <message>
+        <source>Rules and working days are as noted</source>
+        <translation>規則和工作日與稽核鏈紀錄一致</translation>
+    </message>
+    <message>
         <source>Run out</source>
         <translation>已過期</translation>
     </message>

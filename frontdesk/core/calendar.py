@@ -10,11 +10,13 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import Date, ForeignKey, bindparam, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from frontdesk.core.audit import digest
 from frontdesk.core.database import Moment, Record
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared
+from frontdesk.core.steps import row_facts
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 
@@ -117,19 +119,23 @@ class CalendarDesk:
             changed = 0
             for n in range((last - first).days + 1):
                 day = first + timedelta(days=n)
-                kept = act.session.get(CalendarDay, day)
-                usual = working == (day.weekday() < 5)
-                before = _told(kept)
-                if usual and kept is not None:
+                kept, entered = act.session.get(CalendarDay, day), None
+                if working != (day.weekday() < 5):
+                    entered = CalendarDay(
+                        day=day, working=working, name=name, at=act.at, operator_id=act.operator.id
+                    )  # fmt: skip
+                before, after = _told(kept), _told(entered)
+                if before == after:
+                    continue
+                if entered is not None:
+                    act.session.merge(entered)
+                else:
                     act.session.delete(kept)
-                elif not usual:
-                    kept = kept or CalendarDay(day=day)
-                    kept.working, kept.name, kept.at, kept.operator_id = working, name, act.at, act.operator.id
-                    act.session.add(kept)
-                after = "" if usual else _told(kept)
-                if before != after:
-                    act.note_changes("calendar_day", int(f"{day:%Y%m%d}"), {"working": (before, after)})
-                    changed += 1
+                act.session.flush()
+                act.note_changes("calendar_day", day_number(day), {"working": (before, after)})
+                told = digest(row_facts(entered)) if entered is not None else ""
+                act.note("calendar_day", day_number(day), digest=told)
+                changed += 1
         return changed
 
 
@@ -154,6 +160,11 @@ def _announced(year: int) -> list[Special]:
     ]
     worked = [Special(day, True, name(of)) for day, of in constants.workdays.items() if day.year == year]
     return sorted(off + worked, key=lambda special: special.day)
+
+
+def day_number(day: date) -> int:
+    """A day as a number, 20261121: what it is noted by."""
+    return int(f"{day:%Y%m%d}")
 
 
 def days_number(first: date, last: date) -> int:

@@ -5,11 +5,13 @@ from datetime import date, datetime
 from sqlalchemy import CheckConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from frontdesk.core.audit import digest
 from frontdesk.core.database import Moment, Record
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import DEFAULTS, Rule, checked_value, rule
+from frontdesk.core.steps import row_facts
 from frontdesk.core.texts import plain
 from frontdesk.core.words import LANGUAGES, Speaker, mark
 
@@ -109,4 +111,4 @@ class EstateDesk:
                 act.session.add(kept)
             kept.value, kept.changed_by, kept.changed_at = value, act.operator.id, act.at
             act.session.flush()
-            act.note("rule", kept.id, key=key)
+            act.note("rule", kept.id, key=key, digest=digest(row_facts(kept)))
