@@ -53,23 +53,23 @@ def set_follow_up(act: Act, ticket: Ticket) -> Deadline:
 
 
 def of_new(act: Act, tickets: Iterable[Ticket]) -> list[Deadline]:
-    """What is promised of tickets that are entered many at once, the nearest told on each of them; nothing is stored.
+    """What is promised from now on of tickets that are entered many at once, the nearest told on each of them; nothing
+    is stored.
 
     Of what is to be followed up that, of what is over nothing, and of all else the same as when it is reopened.
     """
     promised = []
-    reckoned: dict[tuple[str, datetime, bool], tuple[datetime, str]] = {}
+    reckoned: dict[tuple[str, bool], tuple[datetime, str]] = {}
     for ticket in tickets:
-        wanted = {What.FOLLOW_UP: _follow_up_rule(ticket)}
-        since, own = act.at, []
         if ticket.state == TicketState.TO_FOLLOW_UP:
-            since = ticket.finished_at or act.at
+            wanted = {What.FOLLOW_UP: _follow_up_rule(ticket)}
         else:
             wanted = {} if ticket.state in OVER else _first_rules(ticket)
+        own = []
         for what, key in wanted.items():
-            asked = (key, since, _is_emergency(ticket))
+            asked = (key, _is_emergency(ticket))
             if asked not in reckoned:
-                reckoned[asked] = due_by(act, key, since, round_the_clock=asked[2])
+                reckoned[asked] = due_by(act, key, round_the_clock=asked[1])
             due, value = reckoned[asked]
             own.append(Deadline(ticket_id=ticket.id, what=what.value, due=due, set_at=act.at, rule=key, value=value))
         if own:

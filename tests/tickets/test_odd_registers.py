@@ -109,6 +109,14 @@ def test_what_came_so_far_of_what_is_open_or_was_called_off_is_kept(estate, take
     ]  # fmt: skip
 
 
+def test_a_follow_up_that_an_old_register_owes_is_not_late_at_once(estate, taken):
+    (ticket,), _ = taken(
+        ("日期", "房号", "报修内容", "完成时间", "状态"), ("2024-03-05", FLAT, "漏水", "2024-03-06", "待回访")
+    )
+    assert ticket.due_what == "follow_up"
+    assert ticket.due_at > estate.ground.clock.now()
+
+
 def test_days_before_there_were_service_centres_are_refused(taken):
     tickets, faults = taken(
         ("日期", "房号", "报修内容"),
