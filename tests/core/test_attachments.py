@@ -13,7 +13,15 @@ import pytest
 from sqlalchemy import event, text
 
 from frontdesk.core import filestore
-from frontdesk.core.attachments import MOST, AttachmentDesk, carry_within, faults, keep_within, kept_as_noted
+from frontdesk.core.attachments import (
+    MOST,
+    Attachment,
+    AttachmentDesk,
+    carry_within,
+    faults,
+    keep_within,
+    kept_as_noted,
+)
 from frontdesk.core.audit import Audit
 from frontdesk.core.filestore import FileStore, tidy_name
 from frontdesk.core.operators import Right, Role, SignedIn
@@ -267,12 +275,17 @@ def test_a_file_that_is_still_being_written_is_not_kept_by_half(
 
 def test_two_hundred_files_are_attached_in_a_moment(estate: people.Estate, desk: AttachmentDesk) -> None:
     files = [desk.store.put(f"{n}.txt", b"%d" % n) for n in range(MOST)]
-    asked: list[str] = []
-    with estate.ground.database.reading() as session:
-        engine = session.get_bind()
-    event.listen(engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
-    assert len(desk.attach("unit", estate.units[FLAT], files)) == MOST
-    assert sum("FROM attachment" in each for each in asked) < MOST
+    read: list[object] = []
+
+    def note(kept: object, _: object) -> None:
+        read.append(kept)
+
+    event.listen(Attachment, "load", note)
+    try:
+        assert len(desk.attach("unit", estate.units[FLAT], files)) == MOST
+    finally:
+        event.remove(Attachment, "load", note)
+    assert len(read) < MOST, "what is there is not read anew for each of them"
     with pytest.raises(Refusal, match=f"{MOST} files here already"):
         desk.attach("unit", estate.units[FLAT], [desk.store.put("one more", b"one more")])
 
