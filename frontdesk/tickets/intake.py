@@ -57,8 +57,8 @@ class TicketFields:
 
     `unit_id` is the unit it is for, or whose resident reports it; `place` a public place, in the building
     `building_id` if it is in one and no unit is named. `part_id` is the part of the building under the developer's
-    warranty. `visit_from` and `visit_until` are the appointment. `source` is the number of the document it comes from,
-    `files_of` the record (table, id) whose files go along.
+    warranty. `visit_from` and `visit_until` are the appointment, from now on if only its end is told. `source` is the
+    number of the document it comes from, `files_of` the record (table, id) whose files go along.
     """
 
     kind: TicketKind
@@ -122,8 +122,9 @@ class IntakeDesk:
             act.session.flush()
             step(act, ticket.kind, ticket.id, "", ticket.state)
             deadlines.set_first(act, ticket)
-            if fields.visit_from is not None and fields.kind == TicketKind.REPAIR:
-                appoint(act, ticket, fields.visit_from, fields.visit_until or fields.visit_from)
+            start, end = fields.visit_from, fields.visit_until
+            if fields.kind == TicketKind.REPAIR and (last := end or start):
+                appoint(act, ticket, start or act.at, last)
             file_words(act.session, ticket.id, *_words(ticket), fresh=True)
             if fields.files_of is not None:
                 carry_within(act, *fields.files_of, "ticket", ticket.id)

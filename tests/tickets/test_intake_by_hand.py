@@ -1,6 +1,6 @@
 """What a new receptionist does to the line and the form of a ticket, by keyboard alone; nothing typed is lost."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -145,3 +145,9 @@ def test_an_emergency_is_no_complaint_wherever_it_is_typed(counter):
     counter.quick.line.clear()
     counter.type("3-1-502 水管修得不好")
     assert counter.value("kind") == TicketKind.COMPLAINT
+
+
+def test_an_appointment_may_be_told_by_its_end_alone(counter, estate, now):
+    ticket = logged(counter, estate, visit_until=now() + timedelta(hours=3))
+    told = counter.office.tickets.lists.ticket(ticket.id)
+    assert (f"{told['visit_from']:%H:%M}", f"{told['visit_until']:%H:%M}") == ("09:05", "12:05")
