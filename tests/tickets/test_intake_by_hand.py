@@ -151,3 +151,16 @@ def test_an_appointment_may_be_told_by_its_end_alone(counter, estate, now):
     ticket = logged(counter, estate, visit_until=now() + timedelta(hours=3))
     told = counter.office.tickets.lists.ticket(ticket.id)
     assert (f"{told['visit_from']:%H:%M}", f"{told['visit_until']:%H:%M}") == ("09:05", "12:05")
+
+
+def test_what_it_is_about_is_read_anew_when_it_turns_out_to_be_something_else(counter):
+    counter.type("3-1-502 灯不亮")
+    counter.type(",投诉保安态度差")
+    assert (counter.value("kind"), counter.value("category")) == ("complaint", "manner")
+    counter.quick.line.setText("3-1-502 灯不亮")
+    assert (counter.value("kind"), counter.value("category")) == ("repair", "electrical")
+    kind = counter.quick.form.field("kind").content
+    kind.setCurrentIndex(kind.findText("Complaint"))
+    assert counter.value("category") == "other"
+    counter.quick.line.setText("3-1-502 灯不亮,保安不管")
+    assert (counter.value("kind"), counter.value("category")) == ("complaint", "security")

@@ -111,12 +111,11 @@ class Reading(QObject):
         if told.unit_id is not None:
             proposed["building_id"] = None  # it is the unit's
         self._setting = True
-        for name in (each for each in _PROPOSED if each not in chosen):
+        if "kind" not in chosen:
+            self._propose("kind", proposed["kind"], told)
+        self.show_kind()
+        for name in (each for each in _PROPOSED if each not in {"kind", *chosen}):
             self._propose(name, proposed[name], told)
-            if name == "kind":
-                self.show_kind()
-        if "kind" in chosen:
-            self.show_kind()
         self._setting = False
         self.look()
 
@@ -203,7 +202,10 @@ class Reading(QObject):
     def show_kind(self) -> None:
         """What tickets of the kind chosen are about, and what is asked of repairs alone."""
         kind = TicketKind(self.kind.value())
+        before = self.category.value()
         self.category.set_options([(key, say(words)) for key, words in CATEGORIES[kind].items()])
+        if self.category.value() != before:  # nobody has chosen this one
+            self._proposed["category"] = self.category.value()
         for name in ("urgency", "duty"):
             self._form.show_field(name, kind == TicketKind.REPAIR)
 
