@@ -76,7 +76,7 @@ _STEP = ("kind", "record", "at", "came_from", "went_to", "remark")
 _UNTOLD = {name: each.default.arg if each.default is not None else None for name, each in Ticket.__table__.c.items()}
 """What stands in the columns of a ticket of which nothing is told."""
 
-_IN_BUILDING = re.compile(r"(\w{1,4}?)\s*(?:号楼|號樓|栋|棟|幢|座|#楼?)\s*(\S.*)", re.DOTALL)
+_IN_BUILDING = re.compile(r"(\w{1,4}?)\s*(?:号楼|號樓|栋|棟|幢|座|#(?:楼(?![顶頂]))?)\s*(\S.*)?", re.DOTALL)
 _AT_ONCE = 500
 _EARLIEST = 1980
 """The year from which on there were service centres; what Excel makes of an empty cell lies before."""
@@ -276,7 +276,7 @@ class _Books:
         parted = _IN_BUILDING.match(place)
         building_id = self._buildings.get(unit_code(parted[1])) if parted else None
         if parted and building_id is not None:
-            return None, building_id, parted[2].strip()
+            return None, building_id, (parted[2] or place).strip()
         return None, self._buildings.get(listed.building), place
 
 

@@ -30,6 +30,8 @@ from frontdesk.tickets.headings import (
     without_asides,
 )
 from frontdesk.tickets.records import TicketKind, TicketState
+from frontdesk.tickets.vocabulary import PLACE as PLACE_WORD
+from frontdesk.tickets.vocabulary import meanings
 
 _TICKED, _CROSSED = ("√", "✓", "✔", "☑", "●"), ("×", "✗", "✘", "○")
 _TIME = re.compile(
@@ -39,6 +41,7 @@ _TIME = re.compile(
 _YEAR = re.compile(r"(?<!\d)(20\d\d|19[89]\d)(?=\s*(?:年|[-./]\d))")
 # 11.1 may have been 11.10 before Excel took it for a number.
 _SHORT_DAY = re.compile(r"(\d{1,2})\s*(?:[月/-]|\.(?![123]$))\s*(\d{1,2})\s*[日号號]?")
+_PART = re.compile(r".*(?:单元|單元|[栋棟幢座楼樓层層])")
 _AFTERNOON = ("下午", "晚", "晚上", "中午", "PM")
 _EXCEL_BEGAN = datetime.combine(date(1899, 12, 30), time())
 _SERIALS = range(20_000, 80_000)
@@ -204,8 +207,14 @@ def _listed(row: Told, usual: str, unit_told: str) -> ListedTicket:
     where = row.values.get("unit") or row.values.get("door") or ""
     values["unit_told"] = unit_told if where else ""
     values["building"] = row.values.get("building") or row.building
-    # 大堂 and 3栋电梯 are no units.
-    return ListedTicket(unit=row.unit() if any(map(str.isdecimal, where.rpartition("-")[2])) else "", **values)
+    is_place = values["unit_told"] and not row.values.get("door") and _is_place(values["unit_told"])
+    numbered = any(map(str.isdecimal, where.rpartition("-")[2]))
+    return ListedTicket(unit=row.unit() if numbered and not is_place else "", **values)
+
+
+def _is_place(told: str) -> bool:
+    """Whether a cell for the unit names a public place instead: 大堂, 3栋电梯, 地下车库B2, 3栋1单元."""
+    return not told.isascii() and bool(_PART.fullmatch(told) or any(each.kind == PLACE_WORD for each in meanings(told)))
 
 
 def _readers(today: date, estate: str, year: str) -> Callable[[str], Callable[[Cell], Any]]:

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.steps import steps_of
+from frontdesk.residents.records import Building
 from frontdesk.tickets.importing import TicketListDesk
 from frontdesk.tickets.records import Ticket
 from tests.people import FLAT, SMALL
@@ -80,6 +81,31 @@ def test_a_time_beside_the_day_on_which_it_was_done_is_not_taken_for_the_day_of_
         ("2026-11-03", FLAT, "漏水", "2026-11-05", "11:10"),
     )
     assert [wall(each.finished_at) for each in tickets] == ["11-05 00:00"]
+
+
+def test_public_places_with_numbers_are_no_units_that_there_are_not(estate, taken):
+    places = (
+        "地下车库B2",
+        "3栋1单元",
+        "3栋2楼",
+        "3栋1单元5楼过道",
+        "1期中心花园",
+        "3栋",
+        "3#楼顶",
+        "3单元",
+        "3栋1单元502",
+        "3栋1单元999",
+    )
+    tickets, faults = taken(
+        ("日期", "房号", "报修内容"), *(("2026-11-03", place, f"漏水{at}") for at, place in enumerate(places))
+    )
+    with estate.ground.database.reading() as session:
+        buildings = dict(session.execute(select(Building.id, Building.code)).all())
+    assert [(buildings.get(each.building_id), each.place) for each in tickets] == [
+        (None, "地下车库B2"), ("3", "1单元"), ("3", "2楼"), ("3", "1单元5楼过道"), (None, "1期中心花园"), ("3", "3栋"),
+        ("3", "楼顶"), (None, "3单元"), ("3", ""),
+    ]  # fmt: skip
+    assert faults == [(11, "There is no unit 3-1-999. Import the resident register first.")]
 
 
 def test_days_without_a_year_are_of_the_year_in_the_title(taken, wall):
