@@ -13468,6 +13468,10 @@ F3 notes it.</translation>
         <translation>Workers are listed as of today. Leave out the days.</translation>
     </message>
     <message>
+        <source>Workers, prices and warranties are as noted in the audit chain</source>
+        <translation>Workers, prices and warranties are as noted in the audit chain</translation>
+    </message>
+    <message>
         <source>Workers: who repairs what, and who is on duty. F7 or Enter says that the chosen worker is on duty, or not any more; whoever is on duty and of the trade is offered first when a repair is dispatched. Supervisors enter workers with F3 and teams, or firms that are called in, with F8, change them with F2, and note with Ctrl+Del who works here no longer, or does again. Ctrl+E saves the list.</source>
         <translation>Workers: who repairs what, and who is on duty. F7 or Enter says that the chosen worker is on duty, or not any more; whoever is on duty and of the trade is offered first when a repair is dispatched. Supervisors enter workers with F3 and teams, or firms that are called in, with F8, change them with F2, and note with Ctrl+Del who works here no longer, or does again. Ctrl+E saves the list.</translation>
     </message>

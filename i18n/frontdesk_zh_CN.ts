@@ -13468,6 +13468,10 @@ F3 notes it.</source>
         <translation>维修人员名册以今天为准，请不要填日期。</translation>
     </message>
     <message>
+        <source>Workers, prices and warranties are as noted in the audit chain</source>
+        <translation>维修人员、价目和保修期与审计链记录一致</translation>
+    </message>
+    <message>
         <source>Workers: who repairs what, and who is on duty. F7 or Enter says that the chosen worker is on duty, or not any more; whoever is on duty and of the trade is offered first when a repair is dispatched. Supervisors enter workers with F3 and teams, or firms that are called in, with F8, change them with F2, and note with Ctrl+Del who works here no longer, or does again. Ctrl+E saves the list.</source>
         <translation>维修人员：谁修什么、谁当班。F7 或回车登记所选人员当班或下班；派工时先列出当班而且工种对口的人。主管用 F3 登记维修人员，F8 登记班组或外包单位，F2 修改，Ctrl+Del 登记离岗或重新上岗。Ctrl+E 导出名册。</translation>
     </message>

@@ -13468,6 +13468,10 @@ F3 notes it.</source>
         <translation>維修人員名冊以今天為準，請不要填日期。</translation>
     </message>
     <message>
+        <source>Workers, prices and warranties are as noted in the audit chain</source>
+        <translation>維修人員、價目和保修期與稽核鏈記錄一致</translation>
+    </message>
+    <message>
         <source>Workers: who repairs what, and who is on duty. F7 or Enter says that the chosen worker is on duty, or not any more; whoever is on duty and of the trade is offered first when a repair is dispatched. Supervisors enter workers with F3 and teams, or firms that are called in, with F8, change them with F2, and note with Ctrl+Del who works here no longer, or does again. Ctrl+E saves the list.</source>
         <translation>維修人員：誰修什麼、誰當班。F7 或回車登記所選人員當班或下班；派工時先列出當班而且工種對口的人。主管用 F3 登記維修人員，F8 登記班組或外包單位，F2 修改，Ctrl+Del 登記離崗或重新上崗。Ctrl+E 匯出名冊。</translation>
     </message>

@@ -1,14 +1,16 @@
-"""What became of a line of a register: when it was added, changed, stopped or used again, by whom, before and after."""
+"""What becomes of a line of a register: added, changed, stopped or used again, by whom, before and after."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from operator import attrgetter
+from typing import Any
 
 from sqlalchemy import select
 
-from frontdesk.core.audit import Audit, Change
-from frontdesk.core.ground import Ground
+from frontdesk.core.audit import Audit, Change, digest, note_changes
+from frontdesk.core.ground import Act, Ground
 from frontdesk.core.operators import Operator
+from frontdesk.core.steps import row_facts
 
 
 @dataclass(frozen=True)
@@ -22,6 +24,19 @@ class Past:
     field: str = ""
     before: str = ""
     after: str = ""
+
+
+def note_line(act: Act, row: Any, **facts: Any) -> None:
+    """Note a line with its fingerprint, in the act that added, stopped or resumed it."""
+    act.session.flush()
+    act.note(row.__tablename__, row.id, **facts, digest=digest(row_facts(row)))
+
+
+def note_line_changes(act: Act, row: Any, changes: dict[str, tuple[str, str]]) -> None:
+    """Keep before and after of each field of a line that the act has changed, and note it as it is now."""
+    if changes:
+        note_changes(act.session, act.at, act.operator.id, row.__tablename__, row.id, changes)
+        note_line(act, row, fields=sorted(changes))
 
 
 def past_of(ground: Ground, kind: str, record: int, changing: str) -> list[Past]:

@@ -19,6 +19,7 @@ from frontdesk.core.statements import Prepared
 from frontdesk.core.steps import Taken
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
+from frontdesk.tickets.changes import note_line, note_line_changes
 from frontdesk.tickets.records import REPAIR_CATEGORIES, Ticket, TicketState
 from frontdesk.tickets.records.work import Team, Technician
 
@@ -100,7 +101,7 @@ class CrewDesk:
             worker = Technician(at=act.at, operator_id=act.operator.id, **told)
             act.session.add(worker)
             act.session.flush()
-            act.note("technician", worker.id, team=worker.team_id, trades=worker.trades)
+            note_line(act, worker, team=worker.team_id, trades=worker.trades)
             return worker.id
 
     def change(self, technician_id: int, fields: WorkerFields) -> None:
@@ -115,8 +116,7 @@ class CrewDesk:
             }
             for name in changes:
                 setattr(worker, name, told[name])
-            act.session.flush()
-            act.note_changes("technician", technician_id, changes)
+            note_line_changes(act, worker, changes)
 
     def set_duty(self, technician_id: int, on_duty: bool) -> None:
         """Note that a worker is on duty from now on, or not any more; anybody at the counter may."""
@@ -127,8 +127,7 @@ class CrewDesk:
             if worker.on_duty == on_duty:
                 return
             worker.on_duty = on_duty
-            act.session.flush()
-            act.note_changes("technician", technician_id, {"on_duty": _before_after(on_duty)})
+            note_line_changes(act, worker, {"on_duty": _before_after(on_duty)})
 
     def set_active(self, crew: Crew, active: bool) -> None:
         """A worker or a team works here no longer, or again. Refuses to let go who still has a repair."""
@@ -145,8 +144,7 @@ class CrewDesk:
             kept.active = active
             if isinstance(kept, Technician):
                 kept.on_duty = active
-            session.flush()
-            act.note_changes(kept.__tablename__, kept.id, {"active": _before_after(active)})
+            note_line_changes(act, kept, {"active": _before_after(active)})
 
     # Teams
 
@@ -157,7 +155,7 @@ class CrewDesk:
             team = Team(at=act.at, operator_id=act.operator.id, **told)
             act.session.add(team)
             act.session.flush()
-            act.note("team", team.id)
+            note_line(act, team)
             return team.id
 
     def change_team(self, team_id: int, name: str, phone: str = "") -> None:
@@ -170,8 +168,7 @@ class CrewDesk:
             }
             for field, value in told.items():
                 setattr(team, field, value)
-            act.session.flush()
-            act.note_changes("team", team_id, changes)
+            note_line_changes(act, team, changes)
 
     def teams(self) -> list[tuple[int, str]]:
         """The teams that work here, by their names."""

@@ -18,7 +18,7 @@ from frontdesk.core.search import tokens_of_name
 from frontdesk.core.statements import Prepared
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
-from frontdesk.tickets.changes import Past, past_of
+from frontdesk.tickets.changes import Past, note_line, note_line_changes, past_of
 from frontdesk.tickets.lines import DEAREST, LONGEST_MEASURE, LONGEST_NAME
 from frontdesk.tickets.records import REPAIR_CATEGORIES
 from frontdesk.tickets.records.work import LineKind, PriceItem
@@ -50,7 +50,7 @@ class PriceDesk:
             act.session.add(item)
             act.session.flush()
             file_under(act.session, "price_item", item.id, tokens_of_name(price.name), fresh=True)
-            act.note("price_item", item.id, price=int(price.price))
+            note_line(act, item, price=int(price.price))
             return item.id
 
     def change(self, item_id: int, price: Price) -> None:
@@ -69,7 +69,7 @@ class PriceDesk:
             act.session.flush()
             if "name" in changes:
                 file_under(act.session, "price_item", item_id, tokens_of_name(price.name))
-            act.note_changes("price_item", item_id, changes)
+            note_line_changes(act, item, changes)
 
     def use(self, item_id: int, active: bool) -> None:
         """Stop charging by a line of the list, or charge by it again."""
@@ -80,8 +80,7 @@ class PriceDesk:
             if active:
                 _refuse_known(act, _of(item), item_id)
             item.active = active
-            act.session.flush()
-            act.note("price_item", item_id, active=active)
+            note_line(act, item, active=active)
 
     def offered(self, text: str, category: str = "", most: int = 12) -> list[dict[str, Any]]:
         """The lines of the list whose name a text may mean (also pinyin or its initials), those for a category of

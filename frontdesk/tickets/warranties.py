@@ -10,16 +10,18 @@ from typing import Any
 from sqlalchemy import Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
+from frontdesk.core.audit import digest
 from frontdesk.core.estate import Estate
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.listing import Listing, Register, among_ids, ids_text
 from frontdesk.core.operators import Operator, Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared
+from frontdesk.core.steps import row_facts
 from frontdesk.core.texts import plain
 from frontdesk.core.words import Speaker, mark
 from frontdesk.residents.records import Building, Unit
-from frontdesk.tickets.changes import Past, past_of
+from frontdesk.tickets.changes import Past, note_line, note_line_changes, past_of
 from frontdesk.tickets.records import REPAIR_CATEGORIES
 from frontdesk.tickets.records.work import WarrantyStart, WarrantyTerm
 
@@ -131,8 +133,7 @@ class WarrantyDesk:
                 if (before := getattr(row, name)) != value:
                     changes[name] = (str(before), str(value))
                     setattr(row, name, value)
-            act.session.flush()
-            act.note_changes("warranty_term", part_id, changes)
+            note_line_changes(act, row, changes)
 
     def use(self, part_id: int, active: bool) -> None:
         """Propose a part no more, or again."""
@@ -141,8 +142,7 @@ class WarrantyDesk:
             if term.active == active:
                 return
             term.active = active
-            act.session.flush()
-            act.note("warranty_term", part_id, active=active)
+            note_line(act, term, active=active)
 
     def starts(self) -> list[dict[str, Any]]:
         """Every building with the day of its acceptance, or None. Each: id, code, name, day."""
@@ -248,7 +248,7 @@ def _add(act: Act, term: Term) -> int:
     row = WarrantyTerm(**vars(term), at=act.at, operator_id=act.operator.id)
     act.session.add(row)
     act.session.flush()
-    act.note("warranty_term", row.id, months=term.months)
+    note_line(act, row, months=term.months)
     return row.id
 
 
@@ -260,12 +260,14 @@ def _set_start(act: Act, building_id: int, day: date | None) -> None:
     if day is None:
         act.session.delete(kept)
     elif kept is None:
-        act.session.add(WarrantyStart(building_id=building_id, day=day, at=act.at, operator_id=act.operator.id))
+        kept = WarrantyStart(building_id=building_id, day=day, at=act.at, operator_id=act.operator.id)
+        act.session.add(kept)
     else:
         kept.day, kept.at, kept.operator_id = day, act.at, act.operator.id
     act.session.flush()
     told = tuple(each.isoformat() if each else "" for each in (before, day))
     act.note_changes("building", building_id, {"warranty_start": (told[0], told[1])})
+    act.note("warranty_start", building_id, digest=digest(row_facts(kept)) if day else "")
 
 
 _acceptance = select(WarrantyStart.day).where(WarrantyStart.building_id == bindparam("building")).scalar_subquery()
