@@ -236,10 +236,11 @@ class AttachmentStrip(QWidget):
 
     def _save(self, file: Attached) -> None:
         name, ending = title_of(file), Path(file.name).suffix.lower() or ".bin"
+        # With its ending: a dialog takes what follows any point for one, as in 2026.11.22.
+        name = name if name.lower().endswith(ending) else name + ending
         self._host.choose_target(
-            say("Save as …"), name.removesuffix(ending), (ending,),
-            lambda path: self._saving.ask(_Saving(file, Path(path))),
-        )  # fmt: skip
+            say("Save as …"), name, (ending,), lambda path: self._saving.ask(_Saving(file, Path(path)))
+        )
 
     def _saved(self, saving: _Saving, outcome: Exception | None) -> None:
         if isinstance(outcome, Refusal):

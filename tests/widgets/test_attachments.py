@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from frontdesk.core import filestore
-from frontdesk.core.attachments import AttachmentDesk
-from frontdesk.core.operators import Role
+from frontdesk.core.attachments import AttachmentDesk, keep_within
+from frontdesk.core.operators import Right, Role
 from frontdesk.widgets import attachments
 from frontdesk.widgets.attachments import AttachmentStrip
 from frontdesk.widgets.picturewindow import PictureWindow
@@ -323,6 +323,26 @@ def test_a_picture_is_seen_large_turned_over_made_larger_and_saved(desk: Desk, t
     assert large.view.accessibleName() == "broken.png"
     desk.press("Esc")
     assert QApplication.activeModalWidget() is None
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "offered"),
+    [
+        ("2026.11.22 现场.JPG", "", "2026.11.22 现场.JPG"),
+        ("README", "", "README.bin"),
+        ("signature.png", "signature", "Signature.png"),
+    ],
+)
+def test_a_copy_is_offered_the_name_with_its_ending(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, name: str, role: str, offered: str
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(desk.host, "choose_target", lambda title, name, *_: asked.append(name))
+    with desk.estate.ground.act("attached", Right.SEE) as act:
+        keep_within(act, "unit", desk.record, desk.desk.store.put(name, drawn()), role)
+    [file] = desk.desk.of("unit", desk.record)
+    desk.strip._save(file)
+    assert asked == [offered]
 
 
 def test_a_long_name_does_not_make_the_window_wider_than_the_screen(desk: Desk) -> None:
