@@ -52,7 +52,7 @@ from frontdesk.tickets.records import (
 )
 from frontdesk.tickets.records.work import Technician, Work
 from frontdesk.tickets.rows import ListedTicket, TicketList, read_tickets
-from frontdesk.tickets.vocabulary import meanings
+from frontdesk.tickets.vocabulary import PLACE, meanings
 from frontdesk.tickets.wordings import file_many, words_of
 
 _S = TicketState
@@ -77,6 +77,7 @@ _UNTOLD = {name: each.default.arg if each.default is not None else None for name
 """What stands in the columns of a ticket of which nothing is told."""
 
 _IN_BUILDING = re.compile(r"(\w{1,4}?)\s*(?:号楼|號樓|栋|棟|幢|座|#(?:楼(?![顶頂]))?)\s*(\S.*)?", re.DOTALL)
+_PART = re.compile(r".*(?:单元|單元|[栋棟幢座楼樓层層])")
 _AT_ONCE = 500
 _EARLIEST = 1980
 """The year from which on there were service centres; what Excel makes of an empty cell lies before."""
@@ -103,7 +104,7 @@ class TicketListDesk(ListDesk):
         try:
             sheets, layout, known = self.looked_at(path, choice)
             progress(600, 1000)
-            listed = read_tickets(sheets, layout, self._ground.clock.today(), self.estate_name())
+            listed = read_tickets(sheets, layout, self._ground.clock.today(), _names_place, self.estate_name())
         except Refusal as refusal:
             return Imported(layout, remembered=known, refusal=refusal)
         with self._ground.database.reading() as session:
@@ -115,7 +116,7 @@ class TicketListDesk(ListDesk):
         self._ground.require(Right.KEEP_TICKETS)
         sheets, layout, known = self.looked_at(path, choice)
         progress(300, 1000)
-        listed = read_tickets(sheets, layout, self._ground.clock.today(), self.estate_name())
+        listed = read_tickets(sheets, layout, self._ground.clock.today(), _names_place, self.estate_name())
         with path.open("rb") as content:
             file = file_digest(content, "sha256").hexdigest()
         # Weighed before the act, so that others go on working meanwhile.
@@ -278,6 +279,11 @@ class _Books:
         if parted and building_id is not None:
             return None, building_id, (parted[2] or place).strip()
         return None, self._buildings.get(listed.building), place
+
+
+def _names_place(told: str) -> bool:
+    """Whether a cell for the unit names a public place instead: 大堂, 3栋电梯, 地下车库B2, 3栋1单元."""
+    return not told.isascii() and bool(_PART.fullmatch(told) or any(each.kind == PLACE for each in meanings(told)))
 
 
 def _course(kind: TicketKind, listed: ListedTicket) -> tuple[TicketState, ...]:

@@ -30,8 +30,6 @@ from frontdesk.tickets.headings import (
     without_asides,
 )
 from frontdesk.tickets.records import TicketKind, TicketState
-from frontdesk.tickets.vocabulary import PLACE as PLACE_WORD
-from frontdesk.tickets.vocabulary import meanings
 
 _TICKED, _CROSSED = ("√", "✓", "✔", "☑", "●"), ("×", "✗", "✘", "○")
 _TIME = re.compile(
@@ -41,7 +39,6 @@ _TIME = re.compile(
 _YEAR = re.compile(r"(?<!\d)(20\d\d|19[89]\d)(?=\s*(?:年|[-./]\d))")
 # 11.1 may have been 11.10 before Excel took it for a number.
 _SHORT_DAY = re.compile(r"(\d{1,2})\s*(?:[月/-]|\.(?![123]$))\s*(\d{1,2})\s*[日号號]?")
-_PART = re.compile(r".*(?:单元|單元|[栋棟幢座楼樓层層])")
 _AFTERNOON = ("下午", "晚", "晚上", "中午", "PM")
 _EXCEL_BEGAN = datetime.combine(date(1899, 12, 30), time())
 _SERIALS = range(20_000, 80_000)
@@ -61,6 +58,9 @@ _NO_STATE = mark("This state is not known. Write logged, to be followed up, clos
 _NO_RATING = mark("A rating is a number from 1 to 5.")
 _NO_MOMENT = mark("This is no day or time. Write year, month, day and time, like 2026-03-05 14:20.")
 _NO_TIME = mark("This is no time of the day. Write hours and minutes, like 14:20.")
+
+
+NamesPlace = Callable[[str], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +147,9 @@ def _is_time(cell: Cell) -> bool:
     return isinstance(cell, time) or (isinstance(cell, str) and bool(_TIME.fullmatch(_narrow(cell))))
 
 
-def read_tickets(sheets: Sheets, layout: Layout, today: date, estate: str = "") -> TicketList:
-    """The rows and faults of a list; one faulty cell makes the whole row a fault.
+def read_tickets(sheets: Sheets, layout: Layout, today: date, names_place: NamesPlace, estate: str = "") -> TicketList:
+    """The rows and faults of a list; one faulty cell makes the whole row a fault. `names_place` tells whether what
+    stands in the column of the units is a public place.
 
     Refuses a file without a column for what was reported, and without one for when, and more than `MOST` tickets.
     """
@@ -168,7 +169,7 @@ def read_tickets(sheets: Sheets, layout: Layout, today: date, estate: str = "") 
     for row in listed.read(sheets, field_of, _readers(today, estate, year)):
         told_unit = text_of(listed.cells[row.key][at]) if at is not None else ""
         try:
-            listed.rows[row.key] = _listed(row, kinds[row.key[0]], told_unit)
+            listed.rows[row.key] = _listed(row, kinds[row.key[0]], told_unit, names_place)
         except Refusal as refusal:
             listed.faults.append(listed.fault(row.key, refusal))
     if len(listed.rows) > MOST:
@@ -178,7 +179,7 @@ def read_tickets(sheets: Sheets, layout: Layout, today: date, estate: str = "") 
     return listed
 
 
-def _listed(row: Told, usual: str, unit_told: str) -> ListedTicket:
+def _listed(row: Told, usual: str, unit_told: str, names_place: NamesPlace) -> ListedTicket:
     values = {name: value for name, value in row.values.items() if name not in PLACE}
     # In many registers the category says what kind it is.
     word = normal(values.get("category", ""))
@@ -207,14 +208,9 @@ def _listed(row: Told, usual: str, unit_told: str) -> ListedTicket:
     where = row.values.get("unit") or row.values.get("door") or ""
     values["unit_told"] = unit_told if where else ""
     values["building"] = row.values.get("building") or row.building
-    is_place = values["unit_told"] and not row.values.get("door") and _is_place(values["unit_told"])
+    is_place = not row.values.get("door") and names_place(values["unit_told"])
     numbered = any(map(str.isdecimal, where.rpartition("-")[2]))
     return ListedTicket(unit=row.unit() if numbered and not is_place else "", **values)
-
-
-def _is_place(told: str) -> bool:
-    """Whether a cell for the unit names a public place instead: 大堂, 3栋电梯, 地下车库B2, 3栋1单元."""
-    return not told.isascii() and bool(_PART.fullmatch(told) or any(each.kind == PLACE_WORD for each in meanings(told)))
 
 
 def _readers(today: date, estate: str, year: str) -> Callable[[str], Callable[[Cell], Any]]:
