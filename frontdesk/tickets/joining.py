@@ -12,6 +12,7 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.search import normal
 from frontdesk.core.statements import Prepared
 from frontdesk.core.texts import plain
+from frontdesk.residents.records import Unit
 from frontdesk.tickets.records import IS_OPEN, Ticket, TicketKind
 
 MOST = 5
@@ -42,7 +43,7 @@ class Joining:
         place: str = "",
     ) -> list[Same]:  # fmt: skip
         """The tickets of this kind and category that stand open for this unit, or for this public place of the
-        building; the latest first. Praise is never the same."""
+        building, which is the unit's if there is one; the latest first. Praise is never the same."""
         if kind == TicketKind.PRAISE or not (unit_id or place):
             return []
         with self._ground.database.reading() as session:
@@ -62,6 +63,8 @@ def _found(
 ) -> Sequence[Any]:
     of_unit = _OF_UNIT.all(session, unit=unit_id, category=category, kind=kind.value) if unit_id else []
     spelled = normal(plain(place))
+    if spelled and unit_id:
+        building_id = session.get_one(Unit, unit_id).building_id
     there = _OF_PLACES.all(session, category=category, kind=kind.value) if spelled else []
     of_place = [
         row

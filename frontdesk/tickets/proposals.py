@@ -156,12 +156,15 @@ def _read(session: Session, text: str, unit_id: int | None, kind: TicketKind | N
     if unit_id is None:
         unit, written, named = _unit(session, _without(text, known))
         known.append(written)
-        unit, reporter = unit or at_home, reporter or named
+        reporter = reporter or named
+        if unit is None or named:
+            unit = unit or at_home
+            building, part, written = _building(session, text)
+            if unit is None or (building is not None and building.id != unit.building_id):
+                unit = None  # who calls tells of another building than their own
+                known.append(written)
     else:
         unit = _UNIT.one(session, id=unit_id)
-    if unit is None:
-        building, part, written = _building(session, text)
-        known.append(written)
     people = _people(session, unit.id) if unit is not None else []
     caller = _caller(_without(text, known), people)
     if not reporter or reporter.startswith(caller[:1]):
@@ -174,7 +177,7 @@ def _read(session: Session, text: str, unit_id: int | None, kind: TicketKind | N
     rest = _without(text, known)
     said, category, urgency, duty, place = meant_by(meanings(rest), kind)
     building_id = unit.building_id if unit else building.id if building else None
-    if part:
+    if part and (place or unit is None):
         place = part + place.removeprefix("单元").removeprefix("單元")
     warranty = None
     if said == TicketKind.REPAIR:

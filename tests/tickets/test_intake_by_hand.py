@@ -164,3 +164,15 @@ def test_what_it_is_about_is_read_anew_when_it_turns_out_to_be_something_else(co
     assert counter.value("category") == "other"
     counter.quick.line.setText("3-1-502 灯不亮,保安不管")
     assert (counter.value("kind"), counter.value("category")) == ("complaint", "security")
+
+
+def test_the_lift_of_a_house_is_the_same_whoever_of_it_calls(counter):
+    counter.type("3栋电梯停了")
+    counter.press("Return")
+    counter.type("3-1-502 电梯停了")
+    assert "Reported already" in counter.quick.banner.text()
+    counter.press("Ctrl+J")
+    (ticket,) = counter.tickets()
+    assert ticket["reports"] == 1
+    counter.type("1-101 电梯停了")  # of another house
+    assert counter.quick.banner.text() == ""

@@ -86,6 +86,13 @@ def test_who_calls_is_read_from_the_line_and_taken_out_of_the_words(read, line, 
     assert (told.unit, told.reporter, told.phone, told.text) == ("3-1-502", reporter, phone, "灯不亮")
 
 
+def test_a_house_that_is_named_is_meant_though_the_caller_lives_in_another(read):
+    told = read("13900001122 1栋电梯停了")
+    assert (told.unit, told.building, told.place) == ("", "1", "电梯")
+    assert (told.reporter, told.phone, told.text) == ("陈志远", "13900001122", "电梯停了")
+    assert read("13900001122 3栋电梯停了").unit == "3-1-502"
+
+
 def test_who_is_named_as_the_caller_is_proposed_though_somebody_else_lives_there_too(estate):
     ResidentDesk(estate.ground).new_lease(
         estate.units["3-1-502"], PersonFields("郑宇", ("13700001111",)), date(2026, 1, 1), None
