@@ -59,13 +59,19 @@ class Tiles(QListView):
         return self._rows.files
 
     def show_files(self, files: Sequence[Attached]) -> None:
-        """Show these instead; pictures of others that are not read yet are not wanted any more."""
-        if list(files) == list(self.files()):
+        """Show these instead; pictures of others that are not read yet are not wanted any more.
+
+        Where some of them stay, the current one does too; the next one is current when it is gone.
+        """
+        before, place = list(self.files()), self.currentIndex().row()
+        if list(files) == before:
             return
         self._pictures.turn_away()
         self._rows.show(files)
         if files:
-            self.setCurrentIndex(self._rows.index(0))
+            ids = [file.id for file in files]
+            follow = [ids.index(file.id) for file in (*before[place:], *reversed(before[:place])) if file.id in ids]
+            self.setCurrentIndex(self._rows.index(follow[0] if follow else 0))
         self._measure()
 
     def _measure(self) -> None:

@@ -274,6 +274,19 @@ def test_a_file_is_removed_by_key_and_put_back(desk: Desk, tmp_path: Path) -> No
     assert desk.host.refused == ["Nobody is signed in. Sign in first."]
 
 
+def test_several_files_are_removed_one_after_the_other_from_where_the_first_was(desk: Desk, tmp_path: Path) -> None:
+    desk.drop(*kept(tmp_path, "a.txt", "b.txt", "c.txt", "d.txt", "e.txt"))
+    desk.wait(desk.names)
+    desk.strip.tiles.setFocus()
+    desk.press("Right", "Right", "Del", "Del")
+    assert desk.names() == ["a.txt", "b.txt", "e.txt"]
+    desk.press("Del", "Del")
+    assert desk.names() == ["a.txt"]
+    desk.strip.show_of(desk.estate.units[SMALL])
+    desk.strip.show_of(desk.record)
+    assert desk.strip.tiles.currentIndex().row() == 0
+
+
 def test_who_may_only_look_adds_and_removes_nothing(
     qtbot: Any, estate: people.Estate, signed_in: Callable[[Role], Any], tmp_path: Path
 ) -> None:
