@@ -21,6 +21,7 @@ from frontdesk.residents.lists import units_named
 from frontdesk.residents.records import Building, Unit
 from frontdesk.tickets.charges import owed_for
 from frontdesk.tickets.history import told_of
+from frontdesk.tickets.proposals import building_in
 from frontdesk.tickets.records import IS_OPEN, PREFIXES, TAKEN_OVER, FurtherReport, Ticket
 from frontdesk.tickets.records.work import Quote, Team, Technician, WarrantyTerm
 from frontdesk.tickets.wordings import meant
@@ -65,7 +66,7 @@ class TicketLists:
         Each as `rows` gives it. `kinds` are those of `TicketKind`, parted by spaces, all unless told; `state` is one of
         `STANDING` or a `TicketState`; `since` and `until` are days on which they were reported, both included; `text`
         is the beginning of a number, words of what was reported, by whom and where, the beginning of a phone, a unit or
-        somebody who lives there.
+        somebody who lives there, a building (`3栋电梯`).
         """
         narrowed = {name: value for name, value in locals().items() if name != "self"} | {"text": plain(text)}
         clock = self._ground.clock
@@ -153,7 +154,14 @@ class TicketLists:
         if _NUMBER.fullmatch(begins):
             return and_(Ticket.number >= begins, Ticket.number < begins + _LAST)
         of_units = select(Ticket.id).where(Ticket.unit_id.in_(units_named(self._ground.database, typed)))
-        return column.in_(union_all(meant(typed), of_units))
+        found: list[Select[Any]] = [meant(typed), of_units]
+        with self._ground.database.reading() as session:
+            building, part, written = building_in(session, typed)
+        if building is not None and typed.startswith(written):
+            there = select(Ticket.id).where(Ticket.building_id == building.id)
+            rest = f"{part} {typed.removeprefix(written)}".strip()
+            found.append(there.where(Ticket.id.in_(meant(rest))) if rest else there)
+        return column.in_(union_all(*found))
 
     def _seen(self, session: Session, ids: Sequence[int]) -> list[Facts]:
         local = self._ground.clock.local

@@ -159,7 +159,7 @@ def _read(session: Session, text: str, unit_id: int | None, kind: TicketKind | N
         reporter = reporter or named
         if unit is None or named:
             unit = unit or at_home
-            building, part, written = _building(session, text)
+            building, part, written = building_in(session, text)
             if unit is None or (building is not None and building.id != unit.building_id):
                 unit = None  # who calls tells of another building than their own
                 known.append(written)
@@ -271,7 +271,7 @@ def _of_code(session: Session, written: str) -> Any:
     return None if found and _BUILDING.match(written) and found.building != building else found
 
 
-def _building(session: Session, text: str) -> tuple[Any, str, str]:
+def building_in(session: Session, text: str) -> tuple[Any, str, str]:
     """The building that a line names, entrance and floor as they are written, and how all of that is written."""
     for written in _BUILDING.finditer(text):
         code = unicodedata.normalize("NFKC", _counted(written[1] or written[2])).upper().lstrip("0")

@@ -176,3 +176,19 @@ def test_the_lift_of_a_house_is_the_same_whoever_of_it_calls(counter):
     assert ticket["reports"] == 1
     counter.type("1-101 电梯停了")  # of another house
     assert counter.quick.banner.text() == ""
+
+
+def test_a_public_place_is_found_as_the_list_shows_it(counter):
+    for line in ("3栋2单元电梯停了", "3栋大堂灯不亮", "1栋电梯停了"):
+        counter.type(line)
+        counter.press("Return")
+    for typed, count in (
+        ("3栋", 2),
+        ("3号楼 电梯", 1),
+        ("3栋电梯", 1),
+        ("3栋2单元电梯", 1),
+        ("building 1", 1),
+        ("9栋", 0),
+        ("3栋水", 0),
+    ):
+        assert len(counter.tickets(text=typed)) == count, typed
