@@ -117,6 +117,7 @@ class IncidentDesk:
         clock, found = self._ground.clock, defaultdict[int, list[str]](list)
         with self._ground.database.reading() as session:
             rows = _TOLD.all(session, ids=ids_text(unit_ids))
+        rows.sort(key=lambda row: (row.since, row.incident), reverse=True)
         for row in sorted(rows, key=lambda row: row.since > clock.now()):
             found[row.id].append(told_of(row.sentence, row.since, row.expected_until, clock))
         return dict(found)
@@ -316,11 +317,13 @@ _TOUCHES = or_(
     and_(Incident.building_id == Unit.building_id, Incident.entrance.in_(("", Unit.entrance))),
 )
 _TOLD = Prepared(
-    select(Unit.id, Incident.sentence, Incident.since, Incident.expected_until)
+    select(
+        Unit.id, Incident.id.label("incident"), Incident.sentence, Incident.since, Incident.expected_until
+    )
     .join(Incident, _TOUCHES)
     .where(Incident.ended_at.is_(None), Unit.id.in_(among_ids()))
-    .order_by(Incident.since.desc(), Incident.id.desc())
-)
+)  # fmt: skip
+"""Not sorted here: SQLite would go through all incidents there ever were, and not by the index of those that last."""
 _operator, _ender = aliased(Operator), aliased(Operator)
 _ROWS = Prepared(
     select(

@@ -22,10 +22,15 @@ class ToldCallers(Banner):
         self._told, self._unit_id = told, unit_id
         self._shown: int | None = None
         cast(QBoxLayout, field.layout()).insertWidget(2, self)
-        picker.changed.connect(self._look)
+        picker.changed.connect(self._chosen)
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Show what callers are told by now."""
+        told = self._told(self._shown) if self._shown is not None else []
+        self.show_words("\n".join(told), "soon")
+
+    def _chosen(self) -> None:
         chosen = self._unit_id()
         if chosen != self._shown:
             self._shown = chosen
-            self.show_words("\n".join(self._told(chosen)) if chosen is not None else "", "soon")
+            self.look()

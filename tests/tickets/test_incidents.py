@@ -15,8 +15,10 @@ from frontdesk.reception.tab import ReceptionTab
 from frontdesk.reception.tab.enquiries_forms import EnquiryPanel
 from frontdesk.reception.tab.visits_form import VisitPanel
 from frontdesk.residents.records import Unit
+from frontdesk.residents.tab import ResidentsTab
 from frontdesk.shell.office import Office
 from frontdesk.shell.work import export
+from frontdesk.tickets import incidents
 from frontdesk.tickets.incidents import IncidentDesk, IncidentFields
 from frontdesk.tickets.progress import prolonged
 from frontdesk.tickets.records import TicketKind
@@ -296,6 +298,36 @@ def test_a_caller_who_is_found_is_told(estate: Estate, desk: IncidentDesk, qtbot
         assert told.text() == "3 栋停水，正在抢修。"
         picker.set_hit(Hit(estate.units[SHOP], SHOP))
         assert told.text() == ""
+
+
+def test_what_is_typed_meanwhile_shows_what_callers_are_told_by_now(
+    estate: Estate, desk: IncidentDesk, qtbot: QtBot, counter: RoomsCounter
+) -> None:
+    first = desk.declare(IncidentFields("water_off", sentence="停水。"))
+    reception = RoomsCounter(qtbot, estate.ground, lambda office: office.reception, ReceptionTab, Role.RECEPTIONIST)
+    reception.tab.open_room("visits")
+    reception.tab.new()
+    form = reception.tab.room().side.findChild(VisitPanel)
+    form.where.set_hit(Hit(estate.units[FLAT], FLAT))
+    counter.tab.open_room("repairs")
+    line = counter.tab.room().quick
+    line.line.insert("3-1-502 厨房水管爆了")
+    assert (form.findChild(ToldCallers).text(), line.banner.text()) == ("停水。", "停水。")
+    desk.end(first.id)
+    desk.declare(IncidentFields("gas_off", sentence="停气。"))
+    for tab in (reception.tab, counter.tab):
+        assert "incident" in tab.watches
+        tab.refresh()
+    assert (form.findChild(ToldCallers).text(), line.banner.text()) == ("停气。", "停气。")
+    assert {"incident", "ticket"} <= ResidentsTab.watches
+
+
+def test_callers_are_told_without_going_through_all_that_ever_was(estate: Estate) -> None:
+    with estate.ground.database.reading() as session:
+        form = incidents._TOLD._form(session.connection().dialect)
+        cursor = session.connection().connection.cursor()
+        plan = [step[3] for step in cursor.execute(f"EXPLAIN QUERY PLAN {form.sql}", form.bound({"ids": "[1]"}))]
+    assert any("ix_incident_open" in step for step in plan)
 
 
 def test_the_register_of_incidents_is_saved(desk: IncidentDesk, estate: Estate, tmp_path: Path) -> None:

@@ -56,6 +56,7 @@ class ResidentsTab(DeskTab):
         {
             "building", "unit", "person", "phone", "occupancy", "vehicle", "charge", "payment", "allocation",
             "attachment", "incident", "visit", "enquiry", "key", "key_copy", "key_custody", "key_loan", "duty_entry",
+            "ticket",
         }
     )  # fmt: skip
 

@@ -53,6 +53,10 @@ class IntakeRoom(TicketRoom):
     def refresh(self) -> None:
         looks.reveal(self.quick, self.house.may(Right.HANDLE_TICKETS))
         self.quick.reading.show_buildings()
+        # What is typed meanwhile shows what callers are told by now, and what was reported already.
+        for typed in (self.quick, self.panel):
+            if isinstance(typed, QuickLine | IntakePanel):
+                typed.reading.look()
         super().refresh()
 
     def begin(self) -> None:
