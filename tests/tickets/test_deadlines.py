@@ -24,6 +24,7 @@ from frontdesk.tickets.tab import TicketsTab
 from frontdesk.tickets.tab.ticketcard import facts_of
 from tests.counter import RoomsCounter
 from tests.people import FLAT, Estate, Now
+from tests.tickets.grievances import repaired
 
 WALL = ZoneInfo("Asia/Shanghai")
 NOON = datetime(2026, 11, 20, 12, tzinfo=WALL)
@@ -266,6 +267,17 @@ def test_the_countdown_goes_on_by_itself_and_asks_for_nothing(
         room.table.grab()
     assert told == [("soon", "20 min left"), ("soon", "5 min left"), ("late", "35 min late")]
     monkeypatch.undo()
+
+
+def test_what_presses_by_the_rule_presses_among_the_follow_ups_too(estate: Estate, now: Now, qtbot: QtBot) -> None:
+    EstateDesk(estate.ground).set_rule("ticket.due_soon", "1000")
+    repair = repaired(estate.ground, unit_id=estate.units[FLAT], category="leak")
+    now.go_on(days=2, hours=23)
+    counter = RoomsCounter(qtbot, estate.ground, lambda office: office.tickets, TicketsTab, Role.RECEPTIONIST)
+    counter.press(f"Ctrl+{counter.tab.places['followups'] + 1}")
+    room = counter.tab.room()
+    line = room.table.current_row()
+    assert (line["ticket_id"], room._when(line)[0]) == (repair.id, "soon")
 
 
 def test_what_is_due_is_found_by_its_index(estate: Estate) -> None:

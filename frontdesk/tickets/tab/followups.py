@@ -77,7 +77,7 @@ class FollowUps(TicketRoom):
         """How long there is left; of what was made, when."""
         if line["standing"] in MADE:
             return "plain", minutes(line["when"])
-        words, role = countdown(self.house.now(), line["when"])
+        words, role = countdown(self.house.now(), line["when"], self._soon)
         return role, words
 
     def ticket_id(self, line: Mapping[str, Any]) -> int:
