@@ -42,7 +42,8 @@ def test_a_report_of_a_month_tells_months() -> None:
 
 def test_of_many_buildings_the_chart_shows_those_with_the_most_complaints() -> None:
     line = facts.COMPLAINTS["by_building"][0]
-    many = [line | {"building": str(n), "received": 40 - n} for n in range(1, 31)]
+    many = [line | {"building": str(n), "received": 40 - n, "handled": 40 - n, "open": 0} for n in range(1, 31)]
+    many.insert(0, line | {"building": "99", "received": 90, "unfounded": 90, "handled": 0, "open": 0})
     report = report_of(facts.COMPLAINTS | {"by_building": many}, Speaker("en"))
     chart = next(each for each in report.sections if each.title == "Complaints by building")
     assert chart.categories == tuple(map(str, range(1, 13)))

@@ -73,16 +73,13 @@ def complaint_sections(facts: Facts, say: Say) -> list[Section]:
             categories=tuple(line["at"] for line in trend),
             series=tuple(Series(name, tuple(line[key] for line in trend), role) for key, name, role in lines),
         ),
-        Chart(
-            title=say("Complaints by building"),
-            measure="count",
-            shape="stacked",
-            by=say("Building"),
-            categories=tuple(line["building"] for line in buildings[:_MOST]),
-            series=(
-                Series(say("Handled"), tuple(line["handled"] for line in buildings[:_MOST]), "good"),
-                Series(say("Not handled yet"), tuple(line["open"] for line in buildings[:_MOST]), "late"),
-            ),
+        _stacked(
+            say("Complaints by building"),
+            say("Building"),
+            "building",
+            buildings,
+            ("handled", say("Handled")),
+            ("open", say("Not handled yet")),
         ),
         _pareto(say("Complaints by cause"), say("Cause"), "cause", found, facts["few"], say),
         Chart(
@@ -155,6 +152,7 @@ def repair_sections(facts: Facts, say: Say) -> list[Section]:
     )
     categories = [{**line, "category": say(REPAIR_CATEGORIES[line["category"]])} for line in facts["by_category"]]
     buildings = [{**line, "building": _building(line["building"], say)} for line in facts["by_building"]]
+    state = (("done", say("Done")), ("open", say("Not done yet")))
     duties = [{**line, "duty": say(DUTIES[Duty(line["duty"])])} for line in facts["by_duty"]]
     lines = (
         ("reported", say("Reported"), "accent"), ("done", say("Done"), "good"),
@@ -162,7 +160,7 @@ def repair_sections(facts: Facts, say: Say) -> list[Section]:
     )  # fmt: skip
     return [
         Figures(figures),
-        _stacked(say("Repairs by category"), say("Category"), "category", categories, say),
+        _stacked(say("Repairs by category"), say("Category"), "category", categories, *state),
         Chart(
             title=say("Repairs by week") if _by_week(facts) else say("Repairs by month"),
             measure="count",
@@ -171,7 +169,7 @@ def repair_sections(facts: Facts, say: Say) -> list[Section]:
             categories=tuple(line["at"] for line in trend),
             series=tuple(Series(name, tuple(line[key] for line in trend), role) for key, name, role in lines),
         ),
-        _stacked(say("Repairs by building"), say("Building"), "building", buildings, say),
+        _stacked(say("Repairs by building"), say("Building"), "building", buildings, *state),
         _repairs(say("By category"), "category", say("Category"), categories, facts, say),
         _repairs(say("By building"), "building", say("Building"), buildings, facts, say),
         _workers(facts, say),
@@ -249,46 +247,52 @@ def _pareto(title: str, by: str, key: str, lines: Sequence[Facts], few: int, say
     )
 
 
-def _stacked(title: str, by: str, key: str, lines: Sequence[Facts], say: Say) -> Chart:
+def _stacked(
+    title: str, by: str, key: str, lines: Sequence[Facts], done: tuple[str, str], still: tuple[str, str]
+) -> Chart:
+    """What is done of each and what is not yet, told as (figure, its name), the most first; what has neither is left
+    out."""
+    told = [line for line in lines if line[done[0]] + line[still[0]]]
+    told = sorted(told, key=lambda line: -line[done[0]] - line[still[0]])[:_MOST]
     return Chart(
         title=title,
         measure="count",
         shape="stacked",
         by=by,
-        categories=tuple(line[key] for line in lines[:_MOST]),
-        series=(
-            Series(say("Done"), tuple(line["done"] for line in lines[:_MOST]), "good"),
-            Series(say("Not done yet"), tuple(line["open"] for line in lines[:_MOST]), "late"),
+        categories=tuple(line[key] for line in told),
+        series=tuple(
+            Series(name, tuple(line[figure] for line in told), role)
+            for (figure, name), role in ((done, "good"), (still, "late"))
         ),
     )
 
 
 def _complaints(title: str, key: str, head: str, lines: Sequence[Facts], whole: Facts, say: Say) -> Book:
     columns = (
-        BookColumn(key, head, width=18),
-        BookColumn("received", say("Complaints"), "count", 14),
-        BookColumn("unfounded", say("Unfounded"), "count", 13),
-        BookColumn("cancelled", say("Cancelled"), "count", 13),
-        BookColumn("founded", say("Founded"), "count", 11),
-        BookColumn("handled", say("Handled"), "count", 11),
-        BookColumn("open", say("Not handled yet"), "count", 12),
-        BookColumn("rate", say("Handling rate"), "percent", 12),
-        BookColumn("reopened", say("Opened again"), "count", 11),
+        BookColumn(key, head, width=15),
+        BookColumn("received", say("Complaints"), "count", 12),
+        BookColumn("unfounded", say("Unfounded"), "count", 12),
+        BookColumn("cancelled", say("Cancelled"), "count", 12),
+        BookColumn("founded", say("Founded"), "count", 10),
+        BookColumn("handled", say("Handled"), "count", 10),
+        BookColumn("open", say("Not handled yet"), "count", 11),
+        BookColumn("rate", say("Handling rate"), "percent", 10),
+        BookColumn("reopened", say("Opened again"), "count", 10),
     )
     return Book(title=title, columns=columns, rows=lines, total_label=say("Total"), totals=_totals(columns, whole))
 
 
 def _repairs(title: str, key: str, head: str, lines: Sequence[Facts], whole: Facts, say: Say) -> Book:
     columns = (
-        BookColumn(key, head, width=18),
-        BookColumn("reported", say("Reported"), "count", 13),
-        BookColumn("done", say("Done"), "count", 10),
-        BookColumn("open", say("Not done yet"), "count", 11),
-        BookColumn("cancelled", say("Cancelled"), "count", 13),
-        BookColumn("rate", say("Completion rate"), "percent", 16),
-        BookColumn("reopened", say("Repaired again"), "count", 12),
-        BookColumn("arrive", say("To arrive"), width=16),
-        BookColumn("finish", say("To finish"), width=16),
+        BookColumn(key, head, width=13),
+        BookColumn("reported", say("Reported"), "count", 11),
+        BookColumn("done", say("Done"), "count", 9),
+        BookColumn("open", say("Not done yet"), "count", 9),
+        BookColumn("cancelled", say("Cancelled"), "count", 12),
+        BookColumn("rate", say("Completion rate"), "percent", 13),
+        BookColumn("reopened", say("Repaired again"), "count", 11),
+        BookColumn("arrive", say("To arrive"), width=14),
+        BookColumn("finish", say("To finish"), width=14),
     )
     rows = [_timed(line, say) for line in lines]
     of_all = {name: whole[name]["median"] for name in ("arrive", "finish")}
@@ -300,15 +304,15 @@ def _workers(facts: Facts, say: Say) -> Book:
     return Book(
         title=say("By worker"),
         columns=(
-            BookColumn("worker", say("Worker"), width=16),
-            BookColumn("given", say("Repairs given"), "count", 11, total=True),
-            BookColumn("handed_back", say("Returned undone"), "count", 12, total=True),
-            BookColumn("finished", say("Finished"), "count", 12, total=True),
-            BookColumn("reopened", say("Repaired again"), "count", 12, total=True),
-            BookColumn("arrive", say("To arrive"), width=16),
-            BookColumn("finish", say("To finish"), width=16),
-            BookColumn("rating", say("Rating"), "area", 9),
-            BookColumn("charged", say("Charged for work"), "money", 14, total=True),
+            BookColumn("worker", say("Worker"), width=14),
+            BookColumn("given", say("Repairs given"), "count", 9, total=True),
+            BookColumn("handed_back", say("Returned undone"), "count", 11, total=True),
+            BookColumn("finished", say("Finished"), "count", 10, total=True),
+            BookColumn("reopened", say("Repaired again"), "count", 11, total=True),
+            BookColumn("arrive", say("To arrive"), width=14),
+            BookColumn("finish", say("To finish"), width=14),
+            BookColumn("rating", say("Rating"), "area", 8),
+            BookColumn("charged", say("Charged for work"), "money", 12, total=True),
         ),
         rows=[{**_timed(line, say), "worker": line["worker"] or say("Nobody named")} for line in facts["by_worker"]],
         total_label=say("Total"),
