@@ -192,3 +192,12 @@ def test_a_public_place_is_found_as_the_list_shows_it(counter):
         ("3栋水", 0),
     ):
         assert len(counter.tickets(text=typed)) == count, typed
+
+
+def test_nothing_was_reported_already_before_it_is_said_what(counter, estate):
+    logged(counter, estate, text="有点事", category="other")
+    counter.quick.line.setFocus()
+    counter.type("3-1-502 ")
+    assert counter.quick.banner.text() == ""
+    counter.type("还是那件事")
+    assert "Reported already" in counter.quick.banner.text()

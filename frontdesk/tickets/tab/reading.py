@@ -226,7 +226,7 @@ class Reading(QObject):
         unit, place = self.unit.value(), value_of(self._form, "place")
         category = self.category.value() or ""
         self._same = []
-        if self._text().strip() and self._taken is None:
+        if self.text() and self._taken is None:
             self._same = self._house.office.joining.same(kind, category, unit, self.building.value(), place)
         self._incidents = self._house.office.incidents.told(unit) if unit else []
         if self._labels:  # its building is the unit's; in the line each field keeps its place
