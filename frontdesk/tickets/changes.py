@@ -1,5 +1,6 @@
 """What becomes of a line of a register: added, changed, stopped or used again, by whom, before and after."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from operator import attrgetter
@@ -10,7 +11,9 @@ from sqlalchemy import select
 from frontdesk.core.audit import Audit, Change, digest, note_changes
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.operators import Operator
+from frontdesk.core.refusals import Refusal
 from frontdesk.core.steps import row_facts
+from frontdesk.core.words import mark
 
 
 @dataclass(frozen=True)
@@ -24,6 +27,12 @@ class Past:
     field: str = ""
     before: str = ""
     after: str = ""
+
+
+def check_shown(row: Any, shown: Mapping[str, Any], name: str) -> None:
+    """Refuses to change a line that does not say any more what was shown of it, by its columns."""
+    if any(getattr(row, field) != value for field, value in shown.items()):
+        raise Refusal(mark("{number} has been changed meanwhile. Look at it again."), number=name)
 
 
 def note_line(act: Act, row: Any, **facts: Any) -> None:

@@ -1,9 +1,10 @@
 """The register of workers and teams: who repairs what, under which phone, and who is on duty now."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Select, Text, case, cast, func, literal, literal_column, null, or_, select, union_all
@@ -19,7 +20,7 @@ from frontdesk.core.statements import Prepared
 from frontdesk.core.steps import Taken
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
-from frontdesk.tickets.changes import note_line, note_line_changes
+from frontdesk.tickets.changes import check_shown, note_line, note_line_changes
 from frontdesk.tickets.records import REPAIR_CATEGORIES, Ticket, TicketState
 from frontdesk.tickets.records.work import Team, Technician
 
@@ -104,10 +105,12 @@ class CrewDesk:
             note_line(act, worker, team=worker.team_id, trades=worker.trades)
             return worker.id
 
-    def change(self, technician_id: int, fields: WorkerFields) -> None:
-        """Change what is kept of a worker; what it said before is kept too."""
+    def change(self, technician_id: int, fields: WorkerFields, shown: Mapping[str, Any] = MappingProxyType({})) -> None:
+        """Change what is kept of a worker; what it said before is kept too. `shown` is what whoever changes it saw of
+        it; refuses when somebody else has changed it meanwhile."""
         with self._ground.act("worker_changed", Right.KEEP_TICKETS) as act:
             worker = act.session.get_one(Technician, technician_id)
+            check_shown(worker, shown, worker.name)
             told = _checked(act.session, fields, but=technician_id)
             changes = {
                 name: (_text(act.session, name, getattr(worker, name)), _text(act.session, name, value))

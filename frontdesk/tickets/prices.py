@@ -1,8 +1,9 @@
 """The price list of chargeable work: what material and labour cost, and what they cost before."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Select, select
@@ -18,7 +19,7 @@ from frontdesk.core.search import tokens_of_name
 from frontdesk.core.statements import Prepared
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
-from frontdesk.tickets.changes import Past, note_line, note_line_changes, past_of
+from frontdesk.tickets.changes import Past, check_shown, note_line, note_line_changes, past_of
 from frontdesk.tickets.lines import DEAREST, LONGEST_MEASURE, LONGEST_NAME
 from frontdesk.tickets.records import REPAIR_CATEGORIES
 from frontdesk.tickets.records.work import LineKind, PriceItem
@@ -53,12 +54,14 @@ class PriceDesk:
             note_line(act, item, price=int(price.price))
             return item.id
 
-    def change(self, item_id: int, price: Price) -> None:
-        """Put another price or name; what was quoted and charged before stays as it was."""
+    def change(self, item_id: int, price: Price, shown: Mapping[str, Any] = MappingProxyType({})) -> None:
+        """Put another price or name; what was quoted and charged before stays as it was. `shown` is what whoever
+        changes it saw of it; refuses when somebody else has changed it meanwhile."""
         price = _checked(price)
         with self._ground.act("price_changed", Right.KEEP_TICKETS) as act:
             item = act.session.get_one(PriceItem, item_id)
             _refuse_stopped(item)
+            check_shown(item, shown, item.name)
             _refuse_known(act, price, item_id)
             changes = {}
             for name, value in _columns(price).items():

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Select, bindparam, func, or_, select
@@ -21,7 +22,7 @@ from frontdesk.core.steps import row_facts
 from frontdesk.core.texts import plain
 from frontdesk.core.words import Speaker, mark
 from frontdesk.residents.records import Building, Unit
-from frontdesk.tickets.changes import Past, note_line, note_line_changes, past_of
+from frontdesk.tickets.changes import Past, check_shown, note_line, note_line_changes, past_of
 from frontdesk.tickets.records import REPAIR_CATEGORIES
 from frontdesk.tickets.records.work import WarrantyStart, WarrantyTerm
 
@@ -122,12 +123,14 @@ class WarrantyDesk:
             _refuse_known(act, term, 0)
             return _add(act, term)
 
-    def change(self, part_id: int, term: Term) -> None:
-        """Put another term; what tickets were told before stays as it was."""
+    def change(self, part_id: int, term: Term, shown: Mapping[str, Any] = MappingProxyType({})) -> None:
+        """Put another term; what tickets were told before stays as it was. `shown` is what whoever changes it saw of
+        it; refuses when somebody else has changed it meanwhile."""
         term = _checked(term)
         with self._ground.act("warranty_changed", Right.KEEP_TICKETS) as act:
             _refuse_known(act, term, part_id)
             row = act.session.get_one(WarrantyTerm, part_id)
+            check_shown(row, shown, row.part)
             changes = {}
             for name, value in vars(term).items():
                 if (before := getattr(row, name)) != value:

@@ -38,6 +38,15 @@ def test_who_is_in_the_register_already_is_not_entered_again(crews):
         crews.add_team("水电班")
 
 
+def test_a_worker_who_was_changed_at_another_counter_meanwhile_is_not_put_back(crews):
+    worker = crews.named("赵工")
+    line = crews.rows([worker])[0]
+    shown = {name: line[name] for name in ("name", "team_id", "phone")}
+    crews.change(worker, WorkerFields("赵工", line["team_id"], "13700009988", line["trades"]), shown)
+    with pytest.raises(Refusal, match="changed meanwhile"):
+        crews.change(worker, WorkerFields("赵师傅", line["team_id"], line["phone"], line["trades"]), shown)
+
+
 def test_who_has_left_leaves_the_name_to_others_and_comes_back_only_if_it_is_free(crews):
     left = crews.named("赵工")
     crews.set_active(left, False)

@@ -1,5 +1,7 @@
 """The price list: what is charged, found by anything typed, and what it cost before."""
 
+from dataclasses import replace
+
 import pytest
 
 from frontdesk.core.money import Money
@@ -45,6 +47,14 @@ def test_another_price_keeps_what_it_was(desk, prices, now):
     changed = past[0]
     assert (f"{changed.at:%m-%d}", changed.who, changed.before, changed.after) == ("11-22", "沈一舟", "45.00", "52.00")
     assert [(each.act, each.field) for each in past] == [("", "price"), ("price_added", "")]
+
+
+def test_a_price_that_was_changed_at_another_counter_meanwhile_is_not_put_back(desk, prices):
+    shown = {name: getattr(TAP, name) for name in ("kind", "name", "measure", "price", "category")}
+    desk.change(prices[0], replace(TAP, price=Money(4800)), shown)
+    with pytest.raises(Refusal, match="changed meanwhile"):
+        desk.change(prices[0], replace(TAP, category="leak"), shown)
+    assert desk.rows([prices[0]])[0]["price"] == Money(4800)
 
 
 def test_a_new_name_is_found_and_the_old_one_is_not(desk, prices):

@@ -110,6 +110,14 @@ def test_what_cannot_be_a_term_is_refused_beside_its_field(desk, field, told):
     assert refused.value.field == field
 
 
+def test_a_term_that_was_changed_at_another_counter_meanwhile_is_not_put_back(desk):
+    wiring = term(desk, "电气管线")
+    shown = {name: wiring[name] for name in ("part", "months", "category")}
+    desk.change(wiring["id"], Term("电气管线", 60, "electrical"), shown)
+    with pytest.raises(Refusal, match="changed meanwhile"):
+        desk.change(wiring["id"], Term("电气管线", 24, "other"), shown)
+
+
 def test_a_day_of_acceptance_can_be_put_right_and_taken_away(desk, estate):
     third = building(estate, "3")
     for day in (date(2025, 6, 30), date(2024, 6, 30), date(2024, 6, 30), None):

@@ -268,9 +268,11 @@ def test_the_table_of_warranties_begins_with_the_law(counter, estate):
     at.press("F7")
     assert at.window.told[-1] == "Entered. Parts: 9"
     at.press("F8")
-    building = next(row for row in rooms._desk.starts() if row["code"] == "3")
+    building, other = (next(row for row in rooms._desk.starts() if row["code"] == code) for code in ("3", "1"))
+    rooms._desk.set_starts({other["id"]: date(2025, 1, 1)})  # at another counter
     rooms.panel.form.set_values({str(building["id"]): date(2025, 6, 30)})
     at.press("Ctrl+S")
+    assert rooms._desk.running("electrical", building_id=other["id"])[0].until == date(2027, 1, 1)
     assert rooms._desk.running("electrical", building_id=building["id"])[0].until == date(2027, 6, 30)
     at.press("F7")
     assert rooms.panel.form.values()["months"] == 600

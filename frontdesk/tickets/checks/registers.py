@@ -33,6 +33,10 @@ def registers_are_as_noted(session: Session) -> Fault:
 
 
 REGISTER_CHECKS: tuple[Check, ...] = (
-    ("ticket_registers", mark("Workers, prices and warranties are as noted in the audit chain"), registers_are_as_noted),
+    (
+        "ticket_registers",
+        mark("Workers, prices and warranties are as noted in the audit chain"),
+        registers_are_as_noted,
+    ),
 )
 """Every invariant of the registers: its name for machines, its name on screen, and how it is asked."""

@@ -192,10 +192,11 @@ class Crews(KeepingRoom):
             return
         crew, name = line["id"], line["name"]
         technician_id, team_id = names_of(crew)
+        shown = {key: line[key] for key in ("name", "team_id", "phone")} | {"trades": " ".join(line["trades"])}
 
         def change(values: dict[str, Any]) -> None:
             if technician_id is not None:
-                self._desk.change(technician_id, _fields(values))
+                self._desk.change(technician_id, _fields(values), shown)
             else:
                 self._desk.change_team(team_id or 0, values["name"], values["phone"])
             self.done(crew, say("{name} is changed.", name=values["name"]))

@@ -128,12 +128,14 @@ class Prices(KeepingRoom):
         if line is None or not line["active"] or not self.permits(self.house.may(Right.KEEP_TICKETS)):
             return
 
+        shown = {name: line[name] for name in _FIELDS}
+
         def change(values: dict[str, Any]) -> None:
-            self._desk.change(line["id"], _price(values))
+            self._desk.change(line["id"], _price(values), shown)
             self.done(line["id"], say("{name} is changed.", name=values["name"]))
 
         panel = self._panel(say("Change {name}", name=line["name"]), f"price {line['id']}", change)
-        panel.form.set_values({name: line[name] for name in _FIELDS})
+        panel.form.set_values(shown)
         self.open_panel(panel)
 
     def use(self) -> None:

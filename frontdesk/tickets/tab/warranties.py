@@ -133,12 +133,14 @@ class Warranties(KeepingRoom):
         self.done(None, say("Entered. Parts: {count}", count=self._desk.begin()))
 
     def _change(self, line: dict[str, Any]) -> None:
+        shown = {name: line[name] for name in ("part", "months", "category", "words")}
+
         def change(values: dict[str, Any]) -> None:
-            self._desk.change(line["id"], _term(values))
+            self._desk.change(line["id"], _term(values), shown)
             self.done(line["id"], say("{name} is changed.", name=values["part"]))
 
         panel = self._panel(say("Change {name}", name=line["part"]), f"warranty {line['id']}", change)
-        panel.form.set_values({name: line[name] for name in ("part", "months", "category", "words")})
+        panel.form.set_values(shown)
         self.open_panel(panel)
 
     def new(self) -> None:
@@ -156,12 +158,17 @@ class Warranties(KeepingRoom):
         if not self.permits(self.house.may(Right.KEEP_TICKETS)):
             return
 
+        buildings = self._desk.starts()
+        shown = {row["id"]: row["day"] for row in buildings}
+
         def keep(values: dict[str, Any]) -> None:
-            self._desk.set_starts({int(building): day for building, day in values.items()})
+            days = {int(building): day for building, day in values.items()}
+            # What was left as it is may have been set at another counter meanwhile.
+            self._desk.set_starts({building: day for building, day in days.items() if day != shown[building]})
             self.done(None, say("The days of acceptance are kept."))
 
         panel = EntryPanel(say("Acceptance of buildings"), "warranty starts", self.house.drafts, keep)
-        for building in self._desk.starts():
+        for building in buildings:
             field = DateField(say("Not known"), self.house.today)
             panel.form.add(str(building["id"]), say("Building {code}", code=building["code"]), field)
             panel.form.set_values({str(building["id"]): building["day"]})
