@@ -4,8 +4,9 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
@@ -22,6 +23,7 @@ from frontdesk.core.steps import row_facts
 from frontdesk.core.texts import plain
 from frontdesk.core.words import Say, mark, say
 from frontdesk.residents.records import Building, Unit
+from frontdesk.tickets.changes import Past, check_shown, past_of
 from frontdesk.tickets.records import Ticket
 from frontdesk.tickets.records.incidents import INCIDENT_KINDS, Incident, where_told
 from frontdesk.tickets.remarks import checked_words, happened
@@ -29,6 +31,9 @@ from frontdesk.tickets.remarks import checked_words, happened
 LONGEST = 200
 _AHEAD, _BACK = timedelta(days=60), timedelta(days=7)
 _KIND = Incident.__tablename__
+_CHANGED = "incident_changed"
+_SAID = ("sentence", "expected_until", "ticket_id")
+"""What can be said anew of an incident."""
 
 
 @dataclass(frozen=True)
@@ -72,13 +77,22 @@ class IncidentDesk:
             _note(act, incident)
             return incident
 
-    def change(self, incident_id: int, sentence: str, expected_until: datetime | None, ticket_number: str = "") -> None:
+    def change(
+        self,
+        incident_id: int,
+        sentence: str,
+        expected_until: datetime | None,
+        ticket_number: str = "",
+        shown: Mapping[str, Any] = MappingProxyType({}),
+    ) -> None:
         """Say anew what callers are told, how long it lasts, and which repair deals with it; what was said is kept.
+        `shown` is what whoever changes it saw of it, by its columns.
 
-        Refuses one that is over.
+        Refuses one that is over, and one that somebody else has changed meanwhile.
         """
-        with self._ground.act("incident_changed", Right.HANDLE_TICKETS) as act:
+        with self._ground.act(_CHANGED, Right.HANDLE_TICKETS) as act:
             incident = _open_one(act, incident_id)
+            check_shown(incident, shown, incident.number)
             told = {
                 "sentence": checked_words(sentence, "sentence", mark("Type what callers are told."), LONGEST),
                 "expected_until": _checked_until(act, incident.since, expected_until),
@@ -121,6 +135,23 @@ class IncidentDesk:
         for row in sorted(rows, key=lambda row: row.since > clock.now()):
             found[row.id].append(told_of(row.sentence, row.since, row.expected_until, clock))
         return dict(found)
+
+    def past(self, incident_id: int) -> list[Past]:
+        """What was said of an incident before it was said anew, the latest first: its sentence, expected_until (as
+        `2026-11-21 18:00` on the estate's wall) and ticket (its number)."""
+        said = [each for each in past_of(self._ground, _KIND, incident_id, _CHANGED) if each.field in _SAID]
+        return [
+            replace(each, before=self._said(each.field, each.before), after=self._said(each.field, each.after))
+            for each in said
+        ]
+
+    def _said(self, field: str, kept: str) -> str:
+        if kept and field == "expected_until":
+            return f"{self._ground.clock.local(datetime.fromisoformat(kept)):%Y-%m-%d %H:%M}"
+        if kept and field == "ticket_id":
+            with self._ground.database.reading() as session:
+                return session.get_one(Ticket, int(kept)).number
+        return kept
 
     def incident(self, incident_id: int) -> dict[str, Any]:
         """One incident as a row of the list."""

@@ -23,6 +23,7 @@ from frontdesk.tickets.incidents import IncidentDesk, IncidentFields
 from frontdesk.tickets.progress import prolonged
 from frontdesk.tickets.records import TicketKind
 from frontdesk.tickets.tab import TicketsTab
+from frontdesk.widgets.card import Words
 from frontdesk.widgets.hits import Hit
 from frontdesk.widgets.toldcallers import ToldCallers
 from tests.counter import RoomsCounter
@@ -101,6 +102,27 @@ def test_what_was_told_before_a_change_is_kept(estate: Estate, desk: IncidentDes
     with estate.ground.database.reading() as session:
         changes = [(one.field, one.before) for one in session.query(Change).filter_by(kind="incident")]
     assert changes == [("expected_until", "")]
+
+
+def test_what_is_said_anew_is_told_beside_it_and_undoes_nothing_of_another_counter(
+    estate: Estate, desk: IncidentDesk, now: Now
+) -> None:
+    ticket = logged(estate.ground, TicketKind.REPAIR, place="3栋", category="lift")
+    incident = desk.declare(IncidentFields("water_off", sentence="停水。"))
+    line = desk.incident(incident.id)
+    shown = {name: line[name] for name in ("sentence", "expected_until", "ticket_id")}
+    now.go_on(minutes=5)
+    desk.change(incident.id, "停水。", wall("21 18:00"), ticket.number, shown)
+    with pytest.raises(Refusal, match="has been changed meanwhile"):
+        desk.change(incident.id, "停水，抢修中。", None, "", shown)
+    now.go_on(minutes=5)
+    desk.change(incident.id, "停水，抢修中。", wall("21 18:00"), ticket.number)
+    desk.end(incident.id)
+    assert [(f"{each.at:%H:%M}", each.before, each.after) for each in desk.past(incident.id)] == [
+        ("09:15", "停水。", "停水，抢修中。"),
+        ("09:10", "", ticket.number),
+        ("09:10", "", "2026-11-21 18:00"),
+    ]
 
 
 def test_it_can_name_the_ticket_that_deals_with_it(estate: Estate, desk: IncidentDesk) -> None:
@@ -256,6 +278,8 @@ def test_an_incident_is_declared_prolonged_and_ended_by_keyboard(
     counter.type("12:30")
     counter.press("Ctrl+S")
     assert desk.incident(line["id"])["expected_until"] == wall("21 12:30")
+    told = [each.text() for each in room.record.timeline.findChildren(Words)]
+    assert "Expected until: 2026-11-21 11:00 → 2026-11-21 12:30" in told
     assert counter.due() == (0, False)
     counter.press("F7", "Return")
     assert desk.incident(line["id"])["state"] == "ended"

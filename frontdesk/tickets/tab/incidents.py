@@ -7,6 +7,7 @@ from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
 from frontdesk.tickets.incidents import IncidentFields, told_of, usual_sentence
 from frontdesk.tickets.records.incidents import INCIDENT_KINDS, INCIDENT_STANDING, where_told
+from frontdesk.tickets.tab.past import moments_past
 from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.entrypanel import EntryPanel, choice_of, value_of
 from frontdesk.widgets.form import Choice, NoteField, TextField
@@ -19,6 +20,9 @@ from frontdesk.widgets.timeline import Moment
 if TYPE_CHECKING:
     from frontdesk.tickets.tab.doors import TicketHouse
 
+_FIELDS = {
+    "sentence": mark("Callers are told"), "expected_until": mark("Expected until"), "ticket_id": mark("Ticket"),
+}  # fmt: skip
 _ROLES = {"overdue": "late", "under_way": "soon", "planned": "accent", "ended": "good"}
 
 
@@ -94,7 +98,8 @@ class Incidents(KeepingRoom):
             (say("Ticket"), line["ticket"]),
         ]
         title = say(INCIDENT_KINDS[line["kind"]])
-        self.record.show_paper(title, line["number"], incident_state(line), facts, _moments(line))
+        changed = moments_past(self._desk.past(line["id"]), _FIELDS, lambda _, said: said)
+        self.record.show_paper(title, line["number"], incident_state(line), facts, _moments(line, changed))
 
     def _told(self, line: Mapping[str, Any]) -> str:
         return told_of(line["sentence"], line["since"], line["expected_until"], self._clock)
@@ -139,11 +144,13 @@ class Incidents(KeepingRoom):
             return
 
         def store(values: dict[str, Any]) -> None:
-            self._desk.change(line["id"], **values)
+            self._desk.change(line["id"], **values, shown={name: line[name] for name in _FIELDS})
             self.done(line["id"], say("{number} is changed.", number=line["number"]))
 
         heading = say("Change {number}", number=line["number"])
-        panel = EntryPanel(heading, f"incident {line['id']}", self.house.drafts, store)
+        # A draft belongs to the incident as it stood: it would undo what was said anew since then.
+        draft = f"incident {line['id']} changed {len(self._desk.past(line['id']))}"
+        panel = EntryPanel(heading, draft, self.house.drafts, store)
         form = panel.form
         form.add("expected_until", say("Expected until"), MomentField(self.house.now, say("Not known")), span=2)
         form.add("sentence", say("Callers are told"), NoteField("", 3), span=2, required=True)
@@ -193,9 +200,9 @@ class Incidents(KeepingRoom):
             self.host.show_record(line["ticket_kind"], line["ticket_id"])
 
 
-def _moments(line: Mapping[str, Any]) -> list[Moment]:
-    moments = [Moment(f"{line['at']:%Y-%m-%d %H:%M}", line["operator"], say("Declared"), "triangle-alert", "soon")]
-    if line["ended_at"]:
-        ended = Moment(f"{line['ended_at']:%Y-%m-%d %H:%M}", line["ended_by"], say("Is over"), "circle-check", "good")
-        moments.insert(0, ended)
-    return moments
+def _moments(line: Mapping[str, Any], changed: list[Moment]) -> list[Moment]:
+    declared = Moment(f"{line['at']:%Y-%m-%d %H:%M}", line["operator"], say("Declared"), "triangle-alert", "soon")
+    if not line["ended_at"]:
+        return [*changed, declared]
+    ended = Moment(f"{line['ended_at']:%Y-%m-%d %H:%M}", line["ended_by"], say("Is over"), "circle-check", "good")
+    return [ended, *changed, declared]
