@@ -222,6 +222,7 @@ def test_times_have_a_middle_and_what_nine_of_ten_stay_within():
 
 def test_weeks_and_months_are_written_and_read():
     assert span_of("2026-W47", "week") == (date(2026, 11, 16), date(2026, 11, 22))
+    assert span_of("２０２６－Ｗ４７", "week") == span_of("2026-W47", "week")
     assert span_of("2026W01", "week") == (date(2025, 12, 29), date(2026, 1, 4))
     assert span_of("2026-02", "month") == (date(2026, 2, 1), date(2026, 2, 28))
     assert (named(*span_of("2026-w1", "week")), named(*span_of("2026-2", "month"))) == ("2026-W01", "2026-02")

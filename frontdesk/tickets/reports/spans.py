@@ -1,6 +1,7 @@
 """The weeks and months that reports go over, as they are written: 2026-W47 and 2026-11."""
 
 import re
+import unicodedata
 from calendar import monthrange
 from datetime import date, timedelta
 
@@ -40,9 +41,9 @@ def usual(today: date, kind: str) -> Span:
 
 
 def span_of(text: str, kind: str) -> Span:
-    """The days of a week, `2026-W47`, or of a month, `2026-11`. Refuses what is none."""
+    """The days of a week, `2026-W47`, or of a month, `2026-11`; wide signs are read, too. Refuses what is none."""
     try:
-        if found := _WRITTEN[kind].fullmatch(text.strip()):
+        if found := _WRITTEN[kind].fullmatch(unicodedata.normalize("NFKC", text).strip()):
             year, number = int(found[1]), int(found[2])
             return week_of(date.fromisocalendar(year, number, 1)) if kind == WEEK else month_of(date(year, number, 1))
     except (ValueError, OverflowError):
