@@ -11,7 +11,10 @@ _RULE = 28
 
 
 class Signing:
-    """Signatures measured over a width; lengths in points. `height` is 0 where nobody signs."""
+    """Signatures measured over a width; lengths in points. `height` is 0 where nobody signs.
+
+    Words that are longer than the page is wide are smaller: nothing of a name is lost beyond the edge.
+    """
 
     def __init__(self, faces: Faces, signatures: Sequence[Signature], size: float, width: float) -> None:
         self._signatures = signatures
@@ -34,7 +37,7 @@ class Signing:
         """Draw them all from y down."""
         size, x, base = self._size, left, y + 2.5 * self._size
         for place, (each, extent) in enumerate(zip(self._signatures, self._widths, strict=True), 1):
-            pen.text(x, base, each.text, size)
+            pen.text(x, base, each.text, size * min(1.0, self._across / extent) if extent else size)
             if each.rule:
                 start, low = x + extent + 0.3 * size, base + 0.35 * size
                 end = x + self._across - (0 if self._down or place == len(self._widths) else 1.5 * size)
