@@ -28,7 +28,9 @@ _SEPARATOR = rf"(?:{_HOUSE}|{_ENTRANCE}|门|門|[-‐-―－/.#])"
 _SIGN = "[0-9A-Z０-９Ａ-Ｚ]"
 _COUNT = "[一二三四五六七八九十]{1,3}"
 _PART = rf"(?:{_SIGN}+|{_COUNT}(?=\s*(?:{_HOUSE}|{_ENTRANCE})))"
-_CODE = re.compile(rf"{_PART}(?:\s*{_SEPARATOR}\s*{_PART})*\s*(?:室|房|户|戶|号(?!楼)|號(?!樓))?", re.IGNORECASE)
+_DOOR = "(?:室(?![内內外])|房(?![间間门門顶頂子屋东東])|[户戶](?![外型])|号(?!楼)|號(?!樓))"
+"""What may stand after a door's number, unless it begins what is said of it: a room is no part of the code."""
+_CODE = re.compile(rf"{_PART}(?:\s*{_SEPARATOR}\s*{_PART})*{_DOOR}?", re.IGNORECASE)
 _BUILDING = re.compile(
     rf"(?:({_SIGN}{{1,4}}|{_COUNT})\s*{_HOUSE}|\b(?:building|block|tower)\s+({_SIGN}{{1,4}}))"
     rf"((?:\s*(?:{_SIGN}{{1,2}}|{_COUNT})\s*{_ENTRANCE})?(?:\s*{_SIGN}{{1,2}}\s*[楼樓层層](?![上下顶頂道梯]))?)",
@@ -37,7 +39,7 @@ _BUILDING = re.compile(
 _COUNTED = re.compile(_COUNT)
 _TENS = str.maketrans("一二三四五六七八九", "123456789")
 _PHONE = re.compile(
-    r"(?:(?:联系|聯繫|聯絡)?(?:电话|電話|手机|手機|号码|號碼|致电|回电|请打|打)号?[是为為]?\s*[:：]?\s*)?"
+    r"-?(?:(?:联系|聯繫|聯絡)?(?:电话|電話|手机|手機|号码|號碼|致电|回电|请打|打)号?[是为為]?\s*[:：]?\s*)?"
     r"(?<!\d)(1[3-9]\d[ -]?\d{4}[ -]?\d{4}|0\d{2,3}-\d{7,8})(?!\d)",
     re.ASCII,
 )
@@ -53,7 +55,7 @@ _ACCUSED = re.compile(
     re.IGNORECASE,
 )
 """What stands before the unit of somebody else, who is complained about; before one's own there is a space."""
-_EDGES = " \t\r\n,，。.、;；:："
+_EDGES = " \t\r\n,，。.、;；:：/／"
 _FEWEST = 3
 """Digits of a door that is typed alone; fewer are a number of something else."""
 
@@ -154,7 +156,8 @@ def _read(session: Session, text: str, unit_id: int | None, kind: TicketKind | N
         reporter, at_home = _of_phone(session, phone)
     unit, building, part = None, None, ""
     if unit_id is None:
-        unit, written, named = _unit(session, _without(text, known))
+        # A phone is no part of the code that it stands after.
+        unit, written, named = _unit(session, _without(text.replace(called[0], " ") if called else text, known))
         known.append(written)
         reporter = reporter or named
         if unit is None or named:
