@@ -100,6 +100,15 @@ def test_it_is_returned_given_to_somebody_else_and_cancelled(sit_down):
     assert state(room) == "cancelled"
 
 
+def test_a_firm_of_the_workers_name_can_have_it_instead(sit_down, crews):
+    firm = crews.add_team("赵工")
+    counter, room = sit_down()
+    counter.press("F7", "Ctrl+S", "Ctrl+D")
+    room.panel.form.set_values({"crew": -firm, "remark": "要吊车"})
+    counter.press("Ctrl+S")
+    assert room.table.current_row()["team_id"] == firm
+
+
 def test_what_waits_goes_on_by_the_next_key(sit_down):
     counter, room = sit_down()
     counter.press("F7", "Ctrl+S", "F7", "Return", "Ctrl+U", "Return")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
-from frontdesk.tickets.crews import Offer
+from frontdesk.tickets.crews import Offer, crew_of
 from frontdesk.tickets.records import BEFORE_DONE, NEXT, WAITINGS, Duty, TicketKind, TicketState, Urgency, Waiting
 from frontdesk.tickets.tab.acting import Facts, TicketAct, ask_reason, ticket_panel
 from frontdesk.widgets.buttons import plain
@@ -104,7 +104,8 @@ def _redispatch(room: "TicketRoom", ticket: Facts) -> None:
         _given(room, ticket, values["crew"], offers)
 
     panel = ticket_panel(room, ticket, mark("Give {number} to somebody else"), "redispatch", give, mark("Dispatch"))
-    offers = [offer for offer in desk.offered(ticket["id"]) if offer.name != has["worker"]]
+    has_it = crew_of(ticket["technician_id"], ticket["team_id"])
+    offers = [offer for offer in desk.offered(ticket["id"]) if offer.crew != has_it]
     _crew_field(panel, offers)
     panel.form.add("remark", say("Reason"), TextField("", 300), span=2, required=True)
     panel.add(row(plain(say("Dispatch and print"), "F10", room.save_and_print), None))
