@@ -12186,8 +12186,8 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type when it begins: at most 7 days back and 60 days ahead.</translation>
     </message>
     <message>
-        <source>Type when it should be over: after it begins, at most 60 days ahead.</source>
-        <translation>Type when it should be over: after it begins, at most 60 days ahead.</translation>
+        <source>Type when it should be over: a time to come, after it begins, at most 60 days ahead.</source>
+        <translation>Type when it should be over: a time to come, after it begins, at most 60 days ahead.</translation>
     </message>
     <message>
         <source>Type when it was asked, not later than now.</source>

@@ -12186,8 +12186,8 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>请输入开始时间：最多早于现在 7 天、晚于现在 60 天。</translation>
     </message>
     <message>
-        <source>Type when it should be over: after it begins, at most 60 days ahead.</source>
-        <translation>请输入预计恢复时间：须晚于开始时间，且不超过 60 天。</translation>
+        <source>Type when it should be over: a time to come, after it begins, at most 60 days ahead.</source>
+        <translation>请输入预计恢复时间：须晚于现在和开始时间，且不超过 60 天。</translation>
     </message>
     <message>
         <source>Type when it was asked, not later than now.</source>

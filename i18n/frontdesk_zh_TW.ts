@@ -12186,8 +12186,8 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請輸入開始時間：最多早於現在 7 天、晚於現在 60 天。</translation>
     </message>
     <message>
-        <source>Type when it should be over: after it begins, at most 60 days ahead.</source>
-        <translation>請輸入預計恢復時間：須晚於開始時間，且不超過 60 天。</translation>
+        <source>Type when it should be over: a time to come, after it begins, at most 60 days ahead.</source>
+        <translation>請輸入預計恢復時間：須晚於現在和開始時間，且不超過 60 天。</translation>
     </message>
     <message>
         <source>Type when it was asked, not later than now.</source>

@@ -95,7 +95,7 @@ class IncidentDesk:
             check_shown(incident, shown, incident.number)
             told = {
                 "sentence": checked_words(sentence, "sentence", mark("Type what callers are told."), LONGEST),
-                "expected_until": _checked_until(act, incident.since, expected_until),
+                "expected_until": _checked_until(act, incident.since, expected_until, incident.expected_until),
                 "ticket_id": _ticket(act.session, ticket_number),
             }
             changes = {
@@ -283,13 +283,16 @@ def _checked(act: Act, fields: IncidentFields) -> Mapping[str, Any]:
     }  # fmt: skip
 
 
-def _checked_until(act: Act, since: datetime, until: datetime | None) -> datetime | None:
-    if until is None:
-        return None
+def _checked_until(act: Act, since: datetime, until: datetime | None, kept: datetime | None = None) -> datetime | None:
+    """By when it should be over, in UTC. Refuses what is past by now, unless it was said before."""
+    if until in (None, kept):
+        return until
     until = until.astimezone(UTC)
-    if not since < until <= max(since, act.at) + _AHEAD:
+    begins = max(since, act.at)
+    if not begins < until <= begins + _AHEAD:
         raise Refusal(
-            mark("Type when it should be over: after it begins, at most 60 days ahead."), field="expected_until"
+            mark("Type when it should be over: a time to come, after it begins, at most 60 days ahead."),
+            field="expected_until",
         )
     return until
 

@@ -79,6 +79,9 @@ def test_it_says_when_it_begins_and_when_it_should_have_been_over(estate: Estate
     now.now = wall("22 12:01").astimezone(UTC)
     assert desk.told(unit) == ["停电检修。 It should have been over by 12:00."]
     assert (desk.incident(announced.id)["state"], prolonged(estate.ground)) == ("overdue", 1)
+    desk.change(announced.id, "停电检修，稍等。", wall("22 12:00"))
+    with pytest.raises(Refusal, match="a time to come"):
+        desk.change(announced.id, "停电检修，稍等。", wall("22 11:00"))
     desk.change(announced.id, "停电检修，延长。", wall("22 15:00"))
     assert desk.told(unit) == ["停电检修，延长。 It should be over by 15:00."]
     assert prolonged(estate.ground) == 0
@@ -168,6 +171,7 @@ def test_an_announced_incident_can_be_called_off(desk: IncidentDesk) -> None:
         ({"since": wall("10 09:00")}, "since"),
         ({"since": datetime(2027, 3, 1, tzinfo=WALL)}, "since"),
         ({"expected_until": wall("21 09:00")}, "expected_until"),
+        ({"since": wall("21 08:00"), "expected_until": wall("21 09:05")}, "expected_until"),
         ({"expected_until": datetime(2027, 3, 1, tzinfo=WALL)}, "expected_until"),
         ({"ticket_number": "WX99"}, "ticket_number"),
     ],
