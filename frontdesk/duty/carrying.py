@@ -29,7 +29,7 @@ from frontdesk.reception.records import PURPOSES, TOPICS, Admission, AdmissionRu
 from frontdesk.reception.visits.stays import limits
 from frontdesk.residents.records import Unit
 from frontdesk.tickets.records import CATEGORIES, IS_OPEN, Ticket, TicketKind
-from frontdesk.tickets.records.followups import RectificationSlip
+from frontdesk.tickets.records.followups import AWAITED, RectificationSlip
 from frontdesk.tickets.records.incidents import INCIDENT_KINDS, WHERE_SHORT, Incident
 
 
@@ -201,7 +201,7 @@ _SLIPS = Prepared(
     select(RectificationSlip.id, RectificationSlip.number, RectificationSlip.due, Ticket.place, Unit.code.label("unit"))
     .join(Ticket, Ticket.id == RectificationSlip.ticket_id)
     .outerjoin(Unit, Unit.id == Ticket.unit_id)
-    .where(RectificationSlip.served_at.is_(None), IS_OPEN)
+    .where(AWAITED)
 )
 _INCIDENTS = Prepared(
     select(Incident.id, Incident.number, Incident.kind, Incident.expected_until, WHERE_SHORT.label("place")).where(

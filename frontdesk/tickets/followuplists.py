@@ -32,8 +32,8 @@ from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark
 from frontdesk.residents.records import Building, Unit
 from frontdesk.tickets.listed import TicketLists
-from frontdesk.tickets.records import IS_OPEN, OVER, Deadline, Ticket, TicketState, What
-from frontdesk.tickets.records.followups import VERDICTS, FollowUp, RectificationSlip, SpotCheck, Verdict
+from frontdesk.tickets.records import Deadline, Ticket, TicketState, What
+from frontdesk.tickets.records.followups import AWAITED, VERDICTS, FollowUp, RectificationSlip, SpotCheck, Verdict
 from frontdesk.tickets.spotchecks import month_of
 
 Facts = dict[str, Any]
@@ -162,14 +162,13 @@ class FollowUpLists:
             drawn = row.drawn_at if checks else None
             if drawn is not None and month_of(clock.local(drawn).date()) == month_of(clock.today()):
                 drawn = _month_over(clock)
-            asked, open_slip = row.state == TicketState.TO_FOLLOW_UP, None if row.state in OVER else row.slip_id
-            times = (row.slip_due if open_slip else None, row.due if asked else None, drawn)
+            asked = row.state == TicketState.TO_FOLLOW_UP
+            times = (row.slip_due, row.due if asked else None, drawn)
             when = min((moment for moment in times if moment is not None), default=now)
             told.append(_facts(row) | {
                 "ticket_id": row.id, "when": clock.local(when), "spot_check": drawn is not None,
-                "slip_id": open_slip,
                 "standing": (
-                    "slip" if open_slip is not None
+                    "slip" if row.slip_id is not None
                     else "spot_check" if not asked
                     else "late" if row.due < now
                     else "due" if row.due < end
@@ -212,9 +211,7 @@ def _waiting(state: str, month: int | None, month_over: datetime) -> Subquery:
         )
     if state in ("", "waiting", "late", "due", "slip"):
         parts.append(
-            select(RectificationSlip.ticket_id.label("ticket"), RectificationSlip.due.label("moment"))
-            .join(Ticket, Ticket.id == RectificationSlip.ticket_id)
-            .where(RectificationSlip.served_at.is_(None), IS_OPEN)
+            select(RectificationSlip.ticket_id.label("ticket"), RectificationSlip.due.label("moment")).where(AWAITED)
         )
     if state in ("", "waiting", "spot_check"):
         moment = case((SpotCheck.month >= (month or 0), literal(month_over, Moment)), else_=SpotCheck.at)
@@ -245,12 +242,12 @@ _TRIES = (
     .correlate(Ticket)
     .scalar_subquery()
 )
-_unserved = (RectificationSlip.ticket_id == Ticket.id, RectificationSlip.served_at.is_(None))
+_awaited = (RectificationSlip.ticket_id == Ticket.id, AWAITED)
 _WAITING = Prepared(
     select(
         Ticket.id, *_ticket, _DUE.label("due"), _TRIES.label("tries"),
-        select(func.min(RectificationSlip.id)).where(*_unserved).correlate(Ticket).scalar_subquery().label("slip_id"),
-        select(func.min(RectificationSlip.due)).where(*_unserved).correlate(Ticket).scalar_subquery()
+        select(func.min(RectificationSlip.id)).where(*_awaited).correlate(Ticket).scalar_subquery().label("slip_id"),
+        select(func.min(RectificationSlip.due)).where(*_awaited).correlate(Ticket).scalar_subquery()
         .label("slip_due"),
         select(SpotCheck.at).where(SpotCheck.ticket_id == Ticket.id, SpotCheck.follow_up_id.is_(None))
         .correlate(Ticket).scalar_subquery().label("drawn_at"),

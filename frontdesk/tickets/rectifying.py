@@ -18,7 +18,7 @@ from frontdesk.residents.records import Building, Unit
 from frontdesk.tickets import deadlines
 from frontdesk.tickets.flow import note, ticket_of
 from frontdesk.tickets.records import OVER, Deadline, Ticket, What
-from frontdesk.tickets.records.followups import FollowUp, RectificationSlip
+from frontdesk.tickets.records.followups import AWAITED, FollowUp, RectificationSlip
 from frontdesk.tickets.remarks import LONGEST_NAME, checked_words, happened
 
 RULE = "followup.rectify_notice"
@@ -63,7 +63,7 @@ class RectifyingDesk:
             slip.served_at, slip.served_to, slip.served_by = happened(act, slip.at, at), to, act.operator.id
             act.session.flush()
             _note(act, slip)
-            if act.session.scalar(_UNSERVED, {"ticket": ticket.id}) is None:
+            if act.session.scalar(_AWAITED, {"ticket": ticket.id}) is None:
                 deadlines.meet(act, ticket, What.RECTIFY, at=slip.served_at)
             note(act, ticket)
             return slip
@@ -110,9 +110,7 @@ _PROMISED = select(Deadline.due).where(
     Deadline.ticket_id == bindparam("ticket"), Deadline.what == What.RECTIFY.value, Deadline.met_at.is_(None),
     Deadline.dropped_at.is_(None),
 )  # fmt: skip
-_UNSERVED = select(RectificationSlip.id).where(
-    RectificationSlip.ticket_id == bindparam("ticket"), RectificationSlip.served_at.is_(None)
-)
+_AWAITED = select(RectificationSlip.id).where(RectificationSlip.ticket_id == bindparam("ticket"), AWAITED)
 _by, _served = aliased(Operator), aliased(Operator)
 _OF_TICKET = Prepared(
     select(

@@ -12,10 +12,12 @@ from frontdesk.tickets.dispatching import DispatchDesk
 from frontdesk.tickets.finishing import FinishingDesk
 from frontdesk.tickets.followuplists import FollowUpLists
 from frontdesk.tickets.followups import Asked, FollowUpDesk
+from frontdesk.tickets.listed import TicketLists
 from frontdesk.tickets.records import Deadline, TicketKind
 from frontdesk.tickets.records.followups import Means, SpotCheck, Verdict
 from frontdesk.tickets.rectifying import RectifyingDesk
 from frontdesk.tickets.spotchecks import SpotCheckDesk
+from frontdesk.tickets.tab.followup_acts import unserved
 from tests import people
 from tests.tickets.grievances import done, logged, now_of, repaired
 
@@ -239,6 +241,28 @@ def test_a_closed_ticket_whose_slip_nobody_served_waits_for_its_spot_check_alone
     spots.draw()
     (line,) = FollowUpLists(estate.ground).waiting_rows([ticket.id])
     assert (line["standing"], line["slip_id"], f"{line['when']:%m-%d %H:%M}") == ("spot_check", None, "12-01 00:00")
+
+
+def test_a_slip_that_nobody_served_before_its_ticket_was_closed_is_late_no_more(desk, ticket, estate, now):
+    first = desk.follow_up(ticket.id, NOT_SATISFIED)[1]
+    done(estate.ground, ticket.id)
+    desk.follow_up(ticket.id, SATISFIED)
+    now.go_on(days=60)
+    lists, rectifying = FollowUpLists(estate.ground), RectifyingDesk(estate.ground)
+    assert [*lists.listing(state="slip")] == []
+    DispatchDesk(estate.ground).reopen(ticket.id, "又漏了")
+    done(estate.ground, ticket.id)
+    assert ([*lists.listing(state="slip")], unserved(TicketLists(estate.ground).ticket(ticket.id))["id"]) == (
+        [],
+        first.id,
+    )
+    second = desk.follow_up(ticket.id, NOT_SATISFIED)[1]
+    (line,) = lists.listing(state="slip")
+    assert (line["slip_id"], line["when"]) == (second.id, second.due)
+    assert unserved(TicketLists(estate.ground).ticket(ticket.id))["id"] == second.id
+    rectifying.serve(second.id, "赵工")
+    assert open_deadline(estate.ground, ticket, "rectify") is None
+    assert [*lists.listing(state="slip")] == [] and faults(estate.ground) == []
 
 
 def test_with_the_clock_put_back_nobody_is_asked_before_it_was_done(desk, ticket, estate, now):

@@ -3,12 +3,13 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, Text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, and_, exists, literal_column
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.core.database import Moment, Record
 from frontdesk.core.words import mark
+from frontdesk.tickets.records.deadlines import Deadline
 
 
 class Means(StrEnum):
@@ -114,3 +115,15 @@ class RectificationSlip(Record):
         CheckConstraint("(served_at IS NULL) = (served_to = '')", name="served_to"),
         Index("ix_rectification_slip_open", "due", sqlite_where=sql("served_at IS NULL")),
     )
+
+
+AWAITED = and_(
+    RectificationSlip.served_at.is_(None),
+    exists()
+    .where(
+        Deadline.ticket_id == RectificationSlip.ticket_id, Deadline.what == literal_column("'rectify'"),
+        Deadline.due == RectificationSlip.due, Deadline.met_at.is_(None), Deadline.dropped_at.is_(None),
+    )
+    .correlate(RectificationSlip),
+)  # fmt: skip
+"""A slip is to be served: that is promised. Of a ticket that was closed before it was served it is not any more."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, cast
 from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
 from frontdesk.tickets.followups import Asked, reopens
-from frontdesk.tickets.records import TicketState
+from frontdesk.tickets.records import TicketState, What
 from frontdesk.tickets.records.followups import MEANS, VERDICTS, Means, Verdict
 from frontdesk.tickets.tab.acting import Facts, TicketAct, add_vouching, ticket_panel, vouched
 from frontdesk.widgets.buttons import plain
@@ -28,8 +28,13 @@ RATINGS = {
 
 
 def unserved(ticket: Facts) -> Facts | None:
-    """The slip of a ticket that is to be served first, if there is one."""
-    return next((slip for slip in reversed(ticket["slips"]) if slip["served_at"] is None), None)
+    """The slip of a ticket that is to be served first, if there is one: what is promised before what was."""
+    slips = [slip for slip in reversed(ticket["slips"]) if slip["served_at"] is None]
+    promised = [
+        one["due"] for one in ticket["deadlines"]
+        if one["what"] == What.RECTIFY and one["met_at"] is None and one["dropped_at"] is None
+    ]  # fmt: skip
+    return min(slips, key=lambda slip: slip["due"] not in promised, default=None)
 
 
 def is_drawn(ticket: Facts) -> bool:
