@@ -240,7 +240,7 @@ def _arrived(act: Act, ticket: Ticket, dispatch: Dispatch, at: datetime | None) 
         raise Refusal(mark("That time is still to come. Type when the worker arrived."), field="at")
     if moment < since.replace(second=0, microsecond=0):  # typed moments have no seconds
         raise Refusal(mark("Type when it was: after what went before, and not later than now."), field="at")
-    dispatch.arrived_at = moment
+    dispatch.arrived_at = moment = max(moment, since)
     meet(act, ticket, What.ON_SITE, What.VISIT, What.FEEDBACK, at=moment)
     _note(act, ticket, dispatch)
 

@@ -186,24 +186,31 @@ def work_digest(session: Session, work: Work) -> str:
 def _moments(act: Act, ticket: Ticket, done: Done) -> tuple[datetime | None, datetime]:
     """When somebody arrived, if that is known, and when the work was finished, in UTC.
 
-    Refuses what is to come, and what was before it was reported, or finished the last time; typed moments have no
-    seconds.
+    Refuses what is to come, and what was before it was reported, or finished the last time. What is typed is told to
+    the minute, and a minute that one thing lies in is not before it.
     """
     since = not_before(act.session, ticket)
     dispatch = open_dispatch(act.session, ticket.id)
     noted = dispatch.arrived_at if dispatch else None
     # With the clock put back meanwhile, nothing is done before that, or before somebody came.
     latest = max(act.at, since, noted or since)
-    earliest = since.replace(second=0, microsecond=0)
+    earliest = _minute(since)
     finished_at = done.finished_at.astimezone(UTC) if done.finished_at else latest
     arrived_at = done.arrived_at.astimezone(UTC) if done.arrived_at else noted
     if not earliest <= finished_at <= latest:
         sentence = mark("Type when it was: after what went before, and not later than now.")
         raise Refusal(sentence, field="finished_at")
-    if arrived_at is not None and not earliest <= arrived_at <= finished_at:
+    if arrived_at is None:
+        return None, max(finished_at, since)
+    if not earliest <= _minute(arrived_at) <= finished_at:
         sentence = mark("The worker came after it was reported, and before the work was finished.")
         raise Refusal(sentence, field="arrived_at")
-    return arrived_at, finished_at
+    arrived_at = max(arrived_at, since)
+    return arrived_at, max(finished_at, arrived_at)
+
+
+def _minute(moment: datetime) -> datetime:
+    return moment.replace(second=0, microsecond=0)
 
 
 def _agreed(session: Session, ticket_id: int) -> Quote | None:

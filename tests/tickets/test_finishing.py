@@ -274,6 +274,16 @@ def test_nothing_is_done_before_it_was_reported_or_later_than_now(estate, ticket
     assert refused.value.field == field
 
 
+def test_what_is_typed_to_the_minute_comes_no_earlier_than_what_went_before_in_it(estate, now):
+    now.go_on(seconds=40)
+    ticket, dispatching = dispatched(estate.ground, estate.units[people.FLAT]), DispatchDesk(estate.ground)
+    now.go_on(minutes=1)
+    dispatching.arrive(ticket.id, at(9, 5))
+    assert told_of(estate.ground, ticket)["dispatches"][0]["arrived_at"] == ticket.at
+    work = finished(estate.ground, ticket, finished_at=at(9, 5))
+    assert (work.arrived_at, work.finished_at) == (ticket.at, ticket.at)
+
+
 def test_with_the_clock_put_back_it_is_finished_all_the_same(estate, ticket, now):
     now.go_on(minutes=-30)
     assert finished(estate.ground, ticket).finished_at == ticket.at
