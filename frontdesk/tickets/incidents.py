@@ -224,13 +224,22 @@ class IncidentDesk:
         local, now = self._ground.clock.local, self._ground.clock.now()
         told = []
         for row in _ROWS.all(session, ids=ids_text(ids)):
-            facts = row._asdict() | {"state": _state(row, now), "unit_id": None}
+            facts = row._asdict() | {"state": standing_at(row._asdict(), now), "unit_id": None}
             for name in ("since", "expected_until", "at", "ended_at"):
                 facts[name] = local(facts[name]) if facts[name] else None
             for name in ("building", "ticket", "ended_by", "ticket_kind"):
                 facts[name] = facts[name] or ""
             told.append(facts)
         return told
+
+
+def standing_at(line: Mapping[str, Any], now: datetime) -> str:
+    """How an incident, a row of the list, stands at a moment: one of `INCIDENT_STANDING`."""
+    if line["ended_at"] is not None:
+        return "ended"
+    if line["since"] > now:
+        return "planned"
+    return "overdue" if line["expected_until"] is not None and line["expected_until"] < now else "under_way"
 
 
 def told_of(sentence: str, since: datetime, expected_until: datetime | None, clock: Clock, say: Say = say) -> str:
@@ -321,14 +330,6 @@ def _note(act: Act, incident: Incident) -> None:
 
 def _text(value: Any) -> str:
     return "" if value is None else value.isoformat() if isinstance(value, datetime) else str(value)
-
-
-def _state(row: Any, now: datetime) -> str:
-    if row.ended_at is not None:
-        return "ended"
-    if row.since > now:
-        return "planned"
-    return "overdue" if row.expected_until is not None and row.expected_until < now else "under_way"
 
 
 def _stands(state: str, now: datetime) -> ColumnElement[bool]:

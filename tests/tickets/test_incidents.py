@@ -291,6 +291,18 @@ def test_an_incident_is_declared_prolonged_and_ended_by_keyboard(
     assert room.over.isHidden() and room.change_button.isHidden()
 
 
+def test_what_was_announced_begins_without_anybody_asking(counter: RoomsCounter, desk: IncidentDesk, now: Now) -> None:
+    desk.declare(IncidentFields("water_off", since=wall("21 10:00"), expected_until=wall("21 11:00")))
+    room = counter.tab.room()
+    room.refresh()
+    told = []
+    for moment in ("21 09:59", "21 10:00", "21 11:01"):
+        now.now = wall(moment).astimezone(UTC)
+        room._tick()
+        told.append((room.table.columns[0].value(room.table.current_row())[1], room.record.state.text()))
+    assert told == [(state, state) for state in ("Announced", "Going on", "Taking longer")]
+
+
 def test_a_refusal_stands_beside_its_field(counter: RoomsCounter) -> None:
     room = counter.tab.room()
     counter.press("F3")

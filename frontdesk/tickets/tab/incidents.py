@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
+from PySide6.QtCore import QTimer
+
 from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
-from frontdesk.tickets.incidents import IncidentFields, told_of, usual_sentence
+from frontdesk.tickets.incidents import IncidentFields, standing_at, told_of, usual_sentence
 from frontdesk.tickets.records.incidents import INCIDENT_KINDS, INCIDENT_STANDING, where_told
 from frontdesk.tickets.tab.past import moments_past
+from frontdesk.tickets.tab.ticketroom import MINUTE_MS
 from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.entrypanel import EntryPanel, choice_of, value_of
 from frontdesk.widgets.form import Choice, NoteField, TextField
@@ -26,13 +29,7 @@ _FIELDS = {
 _ROLES = {"overdue": "late", "under_way": "soon", "planned": "accent", "ended": "good"}
 
 
-def incident_state(line: Mapping[str, Any]) -> tuple[str, str]:
-    """How an incident stands, as a pill."""
-    return _ROLES[line["state"]], say(INCIDENT_STANDING[line["state"]])
-
-
 COLUMNS = (
-    Column("state", mark("State"), 150, "pill", value=incident_state),
     Column("kind", mark("Kind"), 100, value=lambda line: say(INCIDENT_KINDS[line["kind"]])),
     Column("where", mark("Where"), 140, value=lambda line: where_told(line["building"], line["entrance"])),
     Column("sentence", mark("What callers are told"), 0),
@@ -55,11 +52,15 @@ class Incidents(KeepingRoom):
         self.ticket_button = plain(say("Open the ticket"), "Ctrl+H", self.show_ticket)
         self.new_button = plain(say("Declare an incident …"), "F3", self.new)
         self.record = PaperCard(self.over, self.change_button, self.ticket_button, self.new_button)
+        columns = (Column("state", mark("State"), 150, "pill", value=self._state), *COLUMNS)
         super().__init__(
-            house, COLUMNS, say("Incidents"), ("since", True), INCIDENT_STANDING, say("Number or words"), self.record,
+            house, columns, say("Incidents"), ("since", True), INCIDENT_STANDING, say("Number or words"), self.record,
             days(house),
         )  # fmt: skip
         self.table.opened.connect(lambda _: self.change())
+        ticking = QTimer(self, interval=MINUTE_MS)
+        ticking.timeout.connect(self._tick)
+        ticking.start()
 
     def help_text(self) -> str:
         return say(
@@ -99,7 +100,18 @@ class Incidents(KeepingRoom):
         ]
         title = say(INCIDENT_KINDS[line["kind"]])
         changed = moments_past(self._desk.past(line["id"]), _FIELDS, lambda _, said: said)
-        self.record.show_paper(title, line["number"], incident_state(line), facts, _moments(line, changed))
+        self.record.show_paper(title, line["number"], self._state(line), facts, _moments(line, changed))
+
+    def _state(self, line: Mapping[str, Any]) -> tuple[str, str]:
+        """How an incident stands by now, as a pill."""
+        state = standing_at(line, self._clock.now())
+        return _ROLES[state], say(INCIDENT_STANDING[state])
+
+    def _tick(self) -> None:
+        """Time goes on: what was announced begins, and lasts longer than expected."""
+        self.table.viewport().update()
+        if self.isVisible():
+            self.show_current(self.table.current_row())
 
     def _told(self, line: Mapping[str, Any]) -> str:
         return told_of(line["sentence"], line["since"], line["expected_until"], self._clock)
