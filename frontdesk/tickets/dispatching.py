@@ -6,8 +6,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import digest
+from frontdesk.core.clock import Clock
 from frontdesk.core.ground import Act, Ground
-from frontdesk.core.operators import Right
+from frontdesk.core.operators import Authority, Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.steps import row_facts
 from frontdesk.core.texts import plain
@@ -17,6 +18,7 @@ from frontdesk.tickets.deadlines import drop, meet, promise, set_anew
 from frontdesk.tickets.flow import move, note, ticket_of
 from frontdesk.tickets.records import BEFORE_DONE, Ticket, TicketKind, TicketState, Urgency, What
 from frontdesk.tickets.records.work import Dispatch, DispatchEnd, Team, Technician, Work
+from frontdesk.tickets.remarks import check_keeper, vouched
 from frontdesk.tickets.reopening import reopen
 
 LONGEST_WORDS = 300
@@ -195,14 +197,18 @@ class DispatchDesk:
             reopen(act, ticket, reason)
             note(act, ticket)
 
-    def cancel(self, ticket_id: int, reason: str) -> None:
+    def cancel(self, ticket_id: int, reason: str, authority: Authority | None = None) -> None:
         """Call off a ticket of any kind before anything is done, for a reason; nothing of it is owed any more.
 
-        Refuses a repair on which work was done, also before it was reopened: work is taken back by `finishing`.
+        Refuses a repair on which work was done, also before it was reopened: work is taken back by `finishing`. A
+        complaint wants somebody who keeps tickets, or vouches as such, where `is_kept` says so.
         """
         reason = checked_words(reason, "reason", mark("Type the reason."))
         with self._ground.act("ticket_cancelled", Right.HANDLE_TICKETS) as act:
             ticket = ticket_of(act, ticket_id)
+            if _is_kept(ticket, act.operator.id, self._ground.clock):
+                check_keeper(self._ground, authority)
+                reason = vouched(reason, authority)
             if ticket.state in (TicketState.TO_PAY, TicketState.TO_FOLLOW_UP):
                 refuse_moved(ticket)
             if act.session.scalar(select(Work.id).where(Work.ticket_id == ticket_id).limit(1)) is not None:
@@ -212,14 +218,25 @@ class DispatchDesk:
             end_dispatch(act, ticket, DispatchEnd.CANCELLED, reason)
             move(act, ticket, TicketState.CANCELLED, reason)
             drop(act, ticket)
-            note(act, ticket)
+            note(act, ticket, **({"vouched_by": authority.id} if authority else {}))
 
     # What is known
+
+    def is_kept(self, ticket_id: int) -> bool:
+        """Whether a ticket is called off only on the word of who keeps tickets: a complaint that is called off leaves
+        the base of the handling rate, as one that is unfounded does. Who logged it by mistake may, on the same day."""
+        with self._ground.database.reading() as session:
+            return _is_kept(session.get_one(Ticket, ticket_id), self._ground.who().id, self._ground.clock)
 
     def offered(self, ticket_id: int) -> list[Offer]:
         """Who may be given a ticket, the likeliest first; see `crews.offers`."""
         with self._ground.database.reading() as session:
             return offers(session, session.get_one(Ticket, ticket_id).category)
+
+
+def _is_kept(ticket: Ticket, operator_id: int, clock: Clock) -> bool:
+    own = ticket.operator_id == operator_id and clock.local(ticket.entered_at).date() == clock.today()
+    return ticket.kind == TicketKind.COMPLAINT and not (own and ticket.state == TicketState.LOGGED)
 
 
 def held(session: Session, ticket: Ticket) -> Dispatch:

@@ -6,16 +6,17 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy import text as sql
 
-from frontdesk.core.operators import Role
+from frontdesk.core.operators import Authority, Right, Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.tickets.checks.dispatches import DISPATCH_CHECKS
+from frontdesk.tickets.complaints import ComplaintDesk
 from frontdesk.tickets.crews import CrewDesk, WorkerFields
 from frontdesk.tickets.dispatching import DispatchDesk
 from frontdesk.tickets.listed import TicketLists
 from frontdesk.tickets.orders import WorkOrders
 from frontdesk.tickets.records import Deadline, TicketKind, TicketState, Urgency, Waiting, What
 from frontdesk.tickets.suspending import SuspendDesk
-from tests.people import FLAT, SHOP
+from tests.people import FLAT, SHOP, sign_in
 from tests.tickets.grievances import done, logged, now_of
 
 
@@ -253,6 +254,22 @@ def test_complaints_are_cancelled_but_never_dispatched(estate, crews, desk):
         desk.appoint(complaint.id, datetime(2026, 11, 22, tzinfo=UTC), datetime(2026, 11, 22, tzinfo=UTC))
     desk.cancel(complaint.id, "误报")
     assert now_of(estate.ground, complaint).state == TicketState.CANCELLED
+
+
+def test_a_complaint_leaves_the_handling_rate_only_on_a_supervisors_word(estate, desk, now):
+    sign_in(estate.ground, Role.RECEPTIONIST)
+    mistaken, looked_into, of_yesterday = (logged(estate.ground) for _ in range(3))
+    ComplaintDesk(estate.ground).investigate(looked_into.id, "周明")
+    assert [desk.is_kept(each.id) for each in (mistaken, looked_into)] == [False, True]
+    desk.cancel(mistaken.id, "登记错误")
+    with pytest.raises(Refusal, match="supervisor"):
+        desk.cancel(looked_into.id, "不想办")
+    now.go_on(days=1)
+    with pytest.raises(Refusal, match="supervisor"):
+        desk.cancel(of_yesterday.id, "不想办")
+    desk.cancel(looked_into.id, "重复", Authority(2, "周明", Right.KEEP_TICKETS))
+    states = [now_of(estate.ground, each).state for each in (mistaken, looked_into, of_yesterday)]
+    assert states == [TicketState.CANCELLED, TicketState.CANCELLED, TicketState.LOGGED]
 
 
 def test_with_the_clock_put_back_nothing_ends_before_it_began(estate, crews, desk, repair, now):

@@ -45,17 +45,19 @@ def ticket_panel(
 
 
 def ask_reason(
-    room: "TicketRoom", ticket: Facts, heading: str, name: str, act: Callable[[int, str], object], told: str,
-    action: str,
+    room: "TicketRoom", ticket: Facts, heading: str, name: str, act: Callable[..., object], told: str, action: str,
+    *, kept: bool = False,
 ) -> None:  # fmt: skip
-    """A form for something that only wants its reason."""
+    """A form for something that only wants its reason; what is `kept` also wants the word of who keeps tickets."""
 
     def done(values: dict[str, Any]) -> None:
-        act(ticket["id"], values["reason"])
+        act(ticket["id"], values["reason"], *([vouched(room, values)] if kept else []))
         room.done(ticket["id"], say(told, number=ticket["number"]))
 
     panel = ticket_panel(room, ticket, heading, name, done, action)
     panel.form.add("reason", say("Reason"), NoteField("", 3), span=2, required=True)
+    if kept:
+        add_vouching(room, panel)
     room.open_panel(panel)
 
 

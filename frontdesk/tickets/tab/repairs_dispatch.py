@@ -225,7 +225,10 @@ def _reopen(room: "TicketRoom", ticket: Facts) -> None:
 
 def _cancel(room: "TicketRoom", ticket: Facts) -> None:
     desk, told = room.house.office.dispatching, mark("{number} is cancelled.")
-    ask_reason(room, ticket, mark("Cancel {number}"), "cancel", desk.cancel, told, mark("Cancel the ticket"))
+    ask_reason(
+        room, ticket, mark("Cancel {number}"), "cancel", desk.cancel, told, mark("Cancel the ticket"),
+        kept=desk.is_kept(ticket["id"]),
+    )  # fmt: skip
 
 
 CANCEL = TicketAct(
