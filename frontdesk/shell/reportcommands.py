@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,10 @@ _TABLES = {
 """The reports and what their tables tell by; the first is the one that a .csv holds unless told."""
 
 
+BY_NOW = "now"
+"""What stands for a week or month of which only that was told: the one that is reported on by now."""
+
+
 def add_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
     """Add `report` and `statement` to the command line."""
     report = command("report", _save_report, say("Save a report as .pdf, .xlsx or .csv."))
@@ -33,15 +38,17 @@ def add_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
     report.add_argument("--building", metavar=say("CODE"), help=say("only this building"))
     report.add_argument("--item", metavar=say("NAME"), help=say("only this fee item"))
     whole = report.add_mutually_exclusive_group()
-    whole.add_argument("--week", metavar=say("WEEK"), help=say("the week, from Monday to Sunday, like 2026-W47"))
-    whole.add_argument("--month", metavar=say("MONTH"), help=say("the month, like 2026-11"))
+    told = say("the week, from Monday to Sunday, like 2026-W47"), say("the month, like 2026-11")
+    for name, title, help_text in (("--week", say("WEEK"), told[0]), ("--month", say("MONTH"), told[1])):
+        whole.add_argument(name, metavar=title, nargs="?", const=BY_NOW, help=help_text)
     report.add_argument("--by", choices=tables, help=say("which table a .csv holds"))
     statement = command("statement", _save_statement, say("Save the statement of a unit's account."))
     statement.add_argument("unit", metavar=say("UNIT"), help=say("the unit, like 3-1-502"))
     for each in (report, statement):
         each.add_argument("--from", dest="since", metavar=say("DAY"), help=days[0])
         each.add_argument("--to", dest="until", metavar=say("DAY"), help=days[1])
-        each.add_argument("--out", metavar=say("FILE"), type=Path, required=True, help=say("the file to write"))
+        out = each.add_argument("--out", metavar=say("FILE"), type=Path, help=say("the file to write"))
+        out.required = each is statement
 
 
 def _save_report(asked: argparse.Namespace) -> int:
@@ -59,7 +66,9 @@ def _save_report(asked: argparse.Namespace) -> int:
     table = tables.index(asked.by) if asked.by else 0
     named = argparse.Namespace(building=asked.building, item=asked.item, unit=None, at_least=None)
     with signed_in(asked) as ground:
-        narrowed = _span(asked, asks.span) | _whole(asked, asks.span) | narrowed_by(ground, named)
+        span = _span(asked, asks.span) | _whole(asked, asks.span, ground.clock.today())
+        narrowed = span | narrowed_by(ground, named)
+        asked.out = asked.out or Path("-".join((asked.report, *map(str, span.values()))) + ".pdf")
         return _save(ground, asked, asked.report, table=table, **narrowed)
 
 
@@ -71,15 +80,16 @@ _SPANS = {"": (), "days": ("since", "until", "week", "month"), "months": ("since
 """The options that say what a report goes over, by its span."""
 
 
-def _whole(asked: argparse.Namespace, span: str) -> dict[str, Any]:
+def _whole(asked: argparse.Namespace, span: str, today: date) -> dict[str, Any]:
     """The first and the last day of the week or month that is told, or the month itself where it goes over months."""
-    from frontdesk.tickets.reports.spans import MONTH, WEEK, span_of
+    from frontdesk.tickets.reports.spans import MONTH, WEEK, span_of, usual
 
     if asked.week is None and asked.month is None:
         return {}
     if asked.since or asked.until:
         raise Refusal(mark("Tell a week or a month, or the days: not both."), field="since")
-    since, until = span_of(asked.week, WEEK) if asked.week is not None else span_of(asked.month, MONTH)
+    text, kind = (asked.week, WEEK) if asked.week is not None else (asked.month, MONTH)
+    since, until = usual(today, kind) if text == BY_NOW else span_of(text, kind)
     if span == "months":
         return {"since": since.year * 100 + since.month, "until": until.year * 100 + until.month}
     return {"since": since, "until": until}

@@ -5,6 +5,7 @@ import csv
 import openpyxl
 import pytest
 
+from frontdesk.core.clock import Clock
 from frontdesk.core.operators import Role
 from frontdesk.core.words import Speaker
 from frontdesk.shell.cli import main
@@ -16,6 +17,7 @@ from frontdesk.tickets.finishing import FinishingDesk
 from frontdesk.tickets.papers.reports import lasted, report_of
 from frontdesk.tickets.records import TicketKind
 from frontdesk.tickets.reports.desk import TicketReportDesk
+from frontdesk.tickets.reports.spans import MONTH, WEEK, usual
 from frontdesk.tickets.tab import TicketsTab
 from tests import people
 from tests.counter import RoomsCounter
@@ -200,6 +202,14 @@ def test_the_reports_of_a_week_or_month_are_saved_by_command(run, complaints, tm
     assert [row[1] for row in rows[1:]] == ["3", "1", "1", "5"]
     assert run("report", "repairs", "--month", "2026-11", "--building", "3", "--out", tmp_path / "r.pdf")[0] == 0
     assert run("report", "rates", "--month", "2026-11", "--out", tmp_path / "rates.pdf")[0] == 0
+
+
+def test_without_its_name_the_week_or_month_is_that_reported_on_by_now(run, complaints, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for kind in (WEEK, MONTH):
+        assert run("report", "complaints", f"--{kind}") == (0, "")
+        since, until = usual(Clock().today(), kind)
+        assert (tmp_path / f"complaints-{since}-{until}.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_every_table_of_a_report_has_its_name_at_the_command_line(estate):
