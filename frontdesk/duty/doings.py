@@ -7,7 +7,7 @@ corrected afterwards was done all the same, and the log of a shift that is locke
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, case, cast, func, select
+from sqlalchemy import ColumnElement, Select, String, case, cast, func, select
 from sqlalchemy.orm import aliased
 
 from frontdesk.core.audit import Change
@@ -70,14 +70,33 @@ _OTHERS = KeyCopy.__table__.alias()
 _COPIES = select(func.count()).where(_OTHERS.c.key_id == Key.id).correlate(Key).scalar_subquery()
 COPY_CODE = case((_COPIES > 1, Key.tag + "-" + cast(KeyCopy.n, String)), else_=Key.tag)
 """The code of a copy, as `cabinet.code_of` gives it."""
-_OF_LOAN = (
-    select(func.group_concat(COPY_CODE, ", "))
-    .select_from(KeyLoanItem)
-    .join(KeyCopy, KeyCopy.id == KeyLoanItem.copy_id)
-    .join(Key, Key.id == KeyCopy.key_id)
-    .where(KeyLoanItem.loan_id == KeyLoan.id)
-)
-LOAN_CODES = _OF_LOAN.where(KeyLoanItem.back_at.is_(None)).scalar_subquery()
+
+
+def _code_then(at: Any) -> ColumnElement[str]:
+    """The code of a copy as it was at a moment, whatever the key was called and however many copies it got since."""
+    begun, tag = aliased(Step), as_it_was(Key.tag, at)
+    copies = (
+        select(func.count())
+        .select_from(_OTHERS.join(begun, (begun.kind == "key_copy") & (begun.record == _OTHERS.c.id)))
+        .where(_OTHERS.c.key_id == Key.id, begun.came_from == "", begun.at <= at)
+        .correlate_except(_OTHERS, begun)
+        .scalar_subquery()
+    )
+    return case((copies > 1, tag + "-" + cast(KeyCopy.n, String)), else_=tag)
+
+
+def _of_loan(code: ColumnElement[str]) -> Select[Any]:
+    """The codes of a loan's keys."""
+    return (
+        select(func.group_concat(code, ", "))
+        .select_from(KeyLoanItem)
+        .join(KeyCopy, KeyCopy.id == KeyLoanItem.copy_id)
+        .join(Key, Key.id == KeyCopy.key_id)
+        .where(KeyLoanItem.loan_id == KeyLoan.id)
+    )
+
+
+LOAN_CODES = _of_loan(COPY_CODE).where(KeyLoanItem.back_at.is_(None)).scalar_subquery()
 """The codes of a loan's keys that are out."""
 
 
@@ -92,7 +111,8 @@ def _lent() -> Question:
     through = went.join(KeyLoan.__table__, KeyLoan.number == went.c.remark)
     return doing(
         KeyLoan, KeyLoan.operator_id, at=went.c.at, happened=KeyLoan.at, code=KeyLoan.borrower_kind,
-        text=_OF_LOAN.scalar_subquery(), unit=KeyLoan.unit_id, through=through,
+        text=_of_loan(_code_then(went.c.at)).correlate(KeyLoan, went).scalar_subquery(), unit=KeyLoan.unit_id,
+        through=through,
     )  # fmt: skip
 
 
@@ -110,7 +130,7 @@ def _returned(outcome: Outcome) -> Question:
         select(
             KeyLoanItem.loan_id, Step.at, Step.operator_id,
             func.min(KeyLoanItem.back_at, type_=Moment).label("back_at"),
-            func.group_concat(COPY_CODE, ", ").label("codes"),
+            func.group_concat(_code_then(Step.at), ", ").label("codes"),
         )
         .select_from(Step)
         .join(out, out.id == before)
@@ -132,7 +152,7 @@ def _returned(outcome: Outcome) -> Question:
 
 
 _GIVEN = (
-    select(func.group_concat(COPY_CODE, ", "))
+    select(func.group_concat(_code_then(Step.at), ", "))
     .select_from(Step)
     .join(KeyCopy, KeyCopy.id == Step.record)
     .join(Key, Key.id == KeyCopy.key_id)
@@ -141,9 +161,14 @@ _GIVEN = (
 )
 _EXTENDED = (Change.kind == "key_loan", Change.field == "due_back")
 _OF_COPY = (KeyCopy, KeyCopy.id == KeyLoss.copy_id), (Key, Key.id == KeyCopy.key_id)
-_CUSTODY = {
-    "text": Key.tag, "unit": KeyCustody.unit_id, "through": joined(KeyCustody, (Key, Key.id == KeyCustody.key_id))
-}  # fmt: skip
+
+
+def _custody(by: Any, at: Any) -> Question:
+    through = joined(KeyCustody, (Key, Key.id == KeyCustody.key_id))
+    return doing(
+        KeyCustody, by, at=at, text=as_it_was(Key.tag, at), unit=KeyCustody.unit_id, through=through
+    )  # fmt: skip
+
 
 # Money
 
@@ -204,13 +229,16 @@ _QUESTIONS: Mapping[str, Question] = {
     "key_kept": doing(
         KeyHandover, KeyHandover.operator_id, text=_GIVEN.scalar_subquery(), unit=KeyHandover.unit_id
     ),
-    "key_loss": doing(KeyLoss, KeyLoss.operator_id, text=COPY_CODE, through=joined(KeyLoss, *_OF_COPY)),
+    "key_loss": doing(
+        KeyLoss, KeyLoss.operator_id, text=_code_then(KeyLoss.at), through=joined(KeyLoss, *_OF_COPY)
+    ),
     "loss_answered": doing(
-        KeyLoss, KeyLoss.answered_by, at=KeyLoss.answered_at, code=KeyLoss.answer, text=COPY_CODE,
+        KeyLoss, KeyLoss.answered_by, at=KeyLoss.answered_at, code=KeyLoss.answer,
+        text=_code_then(KeyLoss.answered_at),
         through=joined(KeyLoss, *_OF_COPY),
     ),
-    "custody": doing(KeyCustody, KeyCustody.operator_id, **_CUSTODY),
-    "custody_ended": doing(KeyCustody, KeyCustody.ended_by, at=KeyCustody.ended_at, **_CUSTODY),
+    "custody": _custody(KeyCustody.operator_id, KeyCustody.at),
+    "custody_ended": _custody(KeyCustody.ended_by, KeyCustody.ended_at),
     "stock_take": doing(
         StockTake, StockTake.finished_by, StockTake.state == StockTakeState.FINISHED.value, at=StockTake.finished_at
     ),
