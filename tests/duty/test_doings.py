@@ -25,7 +25,7 @@ from frontdesk.fees.records.dunning import Tone
 from frontdesk.fees.records.items import Basis
 from frontdesk.keys.cabinet import Cabinet, NewKey
 from frontdesk.keys.lending import Back, Borrower, LendingDesk
-from frontdesk.keys.records import BorrowerKind, KeyKind
+from frontdesk.keys.records import BorrowerKind, Key, KeyKind
 from frontdesk.keys.records.stocktakes import Settling
 from frontdesk.keys.stocktakes.desk import StockTakeDesk
 from frontdesk.reception.enquiries.desk import EnquiryDesk, EnquiryFields
@@ -213,6 +213,7 @@ def test_the_log_of_a_locked_shift_says_the_same_for_ever(office: Estate, now: N
     asked = enquiries.note(QUESTION, onward=True)
     answered = enquiries.note(EnquiryFields(Channel.PHONE, "fees", "几点上班？", answer="八点半"))
     mistaken = lending.lend([copy(ground, "P-031-1")], STAFF, "检修")
+    lending.lend([copy(ground, "K-502")], STAFF, "看房")
     visits.sign_out([leaves.id])
     LogDesk(ground).write(NewEntry("event", "巡查正常"))
     now.go_on(minutes=1)
@@ -235,6 +236,11 @@ def test_the_log_of_a_locked_shift_says_the_same_for_ever(office: Estate, now: N
     enquiries.reopen(answered.id, "没听懂", now.now + timedelta(hours=1))
     visits.sign_in(guest, at=now.now - timedelta(minutes=5))
     lending.lend([copy(ground, "P-031-2")], STAFF, "检修", at=now.now - timedelta(minutes=5))
+    people.sign_in(ground, Role.MANAGER)
+    with ground.database.reading() as session:
+        lent = session.query(Key).filter_by(tag="K-502").one()
+    Cabinet(ground).add_copies(lent.id, 1)
+    Cabinet(ground).change(lent.id, NewKey("K-777", KeyKind.VACANT, "空置房", office.units[FLAT], key_set="A"))
     assert printed() == told
 
 
