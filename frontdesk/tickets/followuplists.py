@@ -64,6 +64,11 @@ class FollowUpLists:
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
 
+    def _makes_checks(self) -> bool:
+        """Whether whoever is signed in makes spot checks; a list that is asked for as they leave refuses nothing."""
+        who = self._ground.signed_in
+        return who is not None and who.may(Right.SPOT_CHECK)
+
     def listing(
         self,
         *,
@@ -88,7 +93,7 @@ class FollowUpLists:
             if state != "made":
                 asked = asked.where(FollowUp.verdict == state)
         else:
-            checks = self._ground.who().may(Right.SPOT_CHECK)
+            checks = self._makes_checks()
             waiting = _waiting(state, month_of(clock.today()) if checks else None, _month_over(clock))
             asked = select(Ticket.id).join(waiting, waiting.c.ticket == Ticket.id)
             when, order = waiting.c.moment, Ticket.id
@@ -156,7 +161,7 @@ class FollowUpLists:
 
     def _waiting_seen(self, session: Session, ids: Sequence[int]) -> list[Facts]:
         clock, now = self._ground.clock, self._ground.clock.now()
-        end, checks = clock.end_of(clock.today()), self._ground.who().may(Right.SPOT_CHECK)
+        end, checks = clock.end_of(clock.today()), self._makes_checks()
         told = []
         for row in _WAITING.all(session, ids=ids_text(ids)):
             drawn = row.drawn_at if checks else None

@@ -265,6 +265,13 @@ def test_a_slip_that_nobody_served_before_its_ticket_was_closed_is_late_no_more(
     assert [*lists.listing(state="slip")] == [] and faults(estate.ground) == []
 
 
+def test_a_list_that_is_asked_for_as_the_operator_leaves_is_no_trouble(ticket, estate):
+    estate.ground.signed_in = None
+    lists = FollowUpLists(estate.ground)
+    assert [line["id"] for line in lists.listing()] == [ticket.id]
+    assert lists.waiting_rows([ticket.id])[0]["number"] == ticket.number
+
+
 def test_with_the_clock_put_back_nobody_is_asked_before_it_was_done(desk, ticket, estate, now):
     now.go_on(hours=-3)
     made, slip = desk.follow_up(ticket.id, NOT_SATISFIED)
