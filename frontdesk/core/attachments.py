@@ -24,6 +24,10 @@ KINDS: Mapping[str, Right] = {
     "ticket": Right.HANDLE_TICKETS,
     "enquiry": Right.RECEIVE,
     "unit": Right.KEEP_RESIDENTS,
+    "permit": Right.HANDLE_PERMITS,
+    "worker": Right.HANDLE_PERMITS,
+    "inspection": Right.HANDLE_PERMITS,
+    "rectification": Right.HANDLE_PERMITS,
 }
 """The records to which an operator attaches files, by the names of their tables, and who may."""
 

@@ -70,17 +70,20 @@ class Right(StrEnum):
     HANDLE_TICKETS = "handle_tickets"
     KEEP_TICKETS = "keep_tickets"
     SPOT_CHECK = "spot_check"
+    HANDLE_PERMITS = "handle_permits"
+    REVIEW_PERMITS = "review_permits"
+    APPROVE_PERMITS = "approve_permits"
 
 
 _COUNTER = {
     Right.SEE, Right.KEEP_RESIDENTS, Right.READ_METERS, Right.DUN, Right.RECEIVE, Right.LEND_KEYS, Right.KEEP_LOG,
-    Right.HANDLE_TICKETS,
+    Right.HANDLE_TICKETS, Right.HANDLE_PERMITS,
 }  # fmt: skip
 _CASH = _COUNTER | {Right.TAKE_PAYMENT, Right.EXPORT}
 _SUPERVISION = _CASH | {
     Right.TRANSFER_TITLE, Right.REVEAL_IDENTITY, Right.VOID_RECEIPT, Right.BILL, Right.BACK_UP, Right.APPROVE,
     Right.REPORT, Right.KEEP_KNOWLEDGE, Right.KEEP_KEYS, Right.REVIEW_LOG, Right.KEEP_ROSTER,
-    Right.KEEP_TICKETS,
+    Right.KEEP_TICKETS, Right.REVIEW_PERMITS,
 }  # fmt: skip
 
 RIGHTS: dict[Role, frozenset[Right]] = {

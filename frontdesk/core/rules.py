@@ -88,6 +88,34 @@ DEFAULTS = {
     "followup.other": Default("7", "days", mark("Other tickets are followed up after")),
     "followup.rectify_notice": Default("24", "hours", mark("A rectification slip is served within")),
     "followup.spot_checks": Default("1", "times", mark("The manager asks after so many tickets a month")),
+    "permit.review": Default("2", "days", mark("A renovation application is decided on within")),
+    "permit.four_eyes": Default("yes", "yes_no", mark("Who recorded an application may not give its final review")),
+    "permit.copy_to_owner": Default(
+        "1", "days", mark("The owner has a copy of a permit that others applied for within")
+    ),
+    "permit.spot_checks": Default("4", "times", mark("The manager looks at so many sites a month")),
+    "permit.hours": Default(
+        "工作日 8:00–12:00、14:00–18:00；周末及法定节假日不得进行产生噪声的施工",
+        "text",
+        mark("Hours for works, as permits and agreements say them"),
+    ),
+    "inspection.per_day": Default("2", "times", mark("A site is inspected so many times a day")),
+    "rectification.due": Default("3", "days", mark("What a rectification notice asks for is done within")),
+    "pass.return": Default("7", "days", mark("A pass is returned after it expires within, or its deposit is forfeit")),
+    "worker.retention": Default("24", "months", mark("Who worked on a site is erased after")),
+    "deposit.waiting_period": Default("1", "months", mark("From completion to re-inspection")),
+    "deposit.owner": Default("2000", "yuan", mark("Owner's deposit for works; 0: none is asked for")),
+    "deposit.contractor": Default("2000", "yuan", mark("Contractor's deposit for works; 0: none is asked for")),
+    "deposit.pass": Default("50", "yuan", mark("Deposit for a pass; 0: none is asked for")),
+    "fee.pass": Default("10", "yuan", mark("Fee for a pass, also for a lost one; 0: none is asked for")),
+    "fee.cleanup": Default("3", "yuan", mark("Clean-up fee for a square metre of gross area; 0: none is asked for")),
+    "item.owner_deposit": Default("装修押金（业主）", "text", mark("Fee item of the owner's deposit")),
+    "item.contractor_deposit": Default("装修押金（施工单位）", "text", mark("Fee item of the contractor's deposit")),
+    "item.pass_deposit": Default("出入证押金", "text", mark("Fee item of pass deposits")),
+    "item.pass_fee": Default("出入证工本费", "text", mark("Fee item of pass fees")),
+    "item.cleanup": Default("装修垃圾清运费", "text", mark("Fee item of the clean-up fee")),
+    "item.deduction": Default("装修违约及损坏赔偿", "text", mark("Fee item of what is kept of deposits")),
+    "renovation.complaint_rate.max": Default("0.5", "percent", mark("Complaints about works, of all permits, at most")),
     "survey.pareto": Default("80", "percent", mark("The few causes to act on make up, of all complaints")),
     "signin.failures": Default("5", "times", mark("Wrong passwords before an operator is locked out")),
     "signin.lockout": Default("10", "minutes", mark("How long a locked-out operator waits")),
@@ -189,7 +217,7 @@ def _checked_yuan(key: str, text: str) -> str:
 
 _NEVER_NOUGHT = (
     "signin.failures", "signin.idle", "signin.lockout", "meter.unusual", "dunning.list_on", "key.stock_take",
-    "visit.overstay", "visit.retention", "keyloan.retention", "hours.working_days",
+    "visit.overstay", "visit.retention", "keyloan.retention", "worker.retention", "hours.working_days",
 )  # fmt: skip
 _MOST = 1_000_000_00
 """The largest amount that a rule may name, in fen."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import exists, select
+from sqlalchemy import and_, exists, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.clock import Clock
@@ -14,6 +14,7 @@ from frontdesk.core.rules import number, time_of_day
 from frontdesk.core.words import mark
 from frontdesk.keys.cabinet import name_of_copy
 from frontdesk.keys.records import (
+    BorrowerKind,
     CopyState,
     CustodyState,
     Key,
@@ -45,6 +46,22 @@ def keys_of(session: Session, copies: Sequence[int]) -> list[Key]:
     """The keys to which these copies belong."""
     asked = select(Key).join(KeyCopy, KeyCopy.key_id == Key.id).where(KeyCopy.id.in_(copies)).distinct()
     return list(session.scalars(asked))
+
+
+def codes_out(session: Session, source: str, unit_id: int) -> list[str]:
+    """The codes of copies out for a case of another desk: lent for its number, or to a contractor for its unit."""
+    for_case = or_(
+        and_(KeyLoan.source == source, KeyLoan.source != ""),
+        and_(KeyLoan.unit_id == unit_id, KeyLoan.borrower_kind == BorrowerKind.CONTRACTOR.value),
+    )
+    asked = (
+        select(KeyCopy)
+        .join(KeyLoanItem, KeyLoanItem.copy_id == KeyCopy.id)
+        .join(KeyLoan, KeyLoan.id == KeyLoanItem.loan_id)
+        .where(KeyLoanItem.back_at.is_(None), for_case)
+        .order_by(KeyLoanItem.id)
+    )
+    return [name_of_copy(session, copy) for copy in session.scalars(asked)]
 
 
 def standing_consent(session: Session, keys: Sequence[Key], today: date) -> str | None:

@@ -23,6 +23,7 @@ from frontdesk.fees import records as fees
 from frontdesk.fees.records import cases, closing, dunning, items, meters
 from frontdesk.keys import records as keys
 from frontdesk.reception import records as reception
+from frontdesk.renovation import records as renovation
 from frontdesk.residents import records as residents
 from frontdesk.tickets import records as tickets
 from frontdesk.tickets.records import followups, work
@@ -31,7 +32,7 @@ RECORDS = (
     attachments, audit, calendar, drafts, estate, finding, forms, imports, layouts, numbering, operators, rules, steps,
     residents,
     items, fees, cases, meters, closing, dunning,
-    reception, keys, tickets, work, followups, duty,
+    reception, keys, tickets, work, followups, renovation, duty,
 )  # fmt: skip
 """Every module with rows, so that the metadata is whole."""
 

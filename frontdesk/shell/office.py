@@ -13,11 +13,14 @@ from frontdesk.duty.office import DutyOffice
 from frontdesk.fees.office import FeeOffice
 from frontdesk.keys.office import KeyOffice
 from frontdesk.reception.office import ReceptionOffice
+from frontdesk.renovation.office import RenovationOffice
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.shell.finder import Finder, Shows
 from frontdesk.tickets.office import TicketOffice
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from frontdesk.residents.takeovers import ListDesk
 
 
@@ -34,6 +37,7 @@ class Office:
         self.reception = ReceptionOffice(ground)
         self.keys = KeyOffice(ground)
         self.tickets = TicketOffice(ground)
+        self.renovation = RenovationOffice(ground, _keys_out, _complained)
         self.duty = DutyOffice(ground)
         self.finder = Finder(ground.database, self._findable, lambda units: self.tickets.incidents.told_of_units(units))
 
@@ -100,3 +104,15 @@ class Office:
         if tickets:
             facts.append((say("Open tickets"), str(tickets), "late" if late else "soon"))
         return facts
+
+
+def _keys_out(session: "Session", number: str, unit_id: int) -> list[str]:
+    from frontdesk.keys.terms import codes_out
+
+    return codes_out(session, number, unit_id)
+
+
+def _complained(session: "Session", since: datetime, until: datetime) -> int:
+    from frontdesk.tickets.reports.complaints import founded_about
+
+    return founded_about(session, "renovation", since, until)

@@ -219,6 +219,7 @@ class KeyLoan(Record):
         Index("ix_key_loan_due", "due_back", sqlite_where=text("back_at IS NULL")),
         Index("ix_key_loan_borrower", "borrower", "at"),
         Index("ix_key_loan_phone", "phone", "at", sqlite_where=text("phone <> ''")),
+        Index("ix_key_loan_source", "source", sqlite_where=text("source <> ''")),
         Index("ix_key_loan_kept", "back_at", sqlite_where=text("erased_at IS NULL AND back_at IS NOT NULL")),
     )
 

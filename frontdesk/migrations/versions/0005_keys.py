@@ -106,6 +106,7 @@ def upgrade() -> None:
         sqlite_where=sa.text("erased_at IS NULL AND back_at IS NOT NULL"),
     )
     op.create_index("ix_key_loan_phone", "key_loan", ["phone", "at"], unique=False, sqlite_where=sa.text("phone <> ''"))
+    op.create_index("ix_key_loan_source", "key_loan", ["source"], unique=False, sqlite_where=sa.text("source <> ''"))
     op.create_index(
         "ix_key_loan_unit_id", "key_loan", ["unit_id", "at"], unique=False, sqlite_where=sa.text("unit_id IS NOT NULL")
     )

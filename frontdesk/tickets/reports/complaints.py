@@ -29,6 +29,16 @@ TREND = 12
 """Weeks or months that the trend goes over."""
 
 
+def founded_about(session: Session, category: str, begin: datetime, end: datetime) -> int:
+    """How many complaints of a category reported from a moment until another (not included) are founded."""
+    unfounded = (TicketState.UNFOUNDED.value, TicketState.CANCELLED.value)
+    asked = select(func.count()).where(
+        Ticket.kind == TicketKind.COMPLAINT.value, Ticket.at >= begin, Ticket.at < end, Ticket.category == category,
+        Ticket.state.not_in(unfounded),
+    )  # fmt: skip
+    return session.scalar(asked) or 0
+
+
 def complaints(session: Session, clock: Clock, since: date, until: date, *, building_id: int | None = None) -> Facts:
     """The complaints that were reported from `since` to `until`, both included, as they stand now; of one building.
 

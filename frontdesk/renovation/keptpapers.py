@@ -1,0 +1,44 @@
+"""Papers of a case as they were issued: kept once, and the same page again whenever it is printed anew."""
+
+import json
+from typing import Any
+
+from sqlalchemy import bindparam, func, select
+
+from frontdesk.core.audit import canonical, digest
+from frontdesk.core.ground import Act, Ground
+from frontdesk.core.statements import Prepared
+from frontdesk.core.steps import row_facts
+from frontdesk.renovation.records import IssuedPaper
+
+_KIND = IssuedPaper.__tablename__
+
+
+def keep_paper(act: Act, kind: str, permit_id: int, record: int, facts: dict[str, Any]) -> IssuedPaper:
+    """Keep what stands on a paper that is issued now, in the caller's act; issued anew, it is the next of its kind."""
+    n = (act.session.scalar(_LAST, {"kind": kind, "record": record}) or 0) + 1
+    paper = IssuedPaper(
+        permit_id=permit_id, kind=kind, record=record, n=n, at=act.at, operator_id=act.operator.id,
+        facts=canonical(facts),
+    )  # fmt: skip
+    act.session.add(paper)
+    act.session.flush()
+    act.note(_KIND, paper.id, of=kind, digest=paper_digest(paper))
+    return paper
+
+
+def kept_paper(ground: Ground, kind: str, record: int) -> dict[str, Any] | None:
+    """What stands on a paper as it was issued last; None if it never was."""
+    with ground.database.reading() as session:
+        facts = _FACTS.first(session, kind=kind, record=record)
+    return None if facts is None else dict(json.loads(facts.facts))
+
+
+def paper_digest(paper: IssuedPaper) -> str:
+    """The fingerprint of a paper, but for what stands on it: names of workers on it are erased in time."""
+    return digest(row_facts(paper, "facts"))
+
+
+_of = IssuedPaper.kind == bindparam("kind"), IssuedPaper.record == bindparam("record")
+_LAST = select(func.max(IssuedPaper.n)).where(*_of)
+_FACTS = Prepared(select(IssuedPaper.facts).where(*_of).order_by(IssuedPaper.n.desc()).limit(1))

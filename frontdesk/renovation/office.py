@@ -1,0 +1,39 @@
+"""The renovation office: all its desks on one ground, each made when it is first asked for."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import Session
+
+from frontdesk.core.ground import Ground
+
+if TYPE_CHECKING:
+    from frontdesk.core.attachments import AttachmentDesk
+
+KeysOut = Callable[[Session, str, int], Sequence[str]]
+"""The codes of keys that are out for a case, by its number and unit; asked of the key desk by the shell."""
+
+Complained = Callable[[Session, datetime, datetime], int]
+"""How many founded complaints about renovation were reported from a moment until another; asked of the ticket desk."""
+
+
+class RenovationOffice:
+    """The desks of its rooms; what it must know of desks beside it, it is handed."""
+
+    def __init__(self, ground: Ground, keys_out: KeysOut, complained: Complained) -> None:
+        self.ground = ground
+        self.keys_out = keys_out
+        self.complained = complained
+
+    def due(self) -> tuple[int, bool]:
+        """How many things press at this desk, and whether any should have been done by now."""
+        return 0, False
+
+    @cached_property
+    def attachments(self) -> "AttachmentDesk":
+        """Photos and files of cases, workers, inspections and notices."""
+        from frontdesk.core.attachments import AttachmentDesk
+
+        return AttachmentDesk(self.ground)

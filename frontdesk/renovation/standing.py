@@ -1,0 +1,83 @@
+"""What is missing before a case can move on, and who can see to it: asked on the screen, and by each act that moves."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from frontdesk.core.ground import Act
+from frontdesk.core.operators import Right
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import mark
+from frontdesk.renovation.records import Permit, PermitState
+
+
+@dataclass(frozen=True)
+class Missing:
+    """Something that a case wants before it moves on: a marked sentence that says what to do, with its facts.
+
+    `who` is the right of whoever can see to it at the counter; None when it is up to the resident or contractor, or to
+    time. `act` is the key of the act that sees to it (a `PermitAct`), if one does.
+    """
+
+    sentence: str
+    facts: dict[str, Any] = field(default_factory=dict)
+    who: Right | None = None
+    act: str = ""
+
+
+@dataclass(frozen=True)
+class Condition:
+    """What a permit must fulfil to come into some states: `ask` tells what of it is missing on a day."""
+
+    to: frozenset[PermitState]
+    ask: Callable[[Session, Permit, date], Iterable[Missing]]
+
+
+@dataclass(frozen=True)
+class Onward:
+    """The next step of a case in its course: into which state, in which words (marked), who takes it, by which act."""
+
+    to: PermitState
+    words: str
+    who: Right
+    act: str
+
+
+_S = PermitState
+
+COURSE: dict[str, Onward] = {
+    _S.DRAFT: Onward(_S.APPLIED, mark("Hand in the application"), Right.HANDLE_PERMITS, "apply"),
+    _S.APPLIED: Onward(_S.FIRST_REVIEWED, mark("First review"), Right.REVIEW_PERMITS, "first_review"),
+    _S.REFERRED: Onward(_S.APPLIED, mark("Consent has come: review it"), Right.REVIEW_PERMITS, "consented"),
+    _S.FIRST_REVIEWED: Onward(_S.TO_PAY, mark("Final review"), Right.APPROVE_PERMITS, "final_review"),
+    _S.TO_PAY: Onward(_S.ISSUED, mark("Issue the permit"), Right.HANDLE_PERMITS, "issue"),
+    _S.WORKS: Onward(_S.COMPLETING, mark("Works are done"), Right.HANDLE_PERMITS, "works_done"),
+    _S.STOPPED: Onward(_S.WORKS, mark("Let works go on"), Right.REVIEW_PERMITS, "resume"),
+    _S.COMPLETING: Onward(_S.PASSED, mark("Completion inspection"), Right.HANDLE_PERMITS, "complete"),
+    _S.FAILED: Onward(_S.COMPLETING, mark("Put right: inspect again"), Right.HANDLE_PERMITS, "works_done"),
+    _S.WAITING: Onward(_S.REFUND_DUE, mark("Re-inspection"), Right.HANDLE_PERMITS, "reinspect"),
+    _S.MENDING: Onward(_S.REFUND_DUE, mark("Re-inspection"), Right.HANDLE_PERMITS, "reinspect"),
+    _S.REFUND_DUE: Onward(_S.FILED, mark("File the case"), Right.HANDLE_PERMITS, "file"),
+}
+"""The course of a case: what comes next where it stands."""
+
+
+def conditions() -> tuple[Condition, ...]:
+    """Every condition of every desk of renovation; each is kept beside the acts that fulfil it."""
+    return ()
+
+
+def missing(session: Session, permit: Permit, to: PermitState, day: date) -> list[Missing]:
+    """What a permit lacks on a day to come into a state, in the order in which it is best seen to."""
+    asked = (condition.ask(session, permit, day) for condition in conditions() if to in condition.to)
+    return [each for found in asked for each in found]
+
+
+def check(act: Act, permit: Permit, to: PermitState) -> None:
+    """Refuses a move while anything is missing that it wants: the first of it is told."""
+    found = missing(act.session, permit, to, act.day)
+    if found:
+        raise Refusal(found[0].sentence, **found[0].facts)
