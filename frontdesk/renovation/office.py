@@ -1,6 +1,6 @@
 """The renovation office: all its desks on one ground, each made when it is first asked for."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -11,9 +11,7 @@ from frontdesk.core.ground import Ground
 
 if TYPE_CHECKING:
     from frontdesk.core.attachments import AttachmentDesk
-
-KeysOut = Callable[[Session, str, int], Sequence[str]]
-"""The codes of keys that are out for a case, by its number and unit; asked of the key desk by the shell."""
+    from frontdesk.renovation.standing import KeysOut
 
 Complained = Callable[[Session, datetime, datetime], int]
 """How many founded complaints about renovation were reported from a moment until another; asked of the ticket desk."""
@@ -22,7 +20,7 @@ Complained = Callable[[Session, datetime, datetime], int]
 class RenovationOffice:
     """The desks of its rooms; what it must know of desks beside it, it is handed."""
 
-    def __init__(self, ground: Ground, keys_out: KeysOut, complained: Complained) -> None:
+    def __init__(self, ground: Ground, keys_out: "KeysOut", complained: Complained) -> None:
         self.ground = ground
         self.keys_out = keys_out
         self.complained = complained

@@ -1,6 +1,6 @@
 """What is missing before a case can move on, and who can see to it: asked on the screen, and by each act that moves."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -12,6 +12,9 @@ from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
 from frontdesk.renovation.records import Permit, PermitState
+
+KeysOut = Callable[[Session, str, int], Sequence[str]]
+"""The codes of keys that are out for a case, by its number and unit; asked of the key desk by the shell."""
 
 
 @dataclass(frozen=True)
@@ -65,19 +68,27 @@ COURSE: dict[str, Onward] = {
 """The course of a case: what comes next where it stands."""
 
 
-def conditions() -> tuple[Condition, ...]:
-    """Every condition of every desk of renovation; each is kept beside the acts that fulfil it."""
+def conditions(keys_out: KeysOut | None = None) -> tuple[Condition, ...]:
+    """Every condition of every desk of renovation; each is kept beside the acts that fulfil it.
+
+    Only a case that is filed asks for keys: they are lent for one from its permit on.
+    """
     return ()
 
 
-def missing(session: Session, permit: Permit, to: PermitState, day: date) -> list[Missing]:
-    """What a permit lacks on a day to come into a state, in the order in which it is best seen to."""
-    asked = (condition.ask(session, permit, day) for condition in conditions() if to in condition.to)
+def missing(
+    session: Session, permit: Permit, to: PermitState, day: date, keys_out: KeysOut | None = None
+) -> list[Missing]:
+    """What a permit lacks on a day to come into a state, in the order in which it is best seen to.
+
+    Without `keys_out` no keys are asked for: whoever shows or files a case hands it in.
+    """
+    asked = (condition.ask(session, permit, day) for condition in conditions(keys_out) if to in condition.to)
     return [each for found in asked for each in found]
 
 
-def check(act: Act, permit: Permit, to: PermitState) -> None:
+def check(act: Act, permit: Permit, to: PermitState, keys_out: KeysOut | None = None) -> None:
     """Refuses a move while anything is missing that it wants: the first of it is told."""
-    found = missing(act.session, permit, to, act.day)
+    found = missing(act.session, permit, to, act.day, keys_out)
     if found:
         raise Refusal(found[0].sentence, **found[0].facts)
