@@ -1,6 +1,6 @@
 """What is noted of a ticket on its way: what was found out, done and told; and what all such words must be."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy import bindparam, select
 
@@ -8,16 +8,17 @@ from frontdesk.core.audit import digest
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.operators import Authority, Operator, Right
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.remarks import LONGEST as LONGEST
+from frontdesk.core.remarks import LONGEST_NAME as LONGEST_NAME
+from frontdesk.core.remarks import checked_words as checked_words
+from frontdesk.core.remarks import happened as happened
 from frontdesk.core.statements import Prepared
 from frontdesk.core.steps import Taken, row_facts
-from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.tickets import deadlines
 from frontdesk.tickets.flow import note, ticket_of
 from frontdesk.tickets.records import NoteKind, Ticket, TicketNote, What
 from frontdesk.tickets.reopening import opened_at
-
-LONGEST, LONGEST_NAME = 2000, 60
 
 
 class RemarkDesk:
@@ -56,30 +57,6 @@ def add_note(act: Act, ticket: Ticket, kind: NoteKind, words: str, at: datetime)
     if kind == NoteKind.TOLD and at >= min(opened_at(act, ticket).replace(second=0, microsecond=0), act.at):
         deadlines.meet(act, ticket, What.FEEDBACK, at=at)
     return made
-
-
-def happened(act: Act, since: datetime, at: datetime | None) -> datetime:
-    """When something happened, in UTC: now unless told. Refuses what is to come, or lay before `since`.
-
-    What is typed is told to the minute, and a minute that `since` lies in is not before it.
-    """
-    # With the clock put back meanwhile, nothing happens before what went before it.
-    latest = max(act.at, since)
-    if at is None:
-        return latest
-    if not since.replace(second=0, microsecond=0) <= at <= latest:
-        raise Refusal(mark("Type when it was: after what went before, and not later than now."), field="at")
-    return max(at.astimezone(UTC), since)
-
-
-def checked_words(words: str, field: str = "words", empty: str = "", longest: int = LONGEST) -> str:
-    """Words without outer spaces. Refuses none, and too many."""
-    words = plain(words)
-    if not words:
-        raise Refusal(empty or mark("Type what is to be noted."), field=field)
-    if len(words) > longest:
-        raise Refusal(mark("Say it in at most {count} characters."), field=field, count=longest)
-    return words
 
 
 def check_keeper(ground: Ground, authority: Authority | None) -> None:
