@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.core import phones
 from frontdesk.core.audit import Change
+from frontdesk.core.changes import check_shown, note_line, note_line_changes
 from frontdesk.core.ground import Ground
 from frontdesk.core.listing import Listing, Register, among_ids, ids_text
 from frontdesk.core.operators import Operator, Right
@@ -20,7 +21,6 @@ from frontdesk.core.statements import Prepared
 from frontdesk.core.steps import Taken
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
-from frontdesk.tickets.changes import check_shown, note_line, note_line_changes
 from frontdesk.tickets.records import REPAIR_CATEGORIES, Ticket, TicketState
 from frontdesk.tickets.records.work import Team, Technician
 

@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.audit import digest
+from frontdesk.core.changes import Past, check_shown, past_of
 from frontdesk.core.clock import Clock
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.listing import Listing, Register, among_ids, ids_text
@@ -23,7 +24,6 @@ from frontdesk.core.steps import row_facts
 from frontdesk.core.texts import plain
 from frontdesk.core.words import Say, mark, say
 from frontdesk.residents.records import Building, Unit
-from frontdesk.tickets.changes import Past, check_shown, past_of
 from frontdesk.tickets.records import Ticket
 from frontdesk.tickets.records.incidents import INCIDENT_KINDS, Incident, where_told
 from frontdesk.tickets.remarks import checked_words, happened

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from frontdesk.core.changes import Past, check_shown, note_line, note_line_changes, past_of
 from frontdesk.core.finding import file_under
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.listing import Listing, Register, among_ids, beginning, ids_text
@@ -19,7 +20,6 @@ from frontdesk.core.search import tokens_of_name
 from frontdesk.core.statements import Prepared
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
-from frontdesk.tickets.changes import Past, check_shown, note_line, note_line_changes, past_of
 from frontdesk.tickets.lines import DEAREST, LONGEST_MEASURE, LONGEST_NAME
 from frontdesk.tickets.records import REPAIR_CATEGORIES
 from frontdesk.tickets.records.work import LineKind, PriceItem

@@ -12,6 +12,7 @@ from sqlalchemy import Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import digest
+from frontdesk.core.changes import Past, check_shown, note_line, note_line_changes, past_of
 from frontdesk.core.estate import Estate
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.listing import Listing, Register, among_ids, ids_text
@@ -22,7 +23,6 @@ from frontdesk.core.steps import row_facts
 from frontdesk.core.texts import plain
 from frontdesk.core.words import Speaker, mark
 from frontdesk.residents.records import Building, Unit
-from frontdesk.tickets.changes import Past, check_shown, note_line, note_line_changes, past_of
 from frontdesk.tickets.records import REPAIR_CATEGORIES
 from frontdesk.tickets.records.work import WarrantyStart, WarrantyTerm
 

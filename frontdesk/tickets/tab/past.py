@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from frontdesk.core.changes import Past
 from frontdesk.core.words import mark, say
-from frontdesk.tickets.changes import Past
 from frontdesk.widgets.timeline import Moment
 
 _ACTS = {
