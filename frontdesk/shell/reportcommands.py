@@ -82,7 +82,7 @@ _SPANS = {"": (), "days": ("since", "until", "week", "month"), "months": ("since
 
 def _whole(asked: argparse.Namespace, span: str, today: date) -> dict[str, Any]:
     """The first and the last day of the week or month that is told, or the month itself where it goes over months."""
-    from frontdesk.tickets.reports.spans import MONTH, WEEK, span_of, usual
+    from frontdesk.core.spans import MONTH, WEEK, span_of, usual
 
     if asked.week is None and asked.month is None:
         return {}

@@ -1,30 +1,9 @@
-"""Figures of many cases: how long they took, the middle one, what nine of ten stay within, and parts of a whole."""
+"""How long tickets took, as far as it is known."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime
-from typing import NamedTuple
 
 from frontdesk.tickets.records import TAKEN_OVER
-
-
-class Times(NamedTuple):
-    """How long something took: in how many cases, and in seconds the middle one and what nine of ten took at most.
-
-    Both are None where there is no case.
-    """
-
-    cases: int
-    median: int | None
-    p90: int | None
-
-
-def times(seconds: Sequence[float]) -> Times:
-    """What is told of how long each of some cases took; of an even number the middle lies between the middle two."""
-    if not seconds:
-        return Times(0, None, None)
-    told = sorted(seconds)
-    cases = len(told)
-    return Times(cases, round((told[(cases - 1) // 2] + told[cases // 2]) / 2), round(told[-(-9 * cases // 10) - 1]))
 
 
 def waits(cases: Iterable[tuple[str, datetime, datetime | None]]) -> list[float]:
@@ -37,8 +16,3 @@ def waits(cases: Iterable[tuple[str, datetime, datetime | None]]) -> list[float]
         for number, since, until in cases
         if until is not None and (until > since or not number.startswith(TAKEN_OVER))
     ]
-
-
-def share(part: int, whole: int) -> int | None:
-    """A part of a whole in 1/100 %, rounded half up; None of nothing."""
-    return (20_000 * part + whole) // (2 * whole) if whole else None

@@ -8,15 +8,15 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
+from frontdesk.core.figures import share, times
 from frontdesk.core.operators import Right, Role
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.spans import leading_to, month_of, named, shifted, span_of, usual, week_of
 from frontdesk.residents.records import Building
-from frontdesk.tickets.figures import share, times
 from frontdesk.tickets.records import Deadline, Ticket, TicketKind
 from frontdesk.tickets.records.work import Dispatch, Technician, Work
 from frontdesk.tickets.reports.complaints import KINDS
 from frontdesk.tickets.reports.desk import TicketReportDesk
-from frontdesk.tickets.reports.spans import leading_to, month_of, named, shifted, span_of, usual, week_of
 from tests import people
 from tests.benchmarks import ticketbooks
 

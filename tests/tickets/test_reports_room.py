@@ -7,17 +7,18 @@ import pytest
 
 from frontdesk.core.clock import Clock
 from frontdesk.core.operators import Role
+from frontdesk.core.spans import MONTH, WEEK, usual
 from frontdesk.core.words import Speaker
+from frontdesk.fees.papers.said import lasted
 from frontdesk.shell.cli import main
 from frontdesk.shell.reportcommands import _TABLES
 from frontdesk.shell.reporting import tables
 from frontdesk.tickets.complaints import ComplaintDesk
 from frontdesk.tickets.dispatching import DispatchDesk
 from frontdesk.tickets.finishing import FinishingDesk
-from frontdesk.tickets.papers.reports import lasted, report_of
+from frontdesk.tickets.papers.reports import report_of
 from frontdesk.tickets.records import TicketKind
 from frontdesk.tickets.reports.desk import TicketReportDesk
-from frontdesk.tickets.reports.spans import MONTH, WEEK, usual
 from frontdesk.tickets.tab import TicketsTab
 from tests import people
 from tests.counter import RoomsCounter

@@ -163,3 +163,17 @@ def day_said(at: str, say: Say) -> str:
 
 def printed_said(at: str, by: str, say: Say) -> str:
     return say("Printed {at} by {by}", at=at, by=by)
+
+
+def lasted(seconds: int | None, say: Say) -> str:
+    """How long something took, in days and hours, or hours and minutes; nothing when it never was."""
+    if seconds is None:
+        return ""
+    minutes = round(seconds / 60)
+    hours, days = minutes // 60, minutes // 1440
+    if days:
+        return say("{days} d {hours} h", days=days, hours=hours % 24) if hours % 24 else say("{days} d", days=days)
+    if not hours:
+        return say("{minutes} min", minutes=minutes)
+    rest = minutes % 60
+    return say("{hours} h {minutes} min", hours=hours, minutes=rest) if rest else say("{hours} h", hours=hours)

@@ -5,6 +5,7 @@ from typing import Any
 
 from frontdesk.core.words import Say, mark
 from frontdesk.fees.papers.reports import framed
+from frontdesk.fees.papers.said import lasted
 from frontdesk.paper.book import Book, BookColumn
 from frontdesk.paper.chart import Chart, Series
 from frontdesk.paper.report import Fact, Notes, Report, Section
@@ -201,20 +202,6 @@ def repair_sections(facts: Facts, say: Say) -> list[Section]:
             say("How it is reckoned"),
         ),
     ]
-
-
-def lasted(seconds: int | None, say: Say) -> str:
-    """How long something took, in days and hours, or hours and minutes; nothing when it never was."""
-    if seconds is None:
-        return ""
-    minutes = round(seconds / 60)
-    hours, days = minutes // 60, minutes // 1440
-    if days:
-        return say("{days} d {hours} h", days=days, hours=hours % 24) if hours % 24 else say("{days} d", days=days)
-    if not hours:
-        return say("{minutes} min", minutes=minutes)
-    rest = minutes % 60
-    return say("{hours} h {minutes} min", hours=hours, minutes=rest) if rest else say("{hours} h", hours=hours)
 
 
 def _by_week(facts: Facts) -> bool:

@@ -13,13 +13,14 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.clock import Clock
+from frontdesk.core.figures import share, times
 from frontdesk.core.rules import fraction, rule
+from frontdesk.core.spans import leading_to
 from frontdesk.residents.fields import place_of
 from frontdesk.residents.records import Building, Unit
-from frontdesk.tickets.figures import share, times, waits
+from frontdesk.tickets.figures import waits
 from frontdesk.tickets.records import OVER, Deadline, Ticket, TicketKind, TicketState, What
 from frontdesk.tickets.reports.promises import Facts, promises_kept
-from frontdesk.tickets.reports.spans import leading_to
 
 KINDS = (TicketKind.COMPLAINT, TicketKind.SUGGESTION, TicketKind.PRAISE)
 """What the report tells of; all its figures but for their numbers are of complaints alone."""

@@ -5,12 +5,12 @@ from datetime import date
 from typing import Any
 
 from frontdesk.core.ground import Ground
+from frontdesk.core.spans import named, usual
 from frontdesk.core.words import mark
 from frontdesk.fees.reports.desk import Asks, check_span, heading
 from frontdesk.tickets.reports.complaints import complaints
 from frontdesk.tickets.reports.promises import Facts
 from frontdesk.tickets.reports.repairs import repairs
-from frontdesk.tickets.reports.spans import named, usual
 
 REPORTS = {
     "complaints": Asks(mark("Complaint report"), "days", ("building",)),

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Integer, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
-from frontdesk.tickets.figures import share
+from frontdesk.core.figures import share
 from frontdesk.tickets.records import Deadline, Ticket, What
 
 Facts = dict[str, Any]

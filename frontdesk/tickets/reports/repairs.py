@@ -13,14 +13,15 @@ from sqlalchemy import ColumnElement, Integer, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.clock import Clock
+from frontdesk.core.figures import share, times
+from frontdesk.core.spans import leading_to
 from frontdesk.fees.records import Charge, State
 from frontdesk.residents.fields import place_of
 from frontdesk.residents.records import Building, Unit
-from frontdesk.tickets.figures import share, times, waits
+from frontdesk.tickets.figures import waits
 from frontdesk.tickets.records import OVER, Duty, Ticket, TicketKind, TicketState, Urgency
 from frontdesk.tickets.records.work import Dispatch, DispatchEnd, Team, Technician, Work
 from frontdesk.tickets.reports.promises import Facts, promises_kept
-from frontdesk.tickets.reports.spans import leading_to
 
 DONE = (TicketState.TO_PAY, TicketState.TO_FOLLOW_UP, TicketState.CLOSED)
 """The states of a repair whose work is done."""

@@ -1,67 +1,21 @@
 """The reports room: complaints and repairs of a week, a month or some days, reckoned beside the window."""
 
-from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from frontdesk.core.refusals import Refusal
-from frontdesk.core.words import mark, say
-from frontdesk.fees.tab.reports_page import ReportPage
-from frontdesk.fees.tab.reportside import ReportSide
+from frontdesk.core.words import say
+from frontdesk.fees.tab.spanreports import SpanReports
 from frontdesk.tickets.papers.reports import report_of
 from frontdesk.tickets.reports.desk import REPORTS
-from frontdesk.tickets.reports.spans import MONTH, WEEK, Span, named, shifted, span_of
-from frontdesk.widgets import looks
-from frontdesk.widgets.buttons import IconButton
-from frontdesk.widgets.card import Card, row
-from frontdesk.widgets.form import Choice, DateField, TextField
-from frontdesk.widgets.room import Filters, Room
 
 if TYPE_CHECKING:
     from frontdesk.tickets.tab.doors import TicketHouse
 
-_DAYS = "days"
-_SPANS = ((WEEK, mark("A week")), (MONTH, mark("A month")), (_DAYS, mark("Some days")))
 
-
-class Reports(Room):
-    """Chooses a report and what it goes over; it is reckoned anew when the books have changed."""
+class Reports(SpanReports):
+    """The reports of complaints and repairs."""
 
     def __init__(self, house: "TicketHouse") -> None:
-        self.page = ReportPage()
-        self.panel = ReportSide(self.page, house.host, house.may)
-        super().__init__(house.host, self.panel)
-        self._house, self._desk = house, house.office.reports
-        self.name = Choice([(name, say(asks.title)) for name, asks in REPORTS.items()])
-        self.span = Choice([(kind, say(words)) for kind, words in _SPANS])
-        self.period = TextField("", 10)
-        self.days = (DateField(say("From day"), house.today), DateField(say("To day"), house.today))
-        self.building = Choice()
-        self.bar = Filters(
-            (self.name, say("Report"), 176),
-            (self.span, say("Goes over"), 120),
-            (self.period, say("Week or month"), 112),
-            (self.days[0], say("From day"), 112),
-            (self.days[1], say("To day"), 112),
-            (self.building, say("Building"), 150),
-            told=self._reckon,
-        )
-        before, after = (
-            IconButton("chevron-left", say("Before"), "Alt+Left"),
-            IconButton("chevron-right", say("After"), "Alt+Right"),
-        )
-        before.clicked.connect(lambda: self._shift(-1))
-        after.clicked.connect(lambda: self._shift(1))
-        turning = row(before, after)
-        turning.setContentsMargins(0, 0, 11, 0)
-        line = row(self.bar)
-        line.addLayout(turning)
-        line.setStretch(0, 1)
-        filters = Card(flush=True)
-        filters.add(line)
-        self.column.addWidget(filters)
-        self.column.addWidget(self.page, 1)
-        self.span.changed.connect(self._turn)
-        self._turn()
+        super().__init__(house, house.office.reports, REPORTS, report_of)
 
     def help_text(self) -> str:
         return say(
@@ -71,75 +25,4 @@ class Reports(Room):
             " most of them; the repair report how soon somebody came and was done, what was promised and kept, and what"
             " each worker did. F9 shows the report as it is printed, Ctrl+E saves it as .pdf, .xlsx or, the table that"
             " is seen alone, as .csv. How each figure is reckoned stands at the right."
-        )
-
-    def begin(self) -> None:
-        self.name.setFocus()
-
-    def back(self) -> None:
-        """All that narrows the report is let go."""
-        self.building.set_value(None)
-        self._turn()
-        self.begin()
-        self._reckon()
-
-    def refresh(self) -> None:
-        buildings = [(each.id, say("Building {code}", code=each.code)) for each in self._house.buildings()]
-        self.building.set_options([(None, say("All buildings")), *buildings])
-        self._reckon()
-
-    def print_paper(self) -> None:
-        """F9: the report as it is printed."""
-        self.panel.print_paper()
-
-    def export(self) -> None:
-        """Ctrl+E: save it as a file."""
-        self.panel.export()
-
-    def _turn(self) -> None:
-        """From weeks to months or days: what is usual, and the days of what was seen."""
-        kind = self.span.value()
-        looks.reveal(self.period, kind != _DAYS)
-        for day in self.days:
-            looks.reveal(day, kind == _DAYS)
-        self.bar.updateGeometry()
-        self.period.setPlaceholderText("2026-W47" if kind == WEEK else "2026-11")
-        self._set(self._desk.usual_span(MONTH if kind == _DAYS else kind))
-
-    def _set(self, span: Span) -> None:
-        if self.span.value() == _DAYS:
-            for field, day in zip(self.days, span, strict=True):
-                field.set_value(day)
-        else:
-            self.period.set_value(named(*span))
-
-    def _shift(self, by: int) -> None:
-        """Alt+Left, Alt+Right: the week, month or days before or after."""
-        asked = self._asked()
-        if isinstance(asked, dict) and {"since", "until"} <= asked.keys():
-            self._set(shifted((asked["since"], asked["until"]), by))
-            self.bar.tell()
-
-    def _asked(self) -> dict[str, Any] | Refusal:
-        """What is chosen, as the desk takes it; or why what is typed can't be read."""
-        asked: dict[str, date | int | None] = {"building_id": self.building.value()}
-        if self.span.value() == _DAYS:
-            asked |= {"since": self.days[0].value(), "until": self.days[1].value()}
-        elif self.period.value():
-            try:
-                since, until = span_of(self.period.value(), self.span.value())
-            except Refusal as refusal:
-                looks.show_wrong(self.period, str(refusal))
-                return refusal
-            asked |= {"since": since, "until": until}
-        looks.show_wrong(self.period, "")
-        return {name: value for name, value in asked.items() if value is not None}
-
-    def _reckon(self) -> None:
-        name, asked = self.name.value(), self._asked()
-        if isinstance(asked, Refusal):
-            self.panel.leave(REPORTS[name].title, str(asked))
-            return
-        self.panel.reckon(
-            name, REPORTS[name].title, asked, lambda speak: report_of(self._desk.facts(name, **asked), speak)
         )
