@@ -11,6 +11,7 @@ from frontdesk.core.ground import Ground
 
 if TYPE_CHECKING:
     from frontdesk.core.attachments import AttachmentDesk
+    from frontdesk.renovation.inspecting import InspectionDesk
     from frontdesk.renovation.standing import KeysOut
 
 Complained = Callable[[Session, datetime, datetime], int]
@@ -35,3 +36,10 @@ class RenovationOffice:
         from frontdesk.core.attachments import AttachmentDesk
 
         return AttachmentDesk(self.ground)
+
+    @cached_property
+    def inspecting(self) -> "InspectionDesk":
+        """Looking at sites."""
+        from frontdesk.renovation.inspecting import InspectionDesk
+
+        return InspectionDesk(self.ground)

@@ -293,6 +293,13 @@ def upgrade() -> None:
     op.create_index("ix_inspection_entered_at", "inspection", ["entered_at"], unique=False)
     op.create_index("ix_inspection_permit_id", "inspection", ["permit_id", "at"], unique=False)
     op.create_index(
+        "ix_inspection_spot_check",
+        "inspection",
+        ["at"],
+        unique=False,
+        sqlite_where=sa.text("kind = 'spot_check'"),
+    )
+    op.create_index(
         "uq_inspection_round",
         "inspection",
         ["permit_id", "day", "n"],
@@ -469,7 +476,8 @@ def upgrade() -> None:
             name="ck_permit_fee_deposit",
         ),
         sa.CheckConstraint(
-            "what IN ('owner_deposit', 'contractor_deposit', 'pass_deposit', 'pass_fee', 'cleanup', 'replacement')",
+            "what IN ('owner_deposit', 'contractor_deposit', 'pass_deposit', 'pass_fee', 'cleanup', 'replacement',"
+            " 'damage')",
             name="ck_permit_fee_what",
         ),
         sa.CheckConstraint("amount > 0", name="ck_permit_fee_amount"),

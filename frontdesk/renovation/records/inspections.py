@@ -95,6 +95,7 @@ class Inspection(Record):
         Index("ix_inspection_permit_id", "permit_id", "at"),
         Index("ix_inspection_entered_at", "entered_at"),
         Index("uq_inspection_round", "permit_id", "day", "n", unique=True, sqlite_where=sql("kind = 'round'")),
+        Index("ix_inspection_spot_check", "at", sqlite_where=sql("kind = 'spot_check'")),
     )
 
 
