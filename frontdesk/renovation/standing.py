@@ -73,7 +73,11 @@ def conditions(keys_out: KeysOut | None = None) -> tuple[Condition, ...]:
 
     Only a case that is filed asks for keys: they are lent for one from its permit on.
     """
-    return ()
+    from frontdesk.renovation import charged
+
+    return (
+        *charged.conditions(),
+    )  # fmt: skip
 
 
 def missing(

@@ -24,6 +24,7 @@ class FeeWhat(StrEnum):
     PASS_FEE = "pass_fee"
     CLEANUP = "cleanup"
     REPLACEMENT = "replacement"
+    DAMAGE = "damage"
 
 
 FEE_WHATS = {
@@ -33,6 +34,7 @@ FEE_WHATS = {
     FeeWhat.PASS_FEE: mark("Pass fee"),
     FeeWhat.CLEANUP: mark("Clean-up fee"),
     FeeWhat.REPLACEMENT: mark("Replacement of a lost pass"),
+    FeeWhat.DAMAGE: mark("Damage beyond the deposits"),
 }
 
 DEPOSITS = (FeeWhat.CONTRACTOR_DEPOSIT, FeeWhat.PASS_DEPOSIT, FeeWhat.OWNER_DEPOSIT)
@@ -61,7 +63,8 @@ class PermitFee(Record):
     __table_args__ = (
         UniqueConstraint("permit_id", "what", "n"),
         CheckConstraint(
-            "what IN ('owner_deposit', 'contractor_deposit', 'pass_deposit', 'pass_fee', 'cleanup', 'replacement')",
+            "what IN ('owner_deposit', 'contractor_deposit', 'pass_deposit', 'pass_fee', 'cleanup', 'replacement',"
+            " 'damage')",
             name="what",
         ),
         CheckConstraint(
