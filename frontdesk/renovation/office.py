@@ -11,7 +11,13 @@ from frontdesk.core.ground import Ground
 
 if TYPE_CHECKING:
     from frontdesk.core.attachments import AttachmentDesk
+    from frontdesk.renovation.applications import ApplicationDesk
+    from frontdesk.renovation.documents import DocumentDesk
     from frontdesk.renovation.inspecting import InspectionDesk
+    from frontdesk.renovation.listed import PermitLists
+    from frontdesk.renovation.issuing import IssueDesk
+    from frontdesk.renovation.reviews import ReviewDesk
+    from frontdesk.renovation.scopes import ScopeDesk
     from frontdesk.renovation.standing import KeysOut
 
 Complained = Callable[[Session, datetime, datetime], int]
@@ -29,6 +35,48 @@ class RenovationOffice:
     def due(self) -> tuple[int, bool]:
         """How many things press at this desk, and whether any should have been done by now."""
         return 0, False
+
+    @cached_property
+    def lists(self) -> "PermitLists":
+        """The list of cases, and all that is known of one."""
+        from frontdesk.renovation.listed import PermitLists
+
+        return PermitLists(self.ground, self.keys_out)
+
+    @cached_property
+    def applications(self) -> "ApplicationDesk":
+        """Applying for a permit."""
+        from frontdesk.renovation.applications import ApplicationDesk
+
+        return ApplicationDesk(self.ground)
+
+    @cached_property
+    def scopes(self) -> "ScopeDesk":
+        """The works that an application asks for."""
+        from frontdesk.renovation.scopes import ScopeDesk
+
+        return ScopeDesk(self.ground)
+
+    @cached_property
+    def documents(self) -> "DocumentDesk":
+        """The checklist of an application."""
+        from frontdesk.renovation.documents import DocumentDesk
+
+        return DocumentDesk(self.ground)
+
+    @cached_property
+    def reviews(self) -> "ReviewDesk":
+        """Reviewing applications."""
+        from frontdesk.renovation.reviews import ReviewDesk
+
+        return ReviewDesk(self.ground)
+
+    @cached_property
+    def issuing(self) -> "IssueDesk":
+        """Issuing permits."""
+        from frontdesk.renovation.issuing import IssueDesk
+
+        return IssueDesk(self.ground)
 
     @cached_property
     def attachments(self) -> "AttachmentDesk":

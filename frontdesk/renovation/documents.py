@@ -1,0 +1,236 @@
+"""The checklist of an application: which documents it wants, by who applies and what is done, and which are there."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import Session
+
+from frontdesk.core.attachments import Attachment
+from frontdesk.core.audit import digest
+from frontdesk.core.ground import Act, Ground
+from frontdesk.core.operators import Authority, Operator, Right
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.remarks import checked_length, checked_words, vouched_by
+from frontdesk.core.statements import Prepared
+from frontdesk.core.steps import row_facts
+from frontdesk.core.words import mark, say
+from frontdesk.renovation.flow import check_state, note, permit_of
+from frontdesk.renovation.records import (
+    OVER,
+    REFERRED_RISKS,
+    UNDER_REVIEW,
+    Applicant,
+    Document,
+    Permit,
+    PermitState,
+    Risk,
+    Shown,
+)
+from frontdesk.renovation.records.workers import Contractor
+from frontdesk.renovation.scopes import risks_of
+
+_KIND = Document.__tablename__
+LONGEST = 200
+_REMOVABLE = (PermitState.DRAFT, *UNDER_REVIEW)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A document of the checklist, its name marked; empty `applicants`: whoever applies. `firm`: only when a firm does
+    the works. `risk`: only when the works have it; such a one can't be said not to be needed."""
+
+    name: str
+    applicants: frozenset[Applicant] = frozenset()
+    firm: bool = False
+    risk: frozenset[Risk] = frozenset()
+
+
+CHECKLIST: dict[str, Asked] = {
+    "owner_id": Asked(mark("Owner's identity card")),
+    "title": Asked(mark("Title deed, or contract of purchase")),
+    "applicant_id": Asked(mark("Applicant's identity card"), frozenset({Applicant.TENANT, Applicant.AGENT})),
+    "lease": Asked(mark("Lease"), frozenset({Applicant.TENANT})),
+    "owner_consent": Asked(mark("Owner's written consent to the works"), frozenset({Applicant.TENANT})),
+    "attorney": Asked(mark("Owner's power of attorney"), frozenset({Applicant.AGENT})),
+    "plans": Asked(mark("Plans of the works")),
+    "licence": Asked(mark("Contractor's business licence"), firm=True),
+    "qualification": Asked(mark("Contractor's certificate of qualification"), firm=True),
+    "electrician": Asked(mark("Electrician's card")),
+    "design": Asked(
+        mark("Design by the architect's office of the building, or one so qualified"),
+        risk=frozenset({Risk.STRUCTURE, Risk.LOAD}),
+    ),
+    "waterproofing": Asked(
+        mark("Plan of the waterproofing and of its test with water"), risk=frozenset({Risk.WATERPROOFING})
+    ),
+    "gas_consent": Asked(mark("Consent of the gas supplier"), risk=frozenset({Risk.GAS})),
+    "facade_consent": Asked(mark("Consent of the planning authority to the façade"), risk=frozenset({Risk.FACADE})),
+    "heating_consent": Asked(mark("Consent of the heating supplier"), risk=frozenset({Risk.HEATING})),
+}
+"""What an application wants, after article 14 of the Measures for the Administration of Interior Decoration of
+Dwellings (住宅室内装饰装修管理办法, Decree 110 of 2002), with articles 5 to 8 for what is dangerous of the works."""
+
+CONSENTS = frozenset(key for key, asked in CHECKLIST.items() if asked.risk & frozenset(REFERRED_RISKS))
+"""The consents of others, which may come while an application is referred to them."""
+
+
+@dataclass(frozen=True)
+class ChecklistLine:
+    """A document of a permit's checklist: `name` marked; `id` is 0 and `shown` empty while it is not there.
+
+    Who noted it, and when on the estate's wall, `at` is None while it is not there. `asked` is False for one that was
+    handed in and is not asked for any more. `dispensable` tells whether it can be said not to be needed.
+    """
+
+    key: str
+    name: str
+    asked: bool
+    dispensable: bool
+    id: int = 0
+    shown: str = ""
+    words: str = ""
+    attachment_id: int | None = None
+    at: datetime | None = None
+    who: str = ""
+
+
+class DocumentDesk:
+    """Notes which documents of the checklist were handed in."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+
+    def checklist(self, permit_id: int) -> list[ChecklistLine]:
+        """The checklist of a permit in its order, with what is there."""
+        local = self._ground.clock.local
+        with self._ground.database.reading() as session:
+            asked = asked_for(session, session.get_one(Permit, permit_id))
+            there = {row.document: row for row in _THERE.all(session, permit=permit_id)}
+        lines = []
+        for key, document in CHECKLIST.items():
+            row = there.get(key)
+            if row is not None:
+                lines.append(
+                    ChecklistLine(
+                        key, document.name, key in asked, not document.risk, row.id, row.shown, row.words,
+                        row.attachment_id, local(row.at), row.name,
+                    )
+                )  # fmt: skip
+            elif key in asked:
+                lines.append(ChecklistLine(key, document.name, asked=True, dispensable=not document.risk))
+        return lines
+
+    def hand_in(
+        self, permit_id: int, document: str, shown: Shown, words: str = "", *, attachment_id: int | None = None,
+        authority: Authority | None = None,
+    ) -> int:  # fmt: skip
+        """Note that a document of the checklist is there, or is not needed; gives back the id.
+
+        `attachment_id` is its scan, a file of this permit. That one is not needed is said by whoever reviews permits,
+        here or over the shoulder, with the reason in `words`; of what dangerous works want nobody can say so.
+        """
+        words = checked_length(words, "words", LONGEST)
+        if shown == Shown.NOT_NEEDED:
+            vouched_by(self._ground, Right.REVIEW_PERMITS, authority)
+            checked_words(words, "words", mark("Type why it is not needed."))
+            if CHECKLIST[document].risk:
+                raise Refusal(
+                    mark("“{document}” is asked for by law: nobody can do without it."),
+                    field="shown", document=say(CHECKLIST[document].name),
+                )  # fmt: skip
+        with self._ground.act("document_handed_in", Right.HANDLE_PERMITS) as act:
+            permit = permit_of(act, permit_id)
+            if permit.state in OVER:
+                check_state(permit)
+            if document in documents_there(act.session, permit_id):
+                raise Refusal(
+                    mark("“{document}” has been handed in already."),
+                    field="document", document=say(CHECKLIST[document].name),
+                )  # fmt: skip
+            if attachment_id is not None:
+                _check_scan(act, permit_id, attachment_id)
+            by = authority.id if authority is not None and shown == Shown.NOT_NEEDED else act.operator.id
+            kept = Document(
+                permit_id=permit_id, document=document, shown=shown.value, words=words, attachment_id=attachment_id,
+                at=act.at, operator_id=by,
+            )  # fmt: skip
+            act.session.add(kept)
+            _note_document(act, kept)
+            note(act, permit)
+            return kept.id
+
+    def take_back(self, document_id: int) -> None:
+        """Take a document off the checklist that was noted by mistake, or was given back, before the permit is
+        decided on; that it was there is kept."""
+        with self._ground.act("document_taken_back", Right.HANDLE_PERMITS) as act:
+            kept = act.session.get_one(Document, document_id)
+            permit = permit_of(act, kept.permit_id)
+            check_state(permit, *_REMOVABLE)
+            if kept.removed_at is not None:
+                raise Refusal(mark("{number} was changed meanwhile. Look at it again."), number=permit.number)
+            kept.removed_at, kept.removed_by = act.at, act.operator.id
+            _note_document(act, kept)
+            note(act, permit)
+
+
+def asked_for(session: Session, permit: Permit) -> list[str]:
+    """The keys of the documents that a permit wants as it stands, in the order of the checklist."""
+    contractor = None if permit.contractor_id is None else session.get(Contractor, permit.contractor_id)
+    firm = contractor is not None and contractor.firm
+    return asked_of(Applicant(permit.applicant_kind), risks_of(session, permit.id), firm=firm)
+
+
+def asked_of(applicant: Applicant, risks: Iterable[Risk], *, firm: bool) -> list[str]:
+    """The keys of the documents that an application wants, in the order of the checklist."""
+    told = frozenset(risks)
+    return [
+        key
+        for key, asked in CHECKLIST.items()
+        if (not asked.applicants or applicant in asked.applicants)
+        and (firm or not asked.firm)
+        and (not asked.risk or asked.risk & told)
+    ]
+
+
+def documents_there(session: Session, permit_id: int) -> frozenset[str]:
+    """The keys of the documents of a permit that are there, or are said not to be needed."""
+    return frozenset(row.document for row in _THERE.all(session, permit=permit_id))
+
+
+def documents_missing(session: Session, permit: Permit) -> list[str]:
+    """The keys of the documents that a permit still wants, in the order of the checklist."""
+    there = documents_there(session, permit.id)
+    return [key for key in asked_for(session, permit) if key not in there]
+
+
+def set_aside(act: Act, permit_id: int, *documents: str) -> None:
+    """Take documents off a checklist within the caller's act: those of a former contractor or owner prove nothing."""
+    there = select(Document).where(
+        Document.permit_id == permit_id, Document.document.in_(documents), Document.removed_at.is_(None)
+    )
+    for kept in act.session.scalars(there).all():
+        kept.removed_at, kept.removed_by = act.at, act.operator.id
+        _note_document(act, kept)
+
+
+def _check_scan(act: Act, permit_id: int, attachment_id: int) -> None:
+    scan = act.session.get(Attachment, attachment_id)
+    if scan is None or (scan.kind, scan.record) != ("permit", permit_id) or scan.removed_at is not None:
+        raise Refusal(mark("The record is not there any more. Press F5 and look again."), field="attachment_id")
+
+
+def _note_document(act: Act, kept: Document) -> None:
+    act.session.flush()
+    act.note(_KIND, kept.id, document=kept.document, digest=digest(row_facts(kept)))
+
+
+_THERE = Prepared(
+    select(
+        Document.id, Document.document, Document.shown, Document.words, Document.attachment_id, Document.at,
+        Operator.name,
+    )
+    .join(Operator, Operator.id == Document.operator_id)
+    .where(Document.permit_id == bindparam("permit"), Document.removed_at.is_(None))
+)  # fmt: skip
