@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from frontdesk.renovation.applications import ApplicationDesk
     from frontdesk.renovation.documents import DocumentDesk
     from frontdesk.renovation.inspecting import InspectionDesk
-    from frontdesk.renovation.listed import PermitLists
     from frontdesk.renovation.issuing import IssueDesk
+    from frontdesk.renovation.listed import PermitLists
     from frontdesk.renovation.reviews import ReviewDesk
     from frontdesk.renovation.scopes import ScopeDesk
     from frontdesk.renovation.standing import KeysOut
