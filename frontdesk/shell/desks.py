@@ -51,6 +51,12 @@ def _keys(office: "Office", host: Host) -> DeskTab:
     return KeysTab(house_of(office, host, office.keys))
 
 
+def _renovation(office: "Office", host: Host) -> DeskTab:
+    from frontdesk.renovation.tab import RenovationTab
+
+    return RenovationTab(house_of(office, host, office.renovation))
+
+
 def _fees(office: "Office", host: Host) -> DeskTab:
     from frontdesk.fees.tab import FeesTab
 
@@ -84,6 +90,7 @@ DESKS = (
     Desk("tickets", mark("Repairs & complaints"), "wrench", _tickets, lambda office: office.tickets.due()),
     Desk("duty", mark("Duty log"), "notebook-pen", _duty, lambda office: office.duty.due()),
     Desk("keys", mark("Keys"), "key-round", _keys, lambda office: office.keys.due()),
+    Desk("renovation", mark("Renovation"), "hard-hat", _renovation, lambda office: office.renovation.due()),
     Desk("fees", mark("Fees"), "wallet", _fees, lambda office: office.fee_office.due()),
     Desk("residents", mark("Residents"), "house", _residents),
 )

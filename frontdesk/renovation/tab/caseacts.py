@@ -1,0 +1,6 @@
+"""All that can be done with a case, in the order in which it is offered: a line for the acts of each desk."""
+
+from frontdesk.renovation.tab.acting import PermitAct
+
+CASE_ACTS: tuple[PermitAct, ...] = ()
+"""Every act there is; a desk keeps its own in `tab/…_acts.py`, each as a tuple that is put in here."""

@@ -1,0 +1,21 @@
+"""The list of rooms of the renovation tab, in their order; each is furnished when it is first entered."""
+
+from frontdesk.core.operators import Right
+from frontdesk.core.words import mark
+from frontdesk.renovation.office import RenovationOffice
+from frontdesk.widgets.room import Room
+from frontdesk.widgets.rooms import Door, House
+
+RenovationHouse = House[RenovationOffice]
+
+
+def _permits(house: RenovationHouse) -> Room:
+    from frontdesk.renovation.tab.permitroom import PermitRoom
+
+    return PermitRoom(house)
+
+
+DOORS: tuple[Door[RenovationOffice, Room], ...] = (
+    Door("permits", mark("Permits"), Right.SEE, _permits, frozenset({"permit"})),
+)
+"""Every room there is; a new one is a module beside this and a line here. Its key is its place: Ctrl+1, …, Ctrl+0."""
