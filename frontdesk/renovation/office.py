@@ -13,12 +13,15 @@ if TYPE_CHECKING:
     from frontdesk.core.attachments import AttachmentDesk
     from frontdesk.renovation.applications import ApplicationDesk
     from frontdesk.renovation.documents import DocumentDesk
+    from frontdesk.renovation.hotwork import HotWorkDesk
     from frontdesk.renovation.inspecting import InspectionDesk
     from frontdesk.renovation.issuing import IssueDesk
     from frontdesk.renovation.listed import PermitLists
+    from frontdesk.renovation.rectifications import RectificationDesk
     from frontdesk.renovation.reviews import ReviewDesk
     from frontdesk.renovation.scopes import ScopeDesk
     from frontdesk.renovation.standing import KeysOut
+    from frontdesk.renovation.stopping import StopDesk
 
 Complained = Callable[[Session, datetime, datetime], int]
 """How many founded complaints about renovation were reported from a moment until another; asked of the ticket desk."""
@@ -91,3 +94,24 @@ class RenovationOffice:
         from frontdesk.renovation.inspecting import InspectionDesk
 
         return InspectionDesk(self.ground)
+
+    @cached_property
+    def rectifications(self) -> "RectificationDesk":
+        """Notices of what was found on sites."""
+        from frontdesk.renovation.rectifications import RectificationDesk
+
+        return RectificationDesk(self.ground)
+
+    @cached_property
+    def stopping(self) -> "StopDesk":
+        """Stopping works, and letting them go on."""
+        from frontdesk.renovation.stopping import StopDesk
+
+        return StopDesk(self.ground)
+
+    @cached_property
+    def hot_work(self) -> "HotWorkDesk":
+        """Allowing hot work."""
+        from frontdesk.renovation.hotwork import HotWorkDesk
+
+        return HotWorkDesk(self.ground)

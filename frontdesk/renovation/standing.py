@@ -73,10 +73,13 @@ def conditions(keys_out: KeysOut | None = None) -> tuple[Condition, ...]:
 
     Only a case that is filed asks for keys: they are lent for one from its permit on.
     """
-    from frontdesk.renovation import charged
+    from frontdesk.renovation import charged, hotwork, rectifications, stopping
 
     return (
         *charged.conditions(),
+        *rectifications.CONDITIONS,
+        *stopping.CONDITIONS,
+        *hotwork.CONDITIONS,
     )  # fmt: skip
 
 
