@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from frontdesk.renovation.issuing import IssueDesk
     from frontdesk.renovation.listed import PermitLists
     from frontdesk.renovation.rectifications import RectificationDesk
+    from frontdesk.renovation.reports.desk import RenovationReportDesk
     from frontdesk.renovation.reviews import ReviewDesk
     from frontdesk.renovation.scopes import ScopeDesk
     from frontdesk.renovation.standing import KeysOut
@@ -80,6 +81,13 @@ class RenovationOffice:
         from frontdesk.renovation.issuing import IssueDesk
 
         return IssueDesk(self.ground)
+
+    @cached_property
+    def reports(self) -> "RenovationReportDesk":
+        """The renovation report."""
+        from frontdesk.renovation.reports.desk import RenovationReportDesk
+
+        return RenovationReportDesk(self.ground, self.complained)
 
     @cached_property
     def attachments(self) -> "AttachmentDesk":

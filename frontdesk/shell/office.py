@@ -37,7 +37,7 @@ class Office:
         self.reception = ReceptionOffice(ground)
         self.keys = KeyOffice(ground)
         self.tickets = TicketOffice(ground)
-        self.renovation = RenovationOffice(ground, _keys_out, _complained)
+        self.renovation = RenovationOffice(ground, _keys_out, complained)
         self.duty = DutyOffice(ground)
         self.finder = Finder(ground.database, self._findable, lambda units: self.tickets.incidents.told_of_units(units))
 
@@ -112,7 +112,8 @@ def _keys_out(session: "Session", number: str, unit_id: int) -> list[str]:
     return codes_out(session, number, unit_id)
 
 
-def _complained(session: "Session", since: datetime, until: datetime) -> int:
+def complained(session: "Session", since: datetime, until: datetime) -> int:
+    """How many founded complaints about works were reported from a moment until another."""
     from frontdesk.tickets.reports.complaints import founded_about
 
     return founded_about(session, "renovation", since, until)

@@ -21,6 +21,7 @@ _TABLES = {
     "ageing": ("building", "item", "age"),
     "complaints": ("category", "building", "cause", "time", "open"),
     "repairs": ("category", "building", "worker", "promise", "bearer", "time", "open"),
+    "renovation": ("review", "site", "violation", "contractor", "deposit", "answer", "building", "time"),
 }
 """The reports and what their tables tell by; the first is the one that a .csv holds unless told."""
 

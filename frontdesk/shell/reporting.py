@@ -12,6 +12,8 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Speaker, mark
 from frontdesk.fees.reports.desk import REPORTS as OF_FEES
 from frontdesk.fees.reports.desk import Asks, ReportDesk
+from frontdesk.renovation.reports.desk import REPORTS as OF_RENOVATION
+from frontdesk.renovation.reports.desk import RenovationReportDesk
 from frontdesk.shell.letterhead import logo
 from frontdesk.tickets.reports.desk import REPORTS as OF_TICKETS
 from frontdesk.tickets.reports.desk import TicketReportDesk
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from frontdesk.paper.book import Book
     from frontdesk.paper.report import Report
 
-REPORTS: dict[str, Asks] = {**OF_FEES, **OF_TICKETS}
+REPORTS: dict[str, Asks] = {**OF_FEES, **OF_TICKETS, **OF_RENOVATION}
 """The reports of all desks."""
 
 ENDINGS = (".pdf", ".xlsx", ".csv")
@@ -30,12 +32,17 @@ ENDINGS = (".pdf", ".xlsx", ".csv")
 def drawn(ground: Ground, name: str, **asked: Any) -> "tuple[Report, Speaker]":
     """A report as the `facts` of its desk takes it, in the language of the papers, stamped with now and by whom."""
     from frontdesk.fees.papers import reports as of_fees
+    from frontdesk.renovation.papers import reports as of_renovation
     from frontdesk.shell.imprint import book_language, printed
+    from frontdesk.shell.office import complained
     from frontdesk.tickets.papers import reports as of_tickets
 
     say = Speaker(book_language(ground))
     if name in OF_TICKETS:
         report = of_tickets.report_of(TicketReportDesk(ground).facts(name, **asked), say, **printed(ground))
+    elif name in OF_RENOVATION:
+        facts = RenovationReportDesk(ground, complained).facts(name, **asked)
+        report = of_renovation.report_of(facts, say, **printed(ground))
     else:
         report = of_fees.report_of(ReportDesk(ground).facts(name, **asked), say, **printed(ground))
     return replace(report, logo=logo(ground)), say

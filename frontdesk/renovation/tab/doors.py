@@ -15,7 +15,14 @@ def _permits(house: RenovationHouse) -> Room:
     return PermitRoom(house)
 
 
+def _reports(house: RenovationHouse) -> Room:
+    from frontdesk.renovation.tab.reports import Reports
+
+    return Reports(house)
+
+
 DOORS: tuple[Door[RenovationOffice, Room], ...] = (
     Door("permits", mark("Permits"), Right.SEE, _permits, frozenset({"permit"})),
+    Door("reports", mark("Reports"), Right.REPORT, _reports),
 )
 """Every room there is; a new one is a module beside this and a line here. Its key is its place: Ctrl+1, …, Ctrl+0."""

@@ -1,0 +1,1 @@
+"""What stands on the papers of renovation, undrawn; facts in, sheets and books out."""
