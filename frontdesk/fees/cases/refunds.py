@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import canonical
+from frontdesk.core.clock import Clock
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Authority, Right
@@ -71,7 +72,7 @@ class RefundDesk:
         with self._ground.act("refund_applied", Right.TAKE_PAYMENT) as act:
             refund = act.session.get_one(Refund, apply_for_refund(act, claim, operation=operation))
             if by is not None and refund.state == CaseState.APPLIED:
-                _approve(act, refund, by)
+                approve_refund(act, refund.id, by)
             return refund
 
     def approve(self, refund_id: int, authority: Authority | None = None) -> Refund:
@@ -81,9 +82,7 @@ class RefundDesk:
         """
         by = steps.decider(self._ground, authority)
         with self._ground.act("refund_approved", Right.TAKE_PAYMENT if authority else Right.APPROVE) as act:
-            refund = act.session.get_one(Refund, refund_id)
-            _approve(act, refund, by)
-            return refund
+            return approve_refund(act, refund_id, by)
 
     def reject(self, refund_id: int, reason: str) -> None:
         """Turn an application down, with the reason."""
@@ -103,33 +102,10 @@ class RefundDesk:
     def pay(self, refund_id: int, method: Method, reference: str = "") -> Refund:
         """Pay an approved refund out and store its slip; paying it again is the same act.
 
-        By the method `prepayment` no money moves: it becomes the unit's prepayment. Everything is checked again, for
-        the books may have gone on since the approval.
+        See `pay_refund`.
         """
         with self._ground.act("refund_paid", Right.TAKE_PAYMENT) as act:
-            session, refund = act.session, act.session.get_one(Refund, refund_id)
-            if refund.state == CaseState.PAID:
-                return refund
-            steps.check_move(refund, CaseState.PAID)
-            if method not in METHODS_OF[RefundKind(refund.kind)]:
-                raise Refusal(mark("This refund can't be paid out so. Choose another method."), field="method")
-            lines = steps.lines_of(session, refund.id)
-            _check(session, refund, lines)
-            facts = self._facts(session, refund)
-            payment, tenders = _entry(act, refund, method, plain(reference))
-            enter(act, payment, tenders, [(charge, Money(-amount)) for charge, amount in lines], None)
-            if not refund.owed_again:
-                for charge, amount in lines:
-                    grant(act, refund, charge, amount)
-            paid = {
-                "state": CaseState.PAID.value, "date": act.day.isoformat(), "method": method.value,
-                "reference": plain(reference), "cashier": act.operator.name,
-            }  # fmt: skip
-            refund.facts = canonical(facts | paid)
-            entered = select(Payment.id).where(Payment.operation == payment["operation"])
-            refund.payment_id = session.scalars(entered).one()
-            steps.move(act, refund, CaseState.PAID, act.operator.id)
-            return refund
+            return pay_refund(act, refund_id, method, reference)
 
     def slip(self, refund_id: int) -> dict[str, Any]:
         """What stands on its slip, as `papers.slips.refund_slip` takes it: as it was paid out, or as it stands now."""
@@ -138,27 +114,7 @@ class RefundDesk:
             if refund.facts:
                 stored: dict[str, Any] = json.loads(refund.facts)
                 return stored
-            return self._facts(session, refund)
-
-    def _facts(self, session: Session, refund: Refund) -> dict[str, Any]:
-        applied = self._ground.clock.local(refund.applied_at).date()
-        told: dict[str, Any] = {
-            "number": refund.number, "kind": refund.kind, "state": refund.state, "date": applied.isoformat(),
-            "applied_on": applied.isoformat(), "unit": session.get_one(Unit, refund.unit_id).code,
-            "payee": refund.payee, "reason": refund.reason, "amount": int(refund.amount),
-            "owed_again": refund.owed_again, "method": "", "reference": "", "cashier": "",
-            "applicant": steps.name_of(session, refund.applied_by),
-            "approver": steps.name_of(session, refund.decided_by),
-        }  # fmt: skip
-        told |= steps.heading(session) | _source(session, refund)
-        items = {
-            row.id: row for row in session.execute(_items(charge for charge, _ in steps.lines_of(session, refund.id)))
-        }
-        told["lines"] = [
-            {"item": items[charge].name, "period": period_text(items[charge].period), "amount": int(amount)}
-            for charge, amount in steps.lines_of(session, refund.id)
-        ]
-        return told
+            return _facts(session, self._ground.clock, refund)
 
 
 def apply_for_refund(act: Act, claim: Claim, *, operation: str = "") -> int:
@@ -190,6 +146,66 @@ def apply_for_refund(act: Act, claim: Claim, *, operation: str = "") -> int:
     return refund.id
 
 
+def approve_refund(act: Act, refund_id: int, by: steps.Decider) -> Refund:
+    """Approve a refund, in the caller's act. Refuses when less is left meanwhile, and who applied for it themselves."""
+    refund = act.session.get_one(Refund, refund_id)
+    steps.check_move(refund, CaseState.APPROVED)
+    steps.check_other_eyes(act, refund.applied_by, by)
+    _check(act.session, refund, steps.lines_of(act.session, refund.id))
+    steps.decide(act, refund, CaseState.APPROVED, by)
+    return refund
+
+
+def pay_refund(act: Act, refund_id: int, method: Method, reference: str = "") -> Refund:
+    """Pay an approved refund out, in the caller's act, and store its slip; paying it again is the same act.
+
+    By the method `prepayment` no money moves: it becomes the unit's prepayment. Everything is checked again, for the
+    books may have gone on since the approval.
+    """
+    session, refund = act.session, act.session.get_one(Refund, refund_id)
+    if refund.state == CaseState.PAID:
+        return refund
+    steps.check_move(refund, CaseState.PAID)
+    if method not in METHODS_OF[RefundKind(refund.kind)]:
+        raise Refusal(mark("This refund can't be paid out so. Choose another method."), field="method")
+    lines = steps.lines_of(session, refund.id)
+    _check(session, refund, lines)
+    facts = _facts(session, act.clock, refund)
+    payment, tenders = _entry(act, refund, method, plain(reference))
+    enter(act, payment, tenders, [(charge, Money(-amount)) for charge, amount in lines], None)
+    if not refund.owed_again:
+        for charge, amount in lines:
+            grant(act, refund, charge, amount)
+    paid = {
+        "state": CaseState.PAID.value, "date": act.day.isoformat(), "method": method.value,
+        "reference": plain(reference), "cashier": act.operator.name,
+    }  # fmt: skip
+    refund.facts = canonical(facts | paid)
+    entered = select(Payment.id).where(Payment.operation == payment["operation"])
+    refund.payment_id = session.scalars(entered).one()
+    steps.move(act, refund, CaseState.PAID, act.operator.id)
+    return refund
+
+
+def _facts(session: Session, clock: Clock, refund: Refund) -> dict[str, Any]:
+    applied = clock.local(refund.applied_at).date()
+    told: dict[str, Any] = {
+        "number": refund.number, "kind": refund.kind, "state": refund.state, "date": applied.isoformat(),
+        "applied_on": applied.isoformat(), "unit": session.get_one(Unit, refund.unit_id).code,
+        "payee": refund.payee, "reason": refund.reason, "amount": int(refund.amount),
+        "owed_again": refund.owed_again, "method": "", "reference": "", "cashier": "",
+        "applicant": steps.name_of(session, refund.applied_by),
+        "approver": steps.name_of(session, refund.decided_by),
+    }  # fmt: skip
+    told |= steps.heading(session) | _source(session, refund)
+    items = {row.id: row for row in session.execute(_items(charge for charge, _ in steps.lines_of(session, refund.id)))}
+    told["lines"] = [
+        {"item": items[charge].name, "period": period_text(items[charge].period), "amount": int(amount)}
+        for charge, amount in steps.lines_of(session, refund.id)
+    ]
+    return told
+
+
 def _whose(session: Session, claim: Claim) -> tuple[int, str]:
     """The unit that a claim is of, and whose money it was. Refuses what is not there or is of another kind."""
     match claim.kind:
@@ -203,13 +219,6 @@ def _whose(session: Session, claim: Claim) -> tuple[int, str]:
         case RefundKind.SETTLEMENT if (settled := session.get(Payment, claim.of)) and settled.kind == "settlement":
             return settled.unit_id, owners_of(session, settled.unit_id)
     raise Refusal(mark("There is nothing of this kind to give back. Choose it from the list."), field="of")
-
-
-def _approve(act: Act, refund: Refund, by: steps.Decider) -> None:
-    steps.check_move(refund, CaseState.APPROVED)
-    steps.check_other_eyes(act, refund.applied_by, by)
-    _check(act.session, refund, steps.lines_of(act.session, refund.id))
-    steps.decide(act, refund, CaseState.APPROVED, by)
 
 
 def _check(session: Session, refund: Refund, lines: steps.Lines) -> None:
