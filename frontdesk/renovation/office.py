@@ -12,17 +12,21 @@ from frontdesk.core.ground import Ground
 if TYPE_CHECKING:
     from frontdesk.core.attachments import AttachmentDesk
     from frontdesk.renovation.applications import ApplicationDesk
+    from frontdesk.renovation.contractors import ContractorDesk
     from frontdesk.renovation.documents import DocumentDesk
+    from frontdesk.renovation.gate import GateDesk
     from frontdesk.renovation.hotwork import HotWorkDesk
     from frontdesk.renovation.inspecting import InspectionDesk
     from frontdesk.renovation.issuing import IssueDesk
     from frontdesk.renovation.listed import PermitLists
+    from frontdesk.renovation.passes import PassDesk
     from frontdesk.renovation.rectifications import RectificationDesk
     from frontdesk.renovation.reports.desk import RenovationReportDesk
     from frontdesk.renovation.reviews import ReviewDesk
     from frontdesk.renovation.scopes import ScopeDesk
     from frontdesk.renovation.standing import KeysOut
     from frontdesk.renovation.stopping import StopDesk
+    from frontdesk.renovation.workers import WorkerDesk
 
 Complained = Callable[[Session, datetime, datetime], int]
 """How many founded complaints about renovation were reported from a moment until another; asked of the ticket desk."""
@@ -123,3 +127,31 @@ class RenovationOffice:
         from frontdesk.renovation.hotwork import HotWorkDesk
 
         return HotWorkDesk(self.ground)
+
+    @cached_property
+    def contractors(self) -> "ContractorDesk":
+        """Who renovates."""
+        from frontdesk.renovation.contractors import ContractorDesk
+
+        return ContractorDesk(self.ground)
+
+    @cached_property
+    def workers(self) -> "WorkerDesk":
+        """Who works on sites."""
+        from frontdesk.renovation.workers import WorkerDesk
+
+        return WorkerDesk(self.ground)
+
+    @cached_property
+    def passes(self) -> "PassDesk":
+        """Letting workers onto sites."""
+        from frontdesk.renovation.passes import PassDesk
+
+        return PassDesk(self.ground)
+
+    @cached_property
+    def gate(self) -> "GateDesk":
+        """Looking passes up at the gate."""
+        from frontdesk.renovation.gate import GateDesk
+
+        return GateDesk(self.ground)

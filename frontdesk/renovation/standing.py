@@ -73,10 +73,11 @@ def conditions(keys_out: KeysOut | None = None) -> tuple[Condition, ...]:
 
     Only a case that is filed asks for keys: they are lent for one from its permit on.
     """
-    from frontdesk.renovation import charged, hotwork, rectifications, stopping
+    from frontdesk.renovation import charged, hotwork, passes, rectifications, stopping
 
     return (
         *charged.conditions(),
+        *passes.CONDITIONS,
         *rectifications.CONDITIONS,
         *stopping.CONDITIONS,
         *hotwork.CONDITIONS,
